@@ -1,0 +1,72 @@
+-- Who helps which village, from when to when (X-15); in the host's database, counterpart = the helper's tenant.
+CREATE TABLE assignments (
+  id TEXT PRIMARY KEY,
+  village_code TEXT NOT NULL REFERENCES villages (code),
+  counterpart TEXT,
+  mode TEXT NOT NULL CONSTRAINT assignments_mode CHECK (mode IN ('province', 'paired', 'self')),
+  helper_tenant TEXT NOT NULL,
+  helper_units TEXT NOT NULL,
+  targets TEXT,
+  note TEXT,
+  replaces TEXT REFERENCES assignments (id),
+  status TEXT NOT NULL CONSTRAINT assignments_status
+    CHECK (status IN ('proposed', 'countered', 'active', 'ended', 'declined', 'withdrawn')),
+  revision INTEGER NOT NULL,
+  content_hash TEXT NOT NULL,
+  proposed_by TEXT NOT NULL,
+  accepted_by TEXT NOT NULL,
+  turn TEXT,
+  turn_since TEXT,
+  turn_due TEXT,
+  valid_from TEXT NOT NULL,
+  valid_to TEXT,
+  open_from TEXT NOT NULL,
+  open_to TEXT,
+  ever_active INTEGER NOT NULL CONSTRAINT assignments_ever_active CHECK (ever_active IN (0, 1)),
+  reason TEXT,
+  version INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  CONSTRAINT assignments_dates_in_order CHECK (valid_to IS NULL OR valid_to > valid_from),
+  CONSTRAINT assignments_turn_while_open CHECK ((turn IS NOT NULL) = (status IN ('proposed', 'countered')))
+) STRICT;
+CREATE UNIQUE INDEX assignments_one_active ON assignments (village_code) WHERE status = 'active';
+CREATE UNIQUE INDEX assignments_one_offer ON assignments (village_code) WHERE status IN ('proposed', 'countered');
+CREATE INDEX assignments_by_village ON assignments (village_code, id);
+CREATE INDEX assignments_by_counterpart ON assignments (counterpart, village_code, id);
+CREATE INDEX assignments_by_status ON assignments (status, village_code, id);
+CREATE INDEX assignments_by_counterpart_status ON assignments (counterpart, status, village_code, id);
+CREATE INDEX assignments_by_mode ON assignments (mode, village_code, id);
+CREATE INDEX assignments_by_helper_tenant ON assignments (helper_tenant, village_code, id);
+CREATE INDEX assignments_by_replaces ON assignments (replaces);
+CREATE INDEX assignments_by_turn ON assignments (turn, turn_due, village_code, id);
+
+-- X-15: beside a running assignment only an offer that names it in replaces may stand.
+CREATE TRIGGER assignments_offer_replaces_running BEFORE INSERT ON assignments
+WHEN NEW.status IN ('proposed', 'countered') AND EXISTS (SELECT 1 FROM assignments a
+  WHERE a.village_code = NEW.village_code AND a.status = 'active' AND a.id IS NOT NEW.replaces)
+BEGIN
+  SELECT RAISE(ABORT, 'assignments_offer_replaces_running');
+END;
+
+-- X-17: on every day at most one helper answers for a village.
+CREATE TRIGGER assignments_one_in_force_insert BEFORE INSERT ON assignments
+WHEN NEW.ever_active = 1 AND EXISTS (SELECT 1 FROM assignments a WHERE a.village_code = NEW.village_code AND a.ever_active = 1
+  AND a.valid_from < coalesce(NEW.valid_to, '9999-12-31') AND NEW.valid_from < coalesce(a.valid_to, '9999-12-31'))
+BEGIN
+  SELECT RAISE(ABORT, 'assignments_one_in_force');
+END;
+CREATE TRIGGER assignments_one_in_force_update BEFORE UPDATE OF ever_active, valid_from, valid_to ON assignments
+WHEN NEW.ever_active = 1 AND EXISTS (SELECT 1 FROM assignments a WHERE a.village_code = NEW.village_code AND a.id <> NEW.id
+  AND a.ever_active = 1
+  AND a.valid_from < coalesce(NEW.valid_to, '9999-12-31') AND NEW.valid_from < coalesce(a.valid_to, '9999-12-31'))
+BEGIN
+  SELECT RAISE(ABORT, 'assignments_one_in_force');
+END;
+
+-- X-17: the history of an ended, declined or withdrawn assignment is frozen.
+CREATE TRIGGER assignments_ended_are_frozen BEFORE UPDATE ON assignments
+WHEN OLD.status IN ('ended', 'declined', 'withdrawn')
+BEGIN
+  SELECT RAISE(ABORT, 'assignments_ended_are_frozen');
+END;

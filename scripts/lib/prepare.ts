@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { seedDemo } from '../demo/seed.ts'
+import { progress, step } from './console.ts'
+import { databaseFolder, identifyAll, migrateAll, openLocal } from './databases.ts'
+import { ensureSecrets } from './secrets.ts'
+
+/** Everything a local start needs: secrets, migrated databases that know their tenant, demo data. Repeatable. */
+export const prepareLocal = async (): Promise<void> => {
+  const hadData = existsSync(databaseFolder)
+  let made: readonly string[] = []
+  await step('secrets', async () => {
+    made = await ensureSecrets()
+    return made.length === 0 ? '.dev.vars is there' : `${made.join(' and ')} written to .dev.vars`
+  })
+  if (hadData) progress('data       kept from the last start; npm run reset begins anew')
+  if (hadData && made.includes('VAULT_KEYS'))
+    progress('note       its sealed values need the earlier VAULT_KEYS: npm run reset')
+  const local = await openLocal()
+  try {
+    await step('migrate', async () => {
+      const result = await migrateAll(local)
+      await identifyAll(local)
+      return result
+    })
+    await step('demo data', async () => {
+      await seedDemo(local.env, progress)
+      return 'ready'
+    })
+  } finally {
+    await local.dispose()
+  }
+}

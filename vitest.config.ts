@@ -1,0 +1,18 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [
+    cloudflareTest(async () => ({
+      wrangler: { configPath: './wrangler.toml' },
+      miniflare: { bindings: { MIGRATIONS: await readD1Migrations('./migrations') } },
+    })),
+  ],
+  test: {
+    include: ['{src,test}/**/*.test.ts'],
+    setupFiles: ['./test/harness/setup.ts'],
+    reporters: ['default', './test/harness/count-reporter.ts'],
+    isolate: false,
+    maxWorkers: 1,
+  },
+})
