@@ -1,0 +1,58 @@
+import { eq } from 'drizzle-orm'
+import { problem } from '../http/problem.ts'
+import type { Services } from '../http/services.ts'
+import { tenantByCode } from '../tenancy/registry.ts'
+import { parseApiKey, verifyApiKey } from './api-key.ts'
+import { shortMemory, type ShortMemory } from './memory.ts'
+import type { Principal } from './principal.ts'
+import { allColumns } from '../tenancy/handle.ts'
+import { apiKeys } from './tables.ts'
+
+type ApiKeyRow = (typeof apiKeys.table)['$inferSelect']
+
+const CHALLENGE = { 'www-authenticate': 'Bearer error="invalid_token"' } as const
+
+const memories = new WeakMap<Services, ShortMemory<ApiKeyRow>>()
+
+const memoryOf = (services: Services): ShortMemory<ApiKeyRow> => {
+  const memory = memories.get(services) ?? shortMemory<ApiKeyRow>()
+  memories.set(services, memory)
+  return memory
+}
+
+/** This isolate forgets a key at once; others within the memory's 30 seconds. */
+export const forgetApiKey = (services: Services, id: string): void => memoryOf(services).forget((row) => row.id === id)
+
+const readRow = async (services: Services, tenant: string, keyId: string): Promise<ApiKeyRow | undefined> => {
+  const door = services.doors.system('authenticate', tenant)
+  const [[row]] = await door.run([
+    door.select(apiKeys, allColumns(apiKeys), { where: [eq(apiKeys.table.key_id, keyId)], limit: 1 }),
+  ])
+  return row
+}
+
+/**
+ * The principal of an API key, or null for a stranger's. Garbage is refused by form and checksum before any database is asked;
+ * only who holds the true key learns that it has expired or was revoked.
+ */
+export const authenticateApiKey = async (services: Services, text: string, now: Date): Promise<Principal | null> => {
+  const parsed = parseApiKey(text)
+  if (!parsed || !tenantByCode(parsed.tenant)) return null
+  const memory = memoryOf(services)
+  const known = memory.get(parsed.id, now)
+  const { forgotten } = memory
+  const row = known ?? (await readRow(services, parsed.tenant, parsed.id))
+  if (!row || !(await verifyApiKey(services.keys, text, row.key_mac))) return null
+  if (row.status === 'revoked') throw problem('API_KEY_REVOKED', { headers: CHALLENGE })
+  if (row.expires_at <= now.toISOString()) throw problem('API_KEY_EXPIRED', { headers: CHALLENGE })
+  if (!known && memory.forgotten === forgotten) memory.set(parsed.id, row, now)
+  return {
+    kind: 'api_key',
+    id: row.id,
+    tenant: parsed.tenant,
+    role: null,
+    scope: row.scope,
+    permissions: new Set(row.permissions),
+    session: null,
+  }
+}

@@ -1,0 +1,17 @@
+import type { Permission, Role } from './permissions.ts'
+
+export type { Permission, Role } from './permissions.ts'
+
+/** Who asks, as the token or key and the database together say: made once a request, by authentication only. */
+export interface Principal {
+  kind: 'user' | 'api_key'
+  id: string
+  tenant: string
+  /** Null for API keys: they have permissions and no role. */
+  role: Role | null
+  /** A division code, or the id of a unit or a person. */
+  scope: string
+  permissions: ReadonlySet<Permission>
+  /** The session a user's token belongs to. */
+  session: string | null
+}

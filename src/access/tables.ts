@@ -1,0 +1,119 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { scopedTable } from '../tenancy/tables.ts'
+import { ROLES, type Permission } from './permissions.ts'
+
+export const USER_STATUS = ['active', 'removed'] as const
+export const API_KEY_STATUS = ['active', 'revoked'] as const
+
+/** Who may sign in to a tenant: one role and one scope a user (2.2). */
+export const users = scopedTable(
+  sqliteTable('users', {
+    id: text().primaryKey(),
+    username: text().notNull().unique(),
+    display_name: text(),
+    role: text({ enum: ROLES }).notNull(),
+    scope: text().notNull(),
+    password_hash: text().notNull(),
+    password_change_required: integer({ mode: 'boolean' }).notNull(),
+    status: text({ enum: USER_STATUS }).notNull(),
+    version: integer().notNull(),
+    created_at: text().notNull(),
+    updated_at: text().notNull(),
+  }),
+  {
+    classes: {
+      id: 'internal',
+      username: 'internal',
+      display_name: 'personal',
+      role: 'internal',
+      scope: 'internal',
+      password_hash: 'sealed',
+      password_change_required: 'internal',
+      status: 'internal',
+      version: 'internal',
+      created_at: 'internal',
+      updated_at: 'internal',
+    },
+  },
+)
+
+/** A family of refresh tokens; only hashes of the current one and the one before it are kept. */
+export const sessions = scopedTable(
+  sqliteTable(
+    'sessions',
+    {
+      id: text().primaryKey(),
+      user_id: text().notNull(),
+      generation: integer().notNull(),
+      token_hash: text().notNull(),
+      previous_hash: text(),
+      rotated_at: text().notNull(),
+      expires_at: text().notNull(),
+      revoked_at: text(),
+      created_at: text().notNull(),
+    },
+    (t) => [index('sessions_by_user').on(t.user_id), index('sessions_by_expiry').on(t.expires_at)],
+  ),
+  {
+    classes: {
+      id: 'sealed',
+      user_id: 'internal',
+      generation: 'internal',
+      token_hash: 'sealed',
+      previous_hash: 'sealed',
+      rotated_at: 'internal',
+      expires_at: 'internal',
+      revoked_at: 'internal',
+      created_at: 'internal',
+    },
+  },
+)
+
+/** Failed sign-ins by bucket of (folded name, network): a fixed number of rows, whatever names are invented. */
+export const signInAttempts = scopedTable(
+  sqliteTable('sign_in_attempts', {
+    bucket: integer().primaryKey(),
+    failures: integer().notNull(),
+    last_at: text().notNull(),
+    locked_until: text(),
+  }),
+  { classes: { bucket: 'internal', failures: 'internal', last_at: 'internal', locked_until: 'internal' } },
+)
+
+/** Keys of a tenant's integrators; the key itself is shown once and kept as a MAC. */
+export const apiKeys = scopedTable(
+  sqliteTable('api_keys', {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    key_id: text().notNull().unique(),
+    key_mac: text().notNull(),
+    permissions: text({ mode: 'json' }).$type<Permission[]>().notNull(),
+    scope: text().notNull(),
+    status: text({ enum: API_KEY_STATUS }).notNull(),
+    expires_at: text().notNull(),
+    replaced_by: text(),
+    last_used_at: text(),
+    created_by: text().notNull(),
+    version: integer().notNull(),
+    created_at: text().notNull(),
+    updated_at: text().notNull(),
+  }),
+  {
+    classes: {
+      id: 'internal',
+      name: 'internal',
+      key_id: 'internal',
+      key_mac: 'sealed',
+      permissions: 'internal',
+      scope: 'internal',
+      status: 'internal',
+      expires_at: 'internal',
+      replaced_by: 'internal',
+      last_used_at: 'internal',
+      created_by: 'internal',
+      version: 'internal',
+      created_at: 'internal',
+      updated_at: 'internal',
+    },
+  },
+)
