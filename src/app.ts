@@ -1,0 +1,58 @@
+import { Hono } from 'hono'
+import { requestId } from 'hono/request-id'
+import { secureHeaders } from 'hono/secure-headers'
+import { apiKeyEndpoints } from './features/api-keys/routes.ts'
+import { assignmentEndpoints } from './features/assignments/routes.ts'
+import { authEndpoints } from './features/auth/routes.ts'
+import { journalEndpoints } from './features/journal/routes.ts'
+import { meEndpoints } from './features/me/routes.ts'
+import { pairingEndpoints } from './features/pairings/routes.ts'
+import { summaryEndpoints } from './features/summary/routes.ts'
+import { tenantEndpoints } from './features/tenants/routes.ts'
+import { userEndpoints } from './features/users/routes.ts'
+import { villageEndpoints } from './features/villages/routes.ts'
+import type { Endpoint } from './http/endpoint.ts'
+import { handleFailure } from './http/failure.ts'
+import { healthRoutes } from './http/health.ts'
+import { logRequests } from './http/log.ts'
+import { refuseMethod } from './http/method-not-allowed.ts'
+import { mount, type AppEnv } from './http/mount.ts'
+import { documentRoutes } from './http/openapi.ts'
+import { problem } from './http/problem.ts'
+import { problemRoutes } from './http/problem-pages.ts'
+import { servicesOf, type Platform } from './http/services.ts'
+
+/** Every endpoint of the product: one line a feature. */
+export const endpoints: readonly Endpoint[] = [
+  ...authEndpoints,
+  ...meEndpoints,
+  ...tenantEndpoints,
+  ...pairingEndpoints,
+  ...villageEndpoints,
+  ...assignmentEndpoints,
+  ...summaryEndpoints,
+  ...journalEndpoints,
+  ...userEndpoints,
+  ...apiKeyEndpoints,
+]
+
+/** The application: what every request passes, in order, and what is mounted behind it. */
+export const createApp = (platform: Platform): Hono<AppEnv> => {
+  const app = new Hono<AppEnv>()
+  app.use(requestId({ limitLength: 128 }))
+  app.use(secureHeaders())
+  app.use(logRequests(platform.clock))
+  app.onError(handleFailure)
+  app.use(async (c, next) => {
+    const services = servicesOf(c.env, platform)
+    if (!services) throw problem('NOT_CONFIGURED', { headers: { 'retry-after': '60' } })
+    c.set('services', services)
+    await next()
+  })
+  healthRoutes(app)
+  documentRoutes(app, endpoints)
+  problemRoutes(app)
+  for (const each of endpoints) mount(app, each)
+  app.notFound(refuseMethod(endpoints))
+  return app
+}

@@ -1,0 +1,63 @@
+import type { Context } from 'hono'
+import { problem } from './problem.ts'
+
+export type Consumes = 'json' | 'csv' | 'form_or_json'
+
+const ACCEPTED: Record<Consumes, readonly string[]> = {
+  json: ['application/json'],
+  csv: ['text/csv'],
+  form_or_json: ['application/x-www-form-urlencoded', 'application/json'],
+}
+
+const mediaType = (c: Context): string => (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+
+/** Control characters but tab and line breaks. */
+const CONTROL = /(?![\t\n\r])\p{Cc}/u
+
+/** Control characters and half surrogate pairs are no text: they cannot be stored, shown or hashed alike everywhere. */
+const isText = (text: string): boolean => text.isWellFormed() && !CONTROL.test(text)
+
+const refuseUnprintable = (key: string, value: unknown): unknown => {
+  const bad = !isText(key) || (typeof value === 'string' && !isText(value))
+  if (bad) throw problem('INVALID_REQUEST', { field: key, detail: 'U+0000–U+001F' })
+  return value
+}
+
+const notJson = () =>
+  problem('INVALID_REQUEST', { field: 'body', facts: { accepted: ['application/json'] }, detail: 'JSON' })
+
+const parseJson = (bytes: ArrayBuffer): unknown => {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
+    return text.trim() === '' ? undefined : JSON.parse(text, refuseUnprintable)
+  } catch (failure) {
+    if (failure instanceof SyntaxError || failure instanceof TypeError) throw notJson()
+    throw failure
+  }
+}
+
+const parseForm = (bytes: ArrayBuffer): Record<string, unknown> => {
+  const fields = new URLSearchParams(new TextDecoder().decode(bytes))
+  return singleValues(fields)
+}
+
+/** Name → value; a name that stands twice becomes a list, which no schema of a single value takes. */
+export const singleValues = (fields: URLSearchParams): Record<string, unknown> =>
+  Object.fromEntries([...new Set(fields.keys())].map((name) => [name, single(fields.getAll(name))]))
+
+const single = (values: string[]): unknown => {
+  if (values.some((value) => !isText(value))) throw problem('INVALID_REQUEST', { detail: 'U+0000–U+001F' })
+  return values.length === 1 ? values[0] : values
+}
+
+/** Reads a body as its endpoint takes it: 415 for another type, 400 for what is not JSON; an empty one is undefined. */
+export const readBody = async (c: Context, consumes: Consumes): Promise<unknown> => {
+  const bytes = await c.req.arrayBuffer()
+  const type = mediaType(c)
+  if (bytes.byteLength === 0 && type === '' && consumes !== 'csv') return undefined
+  if (!ACCEPTED[consumes].includes(type)) {
+    throw problem('UNSUPPORTED_MEDIA_TYPE', { facts: { accepted: ACCEPTED[consumes] } })
+  }
+  if (consumes === 'csv') return new Uint8Array(bytes)
+  return type === 'application/json' ? parseJson(bytes) : parseForm(bytes)
+}

@@ -1,0 +1,38 @@
+import type { Principal } from '../access/principal.ts'
+import type { Caller } from '../tenancy/door-rules.ts'
+import type { IdempotencyKey } from './idempotency.ts'
+import type { Locale } from './render.ts'
+import type { Services } from './services.ts'
+
+/** What every request has, signed in or not. */
+export interface RequestContext {
+  services: Services
+  request_id: string
+  locale: Locale
+  now: Date
+  /** The calendar day in Asia/Shanghai. */
+  today: string
+  /** A coarse address of the caller's network, for counting sign-ins. */
+  network: string
+  /** Lets work go on after the answer; an accelerator only. */
+  later: (work: Promise<unknown>) => void
+}
+
+/** A request on its way through a handler: who asks, what was sent, parsed. */
+export interface Call<P = unknown, Q = unknown, B = unknown> extends RequestContext {
+  principal: Principal
+  caller: Caller
+  params: P
+  query: Q
+  body: B
+  /** Null where a write needs no key (X-11's exemptions) and on reads. */
+  idempotency: IdempotencyKey | null
+  if_match: string | null
+}
+
+/** What a handler answers. */
+export interface Reply {
+  status?: 200 | 201 | 204
+  body: unknown
+  headers?: Readonly<Record<string, string>>
+}

@@ -1,0 +1,52 @@
+import type { z } from '@hono/zod-openapi'
+import type { Permission } from '../access/permissions.ts'
+import type { Door } from '../tenancy/door-rules.ts'
+import type { Consumes } from './body.ts'
+import type { Call, Reply } from './call.ts'
+
+type Nothing = Record<string, never>
+
+/** An endpoint as data: middleware, document, sweep and docs read it; one without a permission does not compile. */
+export interface EndpointSpec<P = Nothing, Q = Nothing, B = undefined> {
+  method: 'get' | 'post' | 'patch'
+  /** With `{name}` for parameters, as the OpenAPI document has it. */
+  path: `/${string}`
+  operation: string
+  summary: string
+  tag: string
+  permission: Permission | 'public' | 'signed_in'
+  doors: readonly Door[]
+  rules: readonly string[]
+  params?: z.ZodType<P>
+  query?: z.ZodType<Q>
+  body?: z.ZodType<B>
+  consumes?: Consumes
+  answer: z.ZodType
+  /** Media type of the answer where it is not JSON. */
+  produces?: string
+  status?: 200 | 201
+  /** X-11: each POST that writes carries a key; `exempt` names those the rule leaves out. */
+  idempotency?: 'required' | 'exempt' | 'unless_dry_run'
+  if_match?: 'required' | 'optional'
+  body_limit_bytes?: number
+}
+
+/** What app.ts mounts and the tests walk: the types of one endpoint's parts are its own business. */
+export interface Endpoint extends EndpointSpec<unknown, unknown, unknown> {
+  handle(call: Call): Promise<Reply | Response>
+}
+
+/** Declares an endpoint. The schemas it names make the types its handler receives. */
+export const endpoint = <P = Nothing, Q = Nothing, B = undefined>(
+  spec: EndpointSpec<P, Q, B>,
+  handle: (call: Call<P, Q, B>) => Promise<Reply | Response>,
+): Endpoint => ({ ...spec, handle: handle as Endpoint['handle'] }) as Endpoint
+
+/** X-11: whether a request of this endpoint has to carry an Idempotency-Key. */
+export const needsIdempotencyKey = (spec: Endpoint, query: unknown): boolean => {
+  if (spec.method !== 'post') return false
+  const rule = spec.idempotency ?? 'required'
+  if (rule === 'unless_dry_run')
+    return !(typeof query === 'object' && query !== null && Reflect.get(query, 'dry_run') === true)
+  return rule === 'required'
+}

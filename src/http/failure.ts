@@ -1,0 +1,24 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { AppEnv } from './mount.ts'
+import { sent } from './sent.ts'
+import { problem, Problem } from './problem.ts'
+import { localeOf, renderProblem } from './render.ts'
+
+const problemOf = (failure: Error): Problem => {
+  if (failure instanceof Problem) return failure
+  if (failure.name === 'BodyLimitError') return problem('TOO_LARGE')
+  if (failure instanceof HTTPException && failure.status < 500) return problem('INVALID_REQUEST', { cause: 'http' })
+  return problem('INTERNAL', { cause: failure.name })
+}
+
+/** The one place where a failure becomes an answer; the log gets a word of ours, never a driver's message. */
+export const handleFailure = (failure: Error, c: Context<AppEnv>): Response => {
+  const known = problemOf(failure)
+  c.set('problem', { code: known.code, cause: known.options.cause ?? null })
+  const response = renderProblem(known, {
+    locale: localeOf(c.req.header('accept-language')),
+    request_id: c.get('requestId'),
+  })
+  return sent(c, response)
+}

@@ -1,0 +1,37 @@
+import canonicalize from 'canonicalize'
+import { sha256Hex } from '../vault/encoding.ts'
+import { problem } from './problem.ts'
+
+/** One command's key: whose, for which route, and a hash of what was asked with it. */
+export interface IdempotencyKey {
+  key: string
+  route: string
+  request_hash: string
+}
+
+/** The answer a command already gave: thrown by whoever finds it, sent as it was by the endpoint. */
+export class KeptAnswer extends Error {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+
+  constructor(status: number, headers: Readonly<Record<string, string>>, body: string) {
+    super('kept answer')
+    this.status = status
+    this.headers = headers
+    this.body = body
+  }
+}
+
+const KEY_FORM = /^[\x21-\x7e]{1,255}$/
+
+/** The header's value; missing or misshapen it is 400. */
+export const idempotencyKeyOf = (header: string | undefined): string => {
+  if (header === undefined || !KEY_FORM.test(header))
+    throw problem('IDEMPOTENCY_KEY_REQUIRED', { field: 'Idempotency-Key' })
+  return header
+}
+
+/** 'Same' means the same parsed body, query and path: order of members and white space do not count. */
+export const requestHash = async (request: { params: unknown; query: unknown; body: unknown }): Promise<string> =>
+  sha256Hex(canonicalize(request) ?? '')

@@ -1,0 +1,26 @@
+import { createMiddleware } from 'hono/factory'
+import { routePath } from 'hono/route'
+import type { Clock } from '../clock.ts'
+import type { AppEnv } from './mount.ts'
+
+/** One structured line a request, of these fields only: no address, no body, no names, never an error object. */
+export const logRequests = (clock: Clock) =>
+  createMiddleware<AppEnv>(async (c, next) => {
+    const started = clock()
+    await next()
+    const ended = clock()
+    const principal = c.get('principal')
+    const problem = c.get('problem')
+    console.log(
+      JSON.stringify({
+        at: ended.toISOString(),
+        request_id: c.get('requestId'),
+        method: c.req.method,
+        route: routePath(c, -1),
+        status: c.res.status,
+        ms: ended.getTime() - started.getTime(),
+        ...(principal ? { tenant: principal.tenant, principal: `${principal.kind}:${principal.id}` } : {}),
+        ...(problem ? { code: problem.code, ...(problem.cause ? { cause: problem.cause } : {}) } : {}),
+      }),
+    )
+  })

@@ -1,0 +1,169 @@
+import type { Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { authenticate, callerOf } from '../access/authenticate.ts'
+import type { Principal } from '../access/principal.ts'
+import { shanghaiDay } from '../rules/dates.ts'
+import { sha256Hex } from '../vault/encoding.ts'
+import { readBody, singleValues } from './body.ts'
+import type { Call, Reply, RequestContext } from './call.ts'
+import { needsIdempotencyKey, type Endpoint } from './endpoint.ts'
+import { idempotencyKeyOf, KeptAnswer, requestHash, type IdempotencyKey } from './idempotency.ts'
+import { Moved } from './moved.ts'
+import { problem } from './problem.ts'
+import { takeTurn } from './rate-limit.ts'
+import { localeOf } from './render.ts'
+import { sent } from './sent.ts'
+import type { Services } from './services.ts'
+import { validate } from './validate.ts'
+
+export interface AppEnv {
+  Bindings: object
+  Variables: {
+    requestId: string
+    services: Services
+    principal?: Principal
+    problem?: { code: string; cause: string | null }
+  }
+}
+
+const BODY_LIMIT_BYTES = 64 * 1024
+const ANONYMOUS: Principal = {
+  kind: 'user',
+  id: '',
+  tenant: '',
+  role: null,
+  scope: '',
+  permissions: new Set(),
+  session: null,
+}
+
+/** The caller's network: /24 of IPv4, /48 of IPv6; one word when the platform does not say. */
+const networkOf = (c: Context): string => {
+  const address = c.req.header('cf-connecting-ip') ?? ''
+  const groups = address.includes(':') ? address.split(':').slice(0, 3) : address.split('.').slice(0, 3)
+  return groups.join('.') || 'unknown'
+}
+
+/** Outside Workers there is no execution context: the work then simply goes on. */
+const laterOf =
+  (c: Context) =>
+  (work: Promise<unknown>): void => {
+    try {
+      c.executionCtx.waitUntil(work)
+    } catch {
+      void work.catch(() => undefined)
+    }
+  }
+
+const contextOf = (c: Context<AppEnv>): RequestContext => {
+  const services = c.get('services')
+  const now = services.clock()
+  return {
+    services,
+    request_id: c.get('requestId'),
+    locale: localeOf(c.req.header('accept-language')),
+    now,
+    today: shanghaiDay(now),
+    network: networkOf(c),
+    later: laterOf(c),
+  }
+}
+
+const admit = async (c: Context<AppEnv>, spec: Endpoint, context: RequestContext): Promise<Principal> => {
+  if (spec.permission === 'public') return ANONYMOUS
+  const { services, now } = context
+  const { principal, password_change_required } = await authenticate(services, c.req.header('authorization'), now)
+  c.set('principal', principal)
+  for (const [name, value] of Object.entries(takeTurn(services, principal, now))) c.header(name, value)
+  if (password_change_required && spec.permission !== 'signed_in') throw problem('PASSWORD_CHANGE_REQUIRED')
+  if (spec.permission !== 'signed_in' && !principal.permissions.has(spec.permission)) {
+    throw problem('NOT_PERMITTED', { facts: { permission: spec.permission } })
+  }
+  return principal
+}
+
+const parse = async (c: Context<AppEnv>, spec: Endpoint, context: RequestContext) => {
+  const { locale } = context
+  const params = spec.params ? validate(spec.params, c.req.param(), { place: 'path', locale }) : {}
+  const sent = singleValues(new URL(c.req.url).searchParams)
+  const query = spec.query ? validate(spec.query, sent, { place: 'query', locale }) : refuseQuery(sent)
+  const raw = spec.body ? await readBody(c, spec.consumes ?? 'json') : undefined
+  const body = spec.body ? validate(spec.body, raw === undefined ? {} : raw, { place: 'body', locale }) : undefined
+  return { params, query, body }
+}
+
+const refuseQuery = (sent: Record<string, unknown>): Record<string, never> => {
+  const [unknown] = Object.keys(sent)
+  if (unknown !== undefined) throw problem('INVALID_REQUEST', { field: unknown, detail: '–' })
+  return {}
+}
+
+const keyOf = async (
+  c: Context<AppEnv>,
+  spec: Endpoint,
+  parsed: Awaited<ReturnType<typeof parse>>,
+): Promise<IdempotencyKey | null> => {
+  if (!needsIdempotencyKey(spec, parsed.query)) return null
+  const key = idempotencyKeyOf(c.req.header('idempotency-key'))
+  const body = parsed.body instanceof Uint8Array ? await sha256Hex(parsed.body) : parsed.body
+  return {
+    key,
+    route: `${spec.method.toUpperCase()} ${spec.path}`,
+    request_hash: await requestHash({ ...parsed, body }),
+  }
+}
+
+const respond = (c: Context<AppEnv>, spec: Endpoint, reply: Reply | Response): Response => {
+  if (reply instanceof Response) return sent(c, reply)
+  const headers = { 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8', ...reply.headers }
+  const status = reply.status ?? spec.status ?? 200
+  if (status === 204) return c.body(null, 204)
+  return c.body(JSON.stringify(reply.body), status, headers)
+}
+
+const ATTEMPTS_MAX = 4
+
+/** A command that lost a race is judged again on what stands now: the answer is 412, 409 or, if nothing speaks against it, success. */
+const attempt = async (spec: Endpoint, call: Call): Promise<Reply | Response> => {
+  for (let attempts = 1; attempts < ATTEMPTS_MAX; attempts += 1) {
+    try {
+      return await spec.handle(call)
+    } catch (failure) {
+      if (!(failure instanceof Moved)) throw failure
+    }
+  }
+  throw problem('STATE', {
+    rule: 'X-11',
+    facts: { status: 'moving', allowed: [] },
+    headers: { 'retry-after': '1' },
+    extra: { allowed: [] },
+  })
+}
+
+/** Turns one endpoint's data into its route: admit, parse, handle, respond, in the order of precedence (3.1). */
+export const mount = (app: Hono<AppEnv>, spec: Endpoint): void => {
+  const path = spec.path.replace(/\{(\w+)\}/g, ':$1')
+  const limit = spec.body_limit_bytes ?? BODY_LIMIT_BYTES
+  const onError = () => {
+    throw problem('TOO_LARGE', { facts: { limit } })
+  }
+  app.on(spec.method.toUpperCase(), path, bodyLimit({ maxSize: limit, onError }), async (c) => {
+    const context = contextOf(c)
+    const principal = await admit(c, spec, context)
+    const parsed = await parse(c, spec, context)
+    const call: Call = {
+      ...context,
+      ...parsed,
+      principal,
+      caller: callerOf(principal),
+      idempotency: await keyOf(c, spec, parsed),
+      if_match: c.req.header('if-match') ?? null,
+    }
+    try {
+      return respond(c, spec, await attempt(spec, call))
+    } catch (kept) {
+      if (!(kept instanceof KeptAnswer)) throw kept
+      return c.body(kept.body, kept.status as 200, { ...kept.headers, 'idempotent-replayed': 'true' })
+    }
+  })
+}

@@ -1,0 +1,62 @@
+import type { Finding } from '../rules/finding.ts'
+import { PROBLEMS, type ProblemCode } from './problems.ts'
+
+export type Facts = Readonly<Record<string, string | number | readonly string[] | null>>
+
+/** One thing that is wrong: where, which code, and the facts its text is filled with. */
+export interface ProblemItem {
+  code: ProblemCode
+  rule?: string | undefined
+  field?: string | undefined
+  facts?: Facts | undefined
+  /** Ready-made text in the caller's language, where a validator wrote it. */
+  detail?: string | undefined
+}
+
+interface ProblemOptions extends Omit<ProblemItem, 'code'> {
+  errors?: readonly ProblemItem[]
+  headers?: Readonly<Record<string, string>>
+  /** Members of the problem document of its own, such as `allowed` or `unavailable`. */
+  extra?: Readonly<Record<string, unknown>>
+  /** For the log only, a word and never a driver's message. */
+  cause?: string
+}
+
+/** A refusal on its way to the wire: thrown anywhere, rendered in render.ts. Its message is only its code. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly options: ProblemOptions
+
+  constructor(code: ProblemCode, options: ProblemOptions = {}) {
+    super(code)
+    this.code = code
+    this.options = options
+  }
+
+  get status(): number {
+    return PROBLEMS[this.code].status
+  }
+}
+
+export const problem = (code: ProblemCode, options: ProblemOptions = {}): Problem => new Problem(code, options)
+
+/** What a caller may not see is what does not exist (X-8): one body for both. */
+export const notFound = (): Problem => problem('NOT_FOUND')
+
+/** The problem that findings make: a clash with existing state (409) comes before a broken rule (422), 3.1. */
+export const problemOf = (findings: readonly Finding[], extra?: Record<string, unknown>): Problem => {
+  const first = findings.find((f) => PROBLEMS[f.code].status === 409) ?? findings[0]
+  if (!first) throw new Error('problemOf needs a finding')
+  return problem(first.code, {
+    rule: first.rule,
+    field: first.field,
+    facts: first.facts,
+    errors: findings,
+    ...(extra ? { extra } : {}),
+  })
+}
+
+/** Throws all findings as one problem; says nothing when there are none. */
+export const refuseIf = (findings: readonly Finding[], extra?: Record<string, unknown>): void => {
+  if (findings.length > 0) throw problemOf(findings, extra)
+}

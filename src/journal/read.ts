@@ -1,0 +1,94 @@
+import { z } from '@hono/zod-openapi'
+import { asc, gt, type SQL } from 'drizzle-orm'
+import { TENANT_FORM } from '../tenancy/registry.ts'
+import type { Handle } from '../tenancy/handle.ts'
+import { journal, type Changes } from './table.ts'
+
+/** An entry as a reader sees it; what its door does not show is absent. */
+export const JournalEntry = z
+  .strictObject({
+    tenant_code: z.string().regex(TENANT_FORM),
+    seq: z.int(),
+    day: z.string(),
+    record: z.string(),
+    record_id: z.string(),
+    action: z.string(),
+    actor_tenant: z.string(),
+    actor_role: z.string().nullable(),
+    id: z.string().optional(),
+    at: z.string().optional(),
+    actor_kind: z.string().optional(),
+    actor_id: z.string().nullable().optional(),
+    counterpart: z.string().nullable().optional(),
+    changes: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])).optional(),
+    rule_version: z.string().optional(),
+    request_id: z.string().optional(),
+  })
+  .openapi('JournalEntry')
+
+const { table } = journal
+
+/** what the province reads of a city's journal, and nothing beyond it. */
+const REVIEWED = {
+  seq: table.seq,
+  day: table.day,
+  record: table.record,
+  record_id: table.record_id,
+  action: table.action,
+  actor_tenant: table.actor_tenant,
+  actor_role: table.actor_role,
+}
+
+const SHARED = {
+  ...REVIEWED,
+  id: table.id,
+  at: table.at,
+  actor_kind: table.actor_kind,
+  counterpart: table.counterpart,
+  changes: table.changes,
+  rule_version: table.rule_version,
+}
+
+const OWN = { ...SHARED, actor_id: table.actor_id, request_id: table.request_id }
+
+interface Row {
+  seq: number
+  day: string
+  record: string
+  record_id: string
+  action: string
+  actor_tenant: string
+  actor_role: string | null
+  at?: string
+  actor_id?: string
+  changes?: Changes
+}
+
+const columnsFor = (door: Handle['door']) => {
+  if (door === 'own') return OWN
+  return door === 'shared' ? SHARED : REVIEWED
+}
+
+/** Entries behind a position, in the order of their commits. */
+export const entriesAfter = (
+  handle: Handle,
+  options: { where: readonly (SQL | undefined)[]; seq: number; limit: number },
+) =>
+  handle.select(journal, columnsFor(handle.door), {
+    where: [...options.where, gt(table.seq, options.seq)],
+    order: [asc(table.seq)],
+    limit: options.limit,
+  })
+
+/** The entry as it goes out; a user's id is his own tenant's business. */
+export const presentEntry = (row: Row, tenant: string, reader: string): z.infer<typeof JournalEntry> => {
+  const { changes, ...shown } = row
+  return {
+    ...shown,
+    tenant_code: tenant,
+    ...(row.actor_id === undefined ? {} : { actor_id: row.actor_tenant === reader ? row.actor_id : null }),
+    ...(changes === undefined
+      ? {}
+      : { changes: Object.fromEntries(Object.entries(changes).map(([field, [was, is]]) => [field, [was, is]])) }),
+  }
+}

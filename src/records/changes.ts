@@ -1,0 +1,17 @@
+import type { Changes } from '../journal/table.ts'
+
+/** Columns that change with every write and say nothing. */
+const SILENT = new Set(['version', 'updated_at', 'created_at'])
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+
+/** What a write changed, field by field: [before, after]; a new record has null before. */
+export const changesOf = (
+  before: Readonly<Record<string, unknown>> | null,
+  after: Readonly<Record<string, unknown>>,
+): Changes =>
+  Object.fromEntries(
+    Object.entries(after)
+      .filter(([field, value]) => !SILENT.has(field) && !same(before?.[field], value))
+      .map(([field, value]) => [field, [before?.[field] ?? null, value ?? null] as const]),
+  )

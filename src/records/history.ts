@@ -1,0 +1,56 @@
+import { z } from '@hono/zod-openapi'
+import { eq } from 'drizzle-orm'
+import type { Permission } from '../access/permissions.ts'
+import type { Call } from '../http/call.ts'
+import { endpoint, type Endpoint } from '../http/endpoint.ts'
+import { notFound } from '../http/problem.ts'
+import { entriesAfter, JournalEntry, presentEntry } from '../journal/read.ts'
+import { journal } from '../journal/table.ts'
+import type { Handle, Scoped } from '../tenancy/handle.ts'
+import { LIMIT_DEFAULT, cursorOf, keyOfCursor } from './list.ts'
+import { listOf, PageQuery } from './shapes.ts'
+
+interface HistoryOptions<P> {
+  record: string
+  /** The record's own path, with its parameter. */
+  path: `/v1/${string}`
+  tag: string
+  operation: string
+  permission: Permission
+  params: z.ZodType<P>
+  idOf: (params: P) => string
+  /** The door the record is read through, and the read that shows whether the caller sees it. */
+  open: (call: Call, id: string) => Promise<{ handle: Handle; seen: Scoped<unknown[]> }>
+}
+
+/** `/{id}/history` of a record: its journal entries, with the fields the reader's door shows. */
+export const historyEndpoint = <P>(options: HistoryOptions<P>): Endpoint =>
+  endpoint(
+    {
+      method: 'get',
+      path: `${options.path}/history`,
+      operation: options.operation,
+      summary: 'What happened to the record, in order',
+      tag: options.tag,
+      permission: options.permission,
+      doors: ['own', 'shared', 'review'],
+      rules: ['X-10', 'X-12'],
+      params: options.params,
+      query: z.strictObject(PageQuery),
+      answer: listOf(JournalEntry),
+    },
+    async (call) => {
+      const id = options.idOf(call.params)
+      const { limit = LIMIT_DEFAULT, cursor } = call.query
+      const { handle, seen } = await options.open(call, id)
+      const where = [eq(journal.table.record, options.record), eq(journal.table.record_id, id)]
+      const seq = cursor === undefined ? 0 : Number(keyOfCursor(cursor, 1)[0])
+      const [found, rows] = await handle.run([seen, entriesAfter(handle, { where, seq, limit: limit + 1 })])
+      if (found.length === 0) throw notFound()
+      const items = rows.slice(0, limit).map((row) => presentEntry(row, handle.tenant, call.principal.tenant))
+      const last = items.at(-1)
+      return {
+        body: { items, next: rows.length > limit && last ? cursorOf([String(last.seq)]) : null, unavailable: [] },
+      }
+    },
+  )

@@ -1,0 +1,25 @@
+import { z } from '@hono/zod-openapi'
+import { TenantCode } from './ids.ts'
+
+/** Trimmed text of so many characters; blank is not text. */
+export const Text = (min: number, max: number) => z.string().trim().min(min).max(max)
+
+export const Version = z.int().min(1)
+export const Instant = z.string().openapi({ format: 'date-time', example: '2016-05-01T01:02:03.000Z' })
+
+/** What every list answers. */
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.strictObject({ items: z.array(item), next: z.string().nullable(), unavailable: z.array(TenantCode) })
+
+/** `true` or `false` in a query. */
+export const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')
+
+export const PageQuery = {
+  limit: z
+    .string()
+    .regex(/^(?:[1-9]|[1-9]\d|100)$/)
+    .transform(Number)
+    .optional()
+    .openapi({ type: 'integer', minimum: 1, maximum: 100, example: '50' }),
+  cursor: z.string().min(1).max(512).optional(),
+}

@@ -1,0 +1,128 @@
+/** A stretch of days on which something counts one: the unit of every maintained figure. */
+export interface CountedSpan {
+  indicator: string
+  county: string
+  mode: string
+  counterpart: string
+  from: string
+  /** The first day on which it no longer counts. */
+  to: string | null
+}
+
+export interface ListingSpan {
+  village_code: string
+  dispatch_mode: string
+  counterpart: string | null
+  valid_from: string
+  valid_to: string | null
+}
+
+export interface AssignmentSpan {
+  village_code: string
+  mode: string
+  counterpart: string | null
+  valid_from: string
+  valid_to: string | null
+  open_from: string
+  open_to: string | null
+  ever_active: boolean
+}
+
+interface Interval {
+  from: string
+  to: string | null
+}
+
+const END_OF_TIME = '9999-12-31'
+const endOf = ({ to }: Interval): string => to ?? END_OF_TIME
+const notEmpty = (interval: Interval): boolean => interval.from < endOf(interval)
+
+/** Overlapping or touching intervals as one each, in order. */
+const union = (intervals: readonly Interval[]): Interval[] => {
+  const merged: Interval[] = []
+  for (const next of intervals.filter(notEmpty).toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = merged.at(-1)
+    if (!last || endOf(last) < next.from) merged.push({ ...next })
+    else if (endOf(last) < endOf(next)) last.to = next.to
+  }
+  return merged
+}
+
+const intersect = (a: Interval, b: Interval): Interval => ({
+  from: a.from > b.from ? a.from : b.from,
+  to: endOf(a) < endOf(b) ? a.to : b.to,
+})
+
+/** A county's code, or the city's where there is no county level: the smallest division figures are kept by. */
+export const countyOf = (villageCode: string): string => villageCode.slice(0, 6)
+
+/**
+ * What one village counts for, on which days: listed (R-41), assigned (an open assignment, X-15), answered for (one in
+ * force, X-17), and each open assignment. The list filter `assigned` and a recount read the same dates.
+ */
+export const villageFigures = (
+  listings: readonly ListingSpan[],
+  assignments: readonly AssignmentSpan[],
+): CountedSpan[] => {
+  const open = union(assignments.map(({ open_from, open_to }) => ({ from: open_from, to: open_to })))
+  const inForce = union(
+    assignments
+      .filter(({ ever_active }) => ever_active)
+      .map(({ valid_from, valid_to }) => ({ from: valid_from, to: valid_to })),
+  )
+  const ofListings = listings.flatMap((listing) => {
+    const life = { from: listing.valid_from, to: listing.valid_to }
+    const counted = (indicator: string, intervals: readonly Interval[]): CountedSpan[] =>
+      intervals.map((interval) => ({
+        indicator,
+        county: countyOf(listing.village_code),
+        mode: listing.dispatch_mode,
+        counterpart: listing.counterpart ?? '',
+        ...intersect(life, interval),
+      }))
+    return [
+      ...counted('villages', [life]),
+      ...counted('villages_assigned', open),
+      ...counted('villages_answered', inForce),
+    ]
+  })
+  const ofAssignments = assignments.map((row) => ({
+    indicator: 'assignments_open',
+    county: countyOf(row.village_code),
+    mode: row.mode,
+    counterpart: row.counterpart ?? '',
+    from: row.open_from,
+    to: row.open_to,
+  }))
+  return [...ofListings, ...ofAssignments].filter(notEmpty)
+}
+
+/** A step of a maintained figure on a day. */
+export interface CounterDelta {
+  indicator: string
+  county: string
+  mode: string
+  counterpart: string
+  day: string
+  delta: number
+}
+
+/** The steps that lead from one set of spans to another; what did not change leaves none. */
+export const counterDeltas = (before: readonly CountedSpan[], after: readonly CountedSpan[]): CounterDelta[] => {
+  const steps = new Map<string, CounterDelta>()
+  const step = (span: CountedSpan, day: string, delta: number): void => {
+    const { indicator, county, mode, counterpart } = span
+    const name = [indicator, county, mode, counterpart, day].join('|')
+    const known = steps.get(name)?.delta ?? 0
+    steps.set(name, { indicator, county, mode, counterpart, day, delta: known + delta })
+  }
+  const count = (spans: readonly CountedSpan[], sign: 1 | -1): void => {
+    for (const span of spans) {
+      step(span, span.from, sign)
+      if (span.to !== null) step(span, span.to, -sign)
+    }
+  }
+  count(before, -1)
+  count(after, 1)
+  return [...steps.values()].filter(({ delta }) => delta !== 0)
+}

@@ -1,0 +1,196 @@
+import type { Finding } from './finding.ts'
+
+export const ASSIGNMENT_ACTIONS = ['accept', 'counter', 'decline', 'withdraw', 'end'] as const
+export type AssignmentAction = (typeof ASSIGNMENT_ACTIONS)[number]
+type Status = 'proposed' | 'countered' | 'active' | 'ended' | 'declined' | 'withdrawn'
+type Mode = 'province' | 'paired' | 'self'
+
+const OFFER = { accept: 'active', counter: 'countered', decline: 'declined', withdraw: 'withdrawn' } as const
+
+/** X-16: state → legal action → next state. The 409's `allowed`, the docs and the full matrix come from here. */
+export const ASSIGNMENT_TRANSITIONS = {
+  proposed: OFFER,
+  countered: OFFER,
+  active: { end: 'ended' },
+  declined: {},
+  withdrawn: {},
+  ended: {},
+} as const satisfies Record<Status, Partial<Record<AssignmentAction, Status>>>
+
+interface Standing {
+  status: Status
+  turn: string | null
+  proposed_by: string
+  valid_to: string | null
+}
+
+const belongsTo = (row: Standing, actor: string): Record<AssignmentAction, boolean> => {
+  const myTurn = row.turn === actor
+  return { accept: myTurn, counter: myTurn, decline: myTurn, withdraw: row.proposed_by === actor, end: true }
+}
+
+/** What a party may do now, in the order of the list. Status says what was agreed; that its days are over ends nothing. */
+export const x16Allowed = (row: Standing, actor: string): AssignmentAction[] => {
+  const next: Partial<Record<AssignmentAction, Status>> = ASSIGNMENT_TRANSITIONS[row.status]
+  const mine = belongsTo(row, actor)
+  return ASSIGNMENT_ACTIONS.filter((action) => action in next && mine[action])
+}
+
+interface Attempt {
+  row: Standing & { content_hash: string }
+  action: AssignmentAction
+  actor: string
+  /** The revision the actor says it accepts. */
+  content_hash?: string
+}
+
+/** X-16, in its order: STATE, NOT_YOUR_TURN, REVISION_STALE. */
+export const x16Transition = ({ row, action, actor, content_hash }: Attempt): Finding[] => {
+  const { status } = row
+  const allowed = x16Allowed(row, actor)
+  const facts = { status, turn: row.turn, allowed }
+  if (!(action in ASSIGNMENT_TRANSITIONS[status])) return [{ rule: 'X-16', code: 'STATE', facts }]
+  if (!allowed.includes(action)) return [{ rule: 'X-16', code: 'NOT_YOUR_TURN', facts }]
+  if (content_hash === undefined || content_hash === row.content_hash) return []
+  return [{ rule: 'X-16', code: 'REVISION_STALE', field: 'content_hash', facts }]
+}
+
+/** X-16, X-18: declining and ending are said with a reason. */
+export const x16Reason = (reason: string | undefined): Finding[] =>
+  reason === undefined || reason.trim() === '' ? [{ rule: 'X-16', code: 'REASON_REQUIRED', field: 'reason' }] : []
+
+interface Sides {
+  mode: Mode
+  host: string
+  partner: string | null
+  province: string
+}
+
+/** X-16: who may propose in a mode: partner or host; the province; the host alone. */
+export const x16MayPropose = ({ mode, host, partner, province }: Sides, caller: string): boolean => {
+  if (mode === 'paired') return caller === host || caller === partner
+  return caller === (mode === 'province' ? province : host)
+}
+
+/** The helper a mode asks for: the partner of the day, the province, or the host itself. */
+export const helperOf = ({ mode, host, partner, province }: Sides): string | null =>
+  ({ paired: partner, province, self: host })[mode]
+
+export interface OtherAssignment extends Standing {
+  id: string
+  replaces: string | null
+  valid_from: string
+  ever_active: boolean
+}
+
+export interface Terms {
+  /** Null for an assignment not yet made. */
+  id: string | null
+  mode: Mode
+  helper_tenant: string
+  valid_from: string
+  valid_to: string | null
+  replaces: string | null
+}
+
+export interface TermsFacts {
+  terms: Terms
+  sides: Sides
+  today: string
+  /** The village's mode on valid_from, null when it is not listed that day. */
+  listed_mode: Mode | null
+  others: readonly OtherAssignment[]
+}
+
+/** R-41, X-15: the village is listed on the first day, in this mode; a successor may bring another mode (X-17). */
+export const r41Listing = ({ terms, listed_mode }: TermsFacts): Finding[] => {
+  if (listed_mode === null) return [{ rule: 'R-41', code: 'VILLAGE_NOT_LISTED', field: 'village_code' }]
+  if (terms.mode === listed_mode || terms.replaces !== null) return []
+  return [{ rule: 'R-41', code: 'MODE_MISMATCH', field: 'mode', facts: { accepted: [listed_mode] } }]
+}
+
+/** X-1: mode paired needs the pairing valid on the first day; in the other modes the helper follows from the mode. */
+export const x1Helper = ({ terms, sides }: TermsFacts): Finding[] => {
+  const helper = helperOf({ ...sides, mode: terms.mode })
+  if (helper === terms.helper_tenant) return []
+  const accepted = helper === null ? [] : [helper]
+  if (terms.mode === 'paired')
+    return [{ rule: 'X-1', code: 'PAIRING_NOT_FOUND', field: 'helper_tenant', facts: { accepted } }]
+  return [{ rule: 'R-41', code: 'MODE_MISMATCH', field: 'helper_tenant', facts: { accepted } }]
+}
+
+const END_OF_TIME = '9999-12-31'
+
+/** X-15, X-17: an agreed assignment whose last day is over stands in nobody's way; the next one's batch ends it. */
+export const isOver = ({ status, valid_to }: Pick<Standing, 'status' | 'valid_to'>, today: string): boolean =>
+  status === 'active' && valid_to !== null && valid_to <= today
+
+const isOpen = (row: Standing, today: string): boolean =>
+  ['proposed', 'countered', 'active'].includes(row.status) && !isOver(row, today)
+
+/** X-15: at most one open assignment, beside which only a successor naming the running one may stand. */
+export const x15OneOpen = ({ terms, others, today }: TermsFacts): Finding[] => {
+  const open = others.filter((row) => row.id !== terms.id && isOpen(row, today))
+  const running = open.find(({ status }) => status === 'active')
+  const blocked = open.some((row) => row !== running || row.id !== terms.replaces)
+  if (blocked) return [{ rule: 'X-15', code: 'VILLAGE_ASSIGNED', field: 'village_code' }]
+  if (terms.replaces === null || running) return []
+  return [{ rule: 'X-17', code: 'STATE', field: 'replaces', facts: { status: 'ended', allowed: [] } }]
+}
+
+/** X-17: on every day one tenant answers: no overlap with what was in force, no gap behind what is replaced. */
+export const x17Days = ({ terms, others }: TermsFacts): Finding[] => {
+  const replaced = others.find(({ id }) => id === terms.replaces)
+  if (replaced && terms.valid_from <= replaced.valid_from) {
+    return [
+      { rule: 'X-17', code: 'DATE_ORDER', field: 'valid_from', facts: { accepted: [`> ${replaced.valid_from}`] } },
+    ]
+  }
+  if (replaced && replaced.valid_to !== null && terms.valid_from > replaced.valid_to) {
+    return [{ rule: 'X-17', code: 'GAP', field: 'valid_from', facts: { latest: replaced.valid_to } }]
+  }
+  const overlaps = others.some(
+    (row) =>
+      row.ever_active &&
+      row.id !== terms.replaces &&
+      row.id !== terms.id &&
+      row.valid_from < (terms.valid_to ?? END_OF_TIME) &&
+      terms.valid_from < (row.valid_to ?? END_OF_TIME),
+  )
+  return overlaps ? [{ rule: 'X-17', code: 'VILLAGE_ASSIGNED', field: 'valid_from' }] : []
+}
+
+/** X-15: an assignment's days are in order. */
+export const x15Dates = ({ terms }: TermsFacts): Finding[] =>
+  terms.valid_to === null || terms.valid_to > terms.valid_from
+    ? []
+    : [{ rule: 'X-15', code: 'DATE_ORDER', field: 'valid_to', facts: { accepted: [`> ${terms.valid_from}`] } }]
+
+/** Every rule on the terms of an assignment, in the order of the book; at proposing, countering and accepting alike. */
+export const assignmentTerms = (facts: TermsFacts): Finding[] => {
+  const named = x15OneOpen(facts)
+  return [
+    ...r41Listing(facts),
+    ...x1Helper(facts),
+    ...named,
+    ...(named.length > 0 ? [] : x17Days(facts)),
+    ...x15Dates(facts),
+  ]
+}
+
+interface Ending {
+  row: OtherAssignment
+  ended_on: string
+  others: readonly OtherAssignment[]
+  today: string
+}
+
+/** X-17, X-18: no end while a successor is open, none outside the assignment's own days. */
+export const x18End = ({ row, ended_on, others, today }: Ending): Finding[] => {
+  const successor = others.find((other) => other.replaces === row.id && isOpen(other, today))
+  if (successor) return [{ rule: 'X-17', code: 'GAP', field: 'ended_on', facts: { latest: successor.valid_from } }]
+  const inside = ended_on >= row.valid_from && (row.valid_to === null || ended_on < row.valid_to)
+  if (inside) return []
+  const accepted = [`>= ${row.valid_from}`, ...(row.valid_to === null ? [] : [`< ${row.valid_to}`])]
+  return [{ rule: 'X-18', code: 'DATE_ORDER', field: 'ended_on', facts: { accepted } }]
+}

@@ -1,0 +1,59 @@
+import type { Finding } from './finding.ts'
+
+interface Span {
+  id?: string
+  supported_city: string
+  valid_from: string
+  valid_to: string | null
+}
+
+interface NewPairing extends Span {
+  kinds: { partner: string | undefined; supported: string | undefined }
+  known: readonly Span[]
+}
+
+const END_OF_TIME = '9999-12-31'
+
+const overlaps = (a: Span, b: Span): boolean =>
+  a.valid_from < (b.valid_to ?? END_OF_TIME) && b.valid_from < (a.valid_to ?? END_OF_TIME)
+
+const datesInOrder = ({ valid_from, valid_to }: Span): Finding[] =>
+  valid_to === null || valid_to > valid_from
+    ? []
+    : [{ rule: 'X-1', code: 'DATE_ORDER', field: 'valid_to', facts: { accepted: [`> ${valid_from}`] } }]
+
+/** X-1: a pairing joins a partner city with a supported city, and a supported city has one partner a day. */
+export const x1NewPairing = (pairing: NewPairing): Finding[] => {
+  const findings: Finding[] = []
+  if (pairing.kinds.partner !== 'partner') {
+    findings.push({ rule: 'X-1', code: 'PAIRING_NOT_FOUND', field: 'partner_city', facts: { accepted: ['partner'] } })
+  }
+  if (pairing.kinds.supported !== 'supported') {
+    findings.push({
+      rule: 'X-1',
+      code: 'PAIRING_NOT_FOUND',
+      field: 'supported_city',
+      facts: { accepted: ['supported'] },
+    })
+  }
+  const clash = pairing.known.some((each) => each.supported_city === pairing.supported_city && overlaps(each, pairing))
+  if (clash) {
+    findings.push({
+      rule: 'X-1',
+      code: 'STATE',
+      field: 'supported_city',
+      facts: { status: 'paired', allowed: ['end'] },
+    })
+  }
+  return [...findings, ...datesInOrder(pairing)]
+}
+
+/** X-1, X-12: a pairing ends once, on a day inside its life; a fixed end may come earlier, not later. */
+export const x1EndPairing = ({ before, ended_on }: { before: Span; ended_on: string }): Finding[] => {
+  const latest = before.valid_to
+  if (latest !== null && ended_on >= latest) {
+    return [{ rule: 'X-12', code: 'STATE', field: 'ended_on', facts: { status: 'ended', allowed: [] } }]
+  }
+  if (ended_on >= before.valid_from) return []
+  return [{ rule: 'X-12', code: 'DATE_ORDER', field: 'ended_on', facts: { accepted: [`>= ${before.valid_from}`] } }]
+}

@@ -1,0 +1,172 @@
+import { and, getTableColumns, is, sql, Column, SQL, type SelectedFields } from 'drizzle-orm'
+import type { SelectResultFields } from 'drizzle-orm/query-builders/select.types'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { chunksOf, insertManySql, updateManySql, type BulkUpdate } from './bulk.ts'
+import type { Database, Statement } from './database.ts'
+import type { DoorRules } from './door-rules.ts'
+import type { ScopedTable } from './tables.ts'
+
+declare const result: unique symbol
+
+/** A statement that went through a door; only a handle makes one, and only a handle runs it. */
+export interface Scoped<T> {
+  readonly statement: Statement
+  readonly [result]?: T
+}
+type Results<T extends readonly Scoped<unknown>[]> = {
+  -readonly [K in keyof T]: T[K] extends Scoped<infer R> ? R : never
+}
+
+type Fields = SelectedFields<SQLiteColumn, SQLiteTable>
+type Values<T extends SQLiteTable> = T['$inferInsert']
+
+interface SelectOptions {
+  where: readonly (SQL | undefined)[]
+  join?: readonly { source: ScopedTable; on: SQL }[]
+  order?: readonly SQL[]
+  limit?: number
+}
+
+interface UpsertOptions<T extends SQLiteTable> {
+  /** The unique column by which a row that stands already is found. */
+  key: SQLiteColumn
+  set: { [K in keyof Values<T>]?: Values<T>[K] | SQL }
+  /** What the standing row must satisfy to be changed. */
+  when: SQL | undefined
+}
+
+/** A database opened through a door: every query it makes carries the door's scope and column classes. */
+export interface Handle {
+  readonly tenant: string
+  readonly door: DoorRules['door']
+  select<F extends Fields>(source: ScopedTable, fields: F, options: SelectOptions): Scoped<SelectResultFields<F>[]>
+  insert<T extends SQLiteTable>(source: ScopedTable<T>, row: Values<T>): Scoped<void>
+  /** Any number of rows, at most 500 a statement; `rows` is how many each has to change. */
+  insertMany<T extends SQLiteTable>(
+    source: ScopedTable<T>,
+    rows: readonly Values<T>[],
+  ): { statement: Scoped<void>; rows: number }[]
+  update<T extends SQLiteTable>(
+    source: ScopedTable<T>,
+    set: { [K in keyof Values<T>]?: Values<T>[K] | SQL },
+    where: readonly (SQL | undefined)[],
+  ): Scoped<void>
+  updateMany<T extends SQLiteTable>(
+    source: ScopedTable<T>,
+    change: BulkUpdate,
+  ): { statement: Scoped<void>; rows: number }[]
+  /** Inserts a row or changes the one that stands, in one statement: the row it wrote, or none. The system door only. */
+  upsert<T extends SQLiteTable>(
+    source: ScopedTable<T>,
+    row: Values<T>,
+    options: UpsertOptions<T>,
+  ): Scoped<T['$inferSelect'][]>
+  /** Takes the caller's own outlived records away: the only delete there is. */
+  removeExpired(source: ScopedTable, where: readonly (SQL | undefined)[]): Scoped<void>
+  assertChanged(rows?: number): Scoped<void>
+  /** Asks whether the database answers and is the tenant's: reads no row. */
+  ping(): Promise<void>
+  /** Runs the statements as one batch: one round trip, all or nothing. */
+  run<T extends readonly Scoped<unknown>[]>(statements: readonly [...T]): Promise<Results<T>>
+}
+
+const SENTENCE = 'a filter is missing: the query would be wider than asked'
+
+/** All conditions, or an error: undefined never widens a query. */
+const conditions = (where: readonly (SQL | undefined)[]): SQL[] =>
+  where.map((condition) => {
+    if (condition === undefined) throw new Error(SENTENCE)
+    return condition
+  })
+
+const refuseUndefined = (statement: { toSQL(): { sql: string; params: unknown[] } }): void => {
+  if (statement.toSQL().params.includes(undefined)) throw new Error(SENTENCE)
+}
+
+/** In a batch, rows come back by column name: a name that stands twice would silently lose a value. */
+const refuseSameName = (fields: Fields): void => {
+  const names = Object.values(fields).map((field) =>
+    is(field, Column) ? field.name : is(field, SQL.Aliased) ? field.fieldAlias : '',
+  )
+  if (new Set(names).size < names.length) throw new Error(`a column name stands twice: ${names.join(', ')}`)
+}
+
+/** Makes the handle that a door's rules allow over one database. */
+export const handleOf = (database: Database, rules: DoorRules): Handle => {
+  const { build } = database
+  const scoped = <T>(statement: Statement): Scoped<T> => {
+    if ('toSQL' in statement && typeof statement.toSQL === 'function') {
+      refuseUndefined(statement as unknown as { toSQL(): { sql: string; params: unknown[] } })
+    }
+    return { statement }
+  }
+  return {
+    tenant: database.tenant,
+    door: rules.door,
+    select: (source, fields, { where, join = [], order = [], limit }) => {
+      refuseSameName(fields)
+      rules.checkRead([source, ...join.map((each) => each.source)], fields)
+      const query = build
+        .select(fields as Record<string, SQLiteColumn>)
+        .from(source.table)
+        .$dynamic()
+      for (const each of join) query.innerJoin(each.source.table, each.on)
+      query.where(and(rules.scope(source), ...conditions(where)))
+      if (order.length > 0) query.orderBy(...order)
+      if (limit !== undefined) query.limit(limit)
+      return scoped(query)
+    },
+    insert: (source, row) => {
+      rules.checkInsert(source, [row])
+      return scoped(build.insert(source.table).values(row as never))
+    },
+    insertMany: (source, rows) => {
+      rules.checkInsert(source, rows)
+      return chunksOf(rows).map((chunk) => ({
+        rows: chunk.length,
+        statement: scoped(build.run(insertManySql(source.table, chunk))),
+      }))
+    },
+    update: (source, set, where) => {
+      rules.checkUpdate(source, Object.keys(set))
+      const scope = and(rules.scope(source), ...conditions(where))
+      return scoped(
+        build
+          .update(source.table)
+          .set(set as never)
+          .where(scope),
+      )
+    },
+    updateMany: (source, change) => {
+      rules.checkUpdate(source, change.set)
+      return chunksOf(change.rows).map((rows) => ({
+        rows: rows.length,
+        statement: scoped(build.run(updateManySql(source.table, { ...change, rows }, rules.scope(source)))),
+      }))
+    },
+    upsert: (source, row, { key, set, when }) => {
+      if (rules.door !== 'system') throw new Error('only a system command counts')
+      rules.checkRead([source], getTableColumns(source.table))
+      rules.checkInsert(source, [row])
+      rules.checkUpdate(source, Object.keys(set))
+      const setWhere = and(rules.scope(source), ...conditions([when]))
+      const insert = build.insert(source.table).values(row as never)
+      return scoped(
+        insert.onConflictDoUpdate({ target: key, set: set as never, ...(setWhere ? { setWhere } : {}) }).returning(),
+      )
+    },
+    removeExpired: (source, where) => {
+      if (!source.belongsTo && rules.door !== 'system') throw new Error('only records of its own run out')
+      return scoped(build.delete(source.table).where(and(rules.scope(source), ...conditions(where))))
+    },
+    assertChanged: (rows = 1) =>
+      scoped(build.run(sql`INSERT INTO _assert (row_changed) SELECT 0 WHERE changes() <> ${rows}`)),
+    ping: async () => {
+      await database.run([build.run(sql`SELECT 1`)])
+    },
+    run: async (statements) => (await database.run(statements.map(({ statement }) => statement))) as never,
+  }
+}
+
+/** Every column of a table, for a select of whole rows. */
+export const allColumns = <T extends SQLiteTable>(source: ScopedTable<T>) => getTableColumns(source.table)

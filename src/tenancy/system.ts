@@ -1,0 +1,12 @@
+/** The commands that open a database without a caller, one by one; what they write is journalled as `system:<command>`. */
+export const SYSTEM_COMMANDS = [
+  'authenticate',
+  'account_village',
+  'read_pairings',
+  'check_health',
+  'record_key_use',
+  'purge_expired',
+  'move_counterparts',
+] as const
+
+export type SystemCommand = (typeof SYSTEM_COMMANDS)[number]

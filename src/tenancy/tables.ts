@@ -1,0 +1,34 @@
+import type { Column, SQL } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+
+export type ColumnClass = 'public' | 'internal' | 'personal' | 'sealed'
+export type ColumnClasses<T extends SQLiteTable> = Readonly<Record<keyof T['_']['columns'] & string, ColumnClass>>
+
+/** Who may write: the city the database belongs to, the province (through `kept`), both, or anybody who may append. */
+export type Owner = 'host' | 'province' | 'both'
+
+/** A table and the rules of its rows: what the doors ask before they open it. */
+export interface ScopedTable<T extends SQLiteTable = SQLiteTable> {
+  readonly table: T
+  readonly classes: ColumnClasses<T>
+  /** The division code a row lies in; an officer below the city sees the rows his scope is a prefix of. */
+  readonly division?: Column
+  /** The other tenant a row names: the only thing that opens it to that tenant (X-8). */
+  readonly counterpart?: Column | ((tenant: string) => SQL)
+  /** Column → who writes it; a column that is not named is the host's. */
+  readonly owners?: Readonly<Partial<Record<keyof T['_']['columns'] & string, Owner>>>
+  /** Whether the province may insert rows through `kept`. */
+  readonly keptInsert?: boolean
+  /** Journal and idempotency records: every door that writes may append, nobody updates. */
+  readonly appendOnly?: boolean
+  /** Rows shown only to the side that wrote them (3.2 draft): a condition over (caller's tenant). */
+  readonly hideDrafts?: (tenant: string) => SQL
+  /** The tenant a row was made for: whatever the door, a caller sees its own only (idempotency records). */
+  readonly belongsTo?: Column
+}
+
+/** Ties a table to its rules; a column without a class does not compile. */
+export const scopedTable = <T extends SQLiteTable>(table: T, rules: Omit<ScopedTable<T>, 'table'>): ScopedTable<T> => ({
+  table,
+  ...rules,
+})

@@ -1,0 +1,16 @@
+import { createApp } from './app.ts'
+import { systemClock } from './clock.ts'
+import { loadArgon2id } from './platform/cloudflare.ts'
+import { runSchedule } from './schedule.ts'
+import { servicesOf, type Platform } from './http/services.ts'
+
+const platform: Platform = { clock: systemClock, argon2id: loadArgon2id }
+const app = createApp(platform)
+
+export default {
+  fetch: app.fetch,
+  scheduled: async (_event: unknown, env: object): Promise<void> => {
+    const services = servicesOf(env, platform)
+    if (services) await runSchedule(services)
+  },
+}
