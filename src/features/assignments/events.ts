@@ -1,0 +1,13 @@
+import type { Event } from '../../journal/entry.ts'
+import { changesOf } from '../../records/changes.ts'
+import type { AssignmentRow } from './table.ts'
+
+/** An event of an assignment: open to the helper it names, and to officers of its village's division. */
+export const assignmentEvent = (action: string, before: AssignmentRow | null, after: AssignmentRow): Event => ({
+  action,
+  record: 'assignments',
+  record_id: after.id,
+  division: after.village_code,
+  counterpart: after.counterpart,
+  changes: changesOf(before, after),
+})

@@ -1,0 +1,143 @@
+import canonicalize from 'canonicalize'
+import { z } from '@hono/zod-openapi'
+import { Day, Id, TenantCode } from '../../records/ids.ts'
+import { Flag, Instant, PageQuery, Text, Version } from '../../records/shapes.ts'
+import { dayBefore } from '../../rules/dates.ts'
+import { sha256Hex } from '../../vault/encoding.ts'
+import { MODE, STATUS, type AssignmentRow } from './table.ts'
+
+const NAME_LENGTH_MAX = 200
+const HelperUnitSchema = z
+  .strictObject({ name: Text(1, NAME_LENGTH_MAX), uscc: z.string().trim().max(64).optional() })
+  .openapi('HelperUnit')
+const HelperUnits = z.array(HelperUnitSchema).min(1).max(20)
+
+const Plain = z.union([z.string().max(1000), z.number(), z.boolean(), z.null()])
+const Fields = z.record(z.string().max(100), Plain)
+const TargetsSchema = z
+  .union([Text(1, 4000), z.array(z.union([Plain, Fields])).max(50), Fields])
+  .openapi('Targets', { description: 'A text, a list, or plain fields' })
+
+export const Assignment = z
+  .strictObject({
+    id: Id,
+    tenant_code: TenantCode,
+    village_code: z.string(),
+    mode: z.enum(MODE),
+    helper_tenant: TenantCode,
+    helper_units: HelperUnits,
+    targets: TargetsSchema.nullable(),
+    note: z.string().nullable(),
+    replaces: z.string().nullable(),
+    status: z.enum(STATUS),
+    revision: z.int(),
+    content_hash: z.string(),
+    proposed_by: TenantCode,
+    accepted_by: z.array(TenantCode),
+    turn: TenantCode.nullable(),
+    turn_since: Instant.nullable(),
+    turn_due: Day.nullable(),
+    overdue: z.boolean(),
+    valid_from: Day,
+    valid_to: Day.nullable(),
+    ended_on: Day.nullable(),
+    reason: z.string().nullable(),
+    version: Version,
+    created_at: Instant,
+    updated_at: Instant,
+  })
+  .openapi('Assignment')
+
+const Note = Text(1, 2000)
+const VillageCode = z.string().trim().min(1).max(32).openapi({ example: '441424123218' })
+
+export const ProposeAssignment = z
+  .strictObject({
+    village_code: VillageCode,
+    mode: z.enum(MODE),
+    helper_tenant: TenantCode,
+    helper_units: HelperUnits,
+    valid_from: Day,
+    valid_to: Day.nullish(),
+    targets: TargetsSchema.nullish(),
+    note: Note.nullish(),
+    replaces: Id.nullish(),
+  })
+  .openapi('ProposeAssignment')
+
+export const CounterAssignment = z
+  .strictObject({
+    helper_units: HelperUnits.optional(),
+    valid_from: Day.optional(),
+    valid_to: Day.nullish(),
+    targets: TargetsSchema.nullish(),
+    note: Note.nullish(),
+  })
+  .refine((terms) => Object.keys(terms).length > 0)
+  .openapi('CounterAssignment')
+
+export const AcceptAssignment = z.strictObject({ content_hash: z.hex().length(64) }).openapi('AcceptAssignment')
+export const DeclineAssignment = z
+  .strictObject({ reason: z.string().max(1000).optional() })
+  .openapi('DeclineAssignment')
+export const WithdrawAssignment = z
+  .strictObject({ reason: z.string().max(1000).optional() })
+  .openapi('WithdrawAssignment')
+export const EndAssignment = z
+  .strictObject({ ended_on: Day, reason: z.string().max(1000).optional(), end_postings: z.boolean().optional() })
+  .openapi('EndAssignment')
+
+export const AssignmentQuery = z.strictObject({
+  ...PageQuery,
+  tenant: TenantCode.optional(),
+  division: z
+    .string()
+    .regex(/^44\d{2}(?:\d{2}|\d{5}|\d{8})$/)
+    .optional(),
+  village_code: VillageCode.optional(),
+  status: z.enum(STATUS).optional(),
+  mode: z.enum(MODE).optional(),
+  helper_tenant: TenantCode.optional(),
+  turn: TenantCode.optional(),
+  overdue: Flag.optional(),
+  as_of: Day.optional(),
+})
+
+/** The row as it goes out: its status is what was agreed, its dates say what is in force. */
+export const presentAssignment = (row: AssignmentRow, host: string, today: string): z.infer<typeof Assignment> => {
+  const { counterpart: _counterpart, open_from: _from, open_to: _to, ever_active: _active, targets, ...shown } = row
+  const ended_on = row.status === 'ended' && row.valid_to !== null ? dayBefore(row.valid_to) : null
+  const overdue = row.turn_due !== null && row.turn_due < today
+  return { ...shown, targets: TargetsSchema.nullable().parse(targets), tenant_code: host, ended_on, overdue }
+}
+
+/** hex SHA-256 of the canonical JSON (RFC 8785) of what the two sides agree on. */
+export const contentHash = async (row: Omit<AssignmentRow, 'content_hash'>): Promise<string> => {
+  const {
+    id,
+    revision,
+    village_code,
+    mode,
+    helper_tenant,
+    helper_units,
+    valid_from,
+    valid_to,
+    targets,
+    note,
+    replaces,
+  } = row
+  const content = {
+    id,
+    revision,
+    village_code,
+    mode,
+    helper_tenant,
+    helper_units,
+    valid_from,
+    valid_to,
+    targets,
+    note,
+    replaces,
+  }
+  return sha256Hex(canonicalize(content) ?? '')
+}

@@ -1,0 +1,35 @@
+import { z } from '@hono/zod-openapi'
+import { Day, TenantCode } from '../../records/ids.ts'
+import { Instant, Text, Version } from '../../records/shapes.ts'
+
+export const Pairing = z
+  .strictObject({
+    id: z.string(),
+    tenant_code: TenantCode,
+    partner_city: TenantCode,
+    supported_city: TenantCode,
+    valid_from: Day,
+    valid_to: Day.nullable(),
+    end_reason: z.string().nullable(),
+    version: Version,
+    created_at: Instant,
+    updated_at: Instant,
+  })
+  .openapi('Pairing')
+
+export const CreatePairing = z
+  .strictObject({
+    partner_city: TenantCode,
+    supported_city: TenantCode,
+    valid_from: Day,
+    valid_to: Day.optional(),
+  })
+  .openapi('CreatePairing')
+
+export const EndPairing = z.strictObject({ ended_on: Day, reason: Text(1, 500).optional() }).openapi('EndPairing')
+
+export const PairingQuery = z.strictObject({
+  as_of: Day.optional(),
+  partner_city: TenantCode.optional(),
+  supported_city: TenantCode.optional(),
+})

@@ -1,0 +1,83 @@
+import { asc } from 'drizzle-orm'
+import type { Call, RequestContext } from '../../http/call.ts'
+import { notFound } from '../../http/problem.ts'
+import type { Services } from '../../http/services.ts'
+import type { Source } from '../../records/list.ts'
+import { inForceOn } from '../../rules/dates.ts'
+import { allColumns, type Handle } from '../../tenancy/handle.ts'
+import { cityCodes, PROVINCE } from '../../tenancy/registry.ts'
+import { pairings, type PairingRow } from './table.ts'
+
+const FRESH_MS = 30_000
+const USABLE_MS = 24 * 60 * 60 * 1000
+
+interface Memory {
+  rows: PairingRow[]
+  read_at: number
+}
+
+const memories = new WeakMap<Services, Memory>()
+
+/** This isolate forgets at once what it knew of the pairings. */
+export const forgetPairings = (services: Services): void => {
+  memories.delete(services)
+}
+
+/** Every pairing there ever was, straight from the province's database. */
+export const readPairings = async ({
+  services,
+  now,
+}: Pick<RequestContext, 'services' | 'now'>): Promise<PairingRow[]> => {
+  const door = services.doors.system('read_pairings', PROVINCE)
+  const [rows] = await door.run([
+    door.select(pairings, allColumns(pairings), { where: [], order: [asc(pairings.table.id)] }),
+  ])
+  memories.set(services, { rows, read_at: now.getTime() })
+  return rows
+}
+
+/** The pairings through a 30-second memory; while the province's database does not answer, what was known for a day. */
+export const knownPairings = async (context: Pick<RequestContext, 'services' | 'now'>): Promise<PairingRow[]> => {
+  const memory = memories.get(context.services)
+  const age = memory ? Math.abs(context.now.getTime() - memory.read_at) : Infinity
+  if (memory && age <= FRESH_MS) return memory.rows
+  try {
+    return await readPairings(context)
+  } catch (failure) {
+    if (memory && age <= USABLE_MS) return memory.rows
+    throw failure
+  }
+}
+
+/** The partner of a supported city on a day (X-1), or null. */
+export const partnerOn = (rows: readonly PairingRow[], city: string, day: string): string | null =>
+  rows.find((row) => row.supported_city === city && inForceOn(row, day))?.partner_city ?? null
+
+/** The hosts a city visits: those of all its pairings ever, in code order (X-8: what it shared it keeps reading). */
+export const hostsOf = (rows: readonly PairingRow[], city: string): string[] =>
+  [...new Set(rows.filter((row) => row.partner_city === city).map((row) => row.supported_city))].toSorted()
+
+/** The door a tenant's records are read through: its own, the province's review, a visiting partner's; else 404 (X-8). */
+export const readDoor = async (call: Call, tenant: string): Promise<Handle> => {
+  const { doors } = call.services
+  if (tenant === call.principal.tenant) return doors.own(call.caller)
+  if (call.principal.tenant === PROVINCE) return doors.review(call.caller, tenant)
+  if (!call.caller.sees_shared || !hostsOf(await knownPairings(call), call.principal.tenant).includes(tenant))
+    throw notFound()
+  return doors.shared(call.caller, tenant)
+}
+
+/** The databases a caller's list is gathered from: all cities for the province; its own and its hosts' for a city. */
+export const listSources = async (call: Call, tenant?: string): Promise<Source[]> => {
+  const { doors } = call.services
+  const mine = call.principal.tenant
+  const wanted = (code: string): boolean => tenant === undefined || code === tenant
+  if (mine === PROVINCE) {
+    return cityCodes.filter(wanted).map((code) => ({ tenant: code, open: () => doors.review(call.caller, code) }))
+  }
+  const hosts = call.caller.sees_shared ? hostsOf(await knownPairings(call), mine) : []
+  const own = { tenant: mine, open: () => doors.own(call.caller) }
+  return [own, ...hosts.map((host) => ({ tenant: host, open: () => doors.shared(call.caller, host) }))].filter(
+    ({ tenant: code }) => wanted(code),
+  )
+}

@@ -1,0 +1,160 @@
+import type { Call } from '../../http/call.ts'
+import type { AssignmentRow } from '../assignments/queries.ts'
+import { r41ListMoves, x12NoLaterRow, type Pairing } from '../../rules/r-villages.ts'
+import { PROVINCE } from '../../tenancy/registry.ts'
+import { changesSomething, type VillageChange } from './change.ts'
+import { HELPER_SEPARATOR } from './csv-catalogue.ts'
+import type { ImportRow, RowError } from './import-rows.ts'
+import { newListings, newVillage, nextVillage, withMode } from './plan.ts'
+import type { ListingRow, VillageRow } from './table.ts'
+
+/** What a city's database holds of the villages a file names. */
+export interface CityFacts {
+  villages: VillageRow[]
+  listings: ListingRow[]
+  assignments: AssignmentRow[]
+}
+
+export interface PlannedRow {
+  line: number
+  outcome: 'created' | 'updated' | 'unchanged' | 'rejected'
+  errors: RowError[]
+  change?: VillageChange
+}
+
+interface Planning {
+  call: Call
+  city: string
+  pairings: readonly Pairing[]
+}
+
+interface Held {
+  village: VillageRow | undefined
+  listings: ListingRow[]
+  assignments: AssignmentRow[]
+}
+
+const byCode = <R>(rows: readonly R[], codeOf: (row: R) => string): Map<string, R[]> => {
+  const map = new Map<string, R[]>()
+  for (const row of rows) map.set(codeOf(row), [...(map.get(codeOf(row)) ?? []), row])
+  return map
+}
+
+const rejected = (row: ImportRow, errors: RowError[]): PlannedRow => ({ line: row.line, outcome: 'rejected', errors })
+
+/** The cells that say something else than the village does; an empty cell says nothing. */
+const namedBy = (row: ImportRow, village: VillageRow): Partial<VillageRow> => ({
+  ...(row.name === undefined ? {} : { name: row.name }),
+  ...(row.township === undefined ? {} : { township: row.township }),
+  ...(row.helper_units === undefined ||
+  row.helper_units.join(HELPER_SEPARATOR) === village.helper_units.join(HELPER_SEPARATOR)
+    ? {}
+    : { helper_units: row.helper_units }),
+})
+
+/** R-41: what only the province may say: that a village is listed, since when, and in which mode. */
+const listErrors = (row: ImportRow, { call }: Planning, listing: ListingRow): RowError[] => {
+  const errors: RowError[] = []
+  const foreign = call.principal.tenant !== PROVINCE
+  if (foreign && row.dispatch_mode !== undefined && row.dispatch_mode !== listing.dispatch_mode) {
+    errors.push({ column: 'mode', code: 'MODE_MISMATCH', rule: 'R-41', facts: { accepted: [listing.dispatch_mode] } })
+  }
+  if (row.listed_on !== undefined && row.listed_on !== listing.listed_on) {
+    errors.push({ column: 'listed_on', code: 'INVALID_CELL', rule: 'X-12', facts: { accepted: [listing.listed_on] } })
+  }
+  return errors
+}
+
+const planListed = (
+  row: ImportRow,
+  planning: Planning,
+  { held, listing }: { held: Held & { village: VillageRow }; listing: ListingRow },
+): PlannedRow => {
+  const { call, city, pairings } = planning
+  const errors = listErrors(row, planning, listing)
+  const moves = row.dispatch_mode !== undefined && row.dispatch_mode !== listing.dispatch_mode
+  if (moves) {
+    const findings = [
+      ...r41ListMoves(held.assignments, call.today, 'mode'),
+      ...x12NoLaterRow(held.listings, call.today, 'mode'),
+    ]
+    errors.push(
+      ...findings.map(({ code, rule, facts }) => ({
+        column: 'mode' as const,
+        code,
+        rule,
+        ...(facts ? { facts } : {}),
+      })),
+    )
+  }
+  if (errors.length > 0) return rejected(row, errors)
+  const after = nextVillage(held.village, namedBy(row, held.village), call)
+  const place = { city, pairings, today: call.today }
+  const listings_after = moves
+    ? withMode(held.listings, { mode: row.dispatch_mode ?? listing.dispatch_mode, from: call.today }, place)
+    : held.listings
+  const change = {
+    action: 'update',
+    before: held.village,
+    after,
+    listings_before: held.listings,
+    listings_after,
+    assignments: held.assignments,
+  }
+  return changesSomething(change)
+    ? { line: row.line, outcome: 'updated', errors: [], change }
+    : { line: row.line, outcome: 'unchanged', errors: [] }
+}
+
+const planNew = (row: ImportRow, { call, city, pairings }: Planning, held: Held): PlannedRow => {
+  const { code, name, dispatch_mode, listed_on } = row
+  if (call.principal.tenant !== PROVINCE)
+    return rejected(row, [{ column: 'code', code: 'VILLAGE_NOT_LISTED', rule: 'R-41' }])
+  if (name === undefined || dispatch_mode === undefined || listed_on === undefined) {
+    const missing = [
+      ...(dispatch_mode === undefined ? ['mode' as const] : []),
+      ...(listed_on === undefined ? ['listed_on' as const] : []),
+    ]
+    return rejected(
+      row,
+      missing.map((column) => ({ column, code: 'FIELD_REQUIRED', rule: 'R-41' })),
+    )
+  }
+  const ended = held.listings.at(-1)
+  if (ended?.valid_to && ended.valid_to > listed_on) {
+    return rejected(row, [
+      { column: 'listed_on', code: 'INVALID_CELL', rule: 'X-12', facts: { accepted: [`>= ${ended.valid_to}`] } },
+    ])
+  }
+  const named = { name, township: row.township ?? null, helper_units: row.helper_units ?? [] }
+  const after = held.village ? nextVillage(held.village, named, call) : newVillage({ code, ...named }, call)
+  const place = { city, pairings, today: call.today }
+  const added = newListings({ village_code: code, listed_on, dispatch_mode, valid_from: listed_on }, place)
+  const change = {
+    action: 'list',
+    before: held.village ?? null,
+    after,
+    listings_before: held.listings,
+    listings_after: [...held.listings, ...added],
+    assignments: held.assignments,
+  }
+  return { line: row.line, outcome: held.village ? 'updated' : 'created', errors: [], change }
+}
+
+/** Says of each row of one city what it would do and why not: the same for a dry run and for the real one. */
+export const planCity = (rows: readonly ImportRow[], facts: CityFacts, planning: Planning): PlannedRow[] => {
+  const villages = new Map(facts.villages.map((village) => [village.code, village]))
+  const listings = byCode(facts.listings, ({ village_code }) => village_code)
+  const assignments = byCode(facts.assignments, ({ village_code }) => village_code)
+  return rows.map((row) => {
+    const held = {
+      village: villages.get(row.code),
+      listings: listings.get(row.code) ?? [],
+      assignments: assignments.get(row.code) ?? [],
+    }
+    if (row.errors.length > 0) return rejected(row, row.errors)
+    const listing = held.listings.findLast(({ valid_to }) => valid_to === null || valid_to > planning.call.today)
+    if (!held.village || !listing) return planNew(row, planning, held)
+    return planListed(row, planning, { held: { ...held, village: held.village }, listing })
+  })
+}

@@ -1,0 +1,103 @@
+import { z } from '@hono/zod-openapi'
+import { Day, TenantCode } from '../../records/ids.ts'
+import { Flag, Instant, PageQuery, Text, Version } from '../../records/shapes.ts'
+import { dayBefore } from '../../rules/dates.ts'
+import { PROVINCE } from '../../tenancy/registry.ts'
+import type { ListedVillage } from './queries.ts'
+import { DISPATCH_MODE } from './table.ts'
+
+const Count = z.int().min(0).max(10_000_000)
+const HelperUnitNames = z.array(Text(1, 200)).max(20)
+export const NAME_LENGTH_MAX = 100
+
+export const Village = z
+  .strictObject({
+    id: z.string(),
+    code: z.string(),
+    tenant_code: TenantCode,
+    county_code: z.string(),
+    name: z.string(),
+    township: z.string().nullable(),
+    dispatch_mode: z.enum(DISPATCH_MODE),
+    helper_tenant: TenantCode.nullable(),
+    helper_units: z.array(z.string()),
+    listed_on: Day,
+    delisted_on: Day.nullable(),
+    delist_reason: z.string().nullable(),
+    valid_from: Day,
+    valid_to: Day.nullable(),
+    registered_households: z.int().nullable(),
+    population: z.int().nullable(),
+    poor_households: z.int().nullable(),
+    poor_population: z.int().nullable(),
+    note: z.string().nullable(),
+    synthetic: z.boolean(),
+    version: Version,
+    created_at: Instant,
+    updated_at: Instant,
+  })
+  .openapi('Village')
+
+const Details = {
+  name: Text(1, NAME_LENGTH_MAX),
+  township: Text(1, NAME_LENGTH_MAX).nullable(),
+  helper_units: HelperUnitNames,
+  registered_households: Count.nullable(),
+  population: Count.nullable(),
+  poor_households: Count.nullable(),
+  poor_population: Count.nullable(),
+  note: Text(1, 2000).nullable(),
+}
+
+export const CreateVillage = z
+  .strictObject({
+    code: z.string().trim().min(1).max(32).openapi({ example: '441424123218' }),
+    name: Details.name,
+    township: Details.township.optional(),
+    helper_units: HelperUnitNames.optional(),
+    dispatch_mode: z.enum(DISPATCH_MODE),
+    listed_on: Day,
+  })
+  .openapi('CreateVillage')
+
+export const UpdateVillage = z
+  .strictObject({ ...Details, dispatch_mode: z.enum(DISPATCH_MODE), mode_from: Day })
+  .partial()
+  .openapi('UpdateVillage')
+
+export const DelistVillage = z
+  .strictObject({ delisted_on: Day, reason: z.string().max(1000).optional() })
+  .openapi('DelistVillage')
+
+export const VillageParams = z.strictObject({ code: z.string().min(1).max(64) })
+export const DivisionCode = z.string().regex(/^44\d{2}(?:\d{2}|\d{5}|\d{8})$/)
+
+const Filters = {
+  tenant: TenantCode.optional(),
+  division: DivisionCode.optional(),
+  mode: z.enum(DISPATCH_MODE).optional(),
+  helper_tenant: TenantCode.optional(),
+  assigned: Flag.optional(),
+  as_of: Day.optional(),
+}
+export const VillageQuery = z.strictObject({ ...PageQuery, ...Filters })
+export const VillageExportQuery = z.strictObject(Filters)
+
+/** Who helps by mode: the partner, the province, the city itself; null where a pairing has a gap. */
+const helperOf = ({ dispatch_mode, counterpart }: ListedVillage, host: string): string | null => {
+  if (dispatch_mode === 'self') return host
+  return dispatch_mode === 'province' ? PROVINCE : counterpart
+}
+
+export const presentVillage = (row: ListedVillage, host: string): z.infer<typeof Village> => {
+  const { village_code: _code, counterpart: _counterpart, ...shown } = row
+  const delisted_on = row.delist_reason !== null && row.valid_to !== null ? dayBefore(row.valid_to) : null
+  return {
+    ...shown,
+    id: row.code,
+    tenant_code: host,
+    county_code: row.code.slice(0, 6),
+    helper_tenant: helperOf(row, host),
+    delisted_on,
+  }
+}

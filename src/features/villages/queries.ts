@@ -1,0 +1,40 @@
+import { and, desc, eq, gt, isNull, lte, or, sql, type Column, type SQL } from 'drizzle-orm'
+import { allColumns, type Handle } from '../../tenancy/handle.ts'
+import { villageListings, villages, type ListingRow, type VillageRow } from './table.ts'
+
+export { villageListings, villages, DISPATCH_MODE, type ListingRow, type VillageRow } from './table.ts'
+
+/** A village as people see it: the village and the listing it is seen by. */
+export type ListedVillage = Omit<VillageRow, 'account'> & Omit<ListingRow, 'id'>
+
+const { account: _account, ...villageColumns } = allColumns(villages)
+const { id: _id, ...listingColumns } = allColumns(villageListings)
+
+export const listedVillageColumns = { ...listingColumns, ...villageColumns }
+
+/** [from, to) holds the day. */
+export const onDay = (from: Column, to: Column, day: string): SQL | undefined =>
+  and(lte(from, day), or(isNull(to), gt(to, day)))
+
+/** Codes as one bound text: a list of them would run into D1's limit of 100 values. */
+export const inCodes = (column: Column, codes: readonly string[]): SQL =>
+  sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(codes)}))`
+
+/** Listings with their villages, in code order. */
+export const listedVillages = (
+  handle: Handle,
+  where: readonly (SQL | undefined)[],
+  options: { order: SQL[]; limit: number },
+) =>
+  handle.select(villageListings, listedVillageColumns, {
+    where,
+    join: [{ source: villages, on: eq(villages.table.code, villageListings.table.village_code) }],
+    ...options,
+  })
+
+/** The village by its newest listing, or by the one in force on a day. */
+export const villageByCode = (handle: Handle, code: string, day?: string) => {
+  const { village_code, valid_from, valid_to } = villageListings.table
+  const where = [eq(village_code, code), ...(day === undefined ? [] : [onDay(valid_from, valid_to, day)])]
+  return listedVillages(handle, where, { order: [desc(valid_from)], limit: 1 })
+}

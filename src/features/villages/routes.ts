@@ -1,0 +1,158 @@
+import { and, asc, eq, not, type SQL } from 'drizzle-orm'
+import { z } from '@hono/zod-openapi'
+import type { Call } from '../../http/call.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { etagOf } from '../../http/etag.ts'
+import { notFound } from '../../http/problem.ts'
+import { Day } from '../../records/ids.ts'
+import { historyEndpoint } from '../../records/history.ts'
+import { afterKey, linkHeader, listOver } from '../../records/list.ts'
+import { listOf } from '../../records/shapes.ts'
+import { tenantUnavailable } from '../../tenancy/database.ts'
+import { divisionPrefix, withinDivision } from '../../tenancy/door-rules.ts'
+import { cityOfDivision, PROVINCE } from '../../tenancy/registry.ts'
+import { openAssignmentOn } from '../assignments/queries.ts'
+import { listSources, readDoor } from '../pairings/queries.ts'
+import { writeVillages } from './csv.ts'
+import { importVillages } from './import.ts'
+import { presentVillage, Village, VillageExportQuery, VillageParams, VillageQuery } from './model.ts'
+import { listedVillages, onDay, villageByCode, type ListedVillage } from './queries.ts'
+import { villageListings } from './table.ts'
+import { createVillage, delistVillage, updateVillage } from './write.ts'
+
+const { table } = villageListings
+const KEY = [table.village_code] as const
+const EXPORT_ROWS_MAX = 10_000
+
+type Filters = z.infer<typeof VillageExportQuery>
+
+/** Who helps a village: the partner or the province it names, or the city itself in mode self. */
+const helperIs = (helper: string, tenant: string): SQL | undefined =>
+  helper === tenant ? eq(table.dispatch_mode, 'self') : eq(table.counterpart, helper)
+
+const filters = (query: Filters, { tenant, today }: { tenant: string; today: string }): (SQL | undefined)[] => {
+  const { division, mode, helper_tenant, assigned, as_of = today } = query
+  const open = openAssignmentOn(table.village_code, as_of)
+  return [
+    onDay(table.valid_from, table.valid_to, as_of),
+    ...(division && division !== PROVINCE ? [withinDivision(table.village_code, divisionPrefix(division))] : []),
+    ...(mode ? [eq(table.dispatch_mode, mode)] : []),
+    ...(helper_tenant ? [helperIs(helper_tenant, tenant)] : []),
+    ...(assigned === undefined ? [] : [assigned ? and(open) : not(open)]),
+  ]
+}
+
+const cityAsked = ({ tenant, division }: Filters): string | undefined =>
+  tenant ?? (division && division !== PROVINCE ? (cityOfDivision(division) ?? division) : undefined)
+
+const pageOf = async <R>(
+  call: Call,
+  query: Filters & { cursor?: string | undefined },
+  options: { limit: number | undefined; present: (row: ListedVillage, tenant: string) => R },
+) =>
+  listOver(await listSources(call, cityAsked(query)), {
+    limit: options.limit,
+    query: (handle, limit) => {
+      const where = [...filters(query, { tenant: handle.tenant, today: call.today }), ...afterKey(KEY, query.cursor)]
+      return listedVillages(handle, where, { order: [asc(table.village_code)], limit })
+    },
+    present: (row, tenant) => ({ key: [row.code], item: options.present(row, tenant) }),
+  })
+
+const refuseUnknown = (): never => {
+  throw notFound()
+}
+
+const listVillages = endpoint(
+  {
+    method: 'get',
+    path: '/v1/villages',
+    operation: 'listVillages',
+    summary: 'Poor villages listed on a day that the caller may see',
+    tag: 'villages',
+    permission: 'village.read',
+    doors: ['own', 'shared', 'review'],
+    rules: ['R-41', 'X-8', 'X-15'],
+    query: VillageQuery,
+    answer: listOf(Village),
+  },
+  async (call) => {
+    const page = await pageOf(call, call.query, { limit: call.query.limit, present: presentVillage })
+    return { body: page, headers: linkHeader({ path: '/v1/villages', query: call.query }, page.next) }
+  },
+)
+
+const readVillage = endpoint(
+  {
+    method: 'get',
+    path: '/v1/villages/{code}',
+    operation: 'readVillage',
+    summary: 'One village, by its newest listing or the one in force on a day',
+    tag: 'villages',
+    permission: 'village.read',
+    doors: ['own', 'shared', 'review'],
+    rules: ['R-41', 'X-8', 'X-12'],
+    params: VillageParams,
+    query: z.strictObject({ as_of: Day.optional() }),
+    answer: Village,
+  },
+  async (call) => {
+    const host = cityOfDivision(call.params.code) ?? refuseUnknown()
+    const handle = await readDoor(call, host)
+    const [[row]] = await handle.run([villageByCode(handle, call.params.code, call.query.as_of)])
+    if (!row) throw notFound()
+    return { body: presentVillage(row, host), headers: { etag: etagOf(row.version) } }
+  },
+)
+
+const exportVillages = endpoint(
+  {
+    method: 'get',
+    path: '/v1/villages.csv',
+    operation: 'exportVillages',
+    summary: 'The same list as a file that imports back as unchanged; whole or not at all',
+    tag: 'villages',
+    permission: 'village.export',
+    doors: ['own', 'shared', 'review'],
+    rules: ['R-41', 'X-8'],
+    query: VillageExportQuery,
+    answer: z.string(),
+    produces: 'text/csv',
+  },
+  async (call) => {
+    const page = await pageOf(call, call.query, { limit: EXPORT_ROWS_MAX, present: (row, host) => ({ row, host }) })
+    const [missing] = page.unavailable
+    if (missing !== undefined) throw tenantUnavailable(missing, 'export')
+    const headers = {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="villages-${call.query.as_of ?? call.today}.csv"`,
+      'cache-control': 'no-store',
+    }
+    return new Response(writeVillages(page.items), { status: 200, headers })
+  },
+)
+
+const villageHistory = historyEndpoint({
+  record: 'villages',
+  path: '/v1/villages/{code}',
+  tag: 'villages',
+  operation: 'readVillageHistory',
+  permission: 'village.read',
+  params: VillageParams,
+  idOf: ({ code }) => code,
+  open: async (call, code) => {
+    const handle = await readDoor(call, cityOfDivision(code) ?? refuseUnknown())
+    return { handle, seen: villageByCode(handle, code) }
+  },
+})
+
+export const villageEndpoints = [
+  listVillages,
+  exportVillages,
+  importVillages,
+  createVillage,
+  readVillage,
+  villageHistory,
+  updateVillage,
+  delistVillage,
+] as const

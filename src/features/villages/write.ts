@@ -1,0 +1,215 @@
+import type { Call, Reply } from '../../http/call.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { checkIfMatch, etagOf, requireIfMatch } from '../../http/etag.ts'
+import { notFound, problem, problemOf, refuseIf } from '../../http/problem.ts'
+import { commit } from '../../records/commit.ts'
+import { facts } from '../../records/facts.ts'
+import { c8VillageCode } from '../../rules/c-codes.ts'
+import { dayAfter } from '../../rules/dates.ts'
+import { r41Delist, r41List, r41ListMoves, x12NoLaterRow } from '../../rules/r-villages.ts'
+import { x16Reason } from '../../rules/x-assignments.ts'
+import type { Handle } from '../../tenancy/handle.ts'
+import { cityOfDivision, countyCodes, PROVINCE } from '../../tenancy/registry.ts'
+import { accountDoor, accountsQueries, type AssignmentRow } from '../assignments/queries.ts'
+import { knownPairings, readDoor } from '../pairings/queries.ts'
+import { villageChanges, type VillageChange } from './change.ts'
+import { CreateVillage, DelistVillage, presentVillage, UpdateVillage, Village, VillageParams } from './model.ts'
+import { newListings, newVillage, nextVillage, withMode, withoutListing } from './plan.ts'
+import { villageByCode, type ListedVillage } from './queries.ts'
+import type { ListingRow, VillageRow } from './table.ts'
+
+interface Found {
+  host: string
+  village: VillageRow | undefined
+  listings: ListingRow[]
+  assignments: AssignmentRow[]
+  seen: ListedVillage | undefined
+}
+
+/** The door a village is written through: its city's own, or the province's kept one; to others it does not exist. */
+const writeDoor = (call: Call, host: string): Handle => {
+  if (call.principal.tenant === host) return call.services.doors.own(call.caller)
+  return call.services.doors.kept(call.caller, host)
+}
+
+const find = async (call: Call, host: string, code: string): Promise<Found> => {
+  const handle = writeDoor(call, host)
+  const account = accountsQueries(accountDoor(call.services, host), [code])
+  const [[seen], [village], listings, assignments] = await facts(call, handle, [
+    villageByCode(handle, code),
+    ...account,
+  ])
+  return { host, seen, village, listings, assignments }
+}
+
+/** A partner that sees the village may not write it (403); to everybody else it does not exist (404). */
+const refuseVisitor = async (call: Call<{ code: string }>, host: string): Promise<void> => {
+  if (call.principal.tenant === host || call.principal.tenant === PROVINCE) return
+  const handle = await readDoor(call, host)
+  const [[seen]] = await handle.run([villageByCode(handle, call.params.code)])
+  throw seen ? problem('NOT_PERMITTED', { rule: 'X-2', facts: { permission: `village.update (${host})` } }) : notFound()
+}
+
+/** The village of a path, which the caller's door shows; 404 otherwise. */
+const findSeen = async (call: Call<{ code: string }>): Promise<Found & { village: VillageRow }> => {
+  const host = cityOfDivision(call.params.code)
+  if (host === null) throw notFound()
+  await refuseVisitor(call, host)
+  const found = await find(call, host, call.params.code)
+  if (!found.village || !found.seen) throw notFound()
+  return { ...found, village: found.village }
+}
+
+const newest = (listings: readonly ListingRow[]): ListingRow | undefined =>
+  listings.toSorted((a, b) => (a.valid_from < b.valid_from ? -1 : 1)).at(-1)
+
+const write = async (call: Call, host: string, change: VillageChange, status: 200 | 201 = 200): Promise<Reply> => {
+  const handle = writeDoor(call, host)
+  const listing = newest(change.listings_after)
+  if (!listing) throw notFound()
+  const { account: _account, ...village } = change.after
+  const { id: _id, ...shown } = listing
+  return commit(call, handle, {
+    ...villageChanges(handle, [change]),
+    answer: {
+      status,
+      body: presentVillage({ ...village, ...shown }, host),
+      headers: {
+        etag: etagOf(village.version),
+        ...(status === 201 ? { location: `/v1/villages/${village.code}` } : {}),
+      },
+    },
+  })
+}
+
+export const createVillage = endpoint(
+  {
+    method: 'post',
+    path: '/v1/villages',
+    operation: 'createVillage',
+    summary: 'The province puts a village on the list of poor villages',
+    tag: 'villages',
+    permission: 'village.create',
+    doors: ['kept', 'system'],
+    rules: ['R-41', 'C-8'],
+    body: CreateVillage,
+    answer: Village,
+    status: 201,
+  },
+  async (call) => {
+    const { code, name, township = null, helper_units = [], dispatch_mode, listed_on } = call.body
+    refuseIf(c8VillageCode(code, countyCodes, 'code'))
+    const city = cityOfDivision(code)
+    if (city === null) throw problemOf([{ rule: 'C-8', code: 'VILLAGE_CODE', field: 'code' }])
+    const { village, listings, assignments } = await find(call, city, code)
+    refuseIf(r41List(listings, listed_on))
+    const place = { city, pairings: await knownPairings(call), today: call.today }
+    const named = { name, township, helper_units }
+    const after = village ? nextVillage(village, named, call) : newVillage({ code, ...named }, call)
+    const added = newListings({ village_code: code, listed_on, dispatch_mode, valid_from: listed_on }, place)
+    const change = {
+      action: 'list',
+      before: village ?? null,
+      after,
+      listings_before: listings,
+      listings_after: [...listings, ...added],
+      assignments,
+    }
+    return write(call, city, change, 201)
+  },
+)
+
+const PROVINCE_FIELDS = new Set(['name', 'township', 'helper_units', 'dispatch_mode', 'mode_from'])
+const LIST_FIELDS = new Set(['dispatch_mode', 'mode_from'])
+
+/** Each field has an owning side (X-2): the list is the province's, the rest of the village its city's. */
+const refuseForeignFields = (call: Call, fields: readonly string[]): void => {
+  const foreign = fields.filter((field) =>
+    call.principal.tenant === PROVINCE ? !PROVINCE_FIELDS.has(field) : LIST_FIELDS.has(field),
+  )
+  if (foreign.length === 0) return
+  const facts = { permission: `village.update (${foreign.join(', ')})` }
+  throw problem('NOT_PERMITTED', {
+    rule: 'X-2',
+    errors: foreign.map((field) => ({ code: 'NOT_PERMITTED', rule: 'X-2', field, facts })),
+    facts,
+  })
+}
+
+export const updateVillage = endpoint(
+  {
+    method: 'patch',
+    path: '/v1/villages/{code}',
+    operation: 'updateVillage',
+    summary: "A village's city completes it; the province names it and sets its mode",
+    tag: 'villages',
+    permission: 'village.update',
+    doors: ['own', 'kept', 'system'],
+    rules: ['R-41', 'X-2', 'X-11'],
+    params: VillageParams,
+    body: UpdateVillage,
+    answer: Village,
+    if_match: 'required',
+  },
+  async (call) => {
+    const { host, village, listings, assignments } = await findSeen(call)
+    const { dispatch_mode, mode_from = call.today, ...sent } = call.body
+    refuseForeignFields(call, Object.keys(call.body))
+    requireIfMatch(call.if_match, village.version)
+    const set: Partial<VillageRow> = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
+    const moves = dispatch_mode !== undefined && dispatch_mode !== newest(listings)?.dispatch_mode
+    if (moves)
+      refuseIf([
+        ...r41ListMoves(assignments, mode_from, 'dispatch_mode'),
+        ...x12NoLaterRow(listings, mode_from, 'mode_from'),
+      ])
+    const place = { city: host, pairings: await knownPairings(call), today: call.today }
+    const listings_after = moves ? withMode(listings, { mode: dispatch_mode, from: mode_from }, place) : listings
+    const after = nextVillage(village, set, call)
+    return write(call, host, {
+      action: 'update',
+      before: village,
+      after,
+      listings_before: listings,
+      listings_after,
+      assignments,
+    })
+  },
+)
+
+export const delistVillage = endpoint(
+  {
+    method: 'post',
+    path: '/v1/villages/{code}/delist',
+    operation: 'delistVillage',
+    summary: 'The province takes a village off the list, after its last day on it',
+    tag: 'villages',
+    permission: 'village.delist',
+    doors: ['kept', 'system'],
+    rules: ['R-41', 'X-12'],
+    params: VillageParams,
+    body: DelistVillage,
+    answer: Village,
+    if_match: 'optional',
+  },
+  async (call) => {
+    const { host, village, listings, assignments } = await findSeen(call)
+    const { delisted_on, reason } = call.body
+    checkIfMatch(call.if_match, village.version)
+    refuseIf([
+      ...r41Delist(newest(listings), delisted_on),
+      ...r41ListMoves(assignments, dayAfter(delisted_on), 'delisted_on'),
+      ...x16Reason(reason),
+    ])
+    const listings_after = withoutListing(listings, delisted_on, (reason ?? '').trim())
+    const after = nextVillage(village, {}, call)
+    return write(call, host, {
+      action: 'delist',
+      before: village,
+      after,
+      listings_before: listings,
+      listings_after,
+      assignments,
+    })
+  },
+)
