@@ -1,4 +1,31 @@
+import { lte } from 'drizzle-orm'
+import { uuidv7 } from 'uuidv7'
+import { moveCounterparts } from './features/villages/commands.ts'
 import type { Services } from './http/services.ts'
+import { sessions } from './access/tables.ts'
+import type { SystemContext } from './records/commit-system.ts'
+import { idempotencyKeys } from './records/idempotency-table.ts'
+import { allTenants } from './tenancy/registry.ts'
 
-/** What comes with the clock: one named command after another, each repeatable, each over every database. */
-export const runSchedule = async (_services: Services): Promise<void> => {}
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Takes away what has run out: kept answers (X-11), dead sessions, forgotten sign-in failures. No record of anybody's work. */
+const purgeExpired = async ({ services, now }: SystemContext, tenant: string): Promise<void> => {
+  const door = services.doors.system('purge_expired', tenant)
+  const yesterday = new Date(now.getTime() - DAY_MS).toISOString()
+  await door.run([
+    door.removeExpired(idempotencyKeys, [lte(idempotencyKeys.table.expires_at, now.toISOString())]),
+    door.removeExpired(sessions, [lte(sessions.table.expires_at, yesterday)]),
+  ])
+}
+
+/** What comes with the clock: named commands, each repeatable, each tenant for itself; one that fails is tried again next time. */
+export const runSchedule = async (services: Services): Promise<void> => {
+  const context: SystemContext = { services, now: services.clock(), request_id: `schedule-${uuidv7()}` }
+  for (const { code, kind } of allTenants) {
+    const commands = [purgeExpired(context, code), ...(kind === 'supported' ? [moveCounterparts(context, code)] : [])]
+    for (const outcome of await Promise.allSettled(commands)) {
+      if (outcome.status === 'rejected') console.log(JSON.stringify({ event: 'schedule_failed', tenant: code }))
+    }
+  }
+}

@@ -20,6 +20,6 @@ export const PageQuery = {
     .regex(/^(?:[1-9]|[1-9]\d|100)$/)
     .transform(Number)
     .optional()
-    .openapi({ type: 'integer', minimum: 1, maximum: 100, example: '50' }),
+    .openapi({ type: 'integer', minimum: 1, maximum: 100, example: 50 }),
   cursor: z.string().min(1).max(512).optional(),
 }

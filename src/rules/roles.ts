@@ -78,3 +78,30 @@ export const divisionScope = (scope: string, tenant: Tenant): RoleScopeFinding[]
   const levels = ['tenant', 'county', 'township', 'village'] as const
   return isScopeWithin(scope, levels, tenant) ? [] : [finding('scope', levels)]
 }
+
+const USER_ACTIONS = ['update', 'change_role', 'remove', 'reset_password', 'revoke_sessions'] as const
+export type UserAction = (typeof USER_ACTIONS)[number]
+
+interface UserFacts {
+  status: 'active' | 'removed'
+  /** Whether the user acts on himself. */
+  is_self: boolean
+  /** Whether no other active user administers the tenant. */
+  is_last_admin: boolean
+}
+
+const isLegal = (action: UserAction, { status, is_self, is_last_admin }: UserFacts): boolean => {
+  if (status === 'removed') return false
+  if (action === 'remove') return !is_self && !is_last_admin
+  if (action === 'change_role') return !is_last_admin
+  return action !== 'reset_password' || !is_self
+}
+
+/** What may be done with a user now, for the 409's `allowed`. */
+export const allowedOnUser = (facts: UserFacts): UserAction[] => USER_ACTIONS.filter((action) => isLegal(action, facts))
+
+/** 2.2: nobody removes himself, the last administrator stays, one's own password is changed by knowing the old one. */
+export const userAct = (action: UserAction, facts: UserFacts): Finding[] => {
+  if (isLegal(action, facts)) return []
+  return [{ rule: 'X-3', code: 'STATE', facts: { status: facts.status, allowed: allowedOnUser(facts) } }]
+}

@@ -72,11 +72,11 @@ export interface Handle {
 
 const SENTENCE = 'a filter is missing: the query would be wider than asked'
 
-/** All conditions, or an error: undefined never widens a query. */
+/** All conditions, each in brackets so that an OR inside cannot step over the scope; undefined is an error: it would widen. */
 const conditions = (where: readonly (SQL | undefined)[]): SQL[] =>
   where.map((condition) => {
     if (condition === undefined) throw new Error(SENTENCE)
-    return condition
+    return sql`(${condition})`
   })
 
 const refuseUndefined = (statement: { toSQL(): { sql: string; params: unknown[] } }): void => {

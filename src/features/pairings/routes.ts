@@ -32,7 +32,7 @@ const event = (action: string, before: PairingRow | null, after: PairingRow) => 
 /** The villages of a city follow its pairing; what fails here the schedule mends (one command per database). */
 const followPairing = async (call: Call, city: string): Promise<void> => {
   forgetPairings(call.services)
-  call.later(moveCounterparts(call, city).catch(() => undefined))
+  await moveCounterparts(call, city).catch(() => undefined)
 }
 
 const listPairings = endpoint(

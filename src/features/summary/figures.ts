@@ -1,7 +1,9 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { sql } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import type { Handle } from '../../tenancy/handle.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
+
+const INDICATORS = ['villages', 'villages_assigned', 'villages_answered', 'assignments_open'] as const
 
 const table = sqliteTable('counter_series', {
   id: integer().primaryKey(),
@@ -35,7 +37,7 @@ export const figuresOn = (handle: Handle, day: string) => {
       counterpart: table.counterpart,
       value: value.as('value'),
     },
-    { where: [] },
+    { where: [inArray(table.indicator, [...INDICATORS])] },
   )
 }
 

@@ -42,9 +42,16 @@ const listingStatements = (
 ): { cut: Guarded[]; added: Scoped<void>[] } => {
   const before = new Map(changes.flatMap((change) => change.listings_before.map((row) => [row.id, row] as const)))
   const after = changes.flatMap(({ listings_after }) => listings_after)
-  const cut = after.filter((row) => before.has(row.id) && before.get(row.id)?.valid_to !== row.valid_to)
+  const cut = after.filter((row) => {
+    const was = before.get(row.id)
+    return was !== undefined && (was.valid_to !== row.valid_to || was.counterpart !== row.counterpart)
+  })
   return {
-    cut: handle.updateMany(villageListings, { match: { id: 'id' }, set: ['valid_to', 'delist_reason'], rows: cut }),
+    cut: handle.updateMany(villageListings, {
+      match: { id: 'id' },
+      set: ['counterpart', 'valid_to', 'delist_reason'],
+      rows: cut,
+    }),
     added: handle
       .insertMany(
         villageListings,

@@ -89,7 +89,7 @@ export const villageListings = scopedTable(listingsTable, {
   },
   division: listingsTable.village_code,
   counterpart: listingsTable.counterpart,
-  owners: { valid_to: 'province', delist_reason: 'province' },
+  owners: { counterpart: 'province', valid_to: 'province', delist_reason: 'province' },
   keptInsert: true,
 })
 

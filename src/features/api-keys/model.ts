@@ -1,0 +1,62 @@
+import { z } from '@hono/zod-openapi'
+import { PERMISSIONS } from '../../access/permissions.ts'
+import { API_KEY_STATUS } from '../../access/tables.ts'
+import { TenantCode } from '../../records/ids.ts'
+import { Instant, PageQuery, Text, Version } from '../../records/shapes.ts'
+import type { ApiKeyRow } from './queries.ts'
+
+/** Never with the key itself or its hash; `key_id` is the part of the key's text by which its holder knows it. */
+export const ApiKey = z
+  .strictObject({
+    id: z.string(),
+    tenant_code: TenantCode,
+    name: z.string(),
+    key_id: z.string(),
+    permissions: z.array(z.enum(PERMISSIONS)),
+    scope: z.string(),
+    status: z.enum(API_KEY_STATUS),
+    expires_at: Instant,
+    replaced_by: z.string().nullable(),
+    last_used_at: Instant.nullable(),
+    created_by: z.string(),
+    version: Version,
+    created_at: Instant,
+    updated_at: Instant,
+  })
+  .openapi('ApiKey')
+
+/** The one answer that shows a key, and only this once. */
+export const ApiKeyWithKey = ApiKey.extend({ key: z.string() }).openapi('ApiKeyWithKey')
+
+export const CreateApiKey = z
+  .strictObject({
+    name: Text(1, 100),
+    permissions: z.array(z.enum(PERMISSIONS)).min(1).max(PERMISSIONS.length),
+    scope: z.string().trim().min(1).max(64).optional().openapi({ example: '441400' }),
+    expires_at: z.iso.datetime({ offset: true }).optional().openapi({ example: '2017-05-01T00:00:00.000Z' }),
+  })
+  .openapi('CreateApiKey')
+
+export const OVERLAP_HOURS_DEFAULT = 24
+
+export const RotateApiKey = z
+  .strictObject({ overlap_hours: z.int().min(0).max(168).optional() })
+  .openapi('RotateApiKey')
+
+export const RevokeApiKey = z.strictObject({ reason: Text(1, 500).optional() }).openapi('RevokeApiKey')
+
+export const ApiKeyQuery = z.strictObject({ status: z.enum(API_KEY_STATUS).optional(), ...PageQuery })
+
+/** The row as it goes out. */
+export const presentApiKey = (row: ApiKeyRow, tenant: string): z.infer<typeof ApiKey> => ({
+  ...row,
+  tenant_code: tenant,
+})
+
+type Action = 'rotate' | 'revoke'
+
+/** What may be done with a key now; a key that was rotated once only runs out or is revoked. */
+export const allowedOnApiKey = ({ status, replaced_by }: Pick<ApiKeyRow, 'status' | 'replaced_by'>): Action[] => {
+  if (status === 'revoked') return []
+  return replaced_by === null ? ['rotate', 'revoke'] : ['revoke']
+}

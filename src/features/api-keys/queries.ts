@@ -1,0 +1,18 @@
+import { and, asc, eq, type SQL } from 'drizzle-orm'
+import { apiKeys } from '../../access/tables.ts'
+import { allColumns, type Handle } from '../../tenancy/handle.ts'
+
+const { table } = apiKeys
+const { key_mac: _mac, ...columns } = allColumns(apiKeys)
+
+/** A key without its hash: what is not read cannot leave. */
+export type ApiKeyRow = Omit<(typeof table)['$inferSelect'], 'key_mac'>
+
+export const apiKeyById = (handle: Handle, id: string) => handle.select(apiKeys, columns, { where: [eq(table.id, id)] })
+
+export const apiKeysInOrder = (handle: Handle, where: readonly (SQL | undefined)[], limit: number) =>
+  handle.select(apiKeys, columns, { where, order: [asc(table.id)], limit })
+
+/** The row as it was judged. */
+export const asJudged = ({ id, version }: ApiKeyRow): SQL | undefined =>
+  and(eq(table.id, id), eq(table.version, version))

@@ -1,0 +1,62 @@
+import { eq } from 'drizzle-orm'
+import { apiKeys } from '../../access/tables.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { etagOf } from '../../http/etag.ts'
+import { notFound } from '../../http/problem.ts'
+import { IdParams } from '../../records/ids.ts'
+import { afterKey, linkHeader, listOver } from '../../records/list.ts'
+import { listOf } from '../../records/shapes.ts'
+import { ApiKey, ApiKeyQuery, presentApiKey } from './model.ts'
+import { apiKeyById, apiKeysInOrder } from './queries.ts'
+import { createApiKey, revokeApiKey, rotateApiKey } from './write.ts'
+
+const { table } = apiKeys
+
+const listApiKeys = endpoint(
+  {
+    method: 'get',
+    path: '/v1/api_keys',
+    operation: 'listApiKeys',
+    summary: 'The keys of the tenant, oldest first',
+    tag: 'api_keys',
+    permission: 'api_key.read',
+    doors: ['own'],
+    rules: ['2.2'],
+    query: ApiKeyQuery,
+    answer: listOf(ApiKey),
+  },
+  async (call) => {
+    const { status, limit, cursor } = call.query
+    const where = [...(status ? [eq(table.status, status)] : []), ...afterKey([table.id], cursor)]
+    const own = { tenant: call.principal.tenant, open: () => call.services.doors.own(call.caller) }
+    const page = await listOver([own], {
+      limit,
+      query: (handle, rows) => apiKeysInOrder(handle, where, rows),
+      present: (row, tenant) => ({ key: [row.id], item: presentApiKey(row, tenant) }),
+    })
+    return { body: page, headers: linkHeader({ path: '/v1/api_keys', query: call.query }, page.next) }
+  },
+)
+
+const readApiKey = endpoint(
+  {
+    method: 'get',
+    path: '/v1/api_keys/{id}',
+    operation: 'readApiKey',
+    summary: 'One key, without what it opens',
+    tag: 'api_keys',
+    permission: 'api_key.read',
+    doors: ['own'],
+    rules: ['2.2'],
+    params: IdParams,
+    answer: ApiKey,
+  },
+  async (call) => {
+    const own = call.services.doors.own(call.caller)
+    const [[row]] = await own.run([apiKeyById(own, call.params.id)])
+    if (!row) throw notFound()
+    return { body: presentApiKey(row, call.principal.tenant), headers: { etag: etagOf(row.version) } }
+  },
+)
+
+export const apiKeyEndpoints = [listApiKeys, readApiKey, createApiKey, rotateApiKey, revokeApiKey] as const

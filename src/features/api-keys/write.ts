@@ -1,0 +1,182 @@
+import { macApiKey, makeApiKey } from '../../access/api-key.ts'
+import { forgetApiKey } from '../../access/authenticate-api-key.ts'
+import { refuseItems } from '../../access/refuse-items.ts'
+import { apiKeys } from '../../access/tables.ts'
+import type { Call } from '../../http/call.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { etagOf } from '../../http/etag.ts'
+import { commit } from '../../records/commit.ts'
+import { facts } from '../../records/facts.ts'
+import { IdParams, newId } from '../../records/ids.ts'
+import {
+  DAY_MS,
+  expiryOf,
+  findKey,
+  judgeExpiry,
+  judgePermissions,
+  judgeScope,
+  keyEvent,
+  LIFE_DAYS_MAX,
+} from './judge.ts'
+import {
+  ApiKey,
+  ApiKeyWithKey,
+  CreateApiKey,
+  OVERLAP_HOURS_DEFAULT,
+  presentApiKey,
+  RevokeApiKey,
+  RotateApiKey,
+} from './model.ts'
+import { asJudged, type ApiKeyRow } from './queries.ts'
+
+type Terms = Pick<ApiKeyRow, 'name' | 'permissions' | 'scope' | 'expires_at'>
+
+/** A key with its row, and the answer that shows it this once. */
+const newKey = async ({ services, principal, now }: Call, terms: Terms) => {
+  const { tenant } = principal
+  const made = makeApiKey(tenant)
+  const at = now.toISOString()
+  const row: ApiKeyRow = {
+    id: newId(tenant),
+    key_id: made.id,
+    ...terms,
+    status: 'active',
+    replaced_by: null,
+    last_used_at: null,
+    created_by: principal.id,
+    version: 1,
+    created_at: at,
+    updated_at: at,
+  }
+  const answer = {
+    status: 201 as const,
+    body: { ...presentApiKey(row, tenant), key: made.text },
+    headers: { etag: etagOf(1), location: `/v1/api_keys/${row.id}` },
+  }
+  return { row, key_mac: await macApiKey(services.keys, made.text), answer }
+}
+
+export const createApiKey = endpoint(
+  {
+    method: 'post',
+    path: '/v1/api_keys',
+    operation: 'createApiKey',
+    summary: 'A new key of the tenant, shown once',
+    tag: 'api_keys',
+    permission: 'api_key.create',
+    doors: ['own'],
+    rules: ['X-10', 'X-11'],
+    body: CreateApiKey,
+    answer: ApiKeyWithKey,
+    status: 201,
+  },
+  async (call) => {
+    const { principal, now } = call
+    const own = call.services.doors.own(call.caller)
+    await facts(call, own, [])
+    const { name, scope = principal.tenant } = call.body
+    const permissions = [...new Set(call.body.permissions)].toSorted()
+    const expires_at = expiryOf(call.body.expires_at, now)
+    refuseItems([
+      ...judgePermissions(principal, permissions),
+      ...judgeScope(principal, scope),
+      ...judgeExpiry(expires_at, now),
+    ])
+    const { row, key_mac, answer } = await newKey(call, { name, permissions, scope, expires_at })
+    return commit(call, own, {
+      guarded: [{ statement: own.insert(apiKeys, { ...row, key_mac }) }],
+      events: [keyEvent('create', null, row)],
+      answer,
+      secret: true,
+    })
+  },
+)
+
+/** A successor lives as long as the one it replaces was meant to. */
+const renewed = ({ created_at, expires_at }: ApiKeyRow, now: Date): string => {
+  const life = new Date(expires_at).getTime() - new Date(created_at).getTime()
+  return new Date(now.getTime() + Math.min(Math.max(life, DAY_MS), LIFE_DAYS_MAX * DAY_MS)).toISOString()
+}
+
+/** The end of the old key: after the overlap, and never later than it was. */
+const overlapEnd = ({ expires_at }: ApiKeyRow, now: Date, hours: number): string => {
+  const end = new Date(now.getTime() + hours * 60 * 60 * 1000).toISOString()
+  return end < expires_at ? end : expires_at
+}
+
+export const rotateApiKey = endpoint(
+  {
+    method: 'post',
+    path: '/v1/api_keys/{id}/rotate',
+    operation: 'rotateApiKey',
+    summary: 'A successor with the same permissions, shown once; the old key lasts for the overlap',
+    tag: 'api_keys',
+    permission: 'api_key.rotate',
+    doors: ['own'],
+    rules: ['X-10', 'X-11'],
+    params: IdParams,
+    body: RotateApiKey,
+    answer: ApiKeyWithKey,
+    status: 201,
+    if_match: 'optional',
+  },
+  async (call) => {
+    const { own, before } = await findKey(call, 'rotate')
+    const { now } = call
+    const { name, permissions, scope } = before
+    refuseItems(judgePermissions(call.principal, permissions))
+    const { row, key_mac, answer } = await newKey(call, { name, permissions, scope, expires_at: renewed(before, now) })
+    const set = {
+      replaced_by: row.id,
+      expires_at: overlapEnd(before, now, call.body.overlap_hours ?? OVERLAP_HOURS_DEFAULT),
+      version: before.version + 1,
+      updated_at: now.toISOString(),
+    }
+    const reply = await commit(call, own, {
+      guarded: [
+        { statement: own.update(apiKeys, set, [asJudged(before)]) },
+        { statement: own.insert(apiKeys, { ...row, key_mac }) },
+      ],
+      events: [keyEvent('rotate', before, { ...before, ...set }), keyEvent('create', null, row)],
+      answer,
+      secret: true,
+    })
+    forgetApiKey(call.services, before.id)
+    return reply
+  },
+)
+
+export const revokeApiKey = endpoint(
+  {
+    method: 'post',
+    path: '/v1/api_keys/{id}/revoke',
+    operation: 'revokeApiKey',
+    summary: 'The key ends, here at once and everywhere within a minute',
+    tag: 'api_keys',
+    permission: 'api_key.revoke',
+    doors: ['own'],
+    rules: ['X-10', 'X-11'],
+    params: IdParams,
+    body: RevokeApiKey,
+    answer: ApiKey,
+    if_match: 'optional',
+  },
+  async (call) => {
+    const { own, before } = await findKey(call, 'revoke')
+    const set = { status: 'revoked' as const, version: before.version + 1, updated_at: call.now.toISOString() }
+    const after = { ...before, ...set }
+    const event = keyEvent('revoke', before, after)
+    const { reason } = call.body
+    const reply = await commit(call, own, {
+      guarded: [{ statement: own.update(apiKeys, set, [asJudged(before)]) }],
+      events: [reason === undefined ? event : { ...event, changes: { ...event.changes, reason: [null, reason] } }],
+      answer: {
+        status: 200,
+        body: presentApiKey(after, call.principal.tenant),
+        headers: { etag: etagOf(after.version) },
+      },
+    })
+    forgetApiKey(call.services, before.id)
+    return reply
+  },
+)

@@ -1,0 +1,55 @@
+import { eq } from 'drizzle-orm'
+import { bucketOf, clearAttempts, countAttempt, foldName, refuseLocked } from '../../access/attempts.ts'
+import { DUMMY_PHC, hashPassword, verifyPassword } from '../../access/passwords.ts'
+import { newSession } from '../../access/sessions.ts'
+import { sessions, users } from '../../access/tables.ts'
+import type { Call, Reply } from '../../http/call.ts'
+import { commit } from '../../records/commit.ts'
+import { tenantByCode } from '../../tenancy/registry.ts'
+import { asUser, invalidGrant, sessionEvent, tokenAnswer } from './answer.ts'
+import { userByName } from './queries.ts'
+
+interface Credentials {
+  tenant: string
+  username: string
+  password: string
+}
+
+/**
+ * Grant type password. The attempt is counted before anything is hashed; an unknown tenant, an unknown user, a removed one
+ * and a wrong password cost the same hashing and get the same answer.
+ */
+export const signIn = async (call: Call, { tenant, username, password }: Credentials): Promise<Reply> => {
+  const { services, now, network } = call
+  const argon2id = await services.argon2id()
+  if (!tenantByCode(tenant)) {
+    verifyPassword(argon2id, password, DUMMY_PHC)
+    throw invalidGrant()
+  }
+  const handle = services.doors.system('authenticate', tenant)
+  const bucket = await bucketOf(services.keys, { tenant, account: username, network })
+  const [taken, state, [user]] = await handle.run([
+    ...countAttempt(handle, bucket, now),
+    userByName(handle, foldName(username)),
+  ])
+  refuseLocked(taken, state, now)
+  const { ok, rehash } = verifyPassword(argon2id, password, user?.password_hash ?? DUMMY_PHC)
+  if (!user || !ok || user.status !== 'active') throw invalidGrant()
+
+  const { row, refresh_token } = await newSession(services.keys, { tenant, user_id: user.id, now })
+  const who = { tenant, user_id: user.id, role: user.role, scope: user.scope, session: row.id }
+  const body = await tokenAnswer(call, who, { refresh_token, password_change_required: user.password_change_required })
+  // Also without a new hash: a password that was reset in the meantime must not open one more session.
+  const password_hash = rehash ? hashPassword(argon2id, password) : user.password_hash
+  const { table } = users
+  const unchanged = [eq(table.id, user.id), eq(table.password_hash, user.password_hash), eq(table.status, 'active')]
+  return commit(asUser(call, who), handle, {
+    guarded: [
+      { statement: handle.update(users, { password_hash }, unchanged) },
+      { statement: handle.insert(sessions, row) },
+    ],
+    also: [clearAttempts(handle, bucket)],
+    events: [sessionEvent('sign_in', who)],
+    answer: { status: 200, body },
+  })
+}

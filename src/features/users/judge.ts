@@ -1,0 +1,65 @@
+import { permissionsOf, SCOPE_LEVELS, type Role } from '../../access/permissions.ts'
+import type { Call } from '../../http/call.ts'
+import { checkIfMatch } from '../../http/etag.ts'
+import { notFound, refuseIf, type ProblemItem } from '../../http/problem.ts'
+import { changesOf } from '../../records/changes.ts'
+import { facts } from '../../records/facts.ts'
+import { allowedOnUser, roleScope, userAct, type UserAction } from '../../rules/roles.ts'
+import type { Handle } from '../../tenancy/handle.ts'
+import { tenantByCode } from '../../tenancy/registry.ts'
+import { otherOfRole, userById, type UserRow } from './queries.ts'
+
+/** A user as a command finds him, and what the rules ask about him. */
+export interface Found {
+  own: Handle
+  before: UserRow
+  is_self: boolean
+  is_last_admin: boolean
+}
+
+/** Whether a role administers the users of a tenant: of such a one the last stays. */
+export const administers = (role: Role, tenant: string): boolean => {
+  const kind = tenantByCode(tenant)?.kind
+  return kind !== undefined && permissionsOf(role, kind).has('user.remove')
+}
+
+const administrator = (tenant: string): Role =>
+  tenantByCode(tenant)?.kind === 'province' ? 'province_admin' : 'city_org'
+
+/** The user of a path with the facts of the rules, in one batch; 404 outside the caller's own tenant. */
+export const findUser = async (call: Call<{ id: string }>): Promise<Found> => {
+  const { id } = call.params
+  const { tenant } = call.principal
+  const own = call.services.doors.own(call.caller)
+  const [[before], others] = await facts(call, own, [
+    userById(own, id),
+    otherOfRole(own, { id, role: administrator(tenant) }),
+  ])
+  if (!before) throw notFound()
+  checkIfMatch(call.if_match, before.version)
+  const is_last_admin = administers(before.role, tenant) && before.status === 'active' && others.length === 0
+  return { own, before, is_self: id === call.principal.id, is_last_admin }
+}
+
+/** 409 with what may be done instead. */
+export const refuseAct = (action: UserAction, found: Found): void => {
+  const asked = { status: found.before.status, is_self: found.is_self, is_last_admin: found.is_last_admin }
+  refuseIf(userAct(action, asked), { allowed: allowedOnUser(asked) })
+}
+
+/** What is wrong with a role and its scope in the caller's tenant. */
+export const judgeRole = (call: Call, { role, scope }: { role: Role; scope: string }): ProblemItem[] => {
+  const tenant = tenantByCode(call.principal.tenant)
+  if (!tenant) throw notFound()
+  return roleScope({ role, scope, levels: SCOPE_LEVELS[role], tenant })
+}
+
+/** What happened to a user, for the journal. */
+export const userEvent = (action: string, before: UserRow | null, after: UserRow) => ({
+  action,
+  record: 'users',
+  record_id: after.id,
+  division: null,
+  counterpart: null,
+  changes: changesOf(before === null ? null : { ...before }, { ...after }),
+})

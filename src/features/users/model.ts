@@ -1,0 +1,59 @@
+import { z } from '@hono/zod-openapi'
+import { ROLES } from '../../access/permissions.ts'
+import { USER_STATUS } from '../../access/tables.ts'
+import { TenantCode } from '../../records/ids.ts'
+import { Instant, PageQuery, Text, Version } from '../../records/shapes.ts'
+import type { UserRow } from './queries.ts'
+
+const USERNAME = /^[A-Za-z0-9._@-]{3,64}$/
+
+/** Never with the password's hash. */
+export const User = z
+  .strictObject({
+    id: z.string(),
+    tenant_code: TenantCode,
+    username: z.string(),
+    display_name: z.string().nullable(),
+    role: z.enum(ROLES),
+    scope: z.string(),
+    status: z.enum(USER_STATUS),
+    password_change_required: z.boolean(),
+    version: Version,
+    created_at: Instant,
+    updated_at: Instant,
+  })
+  .openapi('User')
+
+/** The one answer that shows a password, and only this once. */
+export const UserWithPassword = User.extend({ one_time_password: z.string() }).openapi('UserWithPassword')
+
+const Scope = z.string().trim().min(1).max(64).openapi({ example: '441421' })
+const DisplayName = Text(1, 100).nullable()
+
+export const CreateUser = z
+  .strictObject({
+    username: z.string().regex(USERNAME).toLowerCase().openapi({ example: 'li.ming@meizhou' }),
+    role: z.enum(ROLES),
+    scope: Scope,
+    display_name: DisplayName.optional(),
+  })
+  .openapi('CreateUser')
+
+export const UpdateUser = z
+  .strictObject({
+    role: z.enum(ROLES).optional(),
+    scope: Scope.optional(),
+    display_name: DisplayName.optional(),
+  })
+  .openapi('UpdateUser')
+
+export const RemoveUser = z.strictObject({ reason: Text(1, 500).optional() }).openapi('RemoveUser')
+
+export const UserQuery = z.strictObject({
+  role: z.enum(ROLES).optional(),
+  status: z.enum(USER_STATUS).optional(),
+  ...PageQuery,
+})
+
+/** The row as it goes out. */
+export const presentUser = (row: UserRow, tenant: string): z.infer<typeof User> => ({ ...row, tenant_code: tenant })

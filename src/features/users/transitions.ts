@@ -1,0 +1,116 @@
+import { forgetUser } from '../../access/authenticate.ts'
+import { makeOneTimePassword } from '../../access/one-time-password.ts'
+import { hashPassword } from '../../access/passwords.ts'
+import { revokeSessionsOf } from '../../access/sessions.ts'
+import { users } from '../../access/tables.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { etagOf } from '../../http/etag.ts'
+import { commit } from '../../records/commit.ts'
+import { IdParams } from '../../records/ids.ts'
+import { administers, findUser, refuseAct, userEvent } from './judge.ts'
+import { presentUser, RemoveUser, User, UserWithPassword } from './model.ts'
+import { asJudged, whileOtherOfRole } from './queries.ts'
+
+const common = {
+  method: 'post',
+  tag: 'users',
+  doors: ['own'],
+  rules: ['2.2', 'X-10', 'X-11'],
+  params: IdParams,
+  if_match: 'optional',
+} as const
+
+const removeUser = endpoint(
+  {
+    ...common,
+    path: '/v1/users/{id}/remove',
+    operation: 'removeUser',
+    summary: 'The user leaves; his sessions end in the same moment, his name stays taken',
+    permission: 'user.remove',
+    body: RemoveUser,
+    answer: User,
+  },
+  async (call) => {
+    const { tenant } = call.principal
+    const found = await findUser(call)
+    refuseAct('remove', found)
+    const { own, before } = found
+    const set = { status: 'removed' as const, version: before.version + 1, updated_at: call.now.toISOString() }
+    const after = { ...before, ...set }
+    const guard = administers(before.role, tenant) ? [asJudged(before), whileOtherOfRole(before)] : [asJudged(before)]
+    const event = userEvent('remove', before, after)
+    const { reason } = call.body
+    const reply = await commit(call, own, {
+      guarded: [{ statement: own.update(users, set, guard) }],
+      also: [revokeSessionsOf(own, before.id, call)],
+      events: [reason === undefined ? event : { ...event, changes: { ...event.changes, reason: [null, reason] } }],
+      answer: { status: 200, body: presentUser(after, tenant), headers: { etag: etagOf(after.version) } },
+    })
+    forgetUser(call.services, before.id)
+    return reply
+  },
+)
+
+const resetPassword = endpoint(
+  {
+    ...common,
+    path: '/v1/users/{id}/reset_password',
+    operation: 'resetUserPassword',
+    summary: 'A new password for one sign-in, shown once; the user’s sessions end',
+    permission: 'user.update',
+    answer: UserWithPassword,
+  },
+  async (call) => {
+    const { tenant } = call.principal
+    const found = await findUser(call)
+    refuseAct('reset_password', found)
+    const { own, before } = found
+    const set = { password_change_required: true, version: before.version + 1, updated_at: call.now.toISOString() }
+    const after = { ...before, ...set }
+    const one_time_password = makeOneTimePassword()
+    const password_hash = hashPassword(await call.services.argon2id(), one_time_password)
+    const reply = await commit(call, own, {
+      guarded: [{ statement: own.update(users, { ...set, password_hash }, [asJudged(before)]) }],
+      also: [revokeSessionsOf(own, before.id, call)],
+      events: [userEvent('reset_password', before, after)],
+      answer: {
+        status: 200,
+        body: { ...presentUser(after, tenant), one_time_password },
+        headers: { etag: etagOf(after.version) },
+      },
+      secret: true,
+    })
+    forgetUser(call.services, before.id)
+    return reply
+  },
+)
+
+const revokeSessions = endpoint(
+  {
+    ...common,
+    path: '/v1/users/{id}/revoke_sessions',
+    operation: 'revokeUserSessions',
+    summary: 'Signs the user out everywhere',
+    permission: 'user.update',
+    answer: User,
+  },
+  async (call) => {
+    const found = await findUser(call)
+    refuseAct('revoke_sessions', found)
+    const { own, before } = found
+    const reply = await commit(call, own, {
+      guarded: [],
+      also: [revokeSessionsOf(own, before.id, call)],
+      events: [userEvent('revoke_sessions', before, before)],
+      answer: {
+        status: 200,
+        body: presentUser(before, call.principal.tenant),
+        headers: { etag: etagOf(before.version) },
+      },
+    })
+    forgetUser(call.services, before.id)
+    return reply
+  },
+)
+
+export const userTransitions = [removeUser, resetPassword, revokeSessions] as const

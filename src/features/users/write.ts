@@ -1,0 +1,101 @@
+import { hashPassword } from '../../access/passwords.ts'
+import { forgetUser } from '../../access/authenticate.ts'
+import { makeOneTimePassword } from '../../access/one-time-password.ts'
+import { refuseItems } from '../../access/refuse-items.ts'
+import { users } from '../../access/tables.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { etagOf, requireIfMatch } from '../../http/etag.ts'
+import type { ProblemItem } from '../../http/problem.ts'
+import { commit } from '../../records/commit.ts'
+import { facts } from '../../records/facts.ts'
+import { IdParams, newId } from '../../records/ids.ts'
+import { administers, findUser, judgeRole, refuseAct, userEvent } from './judge.ts'
+import { CreateUser, presentUser, UpdateUser, User, UserWithPassword } from './model.ts'
+import { asJudged, userByName, whileOtherOfRole, type UserRow } from './queries.ts'
+
+export const createUser = endpoint(
+  {
+    method: 'post',
+    path: '/v1/users',
+    operation: 'createUser',
+    summary: 'A new user of the tenant, with a password for one sign-in, shown once',
+    tag: 'users',
+    permission: 'user.create',
+    doors: ['own'],
+    rules: ['2.2', 'X-10', 'X-11'],
+    body: CreateUser,
+    answer: UserWithPassword,
+    status: 201,
+  },
+  async (call) => {
+    const { tenant } = call.principal
+    const { username, role, scope, display_name = null } = call.body
+    const own = call.services.doors.own(call.caller)
+    const [taken] = await facts(call, own, [userByName(own, username)])
+    const clash: ProblemItem[] = taken.length > 0 ? [{ code: 'USERNAME_TAKEN', field: 'username' }] : []
+    refuseItems([...clash, ...judgeRole(call, { role, scope })])
+    const at = call.now.toISOString()
+    const stamps = { version: 1, created_at: at, updated_at: at }
+    const id = newId(tenant)
+    const password_change_required = true
+    const row: UserRow = {
+      id,
+      username,
+      display_name,
+      role,
+      scope,
+      password_change_required,
+      status: 'active',
+      ...stamps,
+    }
+    const one_time_password = makeOneTimePassword()
+    const password_hash = hashPassword(await call.services.argon2id(), one_time_password)
+    return commit(call, own, {
+      guarded: [{ statement: own.insert(users, { ...row, password_hash }) }],
+      events: [userEvent('create', null, row)],
+      answer: {
+        status: 201,
+        body: { ...presentUser(row, tenant), one_time_password },
+        headers: { etag: etagOf(1), location: `/v1/users/${id}` },
+      },
+      secret: true,
+    })
+  },
+)
+
+export const updateUser = endpoint(
+  {
+    method: 'patch',
+    path: '/v1/users/{id}',
+    operation: 'updateUser',
+    summary: 'Another role, scope or name to show',
+    tag: 'users',
+    permission: 'user.update',
+    doors: ['own'],
+    rules: ['2.2', 'X-10', 'X-11'],
+    params: IdParams,
+    body: UpdateUser,
+    answer: User,
+    if_match: 'required',
+  },
+  async (call) => {
+    const { tenant } = call.principal
+    const found = await findUser(call)
+    const { own, before } = found
+    requireIfMatch(call.if_match, before.version)
+    const { role = before.role, scope = before.scope, display_name = before.display_name } = call.body
+    const leaves = administers(before.role, tenant) && !administers(role, tenant)
+    refuseAct(leaves ? 'change_role' : 'update', found)
+    refuseItems(judgeRole(call, { role, scope }))
+    const set = { role, scope, display_name, version: before.version + 1, updated_at: call.now.toISOString() }
+    const after = { ...before, ...set }
+    const guard = leaves ? [asJudged(before), whileOtherOfRole(before)] : [asJudged(before)]
+    const reply = await commit(call, own, {
+      guarded: [{ statement: own.update(users, set, guard) }],
+      events: [userEvent('update', before, after)],
+      answer: { status: 200, body: presentUser(after, tenant), headers: { etag: etagOf(after.version) } },
+    })
+    forgetUser(call.services, before.id)
+    return reply
+  },
+)

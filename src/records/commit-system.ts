@@ -1,0 +1,34 @@
+import { journalEntry, type Event } from '../journal/entry.ts'
+import { journal } from '../journal/table.ts'
+import type { RequestContext } from '../http/call.ts'
+import { shanghaiDay } from '../rules/dates.ts'
+import type { Handle, Scoped } from '../tenancy/handle.ts'
+import type { SystemCommand } from '../tenancy/system.ts'
+import type { Guarded } from './commit.ts'
+
+/** What a command without a caller works with. */
+export type SystemContext = Pick<RequestContext, 'services' | 'now' | 'request_id'>
+
+interface SystemChange {
+  guarded?: readonly Guarded[]
+  also?: readonly Scoped<unknown>[]
+  events: readonly Event[]
+}
+
+/** A command's write without a caller: one batch, journalled as `system:<command>`; repeatable, so it keeps no key. */
+export const commitSystem = async (
+  context: SystemContext,
+  handle: Handle,
+  work: { command: SystemCommand; change: SystemChange },
+): Promise<void> => {
+  const { services, now, request_id } = context
+  const actor = { tenant: handle.tenant, kind: 'system' as const, id: `system:${work.command}`, role: null }
+  const entryContext = { keys: services.keys, actor, now, today: shanghaiDay(now), request_id }
+  const { guarded = [], also = [], events } = work.change
+  const entries = await Promise.all(events.map(async (event) => journalEntry(entryContext, event)))
+  await handle.run([
+    ...guarded.flatMap(({ statement, rows = 1 }) => [statement, handle.assertChanged(rows)]),
+    ...handle.insertMany(journal, entries).map(({ statement }) => statement),
+    ...also,
+  ])
+}

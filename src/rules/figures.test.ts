@@ -1,0 +1,64 @@
+// Maintained figures as pure functions: the steps between two states add up to the state, on every day.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addDays } from './dates.ts'
+import { counterDeltas, villageFigures, type AssignmentSpan, type CountedSpan, type ListingSpan } from './figures.ts'
+
+const START = '2016-01-01'
+const day = fc.integer({ min: 0, max: 60 }).map((days) => addDays(START, days))
+const span = fc
+  .tuple(day, fc.option(day))
+  .map(([from, to]) => ({ valid_from: from, valid_to: to !== null && to > from ? to : null }))
+const listing = span.map((each): ListingSpan => ({
+  village_code: '441424123218',
+  dispatch_mode: 'paired',
+  counterpart: '440100',
+  ...each,
+}))
+const assignment = fc
+  .record({ span, open: span, ever_active: fc.boolean() })
+  .map(({ span: days, open, ever_active }): AssignmentSpan => ({
+    village_code: '441424123218',
+    mode: 'paired',
+    counterpart: '440100',
+    ever_active,
+    ...days,
+    open_from: open.valid_from,
+    open_to: open.valid_to,
+  }))
+const village = fc.record({
+  listings: fc.array(listing, { maxLength: 1 }),
+  assignments: fc.array(assignment, { maxLength: 4 }),
+})
+
+const valueOn = (spans: readonly CountedSpan[], indicator: string, on: string): number =>
+  spans.filter((each) => each.indicator === indicator && each.from <= on && (each.to === null || on < each.to)).length
+
+test('deltas carry one state to the other on every day', () => {
+  fc.assert(
+    fc.property(village, village, day, (before, after, on) => {
+      const [was, is] = [
+        villageFigures(before.listings, before.assignments),
+        villageFigures(after.listings, after.assignments),
+      ]
+      for (const indicator of ['villages', 'villages_assigned', 'villages_answered', 'assignments_open']) {
+        const steps = counterDeltas(was, is).filter((step) => step.indicator === indicator && step.day <= on)
+        const sum = steps.reduce((total, { delta }) => total + delta, 0)
+        expect(valueOn(was, indicator, on) + sum).toBe(valueOn(is, indicator, on))
+      }
+    }),
+    { seed: 20161231 },
+  )
+})
+
+test('a village counts once, however many assignments overlap; assigned and answered never exceed listed', () => {
+  fc.assert(
+    fc.property(village, day, ({ listings, assignments }, on) => {
+      const spans = villageFigures(listings, assignments)
+      const listed = valueOn(spans, 'villages', on)
+      expect(valueOn(spans, 'villages_assigned', on)).toBeLessThanOrEqual(listed)
+      expect(valueOn(spans, 'villages_answered', on)).toBeLessThanOrEqual(listed)
+    }),
+    { seed: 20161231 },
+  )
+})
