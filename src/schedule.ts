@@ -1,6 +1,7 @@
 import { lte } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { moveCounterparts } from './features/villages/commands.ts'
+import { logEvent } from './http/log.ts'
 import type { Services } from './http/services.ts'
 import { sessions } from './access/tables.ts'
 import type { SystemContext } from './records/commit-system.ts'
@@ -25,7 +26,7 @@ export const runSchedule = async (services: Services): Promise<void> => {
   for (const { code, kind } of allTenants) {
     const commands = [purgeExpired(context, code), ...(kind === 'supported' ? [moveCounterparts(context, code)] : [])]
     for (const outcome of await Promise.allSettled(commands)) {
-      if (outcome.status === 'rejected') console.log(JSON.stringify({ event: 'schedule_failed', tenant: code }))
+      if (outcome.status === 'rejected') logEvent({ event: 'schedule_failed', tenant: code })
     }
   }
 }

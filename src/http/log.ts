@@ -3,6 +3,9 @@ import { routePath } from 'hono/route'
 import type { Clock } from '../clock.ts'
 import type { AppEnv } from './mount.ts'
 
+/** A line that no request stands behind: what happened, and to which tenant. */
+export const logEvent = (line: { event: string; tenant: string }): void => console.log(JSON.stringify(line))
+
 /** One structured line a request, of these fields only: no address, no body, no names, never an error object. */
 export const logRequests = (clock: Clock) =>
   createMiddleware<AppEnv>(async (c, next) => {

@@ -1,3 +1,4 @@
+import { dayAfter } from './dates.ts'
 import type { Finding } from './finding.ts'
 
 interface Span {
@@ -51,7 +52,7 @@ export const x1NewPairing = (pairing: NewPairing): Finding[] => {
 /** a pairing ends once, on a day inside its life; a fixed end may come earlier, not later. */
 export const x1EndPairing = ({ before, ended_on }: { before: Span; ended_on: string }): Finding[] => {
   const latest = before.valid_to
-  if (latest !== null && ended_on >= latest) {
+  if (latest !== null && dayAfter(ended_on) >= latest) {
     return [{ rule: 'X-12', code: 'STATE', field: 'ended_on', facts: { status: 'ended', allowed: [] } }]
   }
   if (ended_on >= before.valid_from) return []
