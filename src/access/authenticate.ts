@@ -33,7 +33,7 @@ const readStanding = async (services: Services, claims: AccessClaims, now: Date)
   const door = services.doors.system('authenticate', claims.tenant)
   const [[row]] = await door.run([
     door.select(
-      users,
+      sessions,
       {
         id: users.table.id,
         role: users.table.role,
@@ -45,7 +45,7 @@ const readStanding = async (services: Services, claims: AccessClaims, now: Date)
       },
       {
         where: [eq(sessions.table.id, claims.sid)],
-        join: [{ source: sessions, on: eq(sessions.table.user_id, users.table.id) }],
+        join: [{ source: users, on: eq(sessions.table.user_id, users.table.id) }],
       },
     ),
   ])

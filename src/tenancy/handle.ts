@@ -91,6 +91,23 @@ const refuseSameName = (fields: Fields): void => {
   if (new Set(names).size < names.length) throw new Error(`a column name stands twice: ${names.join(', ')}`)
 }
 
+type Upsert<T extends SQLiteTable> = UpsertOptions<T> & { source: ScopedTable<T>; row: Values<T> }
+
+const upsertStatement = <T extends SQLiteTable>(
+  { build }: Database,
+  rules: DoorRules,
+  upsert: Upsert<T>,
+): Statement => {
+  const { source, row, key, set, when } = upsert
+  if (rules.door !== 'system') throw new Error('only a system command counts')
+  rules.checkRead([source], getTableColumns(source.table))
+  rules.checkInsert(source, [row])
+  rules.checkUpdate(source, Object.keys(set))
+  const setWhere = and(rules.scope(source), ...conditions([when])) ?? sql`0`
+  const insert = build.insert(source.table).values(row as never)
+  return insert.onConflictDoUpdate({ target: key, set: set as never, setWhere }).returning()
+}
+
 /** Makes the handle that a door's rules allow over one database. */
 export const handleOf = (database: Database, rules: DoorRules): Handle => {
   const { build } = database
@@ -110,8 +127,11 @@ export const handleOf = (database: Database, rules: DoorRules): Handle => {
         .select(fields as Record<string, SQLiteColumn>)
         .from(source.table)
         .$dynamic()
-      for (const each of join) query.innerJoin(each.source.table, each.on)
-      query.where(and(rules.scope(source), ...conditions(where)))
+      // CROSS JOIN keeps SQLite's order: the list's own table leads, so its index serves the order of the key
+      for (const each of join) query.crossJoin(each.source.table)
+      // a joined table carries its own scope: a careless `on` must not open what the door keeps shut
+      const joined = join.flatMap((each) => [sql`(${each.on})`, rules.scope(each.source)])
+      query.where(and(rules.scope(source), ...joined, ...conditions(where)))
       if (order.length > 0) query.orderBy(...order)
       if (limit !== undefined) query.limit(limit)
       return scoped(query)
@@ -144,17 +164,7 @@ export const handleOf = (database: Database, rules: DoorRules): Handle => {
         statement: scoped(build.run(updateManySql(source.table, { ...change, rows }, rules.scope(source)))),
       }))
     },
-    upsert: (source, row, { key, set, when }) => {
-      if (rules.door !== 'system') throw new Error('only a system command counts')
-      rules.checkRead([source], getTableColumns(source.table))
-      rules.checkInsert(source, [row])
-      rules.checkUpdate(source, Object.keys(set))
-      const setWhere = and(rules.scope(source), ...conditions([when]))
-      const insert = build.insert(source.table).values(row as never)
-      return scoped(
-        insert.onConflictDoUpdate({ target: key, set: set as never, ...(setWhere ? { setWhere } : {}) }).returning(),
-      )
-    },
+    upsert: (source, row, options) => scoped(upsertStatement(database, rules, { source, row, ...options })),
     removeExpired: (source, where) => {
       if (!source.belongsTo && rules.door !== 'system') throw new Error('only records of its own run out')
       return scoped(build.delete(source.table).where(and(rules.scope(source), ...conditions(where))))

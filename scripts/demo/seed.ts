@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { hashPassword } from '../../src/access/passwords.ts'
+import { users } from '../../src/access/tables.ts'
+import { loadArgon2id } from '../../src/platform/node.ts'
+import { openDatabases } from '../../src/tenancy/database.ts'
+import { doorRules } from '../../src/tenancy/door-rules.ts'
+import { handleOf, type Handle } from '../../src/tenancy/handle.ts'
+import { PROVINCE } from '../../src/tenancy/registry.ts'
+import { parseVaultKeys } from '../../src/vault/keys.ts'
+import { manifests } from '../../tenants/index.ts'
+import type { Progress } from '../lib/console.ts'
+import { generateDemo, SEED } from './generate.ts'
+import { cityUsers, provinceUsers } from './people.ts'
+import { writeCity, writeProvince, type Maker } from './write.ts'
+
+// For local development only: nothing in src/ knows it.
+const PASSWORD = 'Jiedui-demo-2016'
+const DEADLINE_MS = 60_000
+
+const Secrets = z.object({ VAULT_KEYS: z.string() })
+
+const hasUsers = async (handle: Handle): Promise<boolean> => {
+  const [rows] = await handle.run([handle.select(users, { id: users.table.id }, { where: [], limit: 1 })])
+  return rows.length > 0
+}
+
+const makerOf = async (env: object): Promise<Maker> => ({
+  keys: parseVaultKeys(Secrets.parse(env).VAULT_KEYS),
+  seed: SEED,
+  password_hash: hashPassword(await loadArgon2id(), PASSWORD),
+})
+
+/**
+ * Fills empty local databases with reference and demo data; does nothing when the province has a user already.
+ * The province comes last and a city that has users is passed over, so that what was cut short is finished the next time.
+ */
+export const seedDemo = async (env: Env, progress: Progress): Promise<void> => {
+  const open = openDatabases(env, { deadline_ms: DEADLINE_MS })
+  const everything = doorRules('system', { tenant: '', division: null, sees_shared: false })
+  const handle = (tenant: string): Handle => handleOf(open(tenant), everything)
+  if (await hasUsers(handle(PROVINCE))) return
+
+  const maker = await makerOf(env)
+  const demo = new Map(generateDemo(maker.seed).map((each) => [each.city.code, each]))
+  let people = 0
+  for (const city of manifests.filter(({ kind }) => kind !== 'province')) {
+    const own = demo.get(city.code) ?? { villages: [], assignments: [] }
+    const synthetic = own.villages.flatMap(({ code, synthetic: made }) => (made ? [code] : []))
+    const users = cityUsers(city, synthetic)
+    people += users.length
+    if (!(await hasUsers(handle(city.code)))) await writeCity(handle(city.code), { demo: own, people: users }, maker)
+  }
+  const users = provinceUsers(PROVINCE)
+  await writeProvince(handle(PROVINCE), users, maker)
+  const villages = [...demo.values()].reduce((sum, each) => sum + each.villages.length, 0)
+  const assignments = [...demo.values()].reduce((sum, each) => sum + each.assignments.length, 0)
+  progress(
+    `${villages} villages, ${assignments} assignments, ${people + users.length} users in ${manifests.length} databases`,
+  )
+}

@@ -1,0 +1,120 @@
+import { users } from '../../src/access/tables.ts'
+import { assignments } from '../../src/features/assignments/table.ts'
+import { pairings } from '../../src/features/pairings/table.ts'
+import { villageListings, villages } from '../../src/features/villages/queries.ts'
+import { journalEntry } from '../../src/journal/entry.ts'
+import { journal } from '../../src/journal/table.ts'
+import { changesOf } from '../../src/records/changes.ts'
+import { countChange } from '../../src/records/counters.ts'
+import { shanghaiDay } from '../../src/rules/dates.ts'
+import { villageFigures } from '../../src/rules/figures.ts'
+import type { Handle, Scoped } from '../../src/tenancy/handle.ts'
+import type { ScopedTable } from '../../src/tenancy/tables.ts'
+import { PROVINCE } from '../../src/tenancy/registry.ts'
+import type { VaultKeys } from '../../src/vault/keys.ts'
+import type { DemoCity } from './generate.ts'
+import { morningOf } from './handshake.ts'
+import { PAIRED_FROM } from './pairings.ts'
+import type { DemoUser } from './people.ts'
+import { demoId, mulberry32, type Random } from './random.ts'
+import {
+  assignmentEvents,
+  hashedSteps,
+  listingRows,
+  pairingRows,
+  villageEvents,
+  villageRow,
+  type DemoEvent,
+} from './rows.ts'
+
+/** What every database's rows are made with. */
+export interface Maker {
+  keys: VaultKeys
+  seed: number
+  password_hash: string
+}
+
+const rowsOf = (handle: Handle, source: ScopedTable, rows: readonly object[]): Scoped<unknown>[] =>
+  handle.insertMany(source, rows).map(({ statement }) => statement)
+
+const userRows = (tenant: string, people: readonly DemoUser[], { random, hash }: { random: Random; hash: string }) =>
+  people.map((person) => ({
+    id: demoId(random, tenant, morningOf(PAIRED_FROM)),
+    ...person,
+    display_name: `演示用户 ${person.username}`,
+    password_hash: hash,
+    password_change_required: false,
+    status: 'active',
+    version: 1,
+    created_at: morningOf(PAIRED_FROM),
+    updated_at: morningOf(PAIRED_FROM),
+  }))
+
+const journalRows = async (keys: VaultKeys, events: readonly DemoEvent[]) =>
+  Promise.all(
+    events
+      .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
+      .map(async ({ actor_tenant, at, event }) => {
+        const actor = { tenant: actor_tenant, kind: 'system' as const, id: 'system:demo', role: null }
+        const now = new Date(at)
+        return journalEntry({ keys, actor, now, today: shanghaiDay(now), request_id: 'demo' }, event)
+      }),
+  )
+
+/** Everything of the province's database, in one batch. */
+export const writeProvince = async (handle: Handle, people: readonly DemoUser[], maker: Maker): Promise<void> => {
+  const random = mulberry32(maker.seed)
+  const rows = pairingRows(random)
+  const events = rows.map((row) => ({
+    actor_tenant: PROVINCE,
+    at: row.created_at,
+    event: {
+      action: 'create',
+      record: 'pairings',
+      record_id: row.id,
+      division: null,
+      counterpart: null,
+      changes: changesOf(null, row),
+    },
+  }))
+  await handle.run([
+    ...rowsOf(handle, pairings, rows),
+    ...rowsOf(handle, journal, await journalRows(maker.keys, events)),
+    ...rowsOf(handle, users, userRows(PROVINCE, people, { random, hash: maker.password_hash })),
+  ])
+}
+
+/** Everything of a city's database, in one batch; its figures are made by the functions the product keeps them with. */
+export const writeCity = async (
+  handle: Handle,
+  { demo, people }: { demo: Pick<DemoCity, 'villages' | 'assignments'>; people: readonly DemoUser[] },
+  maker: Maker,
+): Promise<void> => {
+  const random = mulberry32(maker.seed - Number(handle.tenant))
+  const steps = await Promise.all(demo.assignments.map(hashedSteps))
+  const last = steps.flatMap((each) => each.at(-1)?.row ?? [])
+  const listed = demo.villages.map((village) => ({
+    village: villageRow(village, demo.assignments),
+    listings: listingRows(village, handle.tenant, random),
+  }))
+  const listings = listed.flatMap((each) => each.listings)
+  const figures = listed.flatMap((each) =>
+    villageFigures(
+      each.listings,
+      last.filter(({ village_code }) => village_code === each.village.code),
+    ),
+  )
+  const events = [...villageEvents(handle, listed), ...steps.flatMap(assignmentEvents)]
+  await handle.run([
+    ...rowsOf(
+      handle,
+      villages,
+      listed.map(({ village }) => village),
+    ),
+    ...rowsOf(handle, villageListings, listings),
+    ...rowsOf(handle, assignments, last),
+    ...countChange(handle, [], figures),
+    ...rowsOf(handle, journal, await journalRows(maker.keys, events)),
+    ...rowsOf(handle, users, userRows(handle.tenant, people, { random, hash: maker.password_hash })),
+  ])
+}

@@ -1,0 +1,69 @@
+import { endpoints } from '../../src/app.ts'
+import type { Endpoint } from '../../src/http/endpoint.ts'
+import { PROBLEMS } from '../../src/http/problems.ts'
+import { ProblemDocument } from '../../src/http/render.ts'
+
+export interface Answer {
+  status: number
+  headers: Headers
+  text: string
+  /** The parsed body; undefined where it is empty or no JSON. */
+  json: unknown
+}
+
+const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`)
+const known = endpoints.map((endpoint) => ({ endpoint, pattern: patternOf(endpoint.path) }))
+
+/** The endpoint a request goes to; a path without parameters is taken before one with them. */
+export const endpointOf = (method: string, path: string): Endpoint | undefined => {
+  const name = path.split('?')[0] ?? path
+  const wanted = method === 'HEAD' ? 'get' : method.toLowerCase()
+  const found = known.filter(({ endpoint, pattern }) => endpoint.method === wanted && pattern.test(name))
+  return (found.find(({ endpoint }) => endpoint.path === name) ?? found[0])?.endpoint
+}
+
+const fail = (request: string, what: string, answer: Answer): never => {
+  throw new Error(`${request} → ${answer.status}: ${what}\n${answer.text.slice(0, 2000)}`)
+}
+
+const checkProblem = (request: string, answer: Answer): void => {
+  const type = answer.headers.get('content-type') ?? ''
+  if (!type.startsWith('application/problem+json'))
+    fail(request, `a problem is application/problem+json, not ${type}`, answer)
+  const parsed = ProblemDocument.safeParse(answer.json)
+  if (!parsed.success) return fail(request, `no problem document: ${parsed.error.message}`, answer)
+  const { code, status, title, detail, errors } = parsed.data
+  if (status !== answer.status) fail(request, `status says ${status}`, answer)
+  if (!(code in PROBLEMS)) fail(request, `${code} is not in the catalogue`, answer)
+  const texts = [title, detail, ...errors.flatMap((item) => [item.title, item.detail])]
+  if (texts.some((text) => text === '' || /\{\w+\}|\[object/.test(text)))
+    fail(request, 'a text is empty or unfilled', answer)
+  if (status === 503 && !answer.headers.has('retry-after')) fail(request, '503 without Retry-After', answer)
+  if (status === 401 && !answer.headers.has('www-authenticate')) fail(request, '401 without WWW-Authenticate', answer)
+}
+
+const checkSuccess = (request: string, endpoint: Endpoint, answer: Answer): void => {
+  const expected = endpoint.status ?? 200
+  if (answer.status !== expected && answer.status !== 204) fail(request, `the endpoint declares ${expected}`, answer)
+  if (answer.status === 204) return
+  const type = answer.headers.get('content-type') ?? ''
+  if (endpoint.produces && !endpoint.produces.includes('json')) {
+    if (!type.startsWith(endpoint.produces))
+      fail(request, `the endpoint produces ${endpoint.produces}, not ${type}`, answer)
+    return
+  }
+  if (!type.startsWith('application/json')) fail(request, `an answer is application/json, not ${type}`, answer)
+  const parsed = endpoint.answer.safeParse(answer.json)
+  if (!parsed.success) fail(request, `not as the endpoint declares it: ${parsed.error.message}`, answer)
+}
+
+/** Every answer of the suite is what the endpoint declares; a 500 is never an answer. */
+export const checkAnswer = (method: string, path: string, answer: Answer, failure: unknown): void => {
+  const request = `${method} ${path}`
+  if (answer.status === 500) throw new Error(`${request} → 500`, { cause: failure })
+  if (path === '/health/ready' && answer.status === 503) return // its answer is a report, not a problem
+  if (answer.status >= 400) return method === 'HEAD' ? undefined : checkProblem(request, answer)
+  const endpoint = endpointOf(method, path)
+  if (endpoint && answer.status >= 200 && answer.status < 300 && method !== 'HEAD')
+    checkSuccess(request, endpoint, answer)
+}

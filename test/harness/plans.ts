@@ -1,0 +1,48 @@
+import { databaseOf } from './databases.ts'
+import type { SeenStatement } from './spy.ts'
+
+/** Tables so small, and bounded by law, that reading all their rows is the plan: at most a few dozen pairings. */
+const SMALL = new Set(['pairings', 'tenant_identity', '_assert'])
+
+const known = new Set<string>()
+let fresh: SeenStatement[] = []
+
+/** Remembers statements the suite has not seen before; they are explained when the test is over. */
+export const rememberStatements = (statements: readonly SeenStatement[]): void => {
+  for (const each of statements) {
+    if (known.has(each.sql)) continue
+    known.add(each.sql)
+    fresh.push(each)
+  }
+}
+
+/** The steps of a statement's plan that read a table from end to end or sort in memory. */
+export const slowSteps = async (tenant: string, sql: string, params: readonly unknown[]): Promise<string[]> => {
+  const plan = await databaseOf(tenant)
+    .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+    .bind(...params)
+    .all<{ detail: string }>()
+  const limited = / limit \?/i.test(sql)
+  return plan.results.map(({ detail }) => detail).filter((detail) => isSlow(detail, limited))
+}
+
+/** A walk along an index in list order is no scan while a LIMIT ends it: a first page looks like this. */
+const isSlow = (detail: string, limited: boolean): boolean => {
+  if (detail.includes('USE TEMP B-TREE')) return true
+  const [, table = ''] = /^SCAN (?:TABLE )?(\w+)/.exec(detail) ?? []
+  if (table === '' || SMALL.has(table) || /VIRTUAL TABLE|CONSTANT ROW/.test(detail)) return false
+  return !(limited && / USING (COVERING )?INDEX /.test(detail))
+}
+
+/** Asserts that an index serves the statement, from the first row to the last. */
+export const expectIndexed = async (tenant: string, sql: string, params: readonly unknown[] = []): Promise<void> => {
+  const slow = await slowSteps(tenant, sql, params)
+  if (slow.length > 0) throw new Error(`add an index or change the order: ${slow.join('; ')}\n${sql}`)
+}
+
+/** After each test: every statement the product issued for the first time in this run is served by an index. */
+export const checkPlans = async (): Promise<void> => {
+  const todo = fresh
+  fresh = []
+  for (const { tenant, sql, params } of todo) await expectIndexed(tenant, sql, params)
+}

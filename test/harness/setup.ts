@@ -1,0 +1,9 @@
+import { afterEach, beforeAll, beforeEach } from 'vitest'
+import { checkTaps, startTaps } from './canary.ts'
+import { migrateAll } from './databases.ts'
+import { checkPlans } from './plans.ts'
+
+beforeAll(migrateAll)
+beforeEach(startTaps)
+afterEach(checkTaps)
+afterEach(checkPlans)

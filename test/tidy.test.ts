@@ -1,0 +1,90 @@
+// The house rules, as checks that read the repository; each is first tried on an example that breaks it.
+import { describe, expect, test } from 'vitest'
+import { sha256Hex } from '../src/vault/encoding.ts'
+import released from './released-migrations.json'
+import { codeChecks } from './tidy/code-checks.ts'
+import { importChecks } from './tidy/import-checks.ts'
+import { changedSinceRelease, misnumbered } from './tidy/migrations.ts'
+import { shapeChecks } from './tidy/shape-checks.ts'
+import type { SourceFile } from './tidy/source.ts'
+
+const texts: Record<string, string> = {
+  ...import.meta.glob<string>('../{src,test,scripts,tenants}/**/*.ts', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+  ...import.meta.glob<string>('../{migrations,web,docs}/**/*.{sql,html,js,css,md}', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+  ...import.meta.glob<string>('../{README.md,wrangler.toml,package.json}', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+}
+
+const files: SourceFile[] = Object.entries(texts).map(([path, text]) => ({
+  path: path.replace(/^(\.\.?\/)+/, pathRoot(path)),
+  text,
+}))
+
+/** Files of test/ come relative to this one, all others relative to the root. */
+function pathRoot(path: string): string {
+  return path.startsWith('../') ? '' : 'test/'
+}
+
+const migrations = files.filter(({ path }) => path.startsWith('migrations/'))
+
+test('the repository is read: sources, migrations, pages', () => {
+  const paths = files.map(({ path }) => path)
+
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      'src/app.ts',
+      'test/harness/setup.ts',
+      'migrations/0001_ground.sql',
+      'web/docs/index.html',
+    ]),
+  )
+})
+
+describe.each([...codeChecks, ...shapeChecks, ...importChecks])('$rule', (check) => {
+  test('the check sees what breaks it, and lets pass what does not', () => {
+    const found = (file: SourceFile) => check.applies(file.path) && check.find(file).length > 0
+
+    for (const file of check.bad) expect(found(file), `not seen: ${file.path} ${file.text.slice(0, 80)}`).toBe(true)
+    for (const file of check.good)
+      expect(found(file), `wrongly seen: ${file.path} ${file.text.slice(0, 80)}`).toBe(false)
+  })
+
+  test('holds everywhere', () => {
+    const broken = files
+      .filter(({ path }) => check.applies(path))
+      .flatMap((file) => check.find(file).map((what) => `${file.path} ${what}`))
+
+    expect(broken, `${check.rule}. Cure: ${check.cure}`).toEqual([])
+  })
+})
+
+describe('migrations', () => {
+  const first = { path: 'migrations/0001_a.sql', text: 'SELECT 1' }
+
+  test('are numbered without holes; cure: rename the new one to the next number', () => {
+    expect(misnumbered([first, { ...first, path: 'migrations/0003_b.sql' }])).toHaveLength(1)
+    expect(misnumbered([first, { ...first, path: 'migrations/0001_b.sql' }])).toHaveLength(1)
+    expect(misnumbered([first, { ...first, path: 'migrations/extra.sql' }])).toHaveLength(1)
+    expect(misnumbered(migrations)).toEqual([])
+  })
+
+  test('are never changed once released; cure: undo the edit and write a new migration', async () => {
+    const hash = await sha256Hex(first.text)
+
+    expect(await changedSinceRelease([first], { '0001_a.sql': hash })).toEqual([])
+    expect(await changedSinceRelease([{ ...first, text: 'SELECT 2' }], { '0001_a.sql': hash })).toHaveLength(1)
+    expect(await changedSinceRelease([], { '0001_a.sql': hash })).toHaveLength(1)
+    expect(await changedSinceRelease(migrations, released)).toEqual([])
+  })
+})

@@ -1,0 +1,104 @@
+import { inSource, withoutComments, type Check, type SourceFile } from './source.ts'
+
+/** Layer → layers it may import. A file directly in src/ is a layer of its own name. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  worker: ['app', 'clock', 'schedule', 'platform', 'http'],
+  app: ['features', 'http'],
+  schedule: ['features', 'records', 'journal', 'rules', 'http', 'access', 'tenancy', 'vault'],
+  clock: [],
+  platform: ['platform'],
+  features: ['features', 'records', 'journal', 'rules', 'http', 'access', 'tenancy', 'vault'],
+  records: ['records', 'journal', 'rules', 'http', 'access', 'tenancy', 'vault'],
+  journal: ['journal', 'rules', 'http', 'access', 'tenancy', 'vault'],
+  http: ['http', 'access', 'rules', 'tenancy', 'vault', 'clock'],
+  access: ['access', 'http', 'rules', 'tenancy', 'vault'],
+  tenancy: ['tenancy', 'tenants', 'http/problem.ts'],
+  vault: ['vault'],
+  rules: ['rules'],
+}
+
+/** What a feature shows other features. */
+const OPEN_TO_FEATURES = ['queries.ts', 'commands.ts']
+
+const importsOf = ({ text }: SourceFile): string[] =>
+  [...withoutComments(text).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => target)
+
+const resolve = (from: string, target: string): string => {
+  const parts = from.split('/').slice(0, -1)
+  for (const part of target.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+/** src/features/x/routes.ts → features, src/app.ts → app, tenants/index.ts → tenants. */
+const layerOf = (path: string): string => {
+  const [top = '', second = ''] = path.split('/')
+  return top === 'src' ? second.replace(/\.ts$/, '') : top
+}
+
+const isAllowed = (from: string, to: string): boolean =>
+  (MAY_IMPORT[layerOf(from)] ?? []).some((layer) => layer === layerOf(to) || to === `src/${layer}`)
+
+const featureOf = (path: string): string | undefined => /^src\/features\/([\w-]+)\//.exec(path)?.[1]
+
+const crossesFeatures = (from: string, to: string): boolean => {
+  const [one, other] = [featureOf(from), featureOf(to)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+const relative = (file: SourceFile): string[] =>
+  importsOf(file)
+    .filter((target) => target.startsWith('.'))
+    .map((target) => resolve(file.path, target))
+
+const file = (path: string, text: string) => ({ path, text })
+
+export const importChecks: readonly Check[] = [
+  {
+    rule: 'imports point one way: worker → app → features → records → journal, rules, http, access, tenancy, vault',
+    cure: 'move what both need down, or hand it in as an argument; MAY_IMPORT in test/tidy/import-checks.ts is the table',
+    applies: inSource,
+    find: (source) => relative(source).filter((target) => !isAllowed(source.path, target)),
+    bad: [
+      file('src/rules/x.ts', "import { problem } from '../http/problem.ts'"),
+      file('src/records/x.ts', "export { a } from '../features/villages/queries.ts'"),
+      file('src/tenancy/x.ts', "import { a } from '../http/call.ts'"),
+      file('src/http/x.ts', "import { a } from '../../scripts/x.ts'"),
+      file('src/new-layer/x.ts', "import '../http/call.ts'"),
+    ],
+    good: [
+      file('src/features/villages/x.ts', "import { a } from '../../records/ids.ts'"),
+      file('src/tenancy/x.ts', "import { a } from '../http/problem.ts'"),
+    ],
+  },
+  {
+    rule: 'features are apart: of another one only queries.ts and commands.ts may be imported',
+    cure: 'add a named query to its queries.ts, or a named command to its commands.ts',
+    applies: inSource,
+    find: (source) =>
+      relative(source).filter(
+        (target) => crossesFeatures(source.path, target) && !OPEN_TO_FEATURES.includes(target.split('/').at(-1) ?? ''),
+      ),
+    bad: [file('src/features/summary/routes.ts', "import { villages } from '../villages/table.ts'")],
+    good: [
+      file('src/features/summary/routes.ts', "import { villages } from '../villages/queries.ts'"),
+      file('src/features/villages/routes.ts', "import { villages } from './table.ts'"),
+    ],
+  },
+  {
+    rule: 'only worker.ts and platform/ know the platform',
+    cure: 'hand it in through Platform (src/http/services.ts)',
+    applies: (path) => inSource(path) && path !== 'src/worker.ts' && !path.startsWith('src/platform/'),
+    find: (source) => importsOf(source).filter((target) => /^(cloudflare:|node:)|\.wasm$|^@cloudflare\//.test(target)),
+    bad: [
+      file('src/http/x.ts', "import { env } from 'cloudflare:workers'"),
+      file('src/access/x.ts', "import { readFile } from 'node:fs'"),
+    ],
+    good: [
+      file('src/platform/x.ts', "import { readFile } from 'node:fs'"),
+      file('src/http/x.ts', "import { Hono } from 'hono'"),
+    ],
+  },
+]
