@@ -14,6 +14,8 @@ CREATE TABLE users (
   updated_at TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX users_by_role ON users (role, username);
+
 -- A session is a family of refresh tokens; only the hashes of the current one and the one before it are kept.
 CREATE TABLE sessions (
   id TEXT PRIMARY KEY,

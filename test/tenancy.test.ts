@@ -31,6 +31,17 @@ describe('a database that is not the one it should be', () => {
     }
   })
 
+  test('two first batches side by side: neither takes the other’s identity check for a row of its own', async () => {
+    app.cold()
+    const doors = await doorsNow()
+    const handle = doors.own(city(HOST))
+    const ask = async () =>
+      handle.run([handle.select(villages, { code: villages.table.code }, { where: [], limit: 1 })])
+    const answers = await Promise.all([ask(), ask(), ask()])
+    expect(answers.map((results) => results.length)).toEqual([1, 1, 1])
+    expect(new Set(answers.map((results) => JSON.stringify(results))).size).toBe(1)
+  })
+
   test('swapped databases fail on every try, through every door, and store nothing', async () => {
     app.cold({ D441400: databaseOf('441500'), D441500: databaseOf('441400') })
     const doors = await doorsNow()

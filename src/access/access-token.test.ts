@@ -2,7 +2,8 @@
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { toBase64url, utf8 } from '../vault/encoding.ts'
-import { parseSigningKeys, publicJwks, signAccessToken, verifyAccessToken, type SigningKeys } from './access-token.ts'
+import { parseSigningKeys, publicJwks, type SigningKeys } from '../vault/signing-keys.ts'
+import { signAccessToken, verifyAccessToken } from './access-token.ts'
 
 const now = new Date('2016-08-01T00:00:00.900Z')
 const later = (seconds: number): Date => new Date(now.getTime() + seconds * 1000)

@@ -7,19 +7,23 @@ export const API_KEY_STATUS = ['active', 'revoked'] as const
 
 /** Who may sign in to a tenant: one role and one scope a user (2.2). */
 export const users = scopedTable(
-  sqliteTable('users', {
-    id: text().primaryKey(),
-    username: text().notNull().unique(),
-    display_name: text(),
-    role: text({ enum: ROLES }).notNull(),
-    scope: text().notNull(),
-    password_hash: text().notNull(),
-    password_change_required: integer({ mode: 'boolean' }).notNull(),
-    status: text({ enum: USER_STATUS }).notNull(),
-    version: integer().notNull(),
-    created_at: text().notNull(),
-    updated_at: text().notNull(),
-  }),
+  sqliteTable(
+    'users',
+    {
+      id: text().primaryKey(),
+      username: text().notNull().unique(),
+      display_name: text(),
+      role: text({ enum: ROLES }).notNull(),
+      scope: text().notNull(),
+      password_hash: text().notNull(),
+      password_change_required: integer({ mode: 'boolean' }).notNull(),
+      status: text({ enum: USER_STATUS }).notNull(),
+      version: integer().notNull(),
+      created_at: text().notNull(),
+      updated_at: text().notNull(),
+    },
+    (t) => [index('users_by_role').on(t.role, t.username)],
+  ),
   {
     classes: {
       id: 'internal',

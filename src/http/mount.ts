@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { authenticate, callerOf } from '../access/authenticate.ts'
+import { noteKeyUse } from '../access/key-use.ts'
 import type { Principal } from '../access/principal.ts'
 import { shanghaiDay } from '../rules/dates.ts'
 import { sha256Hex } from '../vault/encoding.ts'
@@ -74,6 +75,7 @@ const admit = async (c: Context<AppEnv>, spec: Endpoint, context: RequestContext
   const { services, now } = context
   const { principal, password_change_required } = await authenticate(services, c.req.header('authorization'), now)
   c.set('principal', principal)
+  noteKeyUse(context, principal)
   for (const [name, value] of Object.entries(takeTurn(services, principal, now))) c.header(name, value)
   if (password_change_required && spec.permission !== 'signed_in') throw problem('PASSWORD_CHANGE_REQUIRED')
   if (spec.permission !== 'signed_in' && !principal.permissions.has(spec.permission)) {

@@ -1,4 +1,3 @@
-import type { Finding } from '../rules/finding.ts'
 import { PROBLEMS, type ProblemCode } from './problems.ts'
 
 export type Facts = Readonly<Record<string, string | number | readonly string[] | null>>
@@ -44,7 +43,7 @@ export const problem = (code: ProblemCode, options: ProblemOptions = {}): Proble
 export const notFound = (): Problem => problem('NOT_FOUND')
 
 /** The problem that findings make: a clash with existing state (409) comes before a broken rule (422), 3.1. */
-export const problemOf = (findings: readonly Finding[], extra?: Record<string, unknown>): Problem => {
+export const problemOf = (findings: readonly ProblemItem[], extra?: Record<string, unknown>): Problem => {
   const first = findings.find((f) => PROBLEMS[f.code].status === 409) ?? findings[0]
   if (!first) throw new Error('problemOf needs a finding')
   return problem(first.code, {
@@ -57,6 +56,6 @@ export const problemOf = (findings: readonly Finding[], extra?: Record<string, u
 }
 
 /** Throws all findings as one problem; says nothing when there are none. */
-export const refuseIf = (findings: readonly Finding[], extra?: Record<string, unknown>): void => {
+export const refuseIf = (findings: readonly ProblemItem[], extra?: Record<string, unknown>): void => {
   if (findings.length > 0) throw problemOf(findings, extra)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseSigningKeys, type SigningKeys } from '../access/access-token.ts'
+import { parseSigningKeys, type SigningKeys } from '../vault/signing-keys.ts'
 import type { Argon2id } from '../access/passwords.ts'
 import type { Clock } from '../clock.ts'
 import { openDatabases } from '../tenancy/database.ts'

@@ -58,14 +58,15 @@ const openBinding = (binding: D1Database, tenant: string, options: DatabaseOptio
   const build = drizzle(binding)
   let identified = false
   const run = async (statements: readonly Statement[]): Promise<unknown[]> => {
-    const [first, ...rest] = identified ? statements : [identityCheck(build, tenant), ...statements]
+    const checking = !identified // as it is now: another batch may finish its own check while this one waits
+    const [first, ...rest] = checking ? [identityCheck(build, tenant), ...statements] : statements
     if (!first) return []
     const ready = rest.map((statement) => batchable(binding, statement))
     const work = build.batch([batchable(binding, first), ...ready])
     const results: unknown[] = await withDeadline(work, options.deadline_ms).catch((failure: unknown) => {
       throw failureOf(tenant, failure)
     })
-    if (identified) return results
+    if (!checking) return results
     identified = true
     return results.slice(1)
   }

@@ -1,6 +1,6 @@
 import { macApiKey, makeApiKey } from '../../access/api-key.ts'
 import { forgetApiKey } from '../../access/authenticate-api-key.ts'
-import { refuseItems } from '../../access/refuse-items.ts'
+import { refuseIf } from '../../http/problem.ts'
 import { apiKeys } from '../../access/tables.ts'
 import type { Call } from '../../http/call.ts'
 import { endpoint } from '../../http/endpoint.ts'
@@ -77,7 +77,7 @@ export const createApiKey = endpoint(
     const { name, scope = principal.tenant } = call.body
     const permissions = [...new Set(call.body.permissions)].toSorted()
     const expires_at = expiryOf(call.body.expires_at, now)
-    refuseItems([
+    refuseIf([
       ...judgePermissions(principal, permissions),
       ...judgeScope(principal, scope),
       ...judgeExpiry(expires_at, now),
@@ -124,7 +124,7 @@ export const rotateApiKey = endpoint(
     const { own, before } = await findKey(call, 'rotate')
     const { now } = call
     const { name, permissions, scope } = before
-    refuseItems(judgePermissions(call.principal, permissions))
+    refuseIf(judgePermissions(call.principal, permissions))
     const { row, key_mac, answer } = await newKey(call, { name, permissions, scope, expires_at: renewed(before, now) })
     const set = {
       replaced_by: row.id,

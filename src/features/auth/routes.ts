@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { publicJwks } from '../../access/access-token.ts'
+import { publicJwks } from '../../vault/signing-keys.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { problem } from '../../http/problem.ts'

@@ -4,7 +4,7 @@ import { bucketOf, clearAttempts, countAttempt, refuseLocked } from '../../acces
 import { forgetUser } from '../../access/authenticate.ts'
 import { checkPassword, passwordPolicyOf } from '../../access/password-policy.ts'
 import { hashPassword, verifyPassword } from '../../access/passwords.ts'
-import { refuseItems } from '../../access/refuse-items.ts'
+import { refuseIf } from '../../http/problem.ts'
 import { revokeSessionsOf } from '../../access/sessions.ts'
 import { users } from '../../access/tables.ts'
 import type { Call, Reply } from '../../http/call.ts'
@@ -46,7 +46,7 @@ export const changePassword = async (call: Call, body: Passwords): Promise<Reply
   }
   const wrong = findings(tenant, body, user.username)
   if (wrong.length > 0) await handle.run([clearAttempts(handle, bucket)])
-  refuseItems(wrong)
+  refuseIf(wrong)
   const set = {
     password_hash: hashPassword(argon2id, body.new_password),
     password_change_required: false,

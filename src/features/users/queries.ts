@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, ne, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, ne, sql, type SQL } from 'drizzle-orm'
 import { users } from '../../access/tables.ts'
 import type { Role } from '../../access/permissions.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
@@ -18,21 +18,20 @@ export const userByName = (handle: Handle, username: string) =>
 export const usersInOrder = (handle: Handle, where: readonly (SQL | undefined)[], limit: number) =>
   handle.select(users, columns, { where, order: [asc(table.username)], limit })
 
-/** Another active user of a role: a walk along the names, which ends at the first. */
+/** Another active user of a role. */
 export const otherOfRole = (handle: Handle, { id, role }: { id: string; role: Role }) =>
   handle.select(
     users,
     { id: table.id },
     {
-      where: [gt(table.username, ''), eq(table.role, role), eq(table.status, 'active'), ne(table.id, id)],
-      order: [asc(table.username)],
+      where: [eq(table.role, role), eq(table.status, 'active'), ne(table.id, id)],
       limit: 1,
     },
   )
 
 /** The same as a condition of an update: two administrators who remove each other at once do not both succeed. */
 export const whileOtherOfRole = ({ id, role }: { id: string; role: Role }): SQL =>
-  sql`EXISTS (SELECT 1 FROM ${table} AS other WHERE other.username > '' AND other.role = ${role} AND other.status = 'active' AND other.id <> ${id})`
+  sql`EXISTS (SELECT 1 FROM ${table} AS other WHERE other.role = ${role} AND other.status = 'active' AND other.id <> ${id})`
 
 /** The row as it was judged. */
 export const asJudged = ({ id, version }: UserRow): SQL | undefined => and(eq(table.id, id), eq(table.version, version))

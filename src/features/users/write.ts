@@ -1,7 +1,7 @@
 import { hashPassword } from '../../access/passwords.ts'
 import { forgetUser } from '../../access/authenticate.ts'
 import { makeOneTimePassword } from '../../access/one-time-password.ts'
-import { refuseItems } from '../../access/refuse-items.ts'
+import { refuseIf } from '../../http/problem.ts'
 import { users } from '../../access/tables.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { etagOf, requireIfMatch } from '../../http/etag.ts'
@@ -33,7 +33,7 @@ export const createUser = endpoint(
     const own = call.services.doors.own(call.caller)
     const [taken] = await facts(call, own, [userByName(own, username)])
     const clash: ProblemItem[] = taken.length > 0 ? [{ code: 'USERNAME_TAKEN', field: 'username' }] : []
-    refuseItems([...clash, ...judgeRole(call, { role, scope })])
+    refuseIf([...clash, ...judgeRole(call, { role, scope })])
     const at = call.now.toISOString()
     const stamps = { version: 1, created_at: at, updated_at: at }
     const id = newId(tenant)
@@ -86,7 +86,7 @@ export const updateUser = endpoint(
     const { role = before.role, scope = before.scope, display_name = before.display_name } = call.body
     const leaves = administers(before.role, tenant) && !administers(role, tenant)
     refuseAct(leaves ? 'change_role' : 'update', found)
-    refuseItems(judgeRole(call, { role, scope }))
+    refuseIf(judgeRole(call, { role, scope }))
     const set = { role, scope, display_name, version: before.version + 1, updated_at: call.now.toISOString() }
     const after = { ...before, ...set }
     const guard = leaves ? [asJudged(before), whileOtherOfRole(before)] : [asJudged(before)]
