@@ -52,6 +52,28 @@ CREATE TABLE journal (
 CREATE INDEX journal_by_record ON journal (record, record_id, seq);
 CREATE INDEX journal_by_counterpart ON journal (counterpart, seq);
 
+-- X-10: stretches of the journal, each signed and linked to the one before.
+CREATE TABLE journal_blocks (
+  number INTEGER PRIMARY KEY,
+  from_seq INTEGER NOT NULL,
+  to_seq INTEGER NOT NULL,
+  entries_hash TEXT NOT NULL,
+  previous_hash TEXT NOT NULL,
+  block_hash TEXT NOT NULL,
+  signature TEXT NOT NULL,
+  sealed_at TEXT NOT NULL,
+  CONSTRAINT journal_blocks_in_order CHECK (to_seq >= from_seq)
+) STRICT;
+
+CREATE TRIGGER journal_blocks_refuse_update BEFORE UPDATE ON journal_blocks
+BEGIN
+  SELECT RAISE(ABORT, 'journal_is_append_only');
+END;
+CREATE TRIGGER journal_blocks_refuse_delete BEFORE DELETE ON journal_blocks
+BEGIN
+  SELECT RAISE(ABORT, 'journal_is_append_only');
+END;
+
 CREATE TRIGGER journal_refuses_update BEFORE UPDATE ON journal
 BEGIN
   SELECT RAISE(ABORT, 'journal_is_append_only');

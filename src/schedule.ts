@@ -2,6 +2,7 @@ import { lte } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { moveCounterparts } from './features/villages/commands.ts'
 import { logEvent } from './http/log.ts'
+import { sealJournal } from './journal/seal.ts'
 import type { Services } from './http/services.ts'
 import { sessions } from './access/tables.ts'
 import type { SystemContext } from './records/commit-system.ts'
@@ -20,11 +21,21 @@ const purgeExpired = async ({ services, now }: SystemContext, tenant: string): P
   ])
 }
 
+/** X-10: what was written since the last block is sealed; block after block until nothing is left. */
+const sealJournals = async ({ services, now }: SystemContext, tenant: string): Promise<void> => {
+  const door = services.doors.system('seal_journal', tenant)
+  while (await sealJournal(services, door, now));
+}
+
 /** What comes with the clock: named commands, each repeatable, each tenant for itself; one that fails is tried again next time. */
 export const runSchedule = async (services: Services): Promise<void> => {
   const context: SystemContext = { services, now: services.clock(), request_id: `schedule-${uuidv7()}` }
   for (const { code, kind } of allTenants) {
-    const commands = [purgeExpired(context, code), ...(kind === 'supported' ? [moveCounterparts(context, code)] : [])]
+    const commands = [
+      purgeExpired(context, code),
+      sealJournals(context, code),
+      ...(kind === 'supported' ? [moveCounterparts(context, code)] : []),
+    ]
     for (const outcome of await Promise.allSettled(commands)) {
       if (outcome.status === 'rejected') logEvent({ event: 'schedule_failed', tenant: code })
     }

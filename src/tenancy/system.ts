@@ -6,6 +6,7 @@ export const SYSTEM_COMMANDS = [
   'check_health',
   'record_key_use',
   'purge_expired',
+  'seal_journal',
   'move_counterparts',
 ] as const
 

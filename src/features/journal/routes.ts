@@ -5,6 +5,7 @@ import { endpoint } from '../../http/endpoint.ts'
 import { problem } from '../../http/problem.ts'
 import { entriesAfter, JournalEntry, presentEntry } from '../../journal/read.ts'
 import { journal } from '../../journal/table.ts'
+import { verifyJournal } from '../../journal/verify.ts'
 import { LIMIT_DEFAULT, linkHeader, type Source } from '../../records/list.ts'
 import { listOf, PageQuery } from '../../records/shapes.ts'
 import { TenantCode } from '../../records/ids.ts'
@@ -92,4 +93,42 @@ const inTime = (a: Entry, b: Entry): number => {
   return a.tenant_code < b.tenant_code ? -1 : 1
 }
 
-export const journalEndpoints = [readJournal] as const
+const JournalVerification = z
+  .strictObject({
+    tenant_code: TenantCode,
+    intact: z.boolean(),
+    fault: z.strictObject({ seq: z.int(), kind: z.enum(['altered', 'cut', 'reordered', 'block']) }).nullable(),
+    checked_to: z.int(),
+    blocks: z.int(),
+    next_block: z.int().nullable(),
+  })
+  .openapi('JournalVerification')
+
+const verifyOwnJournal = endpoint(
+  {
+    method: 'get',
+    path: '/v1/journal/verify',
+    operation: 'verifyJournal',
+    summary: "Checks the tenant's own journal and names the first entry that was altered, cut or reordered",
+    tag: 'journal',
+    permission: 'journal.read',
+    doors: ['own'],
+    rules: ['X-10'],
+    query: z.strictObject({
+      from_block: z
+        .string()
+        .regex(/^[1-9]\d{0,8}$/)
+        .transform(Number)
+        .optional()
+        .openapi({ type: 'integer', minimum: 1, example: 1 }),
+    }),
+    answer: JournalVerification,
+  },
+  async (call) => {
+    const own = call.services.doors.own(call.caller)
+    const verification = await verifyJournal(call.services, own, call.query.from_block ?? 1)
+    return { body: { tenant_code: own.tenant, intact: verification.fault === null, ...verification } }
+  },
+)
+
+export const journalEndpoints = [readJournal, verifyOwnJournal] as const

@@ -1,0 +1,158 @@
+// The journal (X-10): appended in the command's own batch, readable as feed and history, and telling when it was touched.
+import { beforeAll, describe, expect, test } from 'vitest'
+import { databaseOf, query } from '../../test/harness/databases.ts'
+import { suite } from '../../test/harness/suite.ts'
+import { village } from '../../test/harness/world.ts'
+import { runSchedule } from '../schedule.ts'
+
+const { app, as } = suite()
+
+interface Entry {
+  tenant_code: string
+  seq: number
+  action: string
+  record: string
+  record_id: string
+  actor_id?: string | null
+  changes?: Record<string, unknown>
+}
+interface Feed {
+  items: Entry[]
+  next: string | null
+  position: string | null
+}
+interface Verification {
+  intact: boolean
+  fault: { seq: number; kind: string } | null
+  checked_to: number
+}
+
+const CITY = '445100'
+const offer = async () => {
+  const { code } = await village(CITY)
+  const zhongshan = await as('city_org', '442000')
+  const made = await zhongshan.post('/v1/assignments', {
+    village_code: code,
+    mode: 'paired',
+    helper_tenant: '442000',
+    helper_units: [{ name: 'U' }],
+    valid_from: '2017-01-01',
+  })
+  expect(made.status, made.text).toBe(201)
+  return { code, zhongshan, id: (made.json as { id: string }).id }
+}
+
+describe('the feed', () => {
+  test('shows the other side the events of shared records only, and the province who did what when', async () => {
+    const { zhongshan, id } = await offer()
+    const chaozhou = await as('city_org', CITY)
+    const province = await as('province_admin')
+    const find = async (actor: typeof zhongshan) => {
+      const feed = (await actor.get(`/v1/journal?record=assignments&record_id=${id}`)).json as Feed
+      return feed.items
+    }
+    const [own] = await find(chaozhou)
+    expect(own).toMatchObject({
+      action: 'propose',
+      tenant_code: CITY,
+      actor_id: null,
+      changes: { status: [null, 'proposed'] },
+    })
+    const [shared] = await find(zhongshan)
+    expect(shared).toMatchObject({ action: 'propose', changes: { status: [null, 'proposed'] } })
+    const [reviewed] = await find(province)
+    expect(Object.keys(reviewed ?? {}).toSorted()).toEqual([
+      'action',
+      'actor_role',
+      'actor_tenant',
+      'day',
+      'record',
+      'record_id',
+      'seq',
+      'tenant_code',
+    ])
+    expect(await find(await as('city_org', '440300'))).toEqual([])
+  })
+
+  test('goes on from a position, also from its end, and misses nothing', async () => {
+    const chaozhou = await as('city_org', CITY)
+    const walk = async (from: string | null): Promise<{ seen: number[]; position: string | null }> => {
+      const seen: number[] = []
+      let at = from
+      for (;;) {
+        const page = (await chaozhou.get(`/v1/journal?tenant=${CITY}&limit=3${at ? `&cursor=${at}` : ''}`)).json as Feed
+        seen.push(...page.items.map(({ seq }) => seq))
+        at = page.position
+        if (page.next === null) return { seen, position: at }
+      }
+    }
+    const first = await walk(null)
+    expect(first.seen).toEqual(first.seen.toSorted((a, b) => a - b))
+    const { id } = await offer()
+    const rest = (await chaozhou.get(`/v1/journal?tenant=${CITY}&cursor=${first.position}`)).json as Feed
+    expect(rest.items.map(({ record_id }) => record_id)).toEqual([id])
+  })
+})
+
+describe('the seal', () => {
+  let auditor: Awaited<ReturnType<typeof as>>
+  beforeAll(async () => {
+    auditor = await as('auditor', CITY)
+  })
+  const verify = async () => (await auditor.get('/v1/journal/verify')).json as Verification
+
+  /** Behind the triggers' back, as somebody with the database in hand would; and put right again. */
+  const tamper = async (touch: string[], mend: string[]): Promise<Verification> => {
+    const db = databaseOf(CITY)
+    const triggers = await query(
+      CITY,
+      "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'journal%'",
+    )
+    const run = async (statements: string[]) => {
+      await db.batch(triggers.map(({ name }) => db.prepare(`DROP TRIGGER ${String(name)}`)))
+      for (const statement of statements) await db.prepare(statement).run()
+      await db.batch(triggers.map(({ sql }) => db.prepare(String(sql))))
+    }
+    await run(touch)
+    const found = await verify()
+    await run(mend)
+    return found
+  }
+
+  test('triggers refuse update and delete', async () => {
+    await offer()
+    const db = databaseOf(CITY)
+    await expect(db.prepare("UPDATE journal SET action = 'x'").run()).rejects.toThrow('journal_is_append_only')
+    await expect(db.prepare('DELETE FROM journal').run()).rejects.toThrow('journal_is_append_only')
+  })
+
+  test('names the first entry that was altered, cut or reordered, sealed or not', async () => {
+    for (let i = 0; i < 3; i += 1) await offer()
+    await runSchedule(await app.services())
+    const { id } = await offer()
+    const whole = await verify()
+    expect(whole).toMatchObject({ intact: true, fault: null })
+
+    const [last] = await query(CITY, 'SELECT seq FROM journal WHERE record_id = ?', id)
+    const open = Number(last?.['seq'])
+    const [sealed] = await query(
+      CITY,
+      'SELECT from_seq AS a, to_seq AS b FROM journal_blocks ORDER BY number DESC LIMIT 1',
+    )
+    const [a, b] = [Number(sealed?.['a']), Number(sealed?.['b'])]
+    const rename = (seq: number, from: string, to: string) =>
+      `UPDATE journal SET actor_id = replace(actor_id, '${from}', '${to}') WHERE seq = ${seq}`
+    const tenant = '442000-'
+    expect(await tamper([rename(open, tenant, 'nobody-')], [rename(open, 'nobody-', tenant)])).toMatchObject({
+      fault: { seq: open, kind: 'altered' },
+    })
+    expect(await tamper([rename(b, tenant, 'nobody-')], [rename(b, 'nobody-', tenant)])).toMatchObject({
+      fault: { seq: b, kind: 'altered' },
+    })
+    const move = (from: number, to: number) => `UPDATE journal SET seq = ${to} WHERE seq = ${from}`
+    expect(await tamper([move(b, 900000)], [move(900000, b)])).toMatchObject({ fault: { seq: b, kind: 'cut' } })
+    const swap = [move(a, 900001), move(a + 1, a), move(900001, a + 1)]
+    expect(await tamper(swap, swap)).toMatchObject({ fault: { seq: a, kind: 'reordered' } })
+    expect(await verify()).toMatchObject({ intact: true })
+  })
+})
