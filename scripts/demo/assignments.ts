@@ -5,32 +5,42 @@ import { partnerOf } from './pairings.ts'
 import { below, demoId, pick, type Random } from './random.ts'
 import { UNASSIGNED_PAIRED, type DemoVillage } from './villages.ts'
 
-/** What becomes of an offer, out of a hundred: the steps behind the first, each with its day counted from it. */
-const COURSES: readonly { upTo: number; steps: readonly { action: Action; days: number }[] }[] = [
-  { upTo: 86, steps: [{ action: 'accept', days: 5 }] },
-  { upTo: 90, steps: [] },
-  { upTo: 93, steps: [{ action: 'counter', days: 6 }] },
-  { upTo: 95, steps: [{ action: 'decline', days: 9 }] },
-  { upTo: 96, steps: [{ action: 'withdraw', days: 3 }] },
-  {
-    upTo: 100,
-    steps: [
-      { action: 'accept', days: 4 },
-      { action: 'end', days: 600 },
-    ],
-  },
-]
-const ENDED_SELF_OF_100 = 3
+type Course = readonly { action: Action; days: number }[]
+
+const ACCEPTED: Course = [{ action: 'accept', days: 5 }]
+const ENDED = { action: 'end', days: 60 } as const
+
+/**
+ * What becomes of an offer, out of a hundred: the steps behind the first, each with its day counted from it.
+ * No `paired` one has ended, so that whoever proposes for an unassigned one may choose any first day (X-17).
+ */
+const COURSES: Record<DemoVillage['mode'], readonly { upTo: number; steps: Course }[]> = {
+  paired: [
+    { upTo: 89, steps: ACCEPTED },
+    { upTo: 93, steps: [] },
+    { upTo: 96, steps: [{ action: 'counter', days: 6 }] },
+    { upTo: 99, steps: [{ action: 'decline', days: 9 }] },
+    { upTo: 100, steps: [{ action: 'withdraw', days: 3 }] },
+  ],
+  province: [
+    { upTo: 89, steps: ACCEPTED },
+    { upTo: 95, steps: [] },
+    { upTo: 100, steps: [...ACCEPTED, ENDED] },
+  ],
+  self: [
+    { upTo: 97, steps: [] },
+    { upTo: 100, steps: [ENDED] },
+  ],
+}
 
 const FIRST_DAY = '2016-05-03'
 const DAYS_OF_PROPOSING = 40
 const STARTS = ['2016-05-01', '2016-05-01', '2016-06-01', '2016-07-01'] as const
 const UNITS = 40
 
-const courseOf = (mode: DemoVillage['mode'], random: Random) => {
+const courseOf = (mode: DemoVillage['mode'], random: Random): Course => {
   const lot = below(random, 100)
-  if (mode !== 'self') return COURSES.find(({ upTo }) => lot < upTo)?.steps ?? []
-  return lot < ENDED_SELF_OF_100 ? [{ action: 'end' as const, days: 600 }] : []
+  return COURSES[mode].find(({ upTo }) => lot < upTo)?.steps ?? []
 }
 
 const sidesOf = (village: DemoVillage, host: string, random: Random) => {

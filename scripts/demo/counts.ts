@@ -1,4 +1,5 @@
 import { manifests } from '../../tenants/index.ts'
+import { partnerOf } from './pairings.ts'
 
 /** How many villages the campaign has in all; how they lie over the cities is known for a few only. */
 export const VILLAGES_TOTAL = 2277
@@ -15,9 +16,9 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ['445100', 140],
 ])
 
-/** City → number of villages: what is not named above shares the rest evenly; other cities have none. */
+/** City → number of villages: the other cities with a partner share the rest evenly, all others have none. */
 export const villageCounts = (): ReadonlyMap<string, number> => {
-  const others = manifests.filter(({ code, kind }) => kind === 'supported' && !COUNTS.has(code))
+  const others = manifests.filter(({ code }) => partnerOf(code) !== null && !COUNTS.has(code))
   const left = VILLAGES_TOTAL - [...COUNTS.values()].reduce((sum, count) => sum + count, 0)
   const shares = others.map(({ code }, i): [string, number] => [
     code,

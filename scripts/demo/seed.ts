@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { hashPassword } from '../../src/access/passwords.ts'
 import { users } from '../../src/access/tables.ts'
+import { Problem } from '../../src/http/problem.ts'
 import { loadArgon2id } from '../../src/platform/node.ts'
 import { openDatabases } from '../../src/tenancy/database.ts'
 import { doorRules } from '../../src/tenancy/door-rules.ts'
@@ -24,6 +25,17 @@ const hasUsers = async (handle: Handle): Promise<boolean> => {
   return rows.length > 0
 }
 
+/** False where the database is not the tenant's: that is said elsewhere, and no reason to write into it or not to start. */
+const isReady = async (handle: Handle): Promise<boolean> => {
+  try {
+    await handle.ping()
+    return true
+  } catch (failure) {
+    if (failure instanceof Problem && failure.code === 'TENANT_UNAVAILABLE') return false
+    throw failure
+  }
+}
+
 const makerOf = async (env: object): Promise<Maker> => ({
   keys: parseVaultKeys(Secrets.parse(env).VAULT_KEYS),
   seed: SEED,
@@ -38,7 +50,7 @@ export const seedDemo = async (env: Env, progress: Progress): Promise<void> => {
   const open = openDatabases(env, { deadline_ms: DEADLINE_MS })
   const everything = doorRules('system', { tenant: '', division: null, sees_shared: false })
   const handle = (tenant: string): Handle => handleOf(open(tenant), everything)
-  if (await hasUsers(handle(PROVINCE))) return
+  if (!(await isReady(handle(PROVINCE))) || (await hasUsers(handle(PROVINCE)))) return
 
   const maker = await makerOf(env)
   const demo = new Map(generateDemo(maker.seed).map((each) => [each.city.code, each]))

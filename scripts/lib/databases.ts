@@ -85,17 +85,20 @@ export const migrateAll = async ({ databases }: Local): Promise<string> => {
   return `${databases.length} databases at ${files.at(-1)?.name}, ${count === 0 ? 'nothing new' : `${count} files applied`}`
 }
 
-/** Writes each database's own name into it where it is missing; a database that has another name is an error. */
-export const identifyAll = async ({ databases }: Local): Promise<void> => {
-  await Promise.all(
+/**
+ * Writes each database's own name into it where it is missing; says which bindings open another tenant's database. That is
+ * no reason not to start: the API answers 503 for those tenants and serves the others.
+ */
+export const identifyAll = async ({ databases }: Local): Promise<string[]> => {
+  const wrong = await Promise.all(
     databases.map(async ({ code, db }) => {
       const [, identity] = await db.batch<{ code: string }>([
         db.prepare('INSERT INTO tenant_identity (id, code) VALUES (1, ?) ON CONFLICT (id) DO NOTHING').bind(code),
         db.prepare('SELECT code FROM tenant_identity'),
       ])
       const found = identity?.results[0]?.code
-      if (found !== code)
-        throw new Error(`The binding of tenant ${code} opens the database of ${found}: check wrangler.toml`)
+      return found === code ? [] : [`the binding of tenant ${code} opens the database of ${found}: check wrangler.toml`]
     }),
   )
+  return wrong.flat()
 }

@@ -19,7 +19,7 @@ export const prepareLocal = async (): Promise<void> => {
   try {
     await step('migrate', async () => {
       const result = await migrateAll(local)
-      await identifyAll(local)
+      for (const warning of await identifyAll(local)) progress(`warning    ${warning}`)
       return result
     })
     await step('demo data', async () => {
