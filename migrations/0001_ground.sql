@@ -51,6 +51,7 @@ CREATE TABLE journal (
 ) STRICT;
 CREATE INDEX journal_by_record ON journal (record, record_id, seq);
 CREATE INDEX journal_by_counterpart ON journal (counterpart, seq);
+CREATE INDEX journal_by_kind ON journal (record, seq);
 
 -- X-10: stretches of the journal, each signed and linked to the one before.
 CREATE TABLE journal_blocks (

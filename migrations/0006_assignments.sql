@@ -39,7 +39,11 @@ CREATE INDEX assignments_by_counterpart_status ON assignments (counterpart, stat
 CREATE INDEX assignments_by_mode ON assignments (mode, village_code, id);
 CREATE INDEX assignments_by_helper_tenant ON assignments (helper_tenant, village_code, id);
 CREATE INDEX assignments_by_replaces ON assignments (replaces);
-CREATE INDEX assignments_by_turn ON assignments (turn, turn_due, village_code, id);
+-- Only what waits for somebody, in list order: few rows among all that ever stood (X-16).
+CREATE INDEX assignments_by_turn ON assignments (turn, village_code, id) WHERE turn IS NOT NULL;
+CREATE INDEX assignments_by_counterpart_turn ON assignments (counterpart, turn, village_code, id) WHERE turn IS NOT NULL;
+CREATE INDEX assignments_waiting ON assignments (village_code, id) WHERE turn IS NOT NULL;
+CREATE INDEX assignments_waiting_by_counterpart ON assignments (counterpart, village_code, id) WHERE turn IS NOT NULL;
 
 -- X-15: beside a running assignment only an offer that names it in replaces may stand.
 CREATE TRIGGER assignments_offer_replaces_running BEFORE INSERT ON assignments

@@ -1,16 +1,33 @@
 import { Hono } from 'hono'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
+import { acceptanceResultEndpoints } from './features/acceptance-results/routes.ts'
 import { apiKeyEndpoints } from './features/api-keys/routes.ts'
+import { assessmentEndpoints } from './features/assessments/routes.ts'
 import { assignmentEndpoints } from './features/assignments/routes.ts'
 import { authEndpoints } from './features/auth/routes.ts'
+import { grantEndpoints } from './features/grants/routes.ts'
 import { journalEndpoints } from './features/journal/routes.ts'
 import { meEndpoints } from './features/me/routes.ts'
 import { pairingEndpoints } from './features/pairings/routes.ts'
+import { peopleEndpoints } from './features/people/routes.ts'
+import { postingEndpoints } from './features/postings/routes.ts'
+import { promotionCaseEndpoints } from './features/promotion-cases/routes.ts'
+import { recallCaseEndpoints } from './features/recall-cases/routes.ts'
+import { reimbursementClaimEndpoints } from './features/reimbursement-claims/routes.ts'
+import { ruleEndpoints } from './features/rules/routes.ts'
 import { summaryEndpoints } from './features/summary/routes.ts'
+import { supportConfirmationEndpoints } from './features/support-confirmations/routes.ts'
+import { taskEndpoints } from './features/tasks/routes.ts'
 import { tenantEndpoints } from './features/tenants/routes.ts'
+import { unitEndpoints } from './features/units/routes.ts'
 import { userEndpoints } from './features/users/routes.ts'
 import { villageEndpoints } from './features/villages/routes.ts'
+import { dutyRecordEndpoints } from './features/duty-records/routes.ts'
+import { modelCaseEndpoints } from './features/model-cases/routes.ts'
+import { postingRecordEndpoints } from './features/posting-records/routes.ts'
+import { trainingEndpoints } from './features/trainings/routes.ts'
+import { visitEndpoints } from './features/visits/routes.ts'
 import type { Endpoint } from './http/endpoint.ts'
 import { handleFailure } from './http/failure.ts'
 import { healthRoutes } from './http/health.ts'
@@ -30,10 +47,27 @@ export const endpoints: readonly Endpoint[] = [
   ...pairingEndpoints,
   ...villageEndpoints,
   ...assignmentEndpoints,
+  ...postingEndpoints,
+  ...postingRecordEndpoints,
+  ...dutyRecordEndpoints,
+  ...visitEndpoints,
+  ...trainingEndpoints,
+  ...modelCaseEndpoints,
+  ...ruleEndpoints,
+  ...taskEndpoints,
   ...summaryEndpoints,
   ...journalEndpoints,
   ...userEndpoints,
   ...apiKeyEndpoints,
+  ...unitEndpoints,
+  ...peopleEndpoints,
+  ...grantEndpoints,
+  ...supportConfirmationEndpoints,
+  ...reimbursementClaimEndpoints,
+  ...assessmentEndpoints,
+  ...acceptanceResultEndpoints,
+  ...promotionCaseEndpoints,
+  ...recallCaseEndpoints,
 ]
 
 /** The application: what every request passes, in order, and what is mounted behind it. */

@@ -1,5 +1,7 @@
 import { lte } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
+import { reconcileIdentityClaims } from './features/people/commands.ts'
+import { followEndedClaims, followReservedClaims, writePostingStates } from './features/postings/commands.ts'
 import { moveCounterparts } from './features/villages/commands.ts'
 import { logEvent } from './http/log.ts'
 import { sealJournal } from './journal/seal.ts'
@@ -34,7 +36,11 @@ export const runSchedule = async (services: Services): Promise<void> => {
     const commands = [
       purgeExpired(context, code),
       sealJournals(context, code),
+      writePostingStates(context, code),
+      followReservedClaims(context, code),
+      followEndedClaims(context, code),
       ...(kind === 'supported' ? [moveCounterparts(context, code)] : []),
+      ...(kind === 'province' ? [reconcileIdentityClaims(context)] : []),
     ]
     for (const outcome of await Promise.allSettled(commands)) {
       if (outcome.status === 'rejected') logEvent({ event: 'schedule_failed', tenant: code })

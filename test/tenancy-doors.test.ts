@@ -73,6 +73,7 @@ const mayShow = ({ door, caller }: Opened, scoped: ScopedTable, row: Record<stri
   if (scoped.belongsTo) return row[scoped.belongsTo.name] === caller.tenant
   if (door === 'own') {
     if (caller.division === caller.tenant) return true
+    if (scoped.partOf) return caller.division !== null // by its record: tenancy-scopes.test.ts holds rows of it against the parent's
     if (!scoped.division || caller.division === null) return false
     return String(row[scoped.division.name]).startsWith(caller.division)
   }
@@ -122,7 +123,8 @@ describe('a handle makes no query that is wider than its door', () => {
       const scoped = tableNamed(name)
       const [column = ''] = Object.keys(getTableColumns(scoped.table))
       const { sql: text, params } = textOf(own.update(scoped, { [column]: sql`1` }, conditionsOf(where)).statement)
-      const scope = scoped.belongsTo ? [HOST] : scoped.division ? [NARROW, `${NARROW}:`] : []
+      const placed = scoped.division ?? scoped.partOf?.source.division
+      const scope = scoped.belongsTo ? [HOST] : placed ? [NARROW, `${NARROW}:`] : []
       for (const value of scope) expect(params).toContain(value)
       if (scope.length === 0) expect(text).toMatch(/where \(?0\b/)
     })

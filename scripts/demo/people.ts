@@ -7,8 +7,8 @@ export interface DemoUser {
   scope: string
 }
 
-/** A unit's id; units are records of a later system, so it is a constant. */
-const unitOf = (tenant: string): string => `${tenant}-01546d80-0000-7000-8000-000000000001`
+/** The id of a tenant's demo unit, to which its sending_unit user is tied. */
+export const unitOf = (tenant: string): string => `${tenant}-01546d80-0000-7000-8000-000000000001`
 
 const user = (role: Role, division: string, scope = division): DemoUser => ({
   username: `${role}@${division}`,

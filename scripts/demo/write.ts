@@ -1,6 +1,7 @@
 import { users } from '../../src/access/tables.ts'
 import { assignments } from '../../src/features/assignments/table.ts'
 import { pairings } from '../../src/features/pairings/table.ts'
+import { unitFacts, units } from '../../src/features/units/table.ts'
 import { villageListings, villages } from '../../src/features/villages/queries.ts'
 import { journalEntry } from '../../src/journal/entry.ts'
 import { journal } from '../../src/journal/table.ts'
@@ -26,6 +27,7 @@ import {
   villageRow,
   type DemoEvent,
 } from './rows.ts'
+import { demoUnit } from './units.ts'
 
 /** What every database's rows are made with. */
 export interface Maker {
@@ -36,6 +38,11 @@ export interface Maker {
 
 const rowsOf = (handle: Handle, source: ScopedTable, rows: readonly object[]): Scoped<unknown>[] =>
   handle.insertMany(source, rows).map(({ statement }) => statement)
+
+const unitRows = (handle: Handle, tenant: string): Scoped<unknown>[] => {
+  const { unit, facts } = demoUnit(tenant)
+  return [...rowsOf(handle, units, [unit]), ...rowsOf(handle, unitFacts, facts)]
+}
 
 const userRows = (tenant: string, people: readonly DemoUser[], { random, hash }: { random: Random; hash: string }) =>
   people.map((person) => ({
@@ -80,6 +87,7 @@ export const writeProvince = async (handle: Handle, people: readonly DemoUser[],
   await handle.run([
     ...rowsOf(handle, pairings, rows),
     ...rowsOf(handle, journal, await journalRows(maker.keys, events)),
+    ...unitRows(handle, PROVINCE),
     ...rowsOf(handle, users, userRows(PROVINCE, people, { random, hash: maker.password_hash })),
   ])
 }
@@ -115,6 +123,7 @@ export const writeCity = async (
     ...rowsOf(handle, assignments, last),
     ...countChange(handle, [], figures),
     ...rowsOf(handle, journal, await journalRows(maker.keys, events)),
+    ...unitRows(handle, handle.tenant),
     ...rowsOf(handle, users, userRows(handle.tenant, people, { random, hash: maker.password_hash })),
   ])
 }

@@ -1,18 +1,21 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { problem } from '../http/problem.ts'
+import { shanghaiDay } from '../rules/dates.ts'
 import type { Services } from '../http/services.ts'
 import type { Caller } from '../tenancy/door-rules.ts'
 import { tenantByCode } from '../tenancy/registry.ts'
 import { verifyAccessToken, type AccessClaims } from './access-token.ts'
 import { authenticateApiKey } from './authenticate-api-key.ts'
 import { shortMemory, type ShortMemory } from './memory.ts'
-import { permissionsOf } from './permissions.ts'
+import { permissionsOf, type Role } from './permissions.ts'
 import type { Principal } from './principal.ts'
 import { sessions, users } from './tables.ts'
 
 interface Standing {
   principal: Principal
   password_change_required: boolean
+  /** The last day anything is open to a holder: that of his last posting; null for everybody else. */
+  posted_until: string | null
 }
 
 const memories = new WeakMap<Services, ShortMemory<Standing>>()
@@ -29,6 +32,21 @@ export const forgetUser = (services: Services, userId: string): void =>
 
 const unauthenticated = () => problem('UNAUTHENTICATED', { headers: { 'www-authenticate': 'Bearer' } })
 
+const standingClaims = sql`FROM posting_claims AS c WHERE c.person_id = ${users.table.scope} AND c.status IN ('reserved', 'confirmed')`
+
+/** 2.2: what is claimed at home for the person a holder is, in the statement that reads the user anyway. */
+const CLAIMED = {
+  posted_until: sql<string | null>`(SELECT max(c.planned_end) ${standingClaims})`.as('posted_until'),
+  posted_to: sql<string | null>`(SELECT group_concat(c.host) ${standingClaims})`.as('posted_to'),
+}
+
+/** A holder's user is dead the day after the last of his postings ends (2.2). */
+const requirePosted = (standing: Standing, now: Date): Standing => {
+  const { posted_until, principal } = standing
+  if (principal.role !== 'holder' || (posted_until !== null && shanghaiDay(now) <= posted_until)) return standing
+  throw problem('NOT_POSTED', { rule: '2.2' })
+}
+
 const readStanding = async (services: Services, claims: AccessClaims, now: Date): Promise<Standing | null> => {
   const door = services.doors.system('authenticate', claims.tenant)
   const [[row]] = await door.run([
@@ -42,6 +60,7 @@ const readStanding = async (services: Services, claims: AccessClaims, now: Date)
         password_change_required: users.table.password_change_required,
         revoked_at: sessions.table.revoked_at,
         expires_at: sessions.table.expires_at,
+        ...CLAIMED,
       },
       {
         where: [eq(sessions.table.id, claims.sid)],
@@ -55,9 +74,11 @@ const readStanding = async (services: Services, claims: AccessClaims, now: Date)
   if (!stands || !kind) return null
   const { id, role, scope } = row
   const permissions = permissionsOf(role, kind)
+  const posted = role === 'holder' ? { posted_to: [...new Set((row.posted_to ?? '').split(','))].filter(Boolean) } : {}
   return {
-    principal: { kind: 'user', id, tenant: claims.tenant, role, scope, permissions, session: claims.sid },
+    principal: { kind: 'user', id, tenant: claims.tenant, role, scope, permissions, session: claims.sid, ...posted },
     password_change_required: row.password_change_required,
+    posted_until: row.posted_until,
   }
 }
 
@@ -81,16 +102,19 @@ const authenticateToken = async (services: Services, token: string, now: Date): 
 export const authenticate = async (services: Services, header: string | undefined, now: Date): Promise<Standing> => {
   const credential = /^Bearer ([\x21-\x7e]{1,2048})$/i.exec(header ?? '')?.[1]
   if (credential === undefined) throw unauthenticated()
-  if (!credential.startsWith('jd_')) return authenticateToken(services, credential, now)
+  if (!credential.startsWith('jd_')) return requirePosted(await authenticateToken(services, credential, now), now)
   const principal = await authenticateApiKey(services, credential, now)
   if (!principal) throw unauthenticated()
-  return { principal, password_change_required: false }
+  return { principal, password_change_required: false, posted_until: null }
 }
 
+const SEES_SHARED: ReadonlySet<Role> = new Set<Role>(['city_org', 'auditor', 'province_admin', 'holder'])
+
 /** How far the principal reaches, as the doors ask it: roles of a city that see what others share (2.2). */
-export const callerOf = ({ tenant, role, scope }: Principal): Caller => ({
+export const callerOf = ({ tenant, role, scope, posted_to }: Principal): Caller => ({
   tenant,
   division: /^\d+$/.test(scope) ? scope : null,
-  sees_shared:
-    role === null ? scope === tenant : role === 'city_org' || role === 'auditor' || role === 'province_admin',
+  bound: /^\d+$/.test(scope) ? null : scope,
+  sees_shared: role === null ? scope === tenant : SEES_SHARED.has(role),
+  ...(posted_to ? { posted_to } : {}),
 })

@@ -7,6 +7,14 @@ const CELLS = `
                      prov pov  city cnty comm town unit vill fin  aud  hold
 tenant.read          x    x    x    x    x    x    x    x    x    x    x
 me.read              x    x    x    x    x    x    x    x    x    x    x
+rule.read            x    x    x    x    x    x    x    x    x    x    x
+posting.read         x    x    x    x    x    x    .    .    .    x    x
+task.read            x    x    x    x    x    x    .    .    .    x    .
+posting.check        x    .    x    x    .    .    x    .    .    .    .
+posting.draft        x    .    x    x    .    .    .    .    .    .    .
+posting.submit       x    .    x    x    .    .    .    .    .    .    .
+posting.confirm      x    .    x    .    .    .    .    .    .    .    .
+exception.approve    x    .    x    .    .    .    .    .    .    .    .
 pairing.read         x    x    x    x    x    x    .    .    x    x    .
 pairing.create       P    .    .    .    .    .    .    .    .    .    .
 pairing.end          P    .    .    .    .    .    .    .    .    .    .
@@ -33,6 +41,50 @@ api_key.read         x    .    x    .    .    .    .    .    .    .    .
 api_key.create       x    .    x    .    .    .    .    .    .    .    .
 api_key.rotate       x    .    x    .    .    .    .    .    .    .    .
 api_key.revoke       x    .    x    .    .    .    .    .    .    .    .
+unit.read            x    .    x    x    .    .    x    .    .    x    .
+unit.create          x    .    x    x    .    .    .    .    .    .    .
+unit.update          x    .    x    x    .    .    .    .    .    .    .
+person.read          x    .    x    x    .    .    x    .    .    .    .
+person.create        x    .    x    x    .    .    x    .    .    .    .
+person.update        x    .    x    x    .    .    x    .    .    .    .
+person.search        x    .    x    x    .    .    .    .    .    .    .
+person.reveal        x    .    x    .    .    .    .    .    .    .    .
+person.access        x    .    x    .    .    .    .    .    .    x    .
+probe.read           x    .    x    .    .    .    .    .    .    x    .
+grant.read           x    .    x    .    .    .    .    .    .    x    .
+grant.create         P    .    .    .    .    .    .    .    .    .    .
+grant.object         .    .    x    .    .    .    .    .    .    .    .
+grant.revoke         P    .    .    .    .    .    .    .    .    .    .
+support_confirmation.read    x    .    x    x    .    .    x    .    .    x    .
+support_confirmation.create  x    .    x    .    .    .    x    .    .    .    .
+reimbursement_claim.read     x    .    x    x    .    .    x    .    .    x    .
+reimbursement_claim.create   x    .    x    .    .    .    x    .    .    .    .
+reimbursement_claim.approve  x    .    x    .    .    .    x    .    .    .    .
+assessment.read              x    .    x    x    .    .    .    .    .    x    .
+assessment.create            x    .    x    x    .    .    .    .    .    .    .
+assessment.sign              x    .    x    x    .    .    .    .    .    .    .
+promotion_case.read          x    .    x    x    .    .    .    .    .    x    .
+promotion_case.create        x    .    x    x    .    .    .    .    .    .    .
+promotion_case.decide        x    .    x    .    .    .    .    .    .    .    .
+recall_case.read             x    .    x    x    .    .    .    .    .    x    x
+recall_case.propose          x    .    x    x    .    .    .    .    .    .    .
+recall_case.inform           x    .    x    x    .    .    .    .    .    .    .
+recall_case.reply            x    .    x    x    .    .    .    .    .    .    x
+recall_case.decide           x    .    x    x    .    .    .    .    .    .    .
+acceptance_result.read       x    x    x    x    .    .    .    .    .    x    .
+acceptance_result.enter      .    P    .    .    .    .    .    .    .    .    .
+duty_record.read             x    .    x    x    .    .    .    .    .    x    x
+duty_record.create           .    .    .    .    .    .    .    .    .    .    x
+duty_record.update           .    .    .    .    .    .    .    .    .    .    x
+visit.read                   x    .    x    x    .    .    .    .    .    x    .
+visit.create                 x    .    x    x    .    .    .    .    .    .    .
+model_case.read              x    .    x    x    .    .    .    .    .    x    .
+model_case.create            x    .    x    x    .    .    .    .    .    .    .
+model_case.update            x    .    x    x    .    .    .    .    .    .    .
+model_case.review            x    .    x    x    .    .    .    .    .    .    .
+model_case.publish           x    .    x    x    .    .    .    .    .    .    .
+training_session.read        x    .    x    x    .    .    .    .    .    x    .
+training_session.create      .    .    x    x    .    .    .    .    .    .    .
 `
 
 const rows = CELLS.trim()

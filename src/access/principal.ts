@@ -14,4 +14,6 @@ export interface Principal {
   permissions: ReadonlySet<Permission>
   /** The session a user's token belongs to. */
   session: string | null
+  /** A holder's cities: where he is or was posted, as claimed at home; absent for everybody else. */
+  posted_to?: readonly string[]
 }

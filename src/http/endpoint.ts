@@ -3,6 +3,7 @@ import type { Permission } from '../access/permissions.ts'
 import type { Door } from '../tenancy/door-rules.ts'
 import type { Consumes } from './body.ts'
 import type { Call, Reply } from './call.ts'
+import type { ProblemCode } from './problems.ts'
 
 type Nothing = Record<string, never>
 
@@ -15,6 +16,8 @@ export interface EndpointSpec<P = Nothing, Q = Nothing, B = undefined> {
   summary: string
   tag: string
   permission: Permission | 'public' | 'signed_in'
+  /** The code a role without the permission is refused with, where a rule names one. */
+  refused_as?: ProblemCode
   doors: readonly Door[]
   rules: readonly string[]
   params?: z.ZodType<P>

@@ -8,7 +8,7 @@ import { sha256Hex } from '../vault/encoding.ts'
 import { readBody, singleValues } from './body.ts'
 import type { Call, Reply, RequestContext } from './call.ts'
 import { needsIdempotencyKey, type Endpoint } from './endpoint.ts'
-import { idempotencyKeyOf, KeptAnswer, requestHash, type IdempotencyKey } from './idempotency.ts'
+import { idempotencyKeyOf, KeptAnswer, requestText, type IdempotencyKey } from './idempotency.ts'
 import { Moved } from './moved.ts'
 import { problem } from './problem.ts'
 import { takeTurn } from './rate-limit.ts'
@@ -79,7 +79,7 @@ const admit = async (c: Context<AppEnv>, spec: Endpoint, context: RequestContext
   for (const [name, value] of Object.entries(takeTurn(services, principal, now))) c.header(name, value)
   if (password_change_required && spec.permission !== 'signed_in') throw problem('PASSWORD_CHANGE_REQUIRED')
   if (spec.permission !== 'signed_in' && !principal.permissions.has(spec.permission)) {
-    throw problem('NOT_PERMITTED', { facts: { permission: spec.permission } })
+    throw problem(spec.refused_as ?? 'NOT_PERMITTED', { facts: { permission: spec.permission } })
   }
   return principal
 }
@@ -111,7 +111,7 @@ const keyOf = async (
   return {
     key,
     route: `${spec.method.toUpperCase()} ${spec.path}`,
-    request_hash: await requestHash({ ...parsed, body }),
+    request: requestText({ ...parsed, body }),
   }
 }
 

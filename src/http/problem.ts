@@ -8,6 +8,8 @@ export interface ProblemItem {
   rule?: string | undefined
   field?: string | undefined
   facts?: Facts | undefined
+  /** The recorded exception that would cure a SOFT rule (3.3). */
+  exception_kind?: string | undefined
   /** Ready-made text in the caller's language, where a validator wrote it. */
   detail?: string | undefined
 }

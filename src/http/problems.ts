@@ -61,6 +61,14 @@ const GENERAL = {
     fix_zh: '需要权限 {permission}；由有此权限的一方办理',
     fix_en: 'This takes the permission {permission}; the side that holds it has to act',
   },
+  NOT_POSTED: {
+    status: 403,
+    rule: '2.2',
+    zh: '派驻已结束，账号不再可用',
+    en: 'The posting is over, and the account with it',
+    fix_zh: '如有新的派驻，由派出方组织部门报送后即可使用',
+    fix_en: 'It works again once the dispatching organisation department has submitted another posting',
+  },
   PASSWORD_CHANGE_REQUIRED: {
     status: 403,
     rule: null,

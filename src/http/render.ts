@@ -39,6 +39,7 @@ const itemOf = (item: ProblemItem, locale: Locale) => ({
   title: titleOf(item.code, locale),
   detail: detailOf(item, locale),
   ...(Array.isArray(item.facts?.accepted) ? { accepted: item.facts.accepted } : {}),
+  ...(item.exception_kind === undefined ? {} : { exception_kind: item.exception_kind }),
 })
 
 const ruleOf = (item: ProblemItem): { rule?: string } => {

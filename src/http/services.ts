@@ -24,6 +24,7 @@ export interface Services extends Platform {
 
 const Settings = z.object({
   SIGNING_KEYS: z.string().min(1),
+  RETIRED_SIGNING_KEYS: z.string().min(2).default('[]'),
   VAULT_KEYS: z.string().min(1),
   ISSUER: z.string().min(1).default('jiedui'),
   AUDIENCE: z.string().min(1).default('jiedui-api'),
@@ -41,7 +42,7 @@ const make = (env: object, platform: Platform): Services | null => {
       ...platform,
       doors: openDoors(openDatabases(env, { deadline_ms: settings.data.DATABASE_DEADLINE_MS })),
       keys: parseVaultKeys(settings.data.VAULT_KEYS),
-      signing: parseSigningKeys(settings.data.SIGNING_KEYS),
+      signing: parseSigningKeys(settings.data.SIGNING_KEYS, settings.data.RETIRED_SIGNING_KEYS),
       issuer: settings.data.ISSUER,
       audience: settings.data.AUDIENCE,
       rate_per_second: settings.data.RATE_PER_SECOND,

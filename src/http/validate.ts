@@ -1,8 +1,7 @@
 import { z } from '@hono/zod-openapi'
+import { formatHint, REQUIRED } from './hints.ts'
 import { problem, type ProblemItem } from './problem.ts'
 import type { Locale } from './render.ts'
-
-type Place = 'path' | 'query' | 'body'
 
 const zhCN = () => z.locales.zhCN().localeError
 const en = () => z.locales.en().localeError
@@ -13,24 +12,35 @@ const messages = (locale: Locale) => {
   return texts[locale]
 }
 
-const itemOf = (place: Place, issue: z.core.$ZodIssue): ProblemItem => {
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value)
+
+/** A missing value and a wrong form in words of ours; everything else in the validator's own, in the caller's language. */
+const detailOf = (issue: z.core.$ZodIssue, value: unknown, locale: Locale): string => {
+  if (issue.code === 'invalid_type' && valueAt(value, issue.path) === undefined) return REQUIRED[locale]
+  if (issue.code === 'invalid_format' && issue.format === 'regex') return formatHint(issue.pattern, locale)
+  return issue.message
+}
+
+interface Place {
+  place: 'path' | 'query' | 'body'
+  locale: Locale
+}
+
+const itemOf = (issue: z.core.$ZodIssue, value: unknown, { place, locale }: Place): ProblemItem => {
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
   const accepted = issue.code === 'invalid_value' ? issue.values.map(String) : undefined
   return {
     code: 'INVALID_REQUEST',
     field: path.length > 0 ? path.join('.') : place,
-    detail: issue.message,
+    detail: detailOf(issue, value, locale),
     ...(accepted ? { facts: { accepted } } : {}),
   }
 }
 
 /** Parses what was sent; what is wrong with it is one 400 that names every field, in the caller's language. */
-export const validate = <T>(
-  schema: z.ZodType<T>,
-  value: unknown,
-  { place, locale }: { place: Place; locale: Locale },
-): T => {
-  const parsed = schema.safeParse(value, { error: messages(locale) })
+export const validate = <T>(schema: z.ZodType<T>, value: unknown, at: Place): T => {
+  const parsed = schema.safeParse(value, { error: messages(at.locale) })
   if (parsed.success) return parsed.data
-  throw problem('INVALID_REQUEST', { errors: parsed.error.issues.map((issue) => itemOf(place, issue)) })
+  throw problem('INVALID_REQUEST', { errors: parsed.error.issues.map((issue) => itemOf(issue, value, at)) })
 }

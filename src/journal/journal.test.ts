@@ -1,6 +1,6 @@
 // The journal: appended in the command's own batch, readable as feed and history, and telling when it was touched.
 import { beforeAll, describe, expect, test } from 'vitest'
-import { databaseOf, query } from '../../test/harness/databases.ts'
+import { cleanAll, databaseOf, query } from '../../test/harness/databases.ts'
 import { suite } from '../../test/harness/suite.ts'
 import { village } from '../../test/harness/world.ts'
 import { runSchedule } from '../schedule.ts'
@@ -97,6 +97,7 @@ describe('the feed', () => {
 describe('the seal', () => {
   let auditor: Awaited<ReturnType<typeof as>>
   beforeAll(async () => {
+    await cleanAll() // other files write journals of their own making
     auditor = await as('auditor', CITY)
   })
   const verify = async () => (await auditor.get('/v1/journal/verify')).json as Verification

@@ -32,6 +32,7 @@ const table = sqliteTable(
   (t) => [
     index('journal_by_record').on(t.record, t.record_id, t.seq),
     index('journal_by_counterpart').on(t.counterpart, t.seq),
+    index('journal_by_kind').on(t.record, t.seq),
   ],
 )
 

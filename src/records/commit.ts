@@ -6,6 +6,7 @@ import { journal } from '../journal/table.ts'
 import { addDays } from '../rules/dates.ts'
 import { constraintOf } from '../tenancy/database.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
+import { mac } from '../vault/mac.ts'
 import { seal } from '../vault/seal.ts'
 import { answerContext, findKeptAnswer, principalName } from './facts.ts'
 import { idempotencyKeys } from './idempotency-table.ts'
@@ -47,7 +48,7 @@ const keyRecord = async (call: Call, handle: Handle, change: Change): Promise<Sc
     handle.removeExpired(idempotencyKeys, [expired]),
     handle.insert(idempotencyKeys, {
       ...mine,
-      request_hash: idempotency.request_hash,
+      request_hash: await mac(call.services.keys, 'request_hash', idempotency.request),
       status: change.answer.status,
       headers: {
         'content-type': 'application/json; charset=utf-8',

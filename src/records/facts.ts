@@ -3,6 +3,7 @@ import type { Call } from '../http/call.ts'
 import { KeptAnswer } from '../http/idempotency.ts'
 import { problem } from '../http/problem.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
+import { verifyMac } from '../vault/mac.ts'
 import { unseal } from '../vault/seal.ts'
 import { idempotencyKeys } from './idempotency-table.ts'
 
@@ -53,8 +54,9 @@ export const answerContext = (call: Call, handle: Handle, key: string) => ({
 
 const keptAnswer = async (call: Call, handle: Handle, kept: KeptRow): Promise<KeptAnswer> => {
   const key = call.idempotency?.key ?? ''
-  if (kept.request_hash !== call.idempotency?.request_hash)
-    throw problem('IDEMPOTENCY_KEY_REUSED', { field: 'Idempotency-Key' })
+  const asked = { message: call.idempotency?.request ?? '', stored: kept.request_hash }
+  const isSame = await verifyMac(call.services.keys, 'request_hash', asked)
+  if (!isSame) throw problem('IDEMPOTENCY_KEY_REUSED', { field: 'Idempotency-Key' })
   const { sealed, ...headers } = kept.headers
   const body = sealed ? await unseal(call.services.keys, kept.body, answerContext(call, handle, key)) : kept.body
   return new KeptAnswer(kept.status, headers, body)

@@ -6,6 +6,7 @@ import { endpoint, type Endpoint } from '../http/endpoint.ts'
 import { notFound } from '../http/problem.ts'
 import { entriesAfter, JournalEntry, presentEntry } from '../journal/read.ts'
 import { journal } from '../journal/table.ts'
+import type { Door } from '../tenancy/door-rules.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
 import { LIMIT_DEFAULT, cursorOf, keyOfCursor } from './list.ts'
 import { listOf, PageQuery } from './shapes.ts'
@@ -17,10 +18,21 @@ interface HistoryOptions<P> {
   tag: string
   operation: string
   permission: Permission
+  /** By default all through which a shared record is read; a record of home has the own one only. */
+  doors?: readonly Door[]
   params: z.ZodType<P>
   idOf: (params: P) => string
   /** The door the record is read through, and the read that shows whether the caller sees it. */
   open: (call: Call, id: string) => Promise<{ handle: Handle; seen: Scoped<unknown[]> }>
+}
+
+/** An entry names no unit and no person: to their own users the record itself shows that its entries are theirs to read. */
+const entriesDoor = (call: Call, handle: Handle): Handle => {
+  const { doors } = call.services
+  const whole = { ...call.caller, division: call.caller.tenant }
+  if (call.caller.division !== null) return handle
+  if (handle.door === 'own') return doors.own(whole)
+  return handle.door === 'shared' ? doors.shared(whole, handle.tenant) : handle
 }
 
 /** `/{id}/history` of a record: its journal entries, with the fields the reader's door shows. */
@@ -33,7 +45,7 @@ export const historyEndpoint = <P>(options: HistoryOptions<P>): Endpoint =>
       summary: 'What happened to the record, in order',
       tag: options.tag,
       permission: options.permission,
-      doors: ['own', 'shared', 'review'],
+      doors: options.doors ?? ['own', 'shared', 'review'],
       rules: ['X-10', 'X-12'],
       params: options.params,
       query: z.strictObject(PageQuery),
@@ -45,7 +57,8 @@ export const historyEndpoint = <P>(options: HistoryOptions<P>): Endpoint =>
       const { handle, seen } = await options.open(call, id)
       const where = [eq(journal.table.record, options.record), eq(journal.table.record_id, id)]
       const seq = cursor === undefined ? 0 : Number(keyOfCursor(cursor, 1)[0])
-      const [found, rows] = await handle.run([seen, entriesAfter(handle, { where, seq, limit: limit + 1 })])
+      const entries = entriesDoor(call, handle)
+      const [found, rows] = await handle.run([seen, entriesAfter(entries, { where, seq, limit: limit + 1 })])
       if (found.length === 0) throw notFound()
       const items = rows.slice(0, limit).map((row) => presentEntry(row, handle.tenant, call.principal.tenant))
       const last = items.at(-1)

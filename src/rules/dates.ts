@@ -5,9 +5,15 @@ const DAY_MS = 24 * 60 * 60 * 1000
 export const shanghaiDay = (instant: Date): string =>
   new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10)
 
-/** Moves a day by whole days, back for a negative number. */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+const FIRST_DAY = '0000-01-01'
+const LAST_DAY = '9999-12-31'
+
+/** Moves a day by whole days, back for a negative number; at either end of the four-digit calendar it stays there. */
+export const addDays = (day: string, days: number): string => {
+  const moved = new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString()
+  if (moved.startsWith('+')) return LAST_DAY
+  return moved.startsWith('-') ? FIRST_DAY : moved.slice(0, 10)
+}
 
 /** True for a real calendar day written YYYY-MM-DD; 2017-02-29 is not one. */
 export const isDay = (text: string): boolean => {
@@ -23,3 +29,30 @@ export const dayBefore = (day: string): string => addDays(day, -1)
 /** True when [valid_from, valid_to) holds the day. */
 export const inForceOn = (span: { valid_from: string; valid_to: string | null }, day: string): boolean =>
   span.valid_from <= day && (span.valid_to === null || day < span.valid_to)
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0')
+
+/** The same day some years on; 29 February falls on 1 March in a common year, as a birthday does (A-5). */
+export const addYears = (day: string, years: number): string => {
+  const moved = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`
+  return isDay(moved) ? moved : `${moved.slice(0, 5)}03-01`
+}
+
+/** The same day some months on; a day the month does not have becomes the first of the next. */
+export const addMonths = (day: string, months: number): string => {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  const first = (n: number): string => `${Math.floor(n / 12)}-${twoDigits((n % 12) + 1)}-01`
+  const moved = `${first(count).slice(0, 8)}${day.slice(8)}`
+  return isDay(moved) ? moved : first(count + 1)
+}
+
+/** Years completed on a day: a year is complete on the birthday itself (A-5); who is born on 29 February waits for 1 March. */
+export const completedYears = (from: string, day: string): number =>
+  Number(day.slice(0, 4)) - Number(from.slice(0, 4)) - (day.slice(5) < from.slice(5) ? 1 : 0)
+
+/** 1 for Monday … 7 for Sunday. */
+export const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+
+/** How many days lie between: 0 on the same day, 1 from one day to the next. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)

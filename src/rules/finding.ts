@@ -1,4 +1,5 @@
 import type { RuleCode } from './codes.ts'
+import type { ExceptionKind } from './enums.ts'
 
 /** What a rule has to say: its number, its code, the field, and the facts its text is filled with. */
 export interface Finding {
@@ -6,4 +7,7 @@ export interface Finding {
   code: RuleCode
   field?: string
   facts?: Readonly<Record<string, string | number | readonly string[] | null>>
+  /** SOFT (原则上, 一般): a recorded exception of `exception_kind` cures it (3.3). Absent where a rule knows only refusal. */
+  strength?: 'HARD' | 'SOFT'
+  exception_kind?: ExceptionKind
 }

@@ -1,6 +1,17 @@
+import type { CadreRank } from './enums.ts'
+
 /** A number the policy sets: its unit, its values by date with their source, and when somebody last read the source. */
 interface Parameter<T> {
-  unit: 'years' | 'days' | 'fen' | 'persons'
+  unit:
+    | 'years'
+    | 'months'
+    | 'days'
+    | 'working_days'
+    | 'hours'
+    | 'times_a_day'
+    | 'times_a_year'
+    | 'characters'
+    | 'villages'
   verified_on: string
   /** Newest last. */
   values: readonly [ParameterValue<T>, ...ParameterValue<T>[]]
@@ -18,6 +29,138 @@ export const TURN_DUE_DAYS = {
   verified_on: '2026-11-23',
   values: [{ from: '2016-01-01', value: 15, source: 'X-16' }],
 } as const satisfies Parameter<number>
+
+/** 「2277个相对贫困村」. */
+export const POOR_VILLAGES = {
+  unit: 'villages',
+  verified_on: '2026-11-24',
+  values: [{ from: '2016-01-01', value: 2277, source: '二(五)1' }],
+} as const satisfies Parameter<number>
+
+/** 「原则上45周岁以下」, 45 included. */
+export const AGE_YEARS_MAX = {
+  unit: 'years',
+  verified_on: '2026-11-24',
+  values: [{ from: '2016-01-01', value: 45, source: '二(五)2(2)' }],
+} as const satisfies Parameter<number>
+
+/** 「任期原则上为3年」. */
+export const TERM_YEARS = {
+  unit: 'years',
+  verified_on: '2026-11-24',
+  values: [{ from: '2016-01-01', value: 3, source: '二(五)3' }],
+} as const satisfies Parameter<number>
+
+/** 「及时“召回”调整」 has no number: default of A-12. */
+export const RECALL_REPLACE_DAYS = {
+  unit: 'days',
+  verified_on: '2026-11-24',
+  values: [{ from: '2016-01-01', value: 30, source: '三2, A-12' }],
+} as const satisfies Parameter<number>
+
+/** 「定期看望慰问」 has no number: default of A-12. */
+export const VISIT_MONTHS = {
+  unit: 'months',
+  verified_on: '2026-11-24',
+  values: [{ from: '2016-01-01', value: 6, source: '三2, A-12' }],
+} as const satisfies Parameter<number>
+
+/** 「加强对第一书记的管理和培训」 has no number: default of A-12. */
+export const TRAININGS_A_YEAR = {
+  unit: 'times_a_year',
+  verified_on: '2026-11-24',
+  values: [{ from: '2016-01-01', value: 1, source: '三2, A-12' }],
+} as const satisfies Parameter<number>
+
+/** public notice before an appointment, Art. 41 of the 2014 regulation (C-3). */
+export const NOTICE_WORKING_DAYS = {
+  unit: 'working_days',
+  verified_on: '2026-11-24',
+  values: [{ from: '2016-01-01', value: 5, source: 'C-3, art. 41' }],
+} as const satisfies Parameter<number>
+
+/** one year on probation in a non-elected post up to bureau level, Art. 42 (C-3). */
+export const PROBATION_YEARS = {
+  unit: 'years',
+  verified_on: '2026-11-24',
+  values: [{ from: '2016-01-01', value: 1, source: 'C-3, art. 42' }],
+} as const satisfies Parameter<number>
+
+/** years in the present rank before the next one (C-3); no entry: nothing follows. From deputy to chief 2, else 3. */
+export const RANK_YEARS = {
+  unit: 'years',
+  verified_on: '2026-11-24',
+  values: [
+    {
+      from: '2016-01-01',
+      value: {
+        clerk: 3,
+        section_deputy: 2,
+        section_chief: 3,
+        division_deputy: 2,
+        division_chief: 3,
+        bureau_deputy: 2,
+      },
+      source: 'C-3, art. 8',
+    },
+  ],
+} as const satisfies Parameter<Partial<Record<CadreRank, number>>>
+
+/** 3.3: a reason is at least so long. */
+export const EXCEPTION_REASON_LENGTH_MIN = {
+  unit: 'characters',
+  verified_on: '2026-11-24',
+  values: [{ from: '2016-01-01', value: 10, source: '3.3' }],
+} as const satisfies Parameter<number>
+
+/** a grant gives its reason in at least so many characters. */
+export const GRANT_REASON_LENGTH_MIN = {
+  unit: 'characters',
+  verified_on: '2026-11-24',
+  values: [{ from: '2016-01-01', value: 10, source: 'X-7' }],
+} as const satisfies Parameter<number>
+
+/** a grant lasts at most so long. */
+export const GRANT_HOURS_MAX = {
+  unit: 'hours',
+  verified_on: '2026-11-24',
+  values: [{ from: '2016-01-01', value: 72, source: 'X-7' }],
+} as const satisfies Parameter<number>
+
+/** a user is told PERSON_EXISTS at most so many times a day. */
+export const PROBES_A_DAY_MAX = {
+  unit: 'times_a_day',
+  verified_on: '2026-11-24',
+  values: [{ from: '2016-01-01', value: 50, source: 'X-6' }],
+} as const satisfies Parameter<number>
+
+/** a user sees sealed values of at most so many people a day; the book asks for a quota, this is the default. */
+export const REVEALS_A_DAY_MAX = {
+  unit: 'times_a_day',
+  verified_on: '2026-11-24',
+  values: [{ from: '2016-01-01', value: 100, source: 'X-9' }],
+} as const satisfies Parameter<number>
+
+/** Every parameter by its name, for the settings in force on a day. */
+export const PARAMETERS = {
+  AGE_YEARS_MAX,
+  EXCEPTION_REASON_LENGTH_MIN,
+  GRANT_HOURS_MAX,
+  GRANT_REASON_LENGTH_MIN,
+  NOTICE_WORKING_DAYS,
+  POOR_VILLAGES,
+  PROBATION_YEARS,
+  PROBES_A_DAY_MAX,
+  RANK_YEARS,
+  RECALL_REPLACE_DAYS,
+  REVEALS_A_DAY_MAX,
+  TERM_YEARS,
+  TRAININGS_A_YEAR,
+  TURN_DUE_DAYS,
+  VISIT_MONTHS,
+} as const satisfies Record<string, Parameter<unknown>>
+
+export type ParameterName = keyof typeof PARAMETERS
 
 /** The value in force on a day; before the first date the first value: a day too early is judged by other rules. */
 export const inForce = <T>(parameter: Parameter<T>, day: string): T =>

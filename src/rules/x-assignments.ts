@@ -185,6 +185,12 @@ interface Ending {
   today: string
 }
 
+/** an end lists the postings that are still open, unless it ends them too. */
+export const x18Postings = (open: readonly string[], endPostings: boolean): Finding[] =>
+  open.length === 0 || endPostings
+    ? []
+    : [{ rule: 'X-18', code: 'POSTINGS_OPEN', field: 'end_postings', facts: { postings: open } }]
+
 /** no end while a successor is open, none outside the assignment's own days. */
 export const x18End = ({ row, ended_on, others, today }: Ending): Finding[] => {
   const successor = others.find((other) => other.replaces === row.id && isOpen(other, today))

@@ -1,4 +1,4 @@
-import { and, Column, gte, is, lt, SQL, sql } from 'drizzle-orm'
+import { and, Column, eq, gte, is, lt, SQL, sql } from 'drizzle-orm'
 import type { ColumnClass, ScopedTable } from './tables.ts'
 
 export type Door = 'own' | 'shared' | 'review' | 'kept' | 'system'
@@ -8,8 +8,21 @@ export interface Caller {
   tenant: string
   /** A division code; the tenant's own code means all of it; null for a scope that is no division (unit, person). */
   division: string | null
+  /** The unit or person its scope names where that is no division. */
+  bound?: string | null
   /** Whether its role sees what other cities share with the tenant (2.2). */
   sees_shared: boolean
+  /** A holder's cities: where he is or was posted, as claimed at home; absent for everybody else. */
+  posted_to?: readonly string[]
+}
+
+/** X-7: what a grant opens at the review door: these columns of this one row, while the condition holds in its database. */
+export interface Granted {
+  source: ScopedTable
+  key: Column
+  row: string
+  columns: readonly string[]
+  live: SQL
 }
 
 export interface DoorRules {
@@ -38,15 +51,48 @@ export const withinDivision = (column: Column, division: string): SQL =>
 /** The significant part of a division code: 441400 → 4414, 441421 → 441421. */
 export const divisionPrefix = (code: string): string => (/^\d{4}00$/.test(code) ? code.slice(0, 4) : code)
 
+/**
+ * What a list's filter adds to the caller's own scope: nothing where that is narrower, no row where the two do not meet.
+ * Behind a cursor its lower bound is no bound to walk from: of several SQLite may take the lowest.
+ */
+export const withinAsked = (
+  { tenant, division }: Caller,
+  column: Column,
+  { asked, cursor }: { asked: string; cursor: string | undefined },
+): SQL[] => {
+  const wanted = divisionPrefix(asked)
+  const mine = division === null || division === tenant ? '' : divisionPrefix(division)
+  if (mine !== '' && mine.startsWith(wanted)) return []
+  if (!wanted.startsWith(mine)) return [eq(column, '')]
+  return cursor === undefined
+    ? [withinDivision(column, wanted)]
+    : [sql`+${column} >= ${wanted}`, lt(column, `${wanted}:`)]
+}
+
 const divisionScope = (source: ScopedTable, caller: Caller): SQL | undefined => {
   if (caller.division === caller.tenant) return undefined
-  if (!source.division || caller.division === null) return NOTHING
-  return withinDivision(source.division, divisionPrefix(caller.division))
+  if (source.partOf) return partScope(source.partOf, caller)
+  if (caller.division === null) return boundScope(source, caller)
+  return source.division ? withinDivision(source.division, divisionPrefix(caller.division)) : NOTHING
 }
+
+/** What a unit's or a person's own user sees: never more than what is bound to that unit or person. */
+const boundScope = ({ bound }: ScopedTable, caller: Caller): SQL => {
+  if (!bound || !caller.bound) return NOTHING
+  return is(bound, Column) ? eq(bound, caller.bound) : bound(caller.bound)
+}
+
+const partScope = ({ source, key, child }: NonNullable<ScopedTable['partOf']>, caller: Caller): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${source.table} WHERE ${key} = ${child} AND ${divisionScope(source, caller)})`
 
 const counterpartScope = (source: ScopedTable, tenant: string): SQL => {
   if (!source.counterpart) return NOTHING
   return is(source.counterpart, Column) ? sql`${source.counterpart} = ${tenant}` : source.counterpart(tenant)
+}
+
+const sharedScope = (source: ScopedTable, caller: Caller): SQL | undefined => {
+  const named = counterpartScope(source, caller.tenant)
+  return caller.division === null ? and(named, boundScope(source, caller)) : named
 }
 
 const scopeOf =
@@ -56,7 +102,7 @@ const scopeOf =
     if (source.belongsTo) return sql`${source.belongsTo} = ${caller.tenant}`
     const drafts = source.hideDrafts?.(caller.tenant)
     if (door === 'own') return and(divisionScope(source, caller), drafts)
-    if (door === 'shared') return caller.sees_shared ? and(counterpartScope(source, caller.tenant), drafts) : NOTHING
+    if (door === 'shared') return caller.sees_shared ? and(sharedScope(source, caller), drafts) : NOTHING
     return drafts
   }
 
@@ -87,13 +133,21 @@ const checkUpdate = (door: Door) => (source: ScopedTable, columns: readonly stri
   for (const column of columns) if ((owners.get(column) ?? 'host') === 'host') refuse(door, `an update of ${column}`)
 }
 
-/** The rules of one door for one caller: which rows, which columns, which writes. */
-export const doorRules = (door: Door, caller: Caller): DoorRules => ({
+const isGranted = (granted: Granted | undefined, field: Column): boolean =>
+  granted !== undefined && field.table === granted.source.table && granted.columns.includes(field.name)
+
+const grantScope = (granted: Granted | undefined, source: ScopedTable): SQL | undefined =>
+  granted?.source.table === source.table ? and(eq(granted.key, granted.row), sql`(${granted.live})`) : undefined
+
+/** The rules of one door for one caller: which rows, which columns, which writes. A grant narrows its table to its row. */
+export const doorRules = (door: Door, caller: Caller, granted?: Granted): DoorRules => ({
   door,
-  scope: scopeOf(door, caller),
+  scope: (source) => and(scopeOf(door, caller)(source), grantScope(granted, source)),
   checkRead: (sources, fields) => {
     for (const field of Object.values(fields)) {
-      if (is(field, Column) && !READS[door].has(classOf(sources, field))) refuse(door, `a read of ${field.name}`)
+      if (!is(field, Column)) continue
+      const opened = READS[door].has(classOf(sources, field)) || isGranted(granted, field)
+      if (!opened) refuse(door, `a read of ${field.name}`)
     }
   },
   checkInsert: checkInsert(door, caller),

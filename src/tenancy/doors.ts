@@ -1,6 +1,6 @@
 import { notFound } from '../http/problem.ts'
 import type { Database } from './database.ts'
-import { doorRules, type Caller } from './door-rules.ts'
+import { doorRules, type Caller, type Granted } from './door-rules.ts'
 import { handleOf, type Handle } from './handle.ts'
 import { PROVINCE } from './registry.ts'
 import type { SystemCommand } from './system.ts'
@@ -11,8 +11,8 @@ export interface Doors {
   own(caller: Caller): Handle
   /** Another city's, in a host's database: rows whose counterpart is the caller. */
   shared(caller: Caller, host: string): Handle
-  /** The province's reads. */
-  review(caller: Caller, tenant: string): Handle
+  /** The province's reads; with a grant, of its table that one row and its sealed columns, and no other row. */
+  review(caller: Caller, tenant: string, granted?: Granted): Handle
   /** The province's writes in a city's database: what its tables name as the province's. */
   kept(caller: Caller, tenant: string): Handle
   /** Named commands without a caller. */
@@ -29,9 +29,9 @@ const provinceOnly = (caller: Caller): void => {
 export const openDoors = (open: (tenant: string) => Database): Doors => ({
   own: (caller) => handleOf(open(caller.tenant), doorRules('own', caller)),
   shared: (caller, host) => handleOf(open(host), doorRules('shared', caller)),
-  review: (caller, tenant) => {
+  review: (caller, tenant, granted) => {
     provinceOnly(caller)
-    return handleOf(open(tenant), doorRules('review', caller))
+    return handleOf(open(tenant), doorRules('review', caller, granted))
   },
   kept: (caller, tenant) => {
     provinceOnly(caller)

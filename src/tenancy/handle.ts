@@ -79,6 +79,8 @@ const conditions = (where: readonly (SQL | undefined)[]): SQL[] =>
     return sql`(${condition})`
   })
 
+const asFilter = (scope: SQL | undefined): SQL | undefined => scope && sql`+(${scope})`
+
 const refuseUndefined = (statement: { toSQL(): { sql: string; params: unknown[] } }): void => {
   if (statement.toSQL().params.includes(undefined)) throw new Error(SENTENCE)
 }
@@ -129,9 +131,11 @@ export const handleOf = (database: Database, rules: DoorRules): Handle => {
         .$dynamic()
       // CROSS JOIN keeps SQLite's order: the list's own table leads, so its index serves the order of the key
       for (const each of join) query.crossJoin(each.source.table)
-      // a joined table carries its own scope: a careless `on` must not open what the door keeps shut
-      const joined = join.flatMap((each) => [sql`(${each.on})`, rules.scope(each.source)])
-      query.where(and(rules.scope(source), ...joined, ...conditions(where)))
+      // a joined table carries its own scope: a careless `on` must not open what the door keeps shut; as a filter only
+      // (+), or SQLite takes its bounds for the leading table's and walks from the wrong one
+      const joined = join.flatMap((each) => [sql`(${each.on})`, asFilter(rules.scope(each.source))])
+      // Of two lower bounds of a column SQLite walks from the first: the list's, which begins with its cursor.
+      query.where(and(...conditions(where), rules.scope(source), ...joined))
       if (order.length > 0) query.orderBy(...order)
       if (limit !== undefined) query.limit(limit)
       return scoped(query)

@@ -2,12 +2,18 @@
 export const SYSTEM_COMMANDS = [
   'authenticate',
   'account_village',
+  'judge_posting',
+  'claim_posting',
+  'write_posting_states',
+  'read_home_posting',
   'read_pairings',
   'check_health',
   'record_key_use',
   'purge_expired',
   'seal_journal',
   'move_counterparts',
+  'claim_identity',
+  'reconcile_claims',
 ] as const
 
 export type SystemCommand = (typeof SYSTEM_COMMANDS)[number]

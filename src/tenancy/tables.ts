@@ -13,6 +13,10 @@ export interface ScopedTable<T extends SQLiteTable = SQLiteTable> {
   readonly classes: ColumnClasses<T>
   /** The division code a row lies in; an officer below the city sees the rows his scope is a prefix of. */
   readonly division?: Column
+  /** The unit or person a row belongs to: all that a principal bound to it sees (2.2), in whichever database. */
+  readonly bound?: Column | ((id: string) => SQL)
+  /** Rows of a record's own: below the city they show where the record shows. */
+  readonly partOf?: { readonly source: ScopedTable; readonly key: Column; readonly child: Column }
   /** The other tenant a row names: the only thing that opens it to that tenant. */
   readonly counterpart?: Column | ((tenant: string) => SQL)
   /** Column → who writes it; a column that is not named is the host's. */

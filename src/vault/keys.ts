@@ -5,7 +5,15 @@ const KEY_BYTES = 32
 const VAULT_KEYS_HINT = 'VAULT_KEYS must be a JSON array of {"id", "key": base64url of 32 bytes} with distinct ids'
 
 /** What a key may be used for; each purpose has a sub-key of its own. */
-export type Purpose = 'journal_mac' | 'refresh_token' | 'api_key' | 'sign_in_name' | 'blind_index' | 'seal' | 'cursor'
+export type Purpose =
+  | 'journal_mac'
+  | 'refresh_token'
+  | 'api_key'
+  | 'sign_in_name'
+  | 'blind_index'
+  | 'request_hash'
+  | 'seal'
+  | 'cursor'
 export type MacPurpose = Exclude<Purpose, 'seal'>
 
 /** A root key. Never log it, never use it without a purpose. */

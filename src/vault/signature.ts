@@ -10,14 +10,15 @@ export const sign = async (keys: SigningKeys, text: string, typ: string): Promis
     .setProtectedHeader({ alg: ALGORITHM, typ, kid: keys.current.kid })
     .sign(await privateKeyOf(keys.current))
 
-/** Whether a signature is of this text, of this kind, by a live key; any other form is false, never an error. */
+/** Whether a signature is of this text, of this kind, by a key that is or was ours; any other form is false, never an error. */
 export const verifySignature = async (
   keys: SigningKeys,
   signed: { text: string; signature: string; typ: string },
 ): Promise<boolean> => {
   try {
     const header = decodeProtectedHeader(signed.signature)
-    const key = keys.all.get(String(header.kid))
+    const kid = String(header.kid)
+    const key = keys.all.get(kid) ?? keys.retired.get(kid)
     if (!key || header.typ !== signed.typ) return false
     const { payload } = await compactVerify(signed.signature, await publicKeyOf(key), { algorithms: [ALGORITHM] })
     return new TextDecoder().decode(payload) === signed.text

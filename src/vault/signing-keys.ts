@@ -12,7 +12,11 @@ const PrivateJwk = z.object({
   kid: z.string().regex(/^[0-9A-Za-z_.-]{1,64}$/),
   alg: z.literal('ES256').optional(),
 })
+const PublicJwk = PrivateJwk.omit({ d: true })
 const SigningKeyList = z.array(PrivateJwk).min(1).max(16)
+
+/** The public half of a key: it verifies. */
+export type PublicKey = z.infer<typeof PublicJwk>
 
 /** A key pair as read; its private half goes nowhere but into privateKeyOf. */
 export type SigningKey = z.infer<typeof PrivateJwk>
@@ -21,15 +25,26 @@ export type SigningKey = z.infer<typeof PrivateJwk>
 export interface SigningKeys {
   readonly current: SigningKey
   readonly all: ReadonlyMap<string, SigningKey>
+  /** Public halves of keys taken out of service: they prove what was signed, and open nothing. */
+  readonly retired: ReadonlyMap<string, PublicKey>
 }
 
-/** Reads the secret SIGNING_KEYS, once an isolate. Throws a text that says what is expected and nothing of what it found. */
-export const parseSigningKeys = (text: string): SigningKeys => {
+/** Reads SIGNING_KEYS and RETIRED_SIGNING_KEYS, once an isolate. Throws a text that says what is expected and nothing of what it found. */
+export const parseSigningKeys = (text: string, retiredText = '[]'): SigningKeys => {
   const list = parseKeyList(text)
+  const retired = new Map(parseRetired(retiredText).map((key) => [key.kid, key]))
   const all = new Map(list.map((key) => [key.kid, key]))
   const [current] = list
   if (!current || all.size !== list.length) throw new Error(SIGNING_KEYS_HINT)
-  return { current, all }
+  return { current, all, retired }
+}
+
+const parseRetired = (text: string): PublicKey[] => {
+  try {
+    return z.array(PublicJwk).max(64).parse(JSON.parse(text))
+  } catch {
+    throw new Error(SIGNING_KEYS_HINT)
+  }
 }
 
 const parseKeyList = (text: string): SigningKey[] => {
@@ -56,7 +71,7 @@ export const publicJwks = (keys: SigningKeys) => {
 }
 
 const privateKeys = new WeakMap<SigningKey, CryptoKey>()
-const publicKeys = new WeakMap<SigningKey, CryptoKey>()
+const publicKeys = new WeakMap<PublicKey, CryptoKey>()
 
 /** The private half, for signing only; remembered as a value, never as a promise. */
 export const privateKeyOf = async (key: SigningKey): Promise<CryptoKey> => {
@@ -67,7 +82,7 @@ export const privateKeyOf = async (key: SigningKey): Promise<CryptoKey> => {
 }
 
 /** The public half, for verifying only. */
-export const publicKeyOf = async (key: SigningKey): Promise<CryptoKey> => {
+export const publicKeyOf = async (key: PublicKey): Promise<CryptoKey> => {
   const { kty, crv, x, y } = key
   const known = publicKeys.get(key) ?? (await importEs256({ kty, crv, x, y }, 'verify'))
   publicKeys.set(key, known)

@@ -36,7 +36,7 @@ const checkProblem = (request: string, answer: Answer): void => {
   if (status !== answer.status) fail(request, `status says ${status}`, answer)
   if (!(code in PROBLEMS)) fail(request, `${code} is not in the catalogue`, answer)
   const texts = [title, detail, ...errors.flatMap((item) => [item.title, item.detail])]
-  if (texts.some((text) => text === '' || /\{\w+\}|\[object/.test(text)))
+  if (texts.some((text) => text === '' || /\{[a-z_]+\}|\[object/.test(text)))
     fail(request, 'a text is empty or unfilled', answer)
   if (status === 503 && !answer.headers.has('retry-after')) fail(request, '503 without Retry-After', answer)
   if (status === 401 && !answer.headers.has('www-authenticate')) fail(request, '401 without WWW-Authenticate', answer)

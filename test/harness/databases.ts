@@ -117,6 +117,7 @@ const emptyOne = async (tenant: string): Promise<void> => {
     'PRAGMA defer_foreign_keys=ON;',
     ...triggers.map(({ name }) => `DROP TRIGGER ${String(name)};`),
     ...tables.map(({ name }) => `DELETE FROM ${String(name)};`),
+    'DELETE FROM sqlite_sequence;', // the journal's seq has no holes: it begins anew
     ...triggers.map(({ sql }) => `${String(sql)};`).toReversed(),
   ]
   const db = databaseOf(tenant)
@@ -131,4 +132,10 @@ export const cleanDirty = async (): Promise<void> => {
   const written = [...dirty]
   dirty.clear()
   await Promise.all(written.map(emptyOne))
+}
+
+/** Empties all of them, whoever wrote: for a file that counts everything it finds. */
+export const cleanAll = async (): Promise<void> => {
+  for (const { code } of manifests) dirty.add(code)
+  await cleanDirty()
 }

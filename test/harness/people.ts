@@ -90,6 +90,47 @@ const userRows = (user: {
   }),
 ]
 
+/** Somebody at home with a posting claimed for him, from long ago to far ahead: else a holder's user is dead (2.2). */
+const postedRows = (tenant: string, person: string) => {
+  const stamps = { version: 1, created_at: LONG_AGO, updated_at: LONG_AGO }
+  const unit = newId(tenant)
+  return [
+    insertion('units', {
+      id: unit,
+      name: canary(tenant),
+      unit_level: 'city',
+      unit_kind: 'organ',
+      division: tenant,
+      ...stamps,
+    }),
+    insertion('people', {
+      id: person,
+      name: canary(tenant),
+      sex: 'male',
+      birth_year: 1980,
+      birth_date: 'none',
+      citizen_id: 'none',
+      citizen_id_index: person,
+      citizen_id_masked: 'none',
+      party_status: 'full',
+      cadre_rank: 'none',
+      home_unit: unit,
+      division: tenant,
+      ...stamps,
+    }),
+    insertion('posting_claims', {
+      id: `${newId(tenant)}.1`,
+      person_id: person,
+      host: tenant,
+      planned_start: LONG_AGO.slice(0, 10),
+      planned_end: FAR.slice(0, 10),
+      status: 'confirmed',
+      expires_at: FAR,
+      created_at: LONG_AGO,
+    }),
+  ]
+}
+
 const tokenOf = (app: App, who: { id: string; tenant: string; session: string }) => {
   let signed: { token: string; at: number } | undefined
   return async (): Promise<string> => {
@@ -135,6 +176,7 @@ export const peopleOf = (app: App): People => ({
     const tenant = division === '440000' ? division : (cityOfDivision(division) ?? '440000')
     const scope = options.scope ?? (OF_PERSONS.has(role) ? newId(tenant) : division)
     const who = { id: newId(tenant), tenant, role, scope, session: uuidv7() }
+    if (role === 'holder' && options.scope === undefined) await write(tenant, postedRows(tenant, scope))
     await write(tenant, userRows({ ...who, change: options.password_change_required ?? false }))
     return { ...who, ...methodsOf(app, tokenOf(app, who)) }
   },

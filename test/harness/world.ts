@@ -103,3 +103,87 @@ export const pairing = async (options: {
   await write('440000', [insertion('pairings', row)])
   return row
 }
+
+export interface AssignmentOptions {
+  status?: 'proposed' | 'countered' | 'active' | 'ended' | 'declined' | 'withdrawn'
+  /** By default what the village's mode says: the partner, the province, the host itself. */
+  helper?: string
+  turn?: string
+  note?: string
+}
+
+export interface AssignmentFixture {
+  id: string
+  village: VillageFixture
+  helper: string
+  status: NonNullable<AssignmentOptions['status']>
+  turn: string | null
+}
+
+/** An assignment row as the other side's would stand, straight into the host's database: for reading, its figures are not kept. */
+export const assignment = async (of: VillageFixture, options: AssignmentOptions = {}): Promise<AssignmentFixture> => {
+  const { status = 'proposed', helper = of.counterpart ?? of.tenant } = options
+  const open = status === 'proposed' || status === 'countered'
+  const turn = open ? (options.turn ?? of.tenant) : null
+  const agreed = status === 'active' || status === 'ended'
+  const id = newId(of.tenant)
+  const row = {
+    id,
+    village_code: of.code,
+    counterpart: helper === of.tenant ? null : helper,
+    mode: of.mode,
+    helper_tenant: helper,
+    helper_units: [{ name: `Unit ${canary(of.tenant, [helper])}` }],
+    note: options.note ?? null,
+    status,
+    revision: 1,
+    content_hash: 'a'.repeat(64),
+    proposed_by: helper,
+    accepted_by: agreed ? [helper, of.tenant] : [helper],
+    turn,
+    turn_since: open ? AT : null,
+    turn_due: open ? '2016-05-16' : null,
+    valid_from: '2016-06-01',
+    valid_to: status === 'ended' ? '2017-01-01' : null,
+    open_from: '2016-05-01',
+    open_to: open || status === 'active' ? null : '2017-01-01',
+    ever_active: agreed,
+    version: 1,
+    created_at: AT,
+    updated_at: AT,
+  }
+  await write(of.tenant, [insertion('assignments', row)])
+  return { id, village: of, helper, status, turn }
+}
+
+/** A journal entry of something, straight into a tenant's database: for reading, its MAC is none. */
+export const entry = async (
+  tenant: string,
+  of: {
+    record: string
+    record_id: string
+    division?: string | null
+    counterpart?: string | null
+    actor_tenant?: string
+  },
+): Promise<void> => {
+  const row = {
+    id: newId(tenant).slice(7),
+    at: AT,
+    day: AT.slice(0, 10),
+    actor_kind: 'user',
+    actor_id: newId(tenant),
+    actor_role: 'city_org',
+    action: 'update',
+    draft: false,
+    changes: { note: [null, `Note ${canary(tenant, [of.counterpart])}`] },
+    rule_version: 'test',
+    request_id: `request of ${tenant}`,
+    mac: 'none',
+    division: null,
+    counterpart: null,
+    actor_tenant: tenant,
+    ...of,
+  }
+  await write(tenant, [insertion('journal', row)])
+}

@@ -10,7 +10,7 @@ const notInCode = (pattern: RegExp, check: Omit<Check, 'find'>): Check => ({
 
 const HAN = /\p{Script=Han}+/u
 const CATALOGUES =
-  /^src\/(http\/(problems|rule-texts|openapi)\.ts|http\/rule-texts\/|rules\/|features\/[\w-]+\/csv-catalogue\.ts|access\/blocked-words\.ts)/
+  /^src\/(http\/(problems|hints|rule-texts|openapi)\.ts|http\/rule-texts\/|rules\/|features\/[\w-]+\/csv-catalogue\.ts|access\/blocked-words\.ts)/
 
 const FORBIDDEN =
   'gps|geo_?locations?|latitude|longitude|check_?ins?|clock_?in|attendances?|rankings?|league_tables?|leader_?boards?|photos?|selfies?|online_(time|minutes|hours)'

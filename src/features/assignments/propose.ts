@@ -29,6 +29,10 @@ const hostOf = (call: Proposal): string => {
   return host
 }
 
+/** To whom a village that is not there is one that is not listed; to others, also of its own city, it does not exist. */
+const seesAllOf = ({ principal, caller }: Proposal, host: string): boolean =>
+  principal.tenant === PROVINCE || (principal.tenant === host && caller.division === host)
+
 /** The door a new assignment is written through: the host's own, or the helper's shared one. */
 const writeDoor = (call: Proposal, host: string): Handle =>
   host === call.principal.tenant ? call.services.doors.own(call.caller) : call.services.doors.shared(call.caller, host)
@@ -108,7 +112,7 @@ export const proposeAssignment = endpoint(
       ...queries,
     ])
     const account = accountOf(rows)
-    if (!seen && call.principal.tenant !== host && call.principal.tenant !== PROVINCE) throw notFound()
+    if (!seen && !seesAllOf(call, host)) throw notFound()
     if (!account) throw problemOf([{ rule: 'R-41', code: 'VILLAGE_NOT_LISTED', field: 'village_code' }])
     await refuseForeignAct(call, host, account)
     const units = unitFindings(call.body.helper_units)

@@ -1,4 +1,4 @@
-import { asc, desc, eq, sql, type Column, type SQL } from 'drizzle-orm'
+import { asc, desc, eq, isNotNull, sql, type Column, type SQL } from 'drizzle-orm'
 import type { Services } from '../../http/services.ts'
 import { countChange } from '../../records/counters.ts'
 import type { Guarded } from '../../records/commit.ts'
@@ -90,3 +90,16 @@ export const withRow = <R extends { id: string }>(rows: readonly R[], row: R): R
   ...rows.filter(({ id }) => id !== row.id),
   row,
 ]
+
+/** More than a city has villages: one offer a village waits at most. */
+const WAITING_MAX = 10_000
+
+/** Assignments that wait for somebody's turn, by the partial index of what waits. */
+export const waitingAssignments = (handle: Handle, where: readonly (SQL | undefined)[]) => {
+  const { id, village_code, turn, turn_due } = assignments.table
+  return handle.select(
+    assignments,
+    { id, village_code, turn, turn_due },
+    { where: [isNotNull(turn), ...where], order: [asc(village_code), asc(id)], limit: WAITING_MAX },
+  )
+}

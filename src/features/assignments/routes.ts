@@ -8,7 +8,7 @@ import { IdParams } from '../../records/ids.ts'
 import { historyEndpoint } from '../../records/history.ts'
 import { afterKey, inKeyOrder, linkHeader, listOver } from '../../records/list.ts'
 import { listOf } from '../../records/shapes.ts'
-import { divisionPrefix, withinDivision } from '../../tenancy/door-rules.ts'
+import { withinAsked } from '../../tenancy/door-rules.ts'
 import { allColumns } from '../../tenancy/handle.ts'
 import { cityOfDivision, tenantOfId } from '../../tenancy/registry.ts'
 import { listSources, readDoor } from '../pairings/queries.ts'
@@ -23,10 +23,15 @@ const KEY = [table.village_code, table.id] as const
 
 type Query = z.infer<typeof AssignmentQuery>
 
-const filters = ({ query, today }: Pick<Call<unknown, Query>, 'query' | 'today'>): (SQL | undefined)[] => {
+const filters = ({
+  query,
+  today,
+  caller,
+}: Pick<Call<unknown, Query>, 'query' | 'today' | 'caller'>): (SQL | undefined)[] => {
   const { division, village_code, status, mode, helper_tenant, turn, overdue, as_of } = query
   return [
-    ...(division ? [withinDivision(table.village_code, divisionPrefix(division))] : []),
+    ...afterKey(KEY, query.cursor),
+    ...(division ? withinAsked(caller, table.village_code, { asked: division, cursor: query.cursor }) : []),
     ...(village_code ? [eq(table.village_code, village_code)] : []),
     ...(status ? [eq(table.status, status)] : []),
     ...(mode ? [eq(table.mode, mode)] : []),
@@ -35,7 +40,6 @@ const filters = ({ query, today }: Pick<Call<unknown, Query>, 'query' | 'today'>
     ...(overdue === true ? [and(isNotNull(table.turn), lt(table.turn_due, today))] : []),
     ...(overdue === false ? [or(isNull(table.turn_due), gte(table.turn_due, today))] : []),
     ...(as_of ? [lte(table.open_from, as_of), or(isNull(table.open_to), gt(table.open_to, as_of))] : []),
-    ...afterKey(KEY, query.cursor),
   ]
 }
 

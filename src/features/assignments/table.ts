@@ -57,7 +57,18 @@ const table = sqliteTable(
     index('assignments_by_mode').on(t.mode, t.village_code, t.id),
     index('assignments_by_helper_tenant').on(t.helper_tenant, t.village_code, t.id),
     index('assignments_by_replaces').on(t.replaces),
-    index('assignments_by_turn').on(t.turn, t.turn_due, t.village_code, t.id),
+    index('assignments_by_turn')
+      .on(t.turn, t.village_code, t.id)
+      .where(sql`turn IS NOT NULL`),
+    index('assignments_by_counterpart_turn')
+      .on(t.counterpart, t.turn, t.village_code, t.id)
+      .where(sql`turn IS NOT NULL`),
+    index('assignments_waiting')
+      .on(t.village_code, t.id)
+      .where(sql`turn IS NOT NULL`),
+    index('assignments_waiting_by_counterpart')
+      .on(t.counterpart, t.village_code, t.id)
+      .where(sql`turn IS NOT NULL`),
     check('assignments_dates_in_order', sql`valid_to IS NULL OR valid_to > valid_from`),
   ],
 )

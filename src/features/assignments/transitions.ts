@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call, Reply } from '../../http/call.ts'
 import { endpoint } from '../../http/endpoint.ts'
@@ -7,12 +7,21 @@ import { notFound, problem, refuseIf } from '../../http/problem.ts'
 import { commit, type Guarded } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams } from '../../records/ids.ts'
-import { dayAfter } from '../../rules/dates.ts'
+import { dayAfter, dayBefore } from '../../rules/dates.ts'
 import type { Finding } from '../../rules/finding.ts'
-import { x16Allowed, x16Reason, x16Transition, x18End, type AssignmentAction } from '../../rules/x-assignments.ts'
+import {
+  x16Allowed,
+  x16Reason,
+  x16Transition,
+  x18End,
+  x18Postings,
+  type AssignmentAction,
+} from '../../rules/x-assignments.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
 import { readDoor } from '../pairings/queries.ts'
+import { endPostings, openAfter, postingsUnder } from '../postings/commands.ts'
+import type { PostingRow } from '../postings/queries.ts'
 import { assignmentEvent } from './events.ts'
 import {
   AcceptAssignment,
@@ -38,6 +47,9 @@ interface Case {
   account: Account
   /** The account's own door: what the commit changes beyond the caller's rows (X-17). */
   door: Handle
+  /** Postings under the assignment, and under the one it replaces (X-18). */
+  postings: PostingRow[]
+  replaced_postings: PostingRow[]
 }
 
 const readCase = async <B>(call: Transition<B>): Promise<Case> => {
@@ -46,9 +58,15 @@ const readCase = async <B>(call: Transition<B>): Promise<Case> => {
   if (host === null || host === PROVINCE) throw notFound()
   const reads = await readDoor(call, host)
   const { door, queries } = accountOfAssignment(call, host, id)
-  const [[before], ...rows] = await facts(call, reads, [assignmentById(reads, id), ...queries])
+  const replaced = sql`(SELECT replaces FROM assignments WHERE id = ${id})`
+  const [[before], postings, replaced_postings, ...rows] = await facts(call, reads, [
+    assignmentById(reads, id),
+    postingsUnder(door, sql`${id}`),
+    postingsUnder(door, replaced),
+    ...queries,
+  ])
   if (!before) throw notFound()
-  return { host, before, account: requireAccount(rows), door }
+  return { host, before, account: requireAccount(rows), door, postings, replaced_postings }
 }
 
 /** An act of a side on a record the caller sees without being a side: the province on a pair's assignment. */
@@ -91,6 +109,8 @@ interface Step {
     account: Pick<Account, 'listings' | 'assignments'>
     ended: [AssignmentRow, AssignmentRow][]
   }
+  /** The postings that end with the assignment (X-18). */
+  postings?: ReturnType<typeof endPostings>
 }
 
 const write = async (call: Transition<unknown>, { host, before, account, door }: Case, step: Step): Promise<Reply> => {
@@ -108,12 +128,14 @@ const write = async (call: Transition<unknown>, { host, before, account, door }:
     guarded: [
       change.guarded,
       ...(step.succession?.guarded ?? []),
+      ...(step.postings?.guarded ?? []),
       { statement: handle.update(assignments, set, [mine]) },
     ],
     also: [...(step.succession?.also ?? []), ...change.also],
     events: [
       ...(step.succession?.ended ?? []).map(([was, is]) => assignmentEvent('end', was, is)),
       assignmentEvent(step.action, before, after),
+      ...(step.postings?.events ?? []),
     ],
     answer: { status: 200, body: presentAssignment(after, host, call.today), headers: { etag: etagOf(after.version) } },
   })
@@ -163,7 +185,9 @@ const acceptAssignment = transition(
       open_to: before.valid_to,
       ever_active: true,
     }
-    return write(call, found, { action: 'accept', set, succession })
+    const lastDay = dayBefore(before.valid_from)
+    const postings = endPostings(door, openAfter(found.replaced_postings, lastDay), { lastDay, now: call.now })
+    return write(call, found, { action: 'accept', set, succession, postings })
   },
 )
 
@@ -228,15 +252,22 @@ const endAssignment = transition(
     const { before, account } = found
     admit(call, found, { action: 'end' })
     const { ended_on, reason } = call.body
+    const open = openAfter(found.postings, ended_on)
+    const ids = open.map(({ id }) => id)
     const findings = [
       ...x18End({ row: before, ended_on, others: account.assignments, today: call.today }),
+      ...x18Postings(ids, call.body.end_postings === true),
       ...x16Reason(reason),
     ]
-    refuse(call, found, findings)
+    refuseIf(findings, {
+      allowed: x16Allowed(before, call.principal.tenant),
+      ...(ids.length > 0 ? { postings: ids } : {}),
+    })
     const valid_to = dayAfter(ended_on)
     return write(call, found, {
       action: 'end',
       set: { status: 'ended', valid_to, open_to: valid_to, reason: reason?.trim() ?? null },
+      postings: endPostings(found.door, open, { lastDay: ended_on, now: call.now }),
     })
   },
 )

@@ -60,6 +60,9 @@ const readJournal = endpoint(
   },
   async (call) => {
     const { limit = LIMIT_DEFAULT, cursor, tenant, record, record_id } = call.query
+    if (record_id !== undefined && record === undefined) {
+      throw problem('INVALID_REQUEST', { field: 'record', detail: 'record + record_id' })
+    }
     const positions = positionsOf(cursor)
     const sources = await sourcesOf(call, tenant)
     const doors = new Map(sources.map((source) => [source.tenant, source.open]))
@@ -125,6 +128,9 @@ const verifyOwnJournal = endpoint(
     answer: JournalVerification,
   },
   async (call) => {
+    // a stretch seen only in part would look cut: the whole journal, or none of it
+    if (call.caller.division !== call.principal.tenant)
+      throw problem('NOT_PERMITTED', { rule: 'X-10', facts: { permission: 'journal.read' } })
     const own = call.services.doors.own(call.caller)
     const verification = await verifyJournal(call.services, own, call.query.from_block ?? 1)
     return { body: { tenant_code: own.tenant, intact: verification.fault === null, ...verification } }

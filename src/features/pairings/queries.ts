@@ -5,7 +5,7 @@ import type { Services } from '../../http/services.ts'
 import type { Source } from '../../records/list.ts'
 import { inForceOn } from '../../rules/dates.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
-import { cityCodes, PROVINCE } from '../../tenancy/registry.ts'
+import { cityCodes, PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
 import { pairings, type PairingRow } from './table.ts'
 
 const FRESH_MS = 30_000
@@ -61,6 +61,9 @@ export const hostsOf = (rows: readonly PairingRow[], city: string): string[] =>
 export const readDoor = async (call: Call, tenant: string): Promise<Handle> => {
   const { doors } = call.services
   if (tenant === call.principal.tenant) return doors.own(call.caller)
+  const { posted_to } = call.caller
+  if (posted_to?.includes(tenant)) return doors.shared(call.caller, tenant)
+  if (posted_to) throw notFound()
   if (call.principal.tenant === PROVINCE) return doors.review(call.caller, tenant)
   if (!call.caller.sees_shared || !hostsOf(await knownPairings(call), call.principal.tenant).includes(tenant))
     throw notFound()
@@ -72,12 +75,37 @@ export const listSources = async (call: Call, tenant?: string): Promise<Source[]
   const { doors } = call.services
   const mine = call.principal.tenant
   const wanted = (code: string): boolean => tenant === undefined || code === tenant
-  if (mine === PROVINCE) {
+  const { posted_to } = call.caller
+  if (mine === PROVINCE && !posted_to) {
     return cityCodes.filter(wanted).map((code) => ({ tenant: code, open: () => doors.review(call.caller, code) }))
   }
-  const hosts = call.caller.sees_shared ? hostsOf(await knownPairings(call), mine) : []
+  const visited = posted_to?.filter((code) => code !== mine)
+  const hosts = visited ?? (call.caller.sees_shared ? hostsOf(await knownPairings(call), mine) : [])
   const own = { tenant: mine, open: () => doors.own(call.caller) }
   return [own, ...hosts.map((host) => ({ tenant: host, open: () => doors.shared(call.caller, host) }))].filter(
     ({ tenant: code }) => wanted(code),
   )
+}
+
+/** The same door for records of which the province has the counts only: it reads its own people's, as a side. */
+export const sideDoor = async (call: Call, tenant: string): Promise<Handle> =>
+  call.principal.tenant === PROVINCE && tenant !== PROVINCE
+    ? call.services.doors.shared(call.caller, tenant)
+    : readDoor(call, tenant)
+
+/** The databases a list of such records is gathered from. */
+export const sideSources = async (call: Call, tenant?: string): Promise<Source[]> => {
+  const sources = await listSources(call, tenant)
+  if (call.principal.tenant !== PROVINCE) return sources
+  return sources.map(({ tenant: code }) => ({
+    tenant: code,
+    open: () => call.services.doors.shared(call.caller, code),
+  }))
+}
+
+/** The side's door into the database a record's id names. */
+export const sideDoorOf = async (call: Call, id: string): Promise<Handle> => {
+  const tenant = tenantOfId(id)
+  if (tenant === null) throw notFound()
+  return sideDoor(call, tenant)
 }

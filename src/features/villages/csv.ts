@@ -46,8 +46,11 @@ const columnOf = (header: string): CsvColumn | undefined => {
 
 const linesOf = (cells: readonly string[]): number => 1 + cells.join('').split('\n').length - 1
 
+/** A wider file is not ours: looking at each of its headers would be work without end. */
+const COLUMNS_MAX = 200
+
 const headersOf = (cells: readonly string[]): { columns: (CsvColumn | undefined)[]; headers: CsvFile['headers'] } => {
-  const columns = cells.map(columnOf)
+  const columns = cells.length > COLUMNS_MAX ? [] : cells.map(columnOf)
   const headers = Object.fromEntries(
     columns.flatMap((column, i) => (column ? [[column, (cells[i] ?? '').trim()]] : [])),
   )

@@ -9,6 +9,7 @@ import { facts } from '../../records/facts.ts'
 import { TenantCode } from '../../records/ids.ts'
 import { Flag } from '../../records/shapes.ts'
 import { gather } from '../../tenancy/gather.ts'
+import { divisionPrefix } from '../../tenancy/door-rules.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { accountDoor, accountsQueries } from '../assignments/queries.ts'
@@ -101,10 +102,17 @@ const importCityOnce = async (call: Import, part: Parameters<typeof importCity>[
   }
 }
 
-/** A city writes its own villages only; another's are to it as villages that are not listed. */
+/** Whose rows a file may hold: the province's all of them, a city's own, within the caller's division. */
+const mayWrite = ({ caller }: Import, { city, code }: ImportRow): boolean => {
+  const { tenant, division } = caller
+  if (tenant === PROVINCE) return true
+  return city === tenant && division !== null && code.startsWith(divisionPrefix(division))
+}
+
+/** A city writes its own villages only; others are to it as villages that are not listed. */
 const ownRowsOnly = (call: Import, rows: readonly ImportRow[]): ImportRow[] =>
   rows.map((row) => {
-    if (call.principal.tenant === PROVINCE || row.city === null || row.city === call.principal.tenant) return row
+    if (row.city === null || mayWrite(call, row)) return row
     return { ...row, city: null, errors: [...row.errors, { column: 'code', code: 'VILLAGE_NOT_LISTED', rule: 'R-41' }] }
   })
 

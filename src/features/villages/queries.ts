@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, lte, or, sql, type Column, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, lte, or, sql, type Column, type SQL } from 'drizzle-orm'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { villageListings, villages, type ListingRow, type VillageRow } from './table.ts'
 
@@ -38,3 +38,17 @@ export const villageByCode = (handle: Handle, code: string, day?: string) => {
   const where = [eq(village_code, code), ...(day === undefined ? [] : [onDay(valid_from, valid_to, day)])]
   return listedVillages(handle, where, { order: [desc(valid_from)], limit: 1 })
 }
+
+/** All listings of some villages, oldest first. */
+export const listingsOf = (handle: Handle, codes: readonly string[]) =>
+  handle.select(villageListings, allColumns(villageListings), {
+    where: [inCodes(villageListings.table.village_code, codes)],
+    order: [asc(villageListings.table.village_code), asc(villageListings.table.valid_from)],
+  })
+
+/** The codes of listed villages, in order. */
+export const villageCodes = (
+  handle: Handle,
+  where: readonly (SQL | undefined)[],
+  options: { order: SQL[]; limit: number },
+) => handle.select(villageListings, { village_code: villageListings.table.village_code }, { where, ...options })

@@ -9,7 +9,7 @@ import { historyEndpoint } from '../../records/history.ts'
 import { afterKey, linkHeader, listOver } from '../../records/list.ts'
 import { listOf } from '../../records/shapes.ts'
 import { tenantUnavailable } from '../../tenancy/database.ts'
-import { divisionPrefix, withinDivision } from '../../tenancy/door-rules.ts'
+import { withinAsked, type Caller } from '../../tenancy/door-rules.ts'
 import { cityOfDivision, PROVINCE } from '../../tenancy/registry.ts'
 import { openAssignmentOn } from '../assignments/queries.ts'
 import { listSources, readDoor } from '../pairings/queries.ts'
@@ -30,12 +30,17 @@ type Filters = z.infer<typeof VillageExportQuery>
 const helperIs = (helper: string, tenant: string): SQL | undefined =>
   helper === tenant ? eq(table.dispatch_mode, 'self') : eq(table.counterpart, helper)
 
-const filters = (query: Filters, { tenant, today }: { tenant: string; today: string }): (SQL | undefined)[] => {
+const filters = (
+  query: Filters & { cursor?: string | undefined },
+  { tenant, today, caller }: { tenant: string; today: string; caller: Caller },
+): (SQL | undefined)[] => {
   const { division, mode, helper_tenant, assigned, as_of = today } = query
   const open = openAssignmentOn(table.village_code, as_of)
   return [
     onDay(table.valid_from, table.valid_to, as_of),
-    ...(division && division !== PROVINCE ? [withinDivision(table.village_code, divisionPrefix(division))] : []),
+    ...(division && division !== PROVINCE
+      ? withinAsked(caller, table.village_code, { asked: division, cursor: query.cursor })
+      : []),
     ...(mode ? [eq(table.dispatch_mode, mode)] : []),
     ...(helper_tenant ? [helperIs(helper_tenant, tenant)] : []),
     ...(assigned === undefined ? [] : [assigned ? and(open) : not(open)]),
@@ -53,7 +58,10 @@ const pageOf = async <R>(
   listOver(await listSources(call, cityAsked(query)), {
     limit: options.limit,
     query: (handle, limit) => {
-      const where = [...filters(query, { tenant: handle.tenant, today: call.today }), ...afterKey(KEY, query.cursor)]
+      const where = [
+        ...afterKey(KEY, query.cursor),
+        ...filters(query, { tenant: handle.tenant, today: call.today, caller: call.caller }),
+      ]
       return listedVillages(handle, where, { order: [asc(table.village_code)], limit })
     },
     present: (row, tenant) => ({ key: [row.code], item: options.present(row, tenant) }),

@@ -1,0 +1,174 @@
+import { and, eq } from 'drizzle-orm'
+import type { Call, Reply } from '../../http/call.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { requireIfMatch } from '../../http/etag.ts'
+import { notFound, refuseIf } from '../../http/problem.ts'
+import { facts } from '../../records/facts.ts'
+import { IdParams, newId } from '../../records/ids.ts'
+import { admitStep, admitUpdate, commitStep, refuseStep, sentOf, stamped } from '../../records/step.ts'
+import type { Finding } from '../../rules/finding.ts'
+import { ASSESSMENT_TRANSITIONS, r81OneAYear, r81Signed } from '../../rules/r-assessment.ts'
+import { notInFuture } from '../../rules/r-duties.ts'
+import type { Handle } from '../../tenancy/handle.ts'
+import { copyOf, homePosting, requireBegun } from '../postings/queries.ts'
+import {
+  AssessmentShape,
+  DraftAssessment,
+  FileAssessment,
+  presentAssessment,
+  SignAssessment,
+  UpdateAssessment,
+} from './model.ts'
+import { assessmentsOf, assessmentsWhere } from './queries.ts'
+import { assessments, type AssessmentRow } from './table.ts'
+
+const { table } = assessments
+export const RECORD = 'assessments'
+const STATES = { rule: 'R-81', table: ASSESSMENT_TRANSITIONS }
+
+export const draftAssessment = endpoint(
+  {
+    method: 'post',
+    path: '/v1/assessments',
+    operation: 'draftAssessment',
+    summary: "Begins a year's assessment of a posting",
+    tag: RECORD,
+    permission: 'assessment.create',
+    doors: ['own', 'system'],
+    rules: ['R-81'],
+    body: DraftAssessment,
+    answer: AssessmentShape,
+    status: 201,
+  },
+  async (call) => {
+    const { posting_id, year, grade = null, assessor = null, assessed_on = null, remarks = null } = call.body
+    const own = call.services.doors.own(call.caller)
+    const [standing] = await facts(call, own, [assessmentsOf(own, posting_id)])
+    const posting = await homePosting(call, posting_id, 'R-81')
+    requireBegun(posting, call.today, 'R-81')
+    const copy = copyOf(posting)
+    const term = { first: copy.term_first, last: copy.term_last }
+    refuseIf(r81OneAYear({ year, term, assessed_years: standing.map((each) => each.year) }))
+    const at = call.now.toISOString()
+    const after: AssessmentRow = {
+      id: newId(own.tenant),
+      ...copy,
+      year,
+      grade,
+      assessor,
+      assessed_on,
+      remarks,
+      status: 'draft',
+      signed_by: null,
+      filed_on: null,
+      version: 1,
+      created_at: at,
+      updated_at: at,
+    }
+    const statement = own.insert(assessments, after)
+    const body = presentAssessment(after, own.tenant)
+    return commitStep(call, own, { record: RECORD, action: 'draft', before: null, after, statement, body })
+  },
+)
+
+const readCase = async (call: Call<{ id: string }>, own: Handle): Promise<AssessmentRow> => {
+  const [[row]] = await facts(call, own, [assessmentsWhere(own, [eq(table.id, call.params.id)])])
+  if (!row) throw notFound()
+  return row
+}
+
+const write = async (
+  call: Call,
+  own: Handle,
+  step: { action: string; before: AssessmentRow; set: Partial<AssessmentRow> },
+): Promise<Reply> => {
+  const { action, before } = step
+  const set = stamped(call, before, step.set)
+  const after = { ...before, ...set }
+  const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+  const statement = own.update(assessments, set, [mine])
+  const body = presentAssessment(after, own.tenant)
+  return commitStep(call, own, { record: RECORD, action, before, after, statement, body })
+}
+
+export const updateAssessment = endpoint(
+  {
+    method: 'patch',
+    path: '/v1/assessments/{id}',
+    operation: 'updateAssessment',
+    summary: 'Changes an assessment that is not signed yet',
+    tag: RECORD,
+    permission: 'assessment.create',
+    doors: ['own'],
+    rules: ['R-81', 'X-11'],
+    params: IdParams,
+    body: UpdateAssessment,
+    answer: AssessmentShape,
+    if_match: 'required',
+  },
+  async (call) => {
+    const own = call.services.doors.own(call.caller)
+    const before = await readCase(call, own)
+    requireIfMatch(call.if_match, before.version)
+    admitUpdate(before, STATES)
+    return write(call, own, { action: 'update', before, set: sentOf(call.body) })
+  },
+)
+
+const dated = (date: string | null, field: string, today: string): Finding[] =>
+  date === null ? [] : notInFuture({ rule: 'R-81', date, field }, today)
+
+export const signAssessment = endpoint(
+  {
+    method: 'post',
+    path: '/v1/assessments/{id}/sign',
+    operation: 'signAssessment',
+    summary: 'Signs the assessment: grade, assessor and day stand',
+    tag: RECORD,
+    permission: 'assessment.sign',
+    doors: ['own'],
+    rules: ['R-81'],
+    params: IdParams,
+    body: SignAssessment,
+    answer: AssessmentShape,
+    if_match: 'optional',
+  },
+  async (call) => {
+    const own = call.services.doors.own(call.caller)
+    const before = await readCase(call, own)
+    admitStep(call, before, { ...STATES, action: 'sign' })
+    const findings = [...r81Signed(before), ...dated(before.assessed_on, 'assessed_on', call.today)]
+    refuseStep(findings, ASSESSMENT_TRANSITIONS, before.status)
+    return write(call, own, { action: 'sign', before, set: { status: 'signed', signed_by: call.principal.id } })
+  },
+)
+
+export const fileAssessment = endpoint(
+  {
+    method: 'post',
+    path: '/v1/assessments/{id}/file',
+    operation: 'fileAssessment',
+    summary: 'Records the day the assessment was entered in the cadre file; it is frozen from then on',
+    tag: RECORD,
+    permission: 'assessment.sign',
+    doors: ['own'],
+    rules: ['R-81'],
+    params: IdParams,
+    body: FileAssessment,
+    answer: AssessmentShape,
+    if_match: 'optional',
+  },
+  async (call) => {
+    const { filed_on = call.today } = call.body
+    const own = call.services.doors.own(call.caller)
+    const before = await readCase(call, own)
+    admitStep(call, before, { ...STATES, action: 'file' })
+    const earliest = before.assessed_on ?? filed_on
+    const order: Finding[] =
+      filed_on >= earliest
+        ? []
+        : [{ rule: 'R-81', code: 'DATE_ORDER', field: 'filed_on', facts: { accepted: [`>= ${earliest}`] } }]
+    refuseStep([...order, ...dated(filed_on, 'filed_on', call.today)], ASSESSMENT_TRANSITIONS, before.status)
+    return write(call, own, { action: 'file', before, set: { status: 'filed', filed_on } })
+  },
+)

@@ -1,0 +1,51 @@
+import { z } from '@hono/zod-openapi'
+import type { Call } from '../../http/call.ts'
+import { ChildQuery, ChildShape, ownUser, Year } from '../../records/child.ts'
+import { Day } from '../../records/ids.ts'
+import { DUTY_CATEGORY, DUTY_ITEM, type DutyRecordRow } from './table.ts'
+
+export const DutyRecord = z
+  .strictObject({
+    ...ChildShape,
+    category: z.enum(DUTY_CATEGORY),
+    item: z.enum(DUTY_ITEM),
+    date: Day,
+    text: z.string(),
+    household: z.string().nullable(),
+  })
+  .openapi('DutyRecord')
+
+const Word = z.string().trim().max(64)
+/** The number of a registered household: the village's code, a hyphen, its number in the village. */
+const Household = z
+  .string()
+  .trim()
+  .regex(/^\d{12}-[0-9A-Za-z]{1,20}$/)
+  .nullable()
+  .openapi({ example: '441421100201-0017' })
+const Words = z.string().max(5000)
+
+const Fields = {
+  category: Word.optional().openapi({ enum: [...DUTY_CATEGORY] }),
+  item: Word.optional().openapi({ enum: [...DUTY_ITEM] }),
+  text: Words.optional(),
+  household: Household.optional(),
+}
+
+export const CreateDutyRecord = z
+  .strictObject({ posting_id: z.string().min(1).max(64), date: Day, ...Fields })
+  .openapi('CreateDutyRecord')
+
+export const UpdateDutyRecord = z.strictObject({ date: Day.optional(), ...Fields }).openapi('UpdateDutyRecord')
+
+export const DutyRecordQuery = z.strictObject({
+  ...ChildQuery,
+  category: z.enum(DUTY_CATEGORY).optional(),
+  year: Year.optional(),
+})
+
+export const presentDutyRecord = (
+  { counterpart: _counterpart, ...row }: DutyRecordRow,
+  tenant_code: string,
+  call: Pick<Call, 'principal'>,
+): z.infer<typeof DutyRecord> => ({ ...row, tenant_code, author: ownUser(call, row.author) })

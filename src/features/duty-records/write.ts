@@ -1,0 +1,138 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Call } from '../../http/call.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { requireIfMatch } from '../../http/etag.ts'
+import { notFound, problem, problemOf, refuseIf } from '../../http/problem.ts'
+import { facts } from '../../records/facts.ts'
+import { IdParams, newId } from '../../records/ids.ts'
+import { commitStep, sentOf, stamped } from '../../records/step.ts'
+import { postingStatusOn } from '../../rules/posting-states.ts'
+import { dutyFindings } from '../../rules/r-duties.ts'
+import { sideDoorOf } from '../pairings/queries.ts'
+import { postingById, type SeenPosting, termOf } from '../postings/queries.ts'
+import { CreateDutyRecord, DutyRecord, presentDutyRecord, UpdateDutyRecord } from './model.ts'
+import { dutyRecordRows } from './queries.ts'
+import { DUTY_CATEGORY, DUTY_ITEM, dutyRecords, type DutyRecordRow } from './table.ts'
+
+interface Written {
+  category: string
+  item: string
+  date: string
+  text: string
+  household: string | null
+}
+
+/** Only who holds the posting writes its diary, and only while he holds it. */
+const requireHolder = (call: Call, posting: SeenPosting | undefined): SeenPosting => {
+  if (posting?.person_id === undefined || posting.person_id !== call.principal.scope) {
+    throw problem('NOT_PERMITTED', { rule: 'R-53', facts: { permission: 'duty_record (holder)' } })
+  }
+  return posting
+}
+
+const requireInPost = (posting: SeenPosting, today: string): void => {
+  const status = postingStatusOn({ ...posting, host: posting.id.slice(0, 6) }, today)
+  if (status === 'active') return
+  throw problemOf([{ rule: 'R-53', code: 'STATE', field: 'posting_id', facts: { status, allowed: [] } }], {
+    allowed: [],
+  })
+}
+
+/** The record as the rules let it stand: category and item of the closed lists. */
+const judged = (call: Call, posting: SeenPosting, written: Written) => {
+  requireInPost(posting, call.today)
+  const term = termOf(posting, call.today) ?? { first: posting.planned_start, last: posting.planned_end }
+  const household_village = written.household?.slice(0, 12) ?? null
+  const findings = dutyFindings(
+    { ...written, household_village },
+    { ...term, village_code: posting.village_code },
+    call.today,
+  )
+  refuseIf(findings.map((finding) => (finding.field === 'household_id' ? { ...finding, field: 'household' } : finding)))
+  const category = DUTY_CATEGORY.find((id) => id === written.category)
+  const item = DUTY_ITEM.find((id) => id === written.item)
+  if (!category || !item) throw problemOf([{ rule: 'R-53', code: 'DUTY_ITEM', field: 'item' }])
+  return { ...written, text: written.text.trim(), category, item }
+}
+
+export const createDutyRecord = endpoint(
+  {
+    method: 'post',
+    path: '/v1/duty_records',
+    operation: 'createDutyRecord',
+    summary: 'A posted person records what he did of one of the four duties',
+    tag: 'duty_records',
+    permission: 'duty_record.create',
+    doors: ['own', 'shared'],
+    rules: ['R-53', 'R-54', 'R-55', 'R-56', 'X-5'],
+    body: CreateDutyRecord,
+    answer: DutyRecord,
+    status: 201,
+  },
+  async (call) => {
+    const { posting_id, category = '', item = '', text = '', household = null, date } = call.body
+    const handle = await sideDoorOf(call, posting_id)
+    const [[seen]] = await facts(call, handle, [postingById(handle, posting_id)])
+    if (!seen) throw notFound()
+    const posting = requireHolder(call, seen)
+    const written = judged(call, posting, { category, item, text, household, date })
+    const at = call.now.toISOString()
+    const row: DutyRecordRow = {
+      id: newId(handle.tenant),
+      posting_id,
+      division: posting.division,
+      counterpart: posting.counterpart,
+      ...written,
+      author: call.principal.id,
+      version: 1,
+      created_at: at,
+      updated_at: at,
+    }
+    const statement = handle.insert(dutyRecords, row)
+    const body = presentDutyRecord(row, handle.tenant, call)
+    return commitStep(call, handle, {
+      record: 'duty_records',
+      action: 'create',
+      before: null,
+      after: row,
+      statement,
+      body,
+    })
+  },
+)
+
+export const updateDutyRecord = endpoint(
+  {
+    method: 'patch',
+    path: '/v1/duty_records/{id}',
+    operation: 'updateDutyRecord',
+    summary: 'Its writer corrects a record while he is in post',
+    tag: 'duty_records',
+    permission: 'duty_record.update',
+    doors: ['own', 'shared'],
+    rules: ['R-53', 'R-54', 'R-55', 'R-56', 'X-11'],
+    params: IdParams,
+    body: UpdateDutyRecord,
+    answer: DutyRecord,
+    if_match: 'required',
+  },
+  async (call) => {
+    const { id } = call.params
+    const handle = await sideDoorOf(call, id)
+    const { table } = dutyRecords
+    const [[before], [seen]] = await facts(call, handle, [
+      dutyRecordRows(handle, [eq(table.id, id)]),
+      postingById(handle, sql`(SELECT posting_id FROM duty_records WHERE id = ${id})`),
+    ])
+    if (!before) throw notFound()
+    const posting = requireHolder(call, seen)
+    requireIfMatch(call.if_match, before.version)
+    const { category, item, date, text, household } = { ...before, ...sentOf(call.body) }
+    const set = stamped(call, before, judged(call, posting, { category, item, date, text, household }))
+    const after = { ...before, ...set }
+    const mine = and(eq(table.id, id), eq(table.version, before.version))
+    const statement = handle.update(dutyRecords, set, [mine])
+    const body = presentDutyRecord(after, handle.tenant, call)
+    return commitStep(call, handle, { record: 'duty_records', action: 'update', before, after, statement, body })
+  },
+)

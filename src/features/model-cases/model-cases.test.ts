@@ -1,0 +1,56 @@
+// Model cases (R-78): drafted, reviewed by somebody else, published; a draft is its author's side's only.
+import { expect, test } from 'vitest'
+import { duoScene, IN_TERM } from '../../../test/harness/confirmed.ts'
+import { suite } from '../../../test/harness/suite.ts'
+
+const { as, app } = suite()
+
+const idOf = ({ json }: { json: unknown }) => (json as { id: string }).id
+const items = ({ json }: { json: unknown }) => (json as { items: { id: string }[] }).items
+
+const scene = async () => {
+  const made = await duoScene(as)
+  app.setNow(IN_TERM)
+  const body = { posting_id: made.leader.id, title: 'Tea cooperative', text: 'How it began' }
+  const drafted = await made.partner.post('/v1/model_cases', body)
+  expect(drafted.status, drafted.text).toBe(201)
+  return { ...made, path: `/v1/model_cases/${idOf(drafted)}`, id: idOf(drafted) }
+}
+
+test('R-78 accept: reviewed, then published; the other side reads it from the review on', async () => {
+  const { partner, host, path, id, code } = await scene()
+  expect((await host.get(path)).status).toBe(404)
+  expect(items(await host.get(`/v1/model_cases?village_code=${code}`))).toEqual([])
+  const changed = await partner.patch(path, { text: 'How it grew' }, { if_match: '"v1"' })
+  expect(changed.json).toMatchObject({ text: 'How it grew', version: 2, status: 'draft' })
+  const second = await as('city_org', '440100')
+  const reviewed = await second.post(`${path}/review`, {})
+  expect(reviewed.json).toMatchObject({ status: 'reviewed', reviewed_on: '2027-03-01', reviewer_role: 'city_org' })
+  expect((await host.get(path)).json).toMatchObject({ status: 'reviewed', reviewed_by: null, author: null })
+  const published = await partner.post(`${path}/publish`, {})
+  expect(published.json).toMatchObject({ status: 'published', published_on: '2027-03-01' })
+  expect(items(await host.get('/v1/model_cases?status=published')).map((each) => each.id)).toContain(id)
+  expect(items(await host.get(`${path}/history`))).toMatchObject([{ action: 'review' }, { action: 'publish' }])
+  const again = await partner.post(`${path}/publish`, {})
+  expect(again.json).toMatchObject({ status: 409, code: 'STATE', allowed: [] })
+})
+
+test('R-78 reject: unreviewed, reviewed by its author, changed after the review, acts of the other side', async () => {
+  const { partner, host, path, leader } = await scene()
+  const early = await partner.post(`${path}/publish`, {})
+  expect(early.json).toMatchObject({ status: 422, code: 'REVIEW_REQUIRED', rule: 'R-78', allowed: ['review'] })
+  const own = await partner.post(`${path}/review`, {})
+  expect(own.json).toMatchObject({ status: 422, code: 'SELF_APPROVAL', rule: 'X-14' })
+  expect((await host.post(`${path}/review`, {})).status).toBe(404)
+  await (await as('city_org', '440100')).post(`${path}/review`, {})
+  expect((await host.post(`${path}/publish`, {})).json).toMatchObject({ status: 403, code: 'NOT_PERMITTED' })
+  const late = await partner.patch(path, { text: 'x' }, { if_match: '"v2"' })
+  expect(late.json).toMatchObject({ status: 409, code: 'STATE', allowed: ['publish'] })
+  const auditor = await as('auditor', '441400')
+  expect((await auditor.post(`${path}/publish`, {})).status).toBe(403)
+  expect((await leader.holder.get(path)).status).toBe(403)
+  for (const other of [await as('city_org', '440300'), await as('province_admin')]) {
+    expect((await other.get(path)).status).toBe(404)
+    expect((await other.post(`${path}/publish`, {})).status).toBe(404)
+  }
+})

@@ -1,0 +1,41 @@
+import { z } from '@hono/zod-openapi'
+import type { Call } from '../../http/call.ts'
+import { ChildQuery, ChildShape, ownUser } from '../../records/child.ts'
+import { Day, TenantCode } from '../../records/ids.ts'
+import { Text } from '../../records/shapes.ts'
+import { MODEL_CASE_STATUS, type ModelCaseRow } from './table.ts'
+
+export const ModelCase = z
+  .strictObject({
+    ...ChildShape,
+    author_tenant: TenantCode,
+    title: z.string(),
+    text: z.string(),
+    status: z.enum(MODEL_CASE_STATUS),
+    reviewed_by: z.string().nullable(),
+    reviewed_on: Day.nullable(),
+    reviewer_role: z.string().nullable(),
+    published_on: Day.nullable(),
+  })
+  .openapi('ModelCase')
+
+const Fields = { title: Text(1, 200), text: Text(1, 20_000) }
+
+export const CreateModelCase = z
+  .strictObject({ posting_id: z.string().min(1).max(64), ...Fields })
+  .openapi('CreateModelCase')
+export const UpdateModelCase = z.strictObject(Fields).partial().openapi('UpdateModelCase')
+export const ModelCaseStep = z.strictObject({}).openapi('ModelCaseStep')
+
+export const ModelCaseQuery = z.strictObject({ ...ChildQuery, status: z.enum(MODEL_CASE_STATUS).optional() })
+
+export const presentModelCase = (
+  { counterpart: _counterpart, ...row }: ModelCaseRow,
+  tenant_code: string,
+  call: Pick<Call, 'principal'>,
+): z.infer<typeof ModelCase> => ({
+  ...row,
+  tenant_code,
+  author: ownUser(call, row.author),
+  reviewed_by: ownUser(call, row.reviewed_by),
+})

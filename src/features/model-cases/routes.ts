@@ -1,0 +1,34 @@
+import { eq } from 'drizzle-orm'
+import { childFilters, cityAsked } from '../../records/child.ts'
+import { readEndpoints } from '../../records/reading.ts'
+import { sideDoorOf, sideSources } from '../pairings/queries.ts'
+import { ModelCase, ModelCaseQuery, presentModelCase } from './model.ts'
+import { modelCaseRows } from './queries.ts'
+import { modelCases } from './table.ts'
+import { modelCaseCommands } from './write.ts'
+
+const { table } = modelCases
+
+export const modelCaseEndpoints = [
+  ...modelCaseCommands,
+  ...readEndpoints({
+    record: 'model_cases',
+    noun: 'ModelCase',
+    summary: 'Good examples of the work in the villages; drafts of the own side only',
+    permission: 'model_case.read',
+    doors: ['own', 'shared'],
+    rules: ['R-78', 'X-7', 'X-8'],
+    item: ModelCase,
+    query: ModelCaseQuery,
+    key: [table.division, table.id],
+    rows: modelCaseRows,
+    byId: (id) => eq(table.id, id),
+    filters: (query, call) => [
+      ...childFilters(call.caller, table, query),
+      ...(query.status ? [eq(table.status, query.status)] : []),
+    ],
+    sources: (call, query) => sideSources(call, cityAsked(query)),
+    open: sideDoorOf,
+    present: presentModelCase,
+  }),
+]

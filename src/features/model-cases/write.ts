@@ -1,0 +1,170 @@
+import { and, eq } from 'drizzle-orm'
+import type { Call, Reply } from '../../http/call.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { requireIfMatch } from '../../http/etag.ts'
+import { notFound, problem, refuseIf } from '../../http/problem.ts'
+import { facts } from '../../records/facts.ts'
+import { IdParams, newId } from '../../records/ids.ts'
+import { admitStep, admitUpdate, commitStep, refuseStep, sentOf, stamped } from '../../records/step.ts'
+import { x14OtherPerson } from '../../rules/exceptions.ts'
+import { MODEL_CASE_TRANSITIONS, r78Publication } from '../../rules/r-visits.ts'
+import type { Handle } from '../../tenancy/handle.ts'
+import { sideDoorOf } from '../pairings/queries.ts'
+import { postingById, requireTerm } from '../postings/queries.ts'
+import { CreateModelCase, ModelCase, ModelCaseStep, presentModelCase, UpdateModelCase } from './model.ts'
+import { modelCaseRows } from './queries.ts'
+import { modelCases, type ModelCaseRow } from './table.ts'
+
+const { table } = modelCases
+
+interface Case {
+  handle: Handle
+  before: ModelCaseRow
+}
+
+/** The case behind the caller's door; it is its author's side that changes, reviews and publishes it. */
+const readCase = async (call: Call<{ id: string }>, permission: string): Promise<Case> => {
+  const { id } = call.params
+  const handle = await sideDoorOf(call, id)
+  const [[before]] = await facts(call, handle, [modelCaseRows(handle, [eq(table.id, id)])])
+  if (!before) throw notFound()
+  if (before.author_tenant !== call.principal.tenant) {
+    throw problem('NOT_PERMITTED', { rule: 'R-78', facts: { permission: `${permission} (${before.author_tenant})` } })
+  }
+  return { handle, before }
+}
+
+interface Step {
+  action: string
+  set: Partial<ModelCaseRow>
+}
+
+const write = async (call: Call, { handle, before }: Case, { action, set }: Step): Promise<Reply> => {
+  const change = stamped(call, before, set)
+  const after = { ...before, ...change }
+  const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+  const statement = handle.update(modelCases, change, [mine])
+  const body = presentModelCase(after, handle.tenant, call)
+  const draft = after.status === 'draft'
+  return commitStep(call, handle, { record: 'model_cases', action, before, after, statement, body, draft })
+}
+
+const SPEC = {
+  tag: 'model_cases',
+  doors: ['own', 'shared'],
+  answer: ModelCase,
+} as const
+
+const createModelCase = endpoint(
+  {
+    ...SPEC,
+    method: 'post',
+    path: '/v1/model_cases',
+    operation: 'createModelCase',
+    summary: 'An organisation department drafts a good example',
+    permission: 'model_case.create',
+    rules: ['R-78'],
+    body: CreateModelCase,
+    status: 201,
+  },
+  async (call) => {
+    const { posting_id, title, text } = call.body
+    const handle = await sideDoorOf(call, posting_id)
+    const [[posting]] = await facts(call, handle, [postingById(handle, posting_id)])
+    if (!posting) throw notFound()
+    requireTerm(posting, { rule: 'R-78', today: call.today })
+    const at = call.now.toISOString()
+    const row: ModelCaseRow = {
+      id: newId(handle.tenant),
+      posting_id,
+      division: posting.division,
+      counterpart: posting.counterpart,
+      author_tenant: call.principal.tenant,
+      title,
+      text,
+      status: 'draft',
+      reviewed_by: null,
+      reviewed_on: null,
+      reviewer_role: null,
+      published_on: null,
+      author: call.principal.id,
+      version: 1,
+      created_at: at,
+      updated_at: at,
+    }
+    const statement = handle.insert(modelCases, row)
+    const body = presentModelCase(row, handle.tenant, call)
+    const step = { record: 'model_cases', action: 'draft', before: null, after: row, statement, body, draft: true }
+    return commitStep(call, handle, step)
+  },
+)
+
+const updateModelCase = endpoint(
+  {
+    ...SPEC,
+    method: 'patch',
+    path: '/v1/model_cases/{id}',
+    operation: 'updateModelCase',
+    summary: 'Changes a draft',
+    permission: 'model_case.update',
+    rules: ['R-78', 'X-11'],
+    params: IdParams,
+    body: UpdateModelCase,
+    if_match: 'required',
+  },
+  async (call) => {
+    const found = await readCase(call, 'model_case.update')
+    requireIfMatch(call.if_match, found.before.version)
+    admitUpdate(found.before, { rule: 'R-78', table: MODEL_CASE_TRANSITIONS })
+    return write(call, found, { action: 'update', set: sentOf(call.body) })
+  },
+)
+
+const reviewModelCase = endpoint(
+  {
+    ...SPEC,
+    method: 'post',
+    path: '/v1/model_cases/{id}/review',
+    operation: 'reviewModelCase',
+    summary: 'Another user of the organisation department has read it and lets it go out',
+    permission: 'model_case.review',
+    rules: ['R-78', 'X-14'],
+    params: IdParams,
+    body: ModelCaseStep,
+    if_match: 'optional',
+  },
+  async (call) => {
+    const found = await readCase(call, 'model_case.review')
+    admitStep(call, found.before, { rule: 'R-78', table: MODEL_CASE_TRANSITIONS, action: 'review' })
+    refuseIf(x14OtherPerson(call.principal.id, [found.before.author], 'reviewed_by'))
+    const { id: reviewed_by, role: reviewer_role } = call.principal
+    const set = { status: 'reviewed', reviewed_by, reviewer_role, reviewed_on: call.today } as const
+    return write(call, found, { action: 'review', set })
+  },
+)
+
+const publishModelCase = endpoint(
+  {
+    ...SPEC,
+    method: 'post',
+    path: '/v1/model_cases/{id}/publish',
+    operation: 'publishModelCase',
+    summary: 'Publishes a reviewed example',
+    permission: 'model_case.publish',
+    rules: ['R-78'],
+    params: IdParams,
+    body: ModelCaseStep,
+    if_match: 'optional',
+  },
+  async (call) => {
+    const found = await readCase(call, 'model_case.publish')
+    const { before } = found
+    if (before.status !== 'draft') {
+      admitStep(call, before, { rule: 'R-78', table: MODEL_CASE_TRANSITIONS, action: 'publish' })
+    }
+    refuseStep(r78Publication({ ...before, published_on: call.today }), MODEL_CASE_TRANSITIONS, before.status)
+    return write(call, found, { action: 'publish', set: { status: 'published', published_on: call.today } })
+  },
+)
+
+export const modelCaseCommands = [createModelCase, updateModelCase, reviewModelCase, publishModelCase] as const

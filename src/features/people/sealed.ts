@@ -1,0 +1,68 @@
+import { macCandidates, mac } from '../../vault/mac.ts'
+import type { VaultKeys } from '../../vault/keys.ts'
+import { seal, unseal, type SealContext } from '../../vault/seal.ts'
+import { maskCitizenId } from '../../rules/c-citizen-id.ts'
+import { REVEALABLE, type Revealable } from './reveals-table.ts'
+import type { SealedColumns } from './table.ts'
+
+/** What a blind index is made for: equal values under two names have nothing in common. */
+type IndexName = 'people.citizen_id' | 'people.phone' | 'identity_claims.citizen_hash'
+
+interface Place {
+  tenant: string
+  id: string
+}
+
+const contextOf = ({ tenant, id }: Place, column: Revealable): SealContext => ({
+  tenant,
+  table: 'people',
+  column,
+  row: id,
+})
+
+/** X-9: the keyed hashes a value may be found by, the current key's first. */
+export const indexCandidates = async (keys: VaultKeys, name: IndexName, value: string): Promise<string[]> =>
+  macCandidates(keys, 'blind_index', `${name}:${value}`)
+
+/** Digits only, and a plus in front: the same phone is written in many ways. */
+export const normalisePhone = (text: string): string => text.replaceAll(/[ -]/g, '')
+
+type PhoneColumns = Pick<SealedColumns, 'phone' | 'phone_index'> & { phone_masked: string | null }
+
+/** The three columns of a phone number; all empty where there is none. */
+export const sealPhone = async (keys: VaultKeys, text: string | null, place: Place): Promise<PhoneColumns> => {
+  if (text === null) return { phone: null, phone_index: null, phone_masked: null }
+  const phone = normalisePhone(text)
+  return {
+    phone: await seal(keys, phone, contextOf(place, 'phone')),
+    phone_index: await mac(keys, 'blind_index', `people.phone:${phone}`),
+    phone_masked: maskCitizenId(phone),
+  }
+}
+
+/** The columns of a citizen number and of the birth date in it. */
+export const sealIdentity = async (
+  keys: VaultKeys,
+  identity: { value: string; birth_date: string },
+  place: Place,
+): Promise<Pick<SealedColumns, 'citizen_id' | 'citizen_id_index' | 'birth_date'>> => ({
+  citizen_id: await seal(keys, identity.value, contextOf(place, 'citizen_id')),
+  citizen_id_index: await mac(keys, 'blind_index', `people.citizen_id:${identity.value}`),
+  birth_date: await seal(keys, identity.birth_date, contextOf(place, 'birth_date')),
+})
+
+/** Opens what a reveal read; a value that was moved from another row, column or tenant does not open. */
+export const openSealed = async (
+  keys: VaultKeys,
+  row: Partial<Record<Revealable, string | null>>,
+  place: Place,
+): Promise<Partial<Record<Revealable, string | null>>> => {
+  const opened = REVEALABLE.flatMap((column) => {
+    const sealed = row[column]
+    return sealed === undefined ? [] : [{ column, sealed }]
+  }).map(async ({ column, sealed }) => {
+    const value = sealed === null ? null : await unseal(keys, sealed, contextOf(place, column))
+    return [column, value] as const
+  })
+  return Object.fromEntries(await Promise.all(opened))
+}

@@ -1,0 +1,120 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { z } from '@hono/zod-openapi'
+import type { Call } from '../../http/call.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { etagOf, requireIfMatch } from '../../http/etag.ts'
+import { notFound, problem, refuseIf } from '../../http/problem.ts'
+import { among } from '../../records/among.ts'
+import { commit } from '../../records/commit.ts'
+import { nextFacts } from '../../records/dated.ts'
+import { facts } from '../../records/facts.ts'
+import { IdParams } from '../../records/ids.ts'
+import { r47Dates, r58HomeUnit, x12Since } from '../../rules/x-people.ts'
+import type { Handle } from '../../tenancy/handle.ts'
+import { followClaims } from '../postings/commands.ts'
+import { unitById } from '../units/queries.ts'
+import { datesOf } from './create.ts'
+import { personEvent } from './events.ts'
+import { Person, presentPerson, UpdatePerson } from './model.ts'
+import { claimsActiveOn, openPersonFacts, personById } from './queries.ts'
+import { sealPhone } from './sealed.ts'
+import { people, personFacts, type PersonFactRow, type PersonRow, type SealedColumns } from './table.ts'
+
+type Update = Call<{ id: string }, unknown, z.infer<typeof UpdatePerson>>
+
+interface Found {
+  before: PersonRow
+  open: PersonFactRow[]
+  active: { host: string; planned_end: string }[]
+  /** Where the home unit of the body lies; the present one's place without it. */
+  division: string
+}
+
+const find = async (call: Update, own: Handle): Promise<Found> => {
+  const { id } = call.params
+  const { home_unit } = call.body
+  const [[before], open, active, [unit]] = await facts(call, own, [
+    personById(own, id),
+    openPersonFacts(own, id),
+    claimsActiveOn(own, id, call.today),
+    unitById(own, home_unit ?? ''),
+  ])
+  if (!before) throw notFound()
+  requireIfMatch(call.if_match, before.version)
+  if (home_unit !== undefined && !unit) throw problem('NOT_FOUND', { field: 'home_unit' })
+  const asked = home_unit !== undefined && home_unit !== before.home_unit && active.length > 0
+  const locks = asked ? await stillActive(call, own) : active
+  return { before, open, active: locks, division: unit?.division ?? before.division }
+}
+
+/** A claim in the way is first brought up to its posting: what the host ended needs no message. */
+const stillActive = async (call: Update, own: Handle): Promise<Found['active']> => {
+  await followClaims(call, call.principal.tenant, call.params.id)
+  const [active] = await own.run([claimsActiveOn(own, call.params.id, call.today)])
+  return active
+}
+
+/** The person as the body leaves him; a changed phone number comes with its three columns. */
+const changed = async (
+  call: Update,
+  { before, division }: Found,
+): Promise<{ after: PersonRow; phone: Partial<SealedColumns> }> => {
+  const { valid_from: _from, phone, ...sent } = call.body
+  const known: Partial<PersonRow> = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
+  const stamps = { version: before.version + 1, updated_at: call.now.toISOString() }
+  const after = { ...before, ...known, division, ...stamps }
+  if (phone === undefined) return { after, phone: {} }
+  const place = { tenant: call.principal.tenant, id: before.id }
+  const { phone_masked, ...sealed } = await sealPhone(call.services.keys, phone, place)
+  return { after: { ...after, phone_masked }, phone: sealed }
+}
+
+export const updatePerson = endpoint(
+  {
+    method: 'patch',
+    path: '/v1/people/{id}',
+    operation: 'updatePerson',
+    summary: 'The person as he is from a day on; the citizen number is not changed',
+    tag: 'people',
+    permission: 'person.update',
+    doors: ['own'],
+    rules: ['R-58', 'X-2', 'X-9', 'X-11', 'X-12'],
+    params: IdParams,
+    body: UpdatePerson,
+    answer: Person,
+    if_match: 'required',
+  },
+  async (call) => {
+    const { today, principal } = call
+    const own = call.services.doors.own(call.caller)
+    const found = await find(call, own)
+    const { before, open, active } = found
+    const { after, phone } = await changed(call, found)
+    const { valid_from = today } = call.body
+    const { closed, added } = nextFacts(open, after, {
+      tenant: principal.tenant,
+      from: valid_from,
+      at: after.updated_at,
+    })
+    refuseIf([
+      ...r58HomeUnit({ from: before.home_unit, to: after.home_unit, active }),
+      ...r47Dates(datesOf(after), today),
+      ...x12Since({ valid_from, ends: closed.map((fact) => fact.valid_from), today }),
+    ])
+    const ids = closed.map(({ id }) => id)
+    const spans = added.map((fact) => ({ ...fact, person_id: before.id }))
+    const stillOpen = [among(personFacts.table.id, ids), isNull(personFacts.table.valid_to)]
+    const { id: _id, created_at: _created_at, ...set } = after
+    const mine = and(eq(people.table.id, before.id), eq(people.table.version, before.version))
+    const phoneChange = 'phone' in phone ? { phone: ['sealed', 'sealed'] as const } : {}
+    return commit(call, own, {
+      guarded: [
+        { statement: own.update(people, { ...set, ...phone }, [mine]) },
+        { statement: own.update(personFacts, { valid_to: valid_from }, stillOpen), rows: ids.length },
+        ...own.insertMany(personFacts, spans),
+      ],
+      events: [personEvent('update', { before, after }, phoneChange)],
+      answer: { status: 200, body: presentPerson(after, principal.tenant), headers: { etag: etagOf(after.version) } },
+    })
+  },
+)

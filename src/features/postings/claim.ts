@@ -1,0 +1,131 @@
+import { and, eq, gte, inArray, isNotNull, lte, or } from 'drizzle-orm'
+import type { RequestContext } from '../../http/call.ts'
+import { problemOf } from '../../http/problem.ts'
+import { Moved } from '../../http/moved.ts'
+import { among } from '../../records/among.ts'
+import { shanghaiDay } from '../../rules/dates.ts'
+import { postingDays } from '../../rules/r-posting-clashes.ts'
+import { constraintOf } from '../../tenancy/database.ts'
+import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
+import { postingClaims, standingClaims, voidClaims } from '../people/queries.ts'
+import type { PostingRow } from './queries.ts'
+import { postings } from './table.ts'
+
+type Context = Pick<RequestContext, 'services' | 'now'>
+type ClaimRow = (typeof postingClaims.table)['$inferSelect']
+
+/** A claim that was not confirmed may be given up after this time. */
+const CLAIM_MINUTES = 15
+
+/** A claim's id: the posting's and the version it is submitted from, so that one given up does not bar the next try. */
+export const claimIdOf = ({ id, version }: Pick<PostingRow, 'id' | 'version'>): string => `${id}.${version}`
+
+const postingOfClaim = (claimId: string): string => claimId.slice(0, claimId.lastIndexOf('.'))
+
+const { table } = postingClaims
+
+export const claimStatement = (
+  home: Handle,
+  posting: PostingRow,
+  { status, now }: { status: 'reserved' | 'confirmed'; now: Date },
+): Scoped<void> =>
+  home.insert(postingClaims, {
+    id: claimIdOf(posting),
+    person_id: posting.person_id,
+    host: posting.id.slice(0, 6),
+    planned_start: posting.planned_start,
+    planned_end: posting.planned_end,
+    status,
+    expires_at: new Date(now.getTime() + CLAIM_MINUTES * 60_000).toISOString(),
+    created_at: now.toISOString(),
+  })
+
+/** Reserves the person at home: a claim that overlaps another standing one is PERSON_ALREADY_POSTED (R-41). */
+export const reserveClaim = async (context: Context, homeTenant: string, posting: PostingRow): Promise<void> => {
+  const home = context.services.doors.system('claim_posting', homeTenant)
+  const known = home.select(postingClaims, { status: table.status }, { where: [eq(table.id, claimIdOf(posting))] })
+  const [[mine]] = await home.run([known])
+  if (mine?.status === 'reserved' || mine?.status === 'confirmed') return // a retry finds its own
+  try {
+    await home.run([claimStatement(home, posting, { status: 'reserved', now: context.now })])
+  } catch (cause) {
+    const name = constraintOf(homeTenant, cause)
+    if (name !== 'posting_claims_one_a_day') throw new Moved(name)
+    throw problemOf([{ rule: 'R-41', code: 'PERSON_ALREADY_POSTED', field: 'person_id' }])
+  }
+}
+
+/** Marks a claim whose posting stands: what the schedule does anyway, done at once. */
+export const confirmClaim = async (context: Context, homeTenant: string, claimId: string): Promise<void> => {
+  const home = context.services.doors.system('claim_posting', homeTenant)
+  await home.run([
+    home.update(postingClaims, { status: 'confirmed' }, [and(eq(table.id, claimId), eq(table.status, 'reserved'))]),
+  ])
+}
+
+const settle = (home: Handle, claim: ClaimRow, set: Partial<ClaimRow>): Promise<unknown> =>
+  home.run([home.update(postingClaims, set, [and(eq(table.id, claim.id), eq(table.status, claim.status))])])
+
+/** An unconfirmed claim past its time: given up in the host's database first, so that its act can no longer come about. */
+const giveUp = async (context: Context, home: Handle, claim: ClaimRow): Promise<void> => {
+  if (claim.expires_at > context.now.toISOString()) return
+  const host = context.services.doors.system('claim_posting', claim.host)
+  await host
+    .run([host.insert(voidClaims, { id: claim.id, created_at: context.now.toISOString() })])
+    .catch((cause: unknown) => {
+      const name = constraintOf(claim.host, cause)
+      if (name === 'void_claims_act_stands') throw new Moved(name)
+      if (!name.startsWith('void_claims.id')) throw cause
+    })
+  await settle(home, claim, { status: 'freed' })
+}
+
+/** A claim is as its posting is: freed with it, shortened with it; what the host did needs no message (X-13). */
+const follow = async (context: Context, home: Handle, claim: ClaimRow): Promise<void> => {
+  const host = context.services.doors.system('claim_posting', claim.host)
+  const [[posting]] = await host.run([
+    host.select(postings, allColumns(postings), { where: [eq(postings.table.id, postingOfClaim(claim.id))] }),
+  ])
+  if (!posting || posting.claim_id !== claim.id) return giveUp(context, home, claim)
+  const days = postingDays(posting)
+  if (!days) await settle(home, claim, { status: 'freed' })
+  else if (days.last < claim.planned_start) await settle(home, claim, { status: 'freed' })
+  else if (days.last !== claim.planned_end || claim.status === 'reserved') {
+    await settle(home, claim, { status: 'confirmed', planned_end: days.last })
+  }
+}
+
+/** Brings a person's standing claims up to what became of their postings; asked before a claim is refused. */
+export const followClaims = async (context: Context, homeTenant: string, personId: string): Promise<void> => {
+  const home = context.services.doors.system('claim_posting', homeTenant)
+  const [claims] = await home.run([standingClaims(home, personId)])
+  for (const claim of claims) await follow(context, home, claim)
+}
+
+/** The schedule's share: claims that wait for their confirmation or have run past it. */
+export const followReservedClaims = async (context: Context, homeTenant: string): Promise<void> => {
+  const home = context.services.doors.system('claim_posting', homeTenant)
+  const [claims] = await home.run([
+    home.select(postingClaims, allColumns(postingClaims), {
+      where: [eq(table.status, 'reserved'), lte(table.expires_at, context.now.toISOString())],
+    }),
+  ])
+  for (const claim of claims) await follow(context, home, claim)
+}
+
+/** The rest of it: claims in force whose posting ended ahead of its time, so that who was posted is not taken for posted. */
+export const followEndedClaims = async (context: Context, homeTenant: string): Promise<void> => {
+  const home = context.services.doors.system('claim_posting', homeTenant)
+  const inForce = [eq(table.status, 'confirmed'), gte(table.planned_end, shanghaiDay(context.now))]
+  const [claims] = await home.run([home.select(postingClaims, allColumns(postingClaims), { where: inForce })])
+  for (const host of new Set(claims.map((claim) => claim.host))) {
+    const door = context.services.doors.system('claim_posting', host)
+    const there = claims.filter((claim) => claim.host === host)
+    const ids = there.map((claim) => postingOfClaim(claim.id))
+    const { id, ended_on, status } = postings.table
+    const ended = or(isNotNull(ended_on), inArray(status, ['rejected', 'cancelled']))
+    const [rows] = await door.run([door.select(postings, { id }, { where: [among(id, ids), ended] })])
+    const over = new Set(rows.map((row) => row.id))
+    for (const claim of there) if (over.has(postingOfClaim(claim.id))) await follow(context, home, claim)
+  }
+}

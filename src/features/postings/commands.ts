@@ -1,0 +1,81 @@
+import { and, eq, sql, type SQL } from 'drizzle-orm'
+import type { Event } from '../../journal/entry.ts'
+import type { Guarded } from '../../records/commit.ts'
+import { changesOf } from '../../records/changes.ts'
+import { postingDays } from '../../rules/r-posting-clashes.ts'
+import { allColumns, type Handle } from '../../tenancy/handle.ts'
+import type { SeenPosting } from './columns.ts'
+import { postings, type PostingRow } from './table.ts'
+
+export { followClaims, followEndedClaims, followReservedClaims } from './claim.ts'
+
+const { table } = postings
+
+/** X-18: the postings under an assignment; `assignment` may be a subquery that finds it. */
+export const postingsUnder = (door: Handle, assignment: SQL) =>
+  door.select(postings, allColumns(postings), { where: [sql`${table.assignment_id} = ${assignment}`] })
+
+/** Those of them that are not over on a last day. */
+export const openAfter = (rows: readonly PostingRow[], lastDay: string): PostingRow[] =>
+  rows.filter((row) => {
+    const days = postingDays(row)
+    return days !== null && days.last > lastDay && row.status !== 'completed'
+  })
+
+/** One that has begun ends that day; one that has not is cancelled. */
+const endedRow = (row: PostingRow, lastDay: string, now: Date): Partial<PostingRow> => {
+  const set = { version: row.version + 1, updated_at: now.toISOString(), reason: 'assignment ended' }
+  if (row.planned_start > lastDay) return { ...set, status: 'cancelled' }
+  if (row.status === 'recalled') return { ...set, ended_on: lastDay }
+  return { ...set, status: 'ended_early', ended_on: lastDay, end_reason: 'other' }
+}
+
+/** X-18: the statements that end postings with their assignment, in its batch; the account's door writes both sides' rows. */
+export const endPostings = (
+  door: Handle,
+  rows: readonly PostingRow[],
+  { lastDay, now }: { lastDay: string; now: Date },
+): { guarded: Guarded[]; events: Event[] } => {
+  const changed = rows.map((row) => ({ row, set: endedRow(row, lastDay, now) }))
+  return {
+    guarded: changed.map(({ row, set }) => ({
+      statement: door.update(postings, set, [and(eq(table.id, row.id), eq(table.version, row.version))]),
+    })),
+    events: changed.map(({ row, set }) => ({
+      action: set.status === 'cancelled' ? 'cancel' : 'end',
+      record: 'postings',
+      record_id: row.id,
+      division: row.division,
+      counterpart: row.counterpart,
+      changes: changesOf(row, { ...row, ...set }),
+    })),
+  }
+}
+
+export { seatsOfVillages } from './seat-facts.ts'
+export { writePostingStates } from './states.ts'
+
+/** R-79, X-13: ends a posting by recall on a last day, in the batch of the case that decides it; the seat is free the day after. */
+export const recallPosting = (
+  door: Handle,
+  row: SeenPosting,
+  { lastDay, now }: { lastDay: string; now: Date },
+): { guarded: Guarded[]; events: Event[] } => {
+  const set = {
+    status: 'recalled' as const,
+    ended_on: lastDay,
+    end_reason: 'recall' as const,
+    version: row.version + 1,
+    updated_at: now.toISOString(),
+  }
+  const event: Event = {
+    action: 'recall',
+    record: 'postings',
+    record_id: row.id,
+    division: row.division,
+    counterpart: row.counterpart,
+    changes: changesOf(row, { ...row, ...set }),
+  }
+  const mine = and(eq(table.id, row.id), eq(table.version, row.version))
+  return { guarded: [{ statement: door.update(postings, set, [mine]) }], events: [event] }
+}

@@ -1,0 +1,203 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { z } from '@hono/zod-openapi'
+import type { Call } from '../../http/call.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { etagOf, requireIfMatch } from '../../http/etag.ts'
+import { notFound, problem, problemOf, refuseIf } from '../../http/problem.ts'
+import { changesOf } from '../../records/changes.ts'
+import { commit } from '../../records/commit.ts'
+import { facts } from '../../records/facts.ts'
+import { IdParams, newId } from '../../records/ids.ts'
+import { c8VillageCode } from '../../rules/c-codes.ts'
+import { inForceOn } from '../../rules/dates.ts'
+import { r52Order } from '../../rules/r-posting-draft.ts'
+import type { Handle } from '../../tenancy/handle.ts'
+import { cityOfDivision, countyCodes, PROVINCE, tenantByCode, tenantOfId } from '../../tenancy/registry.ts'
+import { accountDoor, accountQueries } from '../assignments/queries.ts'
+import { readDoor } from '../pairings/queries.ts'
+import { villageByCode } from '../villages/queries.ts'
+import { DraftPosting, Posting, UpdatePosting } from './model.ts'
+import { newExceptions } from './exceptions.ts'
+import { readPerson, snapshotOf } from './person.ts'
+import { presentPosting } from './present.ts'
+import { postingById } from './queries.ts'
+import { exceptions, postings, type PostingRow } from './table.ts'
+
+type Draft = Call<unknown, unknown, z.infer<typeof DraftPosting>>
+
+/** An event of a posting; while it is a draft only its author's side reads it. */
+export const postingEvent = (action: string, before: PostingRow | null, after: PostingRow) => ({
+  action,
+  record: 'postings',
+  record_id: after.id,
+  division: after.division,
+  counterpart: after.counterpart,
+  changes: changesOf(before, after),
+  draft: after.status === 'draft',
+})
+
+/** The door a posting is written through: the host's own, or the dispatching tenant's shared one. */
+export const postingDoor = (call: Call, host: string): Handle =>
+  host === call.principal.tenant ? call.services.doors.own(call.caller) : call.services.doors.shared(call.caller, host)
+
+/** Where a posting is: a village, or for liaison staff a city or county of it. */
+const placeOf = ({ body }: Draft): { host: string; division: string; village_code: string | null } => {
+  const { village_code = null, division, post_role } = body
+  if (post_role === 'liaison_staff') {
+    const place = division ?? ''
+    const host = cityOfDivision(place)
+    const known = host !== null && (place === host || countyCodes.has(place))
+    if (!known) throw problemOf([{ rule: 'R-74', code: 'FIELD_REQUIRED', field: 'division' }])
+    return { host, division: place, village_code: null }
+  }
+  if (village_code === null) throw problemOf([{ rule: 'R-41', code: 'FIELD_REQUIRED', field: 'village_code' }])
+  refuseIf(c8VillageCode(village_code, countyCodes))
+  const host = cityOfDivision(village_code)
+  if (host === null) throw notFound()
+  return { host, division: village_code, village_code }
+}
+
+/** X-2: the other side of a posting: who dispatches, or for the host's own people in mode paired the partner. */
+const counterpartOf = (
+  listing: { dispatch_mode: string; counterpart: string | null } | undefined,
+  host: string,
+  sender: string,
+): string | null => (sender === host ? (listing?.dispatch_mode === 'paired' ? listing.counterpart : null) : sender)
+
+export const draftPosting = endpoint(
+  {
+    method: 'post',
+    path: '/v1/postings',
+    operation: 'draftPosting',
+    summary: 'The dispatching side drafts a posting of one of its people; only its own side sees a draft',
+    tag: 'postings',
+    permission: 'posting.draft',
+    doors: ['own', 'shared', 'review', 'system'],
+    rules: ['R-41', 'X-2', 'X-4', 'X-8'],
+    body: DraftPosting,
+    answer: Posting,
+    status: 201,
+  },
+  async (call) => {
+    const { host, division, village_code } = placeOf(call)
+    const sender = call.principal.tenant
+    const reads = await readDoor(call, host)
+    const account = accountQueries(accountDoor(call.services, host), sql`${village_code ?? ''}`)
+    const [[seen], , listings] = await facts(call, reads, [villageByCode(reads, village_code ?? ''), ...account])
+    if (village_code !== null && !seen && host !== sender && sender !== PROVINCE) throw notFound()
+    const file = await readPerson(call, call.body.person_id)
+    refuseIf(r52Order(call.body))
+    const listing = listings.find((row) => inForceOn(row, call.body.planned_start)) ?? listings.at(-1)
+    const at = call.now.toISOString()
+    const row: PostingRow = {
+      ...snapshotOf(file),
+      id: newId(host),
+      division,
+      village_code,
+      counterpart: counterpartOf(listing, host, sender),
+      sender,
+      mode: village_code === null ? null : (listing?.dispatch_mode ?? null),
+      post_role: call.body.post_role,
+      assignment_id: null,
+      person_id: file.person.id,
+      work_phone: call.body.work_phone ?? null,
+      planned_start: call.body.planned_start,
+      planned_end: call.body.planned_end,
+      ended_on: null,
+      end_reason: null,
+      replaces: call.body.replaces ?? null,
+      status: 'draft',
+      reason: null,
+      submitted_by: null,
+      claim_id: null,
+      start_blocked: false,
+      version: 1,
+      created_at: at,
+      updated_at: at,
+    }
+    const write = postingDoor(call, host)
+    const recorded = newExceptions(call, row, call.body.exceptions ?? [])
+    return commit(call, write, {
+      guarded: [{ statement: write.insert(postings, row) }],
+      also: write.insertMany(exceptions, recorded).map(({ statement }) => statement),
+      events: [postingEvent('draft', null, row)],
+      answer: {
+        status: 201,
+        body: presentPosting(shownTo(row), host, call.today),
+        headers: { etag: etagOf(1), location: `/v1/postings/${row.id}` },
+      },
+    })
+  },
+)
+
+/** The row as its own side and the other city see it. */
+export const shownTo = (row: PostingRow): Omit<PostingRow, 'claim_id'> => {
+  const { claim_id: _claim, ...shown } = row
+  return shown
+}
+
+/** The full row behind what a side's door showed: sides see all of it but the claim. */
+export const sideRow = async (call: Call<{ id: string }>): Promise<{ host: string; seen: PostingRow }> => {
+  const host = tenantOfId(call.params.id)
+  if (host === null || tenantByCode(host) === undefined) throw notFound()
+  const handle = await readDoor(call, host)
+  const [[seen]] = await facts(call, handle, [postingById(handle, call.params.id)])
+  if (!seen) throw notFound()
+  const { person_id, unit_id, work_phone = null, submitted_by = null } = seen
+  if (person_id === undefined || unit_id === undefined) {
+    // the province on a posting between two cities: it sees, and may not act
+    if (seen.counterpart !== call.principal.tenant)
+      throw problem('NOT_PERMITTED', { rule: 'X-2', facts: { permission: `posting (${seen.sender}, ${host})` } })
+  }
+  return {
+    host,
+    seen: { ...seen, person_id: person_id ?? '', unit_id: unit_id ?? '', work_phone, submitted_by, claim_id: null },
+  }
+}
+
+export const updatePosting = endpoint(
+  {
+    method: 'patch',
+    path: '/v1/postings/{id}',
+    operation: 'updatePosting',
+    summary: 'The dispatching side changes its draft',
+    tag: 'postings',
+    permission: 'posting.draft',
+    doors: ['own', 'shared'],
+    rules: ['X-2', 'X-3', 'X-11'],
+    params: IdParams,
+    body: UpdatePosting,
+    answer: Posting,
+    if_match: 'required',
+  },
+  async (call) => {
+    const { host, seen } = await sideRow(call)
+    if (seen.sender !== call.principal.tenant) {
+      throw problem('NOT_PERMITTED', { rule: 'X-2', facts: { permission: `posting.draft (${seen.sender})` } })
+    }
+    requireIfMatch(call.if_match, seen.version)
+    if (seen.status !== 'draft')
+      throw problemOf([{ rule: 'X-3', code: 'STATE', facts: { status: seen.status, allowed: [] } }], { allowed: [] })
+    const { exceptions: recorded, ...sent } = call.body
+    const set: Partial<PostingRow> = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
+    const after = { ...seen, ...set, version: seen.version + 1, updated_at: call.now.toISOString() }
+    refuseIf(r52Order(after))
+    const write = postingDoor(call, host)
+    const { table } = postings
+    const mine = and(eq(table.id, seen.id), eq(table.version, seen.version))
+    const changed = { ...set, version: after.version, updated_at: after.updated_at }
+    return commit(call, write, {
+      guarded: [{ statement: write.update(postings, changed, [mine]) }],
+      also:
+        recorded === undefined
+          ? []
+          : write.insertMany(exceptions, newExceptions(call, after, recorded)).map(({ statement }) => statement),
+      events: [postingEvent('update', seen, after)],
+      answer: {
+        status: 200,
+        body: presentPosting(shownTo(after), host, call.today),
+        headers: { etag: etagOf(after.version) },
+      },
+    })
+  },
+)

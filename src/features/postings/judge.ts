@@ -1,0 +1,122 @@
+import type { Call } from '../../http/call.ts'
+import { inForceOn } from '../../rules/dates.ts'
+import type { Exception } from '../../rules/exceptions.ts'
+import type { Finding } from '../../rules/finding.ts'
+import { fieldsOfIds, type PersonFacts, type PostingFacts, type UnitFacts } from '../../rules/posting-facts.ts'
+import { assignmentOn, postingClashes, type OtherPosting } from '../../rules/r-posting-clashes.ts'
+import { postingFindings } from '../../rules/r-postings.ts'
+import { PROVINCE, tenantByCode } from '../../tenancy/registry.ts'
+import type { AssignmentRow } from '../assignments/queries.ts'
+import { knownPairings, partnerOn, readPairings } from '../pairings/queries.ts'
+import type { ListingRow } from '../villages/queries.ts'
+import type { ExceptionRow, PostingRow } from './queries.ts'
+
+/** What a posting says of itself: from a draft, or from a question. */
+export type Proposed = Pick<PostingRow, 'village_code' | 'division' | 'post_role' | 'planned_start' | 'planned_end'>
+
+/** What the host's database says of the village. */
+export interface VillageAccount {
+  listings: readonly ListingRow[]
+  assignments: readonly AssignmentRow[]
+}
+
+interface Judged {
+  host: string
+  proposed: Proposed
+  account: VillageAccount
+  unit: Pick<UnitFacts, 'tenant_code' | 'unit_level' | 'unit_kind'>
+  person: PersonFacts
+  exceptions: readonly Exception[]
+  submitted_by: string | null
+  leader_tenant?: string | null
+}
+
+const factsOf = (judged: Judged, partner: string | null): PostingFacts => {
+  const { host, proposed, account, unit } = judged
+  const sender = tenantByCode(unit.tenant_code)
+  const listed_mode = account.listings.find((row) => inForceOn(row, proposed.planned_start))?.dispatch_mode ?? null
+  const ofVillage = proposed.village_code !== null
+  return {
+    province: PROVINCE,
+    village: ofVillage ? { code: proposed.division, tenant_code: host, listed_mode } : null,
+    station: ofVillage ? null : { code: proposed.division, tenant_code: host },
+    mode: null,
+    post_role: proposed.post_role,
+    planned_start: proposed.planned_start,
+    planned_end: proposed.planned_end,
+    unit: { ...unit, tenant_kind: sender?.kind ?? null, has_county_level: sender?.has_county_level ?? true },
+    person: judged.person,
+    partner,
+    leader_tenant: judged.leader_tenant ?? null,
+    exceptions: judged.exceptions,
+    submitted_by: judged.submitted_by,
+  }
+}
+
+/** on facts; before a refusal on the pairing's word, the pairings are asked again. */
+export const judgeFacts = async (call: Call, judged: Judged): Promise<Finding[]> => {
+  const day = judged.proposed.planned_start
+  const findings = postingFindings(factsOf(judged, partnerOn(await knownPairings(call), judged.host, day)))
+  if (!findings.some(({ code }) => code === 'PAIRING_NOT_FOUND')) return findings
+  return postingFindings(factsOf(judged, partnerOn(await readPairings(call), judged.host, day)))
+}
+
+interface Clashing {
+  id: string | null
+  person_id: string
+  proposed: Proposed
+  account: VillageAccount
+  others: readonly OtherPosting[]
+}
+
+/** What hangs on other records, and every rule before it, in the order of the book; fields are ids. */
+export const judgePosting = async (call: Call, judged: Judged, clashing: Clashing): Promise<Finding[]> => {
+  const { id, person_id, proposed, account, others } = clashing
+  const posting = { ...proposed, id, person_id }
+  const clashes = postingClashes({ posting, assignments: account.assignments, others })
+  const findings = fieldsOfIds(await judgeFacts(call, judged), { person: 'person_id', unit: 'person_id' })
+  return [...findings, ...clashes]
+}
+
+/** The assignment a posting hangs under, by its first day. */
+export const assignmentIdOf = (account: VillageAccount, { planned_start }: Proposed): string | null =>
+  assignmentOn(account.assignments, planned_start)?.id ?? null
+
+/** A stored exception as the rules ask it. */
+export const exceptionOf = ({
+  kind,
+  reason,
+  approver_org,
+  approver_role,
+  approver_tenant,
+  approved_on,
+  document_no,
+  approved_by,
+  recorded_by,
+}: ExceptionRow): Exception => ({
+  kind,
+  reason,
+  approver_org,
+  approver_role,
+  approver_tenant,
+  approved_on,
+  document_no,
+  approved_by,
+  recorded_by,
+})
+
+/** The leader in post on the first day: a member comes from his tenant. */
+export const leaderTenantOn = (
+  others: readonly (OtherPosting & { sender: string })[],
+  proposed: Proposed,
+): string | null => {
+  const day = proposed.planned_start
+  const leads = others.find(
+    ({ village_code, post_role, planned_start, planned_end, ended_on }) =>
+      village_code === proposed.village_code &&
+      (post_role === 'team_leader' || post_role === 'leader_and_first_secretary') &&
+      planned_start <= day &&
+      day <= (ended_on ?? planned_end),
+  )
+  return leads?.sender ?? null
+}

@@ -1,0 +1,129 @@
+import { asc, eq, gt, inArray, notInArray, or, sql, type Column, type SQL } from 'drizzle-orm'
+import { problemOf } from '../../http/problem.ts'
+import type { Services } from '../../http/services.ts'
+import { among } from '../../records/among.ts'
+import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
+import type { Days } from '../../rules/spans.ts'
+import { lastDay, postingStatusOn } from '../../rules/posting-states.ts'
+import { postingColumns, type SeenPosting } from './columns.ts'
+import { exceptions, postings } from './table.ts'
+
+export type { ExceptionRow, PostingRow } from './table.ts'
+export type { SeenPosting } from './columns.ts'
+export { copyOf, homeDoor, homePosting, requireBegun } from './home.ts'
+
+const { table } = postings
+
+/** One posting through the caller's door. */
+export const postingById = (handle: Handle, id: string | SQL): Scoped<SeenPosting[]> =>
+  handle.select(postings, postingColumns(handle.door), { where: [eq(table.id, id)] })
+
+export const postingsByIds = (handle: Handle, ids: readonly string[]): Scoped<SeenPosting[]> =>
+  handle.select(postings, postingColumns(handle.door), { where: [among(table.id, ids)] })
+
+export const postingsInOrder = (
+  handle: Handle,
+  where: readonly (SQL | undefined)[],
+  options: { order: SQL[]; limit: number },
+): Scoped<SeenPosting[]> => handle.select(postings, postingColumns(handle.door), { where, ...options })
+
+/** The recorded exceptions of a posting, as their side sees them. */
+export const exceptionsOf = (handle: Handle, postingId: string) =>
+  handle.select(exceptions, allColumns(exceptions), {
+    where: [eq(exceptions.table.posting_id, postingId)],
+    order: [asc(exceptions.table.kind)],
+  })
+
+/** The door a posting's clashes are judged through: other sides' postings in the same village decide too (R-41). */
+export const clashDoor = (services: Services, host: string): Handle => services.doors.system('judge_posting', host)
+
+const STANDING = ['submitted', 'confirmed', 'active', 'completed', 'recalled', 'ended_early'] as const
+
+/** What stands in the way of a posting: the standing postings of its village, and of its person. */
+export const standingPostings = (door: Handle, at: { village_code: SQL; person_id: SQL }) =>
+  door.select(
+    postings,
+    {
+      id: table.id,
+      person_id: table.person_id,
+      village_code: table.village_code,
+      post_role: table.post_role,
+      sender: table.sender,
+      status: table.status,
+      planned_start: table.planned_start,
+      planned_end: table.planned_end,
+      ended_on: table.ended_on,
+    },
+    {
+      where: [
+        or(sql`${table.village_code} = ${at.village_code}`, sql`${table.person_id} = ${at.person_id}`),
+        inArray(table.status, [...STANDING]),
+      ],
+    },
+  )
+
+/** Standing postings of a village on a day, for seats. */
+export const holdersOn = (handle: Handle, where: readonly (SQL | undefined)[]): Scoped<SeenPosting[]> =>
+  handle.select(postings, postingColumns(handle.door), {
+    where: [...where, notInArray(table.status, ['draft', 'rejected', 'cancelled'])],
+  })
+
+/**
+ * In post on a day: begun, and not over. The unary plus keeps these days and states filters: the list is walked by its
+ * key, and an index on a day would only make it sort.
+ */
+export const inPostOn = (day: string): SQL =>
+  sql`+${table.planned_start} <= ${day} AND coalesce(${table.ended_on}, ${table.planned_end}) >= ${day}
+    AND +${table.status} NOT IN ('draft', 'submitted', 'rejected', 'cancelled')
+    AND NOT (${table.status} = 'confirmed' AND ${table.start_blocked} = 1)`
+
+const BEGUN = sql.raw("('confirmed', 'active', 'completed', 'recalled', 'ended_early')")
+
+interface ChildColumns {
+  division: Column
+  posting_id: Column
+}
+
+/** 2.2: of a posting's children its holder sees his own postings'; the places come first, since lists walk by division. */
+export const heldBy =
+  ({ division, posting_id }: ChildColumns) =>
+  (person: string): SQL =>
+    sql`(${division} IN (SELECT division FROM postings WHERE person_id = ${person})
+      AND +${posting_id} IN (SELECT id FROM postings WHERE person_id = ${person}))`
+
+/** X-5: holders of one village see each other's, up to the day their own posting ended. */
+export const heldBeside =
+  ({ division, date }: { division: Column; date: Column }) =>
+  (person: string): SQL =>
+    sql`(${division} IN (SELECT division FROM postings WHERE person_id = ${person})
+      AND EXISTS (SELECT 1 FROM postings AS p WHERE p.person_id = ${person} AND p.division = ${division}
+        AND p.status IN ${BEGUN} AND coalesce(p.ended_on, p.planned_end) >= ${date}))`
+
+/** The days in post of one that was confirmed; null for one that never stood (3.2). */
+export const termOf = (posting: SeenPosting, today: string): Days | null => {
+  const status = postingStatusOn({ ...posting, host: posting.id.slice(0, 6) }, today)
+  const never = status === 'draft' || status === 'submitted' || status === 'rejected' || status === 'cancelled'
+  return never ? null : { first: posting.planned_start, last: lastDay(posting) }
+}
+
+/** Submitted postings wait for the host's key (X-3). */
+export const waitingPostings = (handle: Handle, where: readonly (SQL | undefined)[]) =>
+  handle.select(
+    postings,
+    { id: table.id, division: table.division, updated_at: table.updated_at },
+    { where: [eq(table.status, 'submitted'), ...where] },
+  )
+
+/** The same for a record that needs it: else STATE. */
+export const requireTerm = (posting: SeenPosting, { rule, today }: { rule: string; today: string }): Days => {
+  const term = termOf(posting, today)
+  if (term) return term
+  const facts = { status: posting.status, allowed: [] }
+  throw problemOf([{ rule, code: 'STATE', field: 'posting_id', facts }], { allowed: [] })
+}
+
+/** The postings a door shows that have ever stood. */
+export const postingsThatStood = (handle: Handle): Scoped<SeenPosting[]> =>
+  handle.select(postings, postingColumns(handle.door), {
+    where: [gt(table.division, ''), notInArray(table.status, ['draft', 'submitted', 'rejected', 'cancelled'])],
+  })

@@ -1,0 +1,87 @@
+// 3.2: active and completed come with the date; the schedule writes what every read has said since, once, however late.
+import { expect, test } from 'vitest'
+import { query, write } from '../../../test/harness/databases.ts'
+import { drafted, pairedScene, submitted } from '../../../test/harness/posted.ts'
+import { suite } from '../../../test/harness/suite.ts'
+import { runSchedule } from '../../schedule.ts'
+import { verifySignature } from '../../vault/signature.ts'
+import { CORRECTION_TYPE, correctionText } from './corrections.ts'
+
+const { app, as } = suite()
+
+const confirmed = async () => {
+  const { code, partner, host } = await pairedScene(as)
+  const id = await drafted(partner, code)
+  await submitted(partner, id)
+  await host.post(`/v1/postings/${id}/confirm`, {})
+  return { code, id, host, partner }
+}
+
+const stored = async (id: string) => {
+  const [row] = await query('441400', 'SELECT status, start_blocked FROM postings WHERE id = ?', id)
+  return row
+}
+const actions = async (id: string) =>
+  (await query('441400', 'SELECT action, actor_id FROM journal WHERE record_id = ? ORDER BY seq', id)).map(
+    ({ action }) => action,
+  )
+
+test('the schedule writes active, then completed, catching up after days without a run, and only once', async () => {
+  const { id, host } = await confirmed()
+  app.setNow('2026-12-05T02:00:00Z')
+  expect((await host.get(`/v1/postings/${id}`)).json).toMatchObject({ status: 'active' })
+  await runSchedule(await app.services())
+  await runSchedule(await app.services())
+  expect(await stored(id)).toMatchObject({ status: 'active' })
+  app.setNow('2030-01-05T02:00:00Z')
+  expect((await host.get(`/v1/postings/${id}`)).json).toMatchObject({ status: 'completed' })
+  await runSchedule(await app.services())
+  await runSchedule(await app.services())
+  expect(await stored(id)).toMatchObject({ status: 'completed' })
+  expect(await actions(id)).toEqual(['draft', 'submit', 'confirm', 'begin', 'complete'])
+})
+
+test('a first day without an assignment in force leaves it confirmed; once there is one it begins', async () => {
+  const { id, code, host } = await confirmed()
+  await write('441400', [{ sql: 'UPDATE assignments SET ever_active = 0 WHERE village_code = ?', params: [code] }])
+  app.setNow('2026-12-02T02:00:00Z')
+  await runSchedule(await app.services())
+  expect((await host.get(`/v1/postings/${id}`)).json).toMatchObject({ status: 'confirmed', start_blocked: true })
+  await write('441400', [{ sql: 'UPDATE assignments SET ever_active = 1 WHERE village_code = ?', params: [code] }])
+  await runSchedule(await app.services())
+  expect((await host.get(`/v1/postings/${id}`)).json).toMatchObject({ status: 'active', start_blocked: false })
+  expect(await actions(id)).toEqual(['draft', 'submit', 'confirm', 'block_start', 'begin'])
+})
+
+test('an ended posting is frozen, and corrected only by a signed correction beside it', async () => {
+  const { id, partner, host } = await confirmed()
+  const path = `/v1/postings/${id}/corrections`
+  const body = { field: 'unit_name', value_is: 'Bureau of Water', reason: 'a slip of the pen' }
+  expect((await partner.post(path, body)).json).toMatchObject({ status: 409, code: 'STATE' })
+  app.setNow('2030-01-05T02:00:00Z')
+  expect((await host.post(path, body)).status).toBe(403)
+  const made = await partner.post(path, body)
+  expect(made.status, made.text).toBe(201)
+  expect(made.json).toMatchObject({ value_was: 'Bureau', value_is: 'Bureau of Water', corrected_by: '440100' })
+  expect((await host.get(`/v1/postings/${id}`)).json).toMatchObject({ unit_name: 'Bureau' })
+  expect(((await host.get(path)).json as { items: unknown[] }).items).toEqual([made.json])
+
+  const [row] = await query('441400', 'SELECT * FROM posting_corrections WHERE posting_id = ?', id)
+  const stored = row as Parameters<typeof correctionText>[0]
+  const { signing } = await app.services()
+  const signed = { signature: stored.signature, typ: CORRECTION_TYPE }
+  expect(await verifySignature(signing, { ...signed, text: correctionText(stored) })).toBe(true)
+  expect(await verifySignature(signing, { ...signed, text: correctionText({ ...stored, value_is: 'x' }) })).toBe(false)
+})
+
+test('X-18 a posting whose last day is set but ahead ends sooner with its assignment', async () => {
+  const { id, code, partner, host } = await confirmed()
+  app.setNow('2027-03-01T02:00:00Z')
+  const ended = await partner.post(`/v1/postings/${id}/end`, { ended_on: '2027-12-31', end_reason: 'transfer' })
+  expect(ended.status, ended.text).toBe(200)
+  const list = (await host.get(`/v1/assignments?village_code=${code}`)).json as { items: { id: string }[] }
+  const path = `/v1/assignments/${list.items[0]?.id ?? ''}/end`
+  const both = await host.post(path, { ended_on: '2027-06-30', reason: 'moved', end_postings: true })
+  expect(both.status, both.text).toBe(200)
+  expect((await host.get(`/v1/postings/${id}`)).json).toMatchObject({ ended_on: '2027-06-30' })
+})

@@ -1,0 +1,162 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { z } from '@hono/zod-openapi'
+import type { Call, Reply } from '../../http/call.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { checkIfMatch, etagOf } from '../../http/etag.ts'
+import { notFound, Problem, problem, refuseIf } from '../../http/problem.ts'
+import { commit } from '../../records/commit.ts'
+import { facts } from '../../records/facts.ts'
+import { IdParams } from '../../records/ids.ts'
+import { postingActOwner, r76Dispatcher, x3Allowed, x3Transition } from '../../rules/posting-states.ts'
+import { allColumns } from '../../tenancy/handle.ts'
+import { tenantOfId } from '../../tenancy/registry.ts'
+import { accountDoor, accountQueries } from '../assignments/queries.ts'
+import { readDoor } from '../pairings/queries.ts'
+import { claimIdOf, claimStatement, confirmClaim, followClaims, reserveClaim } from './claim.ts'
+import { postingDoor, postingEvent, shownTo } from './draft.ts'
+import { assignmentIdOf, exceptionOf, judgePosting, leaderTenantOn } from './judge.ts'
+import { Posting, SubmitPosting } from './model.ts'
+import { readPerson, snapshotOf, type PersonFile } from './person.ts'
+import { presentPosting } from './present.ts'
+import { clashDoor, exceptionsOf, postingById, standingPostings } from './queries.ts'
+import { postings, type PostingRow } from './table.ts'
+
+type Submit = Call<{ id: string }, unknown, z.infer<typeof SubmitPosting>>
+
+/** The posting, and everything that decides about it in the host's database, in one batch. */
+const readCase = async (call: Submit) => {
+  const { id } = call.params
+  const host = tenantOfId(id)
+  if (host === null) throw notFound()
+  const reads = await readDoor(call, host)
+  const door = clashDoor(call.services, host)
+  const mine = sql`(SELECT village_code FROM postings WHERE id = ${id})`
+  const person = sql`(SELECT person_id FROM postings WHERE id = ${id})`
+  const [[seen], others, [before], recorded, , listings, rows] = await facts(call, reads, [
+    postingById(reads, id),
+    standingPostings(door, { village_code: mine, person_id: person }),
+    door.select(postings, allColumns(postings), { where: [eq(postings.table.id, id)] }),
+    exceptionsOf(door, id),
+    ...accountQueries(accountDoor(call.services, host), mine),
+  ])
+  if (!seen || !before) throw notFound()
+  return { host, before, recorded, account: { listings, assignments: rows }, others }
+}
+
+/** Another side's act on a posting it sees is 403 and names the owner (X-2, X-3). */
+const refuseOther = (call: Submit, { host, before }: { host: string; before: PostingRow }): void => {
+  const owner = postingActOwner({ sender: before.sender, host }, 'submit')
+  if (call.principal.tenant !== owner)
+    throw problem('NOT_PERMITTED', { rule: 'X-2', facts: { permission: `posting.submit (${owner})` } })
+  const unorganised = r76Dispatcher({ role: call.principal.role ?? 'city_org', mode: before.mode })
+  const [first] = unorganised
+  if (first) throw problem(first.code, { rule: first.rule, facts: first.facts })
+}
+
+const writeSubmitted = async (
+  call: Submit,
+  { host, before }: { host: string; before: PostingRow },
+  more: { file: PersonFile; assignment_id: string | null },
+): Promise<Reply> => {
+  const write = postingDoor(call, host)
+  const home = call.principal.tenant
+  const set: Partial<PostingRow> = {
+    ...snapshotOf(more.file),
+    assignment_id: more.assignment_id,
+    status: 'submitted',
+    submitted_by: call.principal.id,
+    version: before.version + 1,
+    updated_at: call.now.toISOString(),
+  }
+  const after = { ...before, ...set }
+  const { table } = postings
+  const where = and(eq(table.id, before.id), eq(table.version, before.version), eq(table.status, 'draft'))
+  const claim_id = claimIdOf(before)
+  const atHome =
+    home === host ? [{ statement: claimStatement(write, before, { status: 'confirmed', now: call.now }) }] : []
+  const reply = await commit(call, write, {
+    guarded: [...atHome, { statement: write.update(postings, { ...set, claim_id }, [where]) }],
+    events: [{ ...postingEvent('submit', before, after), draft: false }],
+    answer: {
+      status: 200,
+      body: presentPosting(shownTo(after), host, call.today),
+      headers: { etag: etagOf(after.version) },
+    },
+  })
+  if (home !== host) call.later(confirmClaim(call, home, claim_id).catch(() => undefined))
+  return reply
+}
+
+/** The claim at home; one in the way is first checked against its posting, and freed when that is over. */
+const claimAtHome = async (call: Submit, before: PostingRow): Promise<void> => {
+  try {
+    await reserveClaim(call, call.principal.tenant, before)
+  } catch (failure) {
+    if (!(failure instanceof Problem) || failure.code !== 'PERSON_ALREADY_POSTED') throw failure
+    await followClaims(call, call.principal.tenant, before.person_id)
+    await reserveClaim(call, call.principal.tenant, before)
+  }
+}
+
+export const submitPosting = endpoint(
+  {
+    method: 'post',
+    path: '/v1/postings/{id}/submit',
+    operation: 'submitPosting',
+    summary: 'The dispatching side submits its draft: every rule is judged, the person is claimed',
+    tag: 'postings',
+    permission: 'posting.submit',
+    refused_as: 'ROLE_NOT_ORG',
+    doors: ['own', 'shared', 'system'],
+    rules: [
+      'R-41',
+      'R-42',
+      'R-43',
+      'R-44',
+      'R-45',
+      'R-46',
+      'R-47',
+      'R-48',
+      'R-49',
+      'R-50',
+      'R-51',
+      'R-52',
+      'R-76',
+      'X-1',
+      'X-3',
+      'X-15',
+      '3.3',
+    ],
+    params: IdParams,
+    body: SubmitPosting,
+    answer: Posting,
+    if_match: 'optional',
+  },
+  async (call) => {
+    const found = await readCase(call)
+    const { host, before, account, others } = found
+    refuseOther(call, found)
+    checkIfMatch(call.if_match, before.version)
+    const actor = call.principal.tenant
+    const row = { ...before, host }
+    refuseIf(x3Transition({ row, action: 'submit', actor, today: call.today }), {
+      allowed: x3Allowed(row, actor, call.today),
+    })
+    const file = await readPerson(call, before.person_id)
+    const judged = {
+      host,
+      proposed: before,
+      account,
+      unit: { tenant_code: actor, unit_level: file.unit.unit_level, unit_kind: file.unit.unit_kind },
+      person: file.facts,
+      exceptions: found.recorded.map(exceptionOf),
+      submitted_by: call.principal.id,
+      leader_tenant: leaderTenantOn(others, before),
+    }
+    const clashing = { id: before.id, person_id: before.person_id, proposed: before, account, others }
+    refuseIf(await judgePosting(call, judged, clashing), { allowed: x3Allowed(row, actor, call.today) })
+    if (actor !== host) await claimAtHome(call, before)
+    else await followClaims(call, actor, before.person_id)
+    return writeSubmitted(call, found, { file, assignment_id: assignmentIdOf(account, before) })
+  },
+)

@@ -1,0 +1,178 @@
+import { and, eq } from 'drizzle-orm'
+import type { z } from '@hono/zod-openapi'
+import type { Call, Reply } from '../../http/call.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { checkIfMatch, etagOf } from '../../http/etag.ts'
+import { notFound, problem, refuseIf } from '../../http/problem.ts'
+import { commit } from '../../records/commit.ts'
+import { facts } from '../../records/facts.ts'
+import { IdParams } from '../../records/ids.ts'
+import type { Finding } from '../../rules/finding.ts'
+import {
+  postingActOwner,
+  r76Dispatcher,
+  x3Allowed,
+  x3Confirm,
+  x3Reason,
+  x3Transition,
+  type PostingAction,
+} from '../../rules/posting-states.ts'
+import { r52Ending } from '../../rules/r-persons.ts'
+import { allColumns } from '../../tenancy/handle.ts'
+import { tenantOfId } from '../../tenancy/registry.ts'
+import { readDoor } from '../pairings/queries.ts'
+import { followClaims } from './claim.ts'
+import { postingDoor, postingEvent, shownTo } from './draft.ts'
+import { EndPosting, Posting, ReasonBody, SubmitPosting } from './model.ts'
+import { presentPosting } from './present.ts'
+import { clashDoor, postingById } from './queries.ts'
+import { postings, type PostingRow } from './table.ts'
+
+type Transition<B> = Call<{ id: string }, unknown, B>
+
+interface Case {
+  host: string
+  before: PostingRow
+}
+
+const readCase = async (call: Transition<unknown>): Promise<Case> => {
+  const { id } = call.params
+  const host = tenantOfId(id)
+  if (host === null) throw notFound()
+  const reads = await readDoor(call, host)
+  const door = clashDoor(call.services, host)
+  const whole = door.select(postings, allColumns(postings), { where: [eq(postings.table.id, id)] })
+  const [[seen], [before]] = await facts(call, reads, [postingById(reads, id), whole])
+  if (!seen || !before) throw notFound()
+  return { host, before }
+}
+
+/** 403 for the other side's act, 412, then 409 with what is legal for the caller (X-2, X-3). */
+const admit = (call: Transition<unknown>, { host, before }: Case, action: PostingAction): void => {
+  const owner = postingActOwner({ sender: before.sender, host }, action)
+  const actor = call.principal.tenant
+  if (actor !== owner)
+    throw problem('NOT_PERMITTED', { rule: 'X-3', facts: { permission: `posting.${action} (${owner})` } })
+  const [first] =
+    owner === before.sender ? r76Dispatcher({ role: call.principal.role ?? 'city_org', mode: before.mode }) : []
+  if (first) throw problem(first.code, { rule: first.rule, facts: first.facts })
+  checkIfMatch(call.if_match, before.version)
+  const row = { ...before, host }
+  refuseIf(x3Transition({ row, action, actor, today: call.today }), { allowed: x3Allowed(row, actor, call.today) })
+}
+
+const refuse = (call: Transition<unknown>, { host, before }: Case, findings: readonly Finding[]): void =>
+  refuseIf(findings, { allowed: x3Allowed({ ...before, host }, call.principal.tenant, call.today) })
+
+const write = async (
+  call: Transition<unknown>,
+  { host, before }: Case,
+  step: { action: PostingAction; set: Partial<PostingRow> },
+): Promise<Reply> => {
+  const handle = postingDoor(call, host)
+  const set = { ...step.set, version: before.version + 1, updated_at: call.now.toISOString() }
+  const after = { ...before, ...set }
+  const { table } = postings
+  const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+  const reply = await commit(call, handle, {
+    guarded: [{ statement: handle.update(postings, set, [mine]) }],
+    events: [{ ...postingEvent(step.action, before, after), draft: before.status === 'draft' }],
+    answer: {
+      status: 200,
+      body: presentPosting(shownTo(after), host, call.today),
+      headers: { etag: etagOf(after.version) },
+    },
+  })
+  if (step.action !== 'confirm') call.later(followClaims(call, before.sender, before.person_id).catch(() => undefined))
+  return reply
+}
+
+interface TransitionSpec<B> {
+  action: PostingAction
+  summary: string
+  rules: readonly string[]
+  body: z.ZodType<B>
+}
+
+const transition = <B>(
+  { action, summary, rules, body }: TransitionSpec<B>,
+  handle: (call: Transition<B>, found: Case) => Promise<Reply>,
+) =>
+  endpoint(
+    {
+      method: 'post',
+      path: `/v1/postings/{id}/${action}`,
+      operation: `${action}Posting`,
+      summary,
+      tag: 'postings',
+      permission: action === 'confirm' || action === 'reject' ? 'posting.confirm' : 'posting.submit',
+      refused_as: 'ROLE_NOT_ORG',
+      doors: ['own', 'shared', 'system'],
+      rules: ['X-2', 'X-3', ...rules],
+      params: IdParams,
+      body,
+      answer: Posting,
+      if_match: 'optional',
+    },
+    async (call) => {
+      const found = await readCase(call)
+      admit(call, found, action)
+      return handle(call, found)
+    },
+  )
+
+const confirmPosting = transition(
+  {
+    action: 'confirm',
+    summary: 'The host confirms a submitted posting: the second key',
+    rules: ['X-14'],
+    body: SubmitPosting,
+  },
+  async (call, found) => {
+    refuse(call, found, x3Confirm({ submitted_by: found.before.submitted_by, confirmed_by: call.principal.id }))
+    return write(call, found, { action: 'confirm', set: { status: 'confirmed' } })
+  },
+)
+
+const rejectPosting = transition(
+  { action: 'reject', summary: 'The host returns a submitted posting, with a reason', rules: [], body: ReasonBody },
+  async (call, found) => {
+    refuse(call, found, x3Reason(call.body.reason))
+    return write(call, found, {
+      action: 'reject',
+      set: { status: 'rejected', reason: call.body.reason?.trim() ?? null },
+    })
+  },
+)
+
+const cancelPosting = transition(
+  {
+    action: 'cancel',
+    summary: 'The dispatching side withdraws a posting before it begins',
+    rules: [],
+    body: ReasonBody,
+  },
+  async (call, found) =>
+    write(call, found, { action: 'cancel', set: { status: 'cancelled', reason: call.body.reason?.trim() || null } }),
+)
+
+const endPosting = transition(
+  {
+    action: 'end',
+    summary: 'The dispatching side ends a posting ahead of its time; the vacancy opens the day after',
+    rules: ['R-52', 'R-76', 'X-13'],
+    body: EndPosting,
+  },
+  async (call, found) => {
+    const { ended_on, end_reason = null, note = null } = call.body
+    const { planned_start, planned_end } = found.before
+    refuse(
+      call,
+      found,
+      r52Ending({ planned_start, planned_end, ended_on, end_reason, end_note: note, by_recall: false }),
+    )
+    return write(call, found, { action: 'end', set: { status: 'ended_early', ended_on, end_reason, reason: note } })
+  },
+)
+
+export const postingTransitions = [confirmPosting, rejectPosting, cancelPosting, endPosting] as const

@@ -1,0 +1,190 @@
+import { eq } from 'drizzle-orm'
+import type { z } from '@hono/zod-openapi'
+import type { Permission } from '../../access/permissions.ts'
+import type { Call } from '../../http/call.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { notFound } from '../../http/problem.ts'
+import { IdParams } from '../../records/ids.ts'
+import { atHome, readEndpoints } from '../../records/reading.ts'
+import { admitStep, refuseStep } from '../../records/step.ts'
+import type { Finding } from '../../rules/finding.ts'
+import { probationOver, PROMOTION_TRANSITIONS, promotionFindings } from '../../rules/r-promotion.ts'
+import type { Handle } from '../../tenancy/handle.ts'
+import { presentGates, promotionFacts, readEvidence } from './gates.ts'
+import {
+  ApprovePromotion,
+  NoticePromotion,
+  presentPromotion,
+  PromotionCase,
+  PromotionGates,
+  PromotionQuery,
+  RefusePromotion,
+  SubmitPromotion,
+} from './model.ts'
+import { promotionsWhere } from './queries.ts'
+import { promotionCases, type PromotionRow } from './table.ts'
+import { draftPromotion, readPromotion, RECORD, updatePromotion, writePromotion } from './write.ts'
+
+const { table } = promotionCases
+
+const readGates = endpoint(
+  {
+    method: 'get',
+    path: '/v1/promotion_cases/{id}/gates',
+    operation: 'readPromotionGates',
+    summary: 'Every gate of the case with its evidence and what is missing; a closed case as it was decided',
+    tag: RECORD,
+    permission: 'promotion_case.read',
+    doors: ['own', 'system'],
+    rules: ['R-60', 'R-61', 'R-81', 'C-3'],
+    params: IdParams,
+    answer: PromotionGates,
+  },
+  async (call) => {
+    const own = call.services.doors.own(call.caller)
+    const [[found]] = await own.run([promotionsWhere(own, [eq(table.id, call.params.id)])])
+    if (!found) throw notFound()
+    const evidence = await readEvidence(call, own, found.posting_id)
+    const isClosed = found.status === 'approved' || found.status === 'refused'
+    const row = isClosed ? found : { ...found, ...evidence.copied }
+    const facts = promotionFacts(row, evidence, { today: call.today, approved_by: row.approved_by })
+    return { body: presentGates(row, facts) }
+  },
+)
+
+interface Outcome {
+  findings: readonly Finding[]
+  set: Partial<PromotionRow>
+}
+
+interface StepSpec<B> {
+  action: 'submit' | 'notice' | 'approve' | 'refuse'
+  summary: string
+  permission: Permission
+  body: z.ZodType<B>
+}
+
+const step = <B>(
+  { action, summary, permission, body }: StepSpec<B>,
+  outcome: (call: Call<{ id: string }, unknown, B>, own: Handle, before: PromotionRow) => Promise<Outcome>,
+) =>
+  endpoint(
+    {
+      method: 'post',
+      path: `/v1/promotion_cases/{id}/${action}`,
+      operation: `${action}PromotionCase`,
+      summary,
+      tag: RECORD,
+      permission,
+      doors: ['own', 'system'],
+      rules: ['R-60', 'R-61', 'R-81', 'X-14'],
+      params: IdParams,
+      body,
+      answer: PromotionCase,
+      if_match: 'optional',
+    },
+    async (call) => {
+      const own = call.services.doors.own(call.caller)
+      const before = await readPromotion(call, own)
+      admitStep(call, before, { rule: 'R-60', table: PROMOTION_TRANSITIONS, action })
+      const { findings, set } = await outcome(call, own, before)
+      refuseStep(findings, PROMOTION_TRANSITIONS, before.status)
+      return writePromotion(call, own, { action, before, set })
+    },
+  )
+
+const submitPromotion = step(
+  {
+    action: 'submit',
+    summary: 'Submits the case: term, acceptance, qualification, rank, years and assessments have to be there',
+    permission: 'promotion_case.create',
+    body: SubmitPromotion,
+  },
+  async (call, own, before) => {
+    const evidence = await readEvidence(call, own, before.posting_id)
+    const set = { ...evidence.copied, status: 'submitted' as const, submitted_by: call.principal.id }
+    const facts = promotionFacts({ ...before, ...set }, evidence, { today: call.today, approved_by: null })
+    return { findings: promotionFindings(facts, 'submit'), set }
+  },
+)
+
+const noticePromotion = step(
+  {
+    action: 'notice',
+    summary: 'Records the public notice; whether it was long enough is asked at approval',
+    permission: 'promotion_case.decide',
+    body: NoticePromotion,
+  },
+  async ({ body: { notice_from, notice_to } }) => ({
+    findings:
+      notice_to >= notice_from
+        ? []
+        : [{ rule: 'R-61', code: 'DATE_ORDER', field: 'notice_to', facts: { accepted: [`>= ${notice_from}`] } }],
+    set: { status: 'on_notice', notice_from, notice_to },
+  }),
+)
+
+const approvePromotion = step(
+  {
+    action: 'approve',
+    summary: 'The organ that manages the cadre decides: with a gate open this is refused, whoever asks',
+    permission: 'promotion_case.decide',
+    body: ApprovePromotion,
+  },
+  async (call, own, before) => {
+    const evidence = await readEvidence(call, own, before.posting_id)
+    const set = {
+      ...evidence.copied,
+      status: 'approved' as const,
+      approved_by: call.principal.id,
+      decided_on: call.today,
+      decided_by_authority: call.body.decided_by_authority ?? before.decided_by_authority,
+      quota_ok: call.body.quota_ok ?? before.quota_ok,
+      probation_until: probationOver(call.today),
+    }
+    const facts = promotionFacts({ ...before, ...set }, evidence, { today: call.today, approved_by: call.principal.id })
+    return { findings: promotionFindings(facts, 'approve'), set }
+  },
+)
+
+const refusePromotion = step(
+  {
+    action: 'refuse',
+    summary: 'Refuses the case, with a reason; another may be begun',
+    permission: 'promotion_case.decide',
+    body: RefusePromotion,
+  },
+  async (call) => {
+    const { reason = '' } = call.body
+    const set = { status: 'refused' as const, reason, decided_on: call.today }
+    return { findings: reason === '' ? [{ rule: 'R-60', code: 'REASON_REQUIRED', field: 'reason' }] : [], set }
+  },
+)
+
+export const promotionCaseEndpoints = [
+  ...readEndpoints({
+    ...atHome,
+    record: RECORD,
+    noun: 'PromotionCase',
+    summary: 'Promotions after the task is done',
+    permission: 'promotion_case.read',
+    rules: ['R-60', 'R-61', 'X-8'],
+    item: PromotionCase,
+    query: PromotionQuery,
+    key: [table.division, table.id],
+    rows: promotionsWhere,
+    byId: (id) => eq(table.id, id),
+    filters: ({ posting_id, status }) => [
+      ...(posting_id ? [eq(table.posting_id, posting_id)] : []),
+      ...(status ? [eq(table.status, status)] : []),
+    ],
+    present: presentPromotion,
+  }),
+  draftPromotion,
+  readGates,
+  updatePromotion,
+  submitPromotion,
+  noticePromotion,
+  approvePromotion,
+  refusePromotion,
+] as const

@@ -1,0 +1,42 @@
+import { eq, sql, type SQL } from 'drizzle-orm'
+import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
+import { PROVINCE } from '../../tenancy/registry.ts'
+import { recallCases, type RecallRow } from './table.ts'
+
+const { table } = recallCases
+
+/** X-7: of a review door only what the province sent or proposed itself; filters, so that the list's own index leads. */
+const seenByProvince = sql`(+${table.counterpart} = ${PROVINCE} OR +${table.proposed_tenant} = ${PROVINCE})`
+
+/** The confirmed posting that follows the recalled one. */
+const successor = (what: SQL, alias: string) =>
+  sql<string | null>`(SELECT ${what} FROM postings s WHERE s.replaces = ${table.posting_id}
+    AND s.status NOT IN ('draft', 'submitted', 'rejected', 'cancelled') LIMIT 1)`.as(alias)
+
+/** A case with who follows and from when: `replaced` comes with the successor (3.5). */
+export type SeenRecall = RecallRow & { replaced_by: string | null; replaced_from: string | null }
+
+export const recallsWhere = (
+  handle: Handle,
+  where: readonly (SQL | undefined)[],
+  options: { order?: SQL[]; limit?: number } = {},
+): Scoped<SeenRecall[]> =>
+  handle.select(
+    recallCases,
+    {
+      ...allColumns(recallCases),
+      replaced_by: successor(sql`s.id`, 'replaced_by'),
+      replaced_from: successor(sql`s.planned_start`, 'replaced_from'),
+    },
+    { where: [...where, ...(handle.door === 'review' || handle.door === 'kept' ? [seenByProvince] : [])], ...options },
+  )
+
+export const recallById = (handle: Handle, id: string): Scoped<SeenRecall[]> => recallsWhere(handle, [eq(table.id, id)])
+
+/** Whether a case of the posting is open, whoever proposed it. */
+export const openCaseOf = (handle: Handle, postingId: string) =>
+  handle.select(
+    recallCases,
+    { id: table.id },
+    { where: [eq(table.posting_id, postingId), eq(table.status, 'proposed')] },
+  )

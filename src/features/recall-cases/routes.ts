@@ -1,0 +1,42 @@
+import { eq } from 'drizzle-orm'
+import { notFound } from '../../http/problem.ts'
+import { readEndpoints } from '../../records/reading.ts'
+import { tenantOfId } from '../../tenancy/registry.ts'
+import { listSources, readDoor } from '../pairings/queries.ts'
+import { presentRecall, RecallCase, RecallQuery } from './model.ts'
+import { proposeRecall, RECORD } from './propose.ts'
+import { recallsWhere } from './queries.ts'
+import { recallCases } from './table.ts'
+import { recallTransitions } from './transitions.ts'
+
+const { table } = recallCases
+
+export const recallCaseEndpoints = [
+  ...readEndpoints({
+    record: RECORD,
+    noun: 'RecallCase',
+    summary: 'Recall cases of the postings the caller shares; the province sees those it sent or proposed',
+    permission: 'recall_case.read',
+    doors: ['own', 'shared', 'review'],
+    rules: ['R-79', 'X-7', 'X-8'],
+    item: RecallCase,
+    query: RecallQuery,
+    key: [table.division, table.id],
+    rows: recallsWhere,
+    byId: (id) => eq(table.id, id),
+    filters: ({ posting_id, status }) => [
+      ...(posting_id ? [eq(table.posting_id, posting_id)] : []),
+      ...(status ? [eq(table.status, status)] : []),
+    ],
+    sources: async (call, { tenant, posting_id }) =>
+      listSources(call, tenant ?? tenantOfId(posting_id ?? '') ?? undefined),
+    open: async (call, id) => {
+      const host = tenantOfId(id)
+      if (host === null) throw notFound()
+      return readDoor(call, host)
+    },
+    present: presentRecall,
+  }),
+  proposeRecall,
+  ...recallTransitions,
+] as const

@@ -1,0 +1,231 @@
+import { and, eq } from 'drizzle-orm'
+import type { z } from '@hono/zod-openapi'
+import type { Permission } from '../../access/permissions.ts'
+import type { Call, Reply } from '../../http/call.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { notFound, problem } from '../../http/problem.ts'
+import { facts } from '../../records/facts.ts'
+import { IdParams } from '../../records/ids.ts'
+import { admitUpdate, commitStep, refuseStep, stamped } from '../../records/step.ts'
+import { checkIfMatch } from '../../http/etag.ts'
+import type { Finding } from '../../rules/finding.ts'
+import { notInFuture } from '../../rules/r-duties.ts'
+import { r79Decider, r79Decision, r79ReplaceDue, RECALL_TRANSITIONS } from '../../rules/r-recall.ts'
+import { requiredText } from '../../rules/states.ts'
+import type { Handle } from '../../tenancy/handle.ts'
+import { cityCodes, PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
+import { readDoor } from '../pairings/queries.ts'
+import { recallPosting } from '../postings/commands.ts'
+import { postingById, type SeenPosting } from '../postings/queries.ts'
+import { DecideKeep, DecideRecall, InformRecall, presentRecall, RecallCase, ReplyRecall } from './model.ts'
+import { recallById } from './queries.ts'
+import { recallCases, type RecallRow } from './table.ts'
+import { RECORD } from './propose.ts'
+
+type Act<B> = Call<{ id: string }, unknown, B>
+
+/** The door a side acts through; the province acts as a sender only, so never through the review door. */
+const actingDoor = async (call: Act<unknown>): Promise<Handle> => {
+  const host = tenantOfId(call.params.id)
+  if (host === null || !cityCodes.includes(host)) throw notFound()
+  return call.principal.tenant === PROVINCE ? call.services.doors.shared(call.caller, host) : readDoor(call, host)
+}
+
+const readCase = async (call: Act<unknown>, door: Handle): Promise<RecallRow> => {
+  const [[seen]] = await facts(call, door, [recallById(door, call.params.id)])
+  if (!seen) throw notFound()
+  const { replaced_by: _by, replaced_from: _from, ...row } = seen
+  return row
+}
+
+interface StepSpec<B> {
+  action: 'inform' | 'reply' | 'decide_recall' | 'decide_keep'
+  operation: string
+  summary: string
+  permission: Permission
+  body: z.ZodType<B>
+}
+
+const { table } = recallCases
+const mine = (row: RecallRow) => and(eq(table.id, row.id), eq(table.version, row.version))
+
+const step = <B>(
+  { action, operation, summary, permission, body }: StepSpec<B>,
+  handle: (call: Act<B>, door: Handle, before: RecallRow) => Promise<Reply>,
+) =>
+  endpoint(
+    {
+      method: 'post',
+      path: `/v1/recall_cases/{id}/${action}`,
+      operation,
+      summary,
+      tag: RECORD,
+      permission,
+      doors: ['own', 'shared'],
+      rules: ['R-79', 'X-13', 'X-14'],
+      params: IdParams,
+      body,
+      answer: RecallCase,
+      if_match: 'optional',
+    },
+    async (call) => {
+      const door = await actingDoor(call)
+      const before = await readCase(call, door)
+      return handle(call, door, before)
+    },
+  )
+
+/** A word to the open case by one of these tenants: the other side's act is 403 and names whose it is. */
+const noteStep = <B>(
+  spec: StepSpec<B>,
+  note: (call: Act<B>) => { findings: Finding[]; set: Partial<RecallRow> },
+  sides: (row: RecallRow, host: string) => readonly string[],
+) =>
+  step(spec, async (call, door, before) => {
+    const owners = sides(before, door.tenant)
+    if (!owners.includes(call.principal.tenant))
+      throw problem('NOT_PERMITTED', {
+        rule: 'R-79',
+        facts: { permission: `${spec.permission} (${owners.join(', ')})` },
+      })
+    checkIfMatch(call.if_match, before.version)
+    admitUpdate(before, { rule: 'R-79', table: RECALL_TRANSITIONS }, ['proposed'])
+    const { findings, set: own } = note(call)
+    refuseStep(findings, RECALL_TRANSITIONS, before.status)
+    const set = stamped(call, before, own)
+    const after = { ...before, ...set }
+    const statement = door.update(recallCases, set, [mine(before)])
+    const body = presentRecall(after, door.tenant, call)
+    return commitStep(call, door, { record: RECORD, action: spec.action, before, after, statement, body })
+  })
+
+const informRecall = noteStep(
+  {
+    action: 'inform',
+    operation: 'informRecall',
+    summary: 'Records the day the person was told',
+    permission: 'recall_case.inform',
+    body: InformRecall,
+  },
+  ({ body: { informed_on }, today }) => {
+    const day = informed_on ?? today
+    return {
+      findings: notInFuture({ rule: 'R-79', date: day, field: 'informed_on' }, today),
+      set: { informed_on: day },
+    }
+  },
+  ({ sender }, host) => [sender, host],
+)
+
+const replyRecall = noteStep(
+  {
+    action: 'reply',
+    operation: 'replyRecall',
+    summary: "The person's reply: his own, or entered by the side that sent him",
+    permission: 'recall_case.reply',
+    body: ReplyRecall,
+  },
+  ({ body: { reply }, today, principal }) => ({
+    findings: requiredText('R-79', 'reply', reply),
+    set: { reply: reply ?? null, replied_on: today, reply_entered_by: principal.id },
+  }),
+  ({ sender }) => [sender],
+)
+
+/** R-76: who dispatched: the province's department, the city's, or in mode self the county's for a unit of a county. */
+const dispatchedBy = ({ sender, mode, unit_division }: SeenPosting): string => {
+  if (sender === PROVINCE) return 'province_admin'
+  return mode === 'self' && unit_division !== sender ? 'county_org' : 'city_org'
+}
+
+interface Decided {
+  action: 'decide_recall' | 'decide_keep'
+  ended_on: string | null
+  decision: string | null
+}
+
+const decisionOf = (call: Act<unknown>, before: RecallRow, posting: SeenPosting, { action, ended_on }: Decided) => ({
+  status: before.status,
+  action,
+  posting: { ...posting, host: posting.id.slice(0, 6) },
+  decider: { tenant: call.principal.tenant, role: call.principal.role, user: call.principal.id },
+  dispatched_by: dispatchedBy(posting),
+  proposed_by: before.proposed_by,
+  informed_on: before.informed_on,
+  decided_on: call.today,
+  ended_on,
+})
+
+const writeDecision = async (
+  call: Act<unknown>,
+  { door, before, posting }: { door: Handle; before: RecallRow; posting: SeenPosting },
+  { action, ended_on, decision }: Decided,
+): Promise<Reply> => {
+  const set = stamped(call, before, {
+    status: action === 'decide_recall' ? ('decided_recall' as const) : ('decided_keep' as const),
+    decided_by: call.principal.id,
+    decided_on: call.today,
+    decision,
+    ended_on,
+    replace_due: ended_on === null ? null : r79ReplaceDue({ decided_on: call.today, ended_on }),
+  })
+  const after = { ...before, ...set }
+  const ends = ended_on === null ? null : recallPosting(door, posting, { lastDay: ended_on, now: call.now })
+  return commitStep(call, door, {
+    record: RECORD,
+    action,
+    before,
+    after,
+    statement: door.update(recallCases, set, [mine(before)]),
+    guarded: ends?.guarded ?? [],
+    events: ends?.events ?? [],
+    body: presentRecall(after, door.tenant, call),
+  })
+}
+
+const decide = async (call: Act<unknown>, door: Handle, found: { before: RecallRow; decided: Decided }) => {
+  const { before, decided } = found
+  const [[posting]] = await door.run([postingById(door, before.posting_id)])
+  if (!posting) throw notFound()
+  const decision = decisionOf(call, before, posting, decided)
+  checkIfMatch(call.if_match, before.version)
+  const [wrong] = r79Decider(decision)
+  const gone: Finding[] =
+    posting.ended_on === null || wrong
+      ? []
+      : [{ rule: 'R-79', code: 'STATE', facts: { status: posting.status, allowed: ['decide_keep'] } }]
+  const findings = [...r79Decision(decision), ...(decided.action === 'decide_recall' ? gone : [])]
+  refuseStep(findings, RECALL_TRANSITIONS, before.status)
+  return writeDecision(call, { door, before, posting }, decided)
+}
+
+const decideRecall = step(
+  {
+    action: 'decide_recall',
+    operation: 'decideRecall',
+    summary:
+      'The department that dispatched recalls: the posting ends on the last day, the seat is vacant the day after',
+    permission: 'recall_case.decide',
+    body: DecideRecall,
+  },
+  async (call, door, before) => {
+    const { ended_on = null, decision = null } = call.body
+    return decide(call, door, { before, decided: { action: 'decide_recall', ended_on, decision } })
+  },
+)
+
+const decideKeep = step(
+  {
+    action: 'decide_keep',
+    operation: 'decideKeep',
+    summary: 'The department that dispatched keeps the person in post',
+    permission: 'recall_case.decide',
+    body: DecideKeep,
+  },
+  async (call, door, before) => {
+    const { decision = null } = call.body
+    return decide(call, door, { before, decided: { action: 'decide_keep', ended_on: null, decision } })
+  },
+)
+
+export const recallTransitions = [informRecall, replyRecall, decideRecall, decideKeep] as const

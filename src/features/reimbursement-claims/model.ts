@@ -1,0 +1,43 @@
+import { z } from '@hono/zod-openapi'
+import { AnyId, CopyShape, HomeQuery } from '../../records/home.ts'
+import { Day } from '../../records/ids.ts'
+import { CLAIM_ITEM, CLAIM_STATUS, type ClaimRow } from './table.ts'
+
+export const ReimbursementClaim = z
+  .strictObject({
+    ...CopyShape,
+    item: z.enum(CLAIM_ITEM),
+    note: z.string().nullable(),
+    amount_fen: z.int(),
+    paying_unit: z.string(),
+    incurred_on: Day,
+    status: z.enum(CLAIM_STATUS),
+    submitted_by: z.string().nullable(),
+    approved_by: z.string().nullable(),
+    paid_on: Day.nullable(),
+    reason: z.string().nullable(),
+  })
+  .openapi('ReimbursementClaim')
+
+const Fields = {
+  item: z.enum(CLAIM_ITEM),
+  note: z.string().trim().max(1000).nullable().optional(),
+  amount_fen: z.number(),
+  paying_unit: AnyId,
+  incurred_on: Day,
+}
+
+export const DraftClaim = z.strictObject({ posting_id: AnyId, ...Fields }).openapi('DraftReimbursementClaim')
+export const UpdateClaim = z.strictObject(Fields).partial().openapi('UpdateReimbursementClaim')
+export const ClaimAct = z.strictObject({}).openapi('ReimbursementClaimAct')
+export const RefuseClaim = z
+  .strictObject({ reason: z.string().trim().max(1000).optional() })
+  .openapi('RefuseReimbursementClaim')
+export const PayClaim = z.strictObject({ paid_on: Day.optional() }).openapi('PayReimbursementClaim')
+
+export const ClaimQuery = z.strictObject({ ...HomeQuery, status: z.enum(CLAIM_STATUS).optional() })
+
+export const presentClaim = (row: ClaimRow, tenant_code: string): z.infer<typeof ReimbursementClaim> => ({
+  ...row,
+  tenant_code,
+})

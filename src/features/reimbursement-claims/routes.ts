@@ -1,0 +1,142 @@
+import { eq } from 'drizzle-orm'
+import type { z } from '@hono/zod-openapi'
+import type { Permission } from '../../access/permissions.ts'
+import type { Call } from '../../http/call.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { checkIfMatch } from '../../http/etag.ts'
+import { IdParams } from '../../records/ids.ts'
+import { atHome, readEndpoints } from '../../records/reading.ts'
+import { refuseStep } from '../../records/step.ts'
+import type { Finding } from '../../rules/finding.ts'
+import { notInFuture } from '../../rules/r-duties.ts'
+import { CLAIM_TRANSITIONS, r59Step } from '../../rules/r-support.ts'
+import { copyOf, homePosting } from '../postings/queries.ts'
+import { ClaimAct, ClaimQuery, PayClaim, presentClaim, RefuseClaim, ReimbursementClaim } from './model.ts'
+import { claimsWhere } from './queries.ts'
+import { reimbursementClaims, type ClaimRow } from './table.ts'
+import { draftClaim, judgeClaim, readClaim, RECORD, updateClaim, writeClaim } from './write.ts'
+
+const { table } = reimbursementClaims
+
+interface Outcome {
+  findings?: readonly Finding[]
+  set: Partial<ClaimRow>
+}
+
+interface StepSpec<B> {
+  action: 'submit' | 'approve' | 'refuse' | 'pay'
+  summary: string
+  permission: Permission
+  body: z.ZodType<B>
+}
+
+const step = <B>(
+  { action, summary, permission, body }: StepSpec<B>,
+  outcome: (call: Call<{ id: string }, unknown, B>, before: ClaimRow) => Outcome | Promise<Outcome>,
+) =>
+  endpoint(
+    {
+      method: 'post',
+      path: `/v1/reimbursement_claims/{id}/${action}`,
+      operation: `${action}ReimbursementClaim`,
+      summary,
+      tag: RECORD,
+      permission,
+      doors: action === 'submit' ? ['own', 'system'] : ['own'],
+      rules: ['R-59', 'X-14'],
+      params: IdParams,
+      body,
+      answer: ReimbursementClaim,
+      if_match: 'optional',
+    },
+    async (call) => {
+      const own = call.services.doors.own(call.caller)
+      const before = await readClaim(call, own)
+      checkIfMatch(call.if_match, before.version)
+      const { status, submitted_by } = before
+      refuseStep(r59Step({ status, action, actor: call.principal.id, submitted_by }), CLAIM_TRANSITIONS, status)
+      const { findings = [], set } = await outcome(call, before)
+      refuseStep(findings, CLAIM_TRANSITIONS, status)
+      return writeClaim(call, own, { action, before, set })
+    },
+  )
+
+const submitClaim = step(
+  {
+    action: 'submit',
+    summary: 'Puts the claim to the home unit, judged by the term as it stands now',
+    permission: 'reimbursement_claim.create',
+    body: ClaimAct,
+  },
+  async (call, before) => {
+    const set: Partial<ClaimRow> = {
+      ...copyOf(await homePosting(call, before.posting_id, 'R-59')),
+      status: 'submitted',
+      submitted_by: call.principal.id,
+    }
+    return { findings: judgeClaim({ ...before, ...set }, call.today), set }
+  },
+)
+
+const approveClaim = step(
+  {
+    action: 'approve',
+    summary: 'Approves the claim: another user than the one who submitted it',
+    permission: 'reimbursement_claim.approve',
+    body: ClaimAct,
+  },
+  (call) => ({ set: { status: 'approved', approved_by: call.principal.id } }),
+)
+
+const refuseClaim = step(
+  {
+    action: 'refuse',
+    summary: 'Refuses the claim, with a reason',
+    permission: 'reimbursement_claim.approve',
+    body: RefuseClaim,
+  },
+  ({ body: { reason = '' } }) => ({
+    findings: reason === '' ? [{ rule: 'R-59', code: 'REASON_REQUIRED', field: 'reason' }] : [],
+    set: { status: 'refused', reason },
+  }),
+)
+
+const payClaim = step(
+  {
+    action: 'pay',
+    summary: 'Records that the home unit paid',
+    permission: 'reimbursement_claim.approve',
+    body: PayClaim,
+  },
+  ({ body: { paid_on }, today }) => ({
+    findings: notInFuture({ rule: 'R-59', date: paid_on ?? today, field: 'paid_on' }, today),
+    set: { status: 'paid', paid_on: paid_on ?? today },
+  }),
+)
+
+export const reimbursementClaimEndpoints = [
+  ...readEndpoints({
+    ...atHome,
+    record: RECORD,
+    noun: 'ReimbursementClaim',
+    summary: 'Costs of a term that the home unit reimburses',
+    permission: 'reimbursement_claim.read',
+    rules: ['R-59', 'X-8'],
+    item: ReimbursementClaim,
+    query: ClaimQuery,
+    key: [table.division, table.id],
+    rows: claimsWhere,
+    byId: (id) => eq(table.id, id),
+    filters: ({ posting_id, status }) => [
+      ...(posting_id ? [eq(table.posting_id, posting_id)] : []),
+      ...(status ? [eq(table.status, status)] : []),
+    ],
+    present: presentClaim,
+  }),
+  draftClaim,
+  updateClaim,
+  submitClaim,
+  approveClaim,
+  refuseClaim,
+  payClaim,
+] as const

@@ -1,0 +1,112 @@
+import { and, eq } from 'drizzle-orm'
+import type { Call, Reply } from '../../http/call.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { requireIfMatch } from '../../http/etag.ts'
+import { notFound, refuseIf } from '../../http/problem.ts'
+import { facts } from '../../records/facts.ts'
+import { IdParams, newId } from '../../records/ids.ts'
+import { admitUpdate, commitStep, sentOf, stamped } from '../../records/step.ts'
+import { CLAIM_TRANSITIONS, r59Claim } from '../../rules/r-support.ts'
+import type { Finding } from '../../rules/finding.ts'
+import type { Handle } from '../../tenancy/handle.ts'
+import { copyOf, homePosting, requireBegun } from '../postings/queries.ts'
+import { DraftClaim, presentClaim, ReimbursementClaim, UpdateClaim } from './model.ts'
+import { claimsWhere } from './queries.ts'
+import { reimbursementClaims, type ClaimRow } from './table.ts'
+
+const { table } = reimbursementClaims
+export const RECORD = 'reimbursement_claims'
+
+/** What R-59 has to say of a claim as it stands. */
+export const judgeClaim = (row: ClaimRow, today: string): Finding[] =>
+  r59Claim(row, { home_unit: row.home_unit, term: { first: row.term_first, last: row.term_last }, today })
+
+/** The claim by its id through the caller's own door, asked with the idempotency key. */
+export const readClaim = async (call: Call<{ id: string }>, own: Handle): Promise<ClaimRow> => {
+  const [[row]] = await facts(call, own, [claimsWhere(own, [eq(table.id, call.params.id)])])
+  if (!row) throw notFound()
+  return row
+}
+
+/** Writes a step of a claim. */
+export const writeClaim = async (
+  call: Call,
+  own: Handle,
+  step: { action: string; before: ClaimRow; set: Partial<ClaimRow> },
+): Promise<Reply> => {
+  const { action, before } = step
+  const set = stamped(call, before, step.set)
+  const after = { ...before, ...set }
+  const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+  const statement = own.update(reimbursementClaims, set, [mine])
+  const body = presentClaim(after, own.tenant)
+  return commitStep(call, own, { record: RECORD, action, before, after, statement, body })
+}
+
+export const draftClaim = endpoint(
+  {
+    method: 'post',
+    path: '/v1/reimbursement_claims',
+    operation: 'draftReimbursementClaim',
+    summary: 'A cost of the term that the home unit reimburses, in fen',
+    tag: RECORD,
+    permission: 'reimbursement_claim.create',
+    doors: ['own', 'system'],
+    rules: ['R-59'],
+    body: DraftClaim,
+    answer: ReimbursementClaim,
+    status: 201,
+  },
+  async (call) => {
+    const own = call.services.doors.own(call.caller)
+    await facts(call, own, [])
+    const { note = null, ...sent } = call.body
+    const posting = await homePosting(call, sent.posting_id, 'R-59')
+    requireBegun(posting, call.today, 'R-59')
+    const at = call.now.toISOString()
+    const after: ClaimRow = {
+      id: newId(own.tenant),
+      ...copyOf(posting),
+      ...sent,
+      note: note || null,
+      status: 'draft',
+      submitted_by: null,
+      approved_by: null,
+      paid_on: null,
+      reason: null,
+      version: 1,
+      created_at: at,
+      updated_at: at,
+    }
+    refuseIf(judgeClaim(after, call.today))
+    const statement = own.insert(reimbursementClaims, after)
+    const body = presentClaim(after, own.tenant)
+    return commitStep(call, own, { record: RECORD, action: 'draft', before: null, after, statement, body })
+  },
+)
+
+export const updateClaim = endpoint(
+  {
+    method: 'patch',
+    path: '/v1/reimbursement_claims/{id}',
+    operation: 'updateReimbursementClaim',
+    summary: 'Changes a claim that is not submitted yet',
+    tag: RECORD,
+    permission: 'reimbursement_claim.create',
+    doors: ['own'],
+    rules: ['R-59', 'X-11'],
+    params: IdParams,
+    body: UpdateClaim,
+    answer: ReimbursementClaim,
+    if_match: 'required',
+  },
+  async (call) => {
+    const own = call.services.doors.own(call.caller)
+    const before = await readClaim(call, own)
+    requireIfMatch(call.if_match, before.version)
+    admitUpdate(before, { rule: 'R-59', table: CLAIM_TRANSITIONS })
+    const set = sentOf(call.body)
+    refuseIf(judgeClaim({ ...before, ...set }, call.today))
+    return writeClaim(call, own, { action: 'update', before, set })
+  },
+)

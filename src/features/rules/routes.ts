@@ -1,0 +1,105 @@
+import { z } from '@hono/zod-openapi'
+import { endpoint } from '../../http/endpoint.ts'
+import { notFound } from '../../http/problem.ts'
+import { Day } from '../../records/ids.ts'
+import { listOf } from '../../records/shapes.ts'
+import { BOOK, bookEntry, readingsOf, settingsOn } from '../../rules/book.ts'
+import type { BookEntry } from '../../rules/book-entry.ts'
+
+const Setting = z.strictObject({
+  name: z.string(),
+  unit: z.string(),
+  value: z.unknown(),
+  from: Day,
+  source: z.string(),
+  verified_on: Day,
+})
+
+const Reading = z.strictObject({
+  number: z.string(),
+  title_zh: z.string(),
+  title_en: z.string(),
+  text_zh: z.string().nullable(),
+  text_en: z.string().nullable(),
+})
+
+const Rule = z
+  .strictObject({
+    number: z.string(),
+    title_zh: z.string(),
+    title_en: z.string(),
+    clause_zh: z.array(z.string()),
+    text_zh: z.string().nullable(),
+    text_en: z.string().nullable(),
+    strength: z.array(z.string()),
+    actors: z.string().nullable(),
+    due: z.string().nullable(),
+    codes: z.array(z.string()),
+    readings: z.array(Reading),
+    settings: z.array(Setting),
+  })
+  .openapi('Rule')
+
+const readingOf = (entry: BookEntry): z.infer<typeof Reading> => ({
+  number: entry.number,
+  title_zh: entry.title_zh,
+  title_en: entry.title_en,
+  text_zh: entry.text_zh ?? null,
+  text_en: entry.text_en ?? null,
+})
+
+const present = (entry: BookEntry, day: string): z.infer<typeof Rule> => {
+  const { clause_zh, strength, actors, due, codes } = entry
+  return {
+    ...readingOf(entry),
+    clause_zh: [...clause_zh],
+    strength: [...strength],
+    actors,
+    due,
+    codes: [...codes],
+    readings: readingsOf(entry.number).map(readingOf),
+    settings: settingsOn(entry, day),
+  }
+}
+
+const listRules = endpoint(
+  {
+    method: 'get',
+    path: '/v1/rules',
+    operation: 'listRules',
+    summary: 'The rule book the API enforces, with the settings in force on a day',
+    tag: 'rules',
+    permission: 'rule.read',
+    doors: [],
+    rules: [],
+    query: z.strictObject({ as_of: Day.optional() }),
+    answer: listOf(Rule),
+  },
+  async (call) => {
+    const day = call.query.as_of ?? call.today
+    return { body: { items: BOOK.map((entry) => present(entry, day)), next: null, unavailable: [] } }
+  },
+)
+
+const readRule = endpoint(
+  {
+    method: 'get',
+    path: '/v1/rules/{number}',
+    operation: 'readRule',
+    summary: 'One rule: clause, strength, codes, readings of its ambiguous points, settings',
+    tag: 'rules',
+    permission: 'rule.read',
+    doors: [],
+    rules: [],
+    params: z.strictObject({ number: z.string().min(1).max(8) }),
+    query: z.strictObject({ as_of: Day.optional() }),
+    answer: Rule,
+  },
+  async (call) => {
+    const entry = bookEntry(call.params.number.toUpperCase())
+    if (!entry) throw notFound()
+    return { body: present(entry, call.query.as_of ?? call.today) }
+  },
+)
+
+export const ruleEndpoints = [listRules, readRule] as const

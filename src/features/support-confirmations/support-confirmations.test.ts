@@ -1,0 +1,78 @@
+// R-57, R-58: the sending unit backs its people, and pay and treatment stay as they were.
+import { afterAll, describe, expect, test } from 'vitest'
+import { cleanDirty } from '../../../test/harness/databases.ts'
+import { keptOf, servedScene } from '../../../test/harness/served.ts'
+import { suite } from '../../../test/harness/suite.ts'
+
+const { as, app } = suite()
+afterAll(cleanDirty)
+const PATH = '/v1/support_confirmations'
+
+const inPost = async () => {
+  const scene = await servedScene(as)
+  app.setNow('2027-03-01T02:00:00Z')
+  const body = { posting_id: scene.posting.id, year: 2027, treatment_unchanged: true }
+  return { ...scene, body }
+}
+
+describe('R-57', () => {
+  test('accept: filed by the home unit, once a year; read by its own side only', async () => {
+    const { unit, sender, host, stranger, otherUnit, body, posting } = await inPost()
+    const filed = await unit.post(PATH, body)
+    expect(filed.status, filed.text).toBe(201)
+    const made = keptOf(filed)
+    expect(filed.json).toMatchObject({ home_unit: posting.unit_id, host: '441400', year: 2027, alert: false })
+    const again = await sender.post(PATH, body)
+    expect(again.json).toMatchObject({ status: 409, code: 'STATE', rule: 'R-57', allowed: ['update'] })
+    expect((await sender.get(`${PATH}/${made.id}`)).status).toBe(200)
+    const listed = (await unit.get(`${PATH}?posting_id=${posting.id}`)).json as { items: unknown[] }
+    expect(listed.items).toHaveLength(1)
+    expect((await unit.get(`${PATH}/${made.id}/history`)).json).toMatchObject({ items: [{ action: 'file' }] })
+    for (const other of [host, stranger, otherUnit]) {
+      expect((await other.get(`${PATH}/${made.id}`)).status).toBe(404)
+      expect((await other.get(PATH)).json).toMatchObject({ items: [] })
+    }
+    expect((await (await as('province_admin')).get(`${PATH}/${made.id}`)).status).toBe(404)
+  })
+
+  test('reject: by another unit 403; by another tenant 404; of a posting nobody has 404', async () => {
+    const { otherUnit, host, stranger, body } = await inPost()
+    expect((await otherUnit.post(PATH, body)).json).toMatchObject({ status: 403, rule: 'R-57' })
+    expect((await host.post(PATH, body)).status).toBe(404)
+    expect((await stranger.post(PATH, body)).status).toBe(404)
+    expect((await otherUnit.post(PATH, { ...body, posting_id: 'nobody' })).status).toBe(404)
+  })
+
+  test('a year outside the term, and a term that has not begun', async () => {
+    const { unit, body } = await inPost()
+    expect((await unit.post(PATH, { ...body, year: 2025 })).json).toMatchObject({ code: 'DATE_OUTSIDE_TERM' })
+    app.setNow('2026-11-24T02:00:00Z')
+    expect((await unit.post(PATH, body)).json).toMatchObject({ status: 409, code: 'STATE' })
+  })
+
+  test('ten at once leave one', async () => {
+    const { unit, body } = await inPost()
+    const answers = await Promise.all(Array.from({ length: 10 }, async () => unit.post(PATH, body)))
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, ...Array(9).fill(409)])
+  })
+})
+
+describe('R-58', () => {
+  test('false without a description is refused; with one it raises an alert, and can be put right', async () => {
+    const { unit, body } = await inPost()
+    expect((await unit.post(PATH, { ...body, treatment_unchanged: false })).json).toMatchObject({
+      status: 422,
+      code: 'TREATMENT_CHANGED',
+      rule: 'R-58',
+    })
+    const filed = await unit.post(PATH, { ...body, treatment_unchanged: false, description: 'bonus left out' })
+    expect(filed.json).toMatchObject({ alert: true })
+    const { id } = keptOf(filed)
+    expect((await unit.patch(`${PATH}/${id}`, { description: null }, { if_match: '"v1"' })).json).toMatchObject({
+      code: 'TREATMENT_CHANGED',
+    })
+    expect((await unit.patch(`${PATH}/${id}`, { treatment_unchanged: true })).status).toBe(428)
+    const mended = await unit.patch(`${PATH}/${id}`, { treatment_unchanged: true }, { if_match: '"v1"' })
+    expect(mended.json).toMatchObject({ alert: false, version: 2 })
+  })
+})

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { COPY_CLASSES, copyColumns, stampColumns } from '../../records/home.ts'
+import { scopedTable } from '../../tenancy/tables.ts'
+
+const table = sqliteTable(
+  'support_confirmations',
+  {
+    ...copyColumns(),
+    year: integer().notNull(),
+    treatment_unchanged: integer({ mode: 'boolean' }).notNull(),
+    description: text(),
+    filed_by: text().notNull(),
+    filed_on: text().notNull(),
+    ...stampColumns(),
+  },
+  (t) => [
+    index('support_confirmations_by_division').on(t.division, t.id),
+    index('support_confirmations_by_home_unit').on(t.home_unit, t.division, t.id),
+    index('support_confirmations_by_posting').on(t.posting_id, t.division, t.id),
+    uniqueIndex('support_confirmations_one_a_year').on(t.posting_id, t.year),
+    check('support_confirmations_described', sql`treatment_unchanged = 1 OR description IS NOT NULL`),
+  ],
+)
+
+/** The sending unit's yearly word that it backs its person and that pay and treatment stay (R-57, R-58); at home. */
+export const supportConfirmations = scopedTable(table, {
+  classes: {
+    ...COPY_CLASSES,
+    year: 'internal',
+    treatment_unchanged: 'internal',
+    description: 'personal',
+    filed_by: 'personal',
+    filed_on: 'internal',
+  },
+  division: table.division,
+  bound: table.home_unit,
+})
+
+export type ConfirmationRow = (typeof table)['$inferSelect']

@@ -1,0 +1,75 @@
+import { z } from '@hono/zod-openapi'
+import { Day, Id, TenantCode } from '../../records/ids.ts'
+import { Instant, PageQuery, Text, Version } from '../../records/shapes.ts'
+import { c7KindWarnings } from '../../rules/r-units.ts'
+import { UNIT_KIND, UNIT_LEVEL, type UnitRow } from './table.ts'
+
+/** What is odd about a record and no reason to refuse it. */
+const Warning = z
+  .strictObject({ rule: z.string(), code: z.string(), field: z.string(), accepted: z.array(z.string()) })
+  .openapi('Warning')
+
+export const Unit = z
+  .strictObject({
+    id: z.string(),
+    tenant_code: TenantCode,
+    name: z.string(),
+    unit_level: z.enum(UNIT_LEVEL),
+    unit_kind: z.enum(UNIT_KIND),
+    uscc: z.string().nullable(),
+    parent: z.string().nullable(),
+    division: z.string(),
+    warnings: z.array(Warning),
+    version: Version,
+    created_at: Instant,
+    updated_at: Instant,
+  })
+  .openapi('Unit')
+
+const Division = z
+  .string()
+  .regex(/^44\d{4}(?:\d{3})?$/)
+  .openapi({ example: '441421' })
+
+const Fields = {
+  name: Text(1, 200),
+  unit_level: z.enum(UNIT_LEVEL),
+  unit_kind: z.enum(UNIT_KIND),
+  uscc: z.string().trim().toUpperCase().min(1).max(32).nullable(),
+  parent: Id.nullable(),
+  division: Division,
+}
+
+export const CreateUnit = z
+  .strictObject({
+    ...Fields,
+    uscc: Fields.uscc.optional(),
+    parent: Fields.parent.optional(),
+    valid_from: Day.optional(),
+  })
+  .openapi('CreateUnit')
+
+export const UpdateUnit = z
+  .strictObject({ ...Fields, valid_from: Day })
+  .partial()
+  .openapi('UpdateUnit')
+
+export const UnitQuery = z.strictObject({
+  ...PageQuery,
+  division: Division.optional(),
+  unit_level: Fields.unit_level.optional(),
+  unit_kind: Fields.unit_kind.optional(),
+  parent: Id.optional(),
+})
+
+/** The row as it goes out, with what C-7 has to remark on its credit code. */
+export const presentUnit = (row: UnitRow, tenant: string): z.infer<typeof Unit> => ({
+  ...row,
+  tenant_code: tenant,
+  warnings: c7KindWarnings(row).map(({ rule, code, field = 'uscc', facts }) => ({
+    rule,
+    code,
+    field,
+    accepted: Array.isArray(facts?.['accepted']) ? facts['accepted'].map(String) : [],
+  })),
+})

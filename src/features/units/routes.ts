@@ -1,0 +1,92 @@
+import { eq } from 'drizzle-orm'
+import { z } from '@hono/zod-openapi'
+import { endpoint } from '../../http/endpoint.ts'
+import { etagOf } from '../../http/etag.ts'
+import { notFound } from '../../http/problem.ts'
+import { withFacts } from '../../records/dated.ts'
+import { historyEndpoint } from '../../records/history.ts'
+import { Day, IdParams } from '../../records/ids.ts'
+import { afterKey, linkHeader, listOver } from '../../records/list.ts'
+import { listOf } from '../../records/shapes.ts'
+import { divisionPrefix, withinDivision } from '../../tenancy/door-rules.ts'
+import { PROVINCE } from '../../tenancy/registry.ts'
+import { presentUnit, Unit, UnitQuery } from './model.ts'
+import { UNIT_KEY, unitById, unitFactsOn, unitsInOrder } from './queries.ts'
+import { units } from './table.ts'
+import { createUnit, updateUnit } from './write.ts'
+
+const { table } = units
+
+const listUnits = endpoint(
+  {
+    method: 'get',
+    path: '/v1/units',
+    operation: 'listUnits',
+    summary: "The tenant's units, by division",
+    tag: 'units',
+    permission: 'unit.read',
+    doors: ['own'],
+    rules: ['R-1', 'X-8'],
+    query: UnitQuery,
+    answer: listOf(Unit),
+  },
+  async (call) => {
+    const { division, unit_level, unit_kind, parent, limit, cursor } = call.query
+    const where = [
+      ...(division && division !== PROVINCE ? [withinDivision(table.division, divisionPrefix(division))] : []),
+      ...(unit_level ? [eq(table.unit_level, unit_level)] : []),
+      ...(unit_kind ? [eq(table.unit_kind, unit_kind)] : []),
+      ...(parent ? [eq(table.parent, parent)] : []),
+      ...afterKey(UNIT_KEY, cursor),
+    ]
+    const own = { tenant: call.principal.tenant, open: () => call.services.doors.own(call.caller) }
+    const page = await listOver([own], {
+      limit,
+      query: (handle, rows) => unitsInOrder(handle, where, rows),
+      present: (row, tenant) => ({ key: [row.division, row.id], item: presentUnit(row, tenant) }),
+    })
+    return { body: page, headers: linkHeader({ path: '/v1/units', query: call.query }, page.next) }
+  },
+)
+
+const readUnit = endpoint(
+  {
+    method: 'get',
+    path: '/v1/units/{id}',
+    operation: 'readUnit',
+    summary: 'One unit, as it is or as it was on a day',
+    tag: 'units',
+    permission: 'unit.read',
+    doors: ['own'],
+    rules: ['R-1', 'X-8', 'X-12'],
+    params: IdParams,
+    query: z.strictObject({ as_of: Day.optional() }),
+    answer: Unit,
+  },
+  async (call) => {
+    const own = call.services.doors.own(call.caller)
+    const { id } = call.params
+    const { as_of } = call.query
+    const [[row], facts] = await own.run([unitById(own, id), unitFactsOn(own, id, as_of ?? call.today)])
+    const shown = row && as_of !== undefined ? withFacts(row, facts) : row
+    if (!row || !shown) throw notFound()
+    return { body: presentUnit(shown, call.principal.tenant), headers: { etag: etagOf(row.version) } }
+  },
+)
+
+const unitHistory = historyEndpoint({
+  record: 'units',
+  path: '/v1/units/{id}',
+  tag: 'units',
+  operation: 'readUnitHistory',
+  permission: 'unit.read',
+  doors: ['own'],
+  params: IdParams,
+  idOf: ({ id }) => id,
+  open: async (call, id) => {
+    const handle = call.services.doors.own(call.caller)
+    return { handle, seen: unitById(handle, id) }
+  },
+})
+
+export const unitEndpoints = [listUnits, createUnit, readUnit, unitHistory, updateUnit] as const

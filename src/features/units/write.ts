@@ -1,0 +1,140 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { z } from '@hono/zod-openapi'
+import type { Call } from '../../http/call.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { etagOf, requireIfMatch } from '../../http/etag.ts'
+import { notFound, problem, refuseIf } from '../../http/problem.ts'
+import type { Event } from '../../journal/entry.ts'
+import { among } from '../../records/among.ts'
+import { changesOf } from '../../records/changes.ts'
+import { commit } from '../../records/commit.ts'
+import { firstFacts, nextFacts } from '../../records/dated.ts'
+import { facts } from '../../records/facts.ts'
+import { IdParams, newId } from '../../records/ids.ts'
+import { x12Since } from '../../rules/x-people.ts'
+import type { Handle } from '../../tenancy/handle.ts'
+import { movePeopleOfUnit } from '../people/queries.ts'
+import { judgeUnit, requireWithinScope } from './judge.ts'
+import { CreateUnit, presentUnit, Unit, UpdateUnit } from './model.ts'
+import { openUnitFacts, unitById } from './queries.ts'
+import { UNIT_FACT, unitFacts, units, type UnitFactRow, type UnitRow } from './table.ts'
+
+const unitEvent = (action: string, before: UnitRow | null, after: UnitRow): Event => ({
+  action,
+  record: 'units',
+  record_id: after.id,
+  division: after.division,
+  counterpart: null,
+  changes: changesOf(before, after),
+})
+
+/** The unit above has to be one the caller sees, and another one. */
+const requireParent = (parent: string | null, seen: readonly UnitRow[], id?: string): void => {
+  if (parent !== null && (seen.length === 0 || parent === id)) throw problem('NOT_FOUND', { field: 'parent' })
+}
+
+const addFacts = (own: Handle, unit_id: string, added: readonly Omit<UnitFactRow, 'unit_id'>[]) =>
+  own.insertMany(
+    unitFacts,
+    added.map((fact) => ({ ...fact, unit_id })),
+  )
+
+export const createUnit = endpoint(
+  {
+    method: 'post',
+    path: '/v1/units',
+    operation: 'createUnit',
+    summary: 'A unit that employs people, in the tenant of its level',
+    tag: 'units',
+    permission: 'unit.create',
+    doors: ['own'],
+    rules: ['R-1', 'C-7', 'X-12'],
+    body: CreateUnit,
+    answer: Unit,
+    status: 201,
+  },
+  async (call) => {
+    const { tenant } = call.principal
+    const { uscc = null, parent = null, valid_from = call.today, ...sent } = call.body
+    const own = call.services.doors.own(call.caller)
+    const [above] = await facts(call, own, [unitById(own, parent ?? '')])
+    requireParent(parent, above)
+    requireWithinScope(call, 'create', sent.division)
+    refuseIf([...judgeUnit(call, { ...sent, uscc }), ...x12Since({ valid_from, ends: [], today: call.today })])
+    const at = call.now.toISOString()
+    const id = newId(tenant)
+    const row: UnitRow = { id, ...sent, uscc, parent, version: 1, created_at: at, updated_at: at }
+    const added = firstFacts(UNIT_FACT, row, { tenant, from: valid_from, at })
+    return commit(call, own, {
+      guarded: [{ statement: own.insert(units, row) }, ...addFacts(own, id, added)],
+      events: [unitEvent('create', null, row)],
+      answer: {
+        status: 201,
+        body: presentUnit(row, tenant),
+        headers: { etag: etagOf(1), location: `/v1/units/${id}` },
+      },
+    })
+  },
+)
+
+const changed = (before: UnitRow, { valid_from: _from, ...sent }: z.infer<typeof UpdateUnit>): UnitRow => ({
+  ...before,
+  ...Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined)),
+})
+
+const readForUpdate = async (call: Call<{ id: string }, unknown, z.infer<typeof UpdateUnit>>, own: Handle) => {
+  const { id } = call.params
+  const [[before], open, above] = await facts(call, own, [
+    unitById(own, id),
+    openUnitFacts(own, id),
+    unitById(own, call.body.parent ?? ''),
+  ])
+  if (!before) throw notFound()
+  requireIfMatch(call.if_match, before.version)
+  return { before, open, above }
+}
+
+export const updateUnit = endpoint(
+  {
+    method: 'patch',
+    path: '/v1/units/{id}',
+    operation: 'updateUnit',
+    summary: 'The unit as it is from a day on; what it was stays readable by that day',
+    tag: 'units',
+    permission: 'unit.update',
+    doors: ['own'],
+    rules: ['R-1', 'C-7', 'X-11', 'X-12'],
+    params: IdParams,
+    body: UpdateUnit,
+    answer: Unit,
+    if_match: 'required',
+  },
+  async (call) => {
+    const { tenant } = call.principal
+    const own = call.services.doors.own(call.caller)
+    const { before, open, above } = await readForUpdate(call, own)
+    const at = call.now.toISOString()
+    const after = { ...changed(before, call.body), version: before.version + 1, updated_at: at }
+    const { id: _id, created_at: _created_at, ...set } = after
+    if (call.body.parent) requireParent(call.body.parent, above, before.id)
+    requireWithinScope(call, 'update', after.division)
+    const { valid_from = call.today } = call.body
+    const { closed, added } = nextFacts(open, after, { tenant, from: valid_from, at })
+    const ends = closed.map((fact) => fact.valid_from)
+    refuseIf([...judgeUnit(call, after), ...x12Since({ valid_from, ends, today: call.today })])
+    const ids = closed.map(({ id }) => id)
+    const stillOpen = [among(unitFacts.table.id, ids), isNull(unitFacts.table.valid_to)]
+    const mine = and(eq(units.table.id, before.id), eq(units.table.version, before.version))
+    const moved = set.division !== before.division
+    return commit(call, own, {
+      guarded: [
+        { statement: own.update(units, set, [mine]) },
+        { statement: own.update(unitFacts, { valid_to: valid_from }, stillOpen), rows: ids.length },
+        ...addFacts(own, before.id, added),
+      ],
+      also: moved ? [movePeopleOfUnit(own, before.id, set.division)] : [],
+      events: [unitEvent('update', before, after)],
+      answer: { status: 200, body: presentUnit(after, tenant), headers: { etag: etagOf(after.version) } },
+    })
+  },
+)

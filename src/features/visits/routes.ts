@@ -1,0 +1,109 @@
+import { eq } from 'drizzle-orm'
+import { z } from '@hono/zod-openapi'
+import type { Call } from '../../http/call.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { notFound, refuseIf } from '../../http/problem.ts'
+import { ChildQuery, childFilters, ChildShape, cityAsked, inYear, ownUser, Year } from '../../records/child.ts'
+import { facts } from '../../records/facts.ts'
+import { Day, newId } from '../../records/ids.ts'
+import { readEndpoints } from '../../records/reading.ts'
+import { Text } from '../../records/shapes.ts'
+import { commitStep } from '../../records/step.ts'
+import { r80Visit } from '../../rules/r-visits.ts'
+import { sideDoorOf, sideSources } from '../pairings/queries.ts'
+import { postingById, requireTerm } from '../postings/queries.ts'
+import { visitRows } from './queries.ts'
+import { visits, type VisitRow } from './table.ts'
+
+const { table } = visits
+
+const Visit = z
+  .strictObject({
+    ...ChildShape,
+    date: Day,
+    visitor_org: z.string(),
+    difficulty: z.string().nullable(),
+    help: z.string().nullable(),
+  })
+  .openapi('Visit')
+
+const CreateVisit = z
+  .strictObject({
+    posting_id: z.string().min(1).max(64),
+    date: Day,
+    visitor_org: Text(1, 200),
+    difficulty: Text(1, 2000).nullish(),
+    help: Text(1, 2000).nullish(),
+  })
+  .openapi('CreateVisit')
+
+const present = (
+  { counterpart: _counterpart, ...row }: VisitRow,
+  tenant_code: string,
+  call: Pick<Call, 'principal'>,
+): z.infer<typeof Visit> => ({ ...row, tenant_code, author: ownUser(call, row.author) })
+
+const createVisit = endpoint(
+  {
+    method: 'post',
+    path: '/v1/visits',
+    operation: 'createVisit',
+    summary: 'Either side records a visit to a posted person, what was difficult and what helped',
+    tag: 'visits',
+    permission: 'visit.create',
+    doors: ['own', 'shared'],
+    rules: ['R-80', 'X-4'],
+    body: CreateVisit,
+    answer: Visit,
+    status: 201,
+  },
+  async (call) => {
+    const { posting_id, date, visitor_org, difficulty = null, help = null } = call.body
+    const handle = await sideDoorOf(call, posting_id)
+    const [[posting]] = await facts(call, handle, [postingById(handle, posting_id)])
+    if (!posting) throw notFound()
+    refuseIf(r80Visit({ date }, { term: requireTerm(posting, { rule: 'R-80', today: call.today }), today: call.today }))
+    const at = call.now.toISOString()
+    const row: VisitRow = {
+      id: newId(handle.tenant),
+      posting_id,
+      division: posting.division,
+      counterpart: posting.counterpart,
+      date,
+      visitor_org,
+      difficulty,
+      help,
+      author: call.principal.id,
+      version: 1,
+      created_at: at,
+      updated_at: at,
+    }
+    const body = present(row, handle.tenant, call)
+    const statement = handle.insert(visits, row)
+    return commitStep(call, handle, { record: 'visits', action: 'create', before: null, after: row, statement, body })
+  },
+)
+
+export const visitEndpoints = [
+  createVisit,
+  ...readEndpoints({
+    record: 'visits',
+    noun: 'Visit',
+    summary: 'Visits to posted people',
+    permission: 'visit.read',
+    doors: ['own', 'shared'],
+    rules: ['R-80', 'X-7', 'X-8'],
+    item: Visit,
+    query: z.strictObject({ ...ChildQuery, year: Year.optional() }),
+    key: [table.division, table.id],
+    rows: visitRows,
+    byId: (id) => eq(table.id, id),
+    filters: (query, call) => [
+      ...childFilters(call.caller, table, query),
+      ...(query.year ? [inYear(table.date, query.year)] : []),
+    ],
+    sources: (call, query) => sideSources(call, cityAsked(query)),
+    open: sideDoorOf,
+    present,
+  }),
+]

@@ -1,0 +1,32 @@
+import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { CHILD_CLASSES, childColumns, childStamps } from '../../records/child.ts'
+import { scopedTable } from '../../tenancy/tables.ts'
+import { heldBy } from '../postings/queries.ts'
+
+const table = sqliteTable(
+  'visits',
+  {
+    ...childColumns(),
+    date: text().notNull(),
+    visitor_org: text().notNull(),
+    difficulty: text(),
+    help: text(),
+    ...childStamps(),
+  },
+  (t) => [
+    index('visits_by_division').on(t.division, t.id),
+    index('visits_by_counterpart').on(t.counterpart, t.division, t.id),
+    index('visits_by_posting').on(t.posting_id, t.division, t.id),
+    index('visits_by_day').on(t.posting_id, t.date),
+  ],
+)
+
+/** Who went to see a posted person, what was difficult and what was done about it. */
+export const visits = scopedTable(table, {
+  classes: { ...CHILD_CLASSES, date: 'public', visitor_org: 'personal', difficulty: 'personal', help: 'personal' },
+  division: table.division,
+  bound: heldBy(table),
+  counterpart: table.counterpart,
+})
+
+export type VisitRow = (typeof table)['$inferSelect']

@@ -1,0 +1,48 @@
+import { newId } from './ids.ts'
+
+/** A value a record had from a day on (X-12); `valid_to` is the first day no longer in force. */
+export interface DatedFact<F extends string = string> {
+  id: string
+  fact: F
+  value: string | null
+  valid_from: string
+  valid_to: string | null
+  created_at: string
+}
+
+type Values<F extends string> = Readonly<Record<F, string | null>>
+
+interface Since {
+  tenant: string
+  from: string
+  at: string
+}
+
+const newFact = <F extends string>(fact: F, value: string | null, { tenant, from, at }: Since): DatedFact<F> => ({
+  id: newId(tenant),
+  fact,
+  value,
+  valid_from: from,
+  valid_to: null,
+  created_at: at,
+})
+
+/** The facts a new record begins with. */
+export const firstFacts = <F extends string>(names: readonly F[], values: Values<F>, since: Since): DatedFact<F>[] =>
+  names.map((name) => newFact(name, values[name], since))
+
+/** X-12: a change closes the spans it ends and adds new ones; an open span keeps its value for the days before. */
+export const nextFacts = <F extends string>(
+  open: readonly DatedFact<F>[],
+  values: Values<F>,
+  since: Since,
+): { closed: DatedFact<F>[]; added: DatedFact<F>[] } => {
+  const closed = open.filter(({ fact, value }) => values[fact] !== value)
+  return { closed, added: closed.map(({ fact }) => newFact(fact, values[fact], since)) }
+}
+
+/** The record with the values of a day laid over it; null where nothing is on file for that day yet. */
+export const withFacts = <R extends object>(row: R, facts: readonly Pick<DatedFact, 'fact' | 'value'>[]): R | null => {
+  if (facts.length === 0) return null
+  return { ...row, ...Object.fromEntries(facts.map(({ fact, value }) => [fact, value])) }
+}

@@ -1,0 +1,132 @@
+import { z } from '@hono/zod-openapi'
+import type { Column, SQL } from 'drizzle-orm'
+import type { Permission } from '../access/permissions.ts'
+import type { Call } from '../http/call.ts'
+import { endpoint, type Endpoint } from '../http/endpoint.ts'
+import { etagOf } from '../http/etag.ts'
+import { notFound } from '../http/problem.ts'
+import type { Door } from '../tenancy/door-rules.ts'
+import type { Handle, Scoped } from '../tenancy/handle.ts'
+import { historyEndpoint } from './history.ts'
+import { IdParams } from './ids.ts'
+import { afterKey, inKeyOrder, linkHeader, listOver, type Source } from './list.ts'
+import { listOf } from './shapes.ts'
+
+interface Kept {
+  id: string
+  division: string
+  version: number
+}
+
+interface Paged {
+  limit?: number | undefined
+  cursor?: string | undefined
+}
+
+interface Reading<Row, Q> {
+  /** The table, which is the route segment and the tag too. */
+  record: string
+  /** In operation ids: `SupportConfirmation`. */
+  noun: string
+  summary: string
+  permission: Permission
+  doors: readonly Door[]
+  rules: readonly string[]
+  item: z.ZodType
+  query: z.ZodType<Q>
+  /** (division, id): the list's key. */
+  key: readonly [Column, Column]
+  rows: (
+    handle: Handle,
+    where: readonly (SQL | undefined)[],
+    options?: { order: SQL[]; limit: number },
+  ) => Scoped<Row[]>
+  byId: (id: string) => SQL
+  filters: (query: Q, call: Call) => (SQL | undefined)[]
+  sources: (call: Call, query: Q) => Promise<Source[]> | Source[]
+  open: (call: Call, id: string) => Promise<Handle> | Handle
+  present: (row: Row, tenant: string, call: Call) => unknown
+}
+
+const listEndpoint = <Row extends Kept, Q extends Paged>(options: Reading<Row, Q>): Endpoint => {
+  const { record, noun, summary, permission, doors, rules, item, key } = options
+  const path = `/v1/${record}` as const
+  return endpoint(
+    {
+      method: 'get',
+      path,
+      operation: `list${noun}s`,
+      summary,
+      tag: record,
+      permission,
+      doors,
+      rules,
+      query: options.query,
+      answer: listOf(item),
+    },
+    async (call) => {
+      const { limit, cursor } = call.query
+      const where = [...options.filters(call.query, call), ...afterKey(key, cursor)]
+      const page = await listOver(await options.sources(call, call.query), {
+        limit,
+        query: (handle, rows) => options.rows(handle, where, { order: inKeyOrder(key), limit: rows }),
+        present: (row, tenant) => ({ key: [row.division, row.id], item: options.present(row, tenant, call) }),
+      })
+      return {
+        body: page,
+        headers: linkHeader({ path, query: Object.fromEntries(Object.entries(call.query)) }, page.next),
+      }
+    },
+  )
+}
+
+const oneEndpoint = <Row extends Kept, Q extends Paged>(options: Reading<Row, Q>): Endpoint =>
+  endpoint(
+    {
+      method: 'get',
+      path: `/v1/${options.record}/{id}`,
+      operation: `read${options.noun}`,
+      summary: `${options.summary}: one of them`,
+      tag: options.record,
+      permission: options.permission,
+      doors: options.doors,
+      rules: options.rules,
+      params: IdParams,
+      answer: options.item,
+    },
+    async (call) => {
+      const handle = await options.open(call, call.params.id)
+      const [[row]] = await handle.run([options.rows(handle, [options.byId(call.params.id)])])
+      if (!row) throw notFound()
+      return { body: options.present(row, handle.tenant, call), headers: { etag: etagOf(row.version) } }
+    },
+  )
+
+/** The three reads every record has alike: the list, one, and its history. */
+export const readEndpoints = <Row extends Kept, Q extends Paged>(options: Reading<Row, Q>): Endpoint[] => [
+  listEndpoint(options),
+  oneEndpoint(options),
+  historyEndpoint({
+    record: options.record,
+    path: `/v1/${options.record}/{id}`,
+    tag: options.record,
+    operation: `read${options.noun}History`,
+    permission: options.permission,
+    doors: options.doors,
+    params: IdParams,
+    idOf: ({ id }) => id,
+    open: async (call, id) => {
+      const handle = await options.open(call, id)
+      return { handle, seen: options.rows(handle, [options.byId(id)]) }
+    },
+  }),
+]
+
+/** Where a record of home is read: the caller's own database and no other. */
+export const atHome = {
+  doors: ['own'] as const,
+  sources: (call: Call): Source[] => [
+    { tenant: call.principal.tenant, open: () => call.services.doors.own(call.caller) },
+  ],
+  open: (call: Call): Handle => call.services.doors.own(call.caller),
+}

@@ -1,0 +1,101 @@
+import type { Call, Reply } from '../http/call.ts'
+import { checkIfMatch, etagOf } from '../http/etag.ts'
+import { refuseIf } from '../http/problem.ts'
+import type { Event } from '../journal/entry.ts'
+import type { Finding } from '../rules/finding.ts'
+import { actionsFrom, stateFindings, type Transitions } from '../rules/states.ts'
+import type { Handle, Scoped } from '../tenancy/handle.ts'
+import { changesOf } from './changes.ts'
+import { commit, type Guarded } from './commit.ts'
+
+interface Row {
+  id: string
+  division: string
+  counterpart?: string | null
+  version: number
+  updated_at: string
+}
+
+interface Step<R extends Row> {
+  record: string
+  action: string
+  /** Null for a new record. */
+  before: R | null
+  after: R
+  statement: Scoped<void>
+  body: unknown
+  /** Other rows that change in the same batch, with what is told of them. */
+  guarded?: readonly Guarded[]
+  events?: readonly Event[]
+  draft?: boolean
+}
+
+const fieldsOf = (row: object): Record<string, unknown> => ({ ...row })
+
+/** Writes one record: its row guarded by its version, its journal entry, its answer with ETag. */
+export const commitStep = <R extends Row>(call: Call, handle: Handle, step: Step<R>): Promise<Reply> => {
+  const { record, action, before, after, statement, body, guarded = [], events = [], draft = false } = step
+  const event = {
+    action,
+    record,
+    record_id: after.id,
+    division: after.division,
+    counterpart: after.counterpart ?? null,
+    changes: changesOf(before && fieldsOf(before), fieldsOf(after)),
+    draft,
+  }
+  const location = before ? {} : { location: `/v1/${record}/${after.id}` }
+  return commit(call, handle, {
+    guarded: [{ statement }, ...guarded],
+    events: [event, ...events],
+    answer: { status: before ? 200 : 201, body, headers: { etag: etagOf(after.version), ...location } },
+  })
+}
+
+/** What every change of a row sets besides its own columns. */
+export const stamped = <R extends Row, S extends Partial<R>>(
+  call: Pick<Call, 'now'>,
+  before: R,
+  set: S,
+): S & { version: number; updated_at: string } => ({
+  ...set,
+  version: before.version + 1,
+  updated_at: call.now.toISOString(),
+})
+
+interface Admission {
+  rule: string
+  table: Transitions
+  action: string
+}
+
+/** 412 for a stale If-Match, then 409 naming what the state allows. */
+export const admitStep = (
+  call: Pick<Call, 'if_match'>,
+  before: { status: string; version: number },
+  { rule, table, action }: Admission,
+): void => {
+  checkIfMatch(call.if_match, before.version)
+  refuseStep(stateFindings({ rule, table, status: before.status, action }), table, before.status)
+}
+
+/** Refuses with the findings, naming the acts that are legal in the state. */
+export const refuseStep = (findings: readonly Finding[], table: Transitions, status: string): void =>
+  refuseIf(findings, { allowed: actionsFrom(table, status) })
+
+/** A change of fields: open in drafts only. */
+export const admitUpdate = (
+  before: { status: string },
+  { rule, table }: Pick<Admission, 'rule' | 'table'>,
+  open: readonly string[] = ['draft'],
+): void => {
+  if (open.includes(before.status)) return
+  const allowed = actionsFrom(table, before.status)
+  refuseIf([{ rule, code: 'STATE', facts: { status: before.status, allowed } }], { allowed })
+}
+
+type Sent<B> = { [K in keyof B]?: Exclude<B[K], undefined> }
+
+/** The fields that were sent. */
+export const sentOf = <B extends object>(body: B): Sent<B> =>
+  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as Sent<B>

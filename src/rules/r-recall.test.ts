@@ -1,0 +1,106 @@
+// R-79 as pure functions: who proposes, who decides, and until when.
+import { expect, test } from 'vitest'
+import type { PostingRow } from './posting-states.ts'
+import { r79Decision, r79Ground, r79InPost, r79MayPropose, r79ReplaceDue } from './r-recall.ts'
+
+const SENDER = '440100'
+const HOST = '441400'
+const codes = (findings: readonly { code: string }[]) => findings.map(({ code }) => code)
+
+const posting: PostingRow = {
+  status: 'active',
+  sender: SENDER,
+  host: HOST,
+  planned_start: '2016-05-01',
+  planned_end: '2019-04-30',
+  ended_on: null,
+}
+
+test.each([
+  ['incompetent', null, '全年未开展工作', []],
+  ['other', '家庭变故不能驻村', '附件', []],
+  ['other', ' ', '附件', ['RECALL_REASON']],
+  [null, null, '附件', ['RECALL_REASON']],
+  ['tired', null, '附件', ['RECALL_REASON']],
+  ['incompetent', null, null, ['FIELD_REQUIRED']],
+  [null, null, ' ', ['RECALL_REASON', 'FIELD_REQUIRED']],
+] as const)('R-79 ground %j, %j, evidence %j: %j', (reason, reason_text, evidence, expected) => {
+  expect(codes(r79Ground({ reason, reason_text, evidence }))).toEqual(expected)
+})
+
+test.each([
+  [HOST, true], // Accept: the host county proposes
+  [SENDER, true],
+  ['440000', true],
+  ['440300', false],
+] as const)('R-79 proposed by %s: %s', (tenant, may) => {
+  expect(r79MayPropose(posting, tenant, '440000')).toBe(may)
+})
+
+test.each([
+  ['2016-04-30', false, null, ['STATE']],
+  ['2016-05-01', false, null, []],
+  ['2019-04-30', false, null, []],
+  ['2019-05-01', false, null, ['STATE']],
+  ['2017-01-01', true, null, ['STATE']], // one case at a time
+  ['2017-01-01', false, '2017-06-30', ['STATE']], // his end is set already
+] as const)('R-79 on %s, open case %s, end %s: %j', (today, open_case, ended_on, expected) => {
+  expect(codes(r79InPost({ ...posting, ended_on }, { today, open_case }))).toEqual(expected)
+})
+
+const decision: Parameters<typeof r79Decision>[0] = {
+  status: 'proposed',
+  action: 'decide_recall',
+  posting,
+  decider: { tenant: SENDER, role: 'city_org', user: 'b' },
+  dispatched_by: 'city_org',
+  proposed_by: 'a',
+  informed_on: '2017-05-20',
+  decided_on: '2017-06-01',
+  ended_on: '2017-06-30',
+}
+test.each([
+  ['Guangzhou decides', {}, []], // Accept
+  [
+    'the host decides on a partner city’s leader',
+    { decider: { tenant: HOST, role: 'city_org', user: 'b' } },
+    ['RECALL_DECIDER'],
+  ], // Reject
+  [
+    'the province decides on a city’s',
+    { decider: { tenant: '440000', role: 'province_admin', user: 'b' } },
+    ['RECALL_DECIDER'],
+  ],
+  ['a sending unit decides', { decider: { tenant: SENDER, role: 'sending_unit', user: 'b' } }, ['RECALL_DECIDER']],
+  [
+    'a county on what its city dispatched',
+    { decider: { tenant: SENDER, role: 'county_org', user: 'b' } },
+    ['RECALL_DECIDER'],
+  ],
+  [
+    'a county on what it dispatched',
+    { dispatched_by: 'county_org', decider: { tenant: SENDER, role: 'county_org', user: 'b' } },
+    [],
+  ],
+  ['the city on what its county dispatched', { dispatched_by: 'county_org' }, []],
+  ['the proposer himself (X-14)', { proposed_by: 'b' }, ['SELF_APPROVAL']],
+  ['the person was not told', { informed_on: null }, ['FIELD_REQUIRED']],
+  ['told on the day itself', { informed_on: '2017-06-01' }, []],
+  ['told afterwards', { informed_on: '2017-06-02' }, ['DATE_ORDER']],
+  ['no last day', { ended_on: null }, ['FIELD_REQUIRED']],
+  ['the last day is the day of the decision', { ended_on: '2017-06-01' }, []],
+  ['the last day lies before the decision', { ended_on: '2017-05-31' }, ['DATE_ORDER']],
+  ['the last day is the planned one', { ended_on: '2019-04-30' }, []],
+  ['the last day lies behind the term', { ended_on: '2019-05-01' }, ['DATE_ORDER']],
+  ['he stays', { action: 'decide_keep', ended_on: null }, []],
+  ['decided twice', { status: 'decided_recall' }, ['STATE']],
+  ['decided after he was kept', { status: 'decided_keep' }, ['STATE']],
+] as const)('R-79 %s', (_, more, expected) => {
+  expect(codes(r79Decision({ ...decision, ...more }))).toEqual(expected)
+})
+
+test('R-79 the replacement is due 30 days after the decision, not before the seat is free', () => {
+  expect(r79ReplaceDue({ decided_on: '2017-06-01', ended_on: '2017-06-10' })).toBe('2017-07-01')
+  expect(r79ReplaceDue({ decided_on: '2017-06-01', ended_on: '2017-06-30' })).toBe('2017-07-01')
+  expect(r79ReplaceDue({ decided_on: '2017-06-01', ended_on: '2017-08-31' })).toBe('2017-09-01')
+})

@@ -1,0 +1,104 @@
+// as pure functions: every Accept and Reject of the book.
+import { expect, test } from 'vitest'
+import {
+  CLAIM_TRANSITIONS,
+  r57MayConfirm,
+  r57Year,
+  r58Alert,
+  r58HomeUnit,
+  r58Treatment,
+  r59Claim,
+  r59Step,
+  type Claim,
+} from './r-support.ts'
+
+const TODAY = '2017-06-01'
+const term = { first: '2016-05-01', last: '2019-04-30' }
+const codes = (findings: readonly { code: string }[]) => findings.map(({ code }) => code)
+
+test('R-57 filed by the home unit, by no other', () => {
+  expect(r57MayConfirm({ home_unit: 'u1', filing_unit: 'u1' })).toBe(true) // Accept
+  expect(r57MayConfirm({ home_unit: 'u1', filing_unit: 'u2' })).toBe(false) // Reject: 403
+})
+
+test.each([
+  [2015, [], ['DATE_OUTSIDE_TERM']],
+  [2016, [], []],
+  [2019, [], []],
+  [2020, [], ['DATE_OUTSIDE_TERM']],
+  [2017, [2016], []],
+  [2017, [2016, 2017], ['STATE']],
+] as const)('R-57 the year %d beside %j: %j', (year, confirmed_years, expected) => {
+  expect(codes(r57Year({ year, term, confirmed_years }))).toEqual(expected)
+})
+
+test.each([
+  [true, null, [], false], // Accept
+  [false, null, ['TREATMENT_CHANGED'], true],
+  [false, '  ', ['TREATMENT_CHANGED'], true],
+  [false, '绩效奖金减半', [], true], // described: taken, and an alert
+] as const)('R-58 unchanged %s, %j: %j', (treatment_unchanged, description, expected, alert) => {
+  expect(codes(r58Treatment({ treatment_unchanged, description }))).toEqual(expected)
+  expect(r58Alert({ treatment_unchanged, description })).toBe(alert)
+})
+
+test.each([
+  ['u2', '2016-04-30', []], // the eve of the term
+  ['u2', '2016-05-01', ['HOME_UNIT_LOCKED']], // Reject: patched during the term
+  ['u2', '2019-04-30', ['HOME_UNIT_LOCKED']],
+  ['u2', '2019-05-01', []],
+  ['u1', '2017-01-01', []], // nothing changes
+] as const)('R-58 home unit to %s on %s: %j', (after, today, expected) => {
+  expect(codes(r58HomeUnit({ before: 'u1', after, terms: [term], today }))).toEqual(expected)
+})
+
+const claim: Claim = {
+  item: 'transport',
+  note: null,
+  amount_fen: 12_300,
+  paying_unit: 'u1',
+  incurred_on: '2017-05-01',
+}
+test.each([
+  ['transport 12 300 fen, home unit', {}, []], // Accept
+  ['the host township pays', { paying_unit: 'town' }, ['CLAIM_PAYER']], // Reject
+  ['before the term', { incurred_on: '2016-04-30' }, ['DATE_OUTSIDE_TERM']],
+  ['on the first day', { incurred_on: '2016-05-01' }, []],
+  ['after the term', { incurred_on: '2019-05-01' }, ['DATE_OUTSIDE_TERM']],
+  ['ahead', { incurred_on: '2017-06-02' }, ['DATE_IN_FUTURE']],
+  ['nothing', { amount_fen: 0 }, ['AMOUNT_POSITIVE']],
+  ['a negative amount', { amount_fen: -1 }, ['AMOUNT_POSITIVE']],
+  ['half a fen', { amount_fen: 0.5 }, ['AMOUNT_POSITIVE']],
+  ['one fen', { amount_fen: 1 }, []],
+  ['other, in words', { item: 'other', note: '通讯费' }, []],
+  ['other, without words', { item: 'other' }, ['FIELD_REQUIRED']],
+  [
+    'everything at once',
+    { item: 'other', paying_unit: 'town', incurred_on: '2015-01-01', amount_fen: 0 },
+    ['CLAIM_PAYER', 'DATE_OUTSIDE_TERM', 'AMOUNT_POSITIVE', 'FIELD_REQUIRED'],
+  ],
+] as const)('R-59 %s', (_, more, expected) => {
+  expect(codes(r59Claim({ ...claim, ...more }, { home_unit: 'u1', term, today: TODAY }))).toEqual(expected)
+})
+
+const ACTIONS = ['submit', 'approve', 'refuse', 'pay'] as const
+const LEGAL: Record<keyof typeof CLAIM_TRANSITIONS, readonly string[]> = {
+  draft: ['submit'],
+  submitted: ['approve', 'refuse'],
+  approved: ['pay'],
+  paid: [],
+  refused: [],
+}
+test.each(Object.entries(LEGAL).flatMap(([status, legal]) => ACTIONS.map((action) => ({ status, action, legal }))))(
+  'R-59 $status, $action',
+  ({ status, action, legal }) => {
+    const step = r59Step({ status, action, actor: 'b', submitted_by: 'a' })
+    expect(codes(step)).toEqual(legal.includes(action) ? [] : ['STATE'])
+  },
+)
+
+test('R-59 who submitted a claim does not approve it', () => {
+  const own = { status: 'submitted', actor: 'a', submitted_by: 'a' }
+  expect(codes(r59Step({ ...own, action: 'approve' }))).toEqual(['SELF_APPROVAL'])
+  expect(codes(r59Step({ ...own, action: 'toString' }))).toEqual(['STATE'])
+})

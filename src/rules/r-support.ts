@@ -1,0 +1,110 @@
+import type { ClaimItem } from './enums.ts'
+import { x14OtherPerson } from './exceptions.ts'
+import type { Finding } from './finding.ts'
+import { notInFuture, withinTerm } from './r-duties.ts'
+import { holds, type Days } from './spans.ts'
+import { requiredText, stateFindings } from './states.ts'
+
+/** R-57, 二(五)4 「派出单位要当好第一书记的后盾」: the home unit confirms; another unit is 403. */
+export const r57MayConfirm = (facts: { home_unit: string; filing_unit: string }): boolean =>
+  facts.home_unit === facts.filing_unit
+
+interface Confirmation {
+  year: number
+  term: Days
+  /** The years the posting is confirmed for already. */
+  confirmed_years: readonly number[]
+}
+
+/** R-57: one confirmation a posting and year, for a year the term has days in. */
+export const r57Year = ({ year, term, confirmed_years }: Confirmation): Finding[] => {
+  if (year < Number(term.first.slice(0, 4)) || year > Number(term.last.slice(0, 4))) {
+    const facts = { from: term.first, to: term.last }
+    return [{ rule: 'R-57', code: 'DATE_OUTSIDE_TERM', field: 'year', facts }]
+  }
+  return confirmed_years.includes(year)
+    ? [{ rule: 'R-57', code: 'STATE', field: 'year', facts: { status: 'confirmed', allowed: ['update'] } }]
+    : []
+}
+
+interface Treatment {
+  treatment_unchanged: boolean
+  description: string | null
+}
+
+/** R-58, 「驻村工作队长和第一书记在原单位的有关待遇保持不变」: a change is described, and told to the dispatching side. */
+export const r58Treatment = ({ treatment_unchanged, description }: Treatment): Finding[] =>
+  treatment_unchanged || (description ?? '').trim() !== ''
+    ? []
+    : [{ rule: 'R-58', code: 'TREATMENT_CHANGED', field: 'description' }]
+
+/** R-58: whether the confirmation raises an alert to the dispatching organisation department. */
+export const r58Alert = ({ treatment_unchanged }: Treatment): boolean => !treatment_unchanged
+
+/** R-58: the home unit does not change while the person is in post. */
+export const r58HomeUnit = (facts: {
+  before: string
+  after: string
+  terms: readonly Days[]
+  today: string
+}): Finding[] => {
+  const running = facts.terms.find((term) => holds(term, facts.today))
+  if (facts.before === facts.after || !running) return []
+  return [{ rule: 'R-58', code: 'HOME_UNIT_LOCKED', field: 'home_unit', facts: { to: running.last } }]
+}
+
+export interface Claim {
+  item: ClaimItem
+  /** In words; needed for the item `other`. */
+  note: string | null
+  amount_fen: number
+  paying_unit: string
+  incurred_on: string
+}
+
+/** R-59, 「驻村发生的食宿、交通、差旅补贴等费用，由原单位按照有关规定给予报销」: the payer is the home unit. */
+export const r59Payer = ({ paying_unit }: Pick<Claim, 'paying_unit'>, home_unit: string): Finding[] =>
+  paying_unit === home_unit
+    ? []
+    : [{ rule: 'R-59', code: 'CLAIM_PAYER', field: 'paying_unit', facts: { accepted: [home_unit] } }]
+
+/** R-59: whole fen above zero. */
+export const r59Amount = ({ amount_fen }: Pick<Claim, 'amount_fen'>): Finding[] =>
+  Number.isSafeInteger(amount_fen) && amount_fen > 0
+    ? []
+    : [{ rule: 'R-59', code: 'AMOUNT_POSITIVE', field: 'amount_fen' }]
+
+/** R-59: everything on a claim: payer, a day inside the term and not ahead, amount, words for `other` (等). */
+export const r59Claim = (claim: Claim, facts: { home_unit: string; term: Days; today: string }): Finding[] => {
+  const date = { rule: 'R-59', date: claim.incurred_on, field: 'incurred_on' }
+  return [
+    ...r59Payer(claim, facts.home_unit),
+    ...withinTerm(date, facts.term),
+    ...(holds(facts.term, claim.incurred_on) ? notInFuture(date, facts.today) : []),
+    ...r59Amount(claim),
+    ...(claim.item === 'other' ? requiredText('R-59', 'note', claim.note) : []),
+  ]
+}
+
+/** 3.5: the states of a claim. */
+export const CLAIM_TRANSITIONS = {
+  draft: { submit: 'submitted' },
+  submitted: { approve: 'approved', refuse: 'refused' },
+  approved: { pay: 'paid' },
+  paid: {},
+  refused: {},
+} as const
+
+interface ClaimAct {
+  status: string
+  action: string
+  actor: string
+  submitted_by: string | null
+}
+
+/** R-59, 3.5: a legal step, and who submitted does not approve (2.2: nobody stands on both sides of an act). */
+export const r59Step = ({ status, action, actor, submitted_by }: ClaimAct): Finding[] => {
+  const state = stateFindings({ rule: 'R-59', table: CLAIM_TRANSITIONS, status, action })
+  if (state.length > 0 || action !== 'approve') return state
+  return x14OtherPerson(actor, [submitted_by], 'approved_by')
+}

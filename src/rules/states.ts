@@ -1,0 +1,30 @@
+import type { Finding } from './finding.ts'
+
+/** State → legal action → next state. The 409's `allowed`, the docs and the tests come from the table. */
+export type Transitions = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** The actions a state allows, in the order of the table. */
+export const actionsFrom = (table: Transitions, status: string): string[] => Object.keys(table[status] ?? {})
+
+/** The state an action leads to, or null where it is not legal. */
+export const nextState = (table: Transitions, status: string, action: string): string | null => {
+  const next = table[status] ?? {}
+  return Object.hasOwn(next, action) ? (next[action] ?? null) : null
+}
+
+interface Attempt {
+  rule: string
+  table: Transitions
+  status: string
+  action: string
+}
+
+/** 3.5: an action the state does not know is STATE, naming the legal next ones. */
+export const stateFindings = ({ rule, table, status, action }: Attempt): Finding[] =>
+  nextState(table, status, action) === null
+    ? [{ rule, code: 'STATE', facts: { status, allowed: actionsFrom(table, status) } }]
+    : []
+
+/** A text a rule asks for that is absent or blank. */
+export const requiredText = (rule: string, field: string, text: string | null | undefined): Finding[] =>
+  (text ?? '').trim() === '' ? [{ rule, code: 'FIELD_REQUIRED', field }] : []

@@ -1,0 +1,84 @@
+import type { Actor } from '../harness/people.ts'
+import { HOST, type Command, type Kit, type Prepared } from './commands.ts'
+
+/** Users and keys of the host, each command on one of its own. */
+interface Target {
+  kind: 'users' | 'api_keys'
+  make(kit: Kit): Promise<Actor>
+}
+
+const USER: Target = { kind: 'users', make: async ({ as }) => as('county_org', '441422') }
+const KEY: Target = { kind: 'api_keys', make: async ({ withKey }) => withKey(HOST, ['pairing.read']) }
+
+interface Act {
+  operation: string
+  action: string
+  method?: 'POST' | 'PATCH'
+  body?: unknown
+  /** What holds of the row when it is done. */
+  done: string
+}
+
+const on = ({ kind, make }: Target, { operation, action, method = 'POST', body, done }: Act): Command => ({
+  operation,
+  name: `${action}, ${kind}`,
+  method,
+  trips: 2,
+  prepare: async (kit, { host }): Promise<Prepared> => {
+    const { id } = await make(kit)
+    const path = `/v1/${kind}/${id}`
+    return {
+      actor: host,
+      path: method === 'PATCH' ? path : `${path}/${action}`,
+      body,
+      ...(method === 'PATCH' ? { headers: { 'if-match': '"v1"' } } : {}),
+      once: { tenant: HOST, sql: `SELECT 1 FROM ${kind} WHERE id = ? AND ${done}`, params: [id] },
+      entries: [{ tenant: HOST, record: kind, record_id: id, action }],
+      read: () => ({ actor: host, path }),
+    }
+  },
+})
+
+let names = 0
+
+const create = (
+  kind: Target['kind'],
+  operation: string,
+  of: { column: string; body: (name: string) => unknown },
+): Command => ({
+  operation,
+  name: `create, ${kind}`,
+  method: 'POST',
+  trips: 2,
+  prepare: async (_, { host }) => {
+    const name = `fault.${kind}.${++names}`
+    return {
+      actor: host,
+      path: `/v1/${kind}`,
+      body: of.body(name),
+      once: { tenant: HOST, sql: `SELECT 1 FROM ${kind} WHERE ${of.column} = ?`, params: [name] },
+      entries: [{ tenant: HOST, record: kind, action: 'create' }],
+      read: ({ id }) => ({ actor: host, path: `/v1/${kind}/${id}` }),
+    }
+  },
+})
+
+export const HOUSE_COMMANDS: readonly Command[] = [
+  create('users', 'createUser', {
+    column: 'username',
+    body: (username) => ({ username, role: 'auditor', scope: HOST }),
+  }),
+  on(USER, {
+    operation: 'updateUser',
+    action: 'update',
+    method: 'PATCH',
+    body: { scope: '441424' },
+    done: "scope = '441424'",
+  }),
+  on(USER, { operation: 'removeUser', action: 'remove', body: {}, done: "status = 'removed'" }),
+  on(USER, { operation: 'resetUserPassword', action: 'reset_password', done: 'password_change_required = 1' }),
+  on(USER, { operation: 'revokeUserSessions', action: 'revoke_sessions', done: "status = 'active'" }),
+  create('api_keys', 'createApiKey', { column: 'name', body: (name) => ({ name, permissions: ['pairing.read'] }) }),
+  on(KEY, { operation: 'rotateApiKey', action: 'rotate', body: {}, done: 'replaced_by IS NOT NULL' }),
+  on(KEY, { operation: 'revokeApiKey', action: 'revoke', body: {}, done: "status = 'revoked'" }),
+]

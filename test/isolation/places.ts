@@ -1,0 +1,235 @@
+import { z } from 'zod'
+import { endpoints } from '../../src/app.ts'
+import type { RequestOptions } from '../harness/app.ts'
+import { FILE_PLACES } from './file-places.ts'
+import type { Act } from './oracle.ts'
+import type { Subject, Town } from './town.ts'
+
+export type Position = `${'path' | 'query' | 'body'}.${string}`
+
+/** An operation as the sweep tries it: what it takes by 2.2, where a request names something, and a valid request. */
+export interface Place {
+  act: Act
+  positions: Readonly<Partial<Record<Position, Subject>>>
+  /** The position whose record decides the status: by default the path's. */
+  main?: Position
+  /** Positions in a body whose record has to be there for the caller too: 404 where it is not. */
+  refers?: readonly Position[]
+  body?: (town: Town, position: Position | null) => Record<string, unknown>
+}
+
+/** Names in a query or body that name no record: values, dates, texts, secrets of the caller's own. */
+export const PLAIN: ReadonlySet<string> = new Set(
+  `limit as_of mode assigned status overdue record role dry_run group_by from_block
+   grant_type password token_type_hint current_password new_password
+   valid_from valid_to ended_on reason name township helper_units dispatch_mode mode_from listed_on delisted_on note
+   registered_households population poor_households poor_population targets content_hash end_postings
+   display_name permissions expires_at overlap_hours
+   unit_level unit_kind uscc party_status cadre_rank citizen_id sex phone health_status health_checked_on
+   attest_political attest_political_on attest_coordination attest_coordination_on fields hours live`.split(/\s+/),
+)
+
+const DAY = '2017-06-01'
+const VILLAGE_LIST = {
+  'query.tenant': 'tenant',
+  'query.division': 'division',
+  'query.helper_tenant': 'helper',
+} as const
+const CITIES = { 'body.partner_city': 'public_tenant', 'body.supported_city': 'public_tenant' } as const
+
+const transition = (body: Record<string, unknown>): Place => ({
+  act: 'handshake',
+  positions: { 'path.id': 'assignment' },
+  body: () => body,
+})
+
+const atHome = (subject: 'user' | 'api_key', body?: Record<string, unknown>): Place => ({
+  act: 'keep_house',
+  positions: { 'path.id': subject },
+  ...(body ? { body: () => body } : {}),
+})
+
+const proposal = ({ free }: Town): Record<string, unknown> => ({
+  village_code: free.code,
+  mode: 'paired',
+  helper_tenant: '440100',
+  helper_units: [{ name: 'Unit' }],
+  valid_from: DAY,
+})
+
+const token = (_: Town, position: Position | null): Record<string, unknown> =>
+  position === 'body.refresh_token'
+    ? { grant_type: 'refresh_token', refresh_token: 'x' }
+    : { grant_type: 'password', tenant: '441400', username: 'nobody', password: 'wrong' }
+
+/** Every operation by its id; sweep.test.ts holds this table against the served document. */
+export const PLACES: Readonly<Record<string, Place>> = {
+  createToken: {
+    act: 'anybody',
+    positions: { 'body.tenant': 'public_tenant', 'body.username': 'username', 'body.refresh_token': 'token' },
+    body: token,
+  },
+  revokeToken: { act: 'anybody', positions: { 'body.token': 'token' }, body: () => ({ token: 'x' }) },
+  readJwks: { act: 'anybody', positions: {} },
+  readMe: { act: 'self', positions: {} },
+  changeOwnPassword: { act: 'self', positions: {}, body: () => ({ current_password: 'a', new_password: 'b' }) },
+  listTenants: { act: 'read_tenants', positions: {} },
+  readTenant: { act: 'read_tenants', positions: { 'path.code': 'public_tenant' } },
+  listPairings: {
+    act: 'read_pairings',
+    positions: { 'query.partner_city': 'public_tenant', 'query.supported_city': 'public_tenant' },
+  },
+  readPairing: { act: 'read_pairings', positions: { 'path.id': 'pairing' } },
+  createPairing: {
+    act: 'edit_pairings',
+    positions: CITIES,
+    body: () => ({ partner_city: '440100', supported_city: '441400', valid_from: DAY }),
+  },
+  endPairing: { act: 'edit_pairings', positions: { 'path.id': 'pairing' }, body: () => ({ ended_on: DAY }) },
+  listVillages: { act: 'read_villages', positions: { ...VILLAGE_LIST, 'query.cursor': 'after_village' } },
+  exportVillages: { act: 'export_villages', positions: VILLAGE_LIST },
+  readVillage: { act: 'read_villages', positions: { 'path.code': 'village' } },
+  readVillageHistory: {
+    act: 'read_villages',
+    positions: { 'path.code': 'village', 'query.cursor': 'after_history' },
+  },
+  createVillage: {
+    act: 'list_villages_officially',
+    positions: { 'body.code': 'village' },
+    body: ({ free }) => ({ code: free.code, name: 'Name', dispatch_mode: 'paired', listed_on: '2016-05-01' }),
+  },
+  importVillages: {
+    act: 'import_villages',
+    positions: { 'body.code': 'village' },
+    body: ({ free }) => ({ code: free.code }),
+  },
+  updateVillage: { act: 'complete_village', positions: { 'path.code': 'village' }, body: () => ({ name: 'Name' }) },
+  delistVillage: {
+    act: 'list_villages_officially',
+    positions: { 'path.code': 'village' },
+    body: () => ({ delisted_on: DAY, reason: 'out of poverty' }),
+  },
+  listAssignments: {
+    act: 'read_assignments',
+    positions: {
+      ...VILLAGE_LIST,
+      'query.village_code': 'village_filter',
+      'query.turn': 'turn',
+      'query.cursor': 'after_assignment',
+    },
+  },
+  readAssignment: { act: 'read_assignments', positions: { 'path.id': 'assignment' } },
+  readAssignmentHistory: {
+    act: 'read_assignments',
+    positions: { 'path.id': 'assignment', 'query.cursor': 'after_history' },
+  },
+  proposeAssignment: {
+    act: 'handshake',
+    main: 'body.village_code',
+    positions: {
+      'body.village_code': 'village',
+      'body.helper_tenant': 'public_tenant',
+      'body.replaces': 'assignment',
+    },
+    body: proposal,
+  },
+  acceptAssignment: transition({ content_hash: 'a'.repeat(64) }),
+  counterAssignment: transition({ note: 'Another term' }),
+  declineAssignment: transition({ reason: 'No' }),
+  withdrawAssignment: transition({}),
+  endAssignment: transition({ ended_on: '2017-12-31', reason: 'Over' }),
+  readSummary: { act: 'read_summary', positions: {} },
+  readJournal: {
+    act: 'read_journal',
+    positions: { 'query.tenant': 'tenant', 'query.record_id': 'entry', 'query.cursor': 'after_entry' },
+  },
+  verifyJournal: { act: 'prove_journal', positions: {} },
+  listUsers: { act: 'keep_house', positions: { 'query.cursor': 'after_user' } },
+  readUser: atHome('user'),
+  createUser: {
+    act: 'keep_house',
+    positions: { 'body.scope': 'village', 'body.username': 'username' },
+    body: ({ free }) => ({ username: 'sweep.user', role: 'village_org', scope: free.code }),
+  },
+  updateUser: {
+    act: 'keep_house',
+    positions: { 'path.id': 'user', 'body.scope': 'village' },
+    body: ({ free }) => ({ role: 'village_org', scope: free.code }),
+  },
+  removeUser: atHome('user', {}),
+  resetUserPassword: atHome('user'),
+  revokeUserSessions: atHome('user'),
+  listApiKeys: { act: 'keep_house', positions: { 'query.cursor': 'after_api_key' } },
+  readApiKey: atHome('api_key'),
+  createApiKey: {
+    act: 'keep_house',
+    positions: { 'body.scope': 'village' },
+    body: ({ free }) => ({ name: 'Key', permissions: ['pairing.read'], scope: free.code }),
+  },
+  rotateApiKey: atHome('api_key', {}),
+  revokeApiKey: atHome('api_key', {}),
+  ...FILE_PLACES,
+}
+
+const Member = z.looseObject({ name: z.string(), in: z.string() })
+const Schema = z.looseObject({ $ref: z.string().optional(), properties: z.record(z.string(), z.unknown()).optional() })
+const Operation = z.looseObject({
+  operationId: z.string(),
+  parameters: z.array(Member).default([]),
+  requestBody: z.looseObject({ content: z.record(z.string(), z.looseObject({ schema: Schema })) }).optional(),
+})
+const Document = z.looseObject({
+  paths: z.record(z.string(), z.record(z.string(), Operation)),
+  components: z.looseObject({ schemas: z.record(z.string(), Schema) }),
+})
+
+/** Operation → everything a request of it can name, as the served document has it. */
+export const membersOf = (document: unknown): Map<string, Position[]> => {
+  const { paths, components } = Document.parse(document)
+  const bodyOf = ({ requestBody }: z.infer<typeof Operation>): string[] =>
+    Object.values(requestBody?.content ?? {}).flatMap(({ schema }) => {
+      const named = schema.$ref ? components.schemas[schema.$ref.split('/').at(-1) ?? ''] : schema
+      return Object.keys(named?.properties ?? {})
+    })
+  const operations = Object.values(paths).flatMap((methods) => Object.values(methods))
+  return new Map(
+    operations.map((each) => [
+      each.operationId,
+      [
+        ...each.parameters
+          .filter(({ in: place }) => place !== 'header')
+          .map(({ in: place, name }) => `${place}.${name}`),
+        ...new Set(bodyOf(each).map((name) => `body.${name}`)),
+      ] as Position[],
+    ]),
+  )
+}
+
+/** Positions of the table that no document shows: the cells of a file. */
+export const CELLS: ReadonlySet<string> = new Set(['importVillages body.code'])
+
+/** The request of an operation with one position naming something: everything else is valid. */
+export const requestOf = (
+  operation: string,
+  town: Town,
+  named: { position: Position; value: string } | null,
+): { method: string; path: string; options: RequestOptions } => {
+  const place = PLACES[operation]
+  const spec = endpoints.find((each) => each.operation === operation)
+  if (!place || !spec) throw new Error(`no operation ${operation}`)
+  const valueOf = (position: string): string => {
+    if (named?.position === position) return named.value
+    const subject = place.positions[position as Position]
+    return subject ? (town.names[subject][0]?.value ?? '') : ''
+  }
+  const path = spec.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(valueOf(`path.${name}`)))
+  const [where = '', member = ''] = named?.position.split('.') ?? []
+  const query = where === 'query' ? `?${member}=${encodeURIComponent(named?.value ?? '')}` : ''
+  const made = place.body?.(town, named?.position ?? null)
+  const body = where === 'body' ? { ...made, [member]: named?.value } : made
+  const headers: Record<string, string> = spec.if_match === 'required' ? { 'if-match': '*' } : {}
+  if (spec.consumes !== 'csv')
+    return { method: spec.method.toUpperCase(), path: path + query, options: { headers, ...(body ? { body } : {}) } }
+  const file = `code,name,dispatch_mode,listed_on\n${String(body?.['code'])},Name,paired,2016-05-01\n`
+  return { method: 'POST', path, options: { body: file, headers: { ...headers, 'content-type': 'text/csv' } } }
+}

@@ -1,0 +1,176 @@
+import { query } from '../harness/databases.ts'
+import { assignment, entry, village, type AssignmentFixture, type VillageFixture } from '../harness/world.ts'
+import type { Somebody, Thing } from './oracle.ts'
+import type { Kit } from './cast.ts'
+import { fileNames, type FileSubject } from './files.ts'
+import { ABSENT_IDS, after, filter, forgeCursor, ofThing, UUID, type Named } from './named.ts'
+
+/** What a value in a request may name. */
+export type Subject =
+  | 'village'
+  | 'assignment'
+  | 'pairing'
+  | 'user'
+  | 'api_key'
+  | 'tenant'
+  | 'public_tenant'
+  | 'division'
+  | 'turn'
+  | 'helper'
+  | 'village_filter'
+  | 'entry'
+  | 'after_village'
+  | 'after_assignment'
+  | 'after_user'
+  | 'after_api_key'
+  | 'after_entry'
+  | 'after_history'
+  | 'username'
+  | 'token'
+  | FileSubject
+
+export interface Town {
+  villages: readonly VillageFixture[]
+  assignments: readonly AssignmentFixture[]
+  /** A paired village without an assignment. */
+  free: VillageFixture
+  names: Readonly<Record<Subject, readonly Named[]>>
+}
+
+export const villageThing = (of: VillageFixture): Thing => ({
+  kind: 'village',
+  host: of.tenant,
+  division: of.code,
+  shared_with: of.counterpart === null ? [] : [of.counterpart],
+  mode: of.mode,
+})
+
+export const assignmentThing = ({ village: of, helper }: AssignmentFixture): Thing => ({
+  kind: 'assignment',
+  host: of.tenant,
+  division: of.code,
+  shared_with: helper === of.tenant ? [] : [helper],
+  helper,
+})
+
+/** The event of something shared: open to whom the thing is open to. */
+export const entryThing = (thing: Thing): Thing =>
+  thing.kind === 'village' || thing.kind === 'assignment' ? { ...thing, kind: 'entry' } : { kind: 'absent' }
+
+const PAIRING = '440000-0153cf00-0000-7000-8000-000000000001'
+const build = async () => {
+  const free = await village('441424')
+  const county = await village('441422', { code: '441422300200' })
+  const self = await village('441424', { mode: 'self' })
+  const province = await village('441424', { mode: 'province' })
+  const other = await village('441800')
+  const foreign = await village('441600')
+  const shenzhen = await village('441600')
+  const offered = await village('441424')
+  const assignments = [
+    await assignment(offered),
+    await assignment(county, { status: 'active' }),
+    await assignment(self, { status: 'active' }),
+    await assignment(province),
+    await assignment(other),
+    await assignment(shenzhen, { turn: '440300' }),
+  ]
+  for (const each of assignments) {
+    const shared = each.helper === each.village.tenant ? null : each.helper
+    await entry(each.village.tenant, {
+      record: 'assignments',
+      record_id: each.id,
+      division: each.village.code,
+      counterpart: shared,
+    })
+  }
+  return { free, villages: [free, county, self, province, other, foreign, shenzhen, offered], assignments }
+}
+
+type Built = Awaited<ReturnType<typeof build>>
+
+const absentBeside = (code: string): string[] => [
+  `${code.slice(0, 6)}399399`,
+  '441899399399',
+  '449924300200',
+  '4414',
+  'nothing',
+]
+
+const recordNames = ({ villages, assignments }: Built, house: { users: string[]; keys: string[] }) => {
+  const atHome = (id: string) => ofThing(id, ABSENT_IDS, { kind: 'home', host: id.slice(0, 6) })
+  return {
+    village: villages.map((each) => ofThing(each.code, absentBeside(each.code), villageThing(each))),
+    assignment: assignments.map((each) => ofThing(each.id, ABSENT_IDS, assignmentThing(each))),
+    pairing: [ofThing(PAIRING, [`440000-${UUID}`, 'nothing'], { kind: 'open' })],
+    user: house.users.map(atHome),
+    api_key: house.keys.map(atHome),
+    public_tenant: [ofThing('440300', ['449900'], { kind: 'open' })],
+  }
+}
+
+const filterNames = ({ villages, assignments }: Built) => {
+  const rows = [...villages.map(villageThing), ...assignments.map(assignmentThing)]
+  const inside = (prefix: string) => rows.filter((row) => 'division' in row && row.division?.startsWith(prefix))
+  const helped = villages.map((each) => [each.counterpart, villageThing(each)] as const)
+  const helping = assignments.map((each) => [each.helper, assignmentThing(each)] as const)
+  const withHelper = (helper: string) =>
+    [...helped, ...helping].filter(([name]) => name === helper).map(([, thing]) => thing)
+  const atTurn = assignments.filter(({ turn }) => turn === '441400').map(assignmentThing)
+  return {
+    tenant: [filter('441400', ['449900'], { matches: inside('4414'), also: ({ tenant }) => tenant === '441400' })],
+    division: [filter('441424', ['441499'], { matches: inside('441424') })],
+    turn: [filter('441400', ['449900'], { matches: atTurn })],
+    helper: [filter('440100', ['449900'], { matches: withHelper('440100') })],
+    village_filter: villages.slice(-4).map((each) =>
+      filter(each.code, ['441424399399'], {
+        matches: assignments.filter((other) => other.village === each).map(assignmentThing),
+      }),
+    ),
+    entry: assignments
+      .slice(0, 3)
+      .map((each) => filter(each.id, ABSENT_IDS, { matches: [entryThing(assignmentThing(each))] })),
+  }
+}
+
+const cursorNames = ({ villages, assignments }: Built, house: { names: string[]; keys: string[] }) => {
+  const atHome = { also: ({ tenant }: Somebody) => tenant === '441400' }
+  const entries = assignments.map(assignmentThing).map(entryThing)
+  return {
+    after_village: villages.slice(1, 5).map((each) => after([each.code], { matches: [villageThing(each)] })),
+    after_assignment: assignments
+      .slice(0, 3)
+      .map((each) => after([each.village.code, each.id], { matches: [assignmentThing(each)] })),
+    after_user: house.names.map((name) => after([name], atHome)),
+    after_api_key: house.keys.slice(0, 1).map((id) => after([id], atHome)),
+    after_entry: [
+      filter(forgeCursor({ '441400': 1 }), [forgeCursor({ '441400': 999_999 })], {
+        matches: entries.filter((each) => 'host' in each && each.host === '441400'),
+        also: ({ tenant }) => tenant === '441400',
+      }),
+    ],
+    after_history: [filter(forgeCursor(['1']), [forgeCursor(['999999'])], { also: () => true })],
+  }
+}
+
+/** Records of several cities, and the ways in which a request can name them. */
+export const townOf = async (kit: Kit): Promise<Town> => {
+  const { as, withKey } = kit
+  const built = await build()
+  const people = [await as('county_org', '441422'), await as('county_org', '440106')]
+  const keys = [await withKey('441400', ['pairing.read']), await withKey('440100', ['pairing.read'])]
+  const [row] = await query('441400', 'SELECT username FROM users WHERE id = ?', people[0]?.id ?? '')
+  const name = String(row?.['username'])
+  const ids = { users: people.map(({ id }) => id), keys: keys.map(({ id }) => id), names: [name] }
+  return {
+    ...built,
+    names: {
+      ...recordNames(built, ids),
+      ...filterNames(built),
+      ...cursorNames(built, ids),
+      ...(await fileNames(kit)),
+      username: [filter(name, ['nobody-of-this-name'], { also: ({ tenant }) => tenant === '441400' })],
+      token: [filter(`441400.${people[0]?.session ?? ''}.${'A'.repeat(48)}`, [`441400.${UUID}.${'A'.repeat(48)}`], {})],
+    },
+  }
+}
