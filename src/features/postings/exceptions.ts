@@ -10,7 +10,7 @@ import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { Instant, Version } from '../../records/shapes.ts'
 import { exceptionApprover, exceptionAuthority, isApproved, x14OtherPerson } from '../../rules/exceptions.ts'
-import { allColumns } from '../../tenancy/handle.ts'
+import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { exceptionOf } from './judge.ts'
@@ -74,6 +74,13 @@ const present = (row: ExceptionRow): z.infer<typeof RecordedException> => {
   return { ...shown, approved, on_paper: approved && approved_by === null }
 }
 
+/** The door an approval is written through: a side's own, or the province's where the kind is kept to it (3.3). */
+const approvalDoor = (call: Call, host: string, row: ExceptionRow): Handle => {
+  const { doors } = call.services
+  if (call.principal.tenant === host) return doors.own(call.caller)
+  return row.counterpart === call.principal.tenant ? doors.shared(call.caller, host) : doors.kept(call.caller, host)
+}
+
 export const approveException = endpoint(
   {
     method: 'post',
@@ -125,9 +132,10 @@ export const approveException = endpoint(
       updated_at: call.now.toISOString(),
     }
     const after = { ...row, ...set }
-    return commit(call, full, {
+    const write = approvalDoor(call, host, row)
+    return commit(call, write, {
       guarded: [
-        { statement: full.update(exceptions, set, [and(eq(table.id, row.id), eq(table.version, row.version))]) },
+        { statement: write.update(exceptions, set, [and(eq(table.id, row.id), eq(table.version, row.version))]) },
       ],
       events: [
         {

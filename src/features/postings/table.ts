@@ -167,6 +167,15 @@ export const exceptions = scopedTable(exceptionsTable, {
   },
   division: exceptionsTable.division,
   counterpart: exceptionsTable.counterpart,
+  // 3.3: some kinds are the province's to approve, in whosever database they lie
+  owners: {
+    approver_role: 'both',
+    approver_tenant: 'both',
+    approved_on: 'both',
+    approved_by: 'both',
+    version: 'both',
+    updated_at: 'both',
+  },
 })
 
 export type ExceptionRow = (typeof exceptionsTable)['$inferSelect']
