@@ -5,6 +5,7 @@ import { endpoints } from '../src/app.ts'
 import { HELPER, HOST, RECORD_COMMANDS, type Command, type Company } from './faults/commands.ts'
 import { FILE_COMMANDS } from './faults/file-commands.ts'
 import { HOUSE_COMMANDS } from './faults/house-commands.ts'
+import { POSTING_COMMANDS } from './faults/posting-commands.ts'
 import { cleanAll } from './harness/databases.ts'
 import type { Actor } from './harness/people.ts'
 import { suite } from './harness/suite.ts'
@@ -25,8 +26,16 @@ beforeAll(async () => {
 })
 afterAll(cleanAll)
 
-/** What reads more than one page of one database: the blocks of the journal, and behind them what is not sealed. */
-const TRIPS_A_DATABASE: Readonly<Record<string, number>> = { verifyJournal: 2 }
+/**
+ * What reads more than one page of one database: the blocks of the journal, and behind them what is not sealed; what is
+ * derived: of seats the villages by stretches and then their postings, of tasks that and the records they hang on.
+ */
+const TRIPS_A_DATABASE: Readonly<Record<string, number>> = {
+  verifyJournal: 2,
+  readVillageSeats: 2,
+  listSeats: 3,
+  listTasks: 7,
+}
 
 /** Warms what an isolate remembers of everybody: the pairings, and of these people who they are. */
 const warm = async (actors: readonly Actor[]): Promise<void> => {
@@ -68,19 +77,22 @@ describe('round trips', () => {
     return actor.request(method, path, { body, ...(headers ? { headers } : {}) })
   }
 
-  test.each([...RECORD_COMMANDS, ...HOUSE_COMMANDS, ...FILE_COMMANDS])('$name: $trips', async (command) => {
-    await warm(Object.values(company))
-    const done = await sent(command)
-    expect(done.status, done.text).toBeLessThan(300)
-    expect(done.cost.round_trips).toBe(command.trips)
-    const ready = await command.prepare(kit, company)
-    app.cold()
-    await warm([])
-    const { actor, path, body, headers } = ready
-    const cold = await actor.request(command.method, path, { body, ...(headers ? { headers } : {}) })
-    expect(cold.status, cold.text).toBeLessThan(300)
-    expect(cold.cost.round_trips).toBe(command.trips + 1)
-  })
+  test.each([...RECORD_COMMANDS, ...HOUSE_COMMANDS, ...FILE_COMMANDS, ...POSTING_COMMANDS])(
+    '$name: $trips',
+    async (command) => {
+      await warm(Object.values(company))
+      const done = await sent(command)
+      expect(done.status, done.text).toBeLessThan(300)
+      expect(done.cost.round_trips).toBe(command.trips)
+      const ready = await command.prepare(kit, company)
+      app.cold()
+      await warm([])
+      const { actor, path, body, headers } = ready
+      const cold = await actor.request(command.method, path, { body, ...(headers ? { headers } : {}) })
+      expect(cold.status, cold.text).toBeLessThan(300)
+      expect(cold.cost.round_trips).toBe(command.trips + 1)
+    },
+  )
 
   test('signing in, a new password, going on and signing out', async () => {
     const { host } = company

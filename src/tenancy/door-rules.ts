@@ -51,6 +51,10 @@ export const withinDivision = (column: Column, division: string): SQL =>
 /** The significant part of a division code: 441400 → 4414, 441421 → 441421. */
 export const divisionPrefix = (code: string): string => (/^\d{4}00$/.test(code) ? code.slice(0, 4) : code)
 
+/** Whether a place lies in the caller's tenant and as far as its scope reaches; a unit's or person's own user has no division. */
+export const isInScope = ({ tenant, division }: Caller, code: string): boolean =>
+  code.startsWith(divisionPrefix(tenant)) && (division === null || code.startsWith(divisionPrefix(division)))
+
 /**
  * What a list's filter adds to the caller's own scope: nothing where that is narrower, no row where the two do not meet.
  * Behind a cursor its lower bound is no bound to walk from: of several SQLite may take the lowest.

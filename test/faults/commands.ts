@@ -64,7 +64,8 @@ const offer = async ({ helper }: Company): Promise<Offer> => {
   return { ...(await made(helper, '/v1/assignments', terms(code))), code }
 }
 
-const running = async (company: Company): Promise<Offer> => {
+/** An assignment in force, with its figures, proposed and accepted. */
+export const running = async (company: Company): Promise<Offer> => {
   const found = await offer(company)
   await made(company.host, `/v1/assignments/${found.id}/accept`, { content_hash: found.content_hash })
   return found

@@ -9,21 +9,29 @@ import { suite } from '../harness/suite.ts'
 import { HELPER, HOST, RECORD_COMMANDS, type Command, type Company, type Prepared } from './commands.ts'
 import { FILE_COMMANDS } from './file-commands.ts'
 import { HOUSE_COMMANDS } from './house-commands.ts'
+import { POSTING_COMMANDS } from './posting-commands.ts'
 import { FAULTS_AWAITED } from '../awaiting-proof.ts'
 
 const kit = suite()
 const { app, as } = kit
 /** The faulty requests go through an isolate with little patience. */
 const hasty = testApp({ DATABASE_DEADLINE_MS: '60' })
-const COMMANDS = [...RECORD_COMMANDS, ...HOUSE_COMMANDS, ...FILE_COMMANDS]
+const COMMANDS = [...RECORD_COMMANDS, ...HOUSE_COMMANDS, ...FILE_COMMANDS, ...POSTING_COMMANDS]
 const DAYS = ['2017-06-30', '2026-11-23']
 const KINDS: readonly Fault[] = ['before', 'after', 'hang', 'hang_after', 'twice']
 
 /**
  * Outside X-11: a token is no record, a password is changed by who knows the old one, a repeated reveal is another one
- * (their own tests have their faults); a search only reads.
+ * (their own tests have their faults); a search and a check only read.
  */
-const EXEMPT = new Set(['createToken', 'revokeToken', 'changeOwnPassword', 'revealPerson', 'searchPeople'])
+const EXEMPT = new Set([
+  'createToken',
+  'revokeToken',
+  'changeOwnPassword',
+  'revealPerson',
+  'searchPeople',
+  'checkPosting',
+])
 
 let company: Company
 

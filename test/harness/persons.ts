@@ -5,12 +5,16 @@ import type { Actor } from './people.ts'
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const
 const made = new Map<string, number>()
 
+/** How many people of one sex and birth date a division's sequence numbers reach for (C-6). */
+const PEOPLE_A_DAY = 500
+
 /** A citizen number nobody else in the run has, of an address code that is no county's: it belongs to nobody. */
 export const citizenId = (birth_date = '1975-03-12', sex: 'male' | 'female' = 'male'): string => {
   const n = made.get(birth_date) ?? 0
   made.set(birth_date, n + 1)
-  const sequence = String(2 * n + (sex === 'male' ? 1 : 0)).padStart(3, '0')
-  const first = `440000${birth_date.replaceAll('-', '')}${sequence}`
+  const address = `4400${String(Math.floor(n / PEOPLE_A_DAY)).padStart(2, '0')}`
+  const sequence = String(2 * (n % PEOPLE_A_DAY) + (sex === 'male' ? 1 : 0)).padStart(3, '0')
+  const first = `${address}${birth_date.replaceAll('-', '')}${sequence}`
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(first.charAt(i)), 0)
   return `${first}${'10X98765432'.charAt(sum % 11)}`
 }

@@ -69,6 +69,7 @@ export const KEY_ACTS: readonly Act[] = [
   'read_assignments',
   'handshake',
   'read_journal',
+  'read_postings',
 ]
 export const KEY_WORDS: readonly Permission[] = [
   'tenant.read',
@@ -85,6 +86,7 @@ export const KEY_WORDS: readonly Permission[] = [
   'assignment.withdraw',
   'assignment.end',
   'journal.read',
+  'posting.read',
 ]
 
 const keys = async ({ withKey }: Kit): Promise<Member[]> => [

@@ -10,7 +10,8 @@ import {
   type VillageFixture,
 } from '../harness/world.ts'
 import type { Thing } from './oracle.ts'
-import { assignmentThing, entryThing, villageThing } from './town.ts'
+import { villageThing } from './named.ts'
+import { assignmentThing, entryThing } from './town.ts'
 
 /** A row of the country: what it is to the oracle, and what lists are asked for by. */
 export interface Row {

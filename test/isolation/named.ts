@@ -1,3 +1,4 @@
+import type { VillageFixture } from '../harness/world.ts'
 import { mayRead, type Somebody, type Thing } from './oracle.ts'
 
 /** A value that names something, what that is, and who is to see a difference to a name of nothing. */
@@ -38,3 +39,12 @@ export const filter = (
 /** Beside each key of a row the key of none: behind both the same rows stand. */
 export const after = (key: readonly string[], seen: Parameters<typeof filter>[2]): Named =>
   filter(forgeCursor(key), [forgeCursor(key.with(-1, `${key.at(-1)}!`))], seen)
+
+/** A village as the oracle knows it. */
+export const villageThing = (of: VillageFixture): Thing => ({
+  kind: 'village',
+  host: of.tenant,
+  division: of.code,
+  shared_with: of.counterpart === null ? [] : [of.counterpart],
+  mode: of.mode,
+})

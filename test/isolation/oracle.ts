@@ -15,6 +15,21 @@ export interface Somebody {
   may?: readonly Act[]
 }
 
+/** `sides`: what hangs on a posting, of which the province has the counts only (X-7). */
+export interface PostingThing {
+  kind: 'posting'
+  host: string
+  division: string
+  shared_with: readonly string[]
+  sender: string
+  /** The division of the dispatching unit. */
+  from: string
+  mode: Mode
+  draft: boolean
+  person: string
+  sides?: true
+}
+
 /** Something that may be seen; `open`: tenants, pairings, what names no record; `home`: users and keys; `file`: a unit, a person; `sealed`: what of a person is. `shared_with`: every tenant it names or ever named. */
 export type Thing =
   | { kind: 'open' }
@@ -26,6 +41,7 @@ export type Thing =
   | { kind: 'file'; host: string; division: string; unit: string }
   | { kind: 'sealed'; host: string; division: string; unit: string }
   | { kind: 'grant'; host: string }
+  | PostingThing
 
 type Mode = 'province' | 'paired' | 'self'
 
@@ -57,21 +73,32 @@ const ACTS = [
   'read_grants',
   'give_grants',
   'object_to_grants',
+  'read_postings',
+  'check_postings',
+  'draft_postings',
+  'submit_postings',
+  'confirm_postings',
+  'approve_exceptions',
+  'read_tasks',
+  'read_rules',
 ] as const
 export type Act = (typeof ACTS)[number]
 
-const EVERYBODY: readonly Act[] = ['anybody', 'self', 'read_tenants']
+const EVERYBODY: readonly Act[] = ['anybody', 'self', 'read_tenants', 'read_rules']
 const LISTS: readonly Act[] = [...EVERYBODY, 'read_pairings', 'read_villages']
 
 /** R-42, R-47: a sending unit nominates and attests its people; the county's department does so for its units. */
 const NOMINATES: readonly Act[] = ['read_units', 'read_people', 'edit_people']
 const DISPATCHES: readonly Act[] = [...NOMINATES, 'edit_units', 'search_people']
+/** R-76: organisation departments dispatch; a county's within the county; the host's city department holds the second key (X-3). */
+const POSTS: readonly Act[] = ['read_postings', 'check_postings', 'draft_postings', 'submit_postings', 'read_tasks']
+const BOTH_KEYS: readonly Act[] = [...POSTS, 'confirm_postings', 'approve_exceptions']
 const LOOKS_AFTER: readonly Act[] = ['read_access', 'read_probes', 'read_grants']
 
 /** 2.2, role by role: what it does, whatever the record. */
 const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
   province_admin: ACTS.filter((act) => act !== 'object_to_grants'),
-  poverty_office: [...LISTS, 'export_villages', 'read_assignments', 'read_summary'],
+  poverty_office: [...LISTS, 'export_villages', 'read_assignments', 'read_summary', 'read_postings', 'read_tasks'],
   city_org: [
     ...LISTS,
     'complete_village',
@@ -85,11 +112,12 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     ...LOOKS_AFTER,
     'reveal',
     'object_to_grants',
+    ...BOTH_KEYS,
   ],
-  county_org: [...LISTS, 'complete_village', 'export_villages', 'read_assignments', ...DISPATCHES],
-  county_committee: [...LISTS, 'read_assignments'],
-  township_committee: [...LISTS, 'complete_village', 'read_assignments'],
-  sending_unit: [...EVERYBODY, ...NOMINATES],
+  county_org: [...LISTS, 'complete_village', 'export_villages', 'read_assignments', ...DISPATCHES, ...POSTS],
+  county_committee: [...LISTS, 'read_assignments', 'read_postings', 'read_tasks'],
+  township_committee: [...LISTS, 'complete_village', 'read_assignments', 'read_postings', 'read_tasks'],
+  sending_unit: [...EVERYBODY, ...NOMINATES, 'check_postings'],
   village_org: [...EVERYBODY, 'read_villages', 'read_assignments'],
   finance: LISTS,
   auditor: [
@@ -100,8 +128,10 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     'read_journal',
     'read_units',
     ...LOOKS_AFTER,
+    'read_postings',
+    'read_tasks',
   ],
-  holder: EVERYBODY,
+  holder: [...EVERYBODY, 'read_postings'],
 }
 
 /** X-1, R-41, X-7: master lists are edited, and all cities are seen at once, by the province's own people only. */
@@ -137,6 +167,16 @@ const seesShared = ({ credential, role, scope, tenant }: Somebody): boolean =>
 const isAtHome = (who: Somebody, { host, division, unit }: { host: string; division: string; unit: string }): boolean =>
   who.tenant === host && (reaches(who, division) || who.scope === unit)
 
+/** 2.3: a draft is its author's side's; 2.2: a holder has his own posting, a sending city's county those of its own units. */
+const mayReadPosting = (who: Somebody, { host, division, sender, from, ...thing }: PostingThing): boolean => {
+  if (thing.draft && who.tenant !== sender) return false
+  if (who.role === 'holder') return who.tenant === sender && who.scope === thing.person
+  if (who.tenant === PROVINCE) return thing.sides === undefined || sender === PROVINCE
+  if (who.tenant === host) return reaches(who, division)
+  const isOurs = seesShared(who) || (who.role === 'county_org' && who.tenant === sender && reaches(who, from))
+  return isOurs && thing.shared_with.includes(who.tenant)
+}
+
 /** X-7, X-8, 2.2: whether the record is there for this reader at all. */
 export const mayRead = (who: Somebody, thing: Thing): boolean => {
   if (thing.kind === 'open') return true
@@ -144,6 +184,7 @@ export const mayRead = (who: Somebody, thing: Thing): boolean => {
   if (thing.kind === 'home') return who.tenant === thing.host
   if (thing.kind === 'file') return isAtHome(who, thing)
   if (thing.kind === 'sealed') return who.tenant === PROVINCE || isAtHome(who, thing)
+  if (thing.kind === 'posting') return mayReadPosting(who, thing)
   if (thing.kind === 'grant') return who.tenant === PROVINCE || who.scope === thing.host
   if (who.tenant === PROVINCE) return true
   if (who.tenant === thing.host)
@@ -157,8 +198,16 @@ const mayPropose = (who: Somebody, { host, mode }: { host: string; mode: Mode })
   return who.tenant === (mode === 'province' ? PROVINCE : host)
 }
 
+/** X-2, X-3: the sender drafts, submits and ends, the host confirms; R-76: a county's department dispatches in mode self only. */
+const isOthersPosting = (who: Somebody, act: Act, { host, sender, mode }: PostingThing): boolean => {
+  if (act === 'confirm_postings') return who.tenant !== host
+  if (act === 'draft_postings') return who.tenant !== sender
+  return act === 'submit_postings' && (who.tenant !== sender || (who.role === 'county_org' && mode !== 'self'))
+}
+
 /** An act of the other side on a record the caller does see: 403 (3.1). */
 const isOthersAct = (who: Somebody, act: Act, thing: Thing): boolean => {
+  if (thing.kind === 'posting') return isOthersPosting(who, act, thing)
   if (thing.kind === 'village' && act === 'handshake') return !mayPropose(who, thing)
   if (thing.kind === 'village' && act === 'complete_village')
     return who.tenant !== thing.host && who.tenant !== PROVINCE

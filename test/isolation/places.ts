@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { endpoints } from '../../src/app.ts'
 import type { RequestOptions } from '../harness/app.ts'
 import { FILE_PLACES } from './file-places.ts'
+import { POSTING_PLACES } from './posting-places.ts'
 import type { Act } from './oracle.ts'
 import type { Subject, Town } from './town.ts'
 
@@ -26,7 +27,9 @@ export const PLAIN: ReadonlySet<string> = new Set(
    registered_households population poor_households poor_population targets content_hash end_postings
    display_name permissions expires_at overlap_hours
    unit_level unit_kind uscc party_status cadre_rank citizen_id sex phone health_status health_checked_on
-   attest_political attest_political_on attest_coordination attest_coordination_on fields hours live`.split(/\s+/),
+   attest_political attest_political_on attest_coordination attest_coordination_on fields hours live
+   post_role planned_start planned_end work_phone exceptions unit person ending_within_days without_successor vacant rule
+   end_reason field value_is`.split(/\s+/),
 )
 
 const DAY = '2017-06-01'
@@ -169,6 +172,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   rotateApiKey: atHome('api_key', {}),
   revokeApiKey: atHome('api_key', {}),
   ...FILE_PLACES,
+  ...POSTING_PLACES,
 }
 
 const Member = z.looseObject({ name: z.string(), in: z.string() })

@@ -4,7 +4,7 @@ import { endpoints } from '../../src/app.ts'
 import type { CostedAnswer } from '../harness/app.ts'
 import { cleanAll } from '../harness/databases.ts'
 import { suite } from '../harness/suite.ts'
-import { castOf, type Member } from './cast.ts'
+import { castOf, memberOf, type Member } from './cast.ts'
 import { expected, type Expected } from './oracle.ts'
 import { CELLS, membersOf, PLACES, PLAIN, requestOf, type Place, type Position } from './places.ts'
 import type { Named } from './named.ts'
@@ -20,7 +20,7 @@ let cast: Member[]
 beforeAll(async () => {
   await cleanAll()
   town = await townOf(kit)
-  cast = await castOf(kit)
+  cast = [...(await castOf(kit)), ...town.posts.holders.map((each, i) => memberOf(`the holder of posting ${i}`, each))]
 })
 afterAll(cleanAll)
 

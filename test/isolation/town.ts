@@ -3,7 +3,8 @@ import { assignment, entry, village, type AssignmentFixture, type VillageFixture
 import type { Somebody, Thing } from './oracle.ts'
 import type { Kit } from './cast.ts'
 import { fileNames, type FileSubject } from './files.ts'
-import { ABSENT_IDS, after, filter, forgeCursor, ofThing, UUID, type Named } from './named.ts'
+import { postNames, postsOf, type Posts, type PostSubject } from './posts.ts'
+import { ABSENT_IDS, after, filter, forgeCursor, ofThing, UUID, villageThing, type Named } from './named.ts'
 
 /** What a value in a request may name. */
 export type Subject =
@@ -28,22 +29,16 @@ export type Subject =
   | 'username'
   | 'token'
   | FileSubject
+  | PostSubject
 
 export interface Town {
   villages: readonly VillageFixture[]
   assignments: readonly AssignmentFixture[]
   /** A paired village without an assignment. */
   free: VillageFixture
+  posts: Posts
   names: Readonly<Record<Subject, readonly Named[]>>
 }
-
-export const villageThing = (of: VillageFixture): Thing => ({
-  kind: 'village',
-  host: of.tenant,
-  division: of.code,
-  shared_with: of.counterpart === null ? [] : [of.counterpart],
-  mode: of.mode,
-})
 
 export const assignmentThing = ({ village: of, helper }: AssignmentFixture): Thing => ({
   kind: 'assignment',
@@ -162,13 +157,16 @@ export const townOf = async (kit: Kit): Promise<Town> => {
   const [row] = await query('441400', 'SELECT username FROM users WHERE id = ?', people[0]?.id ?? '')
   const name = String(row?.['username'])
   const ids = { users: people.map(({ id }) => id), keys: keys.map(({ id }) => id), names: [name] }
+  const posts = await postsOf(kit, built)
   return {
     ...built,
+    posts,
     names: {
       ...recordNames(built, ids),
       ...filterNames(built),
       ...cursorNames(built, ids),
       ...(await fileNames(kit)),
+      ...postNames(built, posts),
       username: [filter(name, ['nobody-of-this-name'], { also: ({ tenant }) => tenant === '441400' })],
       token: [filter(`441400.${people[0]?.session ?? ''}.${'A'.repeat(48)}`, [`441400.${UUID}.${'A'.repeat(48)}`], {})],
     },

@@ -1,4 +1,4 @@
-import { asc, eq, type SQL } from 'drizzle-orm'
+import { eq, type SQL } from 'drizzle-orm'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { dutyRecords } from './table.ts'
 
@@ -12,8 +12,4 @@ export const dutyRecordRows = (
 
 /** of each record of a posting its day and duty, which is all a count needs. */
 export const dutyDays = (handle: Handle, posting: string) =>
-  handle.select(
-    dutyRecords,
-    { date: table.date, category: table.category },
-    { where: [eq(table.posting_id, posting)], order: [asc(table.date)] },
-  )
+  handle.select(dutyRecords, { date: table.date, category: table.category }, { where: [eq(table.posting_id, posting)] })

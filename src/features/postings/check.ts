@@ -11,6 +11,7 @@ import { c8VillageCode } from '../../rules/c-codes.ts'
 import { CADRE_RANKS, HEALTH_STATUSES, idsOf, PARTY_STATUSES, UNIT_KINDS, UNIT_LEVELS } from '../../rules/enums.ts'
 import type { Exception } from '../../rules/exceptions.ts'
 import type { Finding } from '../../rules/finding.ts'
+import { isInScope } from '../../tenancy/door-rules.ts'
 import { cityOfDivision, countyCodes, PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
 import { accountDoor, accountQueries } from '../assignments/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
@@ -106,7 +107,8 @@ const readVillage = async (
     standingPostings(clashDoor(call.services, host), { village_code: code, person_id: sql`${person_id}` }),
     ...accountQueries(accountDoor(call.services, host), code),
   ])
-  const mayAsk = host === call.principal.tenant || call.principal.tenant === PROVINCE || village_code === null
+  const mayAsk =
+    isInScope(call.caller, village_code ?? '') || call.principal.tenant === PROVINCE || village_code === null
   if (!seen && !mayAsk) throw notFound()
   return { account: { listings, assignments }, others }
 }

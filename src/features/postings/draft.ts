@@ -11,6 +11,7 @@ import { IdParams, newId } from '../../records/ids.ts'
 import { c8VillageCode } from '../../rules/c-codes.ts'
 import { inForceOn } from '../../rules/dates.ts'
 import { r52Order } from '../../rules/r-posting-draft.ts'
+import { isInScope } from '../../tenancy/door-rules.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityOfDivision, countyCodes, PROVINCE, tenantByCode, tenantOfId } from '../../tenancy/registry.ts'
 import { accountDoor, accountQueries } from '../assignments/queries.ts'
@@ -84,6 +85,7 @@ export const draftPosting = endpoint(
     const reads = await readDoor(call, host)
     const account = accountQueries(accountDoor(call.services, host), sql`${village_code ?? ''}`)
     const [[seen], , listings] = await facts(call, reads, [villageByCode(reads, village_code ?? ''), ...account])
+    if (host === sender && !isInScope(call.caller, division)) throw notFound()
     if (village_code !== null && !seen && host !== sender && sender !== PROVINCE) throw notFound()
     const file = await readPerson(call, call.body.person_id)
     refuseIf(r52Order(call.body))

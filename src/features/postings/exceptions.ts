@@ -111,7 +111,10 @@ export const approveException = endpoint(
       full.select(exceptions, allColumns(exceptions), { where: [eq(table.id, call.params.id)] }),
     ])
     if (!seen || !row) throw notFound()
-    const [[posting]] = await full.run([postingById(full, row.posting_id)])
+    const [[shown], [posting]] = await handle.run([
+      postingById(handle, row.posting_id),
+      postingById(full, row.posting_id),
+    ])
     if (!posting) throw notFound()
     const authority = exceptionAuthority({
       kind: row.kind,
@@ -119,6 +122,8 @@ export const approveException = endpoint(
       sender_tenant: row.sender,
       province: PROVINCE,
     })
+    // 2.3: what hangs on a draft is not there for the other side either, but for who is asked to approve it
+    if (!shown && call.principal.tenant !== authority.tenant) throw notFound()
     refuseIf(exceptionApprover({ role: call.principal.role, tenant: call.principal.tenant }, authority))
     if (row.approved_by !== null)
       throw problemOf([{ rule: '3.3', code: 'STATE', facts: { status: 'approved', allowed: [] } }], { allowed: [] })

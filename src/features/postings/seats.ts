@@ -1,4 +1,4 @@
-import { and, asc, gt, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, type SQL } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../http/call.ts'
 import { endpoint } from '../../http/endpoint.ts'
@@ -62,7 +62,7 @@ const readSeats = endpoint(
   async (call) => {
     const { code } = call.params
     const host = cityOfDivision(code)
-    if (host === null) throw notFound()
+    if (host === null || call.caller.division === null) throw notFound()
     const reads = await readDoor(call, host)
     const [[seen]] = await reads.run([villageByCode(reads, code)])
     if (!seen) throw notFound()
@@ -96,6 +96,18 @@ const wanted =
     )
   }
 
+/** The seats of the village a cursor stands at, where the door shows it: a cursor is the caller's to forge. */
+const seatsBehind = async (
+  call: Call,
+  handle: Handle,
+  { after, day, within }: { after: string; day: string; within: readonly (SQL | undefined)[] },
+): Promise<Seat[]> => {
+  const { table } = villageListings
+  const where = [eq(table.village_code, after), onDay(table.valid_from, table.valid_to, day), ...within]
+  const [codes] = await handle.run([villageCodes(handle, where, { order: [asc(table.village_code)], limit: 1 })])
+  return codes.length === 0 ? [] : seatsOfVillages(call, handle.tenant, { codes: [after], day })
+}
+
 /** Villages are walked in code order until a page of seats is full or the list is at its end. */
 const seatsFrom = async (
   call: Call,
@@ -108,10 +120,8 @@ const seatsFrom = async (
   const within: (SQL | undefined)[] = query.division
     ? [withinDivision(table.village_code, divisionPrefix(query.division))]
     : []
-  const found: Seat[] =
-    after === ''
-      ? []
-      : (await seatsOfVillages(call, handle.tenant, { codes: [after], day })).filter((seat) => seat.post_role > role)
+  const begun = after === '' ? [] : await seatsBehind(call, handle, { after, day, within })
+  const found = begun.filter((seat) => seat.post_role > role)
   const kept = found.filter(wanted(query, day))
   while (kept.length <= limit) {
     const where = [onDay(table.valid_from, table.valid_to, day), and(gt(table.village_code, after)), ...within]

@@ -13,8 +13,8 @@ export const trainingParticipantRows = (handle: Handle, where: readonly (SQL | u
 
 /** The trainings a posted person took part in, by day. */
 export const trainingsOf = (handle: Handle, posting: string, limit: number) => {
-  const { posting_id, date } = trainingParticipants.table
-  return trainingParticipantRows(handle, [eq(posting_id, posting)], { order: [asc(date)], limit })
+  const { posting_id, division, id } = trainingParticipants.table
+  return trainingParticipantRows(handle, [eq(posting_id, posting)], { order: [asc(division), asc(id)], limit })
 }
 
 /** The days of trainings of many postings, for what is still due. */

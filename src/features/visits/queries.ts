@@ -13,7 +13,7 @@ export const visitRows = (
 
 /** The visits a posted person had, by day. */
 export const visitsOf = (handle: Handle, posting: string, limit: number) =>
-  visitRows(handle, [eq(table.posting_id, posting)], { order: [asc(table.date)], limit })
+  visitRows(handle, [eq(table.posting_id, posting)], { order: [asc(table.division), asc(table.id)], limit })
 
 /** The days of visits of many postings, for what is still due. */
 export const visitsOfMany = (handle: Handle, postings: readonly string[]) =>
