@@ -84,6 +84,14 @@ CREATE TABLE posting_claims (
   id TEXT PRIMARY KEY,
   person_id TEXT NOT NULL REFERENCES people (id),
   host TEXT NOT NULL,
+  -- What of the posting its home's obligations follow from (R-57, R-81); agreed once the host's key was seen.
+  mode TEXT NOT NULL,
+  post_role TEXT NOT NULL CONSTRAINT posting_claims_post_role CHECK (post_role IN
+    ('team_leader', 'first_secretary', 'leader_and_first_secretary', 'team_member', 'liaison_staff')),
+  unit_id TEXT NOT NULL,
+  unit_division TEXT NOT NULL,
+  place TEXT NOT NULL,
+  agreed INTEGER NOT NULL CONSTRAINT posting_claims_agreed CHECK (agreed IN (0, 1)),
   planned_start TEXT NOT NULL,
   planned_end TEXT NOT NULL,
   status TEXT NOT NULL CONSTRAINT posting_claims_status CHECK (status IN ('reserved', 'confirmed', 'freed')),

@@ -57,7 +57,7 @@ const propose = async (env, { village_code: code, helper_tenant: helper }) => {
   const id = tenant + '-' + key, row = [id, code, helper, 'paired', helper, '[]', null, null, null, 'proposed', 1, 'hash', tenant,
     '[]', helper, AT, DAY, '2017-01-01', null, DAY, null, 0, null, 1, AT, AT]
   const account = village.results[0].account, guard = 'INSERT INTO _assert (row_changed) SELECT 0 WHERE changes() <> 1'
-  const county = code.slice(0, 6), delta = (indicator) => ({ indicator, county, mode: 'paired', counterpart: helper, day: DAY, delta: 1 })
+  const county = code.slice(0, 6), delta = (indicator) => ({ indicator, county, mode: 'paired', counterpart: helper, other_tenant: '', day: DAY, delta: 1 })
   await d.batch([
     d.prepare('DELETE FROM idempotency_keys WHERE tenant = ? AND principal = ? AND route = ? AND key = ? AND expires_at <= ?').bind(tenant, 'bare', 'r', key, AT),
     d.prepare('INSERT INTO idempotency_keys VALUES (?, ?, ?, ?, ?, 201, ?, ?, ?, ?)').bind(tenant, 'bare', 'r', key, 'hash', '{}', JSON.stringify(row), AT, AT),
@@ -67,7 +67,7 @@ const propose = async (env, { village_code: code, helper_tenant: helper }) => {
     d.prepare(guard),
     d.prepare("INSERT INTO journal (id, at, day, actor_tenant, actor_kind, actor_id, action, record, record_id, counterpart, division, draft, changes, rule_version, request_id, mac) VALUES (?, ?, ?, ?, 'user', 'bare', 'propose', 'assignments', ?, ?, ?, 0, ?, '', '', '')")
       .bind(key, AT, DAY, tenant, id, helper, code, JSON.stringify(row)),
-    d.prepare("INSERT INTO counter_changes SELECT j.value ->> 'indicator', j.value ->> 'county', j.value ->> 'mode', j.value ->> 'counterpart', j.value ->> 'day', j.value ->> 'delta' FROM json_each(?) j")
+    d.prepare("INSERT INTO counter_changes SELECT j.value ->> 'indicator', j.value ->> 'county', j.value ->> 'mode', j.value ->> 'counterpart', j.value ->> 'other_tenant', j.value ->> 'day', j.value ->> 'delta' FROM json_each(?) j")
       .bind(JSON.stringify([delta('villages_assigned'), delta('assignments_open')]))])
   return row
 }

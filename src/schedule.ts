@@ -2,6 +2,7 @@ import { lte } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { reconcileIdentityClaims } from './features/people/commands.ts'
 import { followEndedClaims, followReservedClaims, writePostingStates } from './features/postings/commands.ts'
+import { settleTasks } from './features/tasks/commands.ts'
 import { moveCounterparts } from './features/villages/commands.ts'
 import { logEvent } from './http/log.ts'
 import { sealJournal } from './journal/seal.ts'
@@ -36,6 +37,7 @@ export const runSchedule = async (services: Services): Promise<void> => {
     const commands = [
       purgeExpired(context, code),
       sealJournals(context, code),
+      settleTasks(context, code),
       writePostingStates(context, code),
       followReservedClaims(context, code),
       followEndedClaims(context, code),

@@ -27,14 +27,13 @@ beforeAll(async () => {
 afterAll(cleanAll)
 
 /**
- * What reads more than one page of one database: the blocks of the journal, and behind them what is not sealed; what is
- * derived: of seats the villages by stretches and then their postings, of tasks that and the records they hang on.
+ * What reads more than one page of one database: the blocks of the journal, and behind them what is not sealed; of seats
+ * the villages by stretches and then their postings.
  */
 const TRIPS_A_DATABASE: Readonly<Record<string, number>> = {
   verifyJournal: 2,
   readVillageSeats: 2,
   listSeats: 3,
-  listTasks: 7,
 }
 
 /** Warms what an isolate remembers of everybody: the pairings, and of these people who they are. */

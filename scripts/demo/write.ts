@@ -1,4 +1,5 @@
 import { users } from '../../src/access/tables.ts'
+import { accountAt, accountDerived } from '../../src/features/accounts/queries.ts'
 import { assignments } from '../../src/features/assignments/table.ts'
 import { pairings } from '../../src/features/pairings/table.ts'
 import { unitFacts, units } from '../../src/features/units/table.ts'
@@ -6,9 +7,7 @@ import { villageListings, villages } from '../../src/features/villages/queries.t
 import { journalEntry } from '../../src/journal/entry.ts'
 import { journal } from '../../src/journal/table.ts'
 import { changesOf } from '../../src/records/changes.ts'
-import { countChange } from '../../src/records/counters.ts'
 import { shanghaiDay } from '../../src/rules/dates.ts'
-import { villageFigures } from '../../src/rules/figures.ts'
 import type { Handle, Scoped } from '../../src/tenancy/handle.ts'
 import type { ScopedTable } from '../../src/tenancy/tables.ts'
 import { PROVINCE } from '../../src/tenancy/registry.ts'
@@ -106,12 +105,11 @@ export const writeCity = async (
     listings: listingRows(village, handle.tenant, random),
   }))
   const listings = listed.flatMap((each) => each.listings)
-  const figures = listed.flatMap((each) =>
-    villageFigures(
-      each.listings,
-      last.filter(({ village_code }) => village_code === each.village.code),
-    ),
-  )
+  const accounts = listed.map(({ village: { code }, listings: rows }) => ({
+    ...accountAt(code, [[], [], [], [], [], []]),
+    listings: rows,
+    assignments: last.filter(({ village_code }) => village_code === code),
+  }))
   const events = [...villageEvents(handle, listed), ...steps.flatMap(assignmentEvents)]
   await handle.run([
     ...rowsOf(
@@ -121,7 +119,7 @@ export const writeCity = async (
     ),
     ...rowsOf(handle, villageListings, listings),
     ...rowsOf(handle, assignments, last),
-    ...countChange(handle, [], figures),
+    ...accountDerived(handle, { before: [], after: accounts, today: PAIRED_FROM }),
     ...rowsOf(handle, journal, await journalRows(maker.keys, events)),
     ...unitRows(handle, handle.tenant),
     ...rowsOf(handle, users, userRows(handle.tenant, people, { random, hash: maker.password_hash })),

@@ -191,7 +191,7 @@ export const ROLE_PERMISSIONS = {
   ],
   county_committee: [...READER, 'assignment.read', 'posting.read', 'task.read'],
   township_committee: [...READER, 'village.update', 'assignment.read', 'posting.read', 'task.read'],
-  sending_unit: [...SELF, ...FILES, 'posting.check', ...SUPPORT],
+  sending_unit: [...SELF, ...FILES, 'posting.check', 'task.read', ...SUPPORT],
   village_org: [...SELF, 'village.read', 'assignment.read'],
   finance: READER,
   auditor: [

@@ -28,7 +28,7 @@ export const commitSystem = async (
   const entries = await Promise.all(events.map(async (event) => journalEntry(entryContext, event)))
   await handle.run([
     ...guarded.flatMap(({ statement, rows = 1 }) => [statement, handle.assertChanged(rows)]),
-    ...handle.insertMany(journal, entries).map(({ statement }) => statement),
     ...also,
+    ...handle.insertMany(journal, entries).map(({ statement }) => statement),
   ])
 }

@@ -21,7 +21,7 @@ export interface Guarded {
 
 export interface Change {
   guarded: readonly Guarded[]
-  /** Plain statements behind the guarded ones: counters, child rows. */
+  /** Plain statements behind the guarded ones: child rows, figures, tasks. */
   also?: readonly Scoped<unknown>[]
   events: readonly Event[]
   answer: { status: 200 | 201; body: unknown; headers?: Record<string, string> }
@@ -62,15 +62,18 @@ const keyRecord = async (call: Call, handle: Handle, change: Change): Promise<Sc
   ]
 }
 
-/** The statements of a change in the one order that holds: key, guarded rows with their assertion, plain inserts. */
+/**
+ * The statements of a change in the one order that holds: key, guarded rows with their assertion, plain inserts; the journal
+ * last, so that the log of the figures names its entries (migration 0002).
+ */
 const statementsOf = async (call: Call, handle: Handle, change: Change): Promise<Scoped<unknown>[]> => {
   const context = contextOfCall(call)
   const entries = await Promise.all(change.events.map(async (event) => journalEntry(context, event)))
   return [
     ...(await keyRecord(call, handle, change)),
     ...change.guarded.flatMap(({ statement, rows = 1 }) => [statement, handle.assertChanged(rows)]),
-    ...handle.insertMany(journal, entries).map(({ statement }) => statement),
     ...(change.also ?? []),
+    ...handle.insertMany(journal, entries).map(({ statement }) => statement),
   ]
 }
 

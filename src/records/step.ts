@@ -27,6 +27,8 @@ interface Step<R extends Row> {
   /** Other rows that change in the same batch, with what is told of them. */
   guarded?: readonly Guarded[]
   events?: readonly Event[]
+  /** What else goes into the batch: child rows, figures, tasks. */
+  also?: readonly Scoped<unknown>[]
   draft?: boolean
 }
 
@@ -34,7 +36,7 @@ const fieldsOf = (row: object): Record<string, unknown> => ({ ...row })
 
 /** Writes one record: its row guarded by its version, its journal entry, its answer with ETag. */
 export const commitStep = <R extends Row>(call: Call, handle: Handle, step: Step<R>): Promise<Reply> => {
-  const { record, action, before, after, statement, body, guarded = [], events = [], draft = false } = step
+  const { record, action, before, after, statement, body, guarded = [], events = [], also = [], draft = false } = step
   const event = {
     action,
     record,
@@ -47,6 +49,7 @@ export const commitStep = <R extends Row>(call: Call, handle: Handle, step: Step
   const location = before ? {} : { location: `/v1/${record}/${after.id}` }
   return commit(call, handle, {
     guarded: [{ statement }, ...guarded],
+    also,
     events: [event, ...events],
     answer: { status: before ? 200 : 201, body, headers: { etag: etagOf(after.version), ...location } },
   })

@@ -4,6 +4,8 @@ export interface CountedSpan {
   county: string
   mode: string
   counterpart: string
+  /** The tenant at the other end: who sent the people counted, or at home the host they are posted to; '' for neither. */
+  other_tenant: string
   from: string
   /** The first day on which it no longer counts. */
   to: string | null
@@ -78,6 +80,7 @@ export const villageFigures = (
         county: countyOf(listing.village_code),
         mode: listing.dispatch_mode,
         counterpart: listing.counterpart ?? '',
+        other_tenant: '',
         ...intersect(life, interval),
       }))
     return [
@@ -91,6 +94,7 @@ export const villageFigures = (
     county: countyOf(row.village_code),
     mode: row.mode,
     counterpart: row.counterpart ?? '',
+    other_tenant: '',
     from: row.open_from,
     to: row.open_to,
   }))
@@ -98,11 +102,7 @@ export const villageFigures = (
 }
 
 /** A step of a maintained figure on a day. */
-export interface CounterDelta {
-  indicator: string
-  county: string
-  mode: string
-  counterpart: string
+export interface CounterDelta extends Omit<CountedSpan, 'from' | 'to'> {
   day: string
   delta: number
 }
@@ -111,10 +111,10 @@ export interface CounterDelta {
 export const counterDeltas = (before: readonly CountedSpan[], after: readonly CountedSpan[]): CounterDelta[] => {
   const steps = new Map<string, CounterDelta>()
   const step = (span: CountedSpan, day: string, delta: number): void => {
-    const { indicator, county, mode, counterpart } = span
-    const name = [indicator, county, mode, counterpart, day].join('|')
+    const { from: _from, to: _to, ...series } = span
+    const name = [...Object.values(series), day].join('|')
     const known = steps.get(name)?.delta ?? 0
-    steps.set(name, { indicator, county, mode, counterpart, day, delta: known + delta })
+    steps.set(name, { ...series, day, delta: known + delta })
   }
   const count = (spans: readonly CountedSpan[], sign: 1 | -1): void => {
     for (const span of spans) {

@@ -4,7 +4,7 @@ import { POSTS_OF } from './posting-facts.ts'
 import { postingDays, type OtherPosting } from './r-posting-clashes.ts'
 import { common, holds, length, without, type Days } from './spans.ts'
 
-type SeatRole = 'team_leader' | 'first_secretary' | 'leader_and_first_secretary'
+export type SeatRole = 'team_leader' | 'first_secretary' | 'leader_and_first_secretary'
 type Side = 'province' | 'partner' | 'host'
 
 /** the seats a village has in each mode, the side that owes each, and the rule that says so. */
@@ -22,7 +22,12 @@ export interface ListedDays extends Days {
   mode: DispatchMode
   /** The partner city that helps, or null where none does (yet). Only mode paired asks for it. */
   partner: string | null
+  /** The tenant its listing is shared with. */
+  counterpart?: string | null
 }
+
+/** A posting as seats see it; one that was kept from beginning holds none (3.2). */
+type SeatPosting = OtherPosting & { start_blocked?: boolean }
 
 export interface VillageFacts {
   code: string
@@ -31,7 +36,7 @@ export interface VillageFacts {
   /** In order, without overlap. */
   listed: readonly ListedDays[]
   /** The postings of the village. */
-  postings: readonly OtherPosting[]
+  postings: readonly SeatPosting[]
 }
 
 export interface Seat {
@@ -55,17 +60,23 @@ export interface Seat {
 const owes = (side: Side, { host, province }: VillageFacts, { partner }: ListedDays): string | null =>
   ({ host, province, partner })[side]
 
+export const SEAT_ROLES: readonly SeatRole[] = ['team_leader', 'first_secretary', 'leader_and_first_secretary']
+
 /** Whether a posting fills a seat: it holds every post the seat stands for. */
-const fills = (role: PostRole, seat: SeatRole): boolean => {
+export const fills = (role: PostRole, seat: SeatRole): boolean => {
   const posts: readonly string[] = POSTS_OF[role]
   return POSTS_OF[seat].every((post) => posts.includes(post))
 }
 
-const IN_POST: ReadonlySet<string> = new Set(['confirmed', 'active', 'completed', 'recalled', 'ended_early'])
+const AGREED: ReadonlySet<string> = new Set(['confirmed', 'active', 'completed', 'recalled', 'ended_early'])
 
-type Filling = OtherPosting & { days: Days }
+/** Whether it counts as in post on its days. */
+const isInPost = ({ status, start_blocked = false }: SeatPosting): boolean =>
+  AGREED.has(status) && !(start_blocked && status === 'confirmed')
 
-const fillingsOf = (postings: readonly OtherPosting[], seat: SeatRole): Filling[] =>
+type Filling = SeatPosting & { days: Days }
+
+const fillingsOf = (postings: readonly SeatPosting[], seat: SeatRole): Filling[] =>
   postings
     .filter(({ post_role }) => fills(post_role, seat))
     .flatMap((posting) => {
@@ -74,16 +85,34 @@ const fillingsOf = (postings: readonly OtherPosting[], seat: SeatRole): Filling[
     })
     .toSorted((a, b) => (a.days.first < b.days.first ? -1 : 1))
 
-/** The days nobody held the seat, each stretch with the tenant that owed it. */
-const vacancies = (village: VillageFacts, seat: SeatRole, until: string): (Days & { owed_by: string | null })[] => {
-  const held = fillingsOf(village.postings, seat)
-    .filter(({ status }) => IN_POST.has(status))
+/** The days on which somebody holds a seat, in order. */
+export const seatFillings = (postings: readonly SeatPosting[], seat: SeatRole): Days[] =>
+  fillingsOf(postings, seat)
+    .filter(isInPost)
     .map(({ days }) => days)
-  return village.listed.flatMap((span) => {
+
+export interface SeatSpan extends Days {
+  owed_by: string | null
+  rule: string
+  mode: DispatchMode
+  counterpart: string | null
+}
+
+/** The stretches in which a village has a seat, each with the tenant that owes it. */
+export const seatSpans = (village: VillageFacts, seat: SeatRole): SeatSpan[] =>
+  village.listed.flatMap((span) => {
     const kind = SEATS_OF_MODE[span.mode].find(({ post_role }) => post_role === seat)
+    if (!kind) return []
+    const { first, last, mode, counterpart = null } = span
+    return [{ first, last, mode, counterpart, rule: kind.rule, owed_by: owes(kind.side, village, span) }]
+  })
+
+/** The days nobody held the seat, each stretch with the tenant that owed it. */
+export const seatVacancies = (village: VillageFacts, seat: SeatRole, until: string): SeatSpan[] => {
+  const held = seatFillings(village.postings, seat)
+  return seatSpans(village, seat).flatMap((span) => {
     const whole = common(span, { first: span.first, last: until })
-    if (!kind || whole === null) return []
-    return without(whole, held).map((days) => ({ ...days, owed_by: owes(kind.side, village, span) }))
+    return whole === null ? [] : without(whole, held).map((days) => ({ ...span, ...days }))
   })
 }
 
@@ -94,7 +123,7 @@ const charged = (gaps: readonly (Days & { owed_by: string | null })[]): Record<s
 }
 
 const holderOf = (fillings: readonly Filling[], day: string): Seat['holder'] => {
-  const row = fillings.find(({ days, status }) => IN_POST.has(status) && holds(days, day))
+  const row = fillings.find((filling) => isInPost(filling) && holds(filling.days, day))
   return row ? { posting_id: row.id, person_id: row.person_id, since: row.days.first, until: row.days.last } : null
 }
 
@@ -114,7 +143,7 @@ export const seatsOn = (village: VillageFacts, day: string): Seat[] => {
   if (!listed) return []
   return SEATS_OF_MODE[listed.mode].map(({ post_role, side, rule }) => {
     const fillings = fillingsOf(village.postings, post_role)
-    const gaps = vacancies(village, post_role, day)
+    const gaps = seatVacancies(village, post_role, day)
     const holder = holderOf(fillings, day)
     return {
       village_code: village.code,

@@ -12,6 +12,7 @@ export const SYSTEM_COMMANDS = [
   'purge_expired',
   'seal_journal',
   'move_counterparts',
+  'settle_tasks',
   'claim_identity',
   'reconcile_claims',
 ] as const

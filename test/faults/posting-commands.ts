@@ -175,7 +175,7 @@ export const POSTING_COMMANDS: readonly Command[] = [
   updatePosting,
   transition({ action: 'submit', by: 'helper', of: draft, status: 'submitted', trips: 7 }),
   submitWithClaim,
-  transition({ action: 'confirm', by: 'host', of: sent, status: 'confirmed', trips: 2 }),
+  transition({ action: 'confirm', by: 'host', of: sent, status: 'confirmed', trips: 3 }),
   transition({
     action: 'reject',
     by: 'host',

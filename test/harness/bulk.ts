@@ -90,8 +90,8 @@ export const fillTo = async (from: number, to: number): Promise<void> => {
 /** A change of every figure on every day of seven months, in eight counties; how many series that is. */
 export const fillCounters = async (): Promise<number> => {
   await run([
-    `${numbers(0, 210)} INSERT INTO counter_changes (indicator, county, mode, counterpart, day, delta)
-     SELECT k.value, '44142' || c.value, 'paired', '${BULK_HELPER}', date('2016-06-01', '+' || i || ' days'), 1
+    `${numbers(0, 210)} INSERT INTO counter_changes (indicator, county, mode, counterpart, other_tenant, day, delta)
+     SELECT k.value, '44142' || c.value, 'paired', '${BULK_HELPER}', '', date('2016-06-01', '+' || i || ' days'), 1
      FROM n, json_each('[1,2,3,4,5,6,7,8]') c, json_each('["villages","villages_assigned","villages_answered","assignments_open"]') k`,
   ])
   return 8 * 4

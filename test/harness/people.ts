@@ -6,6 +6,7 @@ import { newId } from '../../src/records/ids.ts'
 import { cityOfDivision } from '../../src/tenancy/registry.ts'
 import type { App, CostedAnswer, RequestOptions } from './app.ts'
 import { canary } from './canary.ts'
+import { postingClaim } from './claims.ts'
 import { insertion, write } from './databases.ts'
 
 export interface ActorOptions extends RequestOptions {
@@ -118,15 +119,11 @@ const postedRows = (tenant: string, person: string) => {
       division: tenant,
       ...stamps,
     }),
-    insertion('posting_claims', {
+    postingClaim(tenant, {
       id: `${newId(tenant)}.1`,
       person_id: person,
-      host: tenant,
       planned_start: LONG_AGO.slice(0, 10),
       planned_end: FAR.slice(0, 10),
-      status: 'confirmed',
-      expires_at: FAR,
-      created_at: LONG_AGO,
     }),
   ]
 }

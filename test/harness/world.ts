@@ -1,6 +1,7 @@
 import { tenantByCode, cityOfDivision } from '../../src/tenancy/registry.ts'
 import { newId } from '../../src/records/ids.ts'
-import { counterDeltas, villageFigures } from '../../src/rules/figures.ts'
+import { counterDeltas } from '../../src/rules/figures.ts'
+import { placeDerived } from '../../src/rules/place-account.ts'
 import { canary } from './canary.ts'
 import { insertion, PAIRINGS, write } from './databases.ts'
 
@@ -48,6 +49,17 @@ export interface VillageFixture {
 const counterpartOf = (host: string, mode: VillageFixture['mode']): string | null =>
   ({ paired: partnerOf(host), province: '440000', self: null })[mode]
 
+/** What follows from a listing alone: figures, and the seats that are vacant from its first day. */
+const derivedRows = (code: string, listings: Parameters<typeof placeDerived>[0]['listings']) => {
+  const host = cityOfDivision(code) ?? ''
+  const nobody = { assignments: [], postings: [], recalls: [] }
+  const { spans, tasks } = placeDerived({ code, host, province: '440000', listings, ...nobody })
+  return [
+    ...counterDeltas([], spans).map((delta) => insertion('counter_changes', { ...delta })),
+    ...tasks.map((task) => insertion('task_changes', { op: 'put', as_of: AT.slice(0, 10), ...task })),
+  ]
+}
+
 /** A listed village in its host's database, with its figures; its name is a canary its counterpart may read. */
 export const village = async (where: string, options: VillageOptions = {}): Promise<VillageFixture> => {
   const { mode = 'paired', listed_on = '2016-05-01', delisted_from = null } = options
@@ -79,7 +91,7 @@ export const village = async (where: string, options: VillageOptions = {}): Prom
   await write(tenant, [
     insertion('villages', village),
     insertion('village_listings', listing),
-    ...counterDeltas([], villageFigures([listing], [])).map((delta) => insertion('counter_changes', { ...delta })),
+    ...derivedRows(code, [listing]),
   ])
   return { code, tenant, county: code.slice(0, 6), mode, counterpart, name, listing_id: listing.id }
 }

@@ -117,7 +117,7 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
   county_org: [...LISTS, 'complete_village', 'export_villages', 'read_assignments', ...DISPATCHES, ...POSTS],
   county_committee: [...LISTS, 'read_assignments', 'read_postings', 'read_tasks'],
   township_committee: [...LISTS, 'complete_village', 'read_assignments', 'read_postings', 'read_tasks'],
-  sending_unit: [...EVERYBODY, ...NOMINATES, 'check_postings'],
+  sending_unit: [...EVERYBODY, ...NOMINATES, 'check_postings', 'read_tasks'],
   village_org: [...EVERYBODY, 'read_villages', 'read_assignments'],
   finance: LISTS,
   auditor: [

@@ -1,6 +1,5 @@
 import { eq, type SQL } from 'drizzle-orm'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
-import { among } from '../../records/among.ts'
 import { assessments, type AssessmentRow } from './table.ts'
 
 export type { AssessmentRow } from './table.ts'
@@ -15,7 +14,3 @@ export const assessmentsWhere = (
 
 export const assessmentsOf = (handle: Handle, postingId: string): Scoped<AssessmentRow[]> =>
   assessmentsWhere(handle, [eq(table.posting_id, postingId)])
-
-/** The assessments of many postings that are in the file, for what is still due. */
-export const filedAssessmentsOfMany = (handle: Handle, postings: readonly string[]): Scoped<AssessmentRow[]> =>
-  assessmentsWhere(handle, [among(table.posting_id, postings), eq(table.status, 'filed')])

@@ -6,6 +6,8 @@ import { notFound, refuseIf } from '../../http/problem.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { admitStep, admitUpdate, commitStep, refuseStep, sentOf, stamped } from '../../records/step.ts'
+import { actsDone } from '../../records/tasks.ts'
+import type { TaskAct } from '../../rules/tasks.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { ASSESSMENT_TRANSITIONS, r81OneAYear, r81Signed } from '../../rules/r-assessment.ts'
 import { notInFuture } from '../../rules/r-duties.ts'
@@ -80,7 +82,7 @@ const readCase = async (call: Call<{ id: string }>, own: Handle): Promise<Assess
 const write = async (
   call: Call,
   own: Handle,
-  step: { action: string; before: AssessmentRow; set: Partial<AssessmentRow> },
+  step: { action: string; before: AssessmentRow; set: Partial<AssessmentRow>; acts?: readonly TaskAct[] },
 ): Promise<Reply> => {
   const { action, before } = step
   const set = stamped(call, before, step.set)
@@ -88,7 +90,8 @@ const write = async (
   const mine = and(eq(table.id, before.id), eq(table.version, before.version))
   const statement = own.update(assessments, set, [mine])
   const body = presentAssessment(after, own.tenant)
-  return commitStep(call, own, { record: RECORD, action, before, after, statement, body })
+  const also = actsDone(own, step.acts ?? [])
+  return commitStep(call, own, { record: RECORD, action, before, after, statement, also, body })
 }
 
 export const updateAssessment = endpoint(
@@ -169,6 +172,8 @@ export const fileAssessment = endpoint(
         ? []
         : [{ rule: 'R-81', code: 'DATE_ORDER', field: 'filed_on', facts: { accepted: [`>= ${earliest}`] } }]
     refuseStep([...order, ...dated(filed_on, 'filed_on', call.today)], ASSESSMENT_TRANSITIONS, before.status)
-    return write(call, own, { action: 'file', before, set: { status: 'filed', filed_on } })
+    const { id: record_id, posting_id: subject_id, year } = before
+    const done = { rule: 'R-81', subject_id, record_id, counts_on: `${year}-12-31`, done_on: filed_on }
+    return write(call, own, { action: 'file', before, set: { status: 'filed', filed_on }, acts: [done] })
   },
 )

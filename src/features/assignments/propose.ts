@@ -12,11 +12,19 @@ import { inForceOn } from '../../rules/dates.ts'
 import { isOver, x16MayPropose, type Terms } from '../../rules/x-assignments.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityOfDivision, countyCodes, PROVINCE } from '../../tenancy/registry.ts'
+import {
+  accountAt,
+  accountChange,
+  accountDoor,
+  accountQueries,
+  placesOf,
+  withRows,
+  type Account,
+} from '../accounts/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { villageByCode } from '../villages/queries.ts'
 import { assignmentEvent } from './events.ts'
 import { Assignment, contentHash, presentAssignment, ProposeAssignment } from './model.ts'
-import { accountChange, accountDoor, accountOf, accountQueries, withRow, type Account } from './queries.ts'
 import { assignments, type AssignmentRow } from './table.ts'
 import { judgeTerms, NO_TURN, otherSide, sidesOn, turnOf, unitFindings } from './terms.ts'
 
@@ -106,14 +114,14 @@ export const proposeAssignment = endpoint(
   async (call) => {
     const host = hostOf(call)
     const door = accountDoor(call.services, host)
-    const queries = accountQueries(door, sql`${call.body.village_code}`)
+    const queries = accountQueries(door, placesOf([call.body.village_code]))
     const [[seen], ...rows] = await facts(call, await readDoor(call, host), [
       villageByCode(await readDoor(call, host), call.body.village_code),
       ...queries,
     ])
-    const account = accountOf(rows)
+    const account = accountAt(call.body.village_code, rows)
     if (!seen && !seesAllOf(call, host)) throw notFound()
-    if (!account) throw problemOf([{ rule: 'R-41', code: 'VILLAGE_NOT_LISTED', field: 'village_code' }])
+    if (account.lock === null) throw problemOf([{ rule: 'R-41', code: 'VILLAGE_NOT_LISTED', field: 'village_code' }])
     await refuseForeignAct(call, host, account)
     const units = unitFindings(call.body.helper_units)
     refuseIf([...(await judgeTerms(call, host, { terms: termsOf(call), account })), ...units])
@@ -132,12 +140,12 @@ const writeProposal = async (call: Proposal, host: string, account: Account) => 
     version: each.version + 1,
     updated_at: row.created_at,
   }))
-  const after = ended.reduce((all, each) => withRow(all, each), withRow(account.assignments, row))
-  const change = accountChange(door, account, { assignments: after })
+  const after = withRows(account.assignments, [row, ...ended])
+  const change = accountChange(door, account, { assignments: after, today: call.today })
   const body = presentAssignment(row, host, call.today)
   return commit(call, write, {
     guarded: [
-      change.guarded,
+      ...change.guarded,
       ...ended.map(({ id, status, version, updated_at }) => ({
         statement: door.update(assignments, { status, version, updated_at }, [sql`${assignments.table.id} = ${id}`]),
       })),

@@ -4,8 +4,8 @@ import type { Guarded } from '../../records/commit.ts'
 import { newId } from '../../records/ids.ts'
 import { inForceOn } from '../../rules/dates.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
+import { withRows, type Account } from '../accounts/queries.ts'
 import { villageListings, type ListingRow } from '../villages/queries.ts'
-import { withRow, type Account } from './queries.ts'
 import { assignments, type AssignmentRow } from './table.ts'
 
 interface SuccessionCase {
@@ -48,7 +48,7 @@ const moveListing = ({
   before,
   account,
   door,
-}: SuccessionCase): Pick<Succession, 'guarded' | 'also'> & { listings: ListingRow[] } => {
+}: SuccessionCase): Pick<Succession, 'guarded' | 'also'> & { listings: readonly ListingRow[] } => {
   const listing = account.listings.find((row) => inForceOn(row, before.valid_from))
   if (!listing || listing.dispatch_mode === before.mode) return { guarded: [], also: [], listings: account.listings }
   const cut = { ...listing, valid_to: before.valid_from }
@@ -64,7 +64,7 @@ const moveListing = ({
   return {
     guarded: [{ statement: door.update(villageListings, { valid_to: cut.valid_to }, [where]) }],
     also: [door.insert(villageListings, next)],
-    listings: withRow(withRow(account.listings, cut), next),
+    listings: withRows(account.listings, [cut, next]),
   }
 }
 
@@ -78,7 +78,7 @@ export const successionOf = async (call: Call, found: SuccessionCase): Promise<S
     also: moved.also,
     account: {
       listings: moved.listings,
-      assignments: ended.reduce((rows, row) => withRow(rows, row), found.account.assignments),
+      assignments: withRows(found.account.assignments, ended),
     },
     ended: replaced.ended,
   }

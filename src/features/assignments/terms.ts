@@ -6,8 +6,8 @@ import type { Finding } from '../../rules/finding.ts'
 import { inForce, TURN_DUE_DAYS } from '../../rules/parameters.ts'
 import { assignmentTerms, type Terms } from '../../rules/x-assignments.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
+import { accountDoor, accountQueries, type Account } from '../accounts/queries.ts'
 import { knownPairings, partnerOn, readPairings } from '../pairings/queries.ts'
-import { accountDoor, accountOf, accountQueries, type Account, type AccountRows } from './queries.ts'
 import type { AssignmentRow, HelperUnit } from './table.ts'
 
 /** The sides of a village's assistance on a day, as the pairings known here say. */
@@ -21,7 +21,7 @@ export const sidesOn = async (call: Call, host: string, day: string) => ({
 export const judgeTerms = async (
   call: Call,
   host: string,
-  { terms, account }: { terms: Terms; account: Account },
+  { terms, account }: { terms: Terms; account: Pick<Account, 'listings' | 'assignments'> },
 ): Promise<Finding[]> => {
   const listing = account.listings.find((row) => inForceOn(row, terms.valid_from))
   const judge = (partner: string | null): Finding[] =>
@@ -59,11 +59,4 @@ export const accountOfAssignment = (call: Call, host: string, id: string) => {
   const door = accountDoor(call.services, host)
   const queries = accountQueries(door, sql`(SELECT village_code FROM assignments WHERE id = ${id})`)
   return { door, queries }
-}
-
-/** The account, which a visible assignment always has. */
-export const requireAccount = (rows: AccountRows): Account => {
-  const account = accountOf(rows)
-  if (!account) throw new Error('an assignment without its village')
-  return account
 }

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call, Reply } from '../../http/call.ts'
 import { endpoint } from '../../http/endpoint.ts'
@@ -19,8 +19,9 @@ import {
 } from '../../rules/x-assignments.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
+import { accountAt, accountChange, withRows, type Account } from '../accounts/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
-import { endPostings, openAfter, postingsUnder } from '../postings/commands.ts'
+import { endPostings, openAfter } from '../postings/commands.ts'
 import type { PostingRow } from '../postings/queries.ts'
 import { assignmentEvent } from './events.ts'
 import {
@@ -33,10 +34,10 @@ import {
   presentAssignment,
   WithdrawAssignment,
 } from './model.ts'
-import { accountChange, assignmentById, withRow, type Account } from './queries.ts'
+import { assignmentById } from './queries.ts'
 import { successionOf } from './succession.ts'
 import { assignments, type AssignmentRow } from './table.ts'
-import { accountOfAssignment, judgeTerms, NO_TURN, otherSide, requireAccount, turnOf, unitFindings } from './terms.ts'
+import { accountOfAssignment, judgeTerms, NO_TURN, otherSide, turnOf, unitFindings } from './terms.ts'
 
 type Transition<B> = Call<{ id: string }, unknown, B>
 
@@ -47,10 +48,11 @@ interface Case {
   account: Account
   /** The account's own door: what the commit changes beyond the caller's rows (X-17). */
   door: Handle
-  /** Postings under the assignment, and under the one it replaces (X-18). */
-  postings: PostingRow[]
-  replaced_postings: PostingRow[]
 }
+
+/** X-18: the postings under an assignment. */
+const postingsUnder = ({ account }: Case, assignment: string | null): PostingRow[] =>
+  account.postings.filter(({ assignment_id }) => assignment_id !== null && assignment_id === assignment)
 
 const readCase = async <B>(call: Transition<B>): Promise<Case> => {
   const { id } = call.params
@@ -58,15 +60,9 @@ const readCase = async <B>(call: Transition<B>): Promise<Case> => {
   if (host === null || host === PROVINCE) throw notFound()
   const reads = await readDoor(call, host)
   const { door, queries } = accountOfAssignment(call, host, id)
-  const replaced = sql`(SELECT replaces FROM assignments WHERE id = ${id})`
-  const [[before], postings, replaced_postings, ...rows] = await facts(call, reads, [
-    assignmentById(reads, id),
-    postingsUnder(door, sql`${id}`),
-    postingsUnder(door, replaced),
-    ...queries,
-  ])
+  const [[before], ...rows] = await facts(call, reads, [assignmentById(reads, id), ...queries])
   if (!before) throw notFound()
-  return { host, before, account: requireAccount(rows), door, postings, replaced_postings }
+  return { host, before, account: accountAt(before.village_code, rows), door }
 }
 
 /** An act of a side on a record the caller sees without being a side: the province on a pair's assignment. */
@@ -120,13 +116,15 @@ const write = async (call: Transition<unknown>, { host, before, account, door }:
   const beside = step.succession?.account ?? account
   const change = accountChange(door, account, {
     listings: beside.listings,
-    assignments: withRow(beside.assignments, after),
+    assignments: withRows(beside.assignments, [after]),
+    postings: withRows(account.postings, step.postings?.changed ?? []),
+    today: call.today,
   })
   const { table } = assignments
   const mine = and(eq(table.id, before.id), eq(table.version, before.version))
   return commit(call, handle, {
     guarded: [
-      change.guarded,
+      ...change.guarded,
       ...(step.succession?.guarded ?? []),
       ...(step.postings?.guarded ?? []),
       { statement: handle.update(assignments, set, [mine]) },
@@ -186,7 +184,10 @@ const acceptAssignment = transition(
       ever_active: true,
     }
     const lastDay = dayBefore(before.valid_from)
-    const postings = endPostings(door, openAfter(found.replaced_postings, lastDay), { lastDay, now: call.now })
+    const postings = endPostings(door, openAfter(postingsUnder(found, before.replaces), lastDay), {
+      lastDay,
+      now: call.now,
+    })
     return write(call, found, { action: 'accept', set, succession, postings })
   },
 )
@@ -252,7 +253,7 @@ const endAssignment = transition(
     const { before, account } = found
     admit(call, found, { action: 'end' })
     const { ended_on, reason } = call.body
-    const open = openAfter(found.postings, ended_on)
+    const open = openAfter(postingsUnder(found, before.id), ended_on)
     const ids = open.map(({ id }) => id)
     const findings = [
       ...x18End({ row: before, ended_on, others: account.assignments, today: call.today }),

@@ -1,5 +1,6 @@
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
+import { idsOf, POST_ROLES } from '../../rules/enums.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 import { people } from './table.ts'
 
@@ -11,6 +12,12 @@ const postingClaimsTable = sqliteTable(
     id: text().primaryKey(),
     person_id: text().notNull(),
     host: text().notNull(),
+    mode: text().notNull(),
+    post_role: text({ enum: idsOf(POST_ROLES) }).notNull(),
+    unit_id: text().notNull(),
+    unit_division: text().notNull(),
+    place: text().notNull(),
+    agreed: integer({ mode: 'boolean' }).notNull(),
     planned_start: text().notNull(),
     planned_end: text().notNull(),
     status: text({ enum: CLAIM_STATUS }).notNull(),
@@ -30,6 +37,12 @@ export const postingClaims = scopedTable(postingClaimsTable, {
     id: 'internal',
     person_id: 'internal',
     host: 'internal',
+    mode: 'internal',
+    post_role: 'internal',
+    unit_id: 'internal',
+    unit_division: 'internal',
+    place: 'internal',
+    agreed: 'internal',
     planned_start: 'internal',
     planned_end: 'internal',
     status: 'internal',

@@ -1,6 +1,7 @@
 // People at home: what goes in sealed and comes out masked, who reads whom, days of old, the lock of R-58.
 import { expect, test } from 'vitest'
-import { insertion, query, write } from '../../../test/harness/databases.ts'
+import { postingClaim } from '../../../test/harness/claims.ts'
+import { query, write } from '../../../test/harness/databases.ts'
 import { citizenId, person, personBody, unit } from '../../../test/harness/persons.ts'
 import { suite } from '../../../test/harness/suite.ts'
 
@@ -161,9 +162,8 @@ test('R-58 reject: home_unit during the term; the day after it is free, and othe
   const { meizhou, home } = await meizhouWithUnit()
   const next = await unit(meizhou)
   const one = await person(meizhou, home.id)
-  const claim = { person_id: one.id, host: '441400', expires_at: 'x', created_at: 'x', status: 'confirmed' }
   const term = (id: string, planned_start: string, planned_end: string) =>
-    write('441400', [insertion('posting_claims', { id, ...claim, planned_start, planned_end })])
+    write('441400', [postingClaim('441400', { id, person_id: one.id, planned_start, planned_end })])
   await term(`${one.id}-a`, '2026-11-01', '2026-11-23')
   const move = async () => meizhou.patch(`/v1/people/${one.id}`, { home_unit: next.id }, { if_match: '*' })
   expect((await move()).json).toMatchObject({ status: 409, code: 'HOME_UNIT_LOCKED', rule: 'R-58' })
@@ -178,10 +178,8 @@ test('R-58 reject: home_unit during the term; the day after it is free, and othe
 test('R-58: the database holds the lock when a claim comes in between the facts and the change', async () => {
   const { meizhou, home } = await meizhouWithUnit()
   const one = await person(meizhou, home.id)
-  const dates = { planned_start: '2026-11-01', planned_end: '2026-12-31', expires_at: 'x', created_at: 'x' }
-  await write('441400', [
-    insertion('posting_claims', { id: one.id, person_id: one.id, host: '441400', status: 'confirmed', ...dates }),
-  ])
+  const dates = { planned_start: '2026-11-01', planned_end: '2026-12-31' }
+  await write('441400', [postingClaim('441400', { id: one.id, person_id: one.id, ...dates })])
   const late = write('441400', [
     {
       sql: "UPDATE people SET home_unit = 'x', updated_at = ? WHERE id = ?",

@@ -13,9 +13,10 @@ import type { Exception } from '../../rules/exceptions.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { isInScope } from '../../tenancy/door-rules.ts'
 import { cityOfDivision, countyCodes, PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
-import { accountDoor, accountQueries } from '../assignments/queries.ts'
+import { accountDoor, placesOf } from '../accounts/queries.ts'
+import { assignmentsAt } from '../assignments/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
-import { villageByCode } from '../villages/queries.ts'
+import { listingsAt, villageByCode } from '../villages/queries.ts'
 import { exceptionOf, judgeFacts, judgePosting, leaderTenantOn, type Proposed } from './judge.ts'
 import { ExceptionShape } from './model.ts'
 import { readPerson } from './person.ts'
@@ -102,10 +103,13 @@ const readVillage = async (
 ) => {
   const reads = await readDoor(call, host)
   const code = sql`${village_code ?? ''}`
-  const [[seen], others, , listings, assignments] = await reads.run([
+  const door = accountDoor(call.services, host)
+  const places = placesOf([village_code ?? ''])
+  const [[seen], others, listings, assignments] = await reads.run([
     villageByCode(reads, village_code ?? ''),
     standingPostings(clashDoor(call.services, host), { village_code: code, person_id: sql`${person_id}` }),
-    ...accountQueries(accountDoor(call.services, host), code),
+    listingsAt(door, places),
+    assignmentsAt(door, places),
   ])
   const mayAsk =
     isInScope(call.caller, village_code ?? '') || call.principal.tenant === PROVINCE || village_code === null

@@ -1,17 +1,23 @@
 import { and, eq, gte, inArray, isNotNull, lte, or } from 'drizzle-orm'
-import type { RequestContext } from '../../http/call.ts'
 import { problemOf } from '../../http/problem.ts'
 import { Moved } from '../../http/moved.ts'
+import type { Event } from '../../journal/entry.ts'
 import { among } from '../../records/among.ts'
+import { changesOf } from '../../records/changes.ts'
+import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
+import { taskChange } from '../../records/tasks.ts'
 import { shanghaiDay } from '../../rules/dates.ts'
 import { postingDays } from '../../rules/r-posting-clashes.ts'
+import { daysInPost, homeTasks } from '../../rules/tasks-postings.ts'
+import type { Task } from '../../rules/tasks.ts'
 import { constraintOf } from '../../tenancy/database.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
+import { PROVINCE } from '../../tenancy/registry.ts'
 import { postingClaims, standingClaims, voidClaims } from '../people/queries.ts'
 import type { PostingRow } from './queries.ts'
 import { postings } from './table.ts'
 
-type Context = Pick<RequestContext, 'services' | 'now'>
+type Context = SystemContext
 type ClaimRow = (typeof postingClaims.table)['$inferSelect']
 
 /** A claim that was not confirmed may be given up after this time. */
@@ -33,6 +39,12 @@ export const claimStatement = (
     id: claimIdOf(posting),
     person_id: posting.person_id,
     host: posting.id.slice(0, 6),
+    mode: posting.mode ?? '',
+    post_role: posting.post_role,
+    unit_id: posting.unit_id,
+    unit_division: posting.unit_division,
+    place: posting.division,
+    agreed: false,
     planned_start: posting.planned_start,
     planned_end: posting.planned_end,
     status,
@@ -63,8 +75,47 @@ export const confirmClaim = async (context: Context, homeTenant: string, claimId
   ])
 }
 
-const settle = (home: Handle, claim: ClaimRow, set: Partial<ClaimRow>): Promise<unknown> =>
-  home.run([home.update(postingClaims, set, [and(eq(table.id, claim.id), eq(table.status, claim.status))])])
+const obligationsOf = (home: Handle, claim: ClaimRow): Task[] =>
+  homeTasks(
+    {
+      ...claim,
+      posting_id: postingOfClaim(claim.id),
+      sender: home.tenant,
+      first: claim.planned_start,
+      last: claim.planned_end,
+    },
+    PROVINCE,
+  )
+
+const eventOf = (before: ClaimRow, after: ClaimRow): Event => ({
+  action: 'follow',
+  record: 'postings',
+  record_id: postingOfClaim(after.id),
+  division: after.unit_division,
+  counterpart: null,
+  changes: changesOf(before, after),
+})
+
+/**
+ * Carries a claim to what became of its posting, and with it what the home owes for it (R-57, R-81); home reads in its own
+ * journal what the host did (X-13). Whoever comes second finds it done.
+ */
+const settle = async (context: Context, home: Handle, claim: ClaimRow, set: Partial<ClaimRow>): Promise<void> => {
+  const after = { ...claim, ...set }
+  if (Object.keys(changesOf(claim, after)).length === 0) return
+  const as = and(eq(table.id, claim.id), eq(table.status, claim.status), eq(table.agreed, claim.agreed))
+  const tasks = { before: obligationsOf(home, claim), after: obligationsOf(home, after) }
+  const change = {
+    guarded: [{ statement: home.update(postingClaims, set, [as]) }],
+    also: taskChange(home, { ...tasks, today: shanghaiDay(context.now) }),
+    events: claim.agreed || after.agreed ? [eventOf(claim, after)] : [],
+  }
+  try {
+    await commitSystem(context, home, { command: 'claim_posting', change })
+  } catch (cause) {
+    if (constraintOf(home.tenant, cause) !== 'assert_row_changed') throw cause
+  }
+}
 
 /** An unconfirmed claim past its time: given up in the host's database first, so that its act can no longer come about. */
 const giveUp = async (context: Context, home: Handle, claim: ClaimRow): Promise<void> => {
@@ -77,7 +128,7 @@ const giveUp = async (context: Context, home: Handle, claim: ClaimRow): Promise<
       if (name === 'void_claims_act_stands') throw new Moved(name)
       if (!name.startsWith('void_claims.id')) throw cause
     })
-  await settle(home, claim, { status: 'freed' })
+  await settle(context, home, claim, { status: 'freed', agreed: false })
 }
 
 /** A claim is as its posting is: freed with it, shortened with it; what the host did needs no message. */
@@ -88,11 +139,9 @@ const follow = async (context: Context, home: Handle, claim: ClaimRow): Promise<
   ])
   if (!posting || posting.claim_id !== claim.id) return giveUp(context, home, claim)
   const days = postingDays(posting)
-  if (!days) await settle(home, claim, { status: 'freed' })
-  else if (days.last < claim.planned_start) await settle(home, claim, { status: 'freed' })
-  else if (days.last !== claim.planned_end || claim.status === 'reserved') {
-    await settle(home, claim, { status: 'confirmed', planned_end: days.last })
-  }
+  if (!days || days.last < claim.planned_start) return settle(context, home, claim, { status: 'freed', agreed: false })
+  const agreed = daysInPost(posting) !== null
+  return settle(context, home, claim, { status: 'confirmed', planned_end: days.last, agreed })
 }
 
 /** Brings a person's standing claims up to what became of their postings; asked before a claim is refused. */
@@ -113,10 +162,14 @@ export const followReservedClaims = async (context: Context, homeTenant: string)
   for (const claim of claims) await follow(context, home, claim)
 }
 
-/** The rest of it: claims in force whose posting ended ahead of its time, so that who was posted is not taken for posted. */
+/**
+ * The rest of it: claims in force whose posting ended ahead of its time, so that who was posted is not taken for posted, and
+ * those the host has confirmed since.
+ */
 export const followEndedClaims = async (context: Context, homeTenant: string): Promise<void> => {
   const home = context.services.doors.system('claim_posting', homeTenant)
-  const inForce = [eq(table.status, 'confirmed'), gte(table.planned_end, shanghaiDay(context.now))]
+  const runs = or(gte(table.planned_end, shanghaiDay(context.now)), eq(table.agreed, false))
+  const inForce = [eq(table.status, 'confirmed'), runs]
   const [claims] = await home.run([home.select(postingClaims, allColumns(postingClaims), { where: inForce })])
   for (const host of new Set(claims.map((claim) => claim.host))) {
     const door = context.services.doors.system('claim_posting', host)
@@ -124,8 +177,13 @@ export const followEndedClaims = async (context: Context, homeTenant: string): P
     const ids = there.map((claim) => postingOfClaim(claim.id))
     const { id, ended_on, status } = postings.table
     const ended = or(isNotNull(ended_on), inArray(status, ['rejected', 'cancelled']))
-    const [rows] = await door.run([door.select(postings, { id }, { where: [among(id, ids), ended] })])
-    const over = new Set(rows.map((row) => row.id))
-    for (const claim of there) if (over.has(postingOfClaim(claim.id))) await follow(context, home, claim)
+    const waiting = there.filter((claim) => !claim.agreed).map((claim) => postingOfClaim(claim.id))
+    const agreed = inArray(status, ['confirmed', 'active', 'completed'])
+    const [over, confirmed] = await door.run([
+      door.select(postings, { id }, { where: [among(id, ids), ended] }),
+      door.select(postings, { id }, { where: [among(id, waiting), agreed] }),
+    ])
+    const moved = new Set([...over, ...confirmed].map((row) => row.id))
+    for (const claim of there) if (moved.has(postingOfClaim(claim.id))) await follow(context, home, claim)
   }
 }

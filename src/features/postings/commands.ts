@@ -1,9 +1,9 @@
-import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Event } from '../../journal/entry.ts'
 import type { Guarded } from '../../records/commit.ts'
 import { changesOf } from '../../records/changes.ts'
 import { postingDays } from '../../rules/r-posting-clashes.ts'
-import { allColumns, type Handle } from '../../tenancy/handle.ts'
+import type { Handle } from '../../tenancy/handle.ts'
 import type { SeenPosting } from './columns.ts'
 import { postings, type PostingRow } from './table.ts'
 
@@ -11,11 +11,7 @@ export { followClaims, followEndedClaims, followReservedClaims } from './claim.t
 
 const { table } = postings
 
-/** X-18: the postings under an assignment; `assignment` may be a subquery that finds it. */
-export const postingsUnder = (door: Handle, assignment: SQL) =>
-  door.select(postings, allColumns(postings), { where: [sql`${table.assignment_id} = ${assignment}`] })
-
-/** Those of them that are not over on a last day. */
+/** Of an assignment's postings those that are not over on a last day (X-18). */
 export const openAfter = (rows: readonly PostingRow[], lastDay: string): PostingRow[] =>
   rows.filter((row) => {
     const days = postingDays(row)
@@ -35,9 +31,10 @@ export const endPostings = (
   door: Handle,
   rows: readonly PostingRow[],
   { lastDay, now }: { lastDay: string; now: Date },
-): { guarded: Guarded[]; events: Event[] } => {
+): { guarded: Guarded[]; events: Event[]; changed: PostingRow[] } => {
   const changed = rows.map((row) => ({ row, set: endedRow(row, lastDay, now) }))
   return {
+    changed: changed.map(({ row, set }) => ({ ...row, ...set })),
     guarded: changed.map(({ row, set }) => ({
       statement: door.update(postings, set, [and(eq(table.id, row.id), eq(table.version, row.version))]),
     })),
@@ -60,7 +57,7 @@ export const recallPosting = (
   door: Handle,
   row: SeenPosting,
   { lastDay, now }: { lastDay: string; now: Date },
-): { guarded: Guarded[]; events: Event[] } => {
+): { guarded: Guarded[]; events: Event[]; set: Partial<PostingRow> } => {
   const set = {
     status: 'recalled' as const,
     ended_on: lastDay,
@@ -77,5 +74,5 @@ export const recallPosting = (
     changes: changesOf(row, { ...row, ...set }),
   }
   const mine = and(eq(table.id, row.id), eq(table.version, row.version))
-  return { guarded: [{ statement: door.update(postings, set, [mine]) }], events: [event] }
+  return { guarded: [{ statement: door.update(postings, set, [mine]) }], events: [event], set }
 }

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../http/call.ts'
 import { endpoint } from '../../http/endpoint.ts'
@@ -14,9 +14,9 @@ import { r52Order } from '../../rules/r-posting-draft.ts'
 import { isInScope } from '../../tenancy/door-rules.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityOfDivision, countyCodes, PROVINCE, tenantByCode, tenantOfId } from '../../tenancy/registry.ts'
-import { accountDoor, accountQueries } from '../assignments/queries.ts'
+import { accountDoor, placesOf } from '../accounts/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
-import { villageByCode } from '../villages/queries.ts'
+import { listingsAt, villageByCode } from '../villages/queries.ts'
 import { DraftPosting, Posting, UpdatePosting } from './model.ts'
 import { newExceptions } from './exceptions.ts'
 import { readPerson, snapshotOf } from './person.ts'
@@ -83,8 +83,10 @@ export const draftPosting = endpoint(
     const { host, division, village_code } = placeOf(call)
     const sender = call.principal.tenant
     const reads = await readDoor(call, host)
-    const account = accountQueries(accountDoor(call.services, host), sql`${village_code ?? ''}`)
-    const [[seen], , listings] = await facts(call, reads, [villageByCode(reads, village_code ?? ''), ...account])
+    const [[seen], listings] = await facts(call, reads, [
+      villageByCode(reads, village_code ?? ''),
+      listingsAt(accountDoor(call.services, host), placesOf([village_code ?? ''])),
+    ])
     if (host === sender && !isInScope(call.caller, division)) throw notFound()
     if (village_code !== null && !seen && host !== sender && sender !== PROVINCE) throw notFound()
     const file = await readPerson(call, call.body.person_id)

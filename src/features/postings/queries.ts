@@ -1,4 +1,4 @@
-import { asc, eq, gt, inArray, notInArray, or, sql, type Column, type SQL } from 'drizzle-orm'
+import { asc, eq, inArray, notInArray, or, sql, type Column, type SQL } from 'drizzle-orm'
 import { problemOf } from '../../http/problem.ts'
 import type { Services } from '../../http/services.ts'
 import { among } from '../../records/among.ts'
@@ -6,7 +6,7 @@ import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import type { Days } from '../../rules/spans.ts'
 import { lastDay, postingStatusOn } from '../../rules/posting-states.ts'
 import { postingColumns, type SeenPosting } from './columns.ts'
-import { exceptions, postings } from './table.ts'
+import { exceptions, postings, type PostingRow } from './table.ts'
 
 export type { ExceptionRow, PostingRow } from './table.ts'
 export type { SeenPosting } from './columns.ts'
@@ -106,14 +106,6 @@ export const termOf = (posting: SeenPosting, today: string): Days | null => {
   return never ? null : { first: posting.planned_start, last: lastDay(posting) }
 }
 
-/** Submitted postings wait for the host's key (X-3). */
-export const waitingPostings = (handle: Handle, where: readonly (SQL | undefined)[]) =>
-  handle.select(
-    postings,
-    { id: table.id, division: table.division, updated_at: table.updated_at },
-    { where: [eq(table.status, 'submitted'), ...where] },
-  )
-
 /** The same for a record that needs it: else STATE. */
 export const requireTerm = (posting: SeenPosting, { rule, today }: { rule: string; today: string }): Days => {
   const term = termOf(posting, today)
@@ -122,8 +114,16 @@ export const requireTerm = (posting: SeenPosting, { rule, today }: { rule: strin
   throw problemOf([{ rule, code: 'STATE', field: 'posting_id', facts }], { allowed: [] })
 }
 
-/** The postings a door shows that have ever stood. */
-export const postingsThatStood = (handle: Handle): Scoped<SeenPosting[]> =>
-  handle.select(postings, postingColumns(handle.door), {
-    where: [gt(table.division, ''), notInArray(table.status, ['draft', 'submitted', 'rejected', 'cancelled'])],
-  })
+/** The postings at some places, whoever sent them, drafts too: what an account is made of. */
+export const postingsAt = (door: Handle, places: SQL): Scoped<PostingRow[]> =>
+  door.select(postings, allColumns(postings), { where: [sql`${table.division} IN ${places}`] })
+
+/** The kinds of exceptions recorded for them (3.3). */
+export const exceptionsAt = (door: Handle, places: SQL) =>
+  door.select(
+    exceptions,
+    { posting_id: exceptions.table.posting_id, kind: exceptions.table.kind },
+    {
+      where: [sql`${exceptions.table.posting_id} IN (SELECT p.id FROM postings p WHERE p.division IN ${places})`],
+    },
+  )

@@ -7,9 +7,7 @@ import { inForceOn, shanghaiDay } from '../../rules/dates.ts'
 import { lastDay } from '../../rules/posting-states.ts'
 import { postingStart } from '../../rules/r-posting-clashes.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
-import { accountsQueries, type AssignmentRow } from '../assignments/queries.ts'
-import type { ListingRow } from '../villages/queries.ts'
-import { inCodes } from '../villages/queries.ts'
+import { accountChange, accountQueries, accountsOf, placesOf, withRows, type Account } from '../accounts/queries.ts'
 import { postings, type PostingRow } from './table.ts'
 
 const { table } = postings
@@ -17,21 +15,13 @@ const { table } = postings
 /** Rows a run of the command looks at; a run after days without one goes on until none is left. */
 const ROWS_A_RUN = 200
 
-interface Surroundings {
-  listings: readonly ListingRow[]
-  assignments: readonly AssignmentRow[]
-  others: readonly PostingRow[]
-}
-
 /** What the date has made of a posting and nobody has written yet: begun, over, or kept from beginning (3.2). */
-const dueState = (row: PostingRow, today: string, around: Surroundings): Partial<PostingRow> | null => {
-  if (lastDay(row) < today && !row.start_blocked) return { status: 'completed' }
-  const mine = ({ village_code }: { village_code: string | null }): boolean => village_code === row.village_code
-  const listed = around.listings.some((each) => mine(each) && inForceOn(each, row.planned_start))
-  const assignments = around.assignments.filter(mine)
-  const blocked = postingStart({ posting: row, assignments, others: around.others.filter(mine), listed }).length > 0
+const dueState = (row: PostingRow, today: string, { listings, assignments, postings: others }: Account) => {
+  if (lastDay(row) < today && !row.start_blocked) return { status: 'completed' as const }
+  const listed = listings.some((each) => inForceOn(each, row.planned_start))
+  const blocked = postingStart({ posting: row, assignments, others, listed }).length > 0
   if (blocked) return row.start_blocked ? null : { start_blocked: true }
-  return { status: 'active', start_blocked: false }
+  return { status: 'active' as const, start_blocked: false }
 }
 
 /** Postings whose first day has come and that still stand as confirmed, and those whose last day is over. */
@@ -45,13 +35,9 @@ const dueRows = (door: Handle, today: string) =>
     limit: ROWS_A_RUN,
   })
 
-const surroundingsOf = async (door: Handle, rows: readonly PostingRow[]): Promise<Surroundings> => {
-  const codes = [...new Set(rows.flatMap(({ village_code }) => (village_code === null ? [] : [village_code])))]
-  const [, listings, assignments] = await door.run(accountsQueries(door, codes))
-  const [others] = await door.run([
-    door.select(postings, allColumns(postings), { where: [inCodes(table.division, codes)] }),
-  ])
-  return { listings, assignments, others }
+const accountsAround = async (door: Handle, rows: readonly PostingRow[]): Promise<Account[]> => {
+  const places = [...new Set(rows.map(({ division }) => division))]
+  return [...accountsOf(places, await door.run(accountQueries(door, placesOf(places)))).values()]
 }
 
 const eventOf = (row: PostingRow, after: PostingRow): Event => ({
@@ -63,27 +49,40 @@ const eventOf = (row: PostingRow, after: PostingRow): Event => ({
   changes: changesOf(row, after),
 })
 
+/** What the date has made of the postings of one place, and what follows from it where a first day failed or came good. */
+const dueChanges = (door: Handle, account: Account, { rows, now }: { rows: readonly PostingRow[]; now: Date }) => {
+  const today = shanghaiDay(now)
+  const changed = rows.flatMap((row) => {
+    const due = row.division === account.place ? dueState(row, today, account) : null
+    return due ? [{ row, set: { ...due, version: row.version + 1, updated_at: now.toISOString() } }] : []
+  })
+  const after = changed.map(({ row, set }) => ({ ...row, ...set }))
+  const moves = changed.some(({ row, set }) => 'start_blocked' in set && set.start_blocked !== row.start_blocked)
+  const derived = moves ? accountChange(door, account, { postings: withRows(account.postings, after), today }) : null
+  const written = changed.map(({ row, set }): Guarded => ({
+    statement: door.update(postings, set, [and(eq(table.id, row.id), eq(table.version, row.version))]),
+  }))
+  return {
+    guarded: [...(derived?.guarded ?? []), ...written],
+    also: derived?.also ?? [],
+    events: changed.map(({ row, set }) => eventOf(row, { ...row, ...set })),
+  }
+}
+
 /**
  * 3.2: writes what every read has computed since the day it fell on; a second run changes nothing, and a run after days
  * without one catches up. A first day whose checks fail leaves the posting confirmed, with a task for both sides.
  */
 export const writePostingStates = async (context: SystemContext, host: string): Promise<void> => {
   const door = context.services.doors.system('write_posting_states', host)
-  const today = shanghaiDay(context.now)
-  const [rows] = await door.run([dueRows(door, today)])
+  const { now } = context
+  const [rows] = await door.run([dueRows(door, shanghaiDay(now))])
   if (rows.length === 0) return
-  const around = await surroundingsOf(door, rows)
-  const guarded: Guarded[] = []
-  const events: Event[] = []
-  for (const row of rows) {
-    const due = dueState(row, today, around)
-    if (!due) continue
-    const set = { ...due, version: row.version + 1, updated_at: context.now.toISOString() }
-    const mine = and(eq(table.id, row.id), eq(table.version, row.version))
-    guarded.push({ statement: door.update(postings, set, [mine]) })
-    events.push(eventOf(row, { ...row, ...set }))
-  }
+  const changes = (await accountsAround(door, rows)).map((account) => dueChanges(door, account, { rows, now }))
+  const events = changes.flatMap((change) => change.events)
   if (events.length === 0) return
-  await commitSystem(context, door, { command: 'write_posting_states', change: { guarded, events } })
+  const guarded = changes.flatMap((change) => change.guarded)
+  const also = changes.flatMap((change) => change.also)
+  await commitSystem(context, door, { command: 'write_posting_states', change: { guarded, also, events } })
   if (rows.length === ROWS_A_RUN) await writePostingStates(context, host)
 }

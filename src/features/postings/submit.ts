@@ -7,11 +7,15 @@ import { notFound, Problem, problem, refuseIf } from '../../http/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams } from '../../records/ids.ts'
+import { taskChange } from '../../records/tasks.ts'
 import { postingActOwner, r76Dispatcher, x3Allowed, x3Transition } from '../../rules/posting-states.ts'
+import { postingTasks } from '../../rules/tasks-postings.ts'
 import { allColumns } from '../../tenancy/handle.ts'
-import { tenantOfId } from '../../tenancy/registry.ts'
-import { accountDoor, accountQueries } from '../assignments/queries.ts'
+import { PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
+import { accountDoor } from '../accounts/queries.ts'
+import { assignmentsAt } from '../assignments/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
+import { listingsAt } from '../villages/queries.ts'
 import { claimIdOf, claimStatement, confirmClaim, followClaims, reserveClaim } from './claim.ts'
 import { postingDoor, postingEvent, shownTo } from './draft.ts'
 import { assignmentIdOf, exceptionOf, judgePosting, leaderTenantOn } from './judge.ts'
@@ -30,14 +34,16 @@ const readCase = async (call: Submit) => {
   if (host === null) throw notFound()
   const reads = await readDoor(call, host)
   const door = clashDoor(call.services, host)
+  const account = accountDoor(call.services, host)
   const mine = sql`(SELECT village_code FROM postings WHERE id = ${id})`
   const person = sql`(SELECT person_id FROM postings WHERE id = ${id})`
-  const [[seen], others, [before], recorded, , listings, rows] = await facts(call, reads, [
+  const [[seen], others, [before], recorded, listings, rows] = await facts(call, reads, [
     postingById(reads, id),
     standingPostings(door, { village_code: mine, person_id: person }),
     door.select(postings, allColumns(postings), { where: [eq(postings.table.id, id)] }),
     exceptionsOf(door, id),
-    ...accountQueries(accountDoor(call.services, host), mine),
+    listingsAt(account, mine),
+    assignmentsAt(account, mine),
   ])
   if (!seen || !before) throw notFound()
   return { host, before, recorded, account: { listings, assignments: rows }, others }
@@ -73,9 +79,24 @@ const writeSubmitted = async (
   const where = and(eq(table.id, before.id), eq(table.version, before.version), eq(table.status, 'draft'))
   const claim_id = claimIdOf(before)
   const atHome =
-    home === host ? [{ statement: claimStatement(write, before, { status: 'confirmed', now: call.now }) }] : []
+    home === host
+      ? [
+          {
+            statement: claimStatement(
+              write,
+              { ...before, ...snapshotOf(more.file) },
+              { status: 'confirmed', now: call.now },
+            ),
+          },
+        ]
+      : []
   const reply = await commit(call, write, {
     guarded: [...atHome, { statement: write.update(postings, { ...set, claim_id }, [where]) }],
+    also: taskChange(write, {
+      before: [],
+      after: postingTasks(after, { host, province: PROVINCE }),
+      today: call.today,
+    }),
     events: [{ ...postingEvent('submit', before, after), draft: false }],
     answer: {
       status: 200,
@@ -155,7 +176,7 @@ export const submitPosting = endpoint(
     }
     const clashing = { id: before.id, person_id: before.person_id, proposed: before, account, others }
     refuseIf(await judgePosting(call, judged, clashing), { allowed: x3Allowed(row, actor, call.today) })
-    if (actor !== host) await claimAtHome(call, before)
+    if (actor !== host) await claimAtHome(call, { ...before, ...snapshotOf(file) })
     else await followClaims(call, actor, before.person_id)
     return writeSubmitted(call, found, { file, assignment_id: assignmentIdOf(account, before) })
   },

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call, Reply } from '../../http/call.ts'
 import { endpoint } from '../../http/endpoint.ts'
@@ -20,6 +20,7 @@ import {
 import { r52Ending } from '../../rules/r-persons.ts'
 import { allColumns } from '../../tenancy/handle.ts'
 import { tenantOfId } from '../../tenancy/registry.ts'
+import { accountAt, accountChange, accountDoor, accountQueries, withRows, type Account } from '../accounts/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { followClaims } from './claim.ts'
 import { postingDoor, postingEvent, shownTo } from './draft.ts'
@@ -33,6 +34,8 @@ type Transition<B> = Call<{ id: string }, unknown, B>
 interface Case {
   host: string
   before: PostingRow
+  /** Where it is: what the place counts for moves with its postings (R-41, X-13). */
+  account: Account
 }
 
 const readCase = async (call: Transition<unknown>): Promise<Case> => {
@@ -42,9 +45,10 @@ const readCase = async (call: Transition<unknown>): Promise<Case> => {
   const reads = await readDoor(call, host)
   const door = clashDoor(call.services, host)
   const whole = door.select(postings, allColumns(postings), { where: [eq(postings.table.id, id)] })
-  const [[seen], [before]] = await facts(call, reads, [postingById(reads, id), whole])
+  const place = accountQueries(accountDoor(call.services, host), sql`(SELECT division FROM postings WHERE id = ${id})`)
+  const [[seen], [before], ...rows] = await facts(call, reads, [postingById(reads, id), whole, ...place])
   if (!seen || !before) throw notFound()
-  return { host, before }
+  return { host, before, account: accountAt(before.division, rows) }
 }
 
 /** 403 for the other side's act, 412, then 409 with what is legal for the caller (X-2, X-3). */
@@ -66,7 +70,7 @@ const refuse = (call: Transition<unknown>, { host, before }: Case, findings: rea
 
 const write = async (
   call: Transition<unknown>,
-  { host, before }: Case,
+  { host, before, account }: Case,
   step: { action: PostingAction; set: Partial<PostingRow> },
 ): Promise<Reply> => {
   const handle = postingDoor(call, host)
@@ -74,8 +78,13 @@ const write = async (
   const after = { ...before, ...set }
   const { table } = postings
   const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+  const place = accountChange(accountDoor(call.services, host), account, {
+    postings: withRows(account.postings, [after]),
+    today: call.today,
+  })
   const reply = await commit(call, handle, {
-    guarded: [{ statement: handle.update(postings, set, [mine]) }],
+    guarded: [...place.guarded, { statement: handle.update(postings, set, [mine]) }],
+    also: place.also,
     events: [{ ...postingEvent(step.action, before, after), draft: before.status === 'draft' }],
     answer: {
       status: 200,
@@ -83,7 +92,7 @@ const write = async (
       headers: { etag: etagOf(after.version) },
     },
   })
-  if (step.action !== 'confirm') call.later(followClaims(call, before.sender, before.person_id).catch(() => undefined))
+  call.later(followClaims(call, before.sender, before.person_id).catch(() => undefined)) // home learns of it (0013)
   return reply
 }
 

@@ -1,4 +1,4 @@
-import { eq, sql, type SQL } from 'drizzle-orm'
+import { eq, isNotNull, sql, type SQL } from 'drizzle-orm'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { recallCases, type RecallRow } from './table.ts'
@@ -39,4 +39,29 @@ export const openCaseOf = (handle: Handle, postingId: string) =>
     recallCases,
     { id: table.id },
     { where: [eq(table.posting_id, postingId), eq(table.status, 'proposed')] },
+  )
+
+/** A decided recall, for what it obliges to (R-79). */
+export interface RecallAt {
+  id: string
+  posting_id: string
+  counterpart: string | null
+  sender: string
+  decided_on: string
+  ended_on: string
+}
+
+/** The decided recalls at some places. */
+export const recallsAt = (door: Handle, places: SQL) =>
+  door.select(
+    recallCases,
+    {
+      id: table.id,
+      posting_id: table.posting_id,
+      counterpart: table.counterpart,
+      sender: table.sender,
+      decided_on: sql<string>`coalesce(${table.decided_on}, '')`.as('decided_on'),
+      ended_on: sql<string>`coalesce(${table.ended_on}, '')`.as('ended_on'),
+    },
+    { where: [sql`${table.division} IN ${places}`, isNotNull(table.ended_on)] },
   )

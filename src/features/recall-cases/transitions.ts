@@ -14,9 +14,18 @@ import { r79Decider, r79Decision, r79ReplaceDue, RECALL_TRANSITIONS } from '../.
 import { requiredText } from '../../rules/states.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityCodes, PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
+import {
+  accountAt,
+  accountChange,
+  accountDoor,
+  accountQueries,
+  placesOf,
+  withRows,
+  type Account,
+} from '../accounts/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { recallPosting } from '../postings/commands.ts'
-import { postingById, type SeenPosting } from '../postings/queries.ts'
+import { postingById, type PostingRow, type SeenPosting } from '../postings/queries.ts'
 import { DecideKeep, DecideRecall, InformRecall, presentRecall, RecallCase, ReplyRecall } from './model.ts'
 import { recallById } from './queries.ts'
 import { recallCases, type RecallRow } from './table.ts'
@@ -156,9 +165,25 @@ const decisionOf = (call: Act<unknown>, before: RecallRow, posting: SeenPosting,
   ended_on,
 })
 
+/** R-79, X-13: what the place counts for and obliges to once the posting ends and a replacement is due. */
+const recalledPlace = (
+  call: Act<unknown>,
+  account: Account,
+  { recall, set }: { recall: RecallRow; set: Partial<PostingRow> },
+) => {
+  const recalled = account.postings.filter(({ id }) => id === recall.posting_id).map((row) => ({ ...row, ...set }))
+  const { id, posting_id, counterpart, sender, decided_on, ended_on } = recall
+  const decided = { id, posting_id, counterpart, sender, decided_on: decided_on ?? '', ended_on: ended_on ?? '' }
+  return accountChange(accountDoor(call.services, id.slice(0, 6)), account, {
+    postings: withRows(account.postings, recalled),
+    recalls: withRows(account.recalls, [decided]),
+    today: call.today,
+  })
+}
+
 const writeDecision = async (
   call: Act<unknown>,
-  { door, before, posting }: { door: Handle; before: RecallRow; posting: SeenPosting },
+  { door, before, posting, account }: { door: Handle; before: RecallRow; posting: SeenPosting; account: Account },
   { action, ended_on, decision }: Decided,
 ): Promise<Reply> => {
   const set = stamped(call, before, {
@@ -171,13 +196,15 @@ const writeDecision = async (
   })
   const after = { ...before, ...set }
   const ends = ended_on === null ? null : recallPosting(door, posting, { lastDay: ended_on, now: call.now })
+  const place = ends && recalledPlace(call, account, { recall: after, set: ends.set })
   return commitStep(call, door, {
     record: RECORD,
     action,
     before,
     after,
     statement: door.update(recallCases, set, [mine(before)]),
-    guarded: ends?.guarded ?? [],
+    guarded: [...(place?.guarded ?? []), ...(ends?.guarded ?? [])],
+    also: place?.also ?? [],
     events: ends?.events ?? [],
     body: presentRecall(after, door.tenant, call),
   })
@@ -185,8 +212,10 @@ const writeDecision = async (
 
 const decide = async (call: Act<unknown>, door: Handle, found: { before: RecallRow; decided: Decided }) => {
   const { before, decided } = found
-  const [[posting]] = await door.run([postingById(door, before.posting_id)])
+  const place = accountQueries(accountDoor(call.services, door.tenant), placesOf([before.division]))
+  const [[posting], ...rows] = await door.run([postingById(door, before.posting_id), ...place])
   if (!posting) throw notFound()
+  const account = accountAt(before.division, rows)
   const decision = decisionOf(call, before, posting, decided)
   checkIfMatch(call.if_match, before.version)
   const [wrong] = r79Decider(decision)
@@ -196,7 +225,7 @@ const decide = async (call: Act<unknown>, door: Handle, found: { before: RecallR
       : [{ rule: 'R-79', code: 'STATE', facts: { status: posting.status, allowed: ['decide_keep'] } }]
   const findings = [...r79Decision(decision), ...(decided.action === 'decide_recall' ? gone : [])]
   refuseStep(findings, RECALL_TRANSITIONS, before.status)
-  return writeDecision(call, { door, before, posting }, decided)
+  return writeDecision(call, { door, before, posting, account }, decided)
 }
 
 const decideRecall = step(

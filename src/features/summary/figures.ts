@@ -11,11 +11,19 @@ const table = sqliteTable('counter_series', {
   county: text().notNull(),
   mode: text().notNull(),
   counterpart: text().notNull(),
+  other_tenant: text().notNull(),
 })
 
 /** The maintained figures of a database (records/counters.ts writes them): a series per indicator, county, mode, counterpart. */
 export const counterSeries = scopedTable(table, {
-  classes: { id: 'public', indicator: 'public', county: 'public', mode: 'public', counterpart: 'public' },
+  classes: {
+    id: 'public',
+    indicator: 'public',
+    county: 'public',
+    mode: 'public',
+    counterpart: 'public',
+    other_tenant: 'public',
+  },
   division: table.county,
 })
 

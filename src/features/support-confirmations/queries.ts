@@ -1,6 +1,5 @@
 import { eq, type SQL } from 'drizzle-orm'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
-import { among } from '../../records/among.ts'
 import { supportConfirmations, type ConfirmationRow } from './table.ts'
 
 const { table } = supportConfirmations
@@ -14,7 +13,3 @@ export const confirmationsWhere = (
 
 export const confirmationsOf = (handle: Handle, postingId: string): Scoped<ConfirmationRow[]> =>
   confirmationsWhere(handle, [eq(table.posting_id, postingId)])
-
-/** The confirmations of many postings, for what is still due. */
-export const confirmationsOfMany = (handle: Handle, postings: readonly string[]): Scoped<ConfirmationRow[]> =>
-  confirmationsWhere(handle, [among(table.posting_id, postings)])

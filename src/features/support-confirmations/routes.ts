@@ -3,6 +3,7 @@ import { endpoint } from '../../http/endpoint.ts'
 import { requireIfMatch } from '../../http/etag.ts'
 import { notFound, refuseIf } from '../../http/problem.ts'
 import { facts } from '../../records/facts.ts'
+import { actsDone } from '../../records/tasks.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { atHome, readEndpoints } from '../../records/reading.ts'
 import { commitStep, sentOf, stamped } from '../../records/step.ts'
@@ -63,7 +64,9 @@ const fileConfirmation = endpoint(
     }
     const statement = own.insert(supportConfirmations, after)
     const body = presentConfirmation(after, own.tenant)
-    return commitStep(call, own, { record: RECORD, action: 'file', before: null, after, statement, body })
+    const done = { rule: 'R-57', subject_id: posting_id, record_id: after.id, done_on: call.today }
+    const also = actsDone(own, [{ ...done, counts_on: `${year}-12-31` }])
+    return commitStep(call, own, { record: RECORD, action: 'file', before: null, after, statement, also, body })
   },
 )
 

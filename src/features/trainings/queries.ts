@@ -1,6 +1,5 @@
 import { asc, eq, type SQL } from 'drizzle-orm'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
-import { among } from '../../records/among.ts'
 import { trainingParticipants, trainingSessions } from './table.ts'
 
 type Options = { order?: SQL[]; limit?: number }
@@ -15,10 +14,4 @@ export const trainingParticipantRows = (handle: Handle, where: readonly (SQL | u
 export const trainingsOf = (handle: Handle, posting: string, limit: number) => {
   const { posting_id, division, id } = trainingParticipants.table
   return trainingParticipantRows(handle, [eq(posting_id, posting)], { order: [asc(division), asc(id)], limit })
-}
-
-/** The days of trainings of many postings, for what is still due. */
-export const trainingsOfMany = (handle: Handle, postings: readonly string[]) => {
-  const { posting_id, date } = trainingParticipants.table
-  return handle.select(trainingParticipants, { posting_id, date }, { where: [among(posting_id, postings)] })
 }

@@ -6,6 +6,8 @@ import { changesOf } from '../../records/changes.ts'
 import { facts } from '../../records/facts.ts'
 import { newId } from '../../records/ids.ts'
 import { commitStep } from '../../records/step.ts'
+import { actsDone } from '../../records/tasks.ts'
+import type { TaskAct } from '../../rules/tasks.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { r77Training } from '../../rules/r-visits.ts'
 import { postingsByIds, termOf, type SeenPosting } from '../postings/queries.ts'
@@ -35,6 +37,14 @@ const participantEvent = (row: TrainingParticipantRow): Event => ({
   division: row.division,
   counterpart: row.counterpart,
   changes: changesOf(null, row),
+})
+
+const actOf = ({ id, posting_id, date }: TrainingParticipantRow): TaskAct => ({
+  rule: 'R-77',
+  subject_id: posting_id,
+  record_id: id,
+  counts_on: date,
+  done_on: date,
 })
 
 export const createTrainingSession = endpoint(
@@ -88,6 +98,7 @@ export const createTrainingSession = endpoint(
       after: row,
       statement: handle.insert(trainingSessions, row),
       guarded: handle.insertMany(trainingParticipants, taking),
+      also: actsDone(handle, taking.map(actOf)),
       events: taking.map(participantEvent),
       body: presentTrainingSession(row, handle.tenant, call),
     })

@@ -1,20 +1,18 @@
-import type { AssignmentSpan } from '../../rules/figures.ts'
-import { villageFigures } from '../../rules/figures.ts'
 import type { Event } from '../../journal/entry.ts'
 import { changesOf } from '../../records/changes.ts'
 import type { Guarded } from '../../records/commit.ts'
-import { countChange } from '../../records/counters.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
+import { accountDerived, type Account } from '../accounts/queries.ts'
 import { villageListings, villages, type ListingRow, type VillageRow } from './table.ts'
 
-/** One village before and after a command: the village, its listings, and the assignments its figures hang on. */
+/** One village before and after a command: the village, its listings, and the account they are part of. */
 export interface VillageChange {
   action: string
   before: VillageRow | null
   after: VillageRow
-  listings_before: readonly ListingRow[]
+  /** As it was read; of a village that is new it is empty. */
+  account: Account
   listings_after: readonly ListingRow[]
-  assignments: readonly AssignmentSpan[]
 }
 
 const COLUMNS_OF_BOTH = ['name', 'township', 'helper_units'] as const
@@ -40,7 +38,7 @@ const listingStatements = (
   handle: Handle,
   changes: readonly VillageChange[],
 ): { cut: Guarded[]; added: Scoped<void>[] } => {
-  const before = new Map(changes.flatMap((change) => change.listings_before.map((row) => [row.id, row] as const)))
+  const before = new Map(changes.flatMap((change) => change.account.listings.map((row) => [row.id, row] as const)))
   const after = changes.flatMap(({ listings_after }) => listings_after)
   const cut = after.filter((row) => {
     const was = before.get(row.id)
@@ -66,7 +64,7 @@ const current = (listings: readonly ListingRow[]): Partial<ListingRow> => {
   return shown
 }
 
-const eventOf = ({ action, before, after, listings_before, listings_after }: VillageChange): Event => {
+const eventOf = ({ action, before, after, account, listings_after }: VillageChange): Event => {
   const { account: _account, ...is } = after
   return {
     action,
@@ -74,7 +72,7 @@ const eventOf = ({ action, before, after, listings_before, listings_after }: Vil
     record_id: after.code,
     division: after.code,
     counterpart: listings_after.at(-1)?.counterpart ?? null,
-    changes: changesOf(before ? { ...before, ...current(listings_before) } : null, {
+    changes: changesOf(before ? { ...before, ...current(account.listings) } : null, {
       ...is,
       ...current(listings_after),
     }),
@@ -85,13 +83,16 @@ const eventOf = ({ action, before, after, listings_before, listings_after }: Vil
 export const changesSomething = (change: VillageChange): boolean => Object.keys(eventOf(change).changes).length > 0
 
 /** The statements, figures and events of any number of villages of one city, as one batch. */
-export const villageChanges = (handle: Handle, changes: readonly VillageChange[]) => {
+export const villageChanges = (handle: Handle, changes: readonly VillageChange[], today: string) => {
   const listings = listingStatements(handle, changes)
-  const before = changes.flatMap((change) => villageFigures(change.listings_before, change.assignments))
-  const after = changes.flatMap((change) => villageFigures(change.listings_after, change.assignments))
+  const derived = accountDerived(handle, {
+    before: changes.map(({ account }) => account),
+    after: changes.map(({ account, listings_after }) => ({ ...account, listings: listings_after })),
+    today,
+  })
   return {
     guarded: [...villageStatements(handle, changes), ...listings.cut],
-    also: [...listings.added, ...countChange(handle, before, after)],
+    also: [...listings.added, ...derived],
     events: changes.map(eventOf),
   }
 }

@@ -4,10 +4,11 @@ import { newId } from '../../records/ids.ts'
 import { shanghaiDay } from '../../rules/dates.ts'
 import { x8Counterparts, type Pairing } from '../../rules/r-villages.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
-import { accountsQueries } from '../assignments/queries.ts'
+import { accountAt, accountQueries, placesOf, type Account } from '../accounts/queries.ts'
 import { readPairings } from '../pairings/queries.ts'
 import { changesSomething, villageChanges, type VillageChange } from './change.ts'
 import { nextVillage } from './plan.ts'
+import { villagesAt } from './queries.ts'
 import { villageListings, type ListingRow, type VillageRow } from './table.ts'
 
 interface Place {
@@ -24,17 +25,12 @@ const follow = (row: ListingRow, place: Place): ListingRow[] =>
     id: i === 0 ? row.id : newId(place.city),
   }))
 
-const changeOf = (
-  village: VillageRow,
-  listings: ListingRow[],
-  more: { place: Place; now: Date; assignments: VillageChange['assignments'] },
-): VillageChange => ({
+const changeOf = (village: VillageRow, account: Account, more: { place: Place; now: Date }): VillageChange => ({
   action: 'move_counterpart',
   before: village,
   after: nextVillage(village, {}, more),
-  listings_before: listings,
-  listings_after: listings.flatMap((row) => (row.dispatch_mode === 'paired' ? follow(row, more.place) : [row])),
-  assignments: more.assignments,
+  account,
+  listings_after: account.listings.flatMap((row) => (row.dispatch_mode === 'paired' ? follow(row, more.place) : [row])),
 })
 
 /** A city's paired villages name the partner their pairing says, from its first day on; a second run changes nothing. */
@@ -63,18 +59,11 @@ export const moveCounterparts = async (context: SystemContext, city: string): Pr
     return stretches.length > 1 || stretches[0]?.counterpart !== row.counterpart
   })
   if (stale.length === 0) return
-  const [villages, listings, assignments] = await door.run(
-    accountsQueries(
-      door,
-      stale.map(({ village_code }) => village_code),
-    ),
-  )
-  const changes = villages.map((village) => {
-    const mine = ({ village_code }: { village_code: string }): boolean => village_code === village.code
-    return changeOf(village, listings.filter(mine), { place, now, assignments: assignments.filter(mine) })
-  })
+  const places = placesOf(stale.map(({ village_code }) => village_code))
+  const [villages, ...rows] = await door.run([villagesAt(door, places), ...accountQueries(door, places)])
+  const changes = villages.map((village) => changeOf(village, accountAt(village.code, rows), { place, now }))
   await commitSystem(context, door, {
     command: 'move_counterparts',
-    change: villageChanges(door, changes.filter(changesSomething)),
+    change: villageChanges(door, changes.filter(changesSomething), place.today),
   })
 }

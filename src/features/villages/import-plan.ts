@@ -1,7 +1,7 @@
 import type { Call } from '../../http/call.ts'
-import type { AssignmentRow } from '../assignments/queries.ts'
 import { r41ListMoves, x12NoLaterRow, type Pairing } from '../../rules/r-villages.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
+import { accountsOf, type Account, type AccountRows } from '../accounts/queries.ts'
 import { changesSomething, type VillageChange } from './change.ts'
 import { HELPER_SEPARATOR } from './csv-catalogue.ts'
 import type { ImportRow, RowError } from './import-rows.ts'
@@ -11,8 +11,7 @@ import type { ListingRow, VillageRow } from './table.ts'
 /** What a city's database holds of the villages a file names. */
 export interface CityFacts {
   villages: VillageRow[]
-  listings: ListingRow[]
-  assignments: AssignmentRow[]
+  account: AccountRows
 }
 
 export interface PlannedRow {
@@ -30,14 +29,7 @@ interface Planning {
 
 interface Held {
   village: VillageRow | undefined
-  listings: ListingRow[]
-  assignments: AssignmentRow[]
-}
-
-const byCode = <R>(rows: readonly R[], codeOf: (row: R) => string): Map<string, R[]> => {
-  const map = new Map<string, R[]>()
-  for (const row of rows) map.set(codeOf(row), [...(map.get(codeOf(row)) ?? []), row])
-  return map
+  account: Account
 }
 
 const rejected = (row: ImportRow, errors: RowError[]): PlannedRow => ({ line: row.line, outcome: 'rejected', errors })
@@ -75,8 +67,8 @@ const planListed = (
   const moves = row.dispatch_mode !== undefined && row.dispatch_mode !== listing.dispatch_mode
   if (moves) {
     const findings = [
-      ...r41ListMoves(held.assignments, call.today, 'mode'),
-      ...x12NoLaterRow(held.listings, call.today, 'mode'),
+      ...r41ListMoves(held.account.assignments, call.today, 'mode'),
+      ...x12NoLaterRow(held.account.listings, call.today, 'mode'),
     ]
     errors.push(
       ...findings.map(({ code, rule, facts }) => ({
@@ -91,15 +83,14 @@ const planListed = (
   const after = nextVillage(held.village, namedBy(row, held.village), call)
   const place = { city, pairings, today: call.today }
   const listings_after = moves
-    ? withMode(held.listings, { mode: row.dispatch_mode ?? listing.dispatch_mode, from: call.today }, place)
-    : held.listings
+    ? withMode(held.account.listings, { mode: row.dispatch_mode ?? listing.dispatch_mode, from: call.today }, place)
+    : held.account.listings
   const change = {
     action: 'update',
     before: held.village,
     after,
-    listings_before: held.listings,
+    account: held.account,
     listings_after,
-    assignments: held.assignments,
   }
   return changesSomething(change)
     ? { line: row.line, outcome: 'updated', errors: [], change }
@@ -120,7 +111,7 @@ const planNew = (row: ImportRow, { call, city, pairings }: Planning, held: Held)
       missing.map((column) => ({ column, code: 'FIELD_REQUIRED', rule: 'R-41' })),
     )
   }
-  const ended = held.listings.at(-1)
+  const ended = held.account.listings.at(-1)
   if (ended?.valid_to && ended.valid_to > listed_on) {
     return rejected(row, [
       { column: 'listed_on', code: 'INVALID_CELL', rule: 'X-12', facts: { accepted: [`>= ${ended.valid_to}`] } },
@@ -134,9 +125,8 @@ const planNew = (row: ImportRow, { call, city, pairings }: Planning, held: Held)
     action: 'list',
     before: held.village ?? null,
     after,
-    listings_before: held.listings,
-    listings_after: [...held.listings, ...added],
-    assignments: held.assignments,
+    account: held.account,
+    listings_after: [...held.account.listings, ...added],
   }
   return { line: row.line, outcome: held.village ? 'updated' : 'created', errors: [], change }
 }
@@ -144,16 +134,15 @@ const planNew = (row: ImportRow, { call, city, pairings }: Planning, held: Held)
 /** Says of each row of one city what it would do and why not: the same for a dry run and for the real one. */
 export const planCity = (rows: readonly ImportRow[], facts: CityFacts, planning: Planning): PlannedRow[] => {
   const villages = new Map(facts.villages.map((village) => [village.code, village]))
-  const listings = byCode(facts.listings, ({ village_code }) => village_code)
-  const assignments = byCode(facts.assignments, ({ village_code }) => village_code)
+  const accounts = accountsOf(
+    rows.map(({ code }) => code),
+    facts.account,
+  )
   return rows.map((row) => {
-    const held = {
-      village: villages.get(row.code),
-      listings: listings.get(row.code) ?? [],
-      assignments: assignments.get(row.code) ?? [],
-    }
-    if (row.errors.length > 0) return rejected(row, row.errors)
-    const listing = held.listings.findLast(({ valid_to }) => valid_to === null || valid_to > planning.call.today)
+    const account = accounts.get(row.code)
+    if (row.errors.length > 0 || !account) return rejected(row, row.errors)
+    const held = { village: villages.get(row.code), account }
+    const listing = account.listings.findLast(({ valid_to }) => valid_to === null || valid_to > planning.call.today)
     if (!held.village || !listing) return planNew(row, planning, held)
     return planListed(row, planning, { held: { ...held, village: held.village }, listing })
   })

@@ -12,9 +12,10 @@ import { gather } from '../../tenancy/gather.ts'
 import { divisionPrefix } from '../../tenancy/door-rules.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
-import { accountDoor, accountsQueries } from '../assignments/queries.ts'
+import { accountDoor, accountQueries, placesOf } from '../accounts/queries.ts'
 import { knownPairings } from '../pairings/queries.ts'
 import { villageChanges } from './change.ts'
+import { villagesAt } from './queries.ts'
 import { CSV_HEADERS } from './csv-catalogue.ts'
 import { parseVillages, type CsvFile } from './csv.ts'
 import { planCity, type PlannedRow } from './import-plan.ts'
@@ -77,16 +78,14 @@ const importCity = async (
 ): Promise<ImportedRow[]> => {
   const handle = writeDoor(call, city)
   const codes = rows.map(({ code }) => code)
-  const [villages, listings, assignments] = await facts(
-    call,
-    handle,
-    accountsQueries(accountDoor(call.services, city), codes),
-  )
-  const plan = planCity(rows, { villages, listings, assignments }, { call, city, pairings: await knownPairings(call) })
+  const door = accountDoor(call.services, city)
+  const places = placesOf(codes)
+  const [villages, ...account] = await facts(call, handle, [villagesAt(door, places), ...accountQueries(door, places)])
+  const plan = planCity(rows, { villages, account }, { call, city, pairings: await knownPairings(call) })
   const answer = plan.map(present(call, file))
   const changes = plan.flatMap(({ change }) => (change ? [change] : []))
   if (call.query.dry_run === true || changes.length === 0) return answer
-  await commit(call, handle, { ...villageChanges(handle, changes), answer: { status: 200, body: answer } })
+  await commit(call, handle, { ...villageChanges(handle, changes, call.today), answer: { status: 200, body: answer } })
   return answer
 }
 

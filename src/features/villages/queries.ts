@@ -52,3 +52,22 @@ export const villageCodes = (
   where: readonly (SQL | undefined)[],
   options: { order: SQL[]; limit: number },
 ) => handle.select(villageListings, { village_code: villageListings.table.village_code }, { where, ...options })
+
+/** The locks of some villages' accounts. */
+export const villageLocks = (door: Handle, places: SQL) =>
+  door.select(
+    villages,
+    { code: villages.table.code, account: villages.table.account },
+    { where: [sql`${villages.table.code} IN ${places}`] },
+  )
+
+/** Whole villages, for who writes them. */
+export const villagesAt = (door: Handle, places: SQL) =>
+  door.select(villages, allColumns(villages), { where: [sql`${villages.table.code} IN ${places}`] })
+
+/** Their listings, oldest first. */
+export const listingsAt = (door: Handle, places: SQL) =>
+  door.select(villageListings, allColumns(villageListings), {
+    where: [sql`${villageListings.table.village_code} IN ${places}`],
+    order: [asc(villageListings.table.village_code), asc(villageListings.table.valid_from)],
+  })

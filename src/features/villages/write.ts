@@ -10,19 +10,18 @@ import { r41Delist, r41List, r41ListMoves, x12NoLaterRow } from '../../rules/r-v
 import { x16Reason } from '../../rules/x-assignments.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityOfDivision, countyCodes, PROVINCE } from '../../tenancy/registry.ts'
-import { accountDoor, accountsQueries, type AssignmentRow } from '../assignments/queries.ts'
+import { accountAt, accountDoor, accountQueries, placesOf, type Account } from '../accounts/queries.ts'
 import { knownPairings, readDoor } from '../pairings/queries.ts'
 import { villageChanges, type VillageChange } from './change.ts'
 import { CreateVillage, DelistVillage, presentVillage, UpdateVillage, Village, VillageParams } from './model.ts'
 import { newListings, newVillage, nextVillage, withMode, withoutListing } from './plan.ts'
-import { villageByCode, type ListedVillage } from './queries.ts'
+import { villageByCode, villagesAt, type ListedVillage } from './queries.ts'
 import type { ListingRow, VillageRow } from './table.ts'
 
 interface Found {
   host: string
   village: VillageRow | undefined
-  listings: ListingRow[]
-  assignments: AssignmentRow[]
+  account: Account
   seen: ListedVillage | undefined
 }
 
@@ -34,12 +33,14 @@ const writeDoor = (call: Call, host: string): Handle => {
 
 const find = async (call: Call, host: string, code: string): Promise<Found> => {
   const handle = writeDoor(call, host)
-  const account = accountsQueries(accountDoor(call.services, host), [code])
-  const [[seen], [village], listings, assignments] = await facts(call, handle, [
+  const door = accountDoor(call.services, host)
+  const places = placesOf([code])
+  const [[seen], [village], ...rows] = await facts(call, handle, [
     villageByCode(handle, code),
-    ...account,
+    villagesAt(door, places),
+    ...accountQueries(door, places),
   ])
-  return { host, seen, village, listings, assignments }
+  return { host, seen, village, account: accountAt(code, rows) }
 }
 
 /** A partner that sees the village may not write it (403); to everybody else it does not exist (404). */
@@ -70,7 +71,7 @@ const write = async (call: Call, host: string, change: VillageChange, status: 20
   const { account: _account, ...village } = change.after
   const { id: _id, ...shown } = listing
   return commit(call, handle, {
-    ...villageChanges(handle, [change]),
+    ...villageChanges(handle, [change], call.today),
     answer: {
       status,
       body: presentVillage({ ...village, ...shown }, host),
@@ -101,8 +102,8 @@ export const createVillage = endpoint(
     refuseIf(c8VillageCode(code, countyCodes, 'code'))
     const city = cityOfDivision(code)
     if (city === null) throw problemOf([{ rule: 'C-8', code: 'VILLAGE_CODE', field: 'code' }])
-    const { village, listings, assignments } = await find(call, city, code)
-    refuseIf(r41List(listings, listed_on))
+    const { village, account } = await find(call, city, code)
+    refuseIf(r41List(account.listings, listed_on))
     const place = { city, pairings: await knownPairings(call), today: call.today }
     const named = { name, township, helper_units }
     const after = village ? nextVillage(village, named, call) : newVillage({ code, ...named }, call)
@@ -111,9 +112,8 @@ export const createVillage = endpoint(
       action: 'list',
       before: village ?? null,
       after,
-      listings_before: listings,
-      listings_after: [...listings, ...added],
-      assignments,
+      account,
+      listings_after: [...account.listings, ...added],
     }
     return write(call, city, change, 201)
   },
@@ -152,7 +152,8 @@ export const updateVillage = endpoint(
     if_match: 'required',
   },
   async (call) => {
-    const { host, village, listings, assignments } = await findSeen(call)
+    const { host, village, account } = await findSeen(call)
+    const { listings, assignments } = account
     const { dispatch_mode, mode_from = call.today, ...sent } = call.body
     refuseForeignFields(call, Object.keys(call.body))
     requireIfMatch(call.if_match, village.version)
@@ -170,9 +171,8 @@ export const updateVillage = endpoint(
       action: 'update',
       before: village,
       after,
-      listings_before: listings,
+      account,
       listings_after,
-      assignments,
     })
   },
 )
@@ -193,7 +193,8 @@ export const delistVillage = endpoint(
     if_match: 'optional',
   },
   async (call) => {
-    const { host, village, listings, assignments } = await findSeen(call)
+    const { host, village, account } = await findSeen(call)
+    const { listings, assignments } = account
     const { delisted_on, reason } = call.body
     checkIfMatch(call.if_match, village.version)
     refuseIf([
@@ -207,9 +208,8 @@ export const delistVillage = endpoint(
       action: 'delist',
       before: village,
       after,
-      listings_before: listings,
+      account,
       listings_after,
-      assignments,
     })
   },
 )

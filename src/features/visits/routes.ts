@@ -9,6 +9,7 @@ import { Day, newId } from '../../records/ids.ts'
 import { readEndpoints } from '../../records/reading.ts'
 import { Text } from '../../records/shapes.ts'
 import { commitStep } from '../../records/step.ts'
+import { actsDone } from '../../records/tasks.ts'
 import { r80Visit } from '../../rules/r-visits.ts'
 import { sideDoorOf, sideSources } from '../pairings/queries.ts'
 import { postingById, requireTerm } from '../postings/queries.ts'
@@ -80,7 +81,11 @@ const createVisit = endpoint(
     }
     const body = present(row, handle.tenant, call)
     const statement = handle.insert(visits, row)
-    return commitStep(call, handle, { record: 'visits', action: 'create', before: null, after: row, statement, body })
+    const also = actsDone(handle, [
+      { rule: 'R-80', subject_id: posting_id, record_id: row.id, counts_on: date, done_on: date },
+    ])
+    const step = { record: 'visits', action: 'create', before: null, after: row, statement, also, body }
+    return commitStep(call, handle, step)
   },
 )
 

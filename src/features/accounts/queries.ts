@@ -1,0 +1,139 @@
+import { eq, sql, type SQL } from 'drizzle-orm'
+import type { Services } from '../../http/services.ts'
+import type { Guarded } from '../../records/commit.ts'
+import { derivedChange } from '../../records/derived.ts'
+import { placeDerived, type Derived } from '../../rules/place-account.ts'
+import type { Handle, Scoped } from '../../tenancy/handle.ts'
+import { PROVINCE } from '../../tenancy/registry.ts'
+import { assignmentsAt, type AssignmentRow } from '../assignments/queries.ts'
+import { exceptionsAt, postingsAt, type ExceptionRow, type PostingRow } from '../postings/queries.ts'
+import { recallsAt, type RecallAt } from '../recall-cases/queries.ts'
+import { listingsAt, villageLocks, villages, type ListingRow } from '../villages/queries.ts'
+
+/**
+ * Everything that decides what a place counts for and obliges to. A village's is under one lock, so that two commands
+ * cannot both be computed from the same state (0007); a city or county of liaison staff has none and needs none.
+ */
+export interface Account {
+  place: string
+  /** Null where the place is no village. */
+  lock: number | null
+  listings: readonly ListingRow[]
+  assignments: readonly AssignmentRow[]
+  postings: readonly PostingRow[]
+  exceptions: readonly Pick<ExceptionRow, 'posting_id' | 'kind'>[]
+  recalls: readonly RecallAt[]
+}
+
+type Rows = Pick<Account, 'listings' | 'assignments' | 'postings' | 'exceptions' | 'recalls'>
+
+/**
+ * The door an account is read and locked through: it follows from rows the writing city may not see (X-17: a successor
+ * ends the one it replaces), so the commit opens it, not the caller's door.
+ */
+export const accountDoor = (services: Services, host: string): Handle => services.doors.system('account_village', host)
+
+/** Codes as one bound text, for the accounts of many places. */
+export const placesOf = (codes: readonly string[]): SQL => sql`(SELECT value FROM json_each(${JSON.stringify(codes)}))`
+
+/** The reads of the accounts of some places: `places` is a list, or a subquery that finds them. */
+export const accountQueries = (door: Handle, places: SQL) =>
+  [
+    villageLocks(door, places),
+    listingsAt(door, places),
+    assignmentsAt(door, places),
+    postingsAt(door, places),
+    exceptionsAt(door, places),
+    recallsAt(door, places),
+  ] as const
+
+export type AccountRows = readonly [
+  { code: string; account: number }[],
+  ListingRow[],
+  AssignmentRow[],
+  PostingRow[],
+  Account['exceptions'][number][],
+  RecallAt[],
+]
+
+const groupedBy = <R>(rows: readonly R[], keyOf: (row: R) => string): ((key: string) => R[]) => {
+  const groups = Map.groupBy(rows, keyOf)
+  return (key) => groups.get(key) ?? []
+}
+
+/** The accounts of some places out of their reads. */
+export const accountsOf = (
+  places: readonly string[],
+  [locks, listings, assignments, postings, exceptions, recalls]: AccountRows,
+): ReadonlyMap<string, Account> => {
+  const locksOf = groupedBy(locks, ({ code }) => code)
+  const listingsOf = groupedBy(listings, ({ village_code }) => village_code)
+  const assignmentsOf = groupedBy(assignments, ({ village_code }) => village_code)
+  const postingsOf = groupedBy(postings, ({ division }) => division)
+  const exceptionsOf = groupedBy(exceptions, ({ posting_id }) => posting_id)
+  const recallsOf = groupedBy(recalls, ({ posting_id }) => posting_id)
+  return new Map(
+    places.map((place) => [
+      place,
+      {
+        place,
+        lock: locksOf(place)[0]?.account ?? null,
+        listings: listingsOf(place),
+        assignments: assignmentsOf(place),
+        postings: postingsOf(place),
+        exceptions: postingsOf(place).flatMap(({ id }) => exceptionsOf(id)),
+        recalls: postingsOf(place).flatMap(({ id }) => recallsOf(id)),
+      },
+    ]),
+  )
+}
+
+const NO_ACCOUNT = { lock: null, listings: [], assignments: [], postings: [], exceptions: [], recalls: [] } as const
+
+/** The account of one of them. */
+export const accountAt = (place: string, rows: AccountRows): Account =>
+  accountsOf([place], rows).get(place) ?? { place, ...NO_ACCOUNT }
+
+const derivedOf = (host: string, { place, exceptions, ...account }: Account): Derived =>
+  placeDerived({
+    ...account,
+    code: place,
+    host,
+    province: PROVINCE,
+    postings: account.postings.map((row) => ({
+      ...row,
+      exceptions: exceptions.filter(({ posting_id }) => posting_id === row.id).map(({ kind }) => kind),
+    })),
+  })
+
+/** Figures and tasks that move as an account does (R-41, X-13, X-17, 3.4). */
+export const accountDerived = (
+  door: Handle,
+  { before, after, today }: { before: readonly Account[]; after: readonly Account[]; today: string },
+): Scoped<void>[] => {
+  const whole = (accounts: readonly Account[]): Derived => {
+    const each = accounts.map((account) => derivedOf(door.tenant, account))
+    return { spans: each.flatMap(({ spans }) => spans), tasks: each.flatMap(({ tasks }) => tasks) }
+  }
+  return derivedChange(door, { before: whole(before), after: whole(after), today })
+}
+
+/** The statements that carry an account to its new rows: its lock, and what follows from them. */
+export const accountChange = (
+  door: Handle,
+  before: Account,
+  { today, ...after }: Partial<Rows> & { today: string },
+): { guarded: Guarded[]; also: Scoped<void>[] } => {
+  const { place, lock } = before
+  const where = [eq(villages.table.code, place), eq(villages.table.account, lock ?? 0)]
+  return {
+    guarded: lock === null ? [] : [{ statement: door.update(villages, { account: lock + 1 }, where) }],
+    also: accountDerived(door, { before: [before], after: [{ ...before, ...after }], today }),
+  }
+}
+
+/** Rows with some replaced by their new form, or added. */
+export const withRows = <R extends { id: string }>(rows: readonly R[], changed: readonly R[]): R[] => {
+  const ids = new Set(changed.map(({ id }) => id))
+  return [...rows.filter(({ id }) => !ids.has(id)), ...changed]
+}

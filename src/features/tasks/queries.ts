@@ -1,0 +1,37 @@
+import { asc, eq, sql, type SQL } from 'drizzle-orm'
+import { tasks } from '../../records/tasks.ts'
+import { addDays } from '../../rules/dates.ts'
+import type { TaskStatus } from '../../rules/tasks.ts'
+import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
+
+const { table } = tasks
+
+export type TaskRow = (typeof table)['$inferSelect']
+
+export const TASK_KEY = [table.due_on, table.id] as const
+
+/** Nothing that is open is due later: the longest stretch an obligation is open for is a year. */
+const OPEN_DAYS_MAX = 400
+
+/** Tasks that have opened by a day, in the order of their days. */
+export const tasksWhere = (
+  handle: Handle,
+  where: readonly (SQL | undefined)[],
+  { today, limit }: { today: string; limit: number },
+): Scoped<TaskRow[]> =>
+  handle.select(tasks, allColumns(tasks), {
+    where: [sql`+${table.opens_on} <= ${today}`, sql`${table.due_on} <= ${addDays(today, OPEN_DAYS_MAX)}`, ...where],
+    order: [asc(table.due_on), asc(table.id)],
+    limit,
+  })
+
+/** 3.4 as a condition: `settled` spares the walk over what is done, `done_on` decides. */
+export const inStatus = (status: TaskStatus, today: string): SQL[] => {
+  if (status === 'done') return [sql`${table.done_on} <= ${today}`]
+  const waits = sql`(${table.done_on} IS NULL OR ${table.done_on} > ${today})`
+  const due = status === 'open' ? sql`${table.due_on} >= ${today}` : sql`${table.due_on} < ${today}`
+  return [eq(table.settled, false), waits, due]
+}
+
+/** Of one county, by its index. */
+export const inCounty = (county: string): SQL => eq(table.county, county)

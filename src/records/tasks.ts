@@ -1,0 +1,118 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { taskSteps, type Task, type TaskAct } from '../rules/tasks.ts'
+import type { Handle, Scoped } from '../tenancy/handle.ts'
+import { scopedTable } from '../tenancy/tables.ts'
+
+const taskColumns = () => ({
+  rule: text().notNull(),
+  owner_role: text().notNull(),
+  tenant: text().notNull(),
+  unit_id: text(),
+  division: text().notNull(),
+  county: text().notNull(),
+  counterpart: text(),
+  mode: text().notNull(),
+  scope_code: text().notNull(),
+  subject_kind: text().notNull(),
+  subject_id: text().notNull(),
+  period: text(),
+  window_first: text(),
+  window_last: text(),
+  acts_needed: integer().notNull(),
+  opens_on: text().notNull(),
+  due_on: text().notNull(),
+  done_on: text(),
+})
+
+const TASK_CLASSES = {
+  id: 'public',
+  rule: 'public',
+  owner_role: 'public',
+  tenant: 'public',
+  unit_id: 'public',
+  division: 'public',
+  county: 'public',
+  counterpart: 'public',
+  mode: 'public',
+  scope_code: 'public',
+  subject_kind: 'public',
+  subject_id: 'public',
+  period: 'public',
+  window_first: 'public',
+  window_last: 'public',
+  acts_needed: 'public',
+  opens_on: 'public',
+  due_on: 'public',
+  done_on: 'public',
+} as const
+
+/** The one way into the tasks: a view whose triggers keep them and what is overdue of them (migration 0011). */
+export const taskChanges = scopedTable(
+  sqliteTable('task_changes', {
+    op: text().notNull(),
+    as_of: text().notNull(),
+    id: text().notNull(),
+    ...taskColumns(),
+  }),
+  { classes: { op: 'public', as_of: 'public', ...TASK_CLASSES }, appendOnly: true },
+)
+
+/** What was done that a task asks for. */
+export const taskActs = scopedTable(
+  sqliteTable(
+    'task_acts',
+    {
+      rule: text().notNull(),
+      subject_id: text().notNull(),
+      record_id: text().notNull(),
+      counts_on: text().notNull(),
+      done_on: text().notNull(),
+    },
+    (t) => [primaryKey({ columns: [t.rule, t.subject_id, t.record_id] })],
+  ),
+  {
+    classes: { rule: 'public', subject_id: 'public', record_id: 'public', counts_on: 'public', done_on: 'public' },
+    appendOnly: true,
+  },
+)
+
+const table = sqliteTable(
+  'tasks',
+  { id: text().primaryKey(), ...taskColumns(), settled: integer({ mode: 'boolean' }).notNull() },
+  (t) => [
+    index('tasks_by_due').on(t.due_on, t.id),
+    index('tasks_by_counterpart').on(t.counterpart, t.due_on, t.id),
+    index('tasks_by_county').on(t.county, t.due_on, t.id),
+    index('tasks_by_unit').on(t.unit_id, t.due_on, t.id),
+    index('tasks_by_subject').on(t.subject_id, t.rule),
+    index('tasks_by_rule').on(t.rule, t.due_on, t.id),
+    index('tasks_by_tenant').on(t.tenant, t.due_on, t.id),
+    index('tasks_unsettled').on(t.settled, t.due_on, t.id),
+    index('tasks_vacancies').on(t.division, t.opens_on),
+  ],
+)
+
+/** Open obligations (3.4), derived in the batch of the records they follow from; read here, written by `taskChange`. */
+export const tasks = scopedTable(table, {
+  classes: { ...TASK_CLASSES, settled: 'public' },
+  division: table.division,
+  bound: table.unit_id,
+  counterpart: table.counterpart,
+})
+
+/** Statements that move the tasks of some records from what they were to what they are, on a day. */
+export const taskChange = (
+  handle: Handle,
+  { before, after, today }: { before: readonly Task[]; after: readonly Task[]; today: string },
+): Scoped<void>[] => {
+  const { put, removed } = taskSteps(before, after)
+  const rows = [
+    ...removed.map((task) => ({ op: 'remove', as_of: today, ...task })),
+    ...put.map((task) => ({ op: 'put', as_of: today, ...task })),
+  ]
+  return handle.insertMany(taskChanges, rows).map(({ statement }) => statement)
+}
+
+/** Statements that say what was done: the tasks that ask for it are done with it, now or when they are derived. */
+export const actsDone = (handle: Handle, acts: readonly TaskAct[]): Scoped<void>[] =>
+  handle.insertMany(taskActs, acts).map(({ statement }) => statement)

@@ -1,0 +1,160 @@
+import { addDays, addMonths, dayBefore, shanghaiDay } from './dates.ts'
+import type { PostingStatus, PostRole } from './enums.ts'
+import { inForce, TRAININGS_A_YEAR, TURN_DUE_DAYS, VISIT_MONTHS } from './parameters.ts'
+import { isFirstSecretary, isLeaderOrSecretary } from './posting-facts.ts'
+import { lastDay } from './posting-states.ts'
+import type { Days } from './spans.ts'
+import { orgOf, taskOf, type Task } from './tasks.ts'
+
+/** A posting as what it obliges to is derived from it. */
+export interface ObligingPosting {
+  id: string
+  division: string
+  counterpart: string | null
+  mode: string | null
+  sender: string
+  post_role: PostRole
+  status: PostingStatus
+  start_blocked: boolean
+  planned_start: string
+  planned_end: string
+  ended_on: string | null
+  updated_at: string
+}
+
+interface Place {
+  host: string
+  province: string
+}
+
+const yearsOf = ({ first, last }: Days): number[] => {
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))]
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
+}
+
+/** The days of a year that lie in the term. */
+const yearIn = ({ first, last }: Days, year: number): Days => ({
+  first: first > `${year}-01-01` ? first : `${year}-01-01`,
+  last: last < `${year}-12-31` ? last : `${year}-12-31`,
+})
+
+const AGREED: ReadonlySet<PostingStatus> = new Set(['confirmed', 'active', 'completed', 'recalled', 'ended_early'])
+
+/** The days in post of one that was confirmed; null for one that never stood, or that was kept from beginning (3.2). */
+export const daysInPost = (
+  row: Pick<ObligingPosting, 'status' | 'start_blocked' | 'planned_start' | 'planned_end' | 'ended_on'>,
+): Days | null => {
+  const isBlocked = row.start_blocked && row.status === 'confirmed'
+  return AGREED.has(row.status) && !isBlocked ? { first: row.planned_start, last: lastDay(row) } : null
+}
+
+const common = (row: ObligingPosting) => ({
+  division: row.division,
+  counterpart: row.counterpart,
+  mode: row.mode,
+  scope_code: row.division,
+  subject_kind: 'posting' as const,
+  subject_id: row.id,
+})
+
+/** R-77: so many trainings of a first secretary a year; who leaves in the year has until his last day. */
+const trainingTasks = (row: ObligingPosting, term: Days, { province }: Place): Task[] =>
+  yearsOf(term).map((year) => {
+    const { first, last } = yearIn(term, year)
+    const acts = inForce(TRAININGS_A_YEAR, `${year}-12-31`)
+    return taskOf({
+      ...common(row),
+      rule: 'R-77',
+      ...orgOf(row.sender, province),
+      period: String(year),
+      window: { first, last, acts },
+      opens_on: first,
+      due_on: last,
+    })
+  })
+
+/** R-80: the stretches of half a year from the first day on that lie wholly in the term. */
+const visitPeriods = ({ first, last }: Days): Days[] => {
+  const months = inForce(VISIT_MONTHS, first)
+  const periods: Days[] = []
+  for (let n = 0; ; n += 1) {
+    const period = { first: addMonths(first, n * months), last: dayBefore(addMonths(first, (n + 1) * months)) }
+    if (period.last > last) return periods
+    periods.push(period)
+  }
+}
+
+/** R-80: a first secretary is visited once in each half-year of the term, counted from its first day. */
+const visitTasks = (row: ObligingPosting, term: Days, { province }: Place): Task[] =>
+  visitPeriods(term).map((period) =>
+    taskOf({
+      ...common(row),
+      rule: 'R-80',
+      ...orgOf(row.sender, province),
+      period: `${period.first}/${period.last}`,
+      window: period,
+      opens_on: period.first,
+      due_on: period.last,
+    }),
+  )
+
+/** X-3: a submitted posting waits for the host's key. */
+const turnTask = (row: ObligingPosting, { host, province }: Place): Task[] => {
+  const since = shanghaiDay(new Date(row.updated_at))
+  const due_on = addDays(since, inForce(TURN_DUE_DAYS, since))
+  return [taskOf({ ...common(row), rule: 'X-3', ...orgOf(host, province), opens_on: since, due_on })]
+}
+
+/** 3.2: a confirmed posting whose first day failed its checks is a task of both sides. */
+const blockedTasks = (row: ObligingPosting, { host, province }: Place): Task[] =>
+  [...new Set([row.sender, host])].map((tenant) =>
+    taskOf({ ...common(row), rule: 'R-41', ...orgOf(tenant, province), due_on: row.planned_start }),
+  )
+
+/** What one posting obliges to, by the host's database alone: X-3, R-41, R-77, R-80. */
+export const postingTasks = (row: ObligingPosting, place: Place): Task[] => {
+  if (row.status === 'submitted') return turnTask(row, place)
+  if (row.status === 'confirmed' && row.start_blocked) return blockedTasks(row, place)
+  const term = daysInPost(row)
+  if (!term || !isFirstSecretary(row.post_role)) return []
+  return [...trainingTasks(row, term, place), ...visitTasks(row, term, place)]
+}
+
+/** A person's posting as it is known at home: whose unit, from when to when, and whether the host has confirmed it. */
+export interface HomePosting extends Days {
+  posting_id: string
+  sender: string
+  mode: string
+  post_role: PostRole
+  unit_id: string
+  unit_division: string
+  /** The village, or the city or county of liaison staff. */
+  place: string
+  agreed: boolean
+}
+
+/**
+ * What a posting obliges its home to: R-57, a confirmation of the sending unit's support a year; R-81, an assessment of each
+ * leader and first secretary a year in the file. Both by the end of the year.
+ */
+export const homeTasks = (row: HomePosting, province: string): Task[] => {
+  if (!row.agreed) return []
+  const about = {
+    division: row.unit_division,
+    mode: row.mode,
+    subject_kind: 'posting' as const,
+    subject_id: row.posting_id,
+  }
+  return yearsOf(row).flatMap((year) => {
+    const due = {
+      period: String(year),
+      window: { first: `${year}-01-01`, last: `${year}-12-31` },
+      opens_on: yearIn(row, year).first,
+      due_on: `${year}-12-31`,
+    }
+    const unit = { owner_role: 'sending_unit' as const, tenant: row.sender, unit_id: row.unit_id }
+    const support = taskOf({ ...about, ...due, ...unit, rule: 'R-57', scope_code: row.unit_id })
+    const assessment = taskOf({ ...about, ...due, ...orgOf(row.sender, province), rule: 'R-81', scope_code: row.place })
+    return isLeaderOrSecretary(row.post_role) ? [support, assessment] : [support]
+  })
+}
