@@ -26,14 +26,9 @@ beforeAll(async () => {
 })
 afterAll(cleanAll)
 
-/**
- * What reads more than one page of one database: the blocks of the journal, and behind them what is not sealed; of seats
- * the villages by stretches and then their postings.
- */
+/** What reads more than one page of one database: the blocks of the journal, and behind them what is not sealed. */
 const TRIPS_A_DATABASE: Readonly<Record<string, number>> = {
   verifyJournal: 2,
-  readVillageSeats: 2,
-  listSeats: 3,
 }
 
 /** Warms what an isolate remembers of everybody: the pairings, and of these people who they are. */

@@ -1,6 +1,6 @@
 import { and, getTableColumns, is, sql, Column, SQL, type SelectedFields } from 'drizzle-orm'
 import type { SelectResultFields } from 'drizzle-orm/query-builders/select.types'
-import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { SQLiteSelectBase, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { chunksOf, insertManySql, updateManySql, type BulkUpdate } from './bulk.ts'
 import type { Database, Statement } from './database.ts'
 import type { DoorRules } from './door-rules.ts'
@@ -180,6 +180,12 @@ export const handleOf = (database: Database, rules: DoorRules): Handle => {
     },
     run: async (statements) => (await database.run(statements.map(({ statement }) => statement))) as never,
   }
+}
+
+/** A select of one column as a part of another statement on the same database: it carries its own door's scope along. */
+export const subquery = ({ statement }: Scoped<readonly object[]>): SQL => {
+  if (!is(statement, SQLiteSelectBase)) throw new Error('only a select can be part of another statement')
+  return sql`(${statement.getSQL()})`
 }
 
 /** Every column of a table, for a select of whole rows. */

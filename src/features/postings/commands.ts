@@ -49,7 +49,6 @@ export const endPostings = (
   }
 }
 
-export { seatsOfVillages } from './seat-facts.ts'
 export { writePostingStates } from './states.ts'
 
 /** ends a posting by recall on a last day, in the batch of the case that decides it; the seat is free the day after. */

@@ -1,38 +1,79 @@
-import type { RequestContext } from '../../http/call.ts'
-import { dayBefore } from '../../rules/dates.ts'
-import { seatsOn, type Seat } from '../../rules/seats.ts'
+import { sql, type SQL } from 'drizzle-orm'
+import type { Services } from '../../http/services.ts'
+import { addDays, dayBefore } from '../../rules/dates.ts'
+import { SEAT_ROLES, seatsOn, type Seat } from '../../rules/seats.ts'
+import { subquery, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
-import { knownPairings, partnerOn } from '../pairings/queries.ts'
-import { inCodes, listingsOf, type ListingRow } from '../villages/queries.ts'
-import { clashDoor, holdersOn } from './queries.ts'
+import { listingsAt, villageListings, type ListingRow } from '../villages/queries.ts'
+import { clashDoor, holdersOn, inPostOn } from './queries.ts'
 import { postings } from './table.ts'
 
-const listedDays = (rows: readonly ListingRow[], partner: (day: string) => string | null) =>
+const listedDays = (rows: readonly ListingRow[]) =>
   rows.map((row) => ({
     first: row.valid_from,
     last: row.valid_to === null ? '9999-12-30' : dayBefore(row.valid_to),
     mode: row.dispatch_mode,
-    partner: row.counterpart ?? partner(row.valid_from),
+    partner: row.dispatch_mode === 'paired' ? row.counterpart : null,
+    counterpart: row.counterpart,
   }))
 
-/** The seats of some villages of one city on a day; postings are read whole, since a vacancy is the days nobody filled. */
+type Codes = Scoped<{ village_code: string }[]>
+
+interface Found {
+  codes: string[]
+  seats: Seat[]
+}
+
+/**
+ * The villages a door's query finds and their seats on a day, in one round trip. Postings are read whole, whoever sent
+ * them, since a vacancy is the days nobody filled; what comes back names no person.
+ */
 export const seatsOfVillages = async (
-  call: Pick<RequestContext, 'services' | 'now'>,
-  host: string,
-  { codes, day }: { codes: readonly string[]; day: string },
-): Promise<Seat[]> => {
-  const door = clashDoor(call.services, host)
-  const [listings, rows] = await door.run([
-    listingsOf(door, codes),
-    holdersOn(door, [inCodes(postings.table.division, codes)]),
+  { services, day }: { services: Services; day: string },
+  handle: Handle,
+  codes: Codes,
+): Promise<Found> => {
+  const door = clashDoor(services, handle.tenant)
+  const places = subquery(codes)
+  const [found, listings, rows] = await handle.run([
+    codes,
+    listingsAt(door, places),
+    holdersOn(door, [sql`${postings.table.division} IN ${places}`]),
   ])
-  const pairings = await knownPairings(call)
-  return codes.flatMap((code) => {
-    const listed = listedDays(
-      listings.filter(({ village_code }) => village_code === code),
-      (on) => partnerOn(pairings, host, on),
-    )
-    const mine = rows.filter(({ village_code }) => village_code === code).map((row) => ({ ...row, person_id: '' }))
-    return seatsOn({ code, host, province: PROVINCE, listed, postings: mine }, day)
+  const listingsOf = Map.groupBy(listings, ({ village_code }) => village_code)
+  const postingsOf = Map.groupBy(rows, ({ division }) => division)
+  const names = found.map(({ village_code }) => village_code)
+  const seats = names.flatMap((code) => {
+    const mine = (postingsOf.get(code) ?? []).map((row) => ({ ...row, person_id: '' }))
+    const village = { code, host: handle.tenant, province: PROVINCE, postings: mine }
+    return seatsOn({ ...village, listed: listedDays(listingsOf.get(code) ?? []) }, day)
   })
+  return { codes: names, seats }
+}
+
+const posted = (condition: SQL): SQL => {
+  const roles = sql.join(
+    SEAT_ROLES.map((role) => sql`${role}`),
+    sql`, `,
+  )
+  return sql`EXISTS (SELECT 1 FROM ${postings.table} WHERE ${postings.table.village_code} = ${villageListings.table.village_code}
+    AND +${postings.table.post_role} IN (${roles}) AND ${condition})`
+}
+
+const lastDay = sql`coalesce(${postings.table.ended_on}, ${postings.table.planned_end})`
+
+/** What spares reading villages that a filter leaves out anyway: each is true of every village with such a seat, and of few others. */
+export const villagesWithSeats = (
+  filter: { vacant?: boolean | undefined; ending_within_days?: string | undefined },
+  day: string,
+): SQL[] => {
+  const code = villageListings.table.village_code
+  const vacancy = sql`EXISTS (SELECT 1 FROM tasks t WHERE t.division = ${code} AND t.opens_on <= ${day}
+    AND +t.subject_kind IN ('seat', 'recall_case') AND (t.done_on IS NULL OR t.done_on > ${day}))`
+  const until = addDays(day, Number(filter.ending_within_days ?? 0))
+  return [
+    ...(filter.vacant === true ? [vacancy] : []),
+    ...(filter.vacant === false ? [posted(inPostOn(day))] : []),
+    ...(filter.ending_within_days === undefined ? [] : [posted(sql`${lastDay} BETWEEN ${day} AND ${until}`)]),
+  ]
 }

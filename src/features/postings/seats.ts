@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, type SQL } from 'drizzle-orm'
+import { asc, eq, gt, gte, type SQL } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../http/call.ts'
 import { endpoint } from '../../http/endpoint.ts'
@@ -12,8 +12,8 @@ import { gather } from '../../tenancy/gather.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityOfDivision } from '../../tenancy/registry.ts'
 import { listSources, readDoor } from '../pairings/queries.ts'
-import { onDay, villageByCode, villageListings, villageCodes } from '../villages/queries.ts'
-import { seatsOfVillages } from './seat-facts.ts'
+import { onDay, villageListings, villageCodes } from '../villages/queries.ts'
+import { seatsOfVillages, villagesWithSeats } from './seat-facts.ts'
 import { POST_ROLE } from './table.ts'
 
 const SeatShape = z
@@ -64,9 +64,11 @@ const readSeats = endpoint(
     const host = cityOfDivision(code)
     if (host === null || call.caller.division === null) throw notFound()
     const reads = await readDoor(call, host)
-    const [[seen]] = await reads.run([villageByCode(reads, code)])
-    if (!seen) throw notFound()
-    const seats = await seatsOfVillages(call, host, { codes: [code], day: call.query.as_of ?? call.today })
+    const { village_code, valid_from } = villageListings.table
+    const village = villageCodes(reads, [eq(village_code, code)], { order: [asc(valid_from)], limit: 1 })
+    const day = call.query.as_of ?? call.today
+    const { codes, seats } = await seatsOfVillages({ services: call.services, day }, reads, village)
+    if (codes.length === 0) throw notFound()
     return { body: { items: seats.map((seat) => present(seat, host)), next: null, unavailable: [] } }
   },
 )
@@ -96,45 +98,34 @@ const wanted =
     )
   }
 
-/** The seats of the village a cursor stands at, where the door shows it: a cursor is the caller's to forge. */
-const seatsBehind = async (
-  call: Call,
-  handle: Handle,
-  { after, day, within }: { after: string; day: string; within: readonly (SQL | undefined)[] },
-): Promise<Seat[]> => {
-  const { table } = villageListings
-  const where = [eq(table.village_code, after), onDay(table.valid_from, table.valid_to, day), ...within]
-  const [codes] = await handle.run([villageCodes(handle, where, { order: [asc(table.village_code)], limit: 1 })])
-  return codes.length === 0 ? [] : seatsOfVillages(call, handle.tenant, { codes: [after], day })
-}
+/** Villages read at once: enough for a page, and for a filter that keeps a few of them. */
+const VILLAGES_A_READ = 100
 
-/** Villages are walked in code order until a page of seats is full or the list is at its end. */
+/** Villages are walked in code order, from the one the cursor stands in, until a page of seats is full or none is left. */
 const seatsFrom = async (
   call: Call,
   handle: Handle,
   { query, limit, day }: { query: Query; limit: number; day: string },
 ): Promise<Seat[]> => {
   const { table } = villageListings
-  let after = query.cursor === undefined ? '' : (keyOfCursor(query.cursor, 2)[0] ?? '')
-  const role = query.cursor === undefined ? '' : (keyOfCursor(query.cursor, 2)[1] ?? '')
-  const within: (SQL | undefined)[] = query.division
-    ? [withinDivision(table.village_code, divisionPrefix(query.division))]
-    : []
-  const begun = after === '' ? [] : await seatsBehind(call, handle, { after, day, within })
-  const found = begun.filter((seat) => seat.post_role > role)
-  const kept = found.filter(wanted(query, day))
-  while (kept.length <= limit) {
-    const where = [onDay(table.valid_from, table.valid_to, day), and(gt(table.village_code, after)), ...within]
-    const [codes] = await handle.run([villageCodes(handle, where, { order: [asc(table.village_code)], limit: 200 })])
-    if (codes.length === 0) break
-    const seats = await seatsOfVillages(call, handle.tenant, {
-      codes: codes.map(({ village_code }) => village_code),
-      day,
-    })
-    kept.push(...seats.filter(wanted(query, day)))
-    after = codes.at(-1)?.village_code ?? '~'
+  const [from = '', role = ''] = query.cursor === undefined ? [] : keyOfCursor(query.cursor, 2)
+  const where: (SQL | undefined)[] = [
+    onDay(table.valid_from, table.valid_to, day),
+    ...(query.division ? [withinDivision(table.village_code, divisionPrefix(query.division))] : []),
+    ...villagesWithSeats(query, day),
+  ]
+  const kept: Seat[] = []
+  let behind: SQL = gte(table.village_code, from)
+  for (;;) {
+    const options = { order: [asc(table.village_code)], limit: Math.min(VILLAGES_A_READ, limit + 1) }
+    const codes = villageCodes(handle, [...where, behind], options)
+    const found = await seatsOfVillages({ services: call.services, day }, handle, codes)
+    const after = found.seats.filter((seat) => seat.village_code > from || seat.post_role > role)
+    kept.push(...after.filter(wanted(query, day)))
+    const last = found.codes.at(-1)
+    if (kept.length > limit || last === undefined || found.codes.length < options.limit) return kept
+    behind = gt(table.village_code, last)
   }
-  return kept
 }
 
 const listSeats = endpoint(
