@@ -4,7 +4,7 @@ CREATE TABLE tasks (
   rule TEXT NOT NULL,
   owner_role TEXT NOT NULL,
   tenant TEXT NOT NULL,
-  unit_id TEXT,
+  owner_id TEXT,
   division TEXT NOT NULL,
   county TEXT NOT NULL,
   counterpart TEXT,
@@ -26,7 +26,7 @@ CREATE TABLE tasks (
 CREATE INDEX tasks_by_due ON tasks (due_on, id);
 CREATE INDEX tasks_by_counterpart ON tasks (counterpart, due_on, id);
 CREATE INDEX tasks_by_county ON tasks (county, due_on, id);
-CREATE INDEX tasks_by_unit ON tasks (unit_id, due_on, id);
+CREATE INDEX tasks_by_owner ON tasks (owner_id, due_on, id);
 CREATE INDEX tasks_by_subject ON tasks (subject_id, rule);
 CREATE INDEX tasks_by_rule ON tasks (rule, due_on, id);
 CREATE INDEX tasks_by_tenant ON tasks (tenant, due_on, id);
@@ -45,7 +45,7 @@ CREATE TABLE task_acts (
 
 -- The one way in: puts a task as it is now, or takes it away. as_of is the day of the write.
 CREATE VIEW task_changes AS
-SELECT '' AS op, '' AS as_of, id, rule, owner_role, tenant, unit_id, division, county, counterpart, mode, scope_code, subject_kind, subject_id,
+SELECT '' AS op, '' AS as_of, id, rule, owner_role, tenant, owner_id, division, county, counterpart, mode, scope_code, subject_kind, subject_id,
   period, window_first, window_last, acts_needed, opens_on, due_on, done_on FROM tasks WHERE 0;
 
 CREATE TRIGGER task_changes_remove INSTEAD OF INSERT ON task_changes WHEN NEW.op = 'remove'
@@ -55,9 +55,9 @@ END;
 
 CREATE TRIGGER task_changes_put INSTEAD OF INSERT ON task_changes WHEN NEW.op = 'put'
 BEGIN
-  INSERT INTO tasks (id, rule, owner_role, tenant, unit_id, division, county, counterpart, mode, scope_code, subject_kind, subject_id,
+  INSERT INTO tasks (id, rule, owner_role, tenant, owner_id, division, county, counterpart, mode, scope_code, subject_kind, subject_id,
     period, window_first, window_last, acts_needed, opens_on, due_on, done_on, settled)
-  SELECT NEW.id, NEW.rule, NEW.owner_role, NEW.tenant, NEW.unit_id, NEW.division, NEW.county, NEW.counterpart, NEW.mode, NEW.scope_code,
+  SELECT NEW.id, NEW.rule, NEW.owner_role, NEW.tenant, NEW.owner_id, NEW.division, NEW.county, NEW.counterpart, NEW.mode, NEW.scope_code,
     NEW.subject_kind, NEW.subject_id, NEW.period, NEW.window_first, NEW.window_last, NEW.acts_needed, NEW.opens_on, NEW.due_on,
     d.done_on, coalesce(d.done_on <= NEW.as_of, 0)
   FROM (SELECT coalesce(NEW.done_on, (
@@ -66,7 +66,7 @@ BEGIN
       AND NEW.acts_needed = 1 + (SELECT count(*) FROM task_acts b WHERE b.rule = a.rule AND b.subject_id = a.subject_id
         AND b.counts_on BETWEEN NEW.window_first AND NEW.window_last AND (b.done_on, b.record_id) < (a.done_on, a.record_id)))) AS done_on) d
   WHERE 1
-  ON CONFLICT (id) DO UPDATE SET owner_role = excluded.owner_role, tenant = excluded.tenant, unit_id = excluded.unit_id,
+  ON CONFLICT (id) DO UPDATE SET owner_role = excluded.owner_role, tenant = excluded.tenant, owner_id = excluded.owner_id,
     division = excluded.division, county = excluded.county, counterpart = excluded.counterpart, mode = excluded.mode, scope_code = excluded.scope_code,
     window_first = excluded.window_first, window_last = excluded.window_last, acts_needed = excluded.acts_needed,
     opens_on = excluded.opens_on, due_on = excluded.due_on, done_on = excluded.done_on, settled = excluded.settled;

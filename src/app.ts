@@ -23,6 +23,15 @@ import { tenantEndpoints } from './features/tenants/routes.ts'
 import { unitEndpoints } from './features/units/routes.ts'
 import { userEndpoints } from './features/users/routes.ts'
 import { villageEndpoints } from './features/villages/routes.ts'
+import { branchActEndpoints } from './features/branch-acts/routes.ts'
+import { branchPaperEndpoints } from './features/branch-papers/routes.ts'
+import { branchEndpoints } from './features/branches/routes.ts'
+import { fourLeadsSheetEndpoints } from './features/four-leads-sheets/routes.ts'
+import { settingEndpoints } from './features/settings/routes.ts'
+import { studyPlacementEndpoints } from './features/study-placements/routes.ts'
+import { studyPlanEndpoints } from './features/study-plans/routes.ts'
+import { studyProblemEndpoints } from './features/study-problems/routes.ts'
+import { studySessionEndpoints } from './features/study-sessions/routes.ts'
 import { dutyRecordEndpoints } from './features/duty-records/routes.ts'
 import { modelCaseEndpoints } from './features/model-cases/routes.ts'
 import { postingRecordEndpoints } from './features/posting-records/routes.ts'
@@ -53,6 +62,15 @@ export const endpoints: readonly Endpoint[] = [
   ...visitEndpoints,
   ...trainingEndpoints,
   ...modelCaseEndpoints,
+  ...branchEndpoints,
+  ...branchPaperEndpoints,
+  ...branchActEndpoints,
+  ...studyPlanEndpoints,
+  ...studySessionEndpoints,
+  ...studyProblemEndpoints,
+  ...studyPlacementEndpoints,
+  ...fourLeadsSheetEndpoints,
+  ...settingEndpoints,
   ...ruleEndpoints,
   ...taskEndpoints,
   ...summaryEndpoints,

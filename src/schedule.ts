@@ -1,5 +1,6 @@
 import { lte } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
+import { followRegulation, writeBranchStates } from './features/branches/commands.ts'
 import { reconcileIdentityClaims } from './features/people/commands.ts'
 import { followEndedClaims, followReservedClaims, writePostingStates } from './features/postings/commands.ts'
 import { settleTasks } from './features/tasks/commands.ts'
@@ -39,6 +40,8 @@ export const runSchedule = async (services: Services): Promise<void> => {
       sealJournals(context, code),
       settleTasks(context, code),
       writePostingStates(context, code),
+      writeBranchStates(context, code),
+      followRegulation(context, code),
       followReservedClaims(context, code),
       followEndedClaims(context, code),
       ...(kind === 'supported' ? [moveCounterparts(context, code)] : []),

@@ -42,7 +42,32 @@ const HOME_COMMANDS = [
   'refusePromotionCase',
 ] as const
 
-export const FAULTS_AWAITED: readonly string[] = [...RECORD_COMMANDS, ...HOME_COMMANDS]
+const BRANCH_COMMANDS = [
+  'importBranches',
+  'draftBranch',
+  'updateBranch',
+  'submitBranch',
+  'approveBranch',
+  'rejectBranch',
+  'dissolveBranch',
+  'addBranchMember',
+  'leaveBranch',
+  'updateBranchMember',
+  'appointOfficers',
+  'createBranchAct',
+  'createStudyPlan',
+  'updateStudyPlan',
+  'createStudySession',
+  'createStudyProblem',
+  'solveStudyProblem',
+  'createStudyPlacement',
+  'draftFourLeadsSheet',
+  'updateFourLeadsSheet',
+  'submitFourLeadsSheet',
+  'createSetting',
+] as const
+
+export const FAULTS_AWAITED: readonly string[] = [...RECORD_COMMANDS, ...HOME_COMMANDS, ...BRANCH_COMMANDS]
 
 const READS = [
   'listDutyRecords',
@@ -81,4 +106,38 @@ const READS = [
   'readRecallCaseHistory',
 ] as const
 
-export const PLACES_AWAITED: readonly string[] = [...FAULTS_AWAITED, ...READS]
+const BRANCH_READS = [
+  'listBranches',
+  'readBranch',
+  'readBranchHistory',
+  'exportBranches',
+  'listBranchMembers',
+  'readBranchRouting',
+  'listBranchPapers',
+  'readBranchPaper',
+  'verifyPaper',
+  'listBranchActs',
+  'readBranchAct',
+  'readBranchActHistory',
+  'listStudyPlans',
+  'readStudyPlan',
+  'readStudyPlanHistory',
+  'listStudySessions',
+  'readStudySession',
+  'readStudySessionHistory',
+  'listStudyAttendees',
+  'readStudyAttendee',
+  'readStudyAttendeeHistory',
+  'listStudyProblems',
+  'readStudyProblem',
+  'readStudyProblemHistory',
+  'listStudyPlacements',
+  'readStudyPlacement',
+  'readStudyPlacementHistory',
+  'listFourLeadsSheets',
+  'readFourLeadsSheet',
+  'readFourLeadsSheetHistory',
+  'listSettings',
+] as const
+
+export const PLACES_AWAITED: readonly string[] = [...FAULTS_AWAITED, ...READS, ...BRANCH_READS]

@@ -1,7 +1,7 @@
 import { assignmentEvent } from '../../src/features/assignments/events.ts'
 import { contentHash } from '../../src/features/assignments/model.ts'
 import type { AssignmentRow } from '../../src/features/assignments/queries.ts'
-import { accountAt } from '../../src/features/accounts/queries.ts'
+import { noAccount } from '../../src/features/accounts/queries.ts'
 import { villageChanges } from '../../src/features/villages/change.ts'
 import { newListings } from '../../src/features/villages/plan.ts'
 import type { ListingRow, VillageRow } from '../../src/features/villages/queries.ts'
@@ -90,7 +90,7 @@ export const villageEvents = (handle: Handle, rows: readonly { village: VillageR
       action: 'list',
       before: null,
       after: village,
-      account: accountAt(village.code, [[], [], [], [], [], []]),
+      account: noAccount(village.code),
       listings_after: listings,
     })),
     LISTED_ON,

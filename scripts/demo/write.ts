@@ -1,5 +1,5 @@
 import { users } from '../../src/access/tables.ts'
-import { accountAt, accountDerived } from '../../src/features/accounts/queries.ts'
+import { accountDerived, noAccount } from '../../src/features/accounts/queries.ts'
 import { assignments } from '../../src/features/assignments/table.ts'
 import { pairings } from '../../src/features/pairings/table.ts'
 import { unitFacts, units } from '../../src/features/units/table.ts'
@@ -106,7 +106,7 @@ export const writeCity = async (
   }))
   const listings = listed.flatMap((each) => each.listings)
   const accounts = listed.map(({ village: { code }, listings: rows }) => ({
-    ...accountAt(code, [[], [], [], [], [], []]),
+    ...noAccount(code),
     listings: rows,
     assignments: last.filter(({ village_code }) => village_code === code),
   }))

@@ -79,6 +79,22 @@ export const PERMISSIONS = [
   'model_case.publish',
   'training_session.read',
   'training_session.create',
+  'setting.read',
+  'setting.create',
+  'branch.read',
+  'branch.draft',
+  'branch.submit',
+  'branch.approve',
+  'branch.dissolve',
+  'branch.import',
+  'branch.export',
+  'branch_act.read',
+  'branch_act.create',
+  'study.read',
+  'study.write',
+  'four_leads_sheet.read',
+  'four_leads_sheet.write',
+  'study_placement.create',
 ] as const
 
 /** What may be done: the noun is the folder, the route segment and the table. */

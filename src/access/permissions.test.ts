@@ -9,7 +9,7 @@ tenant.read          x    x    x    x    x    x    x    x    x    x    x
 me.read              x    x    x    x    x    x    x    x    x    x    x
 rule.read            x    x    x    x    x    x    x    x    x    x    x
 posting.read         x    x    x    x    x    x    .    .    .    x    x
-task.read            x    x    x    x    x    x    x    .    .    x    .
+task.read            x    x    x    x    x    x    x    .    .    x    x
 posting.check        x    .    x    x    .    .    x    .    .    .    .
 posting.draft        x    .    x    x    .    .    .    .    .    .    .
 posting.submit       x    .    x    x    .    .    .    .    .    .    .
@@ -85,6 +85,22 @@ model_case.review            x    .    x    x    .    .    .    .    .    .    .
 model_case.publish           x    .    x    x    .    .    .    .    .    .    .
 training_session.read        x    .    x    x    .    .    .    .    .    x    .
 training_session.create      .    .    x    x    .    .    .    .    .    .    .
+setting.read                 x    .    x    x    .    .    .    .    .    x    .
+setting.create               P    .    .    .    .    .    .    .    .    .    .
+branch.read                  x    .    x    x    x    x    .    .    .    x    x
+branch.draft                 .    .    x    .    .    .    .    .    .    .    .
+branch.submit                .    .    x    .    .    .    .    .    .    .    .
+branch.approve               .    .    x    x    .    .    .    .    .    .    .
+branch.dissolve              .    .    x    .    .    .    .    .    .    .    .
+branch.import                .    .    x    .    .    .    .    .    .    .    .
+branch.export                x    .    x    x    .    .    .    .    .    x    .
+branch_act.read              x    .    x    x    x    x    .    .    .    x    x
+branch_act.create            .    .    x    .    .    .    .    .    .    .    x
+study.read                   x    .    x    x    x    x    .    x    .    x    x
+study.write                  .    .    x    x    .    x    .    x    .    .    x
+four_leads_sheet.read        x    .    x    x    .    .    .    .    .    x    x
+four_leads_sheet.write       .    .    .    .    .    .    .    .    .    .    x
+study_placement.create       x    .    x    x    .    x    .    .    .    .    .
 `
 
 const rows = CELLS.trim()

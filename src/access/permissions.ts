@@ -1,3 +1,20 @@
+import {
+  SELF,
+  READER,
+  HANDSHAKE,
+  HOUSEKEEPING,
+  FILES,
+  OFFICER,
+  OWNER,
+  DISPATCH,
+  SUPPORT,
+  TERM,
+  TERM_READER,
+  WITNESS,
+  CARE,
+  PARTY_LIFE,
+  BRANCHES,
+} from './permission-groups.ts'
 import type { Permission } from './permission-names.ts'
 
 export { PERMISSIONS, type Permission } from './permission-names.ts'
@@ -18,104 +35,6 @@ export const ROLES = [
 
 /** Who a user is within a tenant (2.2). */
 export type Role = (typeof ROLES)[number]
-
-const SELF = ['tenant.read', 'me.read', 'rule.read'] as const satisfies readonly Permission[]
-const READER = [...SELF, 'pairing.read', 'village.read'] as const satisfies readonly Permission[]
-
-const HANDSHAKE = [
-  'assignment.propose',
-  'assignment.accept',
-  'assignment.counter',
-  'assignment.decline',
-  'assignment.withdraw',
-  'assignment.end',
-] as const satisfies readonly Permission[]
-
-const HOUSEKEEPING = [
-  'user.read',
-  'user.create',
-  'user.update',
-  'user.remove',
-  'api_key.read',
-  'api_key.create',
-  'api_key.rotate',
-  'api_key.revoke',
-] as const satisfies readonly Permission[]
-
-/** Units and people at home: whoever nominates, attests and dispatches (R-42, R-47, X-2). */
-const FILES = ['unit.read', 'person.read', 'person.create', 'person.update'] as const satisfies readonly Permission[]
-
-const OFFICER = [...FILES, 'unit.create', 'unit.update', 'person.search'] as const satisfies readonly Permission[]
-
-/** X-9, X-6, X-7: what the owner of a person's file may see beyond the masked form, and who else did. */
-const OWNER = [
-  ...OFFICER,
-  'person.reveal',
-  'person.access',
-  'probe.read',
-  'grant.read',
-] as const satisfies readonly Permission[]
-
-/** R-76: only an organisation department dispatches, submits and ends; the host's confirms (X-3). */
-const DISPATCH = [
-  'posting.read',
-  'posting.check',
-  'posting.draft',
-  'posting.submit',
-  'posting.confirm',
-  'exception.approve',
-] as const satisfies readonly Permission[]
-
-/** R-57 – R-59: what a sending unit files and pays for its people; its city's organisation department may too. */
-const SUPPORT = [
-  'support_confirmation.read',
-  'support_confirmation.create',
-  'reimbursement_claim.read',
-  'reimbursement_claim.create',
-  'reimbursement_claim.approve',
-] as const satisfies readonly Permission[]
-
-/** R-60, R-79, R-81: what an organisation department keeps on record of a term; a county's decides no promotion. */
-const TERM = [
-  'assessment.read',
-  'assessment.create',
-  'assessment.sign',
-  'promotion_case.read',
-  'promotion_case.create',
-  'recall_case.read',
-  'recall_case.propose',
-  'recall_case.inform',
-  'recall_case.reply',
-  'recall_case.decide',
-  'acceptance_result.read',
-] as const satisfies readonly Permission[]
-
-const TERM_READER = [
-  'support_confirmation.read',
-  'reimbursement_claim.read',
-  'assessment.read',
-  'promotion_case.read',
-  'recall_case.read',
-  'acceptance_result.read',
-] as const satisfies readonly Permission[]
-
-/** Children of postings (X-4, X-5): both sides' organisation departments and auditors read them. */
-const WITNESS = [
-  'duty_record.read',
-  'visit.read',
-  'model_case.read',
-  'training_session.read',
-] as const satisfies readonly Permission[]
-
-/** R-78, R-80: what an organisation department adds to a posting's record; the diary is the holder's alone. */
-const CARE = [
-  ...WITNESS,
-  'visit.create',
-  'model_case.create',
-  'model_case.update',
-  'model_case.review',
-  'model_case.publish',
-] as const satisfies readonly Permission[]
 
 /** Role × permission (2.2): the one source of the middleware, of its tests and of the table in the docs. */
 export const ROLE_PERMISSIONS = {
@@ -142,6 +61,12 @@ export const ROLE_PERMISSIONS = {
     ...SUPPORT,
     ...TERM,
     'promotion_case.decide',
+    ...PARTY_LIFE,
+    'branch.export',
+    'study_placement.create',
+    'four_leads_sheet.read',
+    'setting.read',
+    'setting.create',
   ],
   poverty_office: [
     ...READER,
@@ -171,6 +96,7 @@ export const ROLE_PERMISSIONS = {
     ...SUPPORT,
     ...TERM,
     'promotion_case.decide',
+    ...BRANCHES,
   ],
   county_org: [
     ...READER,
@@ -188,11 +114,27 @@ export const ROLE_PERMISSIONS = {
     ...TERM,
     'support_confirmation.read',
     'reimbursement_claim.read',
+    ...PARTY_LIFE,
+    'branch.approve',
+    'branch.export',
+    'study.write',
+    'study_placement.create',
+    'four_leads_sheet.read',
+    'setting.read',
   ],
-  county_committee: [...READER, 'assignment.read', 'posting.read', 'task.read'],
-  township_committee: [...READER, 'village.update', 'assignment.read', 'posting.read', 'task.read'],
+  county_committee: [...READER, 'assignment.read', 'posting.read', 'task.read', ...PARTY_LIFE],
+  township_committee: [
+    ...READER,
+    'village.update',
+    'assignment.read',
+    'posting.read',
+    'task.read',
+    ...PARTY_LIFE,
+    'study.write',
+    'study_placement.create',
+  ],
   sending_unit: [...SELF, ...FILES, 'posting.check', 'task.read', ...SUPPORT],
-  village_org: [...SELF, 'village.read', 'assignment.read'],
+  village_org: [...SELF, 'village.read', 'assignment.read', 'study.read', 'study.write'],
   finance: READER,
   auditor: [
     ...READER,
@@ -208,6 +150,10 @@ export const ROLE_PERMISSIONS = {
     'grant.read',
     ...WITNESS,
     ...TERM_READER,
+    ...PARTY_LIFE,
+    'branch.export',
+    'four_leads_sheet.read',
+    'setting.read',
   ],
   holder: [
     ...SELF,
@@ -217,6 +163,12 @@ export const ROLE_PERMISSIONS = {
     'duty_record.read',
     'duty_record.create',
     'duty_record.update',
+    ...PARTY_LIFE,
+    'branch_act.create',
+    'study.write',
+    'four_leads_sheet.read',
+    'four_leads_sheet.write',
+    'task.read',
   ],
 } as const satisfies Record<Role, readonly Permission[]>
 
@@ -230,6 +182,7 @@ export const PROVINCE_ONLY: ReadonlySet<Permission> = new Set<Permission>([
   'grant.create',
   'grant.revoke',
   'acceptance_result.enter',
+  'setting.create',
 ])
 
 /** What a user's scope may be (2.2): the tenant, a division below it, a unit (`sending_unit`) or a person (`holder`). */

@@ -7,7 +7,7 @@ const taskColumns = () => ({
   rule: text().notNull(),
   owner_role: text().notNull(),
   tenant: text().notNull(),
-  unit_id: text(),
+  owner_id: text(),
   division: text().notNull(),
   county: text().notNull(),
   counterpart: text(),
@@ -29,7 +29,7 @@ const TASK_CLASSES = {
   rule: 'public',
   owner_role: 'public',
   tenant: 'public',
-  unit_id: 'public',
+  owner_id: 'personal',
   division: 'public',
   county: 'public',
   counterpart: 'public',
@@ -83,7 +83,7 @@ const table = sqliteTable(
     index('tasks_by_due').on(t.due_on, t.id),
     index('tasks_by_counterpart').on(t.counterpart, t.due_on, t.id),
     index('tasks_by_county').on(t.county, t.due_on, t.id),
-    index('tasks_by_unit').on(t.unit_id, t.due_on, t.id),
+    index('tasks_by_owner').on(t.owner_id, t.due_on, t.id),
     index('tasks_by_subject').on(t.subject_id, t.rule),
     index('tasks_by_rule').on(t.rule, t.due_on, t.id),
     index('tasks_by_tenant').on(t.tenant, t.due_on, t.id),
@@ -96,7 +96,7 @@ const table = sqliteTable(
 export const tasks = scopedTable(table, {
   classes: { ...TASK_CLASSES, settled: 'public' },
   division: table.division,
-  bound: table.unit_id,
+  bound: table.owner_id,
   counterpart: table.counterpart,
 })
 

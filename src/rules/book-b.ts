@@ -11,6 +11,7 @@ export const BOOK_B = [
     actors: null,
     due: null,
     codes: ['BRANCH_NOT_APPROVED'],
+    parameters: ['BRANCH_REGULATION_FROM'],
     text_en:
       'A temporary branch exists only after approval by a superior Party organisation (art. 8). approving_party_org, approved_on required for status approved.',
   },
@@ -95,6 +96,7 @@ export const BOOK_B = [
     actors: null,
     due: null,
     codes: ['BRANCH_TOO_SMALL'],
+    parameters: ['BRANCH_FULL_MEMBERS_MIN', 'BRANCH_BELOW_MINIMUM_DAYS'],
     text_en:
       'At least three full (正式) members to be approved; probationary members belong but do not count. Fewer in a township → form it by county, or a joint branch of neighbouring townships (B-11).',
   },
@@ -107,6 +109,7 @@ export const BOOK_B = [
     actors: null,
     due: null,
     codes: ['EXCEPTION_REQUIRED'],
+    parameters: ['BRANCH_MEMBERS_MAX'],
     text_en: 'Generally not above 50 members: exception branch_over_50.',
   },
   {
@@ -118,6 +121,7 @@ export const BOOK_B = [
     actors: null,
     due: null,
     codes: ['BRANCH_COMMITTEE'],
+    parameters: ['BRANCH_COMMITTEE'],
     text_en:
       'Seven or more full members: a committee of 3–5, at most 7, with secretary and organisation, publicity and discipline members, deputy if needed. Fewer than seven: one secretary, a deputy if needed, no committee.',
   },
@@ -130,6 +134,7 @@ export const BOOK_B = [
     actors: null,
     due: null,
     codes: ['EXCEPTION_REQUIRED'],
+    parameters: ['BRANCH_JOINT_TOWNSHIPS_MAX'],
     text_en:
       'A joint branch (联合) generally covers at most five units; here units = townships; more: exception branch_joint_over_5.',
   },
@@ -142,6 +147,7 @@ export const BOOK_B = [
     actors: null,
     due: null,
     codes: ['MEETING_QUORUM'],
+    parameters: ['STUDY_FORM_MONTHS', 'BRANCH_SESSION_WEEKS_MAX'],
     text_en:
       "Members' meeting quarterly, committee monthly (more than half present, HARD MEETING_QUORUM), group monthly, theme day monthly, organisational-life meeting and appraisal of members yearly, talks yearly. Party lecture at least quarterly by custom.",
   },

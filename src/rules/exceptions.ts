@@ -20,7 +20,7 @@ export interface Exception {
 }
 
 interface Authority {
-  role: 'province_admin' | 'city_org'
+  role: 'province_admin' | 'city_org' | 'county_org'
   tenant: string
 }
 

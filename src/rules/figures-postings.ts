@@ -1,14 +1,13 @@
 import { addDays, dayAfter } from './dates.ts'
-import type { CadreRank, ExceptionKind, PartyStatus } from './enums.ts'
+import type { CadreRank, ExceptionKind } from './enums.ts'
 import { countyOf, type CountedSpan } from './figures.ts'
 import { SEAT_ROLES, seatFillings, seatSpans, type VillageFacts } from './seats.ts'
-import { common, type Days } from './spans.ts'
+import { common, yearsOf, type Days } from './spans.ts'
 import { daysInPost, type ObligingPosting } from './tasks-postings.ts'
 
 /** A posting with the facts of its person as they stood (X-4), and the exceptions recorded for it (3.3). */
 export interface CountedPosting extends ObligingPosting {
   person_cadre_rank: CadreRank
-  person_party_status: PartyStatus
   exceptions: readonly ExceptionKind[]
 }
 
@@ -43,12 +42,10 @@ const endsSoon = ({ first, last }: Days, days: number): Days => {
 /** R-53: the years in which somebody held a post that keeps a diary, each counted from his first day in it. */
 const heldYears = ({ post_role }: CountedPosting, { first, last }: Days): Days[] => {
   if (post_role === 'liaison_staff') return []
-  const years: Days[] = []
-  for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1) {
+  return yearsOf({ first, last }).map((year) => {
     const begins = `${year}-01-01`
-    years.push({ first: first > begins ? first : begins, last: `${year}-12-31` })
-  }
-  return years
+    return { first: first > begins ? first : begins, last: `${year}-12-31` }
+  })
 }
 
 /**

@@ -31,3 +31,9 @@ export const without = (whole: Days, parts: readonly Days[]): Days[] => {
   }
   return next <= whole.last ? [...gaps, { first: next, last: whole.last }] : gaps
 }
+
+/** The calendar years the days lie in, in order. */
+export const yearsOf = ({ first, last }: Days): number[] => {
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))]
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
+}

@@ -4,12 +4,14 @@ import { homeTasks, postingTasks, type HomePosting, type ObligingPosting } from 
 
 const PLACE = { host: '441400', province: '440000' }
 const secretary: ObligingPosting = {
+  person_id: 'p1',
   id: 'p1',
   division: '441421100201',
   counterpart: '440100',
   mode: 'paired',
   sender: '441400',
   post_role: 'first_secretary',
+  person_party_status: 'full',
   status: 'confirmed',
   start_blocked: false,
   planned_start: '2016-05-01',
@@ -44,6 +46,20 @@ test('R-80 a visit in each half-year of the term, counted from its first day, as
   expect(of('R-80', { ...secretary, ended_on: '2017-04-29', status: 'ended_early' })).toHaveLength(1)
   expect(of('R-80', { ...secretary, ended_on: '2017-04-30', status: 'ended_early' })).toHaveLength(2)
   expect(of('R-80', { ...secretary, planned_start: '2016-02-29', planned_end: '2019-02-28' })).toHaveLength(6)
+})
+
+test('R-75 a sheet of four leads a year of each member of the Party on a village post, by himself', () => {
+  expect(
+    of('R-75', secretary).map(({ period, owner_role, tenant, due_on }) => [period, owner_role, tenant, due_on]),
+  ).toEqual([
+    ['2016', 'holder', '441400', '2016-12-31'],
+    ['2017', 'holder', '441400', '2017-12-31'],
+    ['2018', 'holder', '441400', '2018-12-31'],
+    ['2019', 'holder', '441400', '2019-04-30'],
+  ])
+  expect(of('R-75', { ...secretary, post_role: 'team_member' })).toHaveLength(4)
+  expect(of('R-75', { ...secretary, post_role: 'liaison_staff' })).toEqual([])
+  expect(of('R-75', { ...secretary, person_party_status: 'none' })).toEqual([])
 })
 
 test('X-3 a submitted posting waits for the host, fifteen days from the Shanghai day of the submission', () => {

@@ -1,19 +1,21 @@
 import { addDays, addMonths, dayBefore, shanghaiDay } from './dates.ts'
-import type { PostingStatus, PostRole } from './enums.ts'
+import type { PartyStatus, PostingStatus, PostRole } from './enums.ts'
 import { inForce, TRAININGS_A_YEAR, TURN_DUE_DAYS, VISIT_MONTHS } from './parameters.ts'
 import { isFirstSecretary, isLeaderOrSecretary } from './posting-facts.ts'
 import { lastDay } from './posting-states.ts'
-import type { Days } from './spans.ts'
+import { yearsOf, type Days } from './spans.ts'
 import { orgOf, taskOf, type Task } from './tasks.ts'
 
 /** A posting as what it obliges to is derived from it. */
 export interface ObligingPosting {
   id: string
+  person_id: string
   division: string
   counterpart: string | null
   mode: string | null
   sender: string
   post_role: PostRole
+  person_party_status: PartyStatus
   status: PostingStatus
   start_blocked: boolean
   planned_start: string
@@ -25,11 +27,6 @@ export interface ObligingPosting {
 interface Place {
   host: string
   province: string
-}
-
-const yearsOf = ({ first, last }: Days): number[] => {
-  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))]
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
 }
 
 /** The days of a year that lie in the term. */
@@ -98,6 +95,25 @@ const visitTasks = (row: ObligingPosting, term: Days, { province }: Place): Task
     }),
   )
 
+/** R-75: a sheet of four leads a year of each leader, member and first secretary who is a member of the Party; who leaves in the year has until his last day. */
+const sheetTasks = (row: ObligingPosting, term: Days): Task[] =>
+  row.person_party_status === 'none' || row.post_role === 'liaison_staff'
+    ? []
+    : yearsOf(term).map((year) => {
+        const window = yearIn(term, year)
+        return taskOf({
+          ...common(row),
+          rule: 'R-75',
+          owner_role: 'holder',
+          owner_id: row.person_id,
+          tenant: row.sender,
+          period: String(year),
+          window,
+          opens_on: window.first,
+          due_on: window.last,
+        })
+      })
+
 /** X-3: a submitted posting waits for the host's key. */
 const turnTask = (row: ObligingPosting, { host, province }: Place): Task[] => {
   const since = shanghaiDay(new Date(row.updated_at))
@@ -111,13 +127,17 @@ const blockedTasks = (row: ObligingPosting, { host, province }: Place): Task[] =
     taskOf({ ...common(row), rule: 'R-41', ...orgOf(tenant, province), due_on: row.planned_start }),
   )
 
-/** What one posting obliges to, by the host's database alone: X-3, R-41, R-77, R-80. */
+/** What one posting obliges to, by the host's database alone: X-3, R-41, R-75, R-77, R-80. */
 export const postingTasks = (row: ObligingPosting, place: Place): Task[] => {
   if (row.status === 'submitted') return turnTask(row, place)
   if (row.status === 'confirmed' && row.start_blocked) return blockedTasks(row, place)
   const term = daysInPost(row)
-  if (!term || !isFirstSecretary(row.post_role)) return []
-  return [...trainingTasks(row, term, place), ...visitTasks(row, term, place)]
+  if (!term) return []
+  const cared = isFirstSecretary(row.post_role)
+  return [
+    ...sheetTasks(row, term),
+    ...(cared ? [...trainingTasks(row, term, place), ...visitTasks(row, term, place)] : []),
+  ]
 }
 
 /** A person's posting as it is known at home: whose unit, from when to when, and whether the host has confirmed it. */
@@ -152,7 +172,7 @@ export const homeTasks = (row: HomePosting, province: string): Task[] => {
       opens_on: yearIn(row, year).first,
       due_on: `${year}-12-31`,
     }
-    const unit = { owner_role: 'sending_unit' as const, tenant: row.sender, unit_id: row.unit_id }
+    const unit = { owner_role: 'sending_unit' as const, tenant: row.sender, owner_id: row.unit_id }
     const support = taskOf({ ...about, ...due, ...unit, rule: 'R-57', scope_code: row.unit_id })
     const assessment = taskOf({ ...about, ...due, ...orgOf(row.sender, province), rule: 'R-81', scope_code: row.place })
     return isLeaderOrSecretary(row.post_role) ? [support, assessment] : [support]

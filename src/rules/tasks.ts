@@ -1,7 +1,7 @@
 import { dayAfter } from './dates.ts'
 
-export type OwnerRole = 'province_admin' | 'city_org' | 'sending_unit'
-export type SubjectKind = 'posting' | 'seat' | 'recall_case' | 'assignment' | 'grant'
+export type OwnerRole = 'province_admin' | 'city_org' | 'county_org' | 'sending_unit' | 'holder'
+export type SubjectKind = 'posting' | 'seat' | 'recall_case' | 'assignment' | 'grant' | 'branch'
 
 /** 3.4: an obligation, derived from data and never typed in; open from `opens_on`, overdue at the end of `due_on`. */
 export interface Task {
@@ -12,7 +12,7 @@ export interface Task {
   /** Whose it is. */
   tenant: string
   /** The sending unit whose it is, where it is a unit's. */
-  unit_id: string | null
+  owner_id: string | null
   /** Where it lies: who works in a division sees the tasks in it. */
   division: string
   /** Its county, or the city where there is none below it: what lists and figures are kept by. */
@@ -50,7 +50,7 @@ interface Facts extends Pick<
   owner_role: OwnerRole
   counterpart?: string | null
   mode?: string | null
-  unit_id?: string | null
+  owner_id?: string | null
   period?: string | null
   opens_on?: string
   done_on?: string | null
@@ -68,7 +68,7 @@ export const taskOf = (facts: Facts): Task => {
     rule,
     owner_role: more.owner_role,
     tenant,
-    unit_id: more.unit_id ?? null,
+    owner_id: more.owner_id ?? null,
     division: more.division,
     county: more.division.slice(0, COUNTY_LENGTH),
     counterpart: more.counterpart ?? null,

@@ -13,6 +13,9 @@ export const SYSTEM_COMMANDS = [
   'seal_journal',
   'move_counterparts',
   'settle_tasks',
+  'read_settings',
+  'keep_branches',
+  'verify_paper',
   'claim_identity',
   'reconcile_claims',
 ] as const

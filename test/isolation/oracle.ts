@@ -131,7 +131,7 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     'read_postings',
     'read_tasks',
   ],
-  holder: [...EVERYBODY, 'read_postings'],
+  holder: [...EVERYBODY, 'read_postings', 'read_tasks'],
 }
 
 /** master lists are edited, and all cities are seen at once, by the province's own people only. */

@@ -10,7 +10,7 @@ const notInCode = (pattern: RegExp, check: Omit<Check, 'find'>): Check => ({
 
 const HAN = /\p{Script=Han}+/u
 const CATALOGUES =
-  /^src\/(http\/(problems|hints|rule-texts|openapi)\.ts|http\/rule-texts\/|rules\/|features\/[\w-]+\/csv-catalogue\.ts|access\/blocked-words\.ts)/
+  /^src\/(http\/(problems|hints|rule-texts|openapi)\.ts|http\/rule-texts\/|rules\/|features\/[\w-]+\/[\w-]+-catalogue\.ts|access\/blocked-words\.ts)/
 
 const FORBIDDEN =
   'gps|geo_?locations?|latitude|longitude|check_?ins?|clock_?in|attendances?|rankings?|league_tables?|leader_?boards?|photos?|selfies?|online_(time|minutes|hours)'
@@ -34,7 +34,7 @@ const bindingCheck: Check = {
 
 const hanCheck: Check = {
   rule: 'no Chinese text outside the catalogues and the rules',
-  cure: 'give it a code in src/http/problems.ts or rule-texts.ts, or a header in the csv catalogue',
+  cure: 'give it a code in src/http/problems.ts or rule-texts.ts, or a word in a catalogue of the feature',
   applies: (path) => inSource(path) && !CATALOGUES.test(path),
   find: ({ text }) => matchesOf(withoutComments(text), HAN),
   bad: [file('src/http/x.ts', "const title = '结对'")],

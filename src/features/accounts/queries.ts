@@ -1,10 +1,19 @@
 import { eq, sql, type SQL } from 'drizzle-orm'
+import type { Event } from '../../journal/entry.ts'
 import type { Services } from '../../http/services.ts'
 import type { Guarded } from '../../records/commit.ts'
 import { derivedChange } from '../../records/derived.ts'
 import { placeDerived, type Derived } from '../../rules/place-account.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
+import {
+  branchAccountQueries,
+  branchAccountsOf,
+  branchesOfPlaces,
+  type BranchAccount,
+  type BranchAccountRows,
+} from '../branches/queries.ts'
+import { followPostings } from '../branches/commands.ts'
 import { assignmentsAt, type AssignmentRow } from '../assignments/queries.ts'
 import { exceptionsAt, postingsAt, type ExceptionRow, type PostingRow } from '../postings/queries.ts'
 import { recallsAt, type RecallAt } from '../recall-cases/queries.ts'
@@ -23,6 +32,8 @@ export interface Account {
   postings: readonly PostingRow[]
   exceptions: readonly Pick<ExceptionRow, 'posting_id' | 'kind'>[]
   recalls: readonly RecallAt[]
+  /** The temporary branches that count somebody posted here as a member: they follow the postings (B-7). */
+  branches: readonly BranchAccount[]
 }
 
 type Rows = Pick<Account, 'listings' | 'assignments' | 'postings' | 'exceptions' | 'recalls'>
@@ -45,6 +56,7 @@ export const accountQueries = (door: Handle, places: SQL) =>
     postingsAt(door, places),
     exceptionsAt(door, places),
     recallsAt(door, places),
+    ...branchAccountQueries(door, branchesOfPlaces(places)),
   ] as const
 
 export type AccountRows = readonly [
@@ -54,6 +66,7 @@ export type AccountRows = readonly [
   PostingRow[],
   Account['exceptions'][number][],
   RecallAt[],
+  ...BranchAccountRows,
 ]
 
 const groupedBy = <R>(rows: readonly R[], keyOf: (row: R) => string): ((key: string) => R[]) => {
@@ -64,7 +77,7 @@ const groupedBy = <R>(rows: readonly R[], keyOf: (row: R) => string): ((key: str
 /** The accounts of some places out of their reads. */
 export const accountsOf = (
   places: readonly string[],
-  [locks, listings, assignments, postings, exceptions, recalls]: AccountRows,
+  [locks, listings, assignments, postings, exceptions, recalls, ...branches]: AccountRows,
 ): ReadonlyMap<string, Account> => {
   const locksOf = groupedBy(locks, ({ code }) => code)
   const listingsOf = groupedBy(listings, ({ village_code }) => village_code)
@@ -72,6 +85,7 @@ export const accountsOf = (
   const postingsOf = groupedBy(postings, ({ division }) => division)
   const exceptionsOf = groupedBy(exceptions, ({ posting_id }) => posting_id)
   const recallsOf = groupedBy(recalls, ({ posting_id }) => posting_id)
+  const accounts = branchAccountsOf(branches)
   return new Map(
     places.map((place) => [
       place,
@@ -83,18 +97,30 @@ export const accountsOf = (
         postings: postingsOf(place),
         exceptions: postingsOf(place).flatMap(({ id }) => exceptionsOf(id)),
         recalls: postingsOf(place).flatMap(({ id }) => recallsOf(id)),
+        branches: accounts.filter(({ members }) => members.some(({ division }) => division === place)),
       },
     ]),
   )
 }
 
-const NO_ACCOUNT = { lock: null, listings: [], assignments: [], postings: [], exceptions: [], recalls: [] } as const
+const NO_ACCOUNT = {
+  lock: null,
+  listings: [],
+  assignments: [],
+  postings: [],
+  exceptions: [],
+  recalls: [],
+  branches: [],
+} as const
+
+/** A place nothing is known of yet. */
+export const noAccount = (place: string): Account => ({ place, ...NO_ACCOUNT })
 
 /** The account of one of them. */
 export const accountAt = (place: string, rows: AccountRows): Account =>
-  accountsOf([place], rows).get(place) ?? { place, ...NO_ACCOUNT }
+  accountsOf([place], rows).get(place) ?? noAccount(place)
 
-const derivedOf = (host: string, { place, exceptions, ...account }: Account): Derived =>
+const derivedOf = (host: string, { place, exceptions, branches: _branches, ...account }: Account): Derived =>
   placeDerived({
     ...account,
     code: place,
@@ -118,17 +144,23 @@ export const accountDerived = (
   return derivedChange(door, { before: whole(before), after: whole(after), today })
 }
 
-/** The statements that carry an account to its new rows: its lock, and what follows from them. */
+/**
+ * The statements that carry an account to its new rows: its lock, what follows from them, and the branches whose members'
+ * postings changed. The events are of those branches.
+ */
 export const accountChange = (
   door: Handle,
   before: Account,
-  { today, ...after }: Partial<Rows> & { today: string },
-): { guarded: Guarded[]; also: Scoped<void>[] } => {
+  { today, now, ...after }: Partial<Rows> & { today: string; now: Date },
+): { guarded: Guarded[]; also: Scoped<unknown>[]; events: Event[] } => {
   const { place, lock } = before
   const where = [eq(villages.table.code, place), eq(villages.table.account, lock ?? 0)]
+  const branches = followPostings(door, before.branches, { changed: after.postings ?? [], today, now })
+  const locked = lock === null ? [] : [{ statement: door.update(villages, { account: lock + 1 }, where) }]
   return {
-    guarded: lock === null ? [] : [{ statement: door.update(villages, { account: lock + 1 }, where) }],
-    also: accountDerived(door, { before: [before], after: [{ ...before, ...after }], today }),
+    guarded: [...locked, ...branches.guarded],
+    also: [...accountDerived(door, { before: [before], after: [{ ...before, ...after }], today }), ...branches.also],
+    events: branches.events,
   }
 }
 

@@ -141,7 +141,7 @@ const writeProposal = async (call: Proposal, host: string, account: Account) => 
     updated_at: row.created_at,
   }))
   const after = withRows(account.assignments, [row, ...ended])
-  const change = accountChange(door, account, { assignments: after, today: call.today })
+  const change = accountChange(door, account, { assignments: after, today: call.today, now: call.now })
   const body = presentAssignment(row, host, call.today)
   return commit(call, write, {
     guarded: [

@@ -119,6 +119,7 @@ const write = async (call: Transition<unknown>, { host, before, account, door }:
     assignments: withRows(beside.assignments, [after]),
     postings: withRows(account.postings, step.postings?.changed ?? []),
     today: call.today,
+    now: call.now,
   })
   const { table } = assignments
   const mine = and(eq(table.id, before.id), eq(table.version, before.version))
@@ -134,6 +135,7 @@ const write = async (call: Transition<unknown>, { host, before, account, door }:
       ...(step.succession?.ended ?? []).map(([was, is]) => assignmentEvent('end', was, is)),
       assignmentEvent(step.action, before, after),
       ...(step.postings?.events ?? []),
+      ...change.events,
     ],
     answer: { status: 200, body: presentAssignment(after, host, call.today), headers: { etag: etagOf(after.version) } },
   })

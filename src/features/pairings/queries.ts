@@ -1,53 +1,22 @@
 import { asc } from 'drizzle-orm'
-import type { Call, RequestContext } from '../../http/call.ts'
+import type { Call } from '../../http/call.ts'
 import { notFound } from '../../http/problem.ts'
-import type { Services } from '../../http/services.ts'
 import type { Source } from '../../records/list.ts'
+import { remembered } from '../../records/remembered.ts'
 import { inForceOn } from '../../rules/dates.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { cityCodes, PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
 import { pairings, type PairingRow } from './table.ts'
 
-const FRESH_MS = 30_000
-const USABLE_MS = 24 * 60 * 60 * 1000
-
-interface Memory {
-  rows: PairingRow[]
-  read_at: number
-}
-
-const memories = new WeakMap<Services, Memory>()
-
-/** This isolate forgets at once what it knew of the pairings. */
-export const forgetPairings = (services: Services): void => {
-  memories.delete(services)
-}
-
-/** Every pairing there ever was, straight from the province's database. */
-export const readPairings = async ({
-  services,
-  now,
-}: Pick<RequestContext, 'services' | 'now'>): Promise<PairingRow[]> => {
+/** Every pairing there ever was. */
+const memory = remembered(async ({ services }) => {
   const door = services.doors.system('read_pairings', PROVINCE)
-  const [rows] = await door.run([
-    door.select(pairings, allColumns(pairings), { where: [], order: [asc(pairings.table.id)] }),
-  ])
-  memories.set(services, { rows, read_at: now.getTime() })
+  const all = door.select(pairings, allColumns(pairings), { where: [], order: [asc(pairings.table.id)] })
+  const [rows] = await door.run([all])
   return rows
-}
+})
 
-/** The pairings through a 30-second memory; while the province's database does not answer, what was known for a day. */
-export const knownPairings = async (context: Pick<RequestContext, 'services' | 'now'>): Promise<PairingRow[]> => {
-  const memory = memories.get(context.services)
-  const age = memory ? Math.abs(context.now.getTime() - memory.read_at) : Infinity
-  if (memory && age <= FRESH_MS) return memory.rows
-  try {
-    return await readPairings(context)
-  } catch (failure) {
-    if (memory && age <= USABLE_MS) return memory.rows
-    throw failure
-  }
-}
+export const { read: readPairings, known: knownPairings, forget: forgetPairings } = memory
 
 /** The partner of a supported city on a day, or null. */
 export const partnerOn = (rows: readonly PairingRow[], city: string, day: string): string | null =>
@@ -108,4 +77,11 @@ export const sideDoorOf = async (call: Call, id: string): Promise<Handle> => {
   const tenant = tenantOfId(id)
   if (tenant === null) throw notFound()
   return sideDoor(call, tenant)
+}
+
+/** The door by which a record is read, of the database its id names. */
+export const readDoorOf = async (call: Call, id: string): Promise<Handle> => {
+  const tenant = tenantOfId(id)
+  if (tenant === null) throw notFound()
+  return readDoor(call, tenant)
 }

@@ -8,7 +8,7 @@ import { lastDay, postingStatusOn } from '../../rules/posting-states.ts'
 import { postingColumns, type SeenPosting } from './columns.ts'
 import { exceptions, postings, type PostingRow } from './table.ts'
 
-export type { ExceptionRow, PostingRow } from './table.ts'
+export { postings, type ExceptionRow, type PostingRow } from './table.ts'
 export type { SeenPosting } from './columns.ts'
 export { copyOf, homeDoor, homePosting, requireBegun } from './home.ts'
 
@@ -118,6 +118,10 @@ export const requireTerm = (posting: SeenPosting, { rule, today }: { rule: strin
 export const postingsAt = (door: Handle, places: SQL): Scoped<PostingRow[]> =>
   door.select(postings, allColumns(postings), { where: [sql`${table.division} IN ${places}`] })
 
+/** Whole postings by a list, or by a subquery that finds them. */
+export const postingsAmong = (door: Handle, ids: SQL): Scoped<PostingRow[]> =>
+  door.select(postings, allColumns(postings), { where: [sql`${table.id} IN ${ids}`] })
+
 /** The kinds of exceptions recorded for them (3.3). */
 export const exceptionsAt = (door: Handle, places: SQL) =>
   door.select(
@@ -126,4 +130,20 @@ export const exceptionsAt = (door: Handle, places: SQL) =>
     {
       where: [sql`${exceptions.table.posting_id} IN (SELECT p.id FROM postings p WHERE p.division IN ${places})`],
     },
+  )
+
+/** What Party life asks of a posting (R-72 – R-74). */
+export const postingsToRoute = (handle: Handle, where: readonly (SQL | undefined)[]) =>
+  handle.select(
+    postings,
+    {
+      id: table.id,
+      division: table.division,
+      village_code: table.village_code,
+      mode: table.mode,
+      post_role: table.post_role,
+      sender: table.sender,
+      person_party_status: table.person_party_status,
+    },
+    { where },
   )

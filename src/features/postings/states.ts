@@ -58,14 +58,16 @@ const dueChanges = (door: Handle, account: Account, { rows, now }: { rows: reado
   })
   const after = changed.map(({ row, set }) => ({ ...row, ...set }))
   const moves = changed.some(({ row, set }) => 'start_blocked' in set && set.start_blocked !== row.start_blocked)
-  const derived = moves ? accountChange(door, account, { postings: withRows(account.postings, after), today }) : null
+  const derived = moves
+    ? accountChange(door, account, { postings: withRows(account.postings, after), today, now })
+    : null
   const written = changed.map(({ row, set }): Guarded => ({
     statement: door.update(postings, set, [and(eq(table.id, row.id), eq(table.version, row.version))]),
   }))
   return {
     guarded: [...(derived?.guarded ?? []), ...written],
     also: derived?.also ?? [],
-    events: changed.map(({ row, set }) => eventOf(row, { ...row, ...set })),
+    events: [...changed.map(({ row, set }) => eventOf(row, { ...row, ...set })), ...(derived?.events ?? [])],
   }
 }
 

@@ -81,11 +81,12 @@ const write = async (
   const place = accountChange(accountDoor(call.services, host), account, {
     postings: withRows(account.postings, [after]),
     today: call.today,
+    now: call.now,
   })
   const reply = await commit(call, handle, {
     guarded: [...place.guarded, { statement: handle.update(postings, set, [mine]) }],
     also: place.also,
-    events: [{ ...postingEvent(step.action, before, after), draft: before.status === 'draft' }],
+    events: [{ ...postingEvent(step.action, before, after), draft: before.status === 'draft' }, ...place.events],
     answer: {
       status: 200,
       body: presentPosting(shownTo(after), host, call.today),

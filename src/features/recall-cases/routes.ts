@@ -1,8 +1,7 @@
 import { eq } from 'drizzle-orm'
-import { notFound } from '../../http/problem.ts'
 import { readEndpoints } from '../../records/reading.ts'
 import { tenantOfId } from '../../tenancy/registry.ts'
-import { listSources, readDoor } from '../pairings/queries.ts'
+import { listSources, readDoorOf } from '../pairings/queries.ts'
 import { presentRecall, RecallCase, RecallQuery } from './model.ts'
 import { proposeRecall, RECORD } from './propose.ts'
 import { recallsWhere } from './queries.ts'
@@ -30,11 +29,7 @@ export const recallCaseEndpoints = [
     ],
     sources: async (call, { tenant, posting_id }) =>
       listSources(call, tenant ?? tenantOfId(posting_id ?? '') ?? undefined),
-    open: async (call, id) => {
-      const host = tenantOfId(id)
-      if (host === null) throw notFound()
-      return readDoor(call, host)
-    },
+    open: readDoorOf,
     present: presentRecall,
   }),
   proposeRecall,

@@ -178,6 +178,7 @@ const recalledPlace = (
     postings: withRows(account.postings, recalled),
     recalls: withRows(account.recalls, [decided]),
     today: call.today,
+    now: call.now,
   })
 }
 
@@ -205,7 +206,7 @@ const writeDecision = async (
     statement: door.update(recallCases, set, [mine(before)]),
     guarded: [...(place?.guarded ?? []), ...(ends?.guarded ?? [])],
     also: place?.also ?? [],
-    events: ends?.events ?? [],
+    events: [...(ends?.events ?? []), ...(place?.events ?? [])],
     body: presentRecall(after, door.tenant, call),
   })
 }

@@ -6,7 +6,10 @@ import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 
 const { table } = tasks
 
-export type TaskRow = (typeof table)['$inferSelect']
+/** The unit or the person a task belongs to is what its reader is found by, and is not shown. */
+const { owner_id: _owner_id, ...shown } = allColumns(tasks)
+
+export type TaskRow = Omit<(typeof table)['$inferSelect'], 'owner_id'>
 
 export const TASK_KEY = [table.due_on, table.id] as const
 
@@ -19,7 +22,7 @@ export const tasksWhere = (
   where: readonly (SQL | undefined)[],
   { today, limit }: { today: string; limit: number },
 ): Scoped<TaskRow[]> =>
-  handle.select(tasks, allColumns(tasks), {
+  handle.select(tasks, shown, {
     where: [sql`+${table.opens_on} <= ${today}`, sql`${table.due_on} <= ${addDays(today, OPEN_DAYS_MAX)}`, ...where],
     order: [asc(table.due_on), asc(table.id)],
     limit,

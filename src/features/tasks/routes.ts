@@ -67,13 +67,13 @@ const filters = (call: Asked): SQL[] => {
   ]
 }
 
-/** A unit's own user reads what is its unit's, at home; the province its own tasks beside those of every city. */
+/** A unit's own user reads what is its unit's, at home; a holder what is his, where he is posted; the province its own tasks beside those of every city. */
 const sourcesOf = async (call: Asked): Promise<Source[]> => {
   const { tenant, division } = call.query
   const city = tenant ?? (division ? (cityOfDivision(division) ?? undefined) : undefined)
   const own = { tenant: call.principal.tenant, open: () => call.services.doors.own(call.caller) }
   const wanted = (sources: readonly Source[]) => sources.filter((each) => city === undefined || each.tenant === city)
-  if (call.caller.division === null) return wanted([own])
+  if (call.caller.division === null && !call.caller.posted_to) return wanted([own])
   const sources = await listSources(call, city)
   return own.tenant === PROVINCE ? [...wanted([own]), ...sources] : sources
 }

@@ -173,7 +173,7 @@ test('R-79 a recall leaves one task, the replacement, done when the successor be
   const decided = await partner.post(`/v1/recall_cases/${recall.id}/decide_recall`, { ended_on: '2026-12-20' })
   expect(decided.status, decided.text).toBe(200)
   const open = async () => {
-    const { items } = (await host.get(`/v1/tasks?division=${code}&tenant=441400&limit=100`)).json as Page
+    const { items } = (await host.get(`/v1/tasks?division=${code}&tenant=441400&rule=R-79&limit=100`)).json as Page
     return items
       .filter(({ tenant, status }) => tenant === '440100' && status !== 'done')
       .map(({ rule, due_on }) => `${rule} ${due_on}`)

@@ -6,6 +6,7 @@ import { etagOf } from '../../http/etag.ts'
 import { notFound } from '../../http/problem.ts'
 import { Day } from '../../records/ids.ts'
 import { historyEndpoint } from '../../records/history.ts'
+import { csvHeaders } from '../../records/csv-file.ts'
 import { afterKey, linkHeader, listOver } from '../../records/list.ts'
 import { listOf } from '../../records/shapes.ts'
 import { tenantUnavailable } from '../../tenancy/database.ts'
@@ -131,11 +132,7 @@ const exportVillages = endpoint(
     const page = await pageOf(call, call.query, { limit: EXPORT_ROWS_MAX, present: (row, host) => ({ row, host }) })
     const [missing] = page.unavailable
     if (missing !== undefined) throw tenantUnavailable(missing, 'export')
-    const headers = {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="villages-${call.query.as_of ?? call.today}.csv"`,
-      'cache-control': 'no-store',
-    }
+    const headers = csvHeaders(`villages-${call.query.as_of ?? call.today}.csv`)
     return new Response(writeVillages(page.items), { status: 200, headers })
   },
 )

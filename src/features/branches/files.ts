@@ -1,0 +1,206 @@
+import { sql } from 'drizzle-orm'
+import { z } from '@hono/zod-openapi'
+import type { Call } from '../../http/call.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import type { ProblemItem } from '../../http/problem.ts'
+import { commit } from '../../records/commit.ts'
+import { csvHeaders, parseCsv, writeCsv, type CsvFile, type CsvRow } from '../../records/csv-file.ts'
+import { facts } from '../../records/facts.ts'
+import { importAnswer, importByCity, presentCellError, type ImportedRow } from '../../records/import-file.ts'
+import { inKeyOrder, listOver } from '../../records/list.ts'
+import { Flag } from '../../records/shapes.ts'
+import { r73Attached, r73Exists, r73Level } from '../../rules/b-branches.ts'
+import { regulationFor } from '../../rules/b-powers.ts'
+import { tenantUnavailable } from '../../tenancy/database.ts'
+import { cityOfDivision } from '../../tenancy/registry.ts'
+import { listSources } from '../pairings/queries.ts'
+import { knownSettings, regulationFrom } from '../settings/queries.ts'
+import { branchEvent } from './account.ts'
+import { applicationOf } from './application.ts'
+import { branchDoor } from './case.ts'
+import { BRANCH_CSV, PLACE_SEPARATOR, writeTerm, type BranchColumn } from './csv-catalogue.ts'
+import { newBranch, pairingFindings } from './draft.ts'
+import { readBranchRow, type BranchFileRow } from './file-rows.ts'
+import { presentBranch } from './model.ts'
+import { branchesStanding, branchesWhere, type BranchRow, type BranchShown } from './queries.ts'
+import { branches } from './table.ts'
+
+const { table } = branches
+const LINES_MAX = 500
+const EXPORT_ROWS_MAX = 5000
+const BODY_LIMIT_BYTES = 1024 * 1024
+
+type Import = Call<unknown, { dry_run?: boolean | undefined }, Uint8Array>
+
+interface Planned {
+  line: number
+  outcome: 'created' | 'unchanged' | 'rejected'
+  errors: readonly { column: BranchColumn; item: ProblemItem }[]
+  row: BranchRow | null
+}
+
+const COLUMN_OF: Readonly<Record<string, BranchColumn>> = {
+  level: 'level',
+  host_code: 'host_code',
+  joint_with: 'joint_with',
+  attached_party_org: 'attached_name',
+}
+
+/** R-73, R-74: what a row is refused for; a branch that stands at its place already is left as it is. */
+const planRow = async (
+  call: Import,
+  {
+    fileRow,
+    standing,
+    regulated_from,
+  }: { fileRow: BranchFileRow; standing: readonly BranchRow[]; regulated_from: string },
+): Promise<Planned> => {
+  const { line, errors, sent } = fileRow
+  if (sent === null) return { line, outcome: 'rejected', errors, row: null }
+  const row = newBranch(call, { host: cityOfDivision(sent.host_code) ?? '', sent, regulated_from })
+  if (r73Exists(row, standing).length > 0) return { line, outcome: 'unchanged', errors: [], row: null }
+  const application = await applicationOf(call, row, { members: [], day: call.today })
+  const findings = [...r73Level(application), ...r73Attached(application)]
+  if (findings.length === 0) return { line, outcome: 'created', errors: [], row }
+  const wrong = findings.map((item) => ({ column: COLUMN_OF[item.field ?? ''] ?? ('name' as const), item }))
+  return { line, outcome: 'rejected', errors: wrong, row: null }
+}
+
+const planCity = async (call: Import, host: string, { rows, known }: { rows: BranchFileRow[]; known: BranchRow[] }) => {
+  const { from: regulated_from } = regulationFor(regulationFrom(await knownSettings(call), host))
+  const plan: Planned[] = []
+  const standing = [...known]
+  for (const fileRow of rows) {
+    const planned = await planRow(call, { fileRow, standing, regulated_from })
+    if (planned.row) standing.push(planned.row)
+    plan.push(planned)
+  }
+  return plan
+}
+
+const present =
+  (call: Import, file: CsvFile<BranchColumn>) =>
+  (planned: Planned): ImportedRow => ({
+    line: planned.line,
+    outcome: planned.outcome,
+    errors: planned.errors.map(({ column, item }) =>
+      presentCellError(call, file.headers[column] ?? BRANCH_CSV[column].header, item),
+    ),
+  })
+
+interface Part {
+  host: string
+  rows: BranchFileRow[]
+  file: CsvFile<BranchColumn>
+}
+
+const importCity = async (call: Import, { host, rows, file }: Part): Promise<ImportedRow[]> => {
+  const write = call.services.doors.shared(call.caller, host)
+  const [known] = await facts(call, write, [
+    branchesStanding(branchDoor(call, host), call.principal.tenant, call.today),
+  ])
+  const plan = await planCity(call, host, { rows, known })
+  const answer = plan.map(present(call, file))
+  const made = plan.flatMap(({ row }) => (row ? [row] : []))
+  if (call.query.dry_run === true || made.length === 0) return answer
+  await commit(call, write, {
+    guarded: made.map((row) => ({ statement: write.insert(branches, row) })),
+    events: made.map((row) => branchEvent('draft', null, row)),
+    answer: { status: 200, body: answer },
+  })
+  return answer
+}
+
+/** X-1, X-8: a row of a city the caller is no partner of belongs nowhere: it says so, and no more. */
+const placed = async (call: Import, row: BranchFileRow): Promise<BranchFileRow> => {
+  if (row.city === null) return row
+  try {
+    const [finding] = await pairingFindings(call, row.city)
+    if (!finding) return row
+    return { ...row, city: null, errors: [...row.errors, { column: 'host_code', item: finding }] }
+  } catch {
+    return {
+      ...row,
+      city: null,
+      errors: [...row.errors, { column: 'host_code', item: { code: 'PAIRING_NOT_FOUND', rule: 'X-1' } }],
+    }
+  }
+}
+
+export const importBranches = endpoint(
+  {
+    method: 'post',
+    path: '/v1/branches/import',
+    operation: 'importBranches',
+    summary: 'Registrations of temporary branches as a CSV file, with the national codes; each row becomes a draft',
+    tag: 'branches',
+    permission: 'branch.import',
+    doors: ['shared', 'system'],
+    rules: ['R-73', 'R-74', 'X-11'],
+    query: z.strictObject({ dry_run: Flag.optional() }),
+    body: z.instanceof(Uint8Array),
+    consumes: 'csv',
+    answer: importAnswer('BranchImport'),
+    idempotency: 'unless_dry_run',
+    body_limit_bytes: BODY_LIMIT_BYTES,
+  },
+  async (call) => {
+    const form = { headers: BRANCH_CSV, required: ['org_type', 'name', 'host_code'] as const, lines_max: LINES_MAX }
+    const file = parseCsv<BranchColumn>(call.body, form)
+    const rows = await Promise.all(file.rows.map(async (row: CsvRow<BranchColumn>) => placed(call, readBranchRow(row))))
+    const body = await importByCity({
+      rows,
+      part: async (host, mine) => importCity(call, { host, rows: mine, file }),
+      nowhere: (row) => present(call, file)({ line: row.line, outcome: 'rejected', errors: row.errors, row: null }),
+      dry_run: call.query.dry_run === true,
+    })
+    return { status: 200, body }
+  },
+)
+
+const cellsOf = (row: BranchShown, host: string, today: string): Record<BranchColumn, string> => {
+  const shown = presentBranch(row, host, today)
+  return {
+    org_type: row.org_type,
+    name: row.name,
+    pattern: writeTerm('pattern', row.pattern),
+    level: writeTerm('level', row.level),
+    host_code: row.host_code,
+    joint_with: row.joint_with.join(PLACE_SEPARATOR),
+    attached_name: row.attached_name ?? '',
+    attached_org_type: row.attached_type ?? '',
+    attached_division: row.attached_division ?? '',
+    partner_city: row.counterpart,
+    status: writeTerm('status', shown.status),
+    approved_on: row.approved_on ?? '',
+  }
+}
+
+export const exportBranches = endpoint(
+  {
+    method: 'get',
+    path: '/v1/branches.csv',
+    operation: 'exportBranches',
+    summary: 'The branches the caller sees as a file with the national codes; whole or not at all',
+    tag: 'branches',
+    permission: 'branch.export',
+    doors: ['own', 'shared', 'review'],
+    rules: ['R-73', 'R-74', 'X-8'],
+    answer: z.string(),
+    produces: 'text/csv',
+  },
+  async (call) => {
+    const page = await listOver(await listSources(call), {
+      limit: EXPORT_ROWS_MAX,
+      query: (handle, limit) =>
+        branchesWhere(handle, [sql`${table.division} > ''`], { order: inKeyOrder([table.division, table.id]), limit }),
+      present: (row, host) => ({ key: [row.division, row.id], item: cellsOf(row, host, call.today) }),
+    })
+    const [missing] = page.unavailable
+    if (missing !== undefined) throw tenantUnavailable(missing, 'export')
+    return new Response(writeCsv(BRANCH_CSV, page.items), {
+      status: 200,
+      headers: csvHeaders(`branches-${call.today}.csv`),
+    })
+  },
+)

@@ -1,0 +1,66 @@
+import type { Call } from '../../http/call.ts'
+import { problem } from '../../http/problem.ts'
+import { branchDays, membersOn, officeDays } from '../../rules/branch-life.ts'
+import { holds, type Days } from '../../rules/spans.ts'
+import type { Handle } from '../../tenancy/handle.ts'
+import { branchChange } from './account.ts'
+import { readBranchNamed, requireState, sideDoor, type BranchCase } from './case.ts'
+import { branchAccountFacts, memberFacts, officerFacts, type BranchAccount } from './queries.ts'
+
+/** A branch that something is entered for: alive, seen by the caller, and his to write for. */
+export interface BranchToWrite {
+  found: BranchCase
+  /** The door what is entered is written through: the partner's shared one. */
+  write: Handle
+  life: Days | null
+}
+
+/** The persons who hold an office of the branch on a day. */
+const officersOn = ({ members, officers }: BranchAccount, day: string): string[] => {
+  const known = members.map(memberFacts)
+  return officers.flatMap((officer) => {
+    const days = officeDays(officerFacts(officer), known)
+    const holder = members.find(({ id }) => id === officer.member_id)
+    return days && holder && holds(days, day) ? [holder.person_id] : []
+  })
+}
+
+/** Who writes for a branch: its partner city's department, or one of its officers by his own user. */
+const requireWriter = (call: Call, { seen, account }: BranchCase, permission: string): void => {
+  const { role, scope, tenant } = call.principal
+  const isOfficer = role === 'holder' && officersOn(account, call.today).includes(scope)
+  if (tenant === seen.counterpart && (role !== 'holder' || isOfficer)) return
+  throw problem('NOT_PERMITTED', { rule: 'R-71', facts: { permission: `${permission} (${seen.counterpart})` } })
+}
+
+/** R-71, B-7: the branch something is entered for; 409 BRANCH_DISSOLVED once its life is over. */
+export const branchToWrite = async (call: Call, id: string, permission: string): Promise<BranchToWrite> => {
+  const found = await readBranchNamed(call, id)
+  requireWriter(call, found, permission)
+  requireState(found, ['approved', 'active'])
+  return { found, write: sideDoor(call, found), life: branchDays(branchAccountFacts(found.account)) }
+}
+
+/** The postings of the members on a day, and of those who sit in the committee or hold an office. */
+export const attendersOn = ({ account }: BranchCase, day: string) => {
+  const present = membersOn(
+    account.members.map((row) => ({ ...memberFacts(row), posting_id: row.posting_id })),
+    day,
+  )
+  const known = account.members.map(memberFacts)
+  const committee = account.officers.flatMap((officer) => {
+    const days = officeDays(officerFacts(officer), known)
+    const holder = account.members.find(({ id }) => id === officer.member_id)
+    return days && holder && holds(days, day) ? [holder.posting_id] : []
+  })
+  return { members: present.map(({ posting_id }) => posting_id), committee: [...new Set(committee)] }
+}
+
+/** B-12: what a session of a day makes of the branch's silence; under the branch's lock, since its newest day counts. */
+export const heldSession = (call: Call, { account, door }: BranchCase, date: string) => {
+  const last = account.branch.last_session_on
+  if (last !== null && last >= date) return { guarded: [], also: [] }
+  const after = { ...account, branch: { ...account.branch, last_session_on: date } }
+  const { guarded, also } = branchChange(door, { before: account, after, set: {}, today: call.today })
+  return { guarded, also }
+}

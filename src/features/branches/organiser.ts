@@ -1,0 +1,58 @@
+import type { Call } from '../../http/call.ts'
+import { notFound, problem, problemOf } from '../../http/problem.ts'
+import { facts } from '../../records/facts.ts'
+import type { Days } from '../../rules/spans.ts'
+import type { Handle } from '../../tenancy/handle.ts'
+import { cityOfDivision } from '../../tenancy/registry.ts'
+import { villageByCode } from '../villages/queries.ts'
+import type { BranchCase } from './case.ts'
+import { branchToWrite } from './learning.ts'
+
+/** Who holds a study: a branch, in whose life it has to lie, or the organisation of a village (R-71, R-72). */
+export interface Organiser {
+  branch_id: string | null
+  village_code: string | null
+  host: string
+  division: string
+  counterpart: string | null
+  write: Handle
+  /** Null where the organiser's life has no end: a village organisation's. */
+  life: Days | null
+  branch: BranchCase | null
+}
+
+const ofVillage = async (call: Call, code: string, permission: string): Promise<Organiser> => {
+  const host = cityOfDivision(code)
+  if (host === null || host !== call.principal.tenant) throw notFound()
+  if (call.principal.role === 'holder')
+    throw problem('NOT_PERMITTED', { rule: 'R-72', facts: { permission: `${permission} (${host})` } })
+  const own = call.services.doors.own(call.caller)
+  const [[village]] = await facts(call, own, [villageByCode(own, code)])
+  if (!village) throw notFound()
+  const { counterpart } = village
+  return {
+    branch_id: null,
+    village_code: code,
+    host,
+    division: code,
+    counterpart,
+    write: own,
+    life: null,
+    branch: null,
+  }
+}
+
+/** The organiser a body names: exactly one of the two. */
+export const organiserOf = async (
+  call: Call,
+  { branch_id, village_code }: { branch_id?: string | undefined; village_code?: string | undefined },
+  permission: string,
+): Promise<Organiser> => {
+  if (branch_id !== undefined && village_code !== undefined)
+    throw problem('INVALID_REQUEST', { field: 'village_code', detail: 'branch_id | village_code' })
+  if (village_code !== undefined) return ofVillage(call, village_code, permission)
+  if (branch_id === undefined) throw problemOf([{ rule: 'R-71', code: 'FIELD_REQUIRED', field: 'branch_id' }])
+  const { found, write, life } = await branchToWrite(call, branch_id, permission)
+  const { division, counterpart } = found.seen
+  return { branch_id, village_code: null, host: found.host, division, counterpart, write, life, branch: found }
+}

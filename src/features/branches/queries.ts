@@ -1,0 +1,262 @@
+import { asc, eq, sql, type SQL } from 'drizzle-orm'
+import type { BranchAccountFacts } from '../../rules/branch-account.ts'
+import type { MemberFacts, OfficerFacts } from '../../rules/branch-life.ts'
+import { shanghaiDay } from '../../rules/dates.ts'
+import { daysInPost } from '../../rules/tasks-postings.ts'
+import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
+import { postings, type PostingRow } from '../postings/queries.ts'
+import { branchMembers, branchOfficers, type MemberRow, type OfficerRow } from './members-table.ts'
+import { branches, type BranchRow } from './table.ts'
+
+export { branches, type BranchRow } from './table.ts'
+export type { MemberRow, OfficerRow } from './members-table.ts'
+
+const { table } = branches
+
+/** What of a posting decides how long a membership lasts. */
+type PostedDays = Pick<PostingRow, 'planned_start' | 'planned_end' | 'ended_on' | 'start_blocked' | 'status'>
+
+export type PostedMember = MemberRow & PostedDays
+
+const { planned_start, planned_end, ended_on, start_blocked, status } = postings.table
+
+/** A branch with the day of its newest session. */
+export type AccountBranch = BranchRow & { last_session_on: string | null }
+
+const withLastSession = {
+  ...allColumns(branches),
+  last_session_on: sql<string | null>`(SELECT max(s.date) FROM study_sessions s WHERE s.branch_id = ${table.id})`.as(
+    'last_session_on',
+  ),
+}
+
+/** Everything that decides what a branch counts for and obliges to, under its own lock. */
+export interface BranchAccount {
+  branch: AccountBranch
+  members: readonly PostedMember[]
+  officers: readonly OfficerRow[]
+}
+
+/** The reads of some branches' accounts: `ids` is a list, or a subquery that finds them. */
+export const branchAccountQueries = (door: Handle, ids: SQL) =>
+  [
+    door.select(branches, withLastSession, { where: [sql`${table.id} IN ${ids}`] }),
+    door.select(
+      branchMembers,
+      { ...allColumns(branchMembers), planned_start, planned_end, ended_on, start_blocked, status },
+      {
+        where: [sql`${branchMembers.table.branch_id} IN ${ids}`],
+        join: [{ source: postings, on: eq(postings.table.id, branchMembers.table.posting_id) }],
+      },
+    ),
+    door.select(branchOfficers, allColumns(branchOfficers), {
+      where: [sql`${branchOfficers.table.branch_id} IN ${ids}`],
+    }),
+  ] as const
+
+/** The branches that count somebody posted at these places as a member. */
+export const branchesOfPlaces = (places: SQL): SQL =>
+  sql`(SELECT m.branch_id FROM branch_members m WHERE m.division IN ${places})`
+
+export type BranchAccountRows = readonly [AccountBranch[], PostedMember[], OfficerRow[]]
+
+/** The accounts out of their reads; a draft or a returned application counts for nothing and is left out. */
+export const branchAccountsOf = ([rows, members, officers]: BranchAccountRows): BranchAccount[] =>
+  rows
+    .filter((row) => row.status !== 'draft' && row.status !== 'rejected')
+    .map((branch) => ({
+      branch,
+      members: members.filter(({ branch_id }) => branch_id === branch.id),
+      officers: officers.filter(({ branch_id }) => branch_id === branch.id),
+    }))
+
+/** A member as the rules reckon his days. */
+export const memberFacts = (row: PostedMember): MemberFacts & { division: string } => ({
+  id: row.id,
+  joined_on: row.joined_on,
+  left_on: row.left_on,
+  full_from: row.full_from,
+  posting: daysInPost(row),
+  division: row.division,
+})
+
+export const officerFacts = ({ member_id, office, valid_from, valid_to }: OfficerRow): OfficerFacts => ({
+  member_id,
+  office,
+  from: valid_from,
+  to: valid_to,
+})
+
+/** The account as the rules derive from it. */
+export const branchAccountFacts = ({ branch, members, officers }: BranchAccount): BranchAccountFacts => ({
+  ...branch,
+  partner: branch.counterpart,
+  host: branch.id.slice(0, 6),
+  created_on: shanghaiDay(new Date(branch.created_at)),
+  members: members.map(memberFacts),
+  officers: officers.map(officerFacts),
+})
+
+const { account: _account, submitted_by: _submitted_by, approved_by: _approved_by, ...shown } = allColumns(branches)
+
+/** A branch as its readers see it; who submitted and who approved is each side's own. */
+export type BranchShown = Omit<BranchRow, 'account' | 'submitted_by' | 'approved_by'>
+
+export const branchesWhere = (
+  handle: Handle,
+  where: readonly (SQL | undefined)[],
+  options: { order?: SQL[]; limit?: number } = {},
+): Scoped<BranchShown[]> => handle.select(branches, shown, { where, ...options })
+
+/** One branch through the caller's door. */
+export const branchById = (handle: Handle, id: string): Scoped<BranchShown[]> =>
+  branchesWhere(handle, [eq(table.id, id)])
+
+const { person_id: _person_id, ...memberColumns } = allColumns(branchMembers)
+const { person_name, person_party_status, post_role, village_code, unit_name } = postings.table
+
+export const memberShownColumns = {
+  ...memberColumns,
+  person_name,
+  person_party_status,
+  post_role,
+  village_code,
+  unit_name,
+  planned_start,
+  planned_end,
+  ended_on,
+  start_blocked,
+  status,
+}
+
+/** Members with what the other side may see of them (X-4), in the order of their places. */
+export const membersWhere = (
+  handle: Handle,
+  where: readonly (SQL | undefined)[],
+  options: { order?: SQL[]; limit?: number } = {},
+) =>
+  handle.select(branchMembers, memberShownColumns, {
+    where,
+    join: [{ source: postings, on: eq(postings.table.id, branchMembers.table.posting_id) }],
+    ...options,
+  })
+
+export const officersOf = (handle: Handle, branchId: string): Scoped<OfficerRow[]> =>
+  handle.select(branchOfficers, allColumns(branchOfficers), {
+    where: [eq(branchOfficers.table.branch_id, branchId)],
+    order: [asc(branchOfficers.table.valid_from)],
+  })
+
+/** A membership somebody has, with its last day as it stands. */
+export interface OtherMembership {
+  branch_id: string
+  person_id: string
+  until: string
+}
+
+/** The memberships of the people of some postings, in branches that were submitted or more (R-73). */
+export const otherMemberships = (door: Handle, postingIds: SQL): Scoped<OtherMembership[]> => {
+  const { branch_id, person_id, left_on, posting_id } = branchMembers.table
+  const far = sql`'9999-12-31'`
+  const until = sql<string>`min(coalesce(${left_on}, ${far}), coalesce(${ended_on}, ${planned_end}), coalesce(${table.closed_on}, ${far}))`
+  return door.select(
+    branchMembers,
+    { branch_id, person_id, until: until.as('until') },
+    {
+      where: [
+        sql`${person_id} IN (SELECT p.person_id FROM postings p WHERE p.id IN ${postingIds})`,
+        sql`+${table.status} NOT IN ('draft', 'rejected')`,
+      ],
+      join: [
+        { source: branches, on: eq(table.id, branch_id) },
+        { source: postings, on: eq(postings.table.id, posting_id) },
+      ],
+    },
+  )
+}
+
+/** The partner's branches of a city that are not dissolved on a day, drafts among them: what bars another one (R-73). */
+export const branchesStanding = (door: Handle, partner: string, day: string): Scoped<BranchRow[]> =>
+  door.select(branches, allColumns(branches), {
+    where: [
+      eq(table.counterpart, partner),
+      sql`+${table.status} NOT IN ('rejected', 'dissolved') AND (${table.ends_on} IS NULL OR ${table.ends_on} >= ${day})`,
+    ],
+  })
+
+/** Somebody of a branch as its papers and its sides name him (X-4). */
+export type MemberName = Pick<
+  PostingRow,
+  'person_name' | 'unit_name' | 'post_role' | 'village_code' | 'person_party_status'
+> & { posting_id: string }
+
+/** The names of some branches: of their members, and of whom their applications name. */
+export const memberNames = (door: Handle, ids: SQL): Scoped<MemberName[]> =>
+  door.select(
+    postings,
+    {
+      posting_id: sql<string>`${postings.table.id}`.as('posting_id'),
+      person_name,
+      unit_name,
+      post_role,
+      village_code,
+      person_party_status,
+    },
+    {
+      where: [
+        sql`${postings.table.id} IN (SELECT m.posting_id FROM branch_members m WHERE m.branch_id IN ${ids}
+          UNION ALL SELECT a.value ->> 'posting_id' FROM branches b, json_each(b.applicants) a WHERE b.id IN ${ids})`,
+      ],
+    },
+  )
+
+const lastDay = sql`coalesce(${ended_on}, ${planned_end})`
+
+/** The memberships of a day: of which branch each posting is a member. */
+export const memberOf = (handle: Handle, day: string) => {
+  const { posting_id, branch_id, joined_on, left_on } = branchMembers.table
+  return handle.select(
+    branchMembers,
+    { posting_id, branch_id },
+    {
+      where: [
+        sql`${joined_on} <= ${day} AND coalesce(${left_on}, ${day}) >= ${day}`,
+        sql`+${table.status} IN ('approved', 'active', 'dissolved') AND coalesce(${table.closed_on}, ${day}) >= ${day}`,
+        sql`${lastDay} >= ${day}`,
+      ],
+      join: [
+        { source: branches, on: eq(table.id, branch_id) },
+        { source: postings, on: eq(postings.table.id, posting_id) },
+      ],
+    },
+  )
+}
+
+/** The branches that live on a day. */
+export const branchesLiving = (handle: Handle, day: string) =>
+  handle.select(
+    branches,
+    {
+      id: table.id,
+      pattern: table.pattern,
+      level: table.level,
+      counterpart: table.counterpart,
+      host_code: table.host_code,
+      joint_with: table.joint_with,
+    },
+    {
+      where: [
+        sql`+${table.status} IN ('approved', 'active', 'dissolved') AND ${table.starts_on} <= ${day} AND ${table.ends_on} >= ${day}`,
+      ],
+    },
+  )
+
+/** A state on a day as a condition, by the days that decide it; the list still walks by its key. */
+export const inState = (wanted: BranchRow['status'], day: string): SQL => {
+  const stored = sql`+${table.status}`
+  const ran = sql`${stored} IN ('approved', 'active', 'dissolved')`
+  if (wanted === 'approved') return sql`(${ran} AND ${table.starts_on} > ${day})`
+  if (wanted === 'active') return sql`(${ran} AND ${table.starts_on} <= ${day} AND ${table.ends_on} >= ${day})`
+  if (wanted === 'dissolved') return sql`(${ran} AND ${table.starts_on} <= ${day} AND ${table.ends_on} < ${day})`
+  return sql`${stored} = ${wanted}`
+}

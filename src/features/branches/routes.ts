@@ -1,0 +1,153 @@
+import { eq, sql } from 'drizzle-orm'
+import { endpoint } from '../../http/endpoint.ts'
+import { etagOf } from '../../http/etag.ts'
+import { notFound } from '../../http/problem.ts'
+import { historyEndpoint } from '../../records/history.ts'
+import { IdParams } from '../../records/ids.ts'
+import { afterKey, inKeyOrder, linkHeader, listOver } from '../../records/list.ts'
+import { listOf } from '../../records/shapes.ts'
+import { withinAsked } from '../../tenancy/door-rules.ts'
+import { cityOfDivision } from '../../tenancy/registry.ts'
+import { listSources, readDoorOf } from '../pairings/queries.ts'
+import { readBranchCase } from './case.ts'
+import { draftBranch, updateBranch } from './draft.ts'
+import { exportBranches, importBranches } from './files.ts'
+import { addMember, leaveBranch, updateMember } from './members.ts'
+import { branchMembers } from './members-table.ts'
+import {
+  Branch,
+  BranchMember,
+  BranchQuery,
+  BranchWithOfficers,
+  MemberQuery,
+  presentBranch,
+  presentMember,
+  presentWithOfficers,
+} from './model.ts'
+import { appointOfficers } from './officers.ts'
+import { branchById, branchesWhere, inState, membersWhere } from './queries.ts'
+import { readRouting } from './routing.ts'
+import { branches } from './table.ts'
+import { branchTransitions } from './transitions.ts'
+
+const { table } = branches
+const KEY = [table.division, table.id] as const
+const MEMBER_KEY = [branchMembers.table.division, branchMembers.table.id] as const
+
+const READ = {
+  permission: 'branch.read',
+  tag: 'branches',
+  doors: ['own', 'shared', 'review'],
+} as const
+
+const listBranches = endpoint(
+  {
+    ...READ,
+    method: 'get',
+    path: '/v1/branches',
+    operation: 'listBranches',
+    summary: 'Temporary Party branches, by place, pattern, state and national code',
+    rules: ['R-73', 'R-74', 'B-7', 'X-7', 'X-8'],
+    query: BranchQuery,
+    answer: listOf(Branch),
+  },
+  async (call) => {
+    const { limit, cursor, tenant, division, partner_city, pattern, level, org_type, attached_org_type, status } =
+      call.query
+    const where = [
+      ...(division ? withinAsked(call.caller, table.division, { asked: division, cursor }) : []),
+      ...(partner_city ? [sql`+${table.counterpart} = ${partner_city}`] : []),
+      ...(pattern ? [eq(table.pattern, pattern)] : []),
+      ...(level ? [eq(table.level, level)] : []),
+      ...(org_type ? [eq(table.org_type, org_type)] : []),
+      ...(attached_org_type ? [eq(table.attached_type, attached_org_type)] : []),
+      ...(status ? [inState(status, call.today)] : []),
+      ...afterKey(KEY, cursor),
+    ]
+    const city = tenant ?? (division ? (cityOfDivision(division) ?? undefined) : undefined)
+    const page = await listOver(await listSources(call, city), {
+      limit,
+      query: (handle, rows) => branchesWhere(handle, where, { order: inKeyOrder(KEY), limit: rows }),
+      present: (row, host) => ({ key: [row.division, row.id], item: presentBranch(row, host, call.today) }),
+    })
+    return { body: page, headers: linkHeader({ path: '/v1/branches', query: call.query }, page.next) }
+  },
+)
+
+const readBranch = endpoint(
+  {
+    ...READ,
+    method: 'get',
+    path: '/v1/branches/{id}',
+    operation: 'readBranch',
+    summary: 'One branch, with its officers and its head-count of the day',
+    doors: ['own', 'shared', 'review', 'system'],
+    rules: ['R-73', 'R-74', 'B-6', 'B-7', 'X-8'],
+    params: IdParams,
+    answer: BranchWithOfficers,
+  },
+  async (call) => {
+    const { seen, account, host } = await readBranchCase(call)
+    const body = presentWithOfficers(seen, account, { tenant_code: host, today: call.today })
+    return { body, headers: { etag: etagOf(seen.version) } }
+  },
+)
+
+const branchHistory = historyEndpoint({
+  record: 'branches',
+  path: '/v1/branches/{id}',
+  tag: 'branches',
+  operation: 'readBranchHistory',
+  permission: 'branch.read',
+  params: IdParams,
+  idOf: ({ id }) => id,
+  open: async (call, id) => {
+    const handle = await readDoorOf(call, id)
+    return { handle, seen: branchById(handle, id) }
+  },
+})
+
+const listMembers = endpoint(
+  {
+    ...READ,
+    method: 'get',
+    path: '/v1/branches/{id}/members',
+    operation: 'listBranchMembers',
+    summary: 'Who belongs or belonged to a branch, from when to when; permanent organisations beside it',
+    rules: ['R-73', 'R-74', 'B-2', 'B-7', 'X-4', 'X-8'],
+    params: IdParams,
+    query: MemberQuery,
+    answer: listOf(BranchMember),
+  },
+  async (call) => {
+    const { id } = call.params
+    const { limit, cursor } = call.query
+    const handle = await readDoorOf(call, id)
+    const [[seen]] = await handle.run([branchById(handle, id)])
+    if (!seen) throw notFound()
+    const where = [eq(branchMembers.table.branch_id, id), ...afterKey(MEMBER_KEY, cursor)]
+    const page = await listOver([{ tenant: handle.tenant, open: () => handle }], {
+      limit,
+      query: (opened, rows) => membersWhere(opened, where, { order: inKeyOrder(MEMBER_KEY), limit: rows }),
+      present: (row, host) => ({ key: [row.division, row.id], item: presentMember(row, host) }),
+    })
+    return { body: page, headers: linkHeader({ path: `/v1/branches/${id}/members`, query: call.query }, page.next) }
+  },
+)
+
+export const branchEndpoints = [
+  listBranches,
+  exportBranches,
+  readRouting,
+  importBranches,
+  draftBranch,
+  readBranch,
+  branchHistory,
+  updateBranch,
+  ...branchTransitions,
+  listMembers,
+  addMember,
+  leaveBranch,
+  updateMember,
+  appointOfficers,
+] as const

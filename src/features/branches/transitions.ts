@@ -1,0 +1,252 @@
+import type { z } from '@hono/zod-openapi'
+import type { Permission } from '../../access/permissions.ts'
+import type { Call, Reply } from '../../http/call.ts'
+import { endpoint, type Endpoint } from '../../http/endpoint.ts'
+import { checkIfMatch, etagOf } from '../../http/etag.ts'
+import { refuseIf } from '../../http/problem.ts'
+import { commit, type Guarded } from '../../records/commit.ts'
+import { IdParams } from '../../records/ids.ts'
+import { applicationFindings, b7Closing, branchExceptions, r73Exists, type Applicant } from '../../rules/b-branches.ts'
+import { approvalFindings } from '../../rules/b-officers.ts'
+import { branchAllowed, branchDays } from '../../rules/branch-life.ts'
+import { x3Reason } from '../../rules/posting-states.ts'
+import type { Finding } from '../../rules/finding.ts'
+import type { Scoped } from '../../tenancy/handle.ts'
+import { tenantByCode } from '../../tenancy/registry.ts'
+import type { PaperKind } from '../branch-papers/queries.ts'
+import { branchChange, branchEvent, rowOf } from './account.ts'
+import { applicantOf, applicantQueries, applicationOf, newMember, type Applicants } from './application.ts'
+import { readBranchCase, requireApprover, requirePartner, requireState, sideDoor, type BranchCase } from './case.ts'
+import { shownOf } from './draft.ts'
+import { branchMembers, branchOfficers, type MemberRow } from './members-table.ts'
+import { ApproveBranch, Branch, DissolveBranch, presentBranch, RejectBranch, SubmitBranch } from './model.ts'
+import { newOfficers, officersNamed } from './officers.ts'
+import { branchPaperStatements } from './papers.ts'
+import { branchAccountFacts, branchesStanding, type BranchAccount, type BranchRow } from './queries.ts'
+
+type Act<B> = Call<{ id: string }, unknown, B>
+
+interface Step {
+  action: 'submit' | 'approve' | 'reject' | 'dissolve'
+  set: Partial<BranchRow>
+  /** The account's records as they are then. */
+  account: BranchAccount
+  guarded?: readonly Guarded[]
+  also?: readonly Scoped<unknown>[]
+  papers?: { kinds: readonly PaperKind[]; day: string }
+}
+
+/** Writes an act on the branch: its rows under its lock, what follows from them, its papers and its journal entry. */
+const write = async (call: Act<unknown>, found: BranchCase, step: Step): Promise<Reply> => {
+  const { door, host, account: before } = found
+  const set = { ...step.set, version: before.branch.version + 1, updated_at: call.now.toISOString() }
+  const change = branchChange(door, { before, after: step.account, set, today: call.today })
+  const after = rowOf(change.after)
+  const issued = step.papers ? { ...step.papers, facts: found.papers, account: change.after } : null
+  return commit(call, sideDoor(call, found), {
+    guarded: [...change.guarded, ...(step.guarded ?? [])],
+    also: [...(step.also ?? []), ...change.also, ...(issued ? branchPaperStatements(call, door, issued) : [])],
+    events: [{ ...branchEvent(step.action, rowOf(before), after), draft: false }],
+    answer: {
+      status: 200,
+      body: presentBranch(shownOf(after), host, call.today),
+      headers: { etag: etagOf(after.version) },
+    },
+  })
+}
+
+interface Spec<B> {
+  action: Step['action']
+  summary: string
+  permission: Permission
+  rules: readonly string[]
+  body: z.ZodType<B>
+}
+
+const transition = <B>(
+  { action, ...spec }: Spec<B>,
+  handle: (call: Act<B>, found: BranchCase) => Promise<Reply>,
+): Endpoint =>
+  endpoint(
+    {
+      method: 'post',
+      path: `/v1/branches/{id}/${action}`,
+      operation: `${action}Branch`,
+      tag: 'branches',
+      doors: ['own', 'shared', 'system'],
+      params: IdParams,
+      answer: Branch,
+      if_match: 'optional',
+      ...spec,
+    },
+    async (call) => handle(call, await readBranchCase(call)),
+  )
+
+/** Findings that clash with the state name what may be done instead. */
+const refuse = ({ status }: BranchCase, findings: readonly Finding[]): void =>
+  refuseIf(findings, { allowed: branchAllowed(status) })
+
+const readApplicants = async (call: Act<unknown>, { door, seen }: BranchCase, ids: readonly string[]) => {
+  const [postings, elsewhere, standing] = await door.run([
+    ...applicantQueries(door, ids),
+    branchesStanding(door, seen.counterpart, call.today),
+  ])
+  return { applicants: { postings, elsewhere }, standing }
+}
+
+/** What an application is judged by as a whole, at its submission and at its approval. */
+const judgedAs = async (
+  call: Act<unknown>,
+  { account, seen }: BranchCase,
+  { members, standing, day }: { members: readonly Applicant[]; standing: readonly BranchRow[]; day: string },
+): Promise<{ findings: Finding[]; regulated: boolean }> => {
+  const application = await applicationOf(call, rowOf(account), { members, day })
+  const others = standing.filter(({ id }) => id !== seen.id)
+  const findings = [
+    ...applicationFindings(application),
+    ...branchExceptions(application, account.branch.submitted_by ?? call.principal.id),
+    ...r73Exists(account.branch, others),
+  ]
+  return { findings, regulated: application.regulated }
+}
+
+const withPosting = (row: MemberRow, { postings }: Applicants) => {
+  const posting = postings.find(({ id }) => id === row.posting_id)
+  if (!posting) throw new Error('a member without his posting')
+  const { planned_start, planned_end, ended_on, start_blocked, status } = posting
+  return { ...row, planned_start, planned_end, ended_on, start_blocked, status }
+}
+
+const submitBranch = transition(
+  {
+    action: 'submit',
+    summary: 'The partner city submits its application: every rule of registration is judged',
+    permission: 'branch.submit',
+    rules: ['R-72', 'R-73', 'R-74', 'B-2', 'B-8', 'B-9', 'B-11', '3.3'],
+    body: SubmitBranch,
+  },
+  async (call, found) => {
+    const { account, seen, door } = found
+    requirePartner(call, found, 'submit')
+    checkIfMatch(call.if_match, seen.version)
+    requireState(found, ['draft'])
+    const ids = seen.applicants.map(({ posting_id }) => posting_id)
+    const { applicants, standing } = await readApplicants(call, found, ids)
+    const posting = (id: string) => applicants.postings.find((row) => row.id === id)
+    const rows = seen.applicants.map((applicant) =>
+      newMember(call, account.branch, { applicant, posting: posting(applicant.posting_id), joined_on: call.today }),
+    )
+    const members = rows.map((row) => applicantOf(row, applicants, { day: call.today }))
+    refuse(found, (await judgedAs(call, found, { members, standing, day: call.today })).findings)
+    return write(call, found, {
+      action: 'submit',
+      set: { status: 'submitted', submitted_on: call.today, submitted_by: call.principal.id },
+      account: { ...account, members: rows.map((row) => withPosting(row, applicants)) },
+      also: door.insertMany(branchMembers, rows).map(({ statement }) => statement),
+      papers: { kinds: ['registration'], day: call.today },
+    })
+  },
+)
+
+const approveBranch = transition(
+  {
+    action: 'approve',
+    summary: 'The host’s department for the attached organisation approves, and appoints the officers',
+    permission: 'branch.approve',
+    rules: ['R-73', 'R-74', 'B-1', 'B-6', 'B-8', 'B-10', 'X-14'],
+    body: ApproveBranch,
+  },
+  async (call, found) => {
+    const { account, seen, door } = found
+    requireApprover(call, found, 'approve')
+    checkIfMatch(call.if_match, seen.version)
+    requireState(found, ['submitted'])
+    const { approving_party_org = null, approved_on = null, document_no = null, officers: named = [] } = call.body
+    const starts_on = call.body.starts_on ?? approved_on ?? call.today
+    const ids = account.members.map(({ posting_id }) => posting_id)
+    const { applicants, standing } = await readApplicants(call, found, ids)
+    const members = account.members.map((row) => ({
+      ...row,
+      joined_on: starts_on,
+      full_from: row.full_from === null ? null : starts_on,
+    }))
+    const judged = members.map((row) => applicantOf(row, applicants, { day: starts_on }))
+    const { findings, regulated } = await judgedAs(call, found, { members: judged, standing, day: starts_on })
+    const officers = officersNamed({ members }, named)
+    const approval = { approving_party_org, approved_on, officers, members: judged, day: starts_on, today: call.today }
+    refuse(found, [...approvalFindings(approval, regulated), ...startFindings(starts_on, approved_on), ...findings])
+    const appointed = newOfficers(call, { ...account, members }, { named, from: starts_on })
+    return write(call, found, {
+      action: 'approve',
+      set: {
+        status: 'approved',
+        approving_party_org: approving_party_org?.trim() || tenantByCode(found.host)?.name_zh || found.host,
+        approved_on: approved_on ?? call.today,
+        approved_by: call.principal.id,
+        document_no,
+        starts_on,
+      },
+      account: { ...account, members, officers: appointed },
+      guarded: door.updateMany(branchMembers, {
+        match: { id: 'id' },
+        set: ['joined_on', 'full_from'],
+        rows: members.map(({ id, joined_on, full_from }) => ({ id, joined_on, full_from })),
+      }),
+      also: door.insertMany(branchOfficers, appointed).map(({ statement }) => statement),
+      papers: { kinds: ['approval', 'introduction'], day: starts_on },
+    })
+  },
+)
+
+/** B-1: a branch begins on the day of its approval or later. */
+const startFindings = (starts_on: string, approved_on: string | null): Finding[] =>
+  approved_on !== null && starts_on < approved_on
+    ? [{ rule: 'B-1', code: 'DATE_ORDER', field: 'starts_on', facts: { accepted: [`>= ${approved_on}`] } }]
+    : []
+
+const rejectBranch = transition(
+  {
+    action: 'reject',
+    summary: 'The host’s department returns the application, with a reason',
+    permission: 'branch.approve',
+    rules: ['R-73', 'R-74'],
+    body: RejectBranch,
+  },
+  async (call, found) => {
+    requireApprover(call, found, 'reject')
+    checkIfMatch(call.if_match, found.seen.version)
+    requireState(found, ['submitted'])
+    refuse(found, x3Reason(call.body.reason))
+    return write(call, found, {
+      action: 'reject',
+      set: { status: 'rejected', rejected_on: call.today, reason: call.body.reason?.trim() ?? null },
+      account: found.account,
+    })
+  },
+)
+
+const dissolveBranch = transition(
+  {
+    action: 'dissolve',
+    summary: 'The partner city closes the working group: the branch dissolves with it, no approval needed',
+    permission: 'branch.dissolve',
+    rules: ['B-7'],
+    body: DissolveBranch,
+  },
+  async (call, found) => {
+    const { account, seen } = found
+    requirePartner(call, found, 'dissolve')
+    checkIfMatch(call.if_match, seen.version)
+    requireState(found, ['approved', 'active'])
+    const { dissolved_on = call.today, reason } = call.body
+    const life = branchDays(branchAccountFacts(account))
+    refuse(found, [...x3Reason(reason), ...(life ? b7Closing({ dissolved_on, today: call.today, life }) : [])])
+    return write(call, found, {
+      action: 'dissolve',
+      set: { closed_on: dissolved_on, reason: reason?.trim() ?? null },
+      account,
+    })
+  },
+)
+
+export const branchTransitions = [submitBranch, approveBranch, rejectBranch, dissolveBranch] as const

@@ -1,0 +1,26 @@
+import { asc, gt } from 'drizzle-orm'
+import { remembered } from '../../records/remembered.ts'
+import { regulationFor, type Regulation } from '../../rules/b-powers.ts'
+import { allColumns } from '../../tenancy/handle.ts'
+import { PROVINCE } from '../../tenancy/registry.ts'
+import { settings, type SettingRow } from './table.ts'
+
+const memory = remembered(async ({ services }) => {
+  const door = services.doors.system('read_settings', PROVINCE)
+  const all = door.select(settings, allColumns(settings), {
+    where: [gt(settings.table.id, '')], // by the key: all of them
+    order: [asc(settings.table.id)],
+  })
+  const [rows] = await door.run([all])
+  return rows
+})
+
+export const { read: readSettings, known: knownSettings, forget: forgetSettings } = memory
+
+/** The day set for a tenant, the newest word; null where the province set none. */
+export const regulationFrom = (rows: readonly SettingRow[], tenant: string): string | null =>
+  rows.findLast((row) => row.tenant === tenant && row.name === 'branch_regulation_from')?.value ?? null
+
+/** B-1 – B-13 as they apply to a tenant. */
+export const regulationOf = async (context: Parameters<typeof knownSettings>[0], tenant: string): Promise<Regulation> =>
+  regulationFor(regulationFrom(await knownSettings(context), tenant))

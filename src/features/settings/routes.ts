@@ -1,0 +1,87 @@
+import { z } from '@hono/zod-openapi'
+import { endpoint } from '../../http/endpoint.ts'
+import { etagOf } from '../../http/etag.ts'
+import { notFound } from '../../http/problem.ts'
+import { changesOf } from '../../records/changes.ts'
+import { commit } from '../../records/commit.ts'
+import { facts } from '../../records/facts.ts'
+import { Day, newId, TenantCode } from '../../records/ids.ts'
+import { Instant, listOf, Text, Version } from '../../records/shapes.ts'
+import { cityCodes, PROVINCE } from '../../tenancy/registry.ts'
+import { followRegulation } from '../branches/commands.ts'
+import { forgetSettings, knownSettings } from './queries.ts'
+import { SETTING_NAME, settings, type SettingRow } from './table.ts'
+
+const Setting = z
+  .strictObject({
+    id: z.string(),
+    tenant_code: TenantCode,
+    name: z.enum(SETTING_NAME),
+    tenant: TenantCode,
+    value: Day,
+    reason: z.string(),
+    version: Version,
+    created_at: Instant,
+    updated_at: Instant,
+  })
+  .openapi('Setting')
+
+const CreateSetting = z
+  .strictObject({ name: z.enum(SETTING_NAME), tenant: TenantCode, value: Day, reason: Text(1, 500) })
+  .openapi('CreateSetting')
+
+const present = (row: SettingRow): z.infer<typeof Setting> => ({ ...row, tenant_code: PROVINCE })
+
+const listSettings = endpoint(
+  {
+    method: 'get',
+    path: '/v1/settings',
+    operation: 'listSettings',
+    summary: 'What the province has set for tenants, in the order it was said; the newest word on a name stands',
+    tag: 'settings',
+    permission: 'setting.read',
+    doors: ['system'],
+    rules: ['X-12'],
+    query: z.strictObject({ tenant: TenantCode.optional() }),
+    answer: listOf(Setting),
+  },
+  async (call) => {
+    const { tenant } = call.query
+    const rows = (await knownSettings(call)).filter((row) => tenant === undefined || row.tenant === tenant)
+    return { body: { items: rows.map(present), next: null, unavailable: [] } }
+  },
+)
+
+const createSetting = endpoint(
+  {
+    method: 'post',
+    path: '/v1/settings',
+    operation: 'createSetting',
+    summary: 'The province sets something for a tenant, with its reason',
+    tag: 'settings',
+    permission: 'setting.create',
+    doors: ['own'],
+    rules: ['X-12'],
+    body: CreateSetting,
+    answer: Setting,
+    status: 201,
+  },
+  async (call) => {
+    const own = call.services.doors.own(call.caller)
+    await facts(call, own, [])
+    if (!cityCodes.includes(call.body.tenant)) throw notFound()
+    const at = call.now.toISOString()
+    const row: SettingRow = { id: newId(PROVINCE), ...call.body, version: 1, created_at: at, updated_at: at }
+    const event = { action: 'create', record: 'settings', record_id: row.id, division: null, counterpart: null }
+    const reply = await commit(call, own, {
+      guarded: [{ statement: own.insert(settings, row) }],
+      events: [{ ...event, changes: changesOf(null, row) }],
+      answer: { status: 201, body: present(row), headers: { etag: etagOf(1) } },
+    })
+    forgetSettings(call.services)
+    call.later(followRegulation(call, row.tenant).catch(() => undefined)) // and the schedule, where that fails
+    return reply
+  },
+)
+
+export const settingEndpoints = [listSettings, createSetting] as const

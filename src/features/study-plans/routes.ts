@@ -1,0 +1,192 @@
+import { and, eq } from 'drizzle-orm'
+import { z } from '@hono/zod-openapi'
+import type { Call } from '../../http/call.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { requireIfMatch } from '../../http/etag.ts'
+import { notFound, problemOf, refuseIf } from '../../http/problem.ts'
+import { LearningQuery, LearningShape } from '../../records/branch-child.ts'
+import { IdParams, newId } from '../../records/ids.ts'
+import { OrganiserBody } from '../../records/organiser.ts'
+import { readEndpoints } from '../../records/reading.ts'
+import { Text } from '../../records/shapes.ts'
+import { commitStep, sentOf, stamped } from '../../records/step.ts'
+import { actsDone } from '../../records/tasks.ts'
+import type { Finding } from '../../rules/finding.ts'
+import { r71PovertyLink } from '../../rules/r-study.ts'
+import { tenantOfId } from '../../tenancy/registry.ts'
+import { organiserOf, type Organiser } from '../branches/commands.ts'
+import { listSources, readDoorOf } from '../pairings/queries.ts'
+import { planOf, plansWhere } from './queries.ts'
+import { studyPlans, type StudyPlanRow } from './table.ts'
+
+const { table } = studyPlans
+const RECORD = 'study_plans'
+
+const StudyPlan = z
+  .strictObject({
+    ...LearningShape,
+    branch_id: z.string().nullable(),
+    village_code: z.string().nullable(),
+    year: z.int(),
+    title: z.string(),
+    content: z.string(),
+    poverty_link: z.string(),
+  })
+  .openapi('StudyPlan')
+
+const Words = z.string().max(10_000)
+const Year = z.int().min(2016).max(2099)
+
+/** `poverty_link` may be absent here: R-71 says so (3.1). */
+const CreatePlan = z
+  .strictObject({
+    ...OrganiserBody,
+    year: Year,
+    title: Text(1, 200),
+    content: Text(1, 10_000),
+    poverty_link: Words.optional(),
+  })
+  .openapi('CreateStudyPlan')
+
+const UpdatePlan = z
+  .strictObject({ title: Text(1, 200), content: Text(1, 10_000), poverty_link: Words })
+  .partial()
+  .openapi('UpdateStudyPlan')
+
+const present = (row: StudyPlanRow, tenant_code: string): z.infer<typeof StudyPlan> => {
+  const { counterpart: _counterpart, author: _author, ...shown } = row
+  return { ...shown, tenant_code }
+}
+
+/** B-7: a plan is for a year in which the branch lives. */
+const inLife = ({ life }: Organiser, year: number): Finding[] => {
+  if (!life) return []
+  const [first, last] = [Number(life.first.slice(0, 4)), Number(life.last.slice(0, 4))]
+  if (first <= year && year <= last) return []
+  return [{ rule: 'B-7', code: 'DATE_OUTSIDE_TERM', field: 'year', facts: { accepted: [`${first} – ${last}`] } }]
+}
+
+const createPlan = endpoint(
+  {
+    method: 'post',
+    path: '/v1/study_plans',
+    operation: 'createStudyPlan',
+    summary: 'The yearly study plan of a branch or a village organisation, with its part on poverty duties',
+    tag: RECORD,
+    permission: 'study.write',
+    doors: ['own', 'shared', 'system'],
+    rules: ['R-71', 'B-7'],
+    body: CreatePlan,
+    answer: StudyPlan,
+    status: 201,
+  },
+  async (call) => {
+    const { year, title, content, poverty_link } = call.body
+    const organiser = await organiserOf(call, call.body, 'study.write')
+    const { branch_id, village_code, host, division, counterpart, write } = organiser
+    const [[known]] = await write.run([planOf(write, { branch_id, village_code, year })])
+    if (known)
+      throw problemOf(
+        [{ rule: 'R-71', code: 'STATE', field: 'year', facts: { status: 'planned', allowed: ['update'] } }],
+        { allowed: ['update'] },
+      )
+    refuseIf([...r71PovertyLink(poverty_link), ...inLife(organiser, year)])
+    const at = call.now.toISOString()
+    const row: StudyPlanRow = {
+      id: newId(host),
+      branch_id,
+      village_code,
+      year,
+      title,
+      content,
+      poverty_link: poverty_link?.trim() ?? '',
+      division,
+      counterpart,
+      author: call.principal.id,
+      version: 1,
+      created_at: at,
+      updated_at: at,
+    }
+    const done = { rule: 'R-71', subject_id: branch_id ?? '', record_id: row.id, done_on: call.today }
+    const also = branch_id === null ? [] : actsDone(write, [{ ...done, counts_on: `${year}-12-31` }])
+    const statement = write.insert(studyPlans, row)
+    const step = { record: RECORD, action: 'create', before: null, after: row, statement, also }
+    return commitStep(call, write, { ...step, body: present(row, host) })
+  },
+)
+
+const organiserOfPlan = async (call: Call<{ id: string }>): Promise<{ before: StudyPlanRow; organiser: Organiser }> => {
+  const handle = await readDoorOf(call, call.params.id)
+  const [[before]] = await handle.run([plansWhere(handle, [eq(table.id, call.params.id)])])
+  if (!before) throw notFound()
+  const { branch_id, village_code } = before
+  const named = { ...(branch_id === null ? {} : { branch_id }), ...(village_code === null ? {} : { village_code }) }
+  return { before, organiser: await organiserOf(call, named, 'study.write') }
+}
+
+const updatePlan = endpoint(
+  {
+    method: 'patch',
+    path: '/v1/study_plans/{id}',
+    operation: 'updateStudyPlan',
+    summary: 'The organiser changes its plan',
+    tag: RECORD,
+    permission: 'study.write',
+    doors: ['own', 'shared', 'system'],
+    rules: ['R-71', 'X-11'],
+    params: IdParams,
+    body: UpdatePlan,
+    answer: StudyPlan,
+    if_match: 'required',
+  },
+  async (call) => {
+    const { before, organiser } = await organiserOfPlan(call)
+    requireIfMatch(call.if_match, before.version)
+    const set = stamped(call, before, sentOf(call.body))
+    const after = { ...before, ...set }
+    refuseIf(r71PovertyLink(after.poverty_link))
+    const { write, host } = organiser
+    const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+    const statement = write.update(studyPlans, set, [mine])
+    return commitStep(call, write, {
+      record: RECORD,
+      action: 'update',
+      before,
+      after,
+      statement,
+      body: present(after, host),
+    })
+  },
+)
+
+export const studyPlanEndpoints = [
+  createPlan,
+  updatePlan,
+  ...readEndpoints({
+    record: RECORD,
+    noun: 'StudyPlan',
+    summary: 'Yearly study plans',
+    permission: 'study.read',
+    doors: ['own', 'shared', 'review'],
+    rules: ['R-71', 'X-7', 'X-8'],
+    item: StudyPlan,
+    query: z.strictObject({
+      ...LearningQuery,
+      year: z
+        .string()
+        .regex(/^20\d{2}$/)
+        .optional(),
+    }),
+    key: [table.division, table.id],
+    rows: plansWhere,
+    byId: (id) => eq(table.id, id),
+    filters: ({ branch_id, year }) => [
+      ...(branch_id ? [eq(table.branch_id, branch_id)] : []),
+      ...(year ? [eq(table.year, Number(year))] : []),
+    ],
+    sources: async (call, { tenant, branch_id }) =>
+      listSources(call, tenant ?? tenantOfId(branch_id ?? '') ?? undefined),
+    open: readDoorOf,
+    present,
+  }),
+]

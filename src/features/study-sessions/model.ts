@@ -1,0 +1,71 @@
+import { z } from '@hono/zod-openapi'
+import { LearningQuery, LearningShape } from '../../records/branch-child.ts'
+import { AnyId } from '../../records/home.ts'
+import { Day } from '../../records/ids.ts'
+import { OrganiserBody } from '../../records/organiser.ts'
+import { Flag, Text } from '../../records/shapes.ts'
+import { STUDY_FORM, type AttendeeRow, type SessionRow } from './table.ts'
+
+export const StudySession = z
+  .strictObject({
+    ...LearningShape,
+    branch_id: z.string().nullable(),
+    village_code: z.string().nullable(),
+    form: z.enum(STUDY_FORM),
+    date: Day,
+    topics: z.array(z.string()),
+    joint: z.boolean(),
+    joint_org: z.string().nullable(),
+    summary: z.string().nullable(),
+    attendees: z.int(),
+  })
+  .openapi('StudySession')
+
+export const StudyAttendee = z
+  .strictObject({
+    ...LearningShape,
+    session_id: z.string(),
+    posting_id: z.string(),
+    form: z.enum(STUDY_FORM),
+    date: Day,
+  })
+  .openapi('StudyAttendee')
+
+export const CreateSession = z
+  .strictObject({
+    ...OrganiserBody,
+    form: z.enum(STUDY_FORM),
+    date: Day,
+    topics: z.array(Text(1, 200)).min(1).max(20),
+    /** The attached organisation it was held together with. */
+    joint_org: Text(1, 200).optional(),
+    summary: Text(1, 4000).optional(),
+    attendees: z.array(AnyId).max(300),
+  })
+  .openapi('CreateStudySession')
+
+export const SessionQuery = z.strictObject({
+  ...LearningQuery,
+  form: z.enum(STUDY_FORM).optional(),
+  joint: Flag.optional(),
+  year: z
+    .string()
+    .regex(/^20\d{2}$/)
+    .optional(),
+})
+
+export const AttendeeQuery = z.strictObject({
+  ...LearningQuery,
+  session_id: AnyId.optional(),
+  posting_id: AnyId.optional(),
+})
+
+export const presentSession = (row: SessionRow, tenant_code: string): z.infer<typeof StudySession> => {
+  const { counterpart: _counterpart, author: _author, ...shown } = row
+  return { ...shown, tenant_code }
+}
+
+export const presentAttendee = (row: AttendeeRow, tenant_code: string): z.infer<typeof StudyAttendee> => {
+  const { counterpart: _counterpart, author: _author, ...shown } = row
+  return { ...shown, tenant_code }
+}

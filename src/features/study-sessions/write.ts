@@ -1,0 +1,136 @@
+import { sql } from 'drizzle-orm'
+import type { z } from '@hono/zod-openapi'
+import type { Call } from '../../http/call.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { problem, refuseIf } from '../../http/problem.ts'
+import type { Event } from '../../journal/entry.ts'
+import { changesOf } from '../../records/changes.ts'
+import { newId } from '../../records/ids.ts'
+import { commitStep } from '../../records/step.ts'
+import { actsDone } from '../../records/tasks.ts'
+import type { Finding } from '../../rules/finding.ts'
+import { b12Quorum, b7InLife, c2Attendees } from '../../rules/r-study.ts'
+import { daysInPost } from '../../rules/tasks-postings.ts'
+import type { TaskAct } from '../../rules/tasks.ts'
+import { attendersOn, heldSession, organiserOf, type Organiser } from '../branches/commands.ts'
+import { postingsAmong, type PostingRow } from '../postings/queries.ts'
+import { CreateSession, presentSession, StudySession } from './model.ts'
+import { studyAttendees, studySessions, type AttendeeRow, type SessionRow } from './table.ts'
+
+const RECORD = 'study_sessions'
+
+type Create = Call<unknown, unknown, z.infer<typeof CreateSession>>
+
+const newSession = (call: Create, organiser: Organiser, attendees: number): SessionRow => {
+  const { form, date, topics, joint_org = null, summary = null } = call.body
+  const at = call.now.toISOString()
+  return {
+    id: newId(organiser.host),
+    branch_id: organiser.branch_id,
+    village_code: organiser.village_code,
+    form,
+    date,
+    topics,
+    joint: joint_org !== null,
+    joint_org,
+    summary,
+    attendees,
+    division: organiser.division,
+    counterpart: organiser.counterpart,
+    author: call.principal.id,
+    version: 1,
+    created_at: at,
+    updated_at: at,
+  }
+}
+
+const newAttendee = (session: SessionRow, posting: PostingRow): AttendeeRow => {
+  const { id: session_id, form, date, author, version, created_at, updated_at } = session
+  const { id: posting_id, division, counterpart } = posting
+  const stamps = { author, version, created_at, updated_at }
+  return { id: newId(session_id.slice(0, 6)), session_id, posting_id, form, date, division, counterpart, ...stamps }
+}
+
+const attendeeEvent = (row: AttendeeRow): Event => ({
+  action: 'create',
+  record: 'study_attendees',
+  record_id: row.id,
+  division: row.division,
+  counterpart: row.counterpart,
+  changes: changesOf(null, row),
+})
+
+/** Who may be named: members of the branch on the day; of a village organisation whoever is posted there (R-72). */
+const judge = (call: Create, organiser: Organiser, people: readonly PostingRow[]): Finding[] => {
+  const { date, form, attendees } = call.body
+  const { branch, village_code } = organiser
+  const { members, committee } = branch ? attendersOn(branch, date) : { members: [], committee: [] }
+  const posted = people
+    .filter((row) => row.village_code === village_code)
+    .flatMap((row) => (daysInPost(row) ? [{ id: row.id, days: daysInPost(row) }] : []))
+  const entitled = branch
+    ? members
+    : posted.flatMap(({ id, days }) => (days && days.first <= date && date <= days.last ? [id] : []))
+  return [
+    ...c2Attendees(attendees, entitled),
+    ...(branch ? b12Quorum({ form, committee, present: attendees }) : []),
+    ...(branch
+      ? b7InLife({ date, life: organiser.life, today: call.today })
+      : b7InLife({ date, life: { first: '2016-01-01', last: call.today }, today: call.today })),
+  ]
+}
+
+/** B-12: the session fulfils the meeting of its form and period. */
+const actOf = (session: SessionRow): TaskAct[] =>
+  session.branch_id === null
+    ? []
+    : [
+        {
+          rule: 'B-12',
+          subject_id: `${session.branch_id}/${session.form}`,
+          record_id: session.id,
+          counts_on: session.date,
+          done_on: session.date,
+        },
+      ]
+
+export const createStudySession = endpoint(
+  {
+    method: 'post',
+    path: '/v1/study_sessions',
+    operation: 'createStudySession',
+    summary: 'A session of a branch or a village organisation, with its topics and who took part, once a person',
+    tag: RECORD,
+    permission: 'study.write',
+    doors: ['own', 'shared', 'system'],
+    rules: ['R-71', 'R-72', 'C-2', 'B-7', 'B-12'],
+    body: CreateSession,
+    answer: StudySession,
+    status: 201,
+  },
+  async (call) => {
+    const organiser = await organiserOf(call, call.body, 'study.write')
+    const { write, branch } = organiser
+    const ids = [...new Set(call.body.attendees)]
+    if (ids.length < call.body.attendees.length)
+      throw problem('INVALID_REQUEST', { field: 'attendees', detail: 'attendees' })
+    const [people] = await write.run([
+      postingsAmong(branch?.door ?? write, sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`),
+    ])
+    refuseIf(judge(call, organiser, people))
+    const row = newSession(call, organiser, ids.length)
+    const taking = people.map((posting) => newAttendee(row, posting))
+    const silence = branch ? heldSession(call, branch, row.date) : { guarded: [], also: [] }
+    return commitStep(call, write, {
+      record: RECORD,
+      action: 'create',
+      before: null,
+      after: row,
+      statement: write.insert(studySessions, row),
+      guarded: [...silence.guarded, ...(branch?.door ?? write).insertMany(studyAttendees, taking)],
+      also: [...actsDone(write, actOf(row)), ...silence.also],
+      events: taking.map(attendeeEvent),
+      body: presentSession(row, organiser.host),
+    })
+  },
+)

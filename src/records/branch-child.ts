@@ -1,0 +1,47 @@
+import { sql, type Column, type SQL } from 'drizzle-orm'
+import { integer, text } from 'drizzle-orm/sqlite-core'
+import { z } from '@hono/zod-openapi'
+import { Id, TenantCode } from './ids.ts'
+import { Instant, PageQuery, Version } from './shapes.ts'
+
+/** Where a record of learning lies and whom it is shared with; the province reads learning (X-7). */
+export const learningColumns = () => ({
+  division: text().notNull(),
+  counterpart: text(),
+  author: text().notNull(),
+  version: integer().notNull(),
+  created_at: text().notNull(),
+  updated_at: text().notNull(),
+})
+
+export const LEARNING_CLASSES = {
+  division: 'public',
+  counterpart: 'public',
+  author: 'personal',
+  version: 'public',
+  created_at: 'public',
+  updated_at: 'public',
+} as const
+
+/** The same on the wire. */
+export const LearningShape = {
+  id: Id,
+  tenant_code: TenantCode,
+  division: z.string(),
+  version: Version,
+  created_at: Instant,
+  updated_at: Instant,
+}
+
+/** What every list of learning may be asked by. */
+export const LearningQuery = {
+  ...PageQuery,
+  tenant: TenantCode.optional(),
+  branch_id: z.string().min(1).max(64).optional(),
+}
+
+/** 2.2: a member reads what is of his own branch, whoever wrote it. */
+export const ofOwnBranch =
+  (branch_id: Column) =>
+  (person: string): SQL =>
+    sql`${branch_id} IN (SELECT m.branch_id FROM branch_members m WHERE m.person_id = ${person})`
