@@ -6,6 +6,7 @@ CREATE TABLE support_confirmations (
   home_unit TEXT NOT NULL,
   posting_id TEXT NOT NULL,
   host TEXT NOT NULL,
+  mode TEXT CONSTRAINT support_confirmations_mode CHECK (mode IN ('province', 'paired', 'self')),
   person_id TEXT NOT NULL,
   term_first TEXT NOT NULL,
   term_last TEXT NOT NULL,
@@ -31,6 +32,7 @@ CREATE TABLE reimbursement_claims (
   home_unit TEXT NOT NULL,
   posting_id TEXT NOT NULL,
   host TEXT NOT NULL,
+  mode TEXT CONSTRAINT reimbursement_claims_mode CHECK (mode IN ('province', 'paired', 'self')),
   person_id TEXT NOT NULL,
   term_first TEXT NOT NULL,
   term_last TEXT NOT NULL,
@@ -42,7 +44,9 @@ CREATE TABLE reimbursement_claims (
   incurred_on TEXT NOT NULL,
   status TEXT NOT NULL CONSTRAINT reimbursement_claims_status CHECK (status IN ('draft', 'submitted', 'approved', 'paid', 'refused')),
   submitted_by TEXT,
+  submitted_on TEXT,
   approved_by TEXT,
+  decided_on TEXT,
   paid_on TEXT,
   reason TEXT,
   version INTEGER NOT NULL,
@@ -50,6 +54,8 @@ CREATE TABLE reimbursement_claims (
   updated_at TEXT NOT NULL,
   CONSTRAINT reimbursement_claims_amount_positive CHECK (amount_fen > 0),
   CONSTRAINT reimbursement_claims_payer CHECK (paying_unit = home_unit),
+  CONSTRAINT reimbursement_claims_dated CHECK ((status = 'draft') = (submitted_on IS NULL)
+    AND (status IN ('approved', 'paid', 'refused')) = (decided_on IS NOT NULL)),
   CONSTRAINT reimbursement_claims_other_person CHECK (approved_by IS NULL OR approved_by <> submitted_by)
 ) STRICT;
 CREATE INDEX reimbursement_claims_by_division ON reimbursement_claims (division, id);
@@ -68,6 +74,7 @@ CREATE TABLE assessments (
   home_unit TEXT NOT NULL,
   posting_id TEXT NOT NULL,
   host TEXT NOT NULL,
+  mode TEXT CONSTRAINT assessments_mode CHECK (mode IN ('province', 'paired', 'self')),
   person_id TEXT NOT NULL,
   term_first TEXT NOT NULL,
   term_last TEXT NOT NULL,
@@ -102,6 +109,7 @@ CREATE TABLE promotion_cases (
   home_unit TEXT NOT NULL,
   posting_id TEXT NOT NULL,
   host TEXT NOT NULL,
+  mode TEXT CONSTRAINT promotion_cases_mode CHECK (mode IN ('province', 'paired', 'self')),
   person_id TEXT NOT NULL,
   term_first TEXT NOT NULL,
   term_last TEXT NOT NULL,

@@ -80,30 +80,3 @@ BEGIN
         AND b.counts_on BETWEEN tasks.window_first AND tasks.window_last AND (b.done_on, b.record_id) < (a.done_on, a.record_id)))
   WHERE subject_id = NEW.subject_id AND rule = NEW.rule AND NEW.counts_on BETWEEN window_first AND window_last;
 END;
-
--- Overdue counts from the day after due_on until it is done (3.4); a figure like every other one.
-CREATE TRIGGER tasks_count_insert AFTER INSERT ON tasks WHEN NEW.done_on IS NULL OR NEW.done_on > date(NEW.due_on, '+1 day')
-BEGIN
-  INSERT INTO counter_changes (indicator, county, mode, counterpart, other_tenant, day, delta)
-  SELECT 'overdue_' || NEW.rule, NEW.county, NEW.mode, coalesce(NEW.counterpart, ''), NEW.tenant, step.day, step.delta
-  FROM (SELECT date(NEW.due_on, '+1 day') AS day, 1 AS delta UNION ALL SELECT NEW.done_on, -1) step WHERE step.day IS NOT NULL;
-END;
-CREATE TRIGGER tasks_count_delete AFTER DELETE ON tasks WHEN OLD.done_on IS NULL OR OLD.done_on > date(OLD.due_on, '+1 day')
-BEGIN
-  INSERT INTO counter_changes (indicator, county, mode, counterpart, other_tenant, day, delta)
-  SELECT 'overdue_' || OLD.rule, OLD.county, OLD.mode, coalesce(OLD.counterpart, ''), OLD.tenant, step.day, -step.delta
-  FROM (SELECT date(OLD.due_on, '+1 day') AS day, 1 AS delta UNION ALL SELECT OLD.done_on, -1) step WHERE step.day IS NOT NULL;
-END;
-CREATE TRIGGER tasks_count_update AFTER UPDATE OF tenant, county, counterpart, mode, due_on, done_on ON tasks
-WHEN (OLD.tenant, OLD.county, coalesce(OLD.counterpart, ''), OLD.mode, OLD.due_on, coalesce(OLD.done_on, ''))
-  <> (NEW.tenant, NEW.county, coalesce(NEW.counterpart, ''), NEW.mode, NEW.due_on, coalesce(NEW.done_on, ''))
-BEGIN
-  INSERT INTO counter_changes (indicator, county, mode, counterpart, other_tenant, day, delta)
-  SELECT 'overdue_' || OLD.rule, OLD.county, OLD.mode, coalesce(OLD.counterpart, ''), OLD.tenant, step.day, -step.delta
-  FROM (SELECT date(OLD.due_on, '+1 day') AS day, 1 AS delta UNION ALL SELECT OLD.done_on, -1) step
-  WHERE step.day IS NOT NULL AND (OLD.done_on IS NULL OR OLD.done_on > date(OLD.due_on, '+1 day'));
-  INSERT INTO counter_changes (indicator, county, mode, counterpart, other_tenant, day, delta)
-  SELECT 'overdue_' || NEW.rule, NEW.county, NEW.mode, coalesce(NEW.counterpart, ''), NEW.tenant, step.day, step.delta
-  FROM (SELECT date(NEW.due_on, '+1 day') AS day, 1 AS delta UNION ALL SELECT NEW.done_on, -1) step
-  WHERE step.day IS NOT NULL AND (NEW.done_on IS NULL OR NEW.done_on > date(NEW.due_on, '+1 day'));
-END;

@@ -15,6 +15,7 @@ import { postingEndpoints } from './features/postings/routes.ts'
 import { promotionCaseEndpoints } from './features/promotion-cases/routes.ts'
 import { recallCaseEndpoints } from './features/recall-cases/routes.ts'
 import { reimbursementClaimEndpoints } from './features/reimbursement-claims/routes.ts'
+import { recountEndpoints } from './features/recounts/routes.ts'
 import { ruleEndpoints } from './features/rules/routes.ts'
 import { summaryEndpoints } from './features/summary/routes.ts'
 import { supportConfirmationEndpoints } from './features/support-confirmations/routes.ts'
@@ -27,6 +28,7 @@ import { branchActEndpoints } from './features/branch-acts/routes.ts'
 import { branchPaperEndpoints } from './features/branch-papers/routes.ts'
 import { branchEndpoints } from './features/branches/routes.ts'
 import { fourLeadsSheetEndpoints } from './features/four-leads-sheets/routes.ts'
+import { sealedPeriodEndpoints } from './features/sealed-periods/routes.ts'
 import { settingEndpoints } from './features/settings/routes.ts'
 import { studyPlacementEndpoints } from './features/study-placements/routes.ts'
 import { studyPlanEndpoints } from './features/study-plans/routes.ts'
@@ -74,6 +76,8 @@ export const endpoints: readonly Endpoint[] = [
   ...ruleEndpoints,
   ...taskEndpoints,
   ...summaryEndpoints,
+  ...sealedPeriodEndpoints,
+  ...recountEndpoints,
   ...journalEndpoints,
   ...userEndpoints,
   ...apiKeyEndpoints,

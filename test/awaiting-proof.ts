@@ -67,7 +67,14 @@ const BRANCH_COMMANDS = [
   'createSetting',
 ] as const
 
-export const FAULTS_AWAITED: readonly string[] = [...RECORD_COMMANDS, ...HOME_COMMANDS, ...BRANCH_COMMANDS]
+const FIGURE_COMMANDS = ['sealPeriod', 'repairFigures'] as const
+
+export const FAULTS_AWAITED: readonly string[] = [
+  ...RECORD_COMMANDS,
+  ...HOME_COMMANDS,
+  ...BRANCH_COMMANDS,
+  ...FIGURE_COMMANDS,
+]
 
 const READS = [
   'listDutyRecords',
@@ -140,4 +147,10 @@ const BRANCH_READS = [
   'listSettings',
 ] as const
 
-export const PLACES_AWAITED: readonly string[] = [...FAULTS_AWAITED, ...READS, ...BRANCH_READS]
+export const PLACES_AWAITED: readonly string[] = [
+  ...RECORD_COMMANDS,
+  ...HOME_COMMANDS,
+  ...BRANCH_COMMANDS,
+  ...READS,
+  ...BRANCH_READS,
+]

@@ -26,9 +26,14 @@ beforeAll(async () => {
 })
 afterAll(cleanAll)
 
-/** What reads more than one page of one database: the blocks of the journal, and behind them what is not sealed. */
+/**
+ * What reads more than one page of one database: the blocks of the journal, and behind them what is not sealed; the months
+ * that were sealed, and then the same database as the others; every record of a database, account by account.
+ */
 const TRIPS_A_DATABASE: Readonly<Record<string, number>> = {
   verifyJournal: 2,
+  readSealedPeriodDrift: 2,
+  readRecount: 5,
 }
 
 /** Warms what an isolate remembers of everybody: the pairings, and of these people who they are. */

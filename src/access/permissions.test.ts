@@ -31,7 +31,11 @@ assignment.counter   x    .    x    .    .    .    .    .    .    .    .
 assignment.decline   x    .    x    .    .    .    .    .    .    .    .
 assignment.withdraw  x    .    x    .    .    .    .    .    .    .    .
 assignment.end       x    .    x    .    .    .    .    .    .    .    .
-summary.read         P    P    .    .    .    .    .    .    .    P    .
+summary.read         x    x    x    x    .    .    .    .    .    x    .
+sealed_period.read   P    P    .    .    .    .    .    .    .    P    .
+sealed_period.create P    .    .    .    .    .    .    .    .    .    .
+recount.read         P    .    .    .    .    .    .    .    .    P    .
+recount.repair       P    .    .    .    .    .    .    .    .    .    .
 journal.read         x    .    x    .    .    .    .    .    .    x    .
 user.read            x    .    x    .    .    .    .    .    .    .    .
 user.create          x    .    x    .    .    .    .    .    .    .    .

@@ -2,6 +2,9 @@ import { integer, text } from 'drizzle-orm/sqlite-core'
 import { z } from '@hono/zod-openapi'
 import { Day, Id, TenantCode } from './ids.ts'
 import { Instant, PageQuery, Version } from './shapes.ts'
+import { DISPATCH_MODES, idsOf, type DispatchMode } from '../rules/enums.ts'
+
+const MODE = idsOf(DISPATCH_MODES)
 
 /**
  * What a record of home (R-57 – R-61, R-81) copies of a posting that lies in the host's database: no foreign key reaches
@@ -12,6 +15,7 @@ export interface PostingCopy {
   home_unit: string
   posting_id: string
   host: string
+  mode: DispatchMode | null
   person_id: string
   term_first: string
   term_last: string
@@ -25,6 +29,7 @@ export const copyColumns = () => ({
   home_unit: text().notNull(),
   posting_id: text().notNull(),
   host: text().notNull(),
+  mode: text({ enum: MODE }),
   person_id: text().notNull(),
   term_first: text().notNull(),
   term_last: text().notNull(),
@@ -43,6 +48,7 @@ export const COPY_CLASSES = {
   home_unit: 'internal',
   posting_id: 'internal',
   host: 'internal',
+  mode: 'internal',
   person_id: 'personal',
   term_first: 'internal',
   term_last: 'internal',
@@ -60,6 +66,7 @@ export const CopyShape = {
   home_unit: z.string(),
   posting_id: z.string(),
   host: TenantCode,
+  mode: z.enum(MODE).nullable(),
   person_id: z.string(),
   term_first: Day,
   term_last: Day,

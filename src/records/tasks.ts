@@ -1,11 +1,11 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { taskSteps, type Task, type TaskAct } from '../rules/tasks.ts'
+import { taskSteps, type OwnerRole, type SubjectKind, type Task, type TaskAct, type TaskRule } from '../rules/tasks.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
 import { scopedTable } from '../tenancy/tables.ts'
 
 const taskColumns = () => ({
-  rule: text().notNull(),
-  owner_role: text().notNull(),
+  rule: text().$type<TaskRule>().notNull(),
+  owner_role: text().$type<OwnerRole>().notNull(),
   tenant: text().notNull(),
   owner_id: text(),
   division: text().notNull(),
@@ -13,7 +13,7 @@ const taskColumns = () => ({
   counterpart: text(),
   mode: text().notNull(),
   scope_code: text().notNull(),
-  subject_kind: text().notNull(),
+  subject_kind: text().$type<SubjectKind>().notNull(),
   subject_id: text().notNull(),
   period: text(),
   window_first: text(),

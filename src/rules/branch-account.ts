@@ -9,6 +9,7 @@ import {
 } from './branch-life.ts'
 import { addDays, addMonths, dayAfter, dayBefore } from './dates.ts'
 import type { BranchLevel, BranchPattern, BranchStatus } from './enums-branches.ts'
+import type { ExceptionKind } from './enums.ts'
 import type { CountedSpan } from './figures.ts'
 import {
   BRANCH_BELOW_MINIMUM_DAYS,
@@ -18,7 +19,7 @@ import {
   STUDY_FORM_MONTHS,
 } from './parameters.ts'
 import type { Derived } from './place-account.ts'
-import { without, yearsOf, type Days } from './spans.ts'
+import { common, without, yearsOf, type Days } from './spans.ts'
 import { taskOf, type Task } from './tasks.ts'
 
 const COUNTY_LENGTH = 6
@@ -46,6 +47,8 @@ export interface BranchAccountFacts {
   closed_on: string | null
   members: readonly AccountMember[]
   officers: readonly OfficerFacts[]
+  /** Recorded for it (3.3): B-9, B-11. */
+  exceptions: readonly { kind: ExceptionKind }[]
   /** The day of the newest session. */
   last_session_on: string | null
   /** B-1 – B-13 ask nothing that was due before this day. */
@@ -85,15 +88,22 @@ const stateFigures = (branch: BranchAccountFacts, life: Days | null): CountedSpa
   )
 }
 
-const memberFigures = (branch: BranchAccountFacts, life: Days | null): CountedSpan[] =>
-  life === null
-    ? []
-    : branch.members.flatMap((member) => {
-        const days = memberDays(member)
-        if (days === null) return []
-        const at = { county: countyOf(member.division), from: days.first, to: dayAfter(days.last) }
-        return [spanOf(branch, `in_branch_${branch.pattern}`, at)]
-      })
+/** Members within the branch's life, where they are posted. */
+const memberFigures = (branch: BranchAccountFacts, life: Days): CountedSpan[] =>
+  branch.members.flatMap((member) => {
+    const own = memberDays(member)
+    const days = own && common(own, life)
+    if (!days) return []
+    const at = { county: countyOf(member.division), from: days.first, to: dayAfter(days.last) }
+    return [spanOf(branch, `in_branch_${branch.pattern}`, at)]
+  })
+
+/** 3.3: the exceptions it was made with, while it lives. */
+const exceptionFigures = (branch: BranchAccountFacts, life: Days): CountedSpan[] =>
+  branch.exceptions.map(({ kind }) => {
+    const at = { county: countyOf(branch.division), from: life.first, to: dayAfter(life.last) }
+    return spanOf(branch, `exceptions_${kind}`, at)
+  })
 
 /** A2: who approved it: the county's department for pattern B, the city's for pattern C. */
 const approverOf = ({ pattern, host }: BranchAccountFacts) =>
@@ -234,8 +244,9 @@ const planTasks = (branch: BranchAccountFacts, life: Days): Task[] =>
 /** What a branch's records together come to: figures by state and members, and what it and its approver owe. */
 export const branchDerived = (branch: BranchAccountFacts): Derived => {
   const life = branchDays(branch)
-  const spans = [...stateFigures(branch, life), ...memberFigures(branch, life)]
-  if (life === null) return { spans, tasks: [] }
+  const states = stateFigures(branch, life)
+  if (life === null) return { spans: states, tasks: [] }
+  const spans = [...states, ...memberFigures(branch, life), ...exceptionFigures(branch, life)]
   const findings = [
     ...minimumTasks(branch, life),
     ...secretaryTasks(branch, life),

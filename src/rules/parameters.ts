@@ -13,6 +13,7 @@ interface Parameter<T> {
     | 'characters'
     | 'villages'
     | 'members'
+    | 'people'
     | 'townships'
     | 'weeks'
     | 'day'
@@ -249,3 +250,10 @@ export type ParameterName = keyof typeof PARAMETERS
 /** The value in force on a day; before the first date the first value: a day too early is judged by other rules. */
 export const inForce = <T>(parameter: Parameter<T>, day: string): T =>
   (parameter.values.findLast(({ from }) => from <= day) ?? parameter.values[0]).value
+
+/** Counts of so few people are not shown to who is not a side of them. */
+export const PEOPLE_SHOWN_FROM = {
+  unit: 'people',
+  verified_on: '2026-11-26',
+  values: [{ from: '2016-01-01', value: 5, source: 'X-8' }],
+} as const satisfies Parameter<number>

@@ -3,6 +3,7 @@ import type { DispatchMode, PostRole } from './enums.ts'
 import { POSTS_OF } from './posting-facts.ts'
 import { postingDays, type OtherPosting } from './r-posting-clashes.ts'
 import { common, holds, length, without, type Days } from './spans.ts'
+import type { TaskRule } from './tasks.ts'
 
 export type SeatRole = 'team_leader' | 'first_secretary' | 'leader_and_first_secretary'
 type Side = 'province' | 'partner' | 'host'
@@ -93,7 +94,7 @@ export const seatFillings = (postings: readonly SeatPosting[], seat: SeatRole): 
 
 export interface SeatSpan extends Days {
   owed_by: string | null
-  rule: string
+  rule: TaskRule
   mode: DispatchMode
   counterpart: string | null
 }

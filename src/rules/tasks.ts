@@ -1,5 +1,29 @@
 import { dayAfter } from './dates.ts'
 
+/** The rules that oblige somebody to something with a day (3.4). */
+export const TASK_RULES = [
+  'R-41',
+  'R-42',
+  'R-44',
+  'R-45',
+  'R-46',
+  'R-57',
+  'R-71',
+  'R-75',
+  'R-77',
+  'R-79',
+  'R-80',
+  'R-81',
+  'X-1',
+  'X-3',
+  'X-7',
+  'X-16',
+  'B-6',
+  'B-8',
+  'B-12',
+] as const
+export type TaskRule = (typeof TASK_RULES)[number]
+
 export type OwnerRole = 'province_admin' | 'city_org' | 'county_org' | 'sending_unit' | 'holder'
 export type SubjectKind = 'posting' | 'seat' | 'recall_case' | 'assignment' | 'grant' | 'branch'
 
@@ -7,7 +31,7 @@ export type SubjectKind = 'posting' | 'seat' | 'recall_case' | 'assignment' | 'g
 export interface Task {
   /** Made of rule, subject, period and owner: deriving a task again finds it. */
   id: string
-  rule: string
+  rule: TaskRule
   owner_role: OwnerRole
   /** Whose it is. */
   tenant: string

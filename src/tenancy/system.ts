@@ -18,6 +18,7 @@ export const SYSTEM_COMMANDS = [
   'verify_paper',
   'claim_identity',
   'reconcile_claims',
+  'recount',
 ] as const
 
 export type SystemCommand = (typeof SYSTEM_COMMANDS)[number]

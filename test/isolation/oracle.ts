@@ -59,6 +59,10 @@ const ACTS = [
   'read_assignments',
   'handshake',
   'read_summary',
+  'read_sealed_periods',
+  'seal_periods',
+  'read_recounts',
+  'repair_figures',
   'read_journal',
   'prove_journal',
   'keep_house',
@@ -98,7 +102,15 @@ const LOOKS_AFTER: readonly Act[] = ['read_access', 'read_probes', 'read_grants'
 /** 2.2, role by role: what it does, whatever the record. */
 const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
   province_admin: ACTS.filter((act) => act !== 'object_to_grants'),
-  poverty_office: [...LISTS, 'export_villages', 'read_assignments', 'read_summary', 'read_postings', 'read_tasks'],
+  poverty_office: [
+    ...LISTS,
+    'export_villages',
+    'read_assignments',
+    'read_summary',
+    'read_sealed_periods',
+    'read_postings',
+    'read_tasks',
+  ],
   city_org: [
     ...LISTS,
     'complete_village',
@@ -106,6 +118,7 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     'export_villages',
     'read_assignments',
     'handshake',
+    'read_summary',
     'read_journal',
     'keep_house',
     ...DISPATCHES,
@@ -114,7 +127,15 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     'object_to_grants',
     ...BOTH_KEYS,
   ],
-  county_org: [...LISTS, 'complete_village', 'export_villages', 'read_assignments', ...DISPATCHES, ...POSTS],
+  county_org: [
+    ...LISTS,
+    'read_summary',
+    'complete_village',
+    'export_villages',
+    'read_assignments',
+    ...DISPATCHES,
+    ...POSTS,
+  ],
   county_committee: [...LISTS, 'read_assignments', 'read_postings', 'read_tasks'],
   township_committee: [...LISTS, 'complete_village', 'read_assignments', 'read_postings', 'read_tasks'],
   sending_unit: [...EVERYBODY, ...NOMINATES, 'check_postings', 'read_tasks'],
@@ -125,6 +146,8 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     'export_villages',
     'read_assignments',
     'read_summary',
+    'read_sealed_periods',
+    'read_recounts',
     'read_journal',
     'read_units',
     ...LOOKS_AFTER,
@@ -138,7 +161,10 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
 const OF_THE_PROVINCE: ReadonlySet<Act> = new Set([
   'edit_pairings',
   'list_villages_officially',
-  'read_summary',
+  'read_sealed_periods',
+  'seal_periods',
+  'read_recounts',
+  'repair_figures',
   'give_grants',
 ])
 

@@ -29,7 +29,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
    unit_level unit_kind uscc party_status cadre_rank citizen_id sex phone health_status health_checked_on
    attest_political attest_political_on attest_coordination attest_coordination_on fields hours live
    post_role planned_start planned_end work_phone exceptions unit person ending_within_days without_successor vacant rule
-   end_reason field value_is`.split(/\s+/),
+   end_reason field value_is period`.split(/\s+/),
 )
 
 const DAY = '2017-06-01'
@@ -141,7 +141,22 @@ export const PLACES: Readonly<Record<string, Place>> = {
   declineAssignment: transition({ reason: 'No' }),
   withdrawAssignment: transition({}),
   endAssignment: transition({ ended_on: '2017-12-31', reason: 'Over' }),
-  readSummary: { act: 'read_summary', positions: {} },
+  readSummary: { act: 'read_summary', positions: { 'query.division': 'public_tenant' } },
+  exportSummaryCsv: { act: 'read_summary', positions: { 'query.division': 'public_tenant' } },
+  exportSummaryXlsx: { act: 'read_summary', positions: { 'query.division': 'public_tenant' } },
+  listSealedPeriods: { act: 'read_sealed_periods', positions: {} },
+  readSealedPeriod: { act: 'read_sealed_periods', positions: { 'path.period': 'sealed_period' } },
+  readSealedPeriodDrift: {
+    act: 'read_sealed_periods',
+    positions: { 'path.period': 'sealed_period', 'query.cursor': 'after_step' },
+  },
+  sealPeriod: { act: 'seal_periods', positions: {}, body: () => ({ period: '2016-05' }) },
+  readRecount: { act: 'read_recounts', positions: { 'query.tenant': 'public_tenant' }, main: 'query.tenant' },
+  repairFigures: {
+    act: 'repair_figures',
+    positions: { 'body.tenant': 'public_tenant' },
+    body: () => ({ tenant: '441400' }),
+  },
   readJournal: {
     act: 'read_journal',
     positions: { 'query.tenant': 'tenant', 'query.record_id': 'entry', 'query.cursor': 'after_entry' },

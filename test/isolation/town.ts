@@ -20,6 +20,8 @@ export type Subject =
   | 'helper'
   | 'village_filter'
   | 'entry'
+  | 'sealed_period'
+  | 'after_step'
   | 'after_village'
   | 'after_assignment'
   | 'after_user'
@@ -158,6 +160,7 @@ export const townOf = async (kit: Kit): Promise<Town> => {
   const name = String(row?.['username'])
   const ids = { users: people.map(({ id }) => id), keys: keys.map(({ id }) => id), names: [name] }
   const posts = await postsOf(kit, built)
+  await (await as('province_admin')).post('/v1/summary/sealed', { period: '2016-04' })
   return {
     ...built,
     posts,
@@ -167,6 +170,8 @@ export const townOf = async (kit: Kit): Promise<Town> => {
       ...cursorNames(built, ids),
       ...(await fileNames(kit)),
       ...postNames(built, posts),
+      after_step: [filter(forgeCursor(['441400', '1']), [forgeCursor(['441400', '999999'])], { also: () => true })],
+      sealed_period: [ofThing('2016-04', ['2016-03'], { kind: 'open' })],
       username: [filter(name, ['nobody-of-this-name'], { also: ({ tenant }) => tenant === '441400' })],
       token: [filter(`441400.${people[0]?.session ?? ''}.${'A'.repeat(48)}`, [`441400.${UUID}.${'A'.repeat(48)}`], {})],
     },

@@ -120,7 +120,8 @@ export const noAccount = (place: string): Account => ({ place, ...NO_ACCOUNT })
 export const accountAt = (place: string, rows: AccountRows): Account =>
   accountsOf([place], rows).get(place) ?? noAccount(place)
 
-const derivedOf = (host: string, { place, exceptions, branches: _branches, ...account }: Account): Derived =>
+/** Figures and tasks of one account (R-41, X-13, X-17, 3.4). */
+export const derivedOf = (host: string, { place, exceptions, branches: _branches, ...account }: Account): Derived =>
   placeDerived({
     ...account,
     code: place,

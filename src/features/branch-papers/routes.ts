@@ -113,7 +113,12 @@ const verifyPaper = endpoint(
     permission: 'public',
     doors: ['system'],
     rules: ['R-73', 'R-74', 'X-9'],
-    params: z.strictObject({ code: z.string().regex(/^[\p{L}\p{N} .-]{1,64}$/u) }),
+    params: z.strictObject({
+      code: z
+        .string()
+        .regex(/^[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*$/)
+        .max(32),
+    }),
     answer: Verification,
   },
   async (call) => {

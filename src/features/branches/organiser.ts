@@ -1,6 +1,7 @@
 import type { Call } from '../../http/call.ts'
 import { notFound, problem, problemOf } from '../../http/problem.ts'
 import { facts } from '../../records/facts.ts'
+import type { DispatchMode } from '../../rules/enums.ts'
 import type { Days } from '../../rules/spans.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityOfDivision } from '../../tenancy/registry.ts'
@@ -15,6 +16,8 @@ export interface Organiser {
   host: string
   division: string
   counterpart: string | null
+  /** The mode it falls under; null for the staff of a city. */
+  mode: DispatchMode | null
   write: Handle
   /** Null where the organiser's life has no end: a village organisation's. */
   life: Days | null
@@ -36,6 +39,7 @@ const ofVillage = async (call: Call, code: string, permission: string): Promise<
     host,
     division: code,
     counterpart,
+    mode: village.dispatch_mode,
     write: own,
     life: null,
     branch: null,
@@ -53,6 +57,7 @@ export const organiserOf = async (
   if (village_code !== undefined) return ofVillage(call, village_code, permission)
   if (branch_id === undefined) throw problemOf([{ rule: 'R-71', code: 'FIELD_REQUIRED', field: 'branch_id' }])
   const { found, write, life } = await branchToWrite(call, branch_id, permission)
-  const { division, counterpart } = found.seen
-  return { branch_id, village_code: null, host: found.host, division, counterpart, write, life, branch: found }
+  const { division, counterpart, pattern } = found.seen
+  const mode = pattern === 'city_unit' ? null : ('paired' as const)
+  return { branch_id, village_code: null, host: found.host, division, counterpart, mode, write, life, branch: found }
 }

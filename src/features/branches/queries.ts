@@ -60,15 +60,17 @@ export const branchesOfPlaces = (places: SQL): SQL =>
 
 export type BranchAccountRows = readonly [AccountBranch[], PostedMember[], OfficerRow[]]
 
-/** The accounts out of their reads; a draft or a returned application counts for nothing and is left out. */
-export const branchAccountsOf = ([rows, members, officers]: BranchAccountRows): BranchAccount[] =>
-  rows
-    .filter((row) => row.status !== 'draft' && row.status !== 'rejected')
-    .map((branch) => ({
-      branch,
-      members: members.filter(({ branch_id }) => branch_id === branch.id),
-      officers: officers.filter(({ branch_id }) => branch_id === branch.id),
-    }))
+/** The accounts out of their reads, whatever their state. */
+export const rowsOfAccounts = ([rows, members, officers]: BranchAccountRows): BranchAccount[] =>
+  rows.map((branch) => ({
+    branch,
+    members: members.filter(({ branch_id }) => branch_id === branch.id),
+    officers: officers.filter(({ branch_id }) => branch_id === branch.id),
+  }))
+
+/** The accounts that follow postings; a draft or a returned application binds nobody and is left out. */
+export const branchAccountsOf = (rows: BranchAccountRows): BranchAccount[] =>
+  rowsOfAccounts(rows).filter(({ branch }) => branch.status !== 'draft' && branch.status !== 'rejected')
 
 /** A member as the rules reckon his days. */
 export const memberFacts = (row: PostedMember): MemberFacts & { division: string } => ({

@@ -1,8 +1,10 @@
 import { and, asc, eq, gt, isNull, sql, type SQL } from 'drizzle-orm'
+import { shanghaiDay } from '../../rules/dates.ts'
+import { grantTask } from '../../rules/tasks-villages.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { grants, type GrantRow } from './table.ts'
 
-export type { GrantRow } from './table.ts'
+export { grants, type GrantRow } from './table.ts'
 
 const { table } = grants
 
@@ -30,3 +32,15 @@ export const grantHolds = ({ id, record_id }: GrantRow, fields: readonly string[
   sql`EXISTS (SELECT 1 FROM grants g WHERE g.id = ${id} AND g.record = 'people' AND g.record_id = ${record_id}
     AND g.revoked_at IS NULL AND g.expires_at > ${now.toISOString()} AND NOT EXISTS (SELECT 1 FROM json_each(${JSON.stringify(fields)}) f
     WHERE f.value NOT IN (SELECT value FROM json_each(g.fields))))`
+
+/** X-7: what the owner is shown at once: open until he objects or the grant is over. */
+export const grantTasks = (row: GrantRow) => {
+  const closed = row.objected_at ?? row.revoked_at
+  const days = {
+    id: row.id,
+    created_on: shanghaiDay(new Date(row.created_at)),
+    expires_on: shanghaiDay(new Date(row.expires_at)),
+    closed_on: closed === null ? null : shanghaiDay(new Date(closed)),
+  }
+  return [grantTask(days, row.id.slice(0, 6))]
+}

@@ -8,14 +8,12 @@ import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { taskChange } from '../../records/tasks.ts'
-import { shanghaiDay } from '../../rules/dates.ts'
-import { grantTask } from '../../rules/tasks-villages.ts'
 import { x9Reason } from '../../rules/x-people.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityCodes, tenantOfId } from '../../tenancy/registry.ts'
 import { personPlace } from '../people/queries.ts'
 import { CreateGrant, Grant, ObjectToGrant, presentGrant, RevokeGrant } from './model.ts'
-import { grantById, isLive } from './queries.ts'
+import { grantById, grantTasks, isLive } from './queries.ts'
 import { grants, type GrantRow } from './table.ts'
 
 const HOUR_MS = 3_600_000
@@ -28,18 +26,6 @@ const grantEvent = (action: string, before: GrantRow | null, after: GrantRow) =>
   counterpart: null,
   changes: changesOf(before, after),
 })
-
-/** what the owner is shown at once: open until he objects or the grant is over. */
-const tasksOf = (row: GrantRow) => {
-  const closed = row.objected_at ?? row.revoked_at
-  const days = {
-    id: row.id,
-    created_on: shanghaiDay(new Date(row.created_at)),
-    expires_on: shanghaiDay(new Date(row.expires_at)),
-    closed_on: closed === null ? null : shanghaiDay(new Date(closed)),
-  }
-  return [grantTask(days, row.id.slice(0, 6))]
-}
 
 const answerOf = (call: Call, row: GrantRow, status: 200 | 201) => ({
   status,
@@ -87,7 +73,7 @@ export const createGrant = endpoint(
     }
     return commit(call, kept, {
       guarded: [{ statement: kept.insert(grants, row) }],
-      also: taskChange(kept, { before: [], after: tasksOf(row), today: call.today }),
+      also: taskChange(kept, { before: [], after: grantTasks(row), today: call.today }),
       events: [grantEvent('create', null, row)],
       answer: answerOf(call, row, 201),
     })
@@ -125,7 +111,7 @@ const write = async (call: Call, handle: Handle, { action, before, set }: Step):
   const mine = and(eq(grants.table.id, before.id), eq(grants.table.version, before.version))
   return commit(call, handle, {
     guarded: [{ statement: handle.update(grants, stamped, [mine]) }],
-    also: taskChange(handle, { before: tasksOf(before), after: tasksOf(after), today: call.today }),
+    also: taskChange(handle, { before: grantTasks(before), after: grantTasks(after), today: call.today }),
     events: [grantEvent(action, before, after)],
     answer: answerOf(call, after, 200),
   })

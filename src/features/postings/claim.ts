@@ -75,7 +75,8 @@ export const confirmClaim = async (context: Context, homeTenant: string, claimId
   ])
 }
 
-const obligationsOf = (home: Handle, claim: ClaimRow): Task[] =>
+/** What home owes for a claim. */
+export const claimTasks = (home: Handle, claim: ClaimRow): Task[] =>
   homeTasks(
     {
       ...claim,
@@ -104,7 +105,7 @@ const settle = async (context: Context, home: Handle, claim: ClaimRow, set: Part
   const after = { ...claim, ...set }
   if (Object.keys(changesOf(claim, after)).length === 0) return
   const as = and(eq(table.id, claim.id), eq(table.status, claim.status), eq(table.agreed, claim.agreed))
-  const tasks = { before: obligationsOf(home, claim), after: obligationsOf(home, after) }
+  const tasks = { before: claimTasks(home, claim), after: claimTasks(home, after) }
   const change = {
     guarded: [{ statement: home.update(postingClaims, set, [as]) }],
     also: taskChange(home, { ...tasks, today: shanghaiDay(context.now) }),

@@ -45,6 +45,7 @@ export const copyOf = (row: PostingRow & { host: string }): PostingCopy => ({
   home_unit: row.unit_id,
   posting_id: row.id,
   host: row.host,
+  mode: row.mode,
   person_id: row.person_id,
   term_first: row.planned_start,
   term_last: lastDay(row),

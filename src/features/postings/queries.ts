@@ -10,6 +10,7 @@ import { exceptions, postings, type PostingRow } from './table.ts'
 
 export { postings, type ExceptionRow, type PostingRow } from './table.ts'
 export type { SeenPosting } from './columns.ts'
+export { claimTasks } from './claim.ts'
 export { copyOf, homeDoor, homePosting, requireBegun } from './home.ts'
 
 const { table } = postings

@@ -13,7 +13,9 @@ export const ReimbursementClaim = z
     incurred_on: Day,
     status: z.enum(CLAIM_STATUS),
     submitted_by: z.string().nullable(),
+    submitted_on: Day.nullable(),
     approved_by: z.string().nullable(),
+    decided_on: Day.nullable(),
     paid_on: Day.nullable(),
     reason: z.string().nullable(),
   })

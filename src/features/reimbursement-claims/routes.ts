@@ -73,6 +73,7 @@ const submitClaim = step(
       ...copyOf(await homePosting(call, before.posting_id, 'R-59')),
       status: 'submitted',
       submitted_by: call.principal.id,
+      submitted_on: call.today,
     }
     return { findings: judgeClaim({ ...before, ...set }, call.today), set }
   },
@@ -85,7 +86,7 @@ const approveClaim = step(
     permission: 'reimbursement_claim.approve',
     body: ClaimAct,
   },
-  (call) => ({ set: { status: 'approved', approved_by: call.principal.id } }),
+  (call) => ({ set: { status: 'approved', approved_by: call.principal.id, decided_on: call.today } }),
 )
 
 const refuseClaim = step(
@@ -95,9 +96,9 @@ const refuseClaim = step(
     permission: 'reimbursement_claim.approve',
     body: RefuseClaim,
   },
-  ({ body: { reason = '' } }) => ({
+  ({ body: { reason = '' }, today }) => ({
     findings: reason === '' ? [{ rule: 'R-59', code: 'REASON_REQUIRED', field: 'reason' }] : [],
-    set: { status: 'refused', reason },
+    set: { status: 'refused', reason, decided_on: today },
   }),
 )
 

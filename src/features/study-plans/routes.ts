@@ -11,6 +11,7 @@ import { readEndpoints } from '../../records/reading.ts'
 import { Text } from '../../records/shapes.ts'
 import { commitStep, sentOf, stamped } from '../../records/step.ts'
 import { actsDone } from '../../records/tasks.ts'
+import { DISPATCH_MODES, idsOf } from '../../rules/enums.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { r71PovertyLink } from '../../rules/r-study.ts'
 import { tenantOfId } from '../../tenancy/registry.ts'
@@ -27,6 +28,7 @@ const StudyPlan = z
     ...LearningShape,
     branch_id: z.string().nullable(),
     village_code: z.string().nullable(),
+    mode: z.enum(idsOf(DISPATCH_MODES)).nullable(),
     year: z.int(),
     title: z.string(),
     content: z.string(),
@@ -83,7 +85,7 @@ const createPlan = endpoint(
   async (call) => {
     const { year, title, content, poverty_link } = call.body
     const organiser = await organiserOf(call, call.body, 'study.write')
-    const { branch_id, village_code, host, division, counterpart, write } = organiser
+    const { branch_id, village_code, mode, host, division, counterpart, write } = organiser
     const [[known]] = await write.run([planOf(write, { branch_id, village_code, year })])
     if (known)
       throw problemOf(
@@ -96,6 +98,7 @@ const createPlan = endpoint(
       id: newId(host),
       branch_id,
       village_code,
+      mode,
       year,
       title,
       content,

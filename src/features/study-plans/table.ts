@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { LEARNING_CLASSES, learningColumns, ofOwnBranch } from '../../records/branch-child.ts'
+import { DISPATCH_MODES, idsOf } from '../../rules/enums.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 
 const table = sqliteTable(
@@ -9,6 +10,7 @@ const table = sqliteTable(
     id: text().primaryKey(),
     branch_id: text(),
     village_code: text(),
+    mode: text({ enum: idsOf(DISPATCH_MODES) }),
     year: integer().notNull(),
     title: text().notNull(),
     content: text().notNull(),
@@ -30,6 +32,7 @@ export const studyPlans = scopedTable(table, {
     id: 'public',
     branch_id: 'public',
     village_code: 'public',
+    mode: 'public',
     year: 'public',
     title: 'public',
     content: 'public',

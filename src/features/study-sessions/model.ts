@@ -4,6 +4,7 @@ import { AnyId } from '../../records/home.ts'
 import { Day } from '../../records/ids.ts'
 import { OrganiserBody } from '../../records/organiser.ts'
 import { Flag, Text } from '../../records/shapes.ts'
+import { DISPATCH_MODES, idsOf } from '../../rules/enums.ts'
 import { STUDY_FORM, type AttendeeRow, type SessionRow } from './table.ts'
 
 export const StudySession = z
@@ -11,6 +12,7 @@ export const StudySession = z
     ...LearningShape,
     branch_id: z.string().nullable(),
     village_code: z.string().nullable(),
+    mode: z.enum(idsOf(DISPATCH_MODES)).nullable(),
     form: z.enum(STUDY_FORM),
     date: Day,
     topics: z.array(z.string()),

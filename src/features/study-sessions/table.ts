@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import { LEARNING_CLASSES, learningColumns, ofOwnBranch } from '../../records/branch-child.ts'
-import { idsOf } from '../../rules/enums.ts'
+import { DISPATCH_MODES, idsOf } from '../../rules/enums.ts'
 import { STUDY_FORMS } from '../../rules/enums-branches.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 import { heldBy } from '../postings/queries.ts'
@@ -14,6 +14,7 @@ const sessionsTable = sqliteTable(
     id: text().primaryKey(),
     branch_id: text(),
     village_code: text(),
+    mode: text({ enum: idsOf(DISPATCH_MODES) }),
     form: text({ enum: STUDY_FORM }).notNull(),
     date: text().notNull(),
     topics: text({ mode: 'json' }).$type<string[]>().notNull(),
@@ -39,6 +40,7 @@ export const studySessions = scopedTable(sessionsTable, {
     id: 'public',
     branch_id: 'public',
     village_code: 'public',
+    mode: 'public',
     form: 'public',
     date: 'public',
     topics: 'public',

@@ -28,6 +28,7 @@ const newSession = (call: Create, organiser: Organiser, attendees: number): Sess
     id: newId(organiser.host),
     branch_id: organiser.branch_id,
     village_code: organiser.village_code,
+    mode: organiser.mode,
     form,
     date,
     topics,

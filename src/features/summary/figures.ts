@@ -1,79 +1,130 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { inArray, sql } from 'drizzle-orm'
-import type { Handle } from '../../tenancy/handle.ts'
-import { scopedTable } from '../../tenancy/tables.ts'
+import { SEAT_ROLES, SEATS_OF_MODE, type SeatRole } from '../../rules/seats.ts'
+import { TASK_RULES } from '../../rules/tasks.ts'
+import { PROVINCE } from '../../tenancy/registry.ts'
+import { FIGURE_NAMES, indicatorOf, RATE_NAMES, RATES, type FigureName, type RateName } from './figure-list.ts'
+import type { Series } from './series.ts'
 
-const INDICATORS = ['villages', 'villages_assigned', 'villages_answered', 'assignments_open'] as const
-
-const table = sqliteTable('counter_series', {
-  id: integer().primaryKey(),
-  indicator: text().notNull(),
-  county: text().notNull(),
-  mode: text().notNull(),
-  counterpart: text().notNull(),
-  other_tenant: text().notNull(),
-})
-
-/** The maintained figures of a database (records/counters.ts writes them): a series per indicator, county, mode, counterpart. */
-export const counterSeries = scopedTable(table, {
-  classes: {
-    id: 'public',
-    indicator: 'public',
-    county: 'public',
-    mode: 'public',
-    counterpart: 'public',
-    other_tenant: 'public',
-  },
-  division: table.county,
-})
-
-/**
- * Every series' value at the end of a day: the newest month's sum before the day's month, and the days of it so far.
- * Rows read: series × (2 + days with a change in the month), whatever the number of records.
- */
-export const figuresOn = (handle: Handle, day: string) => {
-  const month = day.slice(0, 7)
-  const value = sql<number>`coalesce((SELECT m.total FROM counter_months m WHERE m.series = ${table.id} AND m.month < ${month}
-      ORDER BY m.month DESC LIMIT 1), 0)
-    + coalesce((SELECT sum(d.delta) FROM counter_days d WHERE d.series = ${table.id} AND d.day >= ${`${month}-01`} AND d.day <= ${day}), 0)`
-  return handle.select(
-    counterSeries,
-    {
-      indicator: table.indicator,
-      county: table.county,
-      mode: table.mode,
-      counterpart: table.counterpart,
-      value: value.as('value'),
-    },
-    { where: [inArray(table.indicator, [...INDICATORS])] },
-  )
+/** A series of a tenant's database. */
+export interface TenantSeries extends Series {
+  tenant: string
 }
 
-export interface Series {
-  indicator: string
-  county: string
-  mode: string
-  counterpart: string
-  value: number
+/** Null: not shown (masking.ts). */
+export type Figures = Record<FigureName, number | null>
+
+export interface Rate {
+  numerator: number | null
+  denominator: number | null
+}
+export type Rates = Record<RateName, Rate>
+
+/** A post and the tenant that owes it; '' where a city has no partner to owe it. */
+export interface SeatCount {
+  post_role: SeatRole
+  owed_by: string
+  required: number
+  filled: number | null
+  vacant: number | null
+  vacant_days: number | null
 }
 
-const sumOf = (series: readonly Series[], indicator: string, mode?: string): number =>
-  series
-    .filter((each) => each.indicator === indicator && (mode === undefined || each.mode === mode))
-    .reduce((sum, { value }) => sum + value, 0)
+type Wanted = (series: TenantSeries) => boolean
 
-/** The figures of a group, flat; assigned and unassigned add up to the villages by construction. */
-export const figuresFrom = (series: readonly Series[]) => {
-  const villages = sumOf(series, 'villages')
-  const villages_assigned = sumOf(series, 'villages_assigned')
+const sum = (series: readonly TenantSeries[], wanted: Wanted, of: 'value' | 'days' = 'value'): number =>
+  series.reduce((total, each) => (wanted(each) ? total + each[of] : total), 0)
+
+const seatOf = (mode: string, role: SeatRole) =>
+  Object.entries(SEATS_OF_MODE)
+    .find(([name]) => name === mode)?.[1]
+    .find(({ post_role }) => post_role === role)
+
+/** Who owes the seats that a series of listed villages stands for (R-42, R-44 – R-46). */
+const owedBy = ({ mode, counterpart, tenant }: TenantSeries, role: SeatRole): string =>
+  ({ province: PROVINCE, partner: counterpart, host: tenant })[seatOf(mode, role)?.side ?? 'host']
+
+/** The seats of a group by post and owing tenant, in order: each village of a mode has the seats of the mode. */
+export const seatsFrom = (series: readonly TenantSeries[]): SeatCount[] =>
+  SEAT_ROLES.flatMap((post_role) => {
+    const counts = new Map<string, SeatCount>()
+    const at = (owed_by: string) => {
+      const known = counts.get(owed_by) ?? { post_role, owed_by, required: 0, filled: 0, vacant: 0, vacant_days: 0 }
+      counts.set(owed_by, known)
+      return known
+    }
+    for (const each of series) {
+      if (each.indicator === 'villages' && seatOf(each.mode, post_role)) {
+        const seat = at(owedBy(each, post_role))
+        seat.required += each.value
+        seat.vacant = (seat.vacant ?? 0) + each.value
+        seat.vacant_days = (seat.vacant_days ?? 0) + each.days
+      }
+      if (each.indicator === `seats_filled_${post_role}`) {
+        const seat = at(each.other_tenant)
+        seat.filled = (seat.filled ?? 0) + each.value
+        seat.vacant = (seat.vacant ?? 0) - each.value
+        seat.vacant_days = (seat.vacant_days ?? 0) - each.days
+      }
+    }
+    return [...counts.values()].toSorted((a, b) => (a.owed_by < b.owed_by ? -1 : 1))
+  })
+
+const villageFigures = (series: readonly TenantSeries[], mode: string) => {
+  const of = (indicator: string) => sum(series, (each) => each.indicator === indicator && each.mode === mode)
+  const [villages, assigned, answered] = [of('villages'), of('villages_assigned'), of('villages_answered')]
   return {
-    villages,
-    villages_province: sumOf(series, 'villages', 'province'),
-    villages_paired: sumOf(series, 'villages', 'paired'),
-    villages_self: sumOf(series, 'villages', 'self'),
-    villages_assigned,
-    villages_unassigned: villages - villages_assigned,
-    villages_answered: sumOf(series, 'villages_answered'),
-    assignments_open: sumOf(series, 'assignments_open'),
+    [`villages_${mode}`]: villages,
+    [`villages_${mode}_assigned`]: assigned,
+    [`villages_${mode}_unassigned`]: villages - assigned,
+    [`villages_${mode}_answered`]: answered,
   }
 }
+
+const seatFigures = (seats: readonly SeatCount[]) => {
+  const of = (count: 'required' | 'filled' | 'vacant' | 'vacant_days', role?: SeatRole): number =>
+    seats.reduce(
+      (total, seat) => (role === undefined || seat.post_role === role ? total + (seat[count] ?? 0) : total),
+      0,
+    )
+  const named = (suffix: string, role?: SeatRole) => ({
+    [`seats_required${suffix}`]: of('required', role),
+    [`seats_filled${suffix}`]: of('filled', role),
+    [`seats_vacant${suffix}`]: of('vacant', role),
+    [`seats_vacant_days${suffix}`]: of('vacant_days', role),
+  })
+  return Object.assign(named(''), ...SEAT_ROLES.map((role) => named(`_${role}`, role)))
+}
+
+/** The figures of a group: each one maintained indicator, or worked out of several. */
+export const figuresFrom = (series: readonly TenantSeries[]): Figures => {
+  const byIndicator = new Map<string, number>()
+  for (const { indicator, value } of series) byIndicator.set(indicator, (byIndicator.get(indicator) ?? 0) + value)
+  const of = (indicator: string): number => byIndicator.get(indicator) ?? 0
+  const derived: Record<string, number> = {
+    ...seatFigures(seatsFrom(series)),
+    ...Object.assign({}, ...Object.keys(SEATS_OF_MODE).map((mode) => villageFigures(series, mode))),
+    villages_unassigned: of('villages') - of('villages_assigned'),
+    overdue: TASK_RULES.reduce((total, rule) => total + of(`overdue_${rule}`), 0),
+  }
+  return recordOf(FIGURE_NAMES, (name) => {
+    const indicator = indicatorOf(name)
+    return indicator === null ? (derived[name] ?? 0) : of(indicator)
+  })
+}
+
+/** A record of a closed list of names. */
+export const recordOf = <N extends string, V>(names: readonly N[], valueOf: (name: N) => V): Record<N, V> =>
+  Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<N, V>
+
+const added = (figures: Figures, names: readonly FigureName[]): number | null =>
+  names.reduce<number | null>((total, name) => {
+    const value = figures[name]
+    return total === null || value === null ? null : total + value
+  }, 0)
+
+/** Each rate with its two sides; both hidden where one is. */
+export const ratesFrom = (figures: Figures): Rates =>
+  recordOf(RATE_NAMES, (name) => {
+    const { numerator, denominator } = RATES[name]
+    const rate = { numerator: added(figures, numerator), denominator: added(figures, denominator) }
+    return rate.numerator === null || rate.denominator === null ? { numerator: null, denominator: null } : rate
+  })

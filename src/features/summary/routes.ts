@@ -1,60 +1,88 @@
 import { z } from '@hono/zod-openapi'
+import type { Call } from '../../http/call.ts'
 import { endpoint } from '../../http/endpoint.ts'
-import { Day, TenantCode } from '../../records/ids.ts'
-import { gather } from '../../tenancy/gather.ts'
-import { cityCodes, tenantByCode } from '../../tenancy/registry.ts'
-import { figuresFrom, figuresOn } from './figures.ts'
+import { csvHeaders } from '../../records/csv-file.ts'
+import { PROVINCE } from '../../tenancy/registry.ts'
+import { FIGURES_BY_CLOCK } from './figure-list.ts'
+import { writeSheetCsv, writeWorkbook, XLSX_TYPE } from './files.ts'
+import { gatherSeries } from './gather.ts'
+import { Summary, SummaryQuery, type SummaryAsked, type SummaryBody } from './model.ts'
+import { summarise } from './summarise.ts'
+import { figureSheet, noteSheet, seatSheet } from './table-rows.ts'
 
-const Figures = z
-  .strictObject({
-    villages: z.int(),
-    villages_province: z.int(),
-    villages_paired: z.int(),
-    villages_self: z.int(),
-    villages_assigned: z.int(),
-    villages_unassigned: z.int(),
-    villages_answered: z.int(),
-    assignments_open: z.int(),
-  })
-  .openapi('SummaryFigures')
+const summaryOf = async (call: Call<unknown, SummaryAsked>): Promise<SummaryBody> => {
+  const { as_of = call.today, division = PROVINCE, group_by = 'tenant' } = call.query
+  const { reader, unavailable, ...gathered } = await gatherSeries(call, { as_of, division })
+  const { figures, rates, seats, groups } = summarise(gathered, { group_by, locale: call.locale, reader })
+  return {
+    as_of,
+    division,
+    group_by,
+    unavailable,
+    silent: [...gathered.silent],
+    people_shown_from: reader.sees_all ? 0 : reader.shown_from,
+    by_clock: [...FIGURES_BY_CLOCK],
+    groups,
+    total: figures,
+    rates,
+    seats,
+  }
+}
 
-const Summary = z
-  .strictObject({
-    as_of: Day,
-    unavailable: z.array(TenantCode),
-    groups: z.array(z.strictObject({ key: z.string(), name: z.string(), figures: Figures })),
-    total: Figures,
-  })
-  .openapi('Summary')
+const SPEC = {
+  method: 'get',
+  tag: 'summary',
+  permission: 'summary.read',
+  doors: ['own', 'shared', 'review'],
+  rules: ['R-41', 'X-2', 'X-7', 'X-8', 'X-15', 'X-17'],
+  query: SummaryQuery,
+} as const
 
 const readSummary = endpoint(
   {
-    method: 'get',
+    ...SPEC,
     path: '/v1/summary',
     operation: 'readSummary',
-    summary: 'What the province sees over all cities on a day, in code order, never ranked',
-    tag: 'summary',
-    permission: 'summary.read',
-    doors: ['review'],
-    rules: ['R-41', 'X-7', 'X-15', 'X-17'],
-    query: z.strictObject({ group_by: z.enum(['tenant']).optional(), as_of: Day.optional() }),
+    summary: 'The figures of a day by city, pair of cities, county or mode, in code order, never ranked',
     answer: Summary,
   },
+  async (call) => ({ body: await summaryOf(call) }),
+)
+
+const exportSummaryCsv = endpoint(
+  {
+    ...SPEC,
+    path: '/v1/summary.csv',
+    operation: 'exportSummaryCsv',
+    summary: 'The same figures as a table for Excel and WPS',
+    answer: z.string(),
+    produces: 'text/csv',
+  },
   async (call) => {
-    const as_of = call.query.as_of ?? call.today
-    const asked = await gather(cityCodes, async (city) => {
-      const handle = call.services.doors.review(call.caller, city)
-      const [series] = await handle.run([figuresOn(handle, as_of)])
-      return series
-    })
-    const groups = asked.parts.map(({ tenant, value }) => {
-      const manifest = tenantByCode(tenant)
-      const name = (call.locale === 'en' ? manifest?.name_en : manifest?.name_zh) ?? tenant
-      return { key: tenant, name, figures: figuresFrom(value) }
-    })
-    const total = figuresFrom(asked.parts.flatMap(({ value }) => value))
-    return { body: { as_of, unavailable: asked.unavailable, groups, total } }
+    const body = await summaryOf(call)
+    const headers = csvHeaders(`summary-${body.group_by}-${body.as_of}.csv`)
+    return new Response(writeSheetCsv(figureSheet(body, call.locale)), { status: 200, headers })
   },
 )
 
-export const summaryEndpoints = [readSummary] as const
+const exportSummaryXlsx = endpoint(
+  {
+    ...SPEC,
+    path: '/v1/summary.xlsx',
+    operation: 'exportSummaryXlsx',
+    summary: 'The same figures as a workbook: figures, seats by who owes them, notes',
+    answer: z.string().openapi({ format: 'binary' }),
+    produces: XLSX_TYPE,
+  },
+  async (call) => {
+    const body = await summaryOf(call)
+    const sheets = [figureSheet, seatSheet, noteSheet].map((sheet) => sheet(body, call.locale))
+    const headers = {
+      ...csvHeaders(`summary-${body.group_by}-${body.as_of}.xlsx`),
+      'content-type': XLSX_TYPE,
+    }
+    return new Response(await writeWorkbook(sheets), { status: 200, headers })
+  },
+)
+
+export const summaryEndpoints = [readSummary, exportSummaryCsv, exportSummaryXlsx] as const

@@ -7,7 +7,7 @@ import { afterKey, linkHeader, listOver, type Source } from '../../records/list.
 import { listOf, PageQuery } from '../../records/shapes.ts'
 import { tasks } from '../../records/tasks.ts'
 import { bookEntry } from '../../rules/book.ts'
-import { taskStatus } from '../../rules/tasks.ts'
+import { TASK_RULES, taskStatus } from '../../rules/tasks.ts'
 import { divisionPrefix, withinAsked } from '../../tenancy/door-rules.ts'
 import { cityOfDivision, PROVINCE } from '../../tenancy/registry.ts'
 import { listSources } from '../pairings/queries.ts'
@@ -40,7 +40,7 @@ const TaskQuery = z.strictObject({
     .regex(/^44\d{2}(?:\d{2}|\d{5}|\d{8})$/)
     .optional(),
   status: z.enum(TASK_STATUS).optional(),
-  rule: z.string().max(8).optional(),
+  rule: z.enum(TASK_RULES).optional(),
   owner: TenantCode.optional(),
 })
 

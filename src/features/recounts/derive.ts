@@ -1,0 +1,69 @@
+import { asc, eq, gt, sql } from 'drizzle-orm'
+import { branchDerived } from '../../rules/branch-account.ts'
+import type { Derived } from '../../rules/place-account.ts'
+import { allColumns, type Handle } from '../../tenancy/handle.ts'
+import { accountQueries, accountsOf, derivedOf, placesOf } from '../accounts/queries.ts'
+import { branchAccountFacts, branchAccountQueries, branches, rowsOfAccounts } from '../branches/queries.ts'
+import { grantTasks, grants } from '../grants/queries.ts'
+import { postingClaims } from '../people/queries.ts'
+import { claimTasks, postings } from '../postings/queries.ts'
+import { villages } from '../villages/queries.ts'
+
+/** So many accounts are read in one batch. */
+const CHUNK = 200
+
+const chunksOf = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, i) => all.slice(i * CHUNK, (i + 1) * CHUNK))
+
+/** The places something is counted at: villages, and the cities and counties of liaison staff. */
+const placesIn = async (door: Handle): Promise<string[]> => {
+  const [found, staff] = await door.run([
+    door.select(
+      villages,
+      { code: villages.table.code },
+      { where: [gt(villages.table.code, '')], order: [asc(villages.table.code)] },
+    ),
+    door.select(
+      postings,
+      { division: postings.table.division },
+      { where: [eq(postings.table.post_role, 'liaison_staff')] },
+    ),
+  ])
+  return [...new Set([...found.map(({ code }) => code), ...staff.map(({ division }) => division)])]
+}
+
+const ofPlaces = async (door: Handle): Promise<Derived[]> => {
+  const derived: Derived[] = []
+  for (const places of chunksOf(await placesIn(door))) {
+    const rows = await door.run([...accountQueries(door, placesOf(places))])
+    for (const account of accountsOf(places, rows).values()) derived.push(derivedOf(door.tenant, account))
+  }
+  return derived
+}
+
+const ofBranches = async (door: Handle): Promise<Derived[]> => {
+  const { id } = branches.table
+  const [ids] = await door.run([door.select(branches, { id }, { where: [gt(id, '')], order: [asc(id)] })])
+  const derived: Derived[] = []
+  for (const chunk of chunksOf(ids.map((row) => row.id))) {
+    const list = sql`(SELECT value FROM json_each(${JSON.stringify(chunk)}))`
+    const rows = await door.run([...branchAccountQueries(door, list)])
+    for (const account of rowsOfAccounts(rows)) derived.push(branchDerived(branchAccountFacts(account)))
+  }
+  return derived
+}
+
+const ofHome = async (door: Handle): Promise<Derived> => {
+  const [claims, given] = await door.run([
+    door.select(postingClaims, allColumns(postingClaims), { where: [gt(postingClaims.table.id, '')] }),
+    door.select(grants, allColumns(grants), { where: [gt(grants.table.id, '')] }),
+  ])
+  const tasks = [...claims.flatMap((claim) => claimTasks(door, claim)), ...given.flatMap(grantTasks)]
+  return { spans: [], tasks }
+}
+
+/** Figures and tasks of a whole database, derived anew from its records by the same rules that keep them. */
+export const deriveAll = async (door: Handle): Promise<Derived> => {
+  const parts = [...(await ofPlaces(door)), ...(await ofBranches(door)), await ofHome(door)]
+  return { spans: parts.flatMap(({ spans }) => spans), tasks: parts.flatMap(({ tasks }) => tasks) }
+}

@@ -1,0 +1,150 @@
+import {
+  ASSESSMENT_GRADES,
+  CADRE_RANKS,
+  DISPATCH_MODES,
+  EXCEPTION_KINDS,
+  idsOf,
+  PARTY_STATUSES,
+  POST_ROLES,
+} from '../../rules/enums.ts'
+import { BRANCH_PATTERNS, BRANCH_STATUSES } from '../../rules/enums-branches.ts'
+import { TERM_ENDS_WITHIN } from '../../rules/figures-postings.ts'
+import { SEAT_ROLES } from '../../rules/seats.ts'
+import { TASK_RULES, type TaskRule } from '../../rules/tasks.ts'
+
+const MODES = idsOf(DISPATCH_MODES)
+const SEAT_COUNTS = ['required', 'filled', 'vacant', 'vacant_days'] as const
+
+/** 'R-44' → 'r44': how a rule stands in the name of a figure. */
+const ofRule = <R extends TaskRule>(rule: R) =>
+  rule.replace('-', '').toLowerCase() as Lowercase<R extends `${infer L}-${infer N}` ? `${L}${N}` : never>
+
+const VILLAGES = [
+  'villages',
+  ...MODES.map((mode) => `villages_${mode}` as const),
+  'villages_assigned',
+  'villages_unassigned',
+  'villages_answered',
+  ...MODES.map((mode) => `villages_${mode}_assigned` as const),
+  ...MODES.map((mode) => `villages_${mode}_unassigned` as const),
+  ...MODES.map((mode) => `villages_${mode}_answered` as const),
+  'assignments_open',
+] as const
+
+const SEATS = [
+  ...SEAT_COUNTS.map((count) => `seats_${count}` as const),
+  ...SEAT_ROLES.flatMap((role) => SEAT_COUNTS.map((count) => `seats_${count}_${role}` as const)),
+] as const
+
+const PEOPLE = ['people'] as const
+const ROLES = idsOf(POST_ROLES).map((role) => `people_role_${role}` as const)
+const RANKS = idsOf(CADRE_RANKS).map((rank) => `people_rank_${rank}` as const)
+const PARTY = idsOf(PARTY_STATUSES).map((status) => `people_party_${status}` as const)
+const EXCEPTIONS = idsOf(EXCEPTION_KINDS).map((kind) => `exceptions_${kind}` as const)
+const TERMS = TERM_ENDS_WITHIN.map((days) => `terms_ending_${days}` as const)
+const BRANCHES = idsOf(BRANCH_PATTERNS).flatMap((pattern) =>
+  idsOf(BRANCH_STATUSES).flatMap((status) => (status === 'draft' ? [] : [`branches_${pattern}_${status}` as const])),
+)
+const MEMBERS = idsOf(BRANCH_PATTERNS).flatMap((pattern) => [
+  `eligible_${pattern}` as const,
+  `in_branch_${pattern}` as const,
+])
+const LEARNING = ['sessions', 'sessions_joint', 'session_attendees', 'plans', 'plans_asked', 'plans_done'] as const
+const COVERAGE = ['holders', 'covered'] as const
+const SUPPORT = [
+  'confirmations_asked',
+  'confirmations_done',
+  'claims_due',
+  'claims_due_fen',
+  'claims_paid',
+  'claims_paid_fen',
+] as const
+const RECALLS = ['recalls_open', 'recalls_decided', 'recalls_kept'] as const
+const ASSESSMENTS = [
+  'assessments_asked',
+  'assessments_done',
+  ...idsOf(ASSESSMENT_GRADES).map((grade) => `assessments_${grade}` as const),
+] as const
+const OVERDUE = ['overdue', ...TASK_RULES.map((rule) => `overdue_${ofRule(rule)}` as const)] as const
+
+/**
+ * The figures of a group in their order, by chapter. `masked_by`: the chapters of counts of persons that hide this one where
+ * one of them is small: itself, and for what is overdue the seats, since an overdue seat is a vacant one.
+ */
+export const CHAPTERS = {
+  villages: { names: VILLAGES, masked_by: [] },
+  seats: { names: SEATS, masked_by: ['seats'] },
+  people: { names: PEOPLE, masked_by: ['people'] },
+  roles: { names: ROLES, masked_by: ['roles'] },
+  ranks: { names: RANKS, masked_by: ['ranks'] },
+  party: { names: PARTY, masked_by: ['party'] },
+  exceptions: { names: EXCEPTIONS, masked_by: ['exceptions'] },
+  terms: { names: TERMS, masked_by: ['terms'] },
+  branches: { names: BRANCHES, masked_by: [] },
+  members: { names: MEMBERS, masked_by: ['members'] },
+  learning: { names: LEARNING, masked_by: [] },
+  coverage: { names: COVERAGE, masked_by: ['coverage'] },
+  support: { names: SUPPORT, masked_by: ['support'] },
+  recalls: { names: RECALLS, masked_by: ['recalls'] },
+  assessments: { names: ASSESSMENTS, masked_by: ['assessments'] },
+  overdue: { names: OVERDUE, masked_by: ['seats'] },
+} as const
+
+export type ChapterName = keyof typeof CHAPTERS
+export type FigureName = (typeof CHAPTERS)[ChapterName]['names'][number]
+
+export const FIGURE_NAMES: readonly FigureName[] = Object.values(CHAPTERS).flatMap(({ names }) => [...names])
+
+/** Vacant days, terms that end soon, what is overdue: the clock alone moves them. */
+export const FIGURES_BY_CLOCK: readonly FigureName[] = [
+  ...SEATS.filter((name) => name.startsWith('seats_vacant_days')),
+  ...TERMS,
+  ...OVERDUE,
+]
+
+/** Figures that are one maintained indicator each, under another name where the indicator's is the rule's. */
+const RENAMED: Readonly<Partial<Record<FigureName, string>>> = {
+  plans_asked: 'asked_R-71',
+  plans_done: 'done_R-71',
+  confirmations_asked: 'asked_R-57',
+  confirmations_done: 'done_R-57',
+  assessments_asked: 'asked_R-81',
+  assessments_done: 'done_R-81',
+  ...Object.fromEntries(TASK_RULES.map((rule) => [`overdue_${ofRule(rule)}`, `overdue_${rule}`])),
+}
+
+const DERIVED = /^(seats_|villages_(province|paired|self)|villages_unassigned$|overdue$)/
+
+/** The maintained indicator behind a figure; null where it is worked out of several. */
+export const indicatorOf = (name: FigureName): string | null => (DERIVED.test(name) ? null : (RENAMED[name] ?? name))
+
+/** Every indicator a summary reads. */
+export const INDICATORS: readonly string[] = [
+  ...FIGURE_NAMES.flatMap((name) => indicatorOf(name) ?? []),
+  ...SEAT_ROLES.map((role) => `seats_filled_${role}`),
+]
+
+export const RATE_NAMES = [
+  'villages_assigned',
+  'seats_filled',
+  'in_branch',
+  'coverage',
+  'confirmations',
+  'plans',
+  'assessments',
+] as const
+export type RateName = (typeof RATE_NAMES)[number]
+
+/** What is shared by what: each rate with both its sides (never the quotient alone). */
+export const RATES = {
+  villages_assigned: { numerator: ['villages_assigned'], denominator: ['villages'] },
+  seats_filled: { numerator: ['seats_filled'], denominator: ['seats_required'] },
+  in_branch: {
+    numerator: ['in_branch_resident_unit', 'in_branch_city_unit'],
+    denominator: ['eligible_resident_unit', 'eligible_city_unit'],
+  },
+  coverage: { numerator: ['covered'], denominator: ['holders'] },
+  confirmations: { numerator: ['confirmations_done'], denominator: ['confirmations_asked'] },
+  plans: { numerator: ['plans_done'], denominator: ['plans_asked'] },
+  assessments: { numerator: ['assessments_done'], denominator: ['assessments_asked'] },
+} as const satisfies Record<RateName, { numerator: readonly FigureName[]; denominator: readonly FigureName[] }>

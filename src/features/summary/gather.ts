@@ -1,0 +1,71 @@
+import type { Call } from '../../http/call.ts'
+import { notFound } from '../../http/problem.ts'
+import type { Source } from '../../records/list.ts'
+import { inForce, PEOPLE_SHOWN_FROM } from '../../rules/parameters.ts'
+import { gather } from '../../tenancy/gather.ts'
+import { divisionPrefix } from '../../tenancy/door-rules.ts'
+import { cityCodes, cityOfDivision, countyCodes, PROVINCE } from '../../tenancy/registry.ts'
+import { listSources } from '../pairings/queries.ts'
+import { INDICATORS } from './figure-list.ts'
+import type { Reader } from './masking.ts'
+import { activityOf, seriesFrom, seriesOn, type Series } from './series.ts'
+import type { Gathered } from './summarise.ts'
+
+/** Where the figures are: every city and the province's own for the province, its own and its hosts' for a city. */
+const sourcesOf = async (call: Call, city: string | undefined): Promise<Source[]> => {
+  const sources = await listSources(call, city)
+  if (call.principal.tenant !== PROVINCE || city !== undefined) return sources
+  return [{ tenant: PROVINCE, open: () => call.services.doors.own(call.caller) }, ...sources]
+}
+
+/** 404 for a division that is none of the province's counties and cities. */
+const cityAsked = (division: string | undefined): string | undefined => {
+  if (division === undefined || division === PROVINCE) return undefined
+  const city = cityOfDivision(division)
+  if (city === null || (division !== city && !countyCodes.has(division))) throw notFound()
+  return city
+}
+
+const readerOf = ({ principal, today }: Call): Reader => ({
+  tenant: principal.tenant,
+  sees_all: principal.tenant === PROVINCE,
+  shown_from: inForce(PEOPLE_SHOWN_FROM, today),
+})
+
+interface Part {
+  tenant: string
+  value: { series: Series[]; activity: { tenant: string; last_day: string }[] }
+}
+
+/** What some databases answered, as one: the province's home shows only once it holds something. */
+export const gatheredOf = (parts: readonly Part[], isWhole: boolean): Gathered => {
+  const wrote = new Set(parts.flatMap(({ value }) => value.activity.map(({ tenant }) => tenant)))
+  const tenants = parts
+    .filter(({ tenant, value }) => tenant !== PROVINCE || value.series.length > 0)
+    .map(({ tenant }) => tenant)
+  return {
+    series: parts.flatMap(({ tenant, value }) => value.series.map((each) => ({ tenant, ...each }))),
+    tenants,
+    silent: isWhole ? tenants.filter((tenant) => cityCodes.includes(tenant) && !wrote.has(tenant)) : [],
+  }
+}
+
+/** What the maintained figures of the caller's databases say of a day, one round trip each. */
+export const gatherSeries = async (
+  call: Call,
+  { as_of, division }: { as_of: string; division?: string | undefined },
+): Promise<Gathered & { unavailable: string[]; reader: Reader }> => {
+  const sources = await sourcesOf(call, cityAsked(division))
+  const within = division === undefined || division === PROVINCE ? undefined : divisionPrefix(division)
+  const doors = new Map(sources.map(({ tenant, open }) => [tenant, open]))
+  const asked = await gather([...doors.keys()], async (tenant) => {
+    const handle = doors.get(tenant)?.()
+    if (!handle) throw notFound()
+    const counted = seriesOn(handle, { day: as_of, indicators: INDICATORS, division: within })
+    const [rows, activity] = await handle.run([counted, activityOf(handle)])
+    return { series: seriesFrom(rows, as_of), activity }
+  })
+  // who reads a county only does not read who wrote in the city
+  const isWhole = call.caller.division === call.caller.tenant
+  return { ...gatheredOf(asked.parts, isWhole), unavailable: asked.unavailable, reader: readerOf(call) }
+}

@@ -1,0 +1,66 @@
+import { z } from '@hono/zod-openapi'
+import { Day, TenantCode } from '../../records/ids.ts'
+import { SEAT_ROLES } from '../../rules/seats.ts'
+import { FIGURE_NAMES, RATE_NAMES } from './figure-list.ts'
+import { recordOf } from './figures.ts'
+import { GROUP_BY } from './groups.ts'
+
+const Count = z.int().nullable()
+
+/** Null: a count of so few people that this reader does not see it. */
+export const SummaryFigures = z.strictObject(recordOf(FIGURE_NAMES, () => Count)).openapi('SummaryFigures')
+
+const Rate = z.strictObject({ numerator: Count, denominator: Count })
+export const SummaryRates = z.strictObject(recordOf(RATE_NAMES, () => Rate)).openapi('SummaryRates')
+
+export const SummarySeats = z
+  .strictObject({
+    post_role: z.enum(SEAT_ROLES),
+    /** Empty where a city has no partner to owe the seat. */
+    owed_by: z.string(),
+    required: z.int(),
+    filled: Count,
+    vacant: Count,
+    vacant_days: Count,
+  })
+  .openapi('SummarySeats')
+
+const Group = z
+  .strictObject({
+    key: z.string(),
+    name: z.string(),
+    silent: z.boolean(),
+    figures: SummaryFigures.nullable(),
+    rates: SummaryRates.nullable(),
+    seats: z.array(SummarySeats).nullable(),
+    helping: SummaryFigures.nullable(),
+  })
+  .openapi('SummaryGroup')
+
+export const Summary = z
+  .strictObject({
+    as_of: Day,
+    division: z.string(),
+    group_by: z.enum(GROUP_BY),
+    unavailable: z.array(TenantCode),
+    silent: z.array(TenantCode),
+    people_shown_from: z.int(),
+    by_clock: z.array(z.string()),
+    groups: z.array(Group),
+    total: SummaryFigures,
+    rates: SummaryRates,
+    seats: z.array(SummarySeats),
+  })
+  .openapi('Summary')
+export type SummaryBody = z.infer<typeof Summary>
+
+export const SummaryQuery = z.strictObject({
+  group_by: z.enum(GROUP_BY).optional(),
+  as_of: Day.optional(),
+  /** The province, a city or a county. */
+  division: z
+    .string()
+    .regex(/^44\d{4}$/)
+    .optional(),
+})
+export type SummaryAsked = z.infer<typeof SummaryQuery>

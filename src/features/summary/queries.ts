@@ -1,0 +1,7 @@
+export { FIGURE_NAMES, INDICATORS, type FigureName } from './figure-list.ts'
+export { recordOf, type Figures } from './figures.ts'
+export { gatheredOf } from './gather.ts'
+export { GROUP_BY, type GroupBy } from './groups.ts'
+export { SummaryFigures, SummaryRates, SummarySeats } from './model.ts'
+export { activityOf, counterSeries, seriesFrom, seriesOn } from './series.ts'
+export { summarise, type Gathered } from './summarise.ts'
