@@ -3,21 +3,26 @@ import { join } from 'node:path'
 import { endpoints } from '../src/app.ts'
 import { openApiDocument } from '../src/http/openapi.ts'
 import { checkBindings, checkMigrations } from './generate/checks.ts'
+import { clientTypes } from './generate/client-types.ts'
 import { permissionsPage, problemsPage } from './generate/pages.ts'
 import { root } from './lib/console.ts'
 
 /** What is made from the code and kept in the repository, so that a change of the wire shows in a review. */
-const made = (): Readonly<Record<string, string>> => ({
-  'docs/openapi.json': `${JSON.stringify(openApiDocument(endpoints), null, 2)}\n`,
-  'docs/permissions.md': permissionsPage(endpoints),
-  'docs/problems.md': problemsPage(),
-})
+const made = async (): Promise<Readonly<Record<string, string>>> => {
+  const document = openApiDocument(endpoints)
+  return {
+    'docs/openapi.json': `${JSON.stringify(document, null, 2)}\n`,
+    'docs/permissions.md': permissionsPage(endpoints),
+    'docs/problems.md': problemsPage(),
+    'web/src/api/schema.d.ts': await clientTypes(document),
+  }
+}
 
 const current = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null)
 
 /** `npm run generate` writes the files; with --check it only compares, and checks bindings and migrations too. */
-const main = (check: boolean): string[] => {
-  const stale = Object.entries(made()).filter(([path, text]) => current(join(root, path)) !== text)
+const main = async (check: boolean): Promise<string[]> => {
+  const stale = Object.entries(await made()).filter(([path, text]) => current(join(root, path)) !== text)
   if (check) {
     const files = stale.map(([path]) => `${path} is not current. Cure: npm run generate`)
     return [...files, ...checkBindings(), ...checkMigrations()]
@@ -30,6 +35,6 @@ const main = (check: boolean): string[] => {
   return []
 }
 
-const wrong = main(process.argv.includes('--check'))
+const wrong = await main(process.argv.includes('--check'))
 for (const line of wrong) process.stderr.write(`${line}\n`)
 process.exitCode = wrong.length > 0 ? 1 : 0

@@ -19,9 +19,9 @@ const run = async (): Promise<void> => {
     )
   }
   say('Resetting the local databases')
-  const { databaseFolder } = await import('./lib/databases.ts')
+  const { databaseFolder } = await import('./lib/place.ts')
   await step('delete', async () => {
-    rmSync(databaseFolder, { recursive: true, force: true })
+    rmSync(databaseFolder(), { recursive: true, force: true })
     return 'local databases removed'
   })
   const { prepareLocal } = await import('./lib/prepare.ts')

@@ -24,6 +24,7 @@ const SIGN_INS = [
 const describeReady = (base: string): string => `
 Jiedui is running.
 
+  Page        ${base}/
   API         ${base}/v1
   API docs    ${base}/docs/
   OpenAPI     ${base}/openapi.json
@@ -31,7 +32,7 @@ Jiedui is running.
 Demo sign-ins (password ${DEMO_PASSWORD}):
 ${SIGN_INS.map(([tenant, username, who]) => `  tenant ${tenant}   username ${username.padEnd(22)}   ${who}`).join('\n')}
 
-Sign in, then look around with the access token of the answer (Authorization: Bearer …), or on the docs page:
+Sign in on the page, or look around with the access token of the answer (Authorization: Bearer …), or on the docs page:
   curl -s ${base}/v1/auth/token -d grant_type=password -d tenant=440000 \\
     -d username=province_admin@440000 -d password=${DEMO_PASSWORD}
 

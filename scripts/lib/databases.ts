@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { getPlatformProxy } from 'wrangler'
 import { manifests } from '../../tenants/index.ts'
 import { root } from './console.ts'
+import { HOME } from './place.ts'
 
 interface Migration {
   name: string
@@ -21,9 +22,6 @@ export interface Local {
   dispose: () => Promise<void>
 }
 
-/** Where the local runtime keeps the D1 files. */
-export const databaseFolder = join(root, '.wrangler/state/v3/d1')
-
 // Word for word the table that `wrangler d1 migrations apply` makes, so that it sees these files as applied.
 const LEDGER = `CREATE TABLE IF NOT EXISTS d1_migrations(
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -35,12 +33,13 @@ const isDatabase = (value: unknown): value is D1Database =>
   typeof value === 'object' && value !== null && 'prepare' in value && 'batch' in value
 
 /** Opens the local databases of all tenants. Not while `wrangler dev` runs: two processes on one file lose writes. */
-export const openLocal = async (): Promise<Local> => {
+export const openLocal = async (place = HOME): Promise<Local> => {
   process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false'
   process.env['WRANGLER_SEND_METRICS'] = 'false'
   const { env, dispose } = await getPlatformProxy<Env>({
     configPath: join(root, 'wrangler.toml'),
-    persist: { path: join(root, '.wrangler/state/v3') },
+    persist: { path: join(place.state, 'v3') },
+    ...(place === HOME ? {} : { envFiles: [place.secrets] }),
     remoteBindings: false,
   })
   const bindings = new Map<string, unknown>(Object.entries(env))

@@ -16,6 +16,17 @@ export const readPort = (): number => {
   return port
 }
 
+/** A port that nobody listens on now. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, HOST, () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+
 /** Why nobody can listen on this port now, as the code of the system error; null when it is free. */
 export const portProblem = (port: number): Promise<string | null> =>
   new Promise((resolve) => {

@@ -1,21 +1,22 @@
 import { existsSync } from 'node:fs'
 import { seedDemo } from '../demo/seed.ts'
 import { progress, step } from './console.ts'
-import { databaseFolder, identifyAll, migrateAll, openLocal } from './databases.ts'
+import { identifyAll, migrateAll, openLocal } from './databases.ts'
+import { databaseFolder, HOME } from './place.ts'
 import { ensureSecrets } from './secrets.ts'
 
 /** Everything a local start needs: secrets, migrated databases that know their tenant, demo data. Repeatable. */
-export const prepareLocal = async (): Promise<void> => {
-  const hadData = existsSync(databaseFolder)
+export const prepareLocal = async (place = HOME): Promise<void> => {
+  const hadData = existsSync(databaseFolder(place))
   let made: readonly string[] = []
   await step('secrets', async () => {
-    made = await ensureSecrets()
+    made = await ensureSecrets(place.secrets)
     return made.length === 0 ? '.dev.vars is there' : `${made.join(' and ')} written to .dev.vars`
   })
   if (hadData) progress('data       kept from the last start; npm run reset begins anew')
   if (hadData && made.includes('VAULT_KEYS'))
     progress('note       its sealed values need the earlier VAULT_KEYS: npm run reset')
-  const local = await openLocal()
+  const local = await openLocal(place)
   try {
     await step('migrate', async () => {
       const result = await migrateAll(local)

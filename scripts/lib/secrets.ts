@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose'
-import { root } from './console.ts'
+import { HOME } from './place.ts'
 
-const FILE = join(root, '.dev.vars')
 const OWNER_ONLY = 0o600
 
 const signingKeys = async (): Promise<string> => {
@@ -19,19 +17,19 @@ const vaultKeys = async (): Promise<string> =>
 const MAKERS = { SIGNING_KEYS: signingKeys, VAULT_KEYS: vaultKeys } as const
 
 /**
- * Writes the secrets of local development into .dev.vars where they are missing, readable by the owner only.
+ * Writes the secrets of local development into their file where they are missing, readable by the owner only.
  * Gives the names it made, never a value. Data sealed with an earlier VAULT_KEYS cannot be read with a new one.
  */
-export const ensureSecrets = async (): Promise<readonly string[]> => {
-  const before = existsSync(FILE) ? readFileSync(FILE, 'utf8') : ''
+export const ensureSecrets = async (file = HOME.secrets): Promise<readonly string[]> => {
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
   const missing = Object.entries(MAKERS).filter(
     ([name]) => !new RegExp(`^\\s*(?:export\\s+)?${name}\\s*=`, 'm').test(before),
   )
   if (missing.length > 0) {
     const lines = await Promise.all(missing.map(async ([name, make]) => `${name}='${await make()}'\n`))
     const separator = before === '' || before.endsWith('\n') ? '' : '\n'
-    writeFileSync(FILE, `${before}${separator}${lines.join('')}`, { mode: OWNER_ONLY })
+    writeFileSync(file, `${before}${separator}${lines.join('')}`, { mode: OWNER_ONLY })
   }
-  chmodSync(FILE, OWNER_ONLY)
+  chmodSync(file, OWNER_ONLY)
   return missing.map(([name]) => name)
 }

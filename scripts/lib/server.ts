@@ -3,6 +3,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { root } from './console.ts'
+import { HOME } from './place.ts'
 import { HOST } from './port.ts'
 
 const KILL_AFTER_MS = 5_000
@@ -19,10 +20,11 @@ const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
 }
 
 /** Starts `wrangler dev` as a process group of its own, so that one signal reaches wrangler and workerd alike. */
-export const startServer = (port: number): ChildProcess => {
+export const startServer = (port: number, place = HOME): ChildProcess => {
   const wrangler = join(dirname(fileURLToPath(import.meta.resolve('wrangler/package.json'))), 'bin/wrangler.js')
   const options = ['--ip', HOST, '--port', String(port), '--log-level', 'warn', '--show-interactive-dev-session=false']
-  const child = spawn(process.execPath, [wrangler, 'dev', ...options], {
+  const elsewhere = place === HOME ? [] : ['--persist-to', place.state, '--env-file', place.secrets]
+  const child = spawn(process.execPath, [wrangler, 'dev', ...options, ...elsewhere], {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -11,6 +11,9 @@ export const Instant = z.string().openapi({ format: 'date-time', example: '2016-
 export const listOf = <T extends z.ZodType>(item: T) =>
   z.strictObject({ items: z.array(item), next: z.string().nullable(), unavailable: z.array(TenantCode) })
 
+/** A named shape or null: `.nullable()` would make the name itself nullable in the OpenAPI document, wherever it stands. */
+export const orNull = <T extends z.ZodType>(shape: T) => z.union([shape, z.null()])
+
 /** `true` or `false` in a query. */
 export const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')
 

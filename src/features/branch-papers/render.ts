@@ -3,27 +3,12 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 import { BRANCH_OFFICES, BRANCH_PATTERNS } from '../../rules/enums-branches.ts'
 import { POST_ROLES } from '../../rules/enums.ts'
 import { PAPER_WORDS } from './papers-catalogue.ts'
+import { PAPER_STYLE } from './style.ts'
 import type { PaperRow } from './table.ts'
 
 type Markup = HtmlEscapedString | Promise<HtmlEscapedString>
 
 const { labels, titles } = PAPER_WORDS
-
-const STYLE = `
-@page { size: A4; margin: 20mm 18mm; }
-* { box-sizing: border-box; }
-body { font: 12pt/1.6 "Songti SC", "SimSun", "Noto Serif CJK SC", serif; color: #000; background: #fff; margin: 0 auto; max-width: 174mm; }
-h1 { font-size: 18pt; text-align: center; margin: 0 0 6mm; }
-table { width: 100%; border-collapse: collapse; margin: 0 0 5mm; }
-th, td { border: 0.3mm solid #000; padding: 1.5mm 2mm; text-align: left; vertical-align: top; font-size: 10.5pt; overflow-wrap: anywhere; }
-th { font-weight: normal; background: #f2f2f2; }
-tr { break-inside: avoid; }
-.facts th { width: 42mm; }
-.foot { display: flex; justify-content: space-between; gap: 8mm; margin-top: 8mm; break-inside: avoid; }
-.code { font-family: monospace; }
-.cut { border-top: 0.3mm dashed #000; margin: 8mm 0 6mm; }
-.receipt { break-inside: avoid; }
-`
 
 const termOf = (terms: readonly { id: string; zh: string }[], id: string): string =>
   terms.find((term) => term.id === id)?.zh ?? id
@@ -139,9 +124,7 @@ export const renderPaper = async (paper: PaperRow): Promise<string> => {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>${titles[paper.kind]} ${paper.number}</title>
-        <style>
-          ${raw(STYLE)}
-        </style>
+        ${raw(`<style>${PAPER_STYLE}</style>`)}
       </head>
       <body>
         <main>

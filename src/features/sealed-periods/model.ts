@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Day, TenantCode } from '../../records/ids.ts'
-import { Instant, PageQuery, Version } from '../../records/shapes.ts'
+import { Instant, orNull, PageQuery, Version } from '../../records/shapes.ts'
 import { TENANT_FORM } from '../../tenancy/registry.ts'
 import { FIGURE_NAMES, GROUP_BY, recordOf, SummaryFigures, SummaryRates, SummarySeats } from '../summary/queries.ts'
 
@@ -10,9 +10,9 @@ export const Period = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
 const SealedGroup = z.strictObject({
   key: z.string(),
   silent: z.boolean(),
-  figures: SummaryFigures.nullable(),
-  rates: SummaryRates.nullable(),
-  helping: SummaryFigures.nullable(),
+  figures: orNull(SummaryFigures),
+  rates: orNull(SummaryRates),
+  helping: orNull(SummaryFigures),
 })
 
 const SealedFigures = z.strictObject({

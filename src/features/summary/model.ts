@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Day, TenantCode } from '../../records/ids.ts'
+import { orNull } from '../../records/shapes.ts'
 import { SEAT_ROLES } from '../../rules/seats.ts'
 import { FIGURE_NAMES, RATE_NAMES } from './figure-list.ts'
 import { recordOf } from './figures.ts'
@@ -30,10 +31,10 @@ const Group = z
     key: z.string(),
     name: z.string(),
     silent: z.boolean(),
-    figures: SummaryFigures.nullable(),
-    rates: SummaryRates.nullable(),
+    figures: orNull(SummaryFigures),
+    rates: orNull(SummaryRates),
     seats: z.array(SummarySeats).nullable(),
-    helping: SummaryFigures.nullable(),
+    helping: orNull(SummaryFigures),
   })
   .openapi('SummaryGroup')
 

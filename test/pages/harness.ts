@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+interface World {
+  browser: Browser
+  base: string
+  screenshots: boolean
+  /** Where pictures for the docs go. */
+  images: string
+}
+
+let world: World | undefined
+
+/** Called once by scripts/test-pages.ts, before the files are loaded. */
+export const begin = (made: World): void => {
+  world = made
+}
+
+export const theWorld = (): World => {
+  if (!world) throw new Error('start with: npm run test:pages')
+  return world
+}
+
+export const DESKTOP = { width: 1366, height: 768 }
+export const PHONE = { width: 390, height: 844 }
+export const PASSWORD = 'Jiedui-demo-2016'
+
+/** A refusal of the API is an answer the page shows; the browser's own line about it is no fault of the page. */
+const isOwnLine = (text: string): boolean => /^Failed to load resource: the server responded with a status of 4\d\d/.test(text)
+
+export interface Visit {
+  page: Page
+  context: BrowserContext
+  /** Ends the visit; nothing may have left the origin, and nothing may have been complained about. */
+  close: () => Promise<void>
+}
+
+/** A browser context of its own, watched from its first request to its last. */
+export const visit = async (viewport = DESKTOP): Promise<Visit> => {
+  const { browser, base } = theWorld()
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', acceptDownloads: true })
+  const foreign: string[] = []
+  const complaints: string[] = []
+  context.on('request', (request) => {
+    if (!new RegExp(`^(${base}/|blob:${base}/)`).test(request.url())) foreign.push(request.url())
+  })
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !isOwnLine(message.text())) complaints.push(message.text())
+  })
+  context.on('weberror', (failure) => complaints.push(String(failure.error())))
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  await page.goto(base)
+  const close = async (): Promise<void> => {
+    await context.close()
+    assert.deepEqual(foreign, [], 'requests to another origin')
+    assert.deepEqual(complaints, [], 'complaints of the browser')
+  }
+  return { page, context, close }
+}
+
+/** Signs in as a demo user by the form, in Chinese. */
+export const signIn = async (page: Page, tenant: string, username: string): Promise<void> => {
+  await page.getByLabel('单位').fill(tenant)
+  await page.getByLabel('用户名').fill(username)
+  await page.getByLabel('密码').fill(PASSWORD)
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('button', { name: '退出登录' }).waitFor()
+}
+
+/** A visit that is signed in. */
+export const visitAs = async (tenant: string, username: string, viewport = DESKTOP): Promise<Visit> => {
+  const made = await visit(viewport)
+  await signIn(made.page, tenant, username)
+  return made
+}
+
+/** Goes to a screen by its address, as a link would. */
+export const go = async (page: Page, hash: string): Promise<void> => {
+  await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)
+  await settled(page)
+}
+
+/** Waits until nothing is being read any more. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle')
+  await page.locator('.loading:not(:empty)').waitFor({ state: 'detached' })
+}
+
+/** Nothing sticks out sideways: what is wide scrolls in its own frame. */
+export const fitsWidth = async (page: Page): Promise<void> => {
+  const found = await page.evaluate<[number, number]>('[document.documentElement.scrollWidth, innerWidth]')
+  assert.ok(found[0] <= found[1], `the page is ${found[0]} wide on a screen of ${found[1]}: ${page.url()}`)
+}
+
+const GRAVE = new Set(['serious', 'critical'])
+
+/** The accessibility check finds nothing serious. */
+export const accessible = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const grave = violations.filter(({ impact }) => GRAVE.has(impact ?? ''))
+  const said = grave.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' | ').slice(0, 400)})`)
+  assert.deepEqual(said, [], `accessibility of ${page.url()}`)
+}
+
+/** A picture for the docs, when they are asked for. */
+export const picture = async (page: Page, name: string): Promise<void> => {
+  const { screenshots, images } = theWorld()
+  if (!screenshots) return
+  mkdirSync(images, { recursive: true })
+  await page.evaluate('document.activeElement?.blur()')
+  await page.screenshot({ path: join(images, `${name}.png`), animations: 'disabled' })
+}
+
+const A4_POINTS = [595, 842]
+const POINT_TOLERANCE = 2
+
+/** How many pages a PDF has; all of them are A4, lying or standing. */
+export const a4Pages = (pdf: Buffer): number => {
+  const text = pdf.toString('latin1')
+  const boxes = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
+    [Number(width), Number(height)].toSorted((a, b) => a - b),
+  )
+  assert.ok(boxes.length > 0, 'a PDF with pages')
+  for (const box of boxes)
+    for (const [i, side] of box.entries())
+      assert.ok(Math.abs(side - (A4_POINTS[i] ?? 0)) <= POINT_TOLERANCE, `a page of ${box.join(' × ')} points`)
+  return boxes.length
+}

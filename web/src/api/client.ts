@@ -1,0 +1,66 @@
+import createClient from 'openapi-fetch'
+import { requestLanguage } from '../text/language.tsx'
+import { createSession } from './session.ts'
+import type { components, paths } from './schema.d.ts'
+
+export type Shapes = components['schemas']
+export type Problem = Shapes['Problem']
+
+const inLanguage: typeof fetch = (input, init) => {
+  const request = new Request(input, init)
+  request.headers.set('accept-language', requestLanguage())
+  return fetch(request)
+}
+
+export const session = createSession(inLanguage)
+
+/** Every operation of the API, typed by its OpenAPI document; always this origin. */
+export const api = createClient<paths>({ baseUrl: '', fetch: inLanguage })
+
+api.use({
+  onRequest: async ({ request }) => {
+    const token = await session.bearer()
+    if (token !== null) request.headers.set('authorization', `Bearer ${token}`)
+    return request
+  },
+})
+
+/** What the API refused, or null where no answer came at all. */
+export class Refused extends Error {
+  readonly problem: Problem | null
+
+  constructor(problem: Problem | null) {
+    super(problem?.code ?? 'NETWORK')
+    this.problem = problem
+  }
+}
+
+interface Answer<T> {
+  data?: T
+  error?: Problem
+  response: Response
+}
+
+const UNAUTHENTICATED = 401
+
+/** The body of a good answer; throws what the API says otherwise. A session that is over ends here too. */
+export const answered = async <T,>(call: Promise<Answer<T>>): Promise<T> => {
+  const answer = await call.catch((failure: unknown) => {
+    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure
+    throw new Refused(null)
+  })
+  if (answer.response.ok && answer.data !== undefined) return answer.data
+  if (answer.response.status === UNAUTHENTICATED) session.end()
+  throw new Refused(typeof answer.error === 'object' ? answer.error : null)
+}
+
+const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** A new `Idempotency-Key`: sent again with it, a command is not done twice. */
+export const freshKey = (): string => `page-${hex(crypto.getRandomValues(new Uint8Array(16)))}`
+
+/** Signs in; says whether the password has to be changed before anything else. */
+export const signIn = async (who: { tenant: string; username: string; password: string }): Promise<void> => {
+  const body = { grant_type: 'password', ...who }
+  session.begin(await answered(api.POST('/v1/auth/token', { body })))
+}

@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useLanguage } from '../text/language.tsx'
+import { freshKey, Refused, type Problem } from './client.ts'
+
+export interface Loaded<T> {
+  /** What came last; it stays while a newer answer is under way. */
+  data: T | null
+  /** What was refused; `failed` without a problem: no answer came. */
+  problem: Problem | null
+  failed: boolean
+  loading: boolean
+  reload: () => void
+}
+
+type Settled<T> = Pick<Loaded<T>, 'data' | 'problem' | 'failed'> & { key: string }
+
+/** Reads something whenever its key or the language changes; an answer that comes too late is dropped. */
+export const useLoad = <T,>(key: string, load: (signal: AbortSignal) => Promise<T>): Loaded<T> => {
+  const { language } = useLanguage()
+  const [count, setCount] = useState(0)
+  const wanted = `${language} ${count} ${key}`
+  const [settled, setSettled] = useState<Settled<T> | null>(null)
+  const latest = useRef(load)
+  latest.current = load
+  useEffect(() => {
+    const stop = new AbortController()
+    const settle = (part: Partial<Settled<T>>): void => {
+      if (!stop.signal.aborted) setSettled({ data: null, problem: null, failed: false, key, ...part })
+    }
+    latest.current(stop.signal).then(
+      (data) => settle({ data }),
+      (failure: unknown) => settle({ failed: true, problem: failure instanceof Refused ? failure.problem : null }),
+    )
+    return () => stop.abort()
+  }, [wanted, key])
+  const reload = useCallback(() => setCount((before) => before + 1), [])
+  const current = settled ?? { data: null, problem: null, failed: false, key: null }
+  // Of another key's answer only the data stay in sight: a table must not jump while a slider moves.
+  const mine = current.key === key
+  return { ...current, failed: mine && current.failed, loading: !mine, reload }
+}
+
+export interface Act<A extends readonly unknown[]> {
+  busy: boolean
+  failed: boolean
+  problem: Problem | null
+  run: (...input: A) => Promise<boolean>
+}
+
+/**
+ * A command: its key stays the same until an answer came, so that sending again after a lost answer does nothing twice.
+ * `run` says whether it was done.
+ */
+export const useAct = <A extends readonly unknown[]>(act: (key: string, ...input: A) => Promise<void>): Act<A> => {
+  const [state, setState] = useState<{ busy: boolean; failed: boolean; problem: Problem | null }>({
+    busy: false,
+    failed: false,
+    problem: null,
+  })
+  const key = useRef(freshKey())
+  const run = async (...input: A): Promise<boolean> => {
+    setState({ busy: true, failed: false, problem: null })
+    try {
+      await act(key.current, ...input)
+      key.current = freshKey()
+      setState({ busy: false, failed: false, problem: null })
+      return true
+    } catch (failure) {
+      const problem = failure instanceof Refused ? failure.problem : null
+      if (problem !== null) key.current = freshKey()
+      setState({ busy: false, failed: true, problem })
+      return false
+    }
+  }
+  return { ...state, run }
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Refused, type Problem } from './client.ts'
+import { useLoad } from './use-load.ts'
+
+export interface Page<T> {
+  items: T[]
+  next: string | null
+  unavailable: string[]
+}
+
+export interface Pages<T> {
+  items: readonly T[]
+  unavailable: readonly string[]
+  loading: boolean
+  failed: boolean
+  problem: Problem | null
+  /** Reads on; null at the end of the list. */
+  more: (() => void) | null
+  reload: () => void
+}
+
+/** A list page by page, in the order the API gives it. */
+export const usePages = <T,>(
+  key: string,
+  load: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<T>>,
+): Pages<T> => {
+  const first = useLoad(key, (signal) => load(undefined, signal))
+  const [rest, setRest] = useState<{ of: Page<T> | null; pages: readonly Page<T>[] }>({ of: null, pages: [] })
+  const [trouble, setTrouble] = useState<Problem | null | undefined>(undefined)
+  const stop = useRef<AbortController | null>(null)
+  useEffect(() => () => stop.current?.abort(), [first.data])
+  const behind = rest.of === first.data ? rest.pages : []
+  const pages = first.data === null ? [] : [first.data, ...behind]
+  const next = pages.at(-1)?.next ?? null
+
+  const more = async (cursor: string): Promise<void> => {
+    stop.current = new AbortController()
+    const { signal } = stop.current
+    try {
+      const page = await load(cursor, signal)
+      if (!signal.aborted) setRest({ of: first.data, pages: [...behind, page] })
+      setTrouble(undefined)
+    } catch (failure) {
+      if (!signal.aborted) setTrouble(failure instanceof Refused ? failure.problem : null)
+    }
+  }
+
+  return {
+    items: pages.flatMap(({ items }) => items),
+    unavailable: [...new Set(pages.flatMap(({ unavailable }) => unavailable))],
+    loading: first.loading,
+    failed: first.failed || trouble !== undefined,
+    problem: first.problem ?? trouble ?? null,
+    more: next === null ? null : () => void more(next),
+    reload: first.reload,
+  }
+}

@@ -1,0 +1,69 @@
+import { useKnown, useMay, useNames, type Permission } from './names.tsx'
+import { at, useRoute } from './route.ts'
+import { T } from './text/general-catalogue.ts'
+import { useLanguage, useSay } from './text/language.tsx'
+import { roleName } from './text/roles-catalogue.ts'
+import type { Words } from './text/words.ts'
+
+const LINKS: readonly { part: string; words: Words; permission: Permission }[] = [
+  { part: '', words: T.overview, permission: 'summary.read' },
+  { part: 'places', words: T.places, permission: 'village.read' },
+  { part: 'assignments', words: T.assignments, permission: 'assignment.read' },
+  { part: 'tasks', words: T.tasks, permission: 'task.read' },
+  { part: 'sealed', words: T.sealed, permission: 'sealed_period.read' },
+]
+
+/** Each language is named in itself. */
+export const LanguageSwitch = () => {
+  const { language, choose } = useLanguage()
+  const say = useSay()
+  return (
+    <div class="language no-print" role="group" aria-label={say(T.language)}>
+      <button type="button" lang="zh-CN" aria-pressed={language === 'zh-CN'} onClick={() => choose('zh-CN')}>
+        {T.chinese.zh}
+      </button>
+      <button type="button" lang="en" aria-pressed={language === 'en'} onClick={() => choose('en')}>
+        {T.english.en}
+      </button>
+    </div>
+  )
+}
+
+const Menu = () => {
+  const say = useSay()
+  const may = useMay()
+  const [here = ''] = useRoute()
+  return (
+    <nav class="menu no-print" aria-label={say(T.menu)}>
+      {LINKS.filter(({ permission }) => may(permission)).map(({ part, words }) => (
+        <a key={part} href={at(part)} aria-current={here === part ? 'page' : undefined}>
+          {say(words)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** Who is signed in, where he can go, and the way out. */
+export const Header = ({ signOut }: { signOut: () => void }) => {
+  const say = useSay()
+  const names = useNames()
+  const { me } = useKnown()
+  return (
+    <header class="top">
+      <p class="brand">
+        <strong>{say(T.product)}</strong> <span>{say(T.subtitle)}</span>
+      </p>
+      <Menu />
+      <p class="who">
+        {names.tenant(me.tenant_code)}
+        {me.scope !== me.tenant_code && ` · ${names.place(me.scope)}`}
+        {me.role !== null && ` · ${say(roleName(me.role))}`}
+      </p>
+      <LanguageSwitch />
+      <button type="button" class="no-print" onClick={signOut}>
+        {say(T.sign_out)}
+      </button>
+    </header>
+  )
+}

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact'
+import { useKnown, useMay, type Permission } from './names.tsx'
+import { useRoute, type Route } from './route.ts'
+import { AssignmentScreen } from './screens/assignments/assignment.tsx'
+import { AssignmentsScreen } from './screens/assignments/assignments.tsx'
+import { OverviewScreen } from './screens/overview/overview.tsx'
+import { CityScreen } from './screens/places/city.tsx'
+import { CountyScreen } from './screens/places/county.tsx'
+import { PlacesScreen } from './screens/places/places.tsx'
+import { VillageScreen } from './screens/places/village.tsx'
+import { BranchScreen } from './screens/work/branch.tsx'
+import { SealedScreen } from './screens/work/sealed.tsx'
+import { TasksScreen } from './screens/work/tasks.tsx'
+import { T } from './text/general-catalogue.ts'
+import { useSay } from './text/language.tsx'
+import { Screen } from './ui/screen.tsx'
+
+interface Entry {
+  permission: Permission
+  show: (part: string) => ComponentChildren
+}
+
+/** First part of the address → what is shown there, and the permission without which it is not. */
+const SCREENS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  ['', { permission: 'summary.read', show: () => <OverviewScreen /> }],
+  ['places', { permission: 'village.read', show: () => <PlacesScreen /> }],
+  ['city', { permission: 'village.read', show: (code) => <CityScreen key={code} code={code} /> }],
+  ['county', { permission: 'village.read', show: (code) => <CountyScreen key={code} code={code} /> }],
+  ['village', { permission: 'village.read', show: (code) => <VillageScreen key={code} code={code} /> }],
+  ['assignments', { permission: 'assignment.read', show: () => <AssignmentsScreen /> }],
+  ['assignment', { permission: 'assignment.read', show: (id) => <AssignmentScreen key={id} id={id} /> }],
+  ['branch', { permission: 'branch.read', show: (id) => <BranchScreen key={id} id={id} /> }],
+  ['tasks', { permission: 'task.read', show: () => <TasksScreen /> }],
+  ['sealed', { permission: 'sealed_period.read', show: () => <SealedScreen /> }],
+])
+
+const Missing = () => {
+  const say = useSay()
+  return <Screen title={say(T.page_missing)}>{null}</Screen>
+}
+
+/** Who may not read the summary begins where his records are. */
+const startOf = ([part = '', value = '']: Route, may: (permission: Permission) => boolean) =>
+  part === '' && !may('summary.read') ? (['places', ''] as const) : ([part, value] as const)
+
+/** The screen of the address; none where the signed-in user lacks its permission. */
+export const Screens = () => {
+  const may = useMay()
+  const { me } = useKnown()
+  const [part, value] = startOf(useRoute(), may)
+  const entry = SCREENS.get(part)
+  if (!entry || !may(entry.permission)) return <Missing key={me.id} />
+  return <>{entry.show(value)}</>
+}

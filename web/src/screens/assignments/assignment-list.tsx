@@ -1,0 +1,52 @@
+import { useMemo } from 'preact/hooks'
+import type { Shapes } from '../../api/client.ts'
+import type { Pages } from '../../api/use-pages.ts'
+import { useNames } from '../../names.tsx'
+import { at } from '../../route.ts'
+import { T } from '../../text/general-catalogue.ts'
+import { H, STATES } from '../../text/handshake-catalogue.ts'
+import { useSay } from '../../text/language.tsx'
+import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { More } from '../../ui/more.tsx'
+
+export type Assignment = Shapes['Assignment']
+
+/** Whose turn it is, and whether it is past its day. */
+export const Turn = ({ assignment: { turn, turn_due, overdue } }: { assignment: Assignment }) => {
+  const say = useSay()
+  const names = useNames()
+  if (turn === null) return <>{say(T.nobody)}</>
+  return (
+    <>
+      {names.tenant(turn)} <small>{turn_due}</small> {overdue && <strong class="tag warning">{say(H.overdue)}</strong>}
+    </>
+  )
+}
+
+/** Assignments in the order of the API: by village. */
+export const AssignmentList = ({ pages, caption }: { pages: Pages<Assignment>; caption: string }) => {
+  const say = useSay()
+  const names = useNames()
+  const columns: Column<Assignment>[] = useMemo(
+    () => [
+      { id: 'village', header: say(H.village), cell: ({ id, village_code }) => <a href={at('assignment', id)}>{village_code}</a> },
+      { id: 'host', header: say(H.host), cell: ({ tenant_code }) => names.tenant(tenant_code) },
+      { id: 'helper', header: say(H.helper), cell: ({ helper_tenant }) => names.tenant(helper_tenant) },
+      {
+        id: 'status',
+        header: say(H.status),
+        cell: ({ status, revision }) => `${say(STATES[status])} · ${say(H.revision_n, { n: revision })}`,
+      },
+      { id: 'turn', header: say(H.turn), cell: (assignment) => <Turn assignment={assignment} /> },
+      { id: 'from', header: say(H.valid_from), cell: ({ valid_from }) => valid_from },
+      { id: 'ended', header: say(H.ended_on), cell: ({ ended_on }) => ended_on },
+    ],
+    [say, names],
+  )
+  return (
+    <>
+      <DataTable caption={caption} columns={columns} rows={pages.items} keyOf={({ id }) => id} />
+      <More pages={pages} />
+    </>
+  )
+}

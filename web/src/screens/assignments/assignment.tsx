@@ -1,0 +1,101 @@
+import { answered, api } from '../../api/client.ts'
+import { useLoad } from '../../api/use-load.ts'
+import { usePages } from '../../api/use-pages.ts'
+import { useNames } from '../../names.tsx'
+import { at } from '../../route.ts'
+import { H, STATES } from '../../text/handshake-catalogue.ts'
+import { useSay } from '../../text/language.tsx'
+import { P } from '../../text/places-catalogue.ts'
+import { termOf } from '../../text/terms.ts'
+import { Facts } from '../../ui/fields.tsx'
+import { Loading, ProblemBox } from '../../ui/notices.tsx'
+import { Screen, Section } from '../../ui/screen.tsx'
+import { useTrail } from '../places/county.tsx'
+import { History } from '../places/history.tsx'
+import { Acts } from './acts.tsx'
+import { Turn, type Assignment } from './assignment-list.tsx'
+import { Differences } from './difference.tsx'
+import { draftOf } from './terms.ts'
+
+const HASH_SHOWN = 16
+
+const Standing = ({ assignment }: { assignment: Assignment }) => {
+  const say = useSay()
+  const names = useNames()
+  const { village_code, status, tenant_code, helper_tenant, revision, proposed_by, accepted_by, reason } = assignment
+  return (
+    <Facts
+      facts={[
+        [say(H.village), <a href={at('village', village_code)}>{village_code}</a>],
+        [say(H.status), <strong>{say(STATES[status])}</strong>],
+        [say(H.turn), <Turn assignment={assignment} />],
+        [say(H.host), names.tenant(tenant_code)],
+        [say(H.helper), names.tenant(helper_tenant)],
+        [say(H.revision), say(H.revision_n, { n: revision })],
+        [say(H.proposed_by), names.tenant(proposed_by)],
+        [say(H.accepted_by), accepted_by.map(names.tenant).join(' ')],
+        ...(reason === null ? [] : [[say(H.reason), reason] as const]),
+      ]}
+    />
+  )
+}
+
+const Terms = ({ assignment }: { assignment: Assignment }) => {
+  const say = useSay()
+  const { units, targets, note, valid_to } = draftOf(assignment)
+  return (
+    <Facts
+      facts={[
+        [say(H.mode), say(termOf('mode', assignment.mode))],
+        [say(H.helper_units), units.map(({ name, uscc }) => `${name} ${uscc}`.trim()).join('\n')],
+        [say(H.valid_from), assignment.valid_from],
+        ...(valid_to === '' ? [] : [[say(H.valid_to), valid_to] as const]),
+        ...(targets === '' ? [] : [[say(H.targets), targets] as const]),
+        ...(note === '' ? [] : [[say(H.note), note] as const]),
+        [say(H.content_hash), <code title={assignment.content_hash}>{assignment.content_hash.slice(0, HASH_SHOWN)}…</code>],
+      ]}
+    />
+  )
+}
+
+const Parts = ({ assignment, reload }: { assignment: Assignment; reload: () => void }) => {
+  const say = useSay()
+  const { id, version } = assignment
+  const history = usePages(`history of ${id} ${version}`, (cursor, signal) => {
+    const query = cursor === undefined ? {} : { cursor }
+    return answered(api.GET('/v1/assignments/{id}/history', { params: { path: { id }, query }, signal }))
+  })
+  return (
+    <>
+      <Standing assignment={assignment} />
+      <Section title={say(H.actions)}>
+        <Acts assignment={assignment} changed={reload} />
+      </Section>
+      <Section title={say(H.terms)}>
+        <Terms assignment={assignment} />
+      </Section>
+      <Section title={say(H.difference)}>
+        <Differences entries={history.items} />
+      </Section>
+      <Section title={say(P.history)}>
+        <History pages={history} />
+      </Section>
+    </>
+  )
+}
+
+/** One assignment: how it stands, whose turn it is, what was changed, and what the reader may do about it. */
+export const AssignmentScreen = ({ id }: { id: string }) => {
+  const say = useSay()
+  const assignment = useLoad(`assignment ${id}`, (signal) =>
+    answered(api.GET('/v1/assignments/{id}', { params: { path: { id } }, signal })),
+  )
+  const village = assignment.data?.village_code ?? id.slice(0, 6)
+  return (
+    <Screen title={say(H.one, { village })} trail={useTrail(village)} scope={village}>
+      <ProblemBox {...assignment} />
+      <Loading when={assignment.loading && assignment.data === null} />
+      {assignment.data !== null && <Parts assignment={assignment.data} reload={assignment.reload} />}
+    </Screen>
+  )
+}

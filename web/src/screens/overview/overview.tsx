@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks'
+import { answered, api } from '../../api/client.ts'
+import { useLoad } from '../../api/use-load.ts'
+import { useKnown, useMay, useNames } from '../../names.tsx'
+import { T } from '../../text/general-catalogue.ts'
+import { useSay } from '../../text/language.tsx'
+import { O } from '../../text/overview-catalogue.ts'
+import { Choice } from '../../ui/fields.tsx'
+import { Loading, ProblemBox, Unavailable } from '../../ui/notices.tsx'
+import { Screen, Section } from '../../ui/screen.tsx'
+import { Charts } from './charts.tsx'
+import { DayControl } from './day-control.tsx'
+import { Exports } from './exports.tsx'
+import { FigureTable, RateTable, type Counted } from './figures.tsx'
+import { PairingTable } from './pairings.tsx'
+import {
+  CHAPTER_NAMES,
+  chapterName,
+  GROUPINGS,
+  groupingName,
+  readSummary,
+  type Asked,
+  type ChapterName,
+  type GroupBy,
+  type Summary,
+} from './summary.ts'
+import { TileMap } from './tile-map.tsx'
+
+const usePairings = (day: string) =>
+  useLoad(`pairings ${day}`, async (signal) => {
+    const { items } = await answered(api.GET('/v1/pairings', { params: { query: { as_of: day } }, signal }))
+    return items
+  })
+
+/** What a reader has to know beside the numbers: who is missing, who is silent, what is not shown. */
+export const SummaryNotes = ({ summary }: { summary: Summary }) => {
+  const say = useSay()
+  const names = useNames()
+  const { silent, unavailable, people_shown_from } = summary
+  return (
+    <>
+      <Unavailable codes={unavailable} />
+      {silent.length > 0 && (
+        <p class="notice">{say(T.silent_cities, { names: silent.map(names.tenant).join(say(T.comma)) })}</p>
+      )}
+      {people_shown_from > 0 && <p class="hint">{say(T.not_shown_why, { n: people_shown_from })}</p>}
+    </>
+  )
+}
+
+interface FiguresProps {
+  summary: Summary
+  asked: Asked
+}
+
+const Figures = ({ summary, asked }: FiguresProps) => {
+  const say = useSay()
+  const [chapter, setChapter] = useState<ChapterName>('villages')
+  const [counted, setCounted] = useState<Counted>('own')
+  const canHelp = summary.groups.some(({ helping }) => helping !== null)
+  const chapters = CHAPTER_NAMES.map((value) => ({ value, label: say(chapterName(value)) }))
+  const ways = [
+    { value: 'own' as const, label: say(O.own) },
+    { value: 'helping' as const, label: say(O.helping) },
+  ]
+  return (
+    <Section title={say(O.figures)}>
+      <div class="controls no-print">
+        <Choice label={say(O.chapter)} value={chapter} options={chapters} onChange={setChapter} />
+        {canHelp && <Choice label={say(O.counted)} value={counted} options={ways} onChange={setCounted} />}
+      </div>
+      <p class="hint">{say(O.order_note)}</p>
+      <FigureTable summary={summary} chapter={chapter} counted={canHelp ? counted : 'own'} />
+      <Exports asked={asked} />
+      <h3>{say(O.rates)}</h3>
+      <RateTable summary={summary} />
+    </Section>
+  )
+}
+
+/** Map, figures, charts and files of a day. */
+export const OverviewScreen = () => {
+  const say = useSay()
+  const may = useMay()
+  const { day } = useKnown()
+  const [group_by, setGroupBy] = useState<GroupBy>('tenant')
+  const asked = { group_by, as_of: day }
+  const summary = useLoad(`summary ${group_by} ${day}`, (signal) => readSummary(asked, signal))
+  const pairings = usePairings(day)
+  const groupings = GROUPINGS.map((value) => ({ value, label: say(groupingName(value)) }))
+  return (
+    <Screen title={say(O.title)}>
+      <div class="controls no-print">
+        <DayControl />
+        <Choice label={say(O.group_by)} value={group_by} options={groupings} onChange={setGroupBy} />
+        <button type="button" onClick={() => print()}>
+          {say(T.print)}
+        </button>
+      </div>
+      <ProblemBox {...summary} />
+      <Loading when={summary.loading} />
+      {summary.data !== null && <SummaryNotes summary={summary.data} />}
+      <Section title={say(O.map)}>
+        <TileMap
+          pairings={pairings.data ?? []}
+          silent={summary.data?.silent ?? []}
+          unavailable={summary.data?.unavailable ?? []}
+        />
+        {may('pairing.read') && (
+          <details class="pairings">
+            <summary>{say(O.pairings)}</summary>
+            <PairingTable pairings={pairings.data ?? []} day={day} />
+          </details>
+        )}
+      </Section>
+      {summary.data !== null && <Figures summary={summary.data} asked={asked} />}
+      {summary.data !== null && <Charts summary={summary.data} />}
+    </Screen>
+  )
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'preact/hooks'
+import type { Pages } from '../../api/use-pages.ts'
+import { useNames } from '../../names.tsx'
+import { useSay } from '../../text/language.tsx'
+import { ACTIONS, P } from '../../text/places-catalogue.ts'
+import type { Words } from '../../text/words.ts'
+import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { More } from '../../ui/more.tsx'
+import type { JournalEntry } from './entry.ts'
+
+const actionName = (action: string): Words => {
+  const known: Readonly<Record<string, Words>> = ACTIONS
+  return known[action] ?? { zh: action, en: action }
+}
+
+/** What happened to a record, in order; what an entry holds beyond its head depends on who reads. */
+export const History = ({ pages }: { pages: Pages<JournalEntry> }) => {
+  const say = useSay()
+  const names = useNames()
+  const columns: Column<JournalEntry>[] = useMemo(
+    () => [
+      { id: 'seq', header: '#', cell: ({ seq }) => seq, numeric: true },
+      { id: 'day', header: say(P.day), cell: ({ day }) => day },
+      { id: 'action', header: say(P.action), cell: ({ action }) => say(actionName(action)) },
+      { id: 'by', header: say(P.by), cell: ({ actor_tenant }) => names.tenant(actor_tenant) },
+      { id: 'fields', header: say(P.fields), cell: ({ changes }) => Object.keys(changes ?? {}).join(' ') },
+    ],
+    [say, names],
+  )
+  return (
+    <>
+      <DataTable
+        caption={say(P.history_caption)}
+        columns={columns}
+        rows={pages.items}
+        keyOf={({ seq }) => String(seq)}
+      />
+      <More pages={pages} />
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+import { answered, api, type Shapes } from '../../api/client.ts'
+import { useLoad } from '../../api/use-load.ts'
+import { usePages } from '../../api/use-pages.ts'
+import { useMay, useNames } from '../../names.tsx'
+import { useSay } from '../../text/language.tsx'
+import { P } from '../../text/places-catalogue.ts'
+import { termOf } from '../../text/terms.ts'
+import { Count } from '../../ui/count.tsx'
+import { Facts } from '../../ui/fields.tsx'
+import { Loading, ProblemBox } from '../../ui/notices.tsx'
+import { Screen, Section } from '../../ui/screen.tsx'
+import { AssignmentList } from '../assignments/assignment-list.tsx'
+import { Propose } from '../assignments/propose.tsx'
+import { DayControl } from '../overview/day-control.tsx'
+import { TaskList } from '../work/task-list.tsx'
+import { Branches } from './branches.tsx'
+import { useTrail } from './county.tsx'
+import { History } from './history.tsx'
+import { Seats } from './seats.tsx'
+
+type Village = Shapes['Village']
+
+const VillageFacts = ({ village }: { village: Village }) => {
+  const say = useSay()
+  const names = useNames()
+  const { code, township, dispatch_mode, helper_tenant, helper_units, listed_on, delisted_on, synthetic } = village
+  return (
+    <Facts
+      facts={[
+        [say(P.village), synthetic ? `${code} · ${say(P.synthetic)}` : code],
+        [say(P.township), township],
+        [say(P.mode), say(termOf('mode', dispatch_mode))],
+        [say(P.helper), helper_tenant === null ? '' : names.tenant(helper_tenant)],
+        [say(P.helper_units), helper_units.join(' ')],
+        [say(P.listed_on), listed_on],
+        ...(delisted_on === null ? [] : [[say(P.delisted_on), delisted_on] as const]),
+        ...(village.registered_households === null
+          ? []
+          : [[say(P.households), <Count key="households" value={village.registered_households} />] as const]),
+      ]}
+    />
+  )
+}
+
+const Assignments = ({ village }: { village: Village }) => {
+  const say = useSay()
+  const may = useMay()
+  const { code } = village
+  const pages = usePages(`assignments of ${code}`, (cursor, signal) => {
+    const query = { village_code: code, ...(cursor === undefined ? {} : { cursor }) }
+    return answered(api.GET('/v1/assignments', { params: { query }, signal }))
+  })
+  return (
+    <Section title={say(P.assigned)}>
+      <AssignmentList pages={pages} caption={say(P.assigned)} />
+      {may('assignment.propose') && <Propose village={village} assignments={pages.items} done={pages.reload} />}
+    </Section>
+  )
+}
+
+const VillageHistory = ({ code }: { code: string }) => {
+  const pages = usePages(`history of ${code}`, (cursor, signal) => {
+    const query = cursor === undefined ? {} : { cursor }
+    return answered(api.GET('/v1/villages/{code}/history', { params: { path: { code }, query }, signal }))
+  })
+  return <History pages={pages} />
+}
+
+const Parts = ({ village }: { village: Village }) => {
+  const say = useSay()
+  const may = useMay()
+  const { code } = village
+  return (
+    <>
+      <VillageFacts village={village} />
+      {may('assignment.read') && <Assignments village={village} />}
+      {may('posting.read') && (
+        <Section title={say(P.seats)}>
+          <div class="controls no-print">
+            <DayControl />
+          </div>
+          <Seats code={code} />
+        </Section>
+      )}
+      {may('branch.read') && (
+        <Section title={say(P.branches)}>
+          <Branches code={code} />
+        </Section>
+      )}
+      {may('task.read') && (
+        <Section title={say(P.tasks)}>
+          <TaskList filters={{ division: code }} caption={say(P.tasks)} />
+        </Section>
+      )}
+      <Section title={say(P.history)}>
+        <VillageHistory code={code} />
+      </Section>
+    </>
+  )
+}
+
+/** A village: its assignments, its seats with their holders, the branches of its place, its tasks, its history. */
+export const VillageScreen = ({ code }: { code: string }) => {
+  const trail = useTrail(code)
+  const village = useLoad(`village ${code}`, async (signal) =>
+    answered(api.GET('/v1/villages/{code}', { params: { path: { code } }, signal })),
+  )
+  const name = village.data?.name ?? code
+  return (
+    <Screen title={name} trail={trail} scope={`${name} ${code}`}>
+      <ProblemBox {...village} />
+      <Loading when={village.loading && village.data === null} />
+      {village.data !== null && <Parts village={village.data} />}
+    </Screen>
+  )
+}

@@ -1,0 +1,77 @@
+import { useForm } from '@tanstack/preact-form'
+import { useEffect } from 'preact/hooks'
+import { signIn } from '../api/client.ts'
+import { useAct } from '../api/use-load.ts'
+import { LanguageSwitch } from '../header.tsx'
+import { T } from '../text/general-catalogue.ts'
+import { useSay } from '../text/language.tsx'
+import type { Words } from '../text/words.ts'
+import { Field } from '../ui/fields.tsx'
+import { ProblemBox } from '../ui/notices.tsx'
+import { messageOf, required, submitting } from '../ui/forms.ts'
+
+const FIELDS = [
+  { name: 'tenant', label: T.tenant, hint: T.tenant_hint, type: 'text', autocomplete: 'organization' },
+  { name: 'username', label: T.username, hint: null, type: 'text', autocomplete: 'username' },
+  { name: 'password', label: T.password, hint: null, type: 'password', autocomplete: 'current-password' },
+] as const
+
+const SignInForm = ({ enter }: { enter: () => void }) => {
+  const say = useSay()
+  const act = useAct(async (_key, who: Parameters<typeof signIn>[0]) => signIn(who))
+  const form = useForm({
+    defaultValues: { tenant: '', username: '', password: '' },
+    onSubmit: async ({ value }) => {
+      if (await act.run(value)) enter()
+    },
+  })
+  return (
+    <form onSubmit={submitting(form.handleSubmit)} noValidate>
+      {FIELDS.map(({ name, label, hint, type, autocomplete }) => (
+        <form.Field key={name} name={name} validators={{ onSubmit: required(say) }}>
+          {(field) => (
+            <Field
+              label={say(label)}
+              type={type}
+              autocomplete={autocomplete}
+              {...(hint === null ? {} : { hint: say(hint) })}
+              value={field.state.value}
+              onInput={field.handleChange}
+              error={messageOf(field.state.meta.errors)}
+              required
+            />
+          )}
+        </form.Field>
+      ))}
+      <ProblemBox {...act} />
+      <button type="submit" class="primary" disabled={act.busy}>
+        {say(T.sign_in)}
+      </button>
+      <p class="hint">{say(T.sign_in_note)}</p>
+    </form>
+  )
+}
+
+/** The only screen without a session. */
+export const SignIn = ({ notice, enter }: { notice: Words | null; enter: () => void }) => {
+  const say = useSay()
+  useEffect(() => {
+    document.title = `${say(T.sign_in)} · ${say(T.product)}`
+  }, [say])
+  return (
+    <main id="content" class="sign-in">
+      <LanguageSwitch />
+      <h1 tabIndex={-1}>{say(T.product)}</h1>
+      <p>{say(T.subtitle)}</p>
+      {notice !== null && (
+        <p class="notice" role="status">
+          {say(notice)}
+        </p>
+      )}
+      <SignInForm enter={enter} />
+      <p class="hint">
+        <a href="/docs/">{say(T.documents)}</a>
+      </p>
+    </main>
+  )
+}

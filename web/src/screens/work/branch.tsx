@@ -1,0 +1,137 @@
+import { useMemo } from 'preact/hooks'
+import { answered, api, type Shapes } from '../../api/client.ts'
+import { useLoad } from '../../api/use-load.ts'
+import { usePages } from '../../api/use-pages.ts'
+import { useKnown, useNames } from '../../names.tsx'
+import { T } from '../../text/general-catalogue.ts'
+import { useSay } from '../../text/language.tsx'
+import { P } from '../../text/places-catalogue.ts'
+import { termOf } from '../../text/terms.ts'
+import { K } from '../../text/work-catalogue.ts'
+import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { Facts } from '../../ui/fields.tsx'
+import { More } from '../../ui/more.tsx'
+import { Loading, ProblemBox } from '../../ui/notices.tsx'
+import { Screen, Section } from '../../ui/screen.tsx'
+import { useTrail } from '../places/county.tsx'
+import { Papers } from './papers.tsx'
+
+type Branch = Shapes['TempBranchWithOfficers']
+type Member = Shapes['TempBranchMember']
+type Officer = Branch['officers'][number]
+
+const COUNTY_LENGTH = 6
+
+const BranchFacts = ({ branch }: { branch: Branch }) => {
+  const say = useSay()
+  const names = useNames()
+  const { attached_party_org: attached, host_code } = branch
+  const optional: readonly (readonly [string, string | null | undefined])[] = [
+    [say(K.attached), attached?.name],
+    [say(K.approving), branch.approving_party_org],
+    [say(K.approved_on), branch.approved_on],
+    [say(K.document_no), branch.document_no],
+    [say(K.starts_on), branch.starts_on],
+    [say(K.dissolved_on), branch.dissolved_on],
+  ]
+  return (
+    <Facts
+      facts={[
+        [say(K.status), <strong>{say(termOf('branch', branch.status))}</strong>],
+        [say(K.pattern), say(termOf('pattern', branch.pattern))],
+        [say(K.level), say(termOf('level', branch.level))],
+        [say(K.org_type), say(termOf('org', branch.org_type))],
+        [say(K.place), `${names.place(host_code.slice(0, COUNTY_LENGTH))} ${host_code}`],
+        [say(K.partner), names.tenant(branch.partner_city)],
+        ...optional.filter(([, value]) => value !== null && value !== undefined),
+        [say(K.members_total), branch.members_total],
+        [say(K.members_full), branch.members_full],
+      ]}
+    />
+  )
+}
+
+const Officers = ({ officers, members }: { officers: readonly Officer[]; members: readonly Member[] }) => {
+  const say = useSay()
+  const columns: Column<Officer>[] = useMemo(() => {
+    const nameOf = (id: string): string => members.find((member) => member.id === id)?.person_name ?? id
+    return [
+      { id: 'office', header: say(K.office), cell: ({ office }) => say(termOf('office', office)) },
+      { id: 'person', header: say(K.person), cell: ({ member_id }) => nameOf(member_id) },
+      { id: 'from', header: say(T.since), cell: ({ from }) => from },
+      { id: 'to', header: say(T.until), cell: ({ to }) => to },
+    ]
+  }, [say, members])
+  return (
+    <DataTable
+      caption={say(K.officers)}
+      columns={columns}
+      rows={officers}
+      keyOf={({ office, member_id, from }) => `${office} ${member_id} ${from}`}
+    />
+  )
+}
+
+const Members = ({ branch }: { branch: Branch }) => {
+  const say = useSay()
+  const { id } = branch
+  const pages = usePages(`members ${id}`, (cursor, signal) => {
+    const query = { limit: 100, ...(cursor === undefined ? {} : { cursor }) }
+    return answered(api.GET('/v1/branches/{id}/members', { params: { path: { id }, query }, signal }))
+  })
+  const columns: Column<Member>[] = useMemo(
+    () => [
+      { id: 'person', header: say(K.person), cell: ({ person_name }) => person_name },
+      { id: 'party', header: say(P.kind), cell: ({ person_party_status }) => say(termOf('party', person_party_status)) },
+      { id: 'role', header: say(P.seat), cell: ({ post_role }) => say(termOf('role', post_role)) },
+      { id: 'unit', header: say(K.unit), cell: ({ unit_name }) => unit_name },
+      { id: 'permanent', header: say(K.permanent), cell: ({ permanent_party_org }) => permanent_party_org },
+      { id: 'joined', header: say(K.joined_on), cell: ({ joined_on }) => joined_on },
+      { id: 'until', header: say(K.until), cell: ({ until }) => until },
+    ],
+    [say],
+  )
+  return (
+    <>
+      <DataTable caption={say(K.members)} columns={columns} rows={pages.items} keyOf={(member) => member.id} />
+      <More pages={pages} />
+      {branch.officers.length > 0 && <Officers officers={branch.officers} members={pages.items} />}
+    </>
+  )
+}
+
+const Parts = ({ branch }: { branch: Branch }) => {
+  const say = useSay()
+  const { me } = useKnown()
+  // A paper names people: its two sides read it, and nobody else (X-4, X-7).
+  const isSide = me.tenant_code === branch.tenant_code || me.tenant_code === branch.partner_city
+  return (
+    <>
+      <BranchFacts branch={branch} />
+      <Section title={say(K.members)}>
+        <Members branch={branch} />
+      </Section>
+      {isSide && (
+        <Section title={say(K.papers)}>
+          <Papers branch={branch.id} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** A temporary Party branch: how it stands, who belongs to it, and its papers to print. */
+export const BranchScreen = ({ id }: { id: string }) => {
+  const branch = useLoad(`branch ${id}`, (signal) =>
+    answered(api.GET('/v1/branches/{id}', { params: { path: { id } }, signal })),
+  )
+  const say = useSay()
+  const place = branch.data?.division ?? id.slice(0, COUNTY_LENGTH)
+  return (
+    <Screen title={branch.data?.name ?? say(P.branch)} trail={useTrail(place)} scope={place}>
+      <ProblemBox {...branch} />
+      <Loading when={branch.loading && branch.data === null} />
+      {branch.data !== null && <Parts branch={branch.data} />}
+    </Screen>
+  )
+}

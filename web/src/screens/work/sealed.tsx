@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'preact/hooks'
+import { answered, api, type Shapes } from '../../api/client.ts'
+import { useAct, useLoad } from '../../api/use-load.ts'
+import { today } from '../../clock.ts'
+import { useMay } from '../../names.tsx'
+import { useSay } from '../../text/language.tsx'
+import { K } from '../../text/work-catalogue.ts'
+import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { Field } from '../../ui/fields.tsx'
+import { submitting } from '../../ui/forms.ts'
+import { Loading, ProblemBox } from '../../ui/notices.tsx'
+import { Screen, Section } from '../../ui/screen.tsx'
+import { DriftOf } from './drift.tsx'
+
+type Head = Shapes['SealedPeriodHead']
+
+const HASH_SHOWN = 16
+const MONTH_LENGTH = 7
+
+const Seal = ({ done }: { done: () => void }) => {
+  const say = useSay()
+  const [period, setPeriod] = useState('')
+  const act = useAct(async (key) => {
+    const params = { header: { 'Idempotency-Key': key } }
+    await answered(api.POST('/v1/summary/sealed', { params, body: { period } }))
+  })
+  const send = async (): Promise<void> => {
+    if (await act.run()) done()
+  }
+  return (
+    <form class="controls no-print" onSubmit={submitting(send)} noValidate>
+      <Field
+        label={say(K.period)}
+        type="month"
+        min="2016-01"
+        max={today().slice(0, MONTH_LENGTH)}
+        value={period}
+        onInput={setPeriod}
+      />
+      <button type="submit" class="primary" disabled={act.busy || period === ''}>
+        {say(K.seal)}
+      </button>
+      <ProblemBox {...act} />
+    </form>
+  )
+}
+
+/** The province's closed months, and what became of their figures since. */
+export const SealedScreen = () => {
+  const say = useSay()
+  const may = useMay()
+  const [period, setPeriod] = useState<string | null>(null)
+  const heads = useLoad('sealed', async (signal) => (await answered(api.GET('/v1/summary/sealed', { signal }))).items)
+  const columns: Column<Head>[] = useMemo(
+    () => [
+      { id: 'period', header: say(K.period), cell: (head) => head.period },
+      { id: 'at', header: say(K.sealed_at), cell: ({ created_at }) => created_at.slice(0, 10) },
+      { id: 'hash', header: say(K.hash), cell: ({ hash }) => <code title={hash}>{hash.slice(0, HASH_SHOWN)}…</code> },
+      {
+        id: 'drift',
+        header: say(K.drift),
+        cell: (head) => (
+          <button type="button" class="link" onClick={() => setPeriod(head.period)}>
+            {say(K.show_drift, { period: head.period })}
+          </button>
+        ),
+      },
+    ],
+    [say],
+  )
+  return (
+    <Screen title={say(K.sealed)}>
+      <p class="hint">{say(K.sealed_note)}</p>
+      {may('sealed_period.create') && <Seal done={heads.reload} />}
+      <ProblemBox {...heads} />
+      <Loading when={heads.loading} />
+      <DataTable caption={say(K.sealed)} columns={columns} rows={heads.data ?? []} keyOf={(head) => head.period} />
+      {period !== null && (
+        <Section title={`${say(K.drift)} ${period}`}>
+          <DriftOf key={period} period={period} />
+        </Section>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks'
+import { TASK_RULES, type TaskRule } from '../../../../src/rules/tasks.ts'
+import type { Shapes } from '../../api/client.ts'
+import { useSay } from '../../text/language.tsx'
+import { K, TASK_STATES } from '../../text/work-catalogue.ts'
+import { Choice } from '../../ui/fields.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { TaskList } from './task-list.tsx'
+
+type Status = Shapes['Task']['status']
+
+const STATUSES: readonly Status[] = ['overdue', 'open', 'done']
+
+/** What is open, overdue or done, and by which rule. */
+export const TasksScreen = () => {
+  const say = useSay()
+  const [status, setStatus] = useState<Status | ''>('')
+  const [rule, setRule] = useState<TaskRule | ''>('')
+  const filters = { ...(status === '' ? {} : { status }), ...(rule === '' ? {} : { rule }) }
+  const states = STATUSES.map((value) => ({ value, label: say(TASK_STATES[value]) }))
+  const rules = TASK_RULES.map((value) => ({ value, label: value }))
+  return (
+    <Screen title={say(K.tasks)}>
+      <p class="hint">{say(K.tasks_note)}</p>
+      <div class="controls no-print">
+        <Choice<Status | ''>
+          label={say(K.status)}
+          value={status}
+          options={[{ value: '', label: say(K.any) }, ...states]}
+          onChange={setStatus}
+        />
+        <Choice<TaskRule | ''>
+          label={say(K.rule)}
+          value={rule}
+          options={[{ value: '', label: say(K.any) }, ...rules]}
+          onChange={setRule}
+        />
+      </div>
+      <TaskList filters={filters} caption={say(K.tasks)} />
+    </Screen>
+  )
+}

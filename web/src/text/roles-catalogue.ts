@@ -1,0 +1,25 @@
+import type { Me } from '../names.tsx'
+import { w, type Words } from './words.ts'
+
+const ROLES: Readonly<Record<NonNullable<Me['role']>, Words>> = {
+  province_admin: w('省级管理员', 'provincial administrator'),
+  poverty_office: w('扶贫办', 'poverty office'),
+  city_org: w('市委组织部', 'city organization department'),
+  county_org: w('县委组织部', 'county organization department'),
+  county_committee: w('县级党委', 'county committee'),
+  township_committee: w('乡镇党委', 'township committee'),
+  sending_unit: w('派出单位', 'sending unit'),
+  village_org: w('村党组织', 'village organisation'),
+  finance: w('财政', 'finance'),
+  auditor: w('审计', 'auditor'),
+  holder: w('驻村人员', 'holder of a post'),
+}
+
+/** What a role is called. */
+export const roleName = (role: NonNullable<Me['role']>): Words => ROLES[role]
+
+/** What a task's owner is called: a role, or a side that is no role of a user. */
+export const ownerName = (role: string): Words => {
+  const found = Object.entries(ROLES).find(([known]) => known === role)
+  return found?.[1] ?? { zh: role, en: role }
+}

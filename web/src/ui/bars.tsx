@@ -1,0 +1,134 @@
+import { scaleBand, scaleLinear } from 'd3-scale'
+import { useId } from 'preact/hooks'
+import { useLanguage } from '../text/language.tsx'
+import { useWidth } from './use-width.ts'
+
+export interface Bar {
+  key: string
+  label: string
+  /** Why there are no parts: nothing was reported, or the counts are not shown. */
+  instead: string | null
+  parts: readonly { kind: 'solid' | 'striped'; value: number }[]
+  /** What stands behind the bar, such as both sides of a rate. */
+  note: string
+}
+
+interface BarsProps {
+  title: string
+  description: string
+  bars: readonly Bar[]
+  legend: { solid: string; striped: string }
+}
+
+const ROW = 26
+const TOP = 22
+const LABEL_SHARE = 0.28
+const LABEL_MAX = 190
+const NOTE = 92
+const TICKS = 4
+
+const totalOf = ({ parts }: Bar): number => parts.reduce((sum, { value }) => sum + value, 0)
+
+const scalesOf = (bars: readonly Bar[], width: number) => {
+  const left = Math.min(LABEL_MAX, width * LABEL_SHARE)
+  const height = TOP + bars.length * ROW
+  const x = scaleLinear([0, Math.max(1, ...bars.map(totalOf))], [left, width - NOTE])
+  const y = scaleBand(
+    bars.map(({ key }) => key),
+    [TOP, height],
+  ).padding(0.25)
+  return { left, height, x, y }
+}
+
+type Scales = ReturnType<typeof scalesOf>
+
+const Axis = ({ x, height }: Scales) => {
+  const { language } = useLanguage()
+  return (
+    <g class="axis">
+      {x
+        .ticks(TICKS)
+        .filter(Number.isInteger)
+        .map((tick) => (
+          <g key={tick}>
+            <line x1={x(tick)} x2={x(tick)} y1={TOP} y2={height} />
+            <text x={x(tick)} y={TOP - 8}>
+              {tick.toLocaleString(language)}
+            </text>
+          </g>
+        ))}
+    </g>
+  )
+}
+
+const BarRow = ({ bar, scales, pattern }: { bar: Bar; scales: Scales; pattern: string }) => {
+  const { x, y, left } = scales
+  const top = y(bar.key) ?? 0
+  const middle = top + y.bandwidth() / 2
+  const starts = bar.parts.map((_, i) => bar.parts.slice(0, i).reduce((sum, { value }) => sum + value, 0))
+  return (
+    <g class="bar">
+      <text x={left - 8} y={middle} class="label">
+        {bar.label}
+      </text>
+      {bar.parts.map(({ kind, value }, i) => (
+        <rect
+          key={kind}
+          class={kind}
+          fill={kind === 'striped' ? `url(#${pattern})` : undefined}
+          x={x(starts[i] ?? 0)}
+          y={top}
+          width={Math.max(0, x(value) - x(0))}
+          height={y.bandwidth()}
+        />
+      ))}
+      <text x={bar.instead === null ? x(totalOf(bar)) + 6 : left + 4} y={middle} class="note">
+        {bar.instead ?? bar.note}
+      </text>
+    </g>
+  )
+}
+
+const Legend = ({ legend, pattern }: { legend: BarsProps['legend']; pattern: string }) => (
+  <ul class="legend">
+    <li>
+      <svg viewBox="0 0 16 12" aria-hidden="true">
+        <rect class="solid" width="16" height="12" />
+      </svg>
+      {legend.solid}
+    </li>
+    <li>
+      <svg viewBox="0 0 16 12" aria-hidden="true">
+        <rect class="striped" fill={`url(#${pattern})`} width="16" height="12" />
+      </svg>
+      {legend.striped}
+    </li>
+  </ul>
+)
+
+/** Lying bars of two parts, told apart by stripes and not by colour alone; the rows keep the order they are given in. */
+export const Bars = ({ title, description, bars, legend }: BarsProps) => {
+  const id = useId().replaceAll(':', '')
+  const { element, width } = useWidth()
+  const scales = scalesOf(bars, width)
+  const pattern = `${id}-stripes`
+  return (
+    <figure class="chart" ref={element}>
+      <figcaption id={`${id}-title`}>{title}</figcaption>
+      <Legend legend={legend} pattern={pattern} />
+      <svg viewBox={`0 0 ${width} ${scales.height + 4}`} role="img" aria-labelledby={`${id}-title ${id}-text`}>
+        <desc id={`${id}-text`}>{description}</desc>
+        <defs>
+          <pattern id={pattern} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="6" height="6" class="stripe-ground" />
+            <rect width="2" height="6" class="stripe" />
+          </pattern>
+        </defs>
+        <Axis {...scales} />
+        {bars.map((bar) => (
+          <BarRow key={bar.key} bar={bar} scales={scales} pattern={pattern} />
+        ))}
+      </svg>
+    </figure>
+  )
+}

@@ -1,0 +1,32 @@
+import { T } from '../text/general-catalogue.ts'
+import { useLanguage, useSay } from '../text/language.tsx'
+
+const FRACTION_DIGITS = 1
+
+/** A figure. Null is a count that is not shown to this reader: never a zero. */
+export const Count = ({ value }: { value: number | null }) => {
+  const say = useSay()
+  const { language } = useLanguage()
+  if (value === null) return <span class="not-shown">{say(T.not_shown)}</span>
+  return <>{value.toLocaleString(language)}</>
+}
+
+export interface RateSides {
+  numerator: number | null
+  denominator: number | null
+}
+
+/** A rate with both its sides; the quotient never stands alone. */
+export const Rate = ({ numerator, denominator }: RateSides) => {
+  const { language } = useLanguage()
+  const share =
+    numerator === null || denominator === null || denominator === 0
+      ? null
+      : (numerator / denominator).toLocaleString(language, { style: 'percent', maximumFractionDigits: FRACTION_DIGITS })
+  return (
+    <span class="rate">
+      <Count value={numerator} /> / <Count value={denominator} />
+      {share !== null && <small>{share}</small>}
+    </span>
+  )
+}

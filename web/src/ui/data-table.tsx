@@ -1,0 +1,114 @@
+import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/preact-table'
+import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { T } from '../text/general-catalogue.ts'
+import { useSay } from '../text/language.tsx'
+
+export interface Column<Row> {
+  id: string
+  header: string
+  /** What stands behind the header, such as that the clock moves the figure. */
+  note?: ComponentChildren
+  cell: (row: Row) => ComponentChildren
+  numeric?: boolean
+}
+
+export interface DataTableProps<Row> {
+  caption: string
+  /** The first column names the row. */
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  keyOf: (row: Row) => string
+  foot?: ComponentChildren
+  /** Offers to hide columns, where there are many. */
+  choosable?: boolean
+}
+
+// No sorting feature on purpose: rows stand in the order of the API, cities in that of their codes.
+const features = tableFeatures({ columnVisibilityFeature })
+
+interface Choice {
+  id: string
+  shown: boolean
+  toggle: () => void
+}
+
+const ColumnChoice = ({ columns, headers }: { columns: readonly Choice[]; headers: ReadonlyMap<string, string> }) => {
+  const say = useSay()
+  return (
+    <details class="columns no-print">
+      <summary>{say(T.choose_columns)}</summary>
+      <div class="choices">
+        {columns.map(({ id, shown, toggle }) => (
+          <label key={id}>
+            <input type="checkbox" checked={shown} onChange={toggle} /> {headers.get(id) ?? id}
+          </label>
+        ))}
+      </div>
+    </details>
+  )
+}
+
+const useRows = <Row extends object>({ columns, rows, keyOf }: DataTableProps<Row>) => {
+  const helper = useMemo(() => createColumnHelper<typeof features, Row>(), [])
+  const built = useMemo(
+    () => columns.map(({ id, cell }) => helper.display({ id, cell: ({ row }) => cell(row.original) })),
+    [columns, helper],
+  )
+  const data = useMemo(() => [...rows], [rows])
+  return useTable({ features, columns: built, data, getRowId: keyOf })
+}
+
+/** A table with a caption and named rows; a wide one scrolls inside its own frame, by keyboard too. */
+export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
+  const say = useSay()
+  const table = useRows(props)
+  const { caption, columns, foot, choosable = false } = props
+  const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns])
+  const headers = useMemo(() => new Map(columns.map(({ id, header }) => [id, header])), [columns])
+  const visible = table.getVisibleLeafColumns().map(({ id }) => id)
+  const choices = table.getAllLeafColumns().map((column) => ({
+    id: column.id,
+    shown: column.getIsVisible(),
+    toggle: () => column.toggleVisibility(),
+  }))
+  const numeric = (id: string): string => (byId.get(id)?.numeric ? 'number' : '')
+  return (
+    <>
+      {choosable && <ColumnChoice columns={choices.slice(1)} headers={headers} />}
+      <div class="scroll" role="region" tabIndex={0} aria-label={say(T.scroll_table, { caption })}>
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {visible.map((id) => (
+                <th key={id} scope="col" class={numeric(id)}>
+                  {headers.get(id)} {byId.get(id)?.note}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.getRowModel().rows.map((row) => (
+              <tr key={row.id}>
+                {row.getVisibleCells().map((cell, i) =>
+                  i === 0 ? (
+                    <th key={cell.id} scope="row">
+                      <table.FlexRender cell={cell} />
+                    </th>
+                  ) : (
+                    <td key={cell.id} class={numeric(cell.column.id)}>
+                      <table.FlexRender cell={cell} />
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+          {foot}
+        </table>
+        {props.rows.length === 0 && <p class="empty">{say(T.nothing)}</p>}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+
+interface FieldProps {
+  label: string
+  value: string
+  onInput: (value: string) => void
+  type?: InputType
+  hint?: string
+  /** What is wrong with it, if anything. */
+  error?: string | undefined
+  required?: boolean
+  autocomplete?: string
+  min?: string
+  max?: string
+}
+
+type InputType = 'text' | 'password' | 'date' | 'month'
+
+type InputProps = Omit<FieldProps, 'label' | 'hint' | 'error' | 'onInput' | 'type'> & {
+  id: string
+  'aria-describedby'?: string
+  'aria-invalid'?: true
+  onInput: (event: { currentTarget: HTMLInputElement }) => void
+}
+
+const INPUTS = {
+  text: (props: InputProps) => <input type="text" {...props} />,
+  password: (props: InputProps) => <input type="password" {...props} />,
+  date: (props: InputProps) => <input type="date" {...props} />,
+  month: (props: InputProps) => <input type="month" {...props} />,
+} as const satisfies Record<InputType, unknown>
+
+/** A labelled input; hint and error belong to it for a screen reader too. */
+export const Field = ({ label, hint, error, onInput, type = 'text', ...input }: FieldProps) => {
+  const id = useId()
+  const Input = INPUTS[type]
+  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter((part) => part !== '').join(' ')
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <Input
+        id={id}
+        {...input}
+        {...(described === '' ? {} : { 'aria-describedby': described })}
+        {...(error ? { 'aria-invalid': true } : {})}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      {hint && <small id={`${id}-hint`}>{hint}</small>}
+      {error && (
+        <small id={`${id}-error`} class="field-error">
+          {error}
+        </small>
+      )}
+    </div>
+  )
+}
+
+/** A labelled text of several lines. */
+export const TextArea = ({ label, value, onInput, error }: FieldProps) => {
+  const id = useId()
+  return (
+    <div class="field wide">
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={3}
+        value={value}
+        aria-describedby={error ? `${id}-error` : undefined}
+        aria-invalid={error ? true : undefined}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      {error && (
+        <small id={`${id}-error`} class="field-error">
+          {error}
+        </small>
+      )}
+    </div>
+  )
+}
+
+interface ChoiceProps<V extends string> {
+  label: string
+  value: V
+  options: readonly { value: V; label: string }[]
+  onChange: (value: V) => void
+}
+
+/** A labelled choice of one of some. */
+export const Choice = <V extends string>({ label, value, options, onChange }: ChoiceProps<V>) => {
+  const id = useId()
+  const choose = (text: string): void => {
+    const chosen = options.find((option) => option.value === text)
+    if (chosen) onChange(chosen.value)
+  }
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+/** Name and value pairs of a record. */
+export const Facts = ({ facts }: { facts: readonly (readonly [string, ComponentChildren])[] }) => (
+  <dl class="facts">
+    {facts.map(([name, value]) => (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+)

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { today } from '../clock.ts'
+import { useKnown, useNames } from '../names.tsx'
+import { T } from '../text/general-catalogue.ts'
+import { useSay } from '../text/language.tsx'
+
+interface ScreenProps {
+  title: string
+  /** Where one is: a way back up. */
+  trail?: readonly { href: string; name: string }[]
+  /** Whose figures these are, for the printed page. */
+  scope?: string
+  children: ComponentChildren
+}
+
+/** A screen: its heading takes the focus when it comes, so that a screen reader says where one is. */
+export const Screen = ({ title, trail = [], scope, children }: ScreenProps) => {
+  const say = useSay()
+  const names = useNames()
+  const { me, day } = useKnown()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = `${title} · ${say(T.product)}`
+  }, [title, say])
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }, [])
+  return (
+    <main id="content">
+      {trail.length > 0 && (
+        <nav class="trail" aria-label={say(T.places)}>
+          {trail.map(({ href, name }) => (
+            <span key={href}>
+              <a href={href}>{name}</a> <span aria-hidden="true">›</span>{' '}
+            </span>
+          ))}
+        </nav>
+      )}
+      <h1 tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
+      <p class="print-only">
+        {say(T.as_of, { day })} · {say(T.scope, { name: scope ?? names.place(me.scope) })} ·{' '}
+        {say(T.printed_by, { tenant: names.tenant(me.tenant_code), day: today() })}
+      </p>
+      {children}
+    </main>
+  )
+}
+
+/** A part of a screen under a heading of its own. */
+export const Section = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <section>
+    <h2>{title}</h2>
+    {children}
+  </section>
+)
