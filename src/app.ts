@@ -99,7 +99,7 @@ export const createApp = (platform: Platform): Hono<AppEnv> => {
   const app = new Hono<AppEnv>()
   app.use(requestId({ limitLength: 128 }))
   app.use(secureHeaders())
-  app.use(logRequests(platform.clock))
+  app.use(logRequests(platform))
   app.onError(handleFailure)
   app.use(async (c, next) => {
     const services = servicesOf(c.env, platform)
