@@ -84,6 +84,9 @@ CREATE TABLE assessments (
   assessor TEXT,
   assessed_on TEXT,
   remarks TEXT,
+  -- What the host had said when it was signed, and which version of it.
+  host_comment TEXT,
+  host_comment_version INTEGER,
   status TEXT NOT NULL CONSTRAINT assessments_status CHECK (status IN ('draft', 'signed', 'filed')),
   signed_by TEXT,
   filed_on TEXT,

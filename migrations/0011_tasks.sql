@@ -30,8 +30,9 @@ CREATE INDEX tasks_by_owner ON tasks (owner_id, due_on, id);
 CREATE INDEX tasks_by_subject ON tasks (subject_id, rule);
 CREATE INDEX tasks_by_rule ON tasks (rule, due_on, id);
 CREATE INDEX tasks_by_tenant ON tasks (tenant, due_on, id);
-CREATE INDEX tasks_unsettled ON tasks (settled, due_on, id);
-CREATE INDEX tasks_vacancies ON tasks (division, opens_on);
+CREATE INDEX tasks_unsettled ON tasks (due_on, id) WHERE settled = 0;
+CREATE INDEX tasks_unsettled_by_county ON tasks (county, due_on, id) WHERE settled = 0;
+CREATE INDEX tasks_vacancies ON tasks (division, opens_on) WHERE subject_kind IN ('seat', 'recall_case');
 
 -- What was done that a task asks for: a visit, a training, a confirmation. counts_on says which period it counts for.
 CREATE TABLE task_acts (

@@ -3,6 +3,7 @@ import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import { acceptanceResultEndpoints } from './features/acceptance-results/routes.ts'
 import { apiKeyEndpoints } from './features/api-keys/routes.ts'
+import { assessmentCommentEndpoints } from './features/assessment-comments/routes.ts'
 import { assessmentEndpoints } from './features/assessments/routes.ts'
 import { assignmentEndpoints } from './features/assignments/routes.ts'
 import { authEndpoints } from './features/auth/routes.ts'
@@ -87,6 +88,7 @@ export const endpoints: readonly Endpoint[] = [
   ...supportConfirmationEndpoints,
   ...reimbursementClaimEndpoints,
   ...assessmentEndpoints,
+  ...assessmentCommentEndpoints,
   ...acceptanceResultEndpoints,
   ...promotionCaseEndpoints,
   ...recallCaseEndpoints,
@@ -97,7 +99,7 @@ export const createApp = (platform: Platform): Hono<AppEnv> => {
   const app = new Hono<AppEnv>()
   app.use(requestId({ limitLength: 128 }))
   app.use(secureHeaders())
-  app.use(logRequests(platform.clock))
+  app.use(logRequests(platform))
   app.onError(handleFailure)
   app.use(async (c, next) => {
     const services = servicesOf(c.env, platform)

@@ -69,11 +69,14 @@ const BRANCH_COMMANDS = [
 
 const FIGURE_COMMANDS = ['sealPeriod', 'repairFigures'] as const
 
+const COMMENT_COMMANDS = ['createAssessmentComment', 'updateAssessmentComment'] as const
+
 export const FAULTS_AWAITED: readonly string[] = [
   ...RECORD_COMMANDS,
   ...HOME_COMMANDS,
   ...BRANCH_COMMANDS,
   ...FIGURE_COMMANDS,
+  ...COMMENT_COMMANDS,
 ]
 
 const READS = [
@@ -151,6 +154,10 @@ export const PLACES_AWAITED: readonly string[] = [
   ...RECORD_COMMANDS,
   ...HOME_COMMANDS,
   ...BRANCH_COMMANDS,
+  ...COMMENT_COMMANDS,
+  'listAssessmentComments',
+  'readAssessmentComment',
+  'readAssessmentCommentHistory',
   ...READS,
   ...BRANCH_READS,
 ]

@@ -10,6 +10,9 @@ export interface DemoUser {
 /** The id of a tenant's demo unit, to which its sending_unit user is tied. */
 export const unitOf = (tenant: string): string => `${tenant}-01546d80-0000-7000-8000-000000000001`
 
+/** The id of a tenant's first administrator, whose deeds the demo's journals tell of. */
+export const chiefOf = (tenant: string): string => `${tenant}-01546d80-0000-7000-8000-000000000002`
+
 const user = (role: Role, division: string, scope = division): DemoUser => ({
   username: `${role}@${division}`,
   role,

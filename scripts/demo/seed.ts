@@ -12,6 +12,8 @@ import { manifests } from '../../tenants/index.ts'
 import type { Progress } from '../lib/console.ts'
 import { generateDemo, SEED } from './generate.ts'
 import { cityUsers, provinceUsers } from './people.ts'
+import { tellStory } from './story/course.ts'
+import { playerOf } from './story/player.ts'
 import { writeCity, writeProvince, type Maker } from './write.ts'
 
 // For local development only: nothing in src/ knows it.
@@ -66,7 +68,9 @@ export const seedDemo = async (env: Env, progress: Progress): Promise<void> => {
   await writeProvince(handle(PROVINCE), users, maker)
   const villages = [...demo.values()].reduce((sum, each) => sum + each.villages.length, 0)
   const assignments = [...demo.values()].reduce((sum, each) => sum + each.assignments.length, 0)
+  progress('villages and users are there; now the postings of one county, through the API itself …')
+  const posted = await tellStory(playerOf(env, PASSWORD))
   progress(
-    `${villages} villages, ${assignments} assignments, ${people + users.length} users in ${manifests.length} databases`,
+    `${villages} villages, ${assignments} assignments, ${posted} postings, ${people + users.length} users in ${manifests.length} databases`,
   )
 }

@@ -15,7 +15,7 @@ import type { VaultKeys } from '../../src/vault/keys.ts'
 import type { DemoCity } from './generate.ts'
 import { morningOf } from './handshake.ts'
 import { PAIRED_FROM } from './pairings.ts'
-import type { DemoUser } from './people.ts'
+import { chiefOf, type DemoUser } from './people.ts'
 import { demoId, mulberry32, type Random } from './random.ts'
 import {
   assignmentEvents,
@@ -44,8 +44,8 @@ const unitRows = (handle: Handle, tenant: string): Scoped<unknown>[] => {
 }
 
 const userRows = (tenant: string, people: readonly DemoUser[], { random, hash }: { random: Random; hash: string }) =>
-  people.map((person) => ({
-    id: demoId(random, tenant, morningOf(PAIRED_FROM)),
+  people.map((person, i) => ({
+    id: i === 0 ? chiefOf(tenant) : demoId(random, tenant, morningOf(PAIRED_FROM)),
     ...person,
     display_name: `演示用户 ${person.username}`,
     password_hash: hash,
@@ -61,7 +61,8 @@ const journalRows = async (keys: VaultKeys, events: readonly DemoEvent[]) =>
     events
       .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
       .map(async ({ actor_tenant, at, event }) => {
-        const actor = { tenant: actor_tenant, kind: 'system' as const, id: 'system:demo', role: null }
+        const role = actor_tenant === PROVINCE ? 'province_admin' : 'city_org'
+        const actor = { tenant: actor_tenant, kind: 'user' as const, id: chiefOf(actor_tenant), role }
         const now = new Date(at)
         return journalEntry({ keys, actor, now, today: shanghaiDay(now), request_id: 'demo' }, event)
       }),

@@ -96,12 +96,14 @@ export const WITNESS = [
   'visit.read',
   'model_case.read',
   'training_session.read',
+  'assessment_comment.read',
 ] as const satisfies readonly Permission[]
 
 /** what an organisation department adds to a posting's record; the diary is the holder's alone. */
 export const CARE = [
   ...WITNESS,
   'visit.create',
+  'assessment_comment.create',
   'model_case.create',
   'model_case.update',
   'model_case.review',

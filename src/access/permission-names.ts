@@ -61,6 +61,8 @@ export const PERMISSIONS = [
   'assessment.read',
   'assessment.create',
   'assessment.sign',
+  'assessment_comment.read',
+  'assessment_comment.create',
   'promotion_case.read',
   'promotion_case.create',
   'promotion_case.decide',

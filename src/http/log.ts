@@ -1,20 +1,20 @@
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
-import type { Clock } from '../clock.ts'
 import type { AppEnv } from './mount.ts'
+import type { Platform } from './services.ts'
 
 /** A line that no request stands behind: what happened, and to which tenant. */
 export const logEvent = (line: { event: string; tenant: string }): void => console.log(JSON.stringify(line))
 
 /** One structured line a request, of these fields only: no address, no body, no names, never an error object. */
-export const logRequests = (clock: Clock) =>
+export const logRequests = ({ clock, log = console.log }: Pick<Platform, 'clock' | 'log'>) =>
   createMiddleware<AppEnv>(async (c, next) => {
     const started = clock()
     await next()
     const ended = clock()
     const principal = c.get('principal')
     const problem = c.get('problem')
-    console.log(
+    log(
       JSON.stringify({
         at: ended.toISOString(),
         request_id: c.get('requestId'),

@@ -10,6 +10,8 @@ import { parseVaultKeys, type VaultKeys } from '../vault/keys.ts'
 export interface Platform {
   clock: Clock
   argon2id: () => Promise<Argon2id>
+  /** Where a request's line goes; the console where nothing is said. */
+  log?: (line: string) => void
 }
 
 /** What a request works with, made once for an environment. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { taskSteps, type OwnerRole, type SubjectKind, type Task, type TaskAct, type TaskRule } from '../rules/tasks.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
@@ -87,8 +88,15 @@ const table = sqliteTable(
     index('tasks_by_subject').on(t.subject_id, t.rule),
     index('tasks_by_rule').on(t.rule, t.due_on, t.id),
     index('tasks_by_tenant').on(t.tenant, t.due_on, t.id),
-    index('tasks_unsettled').on(t.settled, t.due_on, t.id),
-    index('tasks_vacancies').on(t.division, t.opens_on),
+    index('tasks_unsettled')
+      .on(t.due_on, t.id)
+      .where(sql`settled = 0`),
+    index('tasks_unsettled_by_county')
+      .on(t.county, t.due_on, t.id)
+      .where(sql`settled = 0`),
+    index('tasks_vacancies')
+      .on(t.division, t.opens_on)
+      .where(sql`subject_kind IN ('seat', 'recall_case')`),
   ],
 )
 

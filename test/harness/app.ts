@@ -25,6 +25,8 @@ export interface RequestOptions {
 
 export interface CostedAnswer extends Answer {
   cost: Cost
+  /** The body as it came: a workbook is no text. */
+  bytes: Uint8Array
 }
 
 export interface App {
@@ -106,10 +108,11 @@ export const testApp = (settings: Record<string, string> = {}): App => {
     const ctx = createExecutionContext()
     const cost = { round_trips: 0, rows_read: 0, open: true }
     const response = await meter.run(cost, async () => app.fetch(request, env, ctx))
-    const text = await response.text()
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    const text = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(bytes)
     cost.open = false
     await waitOnExecutionContext(ctx)
-    return { response, text, cost: { round_trips: cost.round_trips, rows_read: cost.rows_read } }
+    return { response, bytes, text, cost: { round_trips: cost.round_trips, rows_read: cost.rows_read } }
   }
   return {
     get spy() {
@@ -132,9 +135,9 @@ export const testApp = (settings: Record<string, string> = {}): App => {
       spy = spyWith(more)
     },
     request: async (method, path, options = {}) => {
-      const { response, text, cost } = await send(requestOf(method, path, options), await environment())
+      const { response, bytes, text, cost } = await send(requestOf(method, path, options), await environment())
       const { status, headers } = response
-      const answer = { status, headers, text, json: jsonOf(text, headers.get('content-type')), cost }
+      const answer = { status, headers, text, json: jsonOf(text, headers.get('content-type')), cost, bytes }
       const reader = readerOf(options.token)
       watch(reader, `${method} ${path}`, `${text}\n${[...headers].join('\n')}`)
       rememberStatements(spy.statements)

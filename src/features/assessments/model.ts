@@ -11,6 +11,9 @@ export const AssessmentShape = z
     assessor: z.string().nullable(),
     assessed_on: Day.nullable(),
     remarks: z.string().nullable(),
+    /** The host's word as it stood when the assessment was signed. */
+    host_comment: z.string().nullable(),
+    host_comment_version: z.int().nullable(),
     status: z.enum(ASSESSMENT_STATUS),
     signed_by: z.string().nullable(),
     filed_on: Day.nullable(),

@@ -12,7 +12,8 @@ import type { Finding } from '../../rules/finding.ts'
 import { ASSESSMENT_TRANSITIONS, r81OneAYear, r81Signed } from '../../rules/r-assessment.ts'
 import { notInFuture } from '../../rules/r-duties.ts'
 import type { Handle } from '../../tenancy/handle.ts'
-import { copyOf, homePosting, requireBegun } from '../postings/queries.ts'
+import { commentOf } from '../assessment-comments/queries.ts'
+import { copyOf, homeDoor, homePosting, requireBegun } from '../postings/queries.ts'
 import {
   AssessmentShape,
   DraftAssessment,
@@ -60,6 +61,8 @@ export const draftAssessment = endpoint(
       assessor,
       assessed_on,
       remarks,
+      host_comment: null,
+      host_comment_version: null,
       status: 'draft',
       signed_by: null,
       filed_on: null,
@@ -121,6 +124,13 @@ export const updateAssessment = endpoint(
 const dated = (date: string | null, field: string, today: string): Finding[] =>
   date === null ? [] : notInFuture({ rule: 'R-81', date, field }, today)
 
+/** what the host said of the year, copied with its version: what is signed later changes no more. */
+const hostsWord = async (call: Call, { host, posting_id, year }: AssessmentRow) => {
+  const door = homeDoor(call, host)
+  const [[comment]] = await door.run([commentOf(door, posting_id, year)])
+  return { host_comment: comment?.comment ?? null, host_comment_version: comment?.version ?? null }
+}
+
 export const signAssessment = endpoint(
   {
     method: 'post',
@@ -129,7 +139,7 @@ export const signAssessment = endpoint(
     summary: 'Signs the assessment: grade, assessor and day stand',
     tag: RECORD,
     permission: 'assessment.sign',
-    doors: ['own'],
+    doors: ['own', 'system'],
     rules: ['R-81'],
     params: IdParams,
     body: SignAssessment,
@@ -142,7 +152,8 @@ export const signAssessment = endpoint(
     admitStep(call, before, { ...STATES, action: 'sign' })
     const findings = [...r81Signed(before), ...dated(before.assessed_on, 'assessed_on', call.today)]
     refuseStep(findings, ASSESSMENT_TRANSITIONS, before.status)
-    return write(call, own, { action: 'sign', before, set: { status: 'signed', signed_by: call.principal.id } })
+    const set = { status: 'signed' as const, signed_by: call.principal.id, ...(await hostsWord(call, before)) }
+    return write(call, own, { action: 'sign', before, set })
   },
 )
 

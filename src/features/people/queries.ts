@@ -7,7 +7,7 @@ import { openSealed } from './sealed.ts'
 import { people, personFacts, type PersonRow } from './table.ts'
 
 export { postingClaims, voidClaims } from './claims-table.ts'
-export type { PersonRow } from './table.ts'
+export { people, type PersonRow } from './table.ts'
 
 const { table } = people
 const {

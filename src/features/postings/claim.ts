@@ -14,6 +14,7 @@ import { constraintOf } from '../../tenancy/database.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { postingClaims, standingClaims, voidClaims } from '../people/queries.ts'
+import { holderUser } from './holder.ts'
 import type { PostingRow } from './queries.ts'
 import { postings } from './table.ts'
 
@@ -106,10 +107,12 @@ const settle = async (context: Context, home: Handle, claim: ClaimRow, set: Part
   if (Object.keys(changesOf(claim, after)).length === 0) return
   const as = and(eq(table.id, claim.id), eq(table.status, claim.status), eq(table.agreed, claim.agreed))
   const tasks = { before: claimTasks(home, claim), after: claimTasks(home, after) }
+  const isNew = after.agreed && !claim.agreed
+  const holder = isNew ? await holderUser(home, claim.person_id, context.now) : { guarded: [], events: [] }
   const change = {
-    guarded: [{ statement: home.update(postingClaims, set, [as]) }],
+    guarded: [{ statement: home.update(postingClaims, set, [as]) }, ...holder.guarded],
     also: taskChange(home, { ...tasks, today: shanghaiDay(context.now) }),
-    events: claim.agreed || after.agreed ? [eventOf(claim, after)] : [],
+    events: [...(claim.agreed || after.agreed ? [eventOf(claim, after)] : []), ...holder.events],
   }
   try {
     await commitSystem(context, home, { command: 'claim_posting', change })

@@ -69,7 +69,7 @@ export const villagesWithSeats = (
 ): SQL[] => {
   const code = villageListings.table.village_code
   const vacancy = sql`EXISTS (SELECT 1 FROM tasks t WHERE t.division = ${code} AND t.opens_on <= ${day}
-    AND +t.subject_kind IN ('seat', 'recall_case') AND (t.done_on IS NULL OR t.done_on > ${day}))`
+    AND t.subject_kind IN ('seat', 'recall_case') AND (t.done_on IS NULL OR t.done_on > ${day}))`
   const until = addDays(day, Number(filter.ending_within_days ?? 0))
   return [
     ...(filter.vacant === true ? [vacancy] : []),

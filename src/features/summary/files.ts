@@ -1,5 +1,5 @@
+import { writeXlsx } from 'hucre/xlsx'
 import Papa from 'papaparse'
-import writeXlsxFile from 'write-excel-file/universal'
 import type { Sheet } from './table-rows.ts'
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -10,28 +10,22 @@ export const writeSheetCsv = ({ headers, rows }: Sheet): string =>
 
 const WIDTH_MAX = 40
 const WIDTH_MIN = 8
+const LAST_NARROW = '\u00FF'
 
 /** Wide enough for its header: a Chinese character takes two places. */
-const widthOf = (header: string): number =>
-  Math.min(
-    WIDTH_MAX,
-    Math.max(
-      WIDTH_MIN,
-      Array.from(header, (letter) => (letter > '\u00FF' ? 2 : 1)).reduce<number>((a, b) => a + b, 2),
-    ),
-  )
+const widthOf = (header: string): number => {
+  const places = Array.from(header, (letter) => (letter > LAST_NARROW ? 2 : 1)).reduce<number>((a, b) => a + b, 2)
+  return Math.min(WIDTH_MAX, Math.max(WIDTH_MIN, places))
+}
 
-/** A workbook of some sheets, headers in bold and kept in sight; numbers are numbers, never text. */
-export const writeWorkbook = (sheets: readonly Sheet[]): Promise<Blob> =>
-  writeXlsxFile(
-    sheets.map(({ name, headers, rows }) => ({
-      sheet: name,
+/** A workbook of some sheets, headers in bold and kept in sight; numbers are numbers, and no text is a formula. */
+export const writeWorkbook = (sheets: readonly Sheet[]): Promise<Uint8Array> =>
+  writeXlsx({
+    sheets: sheets.map(({ name, headers, rows }) => ({
+      name,
       columns: headers.map((header) => ({ width: widthOf(header) })),
-      stickyRowsCount: 1,
-      stickyColumnsCount: 2,
-      data: [
-        headers.map((value) => ({ value, fontWeight: 'bold' as const })),
-        ...rows.map((cells) => cells.map((value) => (value === null ? null : { value }))),
-      ],
+      rows: [headers, ...rows],
+      cells: new Map(headers.map((value, i) => [`0,${i}`, { value, style: { font: { bold: true } } }])),
+      freezePane: { rows: 1, columns: 2 },
     })),
-  ).toBlob()
+  })

@@ -76,9 +76,9 @@ export const seriesOn = (
 ): Scoped<SeriesRow[]> => {
   const month = day.slice(0, 7)
   const before = sql<string>`coalesce((SELECT json_array(m.total, m.moment) FROM counter_months m
-    WHERE m.series = ${table.id} AND m.month < ${month} ORDER BY m.month DESC LIMIT 1), '[0,0]')`
+    WHERE m.series = counter_series.id AND m.month < ${month} ORDER BY m.month DESC LIMIT 1), '[0,0]')`
   const during = sql<string>`(SELECT json_array(coalesce(sum(d.delta), 0), coalesce(sum(d.delta * (unixepoch(d.day) / 86400)), 0))
-    FROM counter_days d WHERE d.series = ${table.id} AND d.day >= ${`${month}-01`} AND d.day <= ${day})`
+    FROM counter_days d WHERE d.series = counter_series.id AND d.day >= ${`${month}-01`} AND d.day <= ${day})`
   const { indicator, county, mode, counterpart, other_tenant } = table
   return handle.select(
     counterSeries,

@@ -1,11 +1,14 @@
-import { and, eq, lte } from 'drizzle-orm'
+import { and, gt, lte } from 'drizzle-orm'
 import type { SystemContext } from '../../records/commit-system.ts'
 import { tasks } from '../../records/tasks.ts'
 import { shanghaiDay } from '../../rules/dates.ts'
+import { isUnsettled } from './queries.ts'
 
 /** Marks what was agreed to be done on a day that has come, so that lists of what is open pass over it; its date said so before. */
 export const settleTasks = async ({ services, now }: SystemContext, tenant: string): Promise<void> => {
   const door = services.doors.system('settle_tasks', tenant)
-  const { settled, done_on } = tasks.table
-  await door.run([door.update(tasks, { settled: true }, [and(eq(settled, false), lte(done_on, shanghaiDay(now)))])])
+  const { done_on, due_on } = tasks.table
+  await door.run([
+    door.update(tasks, { settled: true }, [and(isUnsettled, gt(due_on, ''), lte(done_on, shanghaiDay(now)))]),
+  ])
 }
