@@ -1,11 +1,11 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { run } from 'node:test'
-import { spec } from 'node:test/reporters'
-import { hasChineseFont, launchBrowser } from './lib/browser.ts'
+import { browserFile, hasChineseFont } from './lib/browser.ts'
 import { fail, readArgs, requireNode, root, say } from './lib/console.ts'
+import { firstLoad, FIRST_LOAD_MAX } from './lib/first-load.ts'
 import { freePort, HOST } from './lib/port.ts'
 
 const HELP = `npm run test:pages
@@ -20,52 +20,58 @@ temporary folder; "npm start" and its data are not touched.
 
 const options = { screenshots: { type: 'boolean' }, only: { type: 'string' } } as const
 
-interface Counts {
-  passed: number
-  failed: number
+/** The tests run in a process of their own, one after the other: they share one browser and one worker. */
+const runTests = async (files: readonly string[], env: Readonly<Record<string, string>>): Promise<boolean> => {
+  const flags = ['--test', '--test-isolation=none', '--test-reporter=spec', '--test-force-exit', '--no-warnings']
+  const child = spawn(process.execPath, [...flags, ...files], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const [code] = await once(child, 'exit')
+  return code === 0
 }
 
-/** Runs the files one after the other in this process, so that they share one browser and one worker. */
-const runFiles = async (files: string[]): Promise<Counts> => {
-  const counts: Counts = { passed: 0, failed: 0 }
-  const stream = run({ files, isolation: 'none', concurrency: false })
-  const isTest = ({ details }: { details: { type?: string | undefined } }): boolean => details.type !== 'suite'
-  stream.on('test:pass', (event) => (counts.passed += Number(isTest(event))))
-  stream.on('test:fail', (event) => (counts.failed += Number(isTest(event))))
-  const reporter = stream.compose(new spec())
-  reporter.pipe(process.stdout, { end: false })
-  await once(reporter, 'end')
-  return counts
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+
+/** What the first visit loads, compressed; more than agreed fails like a test. */
+const checkFirstLoad = async (base: string): Promise<boolean> => {
+  const { files, bytes } = await firstLoad(base)
+  for (const { path, gzip } of files) say(`  first load   ${kilobytes(gzip).padStart(8)}  ${path}`)
+  say(`  first load   ${kilobytes(bytes).padStart(8)}  together, gzip; at most ${kilobytes(FIRST_LOAD_MAX)}`)
+  return bytes <= FIRST_LOAD_MAX
 }
 
-const main = async ({ screenshots = false, only = '' }: { screenshots?: boolean; only?: string }): Promise<Counts> => {
+const main = async ({ screenshots = false, only = '' }: { screenshots?: boolean; only?: string }): Promise<boolean> => {
   const files = globSync('test/pages/*.page.ts', { cwd: root }).filter((file) => file.includes(only))
   if (files.length === 0) return fail(`No file of test/pages holds "${only}" in its name.`)
   if (screenshots && !hasChineseFont())
     return fail('Screenshots need a Chinese font. On Debian: apt-get install -y fonts-noto-cjk fontconfig')
-  const browser = await launchBrowser().catch((failure: Error) => fail(failure.message))
+  const chromium = await browserFile().catch((failure: Error) => fail(failure.message))
   const folder = mkdtempSync(join(tmpdir(), 'jiedui-pages-'))
   const place = { state: join(folder, 'state'), secrets: join(folder, '.dev.vars') }
   const { prepareLocal } = await import('./lib/prepare.ts')
   const { startServer, stopServer, untilHealthy } = await import('./lib/server.ts')
   const port = await freePort()
-  say(`Page tests: Chromium ${browser.version()}, a worker on port ${port}`)
+  const base = `http://${HOST}:${port}`
+  say(`Page tests: ${chromium}, a worker on port ${port}`)
   await prepareLocal(place)
   const server = startServer(port, place)
   try {
-    const base = `http://${HOST}:${port}`
     if (!(await untilHealthy(server, base))) return fail('The worker gives no healthy answer; the reason stands above.')
-    const { begin } = await import('../test/pages/harness.ts')
-    begin({ browser, base, screenshots, images: join(root, 'docs/images') })
-    return await runFiles(files.toSorted().map((file) => join(root, file)))
+    const isSmall = await checkFirstLoad(base)
+    const env = { PAGES_BASE: base, CHROMIUM: chromium, PAGES_SCREENSHOTS: screenshots ? join(root, 'docs/images') : '' }
+    const passed = await runTests(files.toSorted(), env)
+    if (!isSmall) say('The first load is heavier than agreed.')
+    return passed && isSmall
   } finally {
-    await browser.close()
     await stopServer(server)
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
 requireNode()
-const { passed, failed } = await main(readArgs(HELP, options))
-say(`\n${passed} passed, ${failed} failed`)
-process.exit(failed > 0 || passed === 0 ? 1 : 0)
+const started = performance.now()
+const isGood = await main(readArgs(HELP, options))
+say(`Page tests ${isGood ? 'passed' : 'FAILED'} in ${Math.round((performance.now() - started) / 1000)} s`)
+process.exit(isGood ? 0 : 1)

@@ -28,17 +28,20 @@ const missingLibraries = (file: string): string[] => {
   }
 }
 
-/** Starts headless Chromium; where that cannot be, the error says exactly what is missing. */
-export const launchBrowser = async (): Promise<Browser> => {
+/** The browser's file, with all it needs; where something is missing, the error says exactly what. */
+export const browserFile = async (): Promise<string> => {
+  const file = await executableOf()
+  const missing = missingLibraries(file)
+  if (missing.length > 0)
+    throw new Error(`The browser ${file} lacks system libraries: ${missing.join(', ')}. On Debian and Ubuntu: ${INSTALL}`)
+  return file
+}
+
+/** Starts headless Chromium; where that cannot be, the error says why. */
+export const launchBrowser = async (executablePath: string): Promise<Browser> => {
   const { chromium } = await import('playwright-core').catch(() => {
     throw new Error('The package playwright-core is missing: npm ci')
   })
-  const executablePath = await executableOf()
-  const missing = missingLibraries(executablePath)
-  if (missing.length > 0)
-    throw new Error(
-      `The browser ${executablePath} lacks system libraries: ${missing.join(', ')}. On Debian and Ubuntu: ${INSTALL}`,
-    )
   try {
     return await chromium.launch({ executablePath, args: ARGUMENTS, headless: true })
   } catch (failure) {

@@ -2,27 +2,24 @@ import assert from 'node:assert/strict'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { after } from 'node:test'
+import type { BrowserContext, Page } from 'playwright-core'
+import { launchBrowser } from '../../scripts/lib/browser.ts'
 
-interface World {
-  browser: Browser
-  base: string
-  screenshots: boolean
-  /** Where pictures for the docs go. */
-  images: string
+const read = (name: string): string => {
+  const value = process.env[name]
+  if (value === undefined) throw new Error(`${name} is not set; start with: npm run test:pages`)
+  return value
 }
 
-let world: World | undefined
+/** Where the worker answers. */
+export const base = read('PAGES_BASE')
 
-/** Called once by scripts/test-pages.ts, before the files are loaded. */
-export const begin = (made: World): void => {
-  world = made
-}
+/** Where pictures for the docs go; empty where none are asked for. */
+const images = read('PAGES_SCREENSHOTS')
 
-export const theWorld = (): World => {
-  if (!world) throw new Error('start with: npm run test:pages')
-  return world
-}
+const browser = await launchBrowser(read('CHROMIUM'))
+after(() => browser.close())
 
 export const DESKTOP = { width: 1366, height: 768 }
 export const PHONE = { width: 390, height: 844 }
@@ -40,7 +37,6 @@ export interface Visit {
 
 /** A browser context of its own, watched from its first request to its last. */
 export const visit = async (viewport = DESKTOP): Promise<Visit> => {
-  const { browser, base } = theWorld()
   const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', acceptDownloads: true })
   const foreign: string[] = []
   const complaints: string[] = []
@@ -108,8 +104,7 @@ export const accessible = async (page: Page): Promise<void> => {
 
 /** A picture for the docs, when they are asked for. */
 export const picture = async (page: Page, name: string): Promise<void> => {
-  const { screenshots, images } = theWorld()
-  if (!screenshots) return
+  if (images === '') return
   mkdirSync(images, { recursive: true })
   await page.evaluate('document.activeElement?.blur()')
   await page.screenshot({ path: join(images, `${name}.png`), animations: 'disabled' })

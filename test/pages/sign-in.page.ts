@@ -1,7 +1,7 @@
 // The door: what a refused sign-in says, what is kept of a good one, and that signing out ends it on the server too.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { accessible, fitsWidth, picture, signIn, theWorld, visit, visitAs } from './harness.ts'
+import { accessible, base, fitsWidth, picture, signIn, visit, visitAs } from './harness.ts'
 
 const STORED = 'JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie])'
 
@@ -47,7 +47,7 @@ test('signing out ends the session on the server: its refresh token is good for 
   await page.getByRole('button', { name: '退出登录' }).click()
   await page.getByText('已退出登录。').waitFor()
   assert.equal((await revoked).status(), 200)
-  const again = await fetch(`${theWorld().base}/v1/auth/token`, {
+  const again = await fetch(`${base}/v1/auth/token`, {
     method: 'POST',
     body: new URLSearchParams({ grant_type: 'refresh_token', refresh_token: String(tokens.refresh_token) }),
   })
@@ -56,7 +56,6 @@ test('signing out ends the session on the server: its refresh token is good for 
 })
 
 test('the policy lets nothing inline run and nothing in from elsewhere', async () => {
-  const { base } = theWorld()
   const answer = await fetch(base)
   const policy = answer.headers.get('content-security-policy') ?? ''
   assert.match(policy, /default-src 'none'; script-src 'self'; style-src 'self' 'sha256-[^']+';/)
