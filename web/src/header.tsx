@@ -35,11 +35,15 @@ const Menu = () => {
   const [here = ''] = useRoute()
   return (
     <nav class="menu no-print" aria-label={say(T.menu)}>
-      {LINKS.filter(({ permission }) => may(permission)).map(({ part, words }) => (
-        <a key={part} href={at(part)} aria-current={here === part ? 'page' : undefined}>
-          {say(words)}
-        </a>
-      ))}
+      <ul>
+        {LINKS.filter(({ permission }) => may(permission)).map(({ part, words }) => (
+          <li key={part}>
+            <a href={at(part)} aria-current={here === part ? 'page' : undefined}>
+              {say(words)}
+            </a>
+          </li>
+        ))}
+      </ul>
     </nav>
   )
 }
@@ -51,19 +55,21 @@ export const Header = ({ signOut }: { signOut: () => void }) => {
   const { me } = useKnown()
   return (
     <header class="top">
-      <p class="brand">
-        <strong>{say(T.product)}</strong> <span>{say(T.subtitle)}</span>
-      </p>
+      <div class="band">
+        <p class="brand">
+          <strong>{say(T.product)}</strong> <span>{say(T.subtitle)}</span>
+        </p>
+        <p class="who">
+          {names.tenant(me.tenant_code)}
+          {me.scope !== me.tenant_code && ` · ${names.place(me.scope)}`}
+          {me.role !== null && ` · ${say(roleName(me.role))}`}
+        </p>
+        <LanguageSwitch />
+        <button type="button" class="no-print" onClick={signOut}>
+          {say(T.sign_out)}
+        </button>
+      </div>
       <Menu />
-      <p class="who">
-        {names.tenant(me.tenant_code)}
-        {me.scope !== me.tenant_code && ` · ${names.place(me.scope)}`}
-        {me.role !== null && ` · ${say(roleName(me.role))}`}
-      </p>
-      <LanguageSwitch />
-      <button type="button" class="no-print" onClick={signOut}>
-        {say(T.sign_out)}
-      </button>
     </header>
   )
 }

@@ -60,9 +60,12 @@ export const SignIn = ({ notice, enter }: { notice: Words | null; enter: () => v
   }, [say])
   return (
     <main id="content" class="sign-in">
-      <LanguageSwitch />
-      <h1 tabIndex={-1}>{say(T.product)}</h1>
-      <p>{say(T.subtitle)}</p>
+      <div class="sign-in-head">
+        <h1 tabIndex={-1}>
+          {say(T.product)} <small>{say(T.subtitle)}</small>
+        </h1>
+        <LanguageSwitch />
+      </div>
       {notice !== null && (
         <p class="notice" role="status">
           {say(notice)}

@@ -44,7 +44,10 @@ export const T = {
     'Counts of fewer than {n} people are not shown; that is not zero.',
   ),
   silent: w('未报送', 'has not reported'),
-  silent_cities: w('未报送：{names}', 'Have not reported: {names}'),
+  silent_cities: w(
+    '未报送（不按零计入）：{names}',
+    'Have not reported, which is not zero: {names}',
+  ),
   unavailable: w('数据库不可用', 'database unavailable'),
   unavailable_cities: w(
     '以下单位暂不可用，未计入：{names}',

@@ -21,7 +21,7 @@ export const O = {
   pairing_since: w('开始日期', 'From'),
   no_pairings: w('当日没有结对关系。', 'No pairings on that day.'),
   day: w('日期', 'Day'),
-  day_slider: w('日期（滑动选择）', 'Day (slider)'),
+  day_slider: w('滑动选择日期', 'Slide to a day'),
   group_by: w('分组', 'Group by'),
   division: w('范围', 'Scope'),
   whole: w('全部', 'Everything'),

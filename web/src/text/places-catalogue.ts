@@ -1,4 +1,4 @@
-import { w } from './words.ts'
+import { w, type Words } from './words.ts'
 
 /** City → county → village → seats, assignments, branches. */
 export const P = {
@@ -51,9 +51,34 @@ export const P = {
   of_city: w('本级', 'The city itself'),
 } as const
 
+/** The fields of a village and of an assignment that a reader of its history asks for. */
+export const FIELDS: ReadonlyMap<string, Words> = new Map([
+  ['name', w('名称', 'name')],
+  ['township', P.township],
+  ['dispatch_mode', P.mode],
+  ['mode', P.mode],
+  ['helper_tenant', P.helper],
+  ['helper_units', P.helper_units],
+  ['listed_on', P.listed_on],
+  ['delisted_on', P.delisted_on],
+  ['registered_households', P.households],
+  ['status', w('状态', 'state')],
+  ['valid_from', w('开始日期', 'valid from')],
+  ['valid_to', w('到期日', 'valid to')],
+  ['targets', w('目标', 'targets')],
+  ['note', w('备注', 'note')],
+  ['reason', w('理由', 'reason')],
+])
+
 /** What an entry of the journal calls an act. */
 export const ACTIONS = {
+  list: w('列入', 'listed'),
   create: w('新建', 'entered'),
+  draft: w('起草', 'drafted'),
+  file: w('归档', 'filed'),
+  correct: w('更正', 'corrected'),
+  void: w('作废', 'voided'),
+  repair: w('修复', 'repaired'),
   update: w('修改', 'changed'),
   import: w('导入', 'imported'),
   propose: w('提出', 'proposed'),

@@ -86,6 +86,9 @@ export const PAPERS = {
 /** What a task is about. */
 export const SUBJECTS = {
   village: w('村', 'village'),
+  seat: w('岗位', 'seat'),
+  recall_case: w('召回', 'recall'),
+  grant: w('经费', 'grant'),
   assignment: w('帮扶任务', 'assignment'),
   posting: w('驻村任职', 'posting'),
   branch: w('临时党支部', 'temporary branch'),

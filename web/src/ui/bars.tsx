@@ -18,21 +18,31 @@ interface BarsProps {
   description: string
   bars: readonly Bar[]
   legend: { solid: string; striped: string }
+  /** Where the axis ends at the least: 100 for shares. */
+  whole?: number
+  /** Stands behind the numbers of the axis. */
+  unit?: string
 }
 
 const ROW = 26
 const TOP = 22
-const LABEL_SHARE = 0.28
-const LABEL_MAX = 190
-const NOTE = 92
+const LABEL_SHARE_MAX = 0.42
+const NOTE = 100
 const TICKS = 4
+const LETTER = 7
+const HAN_LETTER = 13
+const LABEL_GAP = 14
+
+/** About how wide a label is; only the room for it is reckoned by this. */
+const widthOf = (label: string): number =>
+  [...label].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? HAN_LETTER : LETTER), LABEL_GAP)
 
 const totalOf = ({ parts }: Bar): number => parts.reduce((sum, { value }) => sum + value, 0)
 
-const scalesOf = (bars: readonly Bar[], width: number) => {
-  const left = Math.min(LABEL_MAX, width * LABEL_SHARE)
+const scalesOf = ({ bars, whole = 1 }: Pick<BarsProps, 'bars' | 'whole'>, width: number) => {
+  const left = Math.min(Math.max(...bars.map(({ label }) => widthOf(label))), width * LABEL_SHARE_MAX)
   const height = TOP + bars.length * ROW
-  const x = scaleLinear([0, Math.max(1, ...bars.map(totalOf))], [left, width - NOTE])
+  const x = scaleLinear([0, Math.max(whole, ...bars.map(totalOf))], [left, width - NOTE])
   const y = scaleBand(
     bars.map(({ key }) => key),
     [TOP, height],
@@ -42,7 +52,7 @@ const scalesOf = (bars: readonly Bar[], width: number) => {
 
 type Scales = ReturnType<typeof scalesOf>
 
-const Axis = ({ x, height }: Scales) => {
+const Axis = ({ x, height, unit }: Scales & { unit: string }) => {
   const { language } = useLanguage()
   return (
     <g class="axis">
@@ -54,6 +64,7 @@ const Axis = ({ x, height }: Scales) => {
             <line x1={x(tick)} x2={x(tick)} y1={TOP} y2={height} />
             <text x={x(tick)} y={TOP - 8}>
               {tick.toLocaleString(language)}
+              {unit}
             </text>
           </g>
         ))}
@@ -107,10 +118,10 @@ const Legend = ({ legend, pattern }: { legend: BarsProps['legend']; pattern: str
 )
 
 /** Lying bars of two parts, told apart by stripes and not by colour alone; the rows keep the order they are given in. */
-export const Bars = ({ title, description, bars, legend }: BarsProps) => {
+export const Bars = ({ title, description, bars, legend, whole = 1, unit = '' }: BarsProps) => {
   const id = useId().replaceAll(':', '')
   const { element, width } = useWidth()
-  const scales = scalesOf(bars, width)
+  const scales = scalesOf({ bars, whole }, width)
   const pattern = `${id}-stripes`
   return (
     <figure class="chart" ref={element}>
@@ -124,7 +135,7 @@ export const Bars = ({ title, description, bars, legend }: BarsProps) => {
             <rect width="2" height="6" class="stripe" />
           </pattern>
         </defs>
-        <Axis {...scales} />
+        <Axis {...scales} unit={unit} />
         {bars.map((bar) => (
           <BarRow key={bar.key} bar={bar} scales={scales} pattern={pattern} />
         ))}

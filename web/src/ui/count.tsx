@@ -7,7 +7,13 @@ const FRACTION_DIGITS = 1
 export const Count = ({ value }: { value: number | null }) => {
   const say = useSay()
   const { language } = useLanguage()
-  if (value === null) return <span class="not-shown">{say(T.not_shown)}</span>
+  if (value === null)
+    return (
+      <span class="not-shown" title={say(T.not_shown)}>
+        <span aria-hidden="true">{say(T.nobody)}</span>
+        <span class="unseen">{say(T.not_shown)}</span>
+      </span>
+    )
   return <>{value.toLocaleString(language)}</>
 }
 
@@ -24,9 +30,9 @@ export const Rate = ({ numerator, denominator }: RateSides) => {
       ? null
       : (numerator / denominator).toLocaleString(language, { style: 'percent', maximumFractionDigits: FRACTION_DIGITS })
   return (
-    <span class="rate">
+    <span class={denominator === 0 ? 'rate none' : 'rate'}>
       <Count value={numerator} /> / <Count value={denominator} />
-      {share !== null && <small>{share}</small>}
+      <small>{share}</small>
     </span>
   )
 }

@@ -11,6 +11,8 @@ export interface Column<Row> {
   note?: ComponentChildren
   cell: (row: Row) => ComponentChildren
   numeric?: boolean
+  /** Days and codes stay in one line. */
+  nowrap?: boolean
 }
 
 export interface DataTableProps<Row> {
@@ -20,6 +22,8 @@ export interface DataTableProps<Row> {
   rows: readonly Row[]
   keyOf: (row: Row) => string
   foot?: ComponentChildren
+  /** The caption is only heard, where a heading above says the same. */
+  quiet?: boolean
   /** Offers to hide columns, where there are many. */
   choosable?: boolean
 }
@@ -63,7 +67,7 @@ const useRows = <Row extends object>({ columns, rows, keyOf }: DataTableProps<Ro
 export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
   const say = useSay()
   const table = useRows(props)
-  const { caption, columns, foot, choosable = false } = props
+  const { caption, columns, foot, choosable = false, quiet = false } = props
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns])
   const headers = useMemo(() => new Map(columns.map(({ id, header }) => [id, header])), [columns])
   const visible = table.getVisibleLeafColumns().map(({ id }) => id)
@@ -72,17 +76,20 @@ export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
     shown: column.getIsVisible(),
     toggle: () => column.toggleVisibility(),
   }))
-  const numeric = (id: string): string => (byId.get(id)?.numeric ? 'number' : '')
+  const classOf = (id: string): string => {
+    const column = byId.get(id)
+    return [column?.numeric ? 'number' : '', column?.nowrap ? 'nowrap' : ''].join(' ').trim()
+  }
   return (
     <>
       {choosable && <ColumnChoice columns={choices.slice(1)} headers={headers} />}
       <div class="scroll" role="region" tabIndex={0} aria-label={say(T.scroll_table, { caption })}>
         <table>
-          <caption>{caption}</caption>
+          <caption class={quiet ? 'unseen' : undefined}>{caption}</caption>
           <thead>
             <tr>
               {visible.map((id) => (
-                <th key={id} scope="col" class={numeric(id)}>
+                <th key={id} scope="col" class={classOf(id)}>
                   {headers.get(id)} {byId.get(id)?.note}
                 </th>
               ))}
@@ -93,11 +100,11 @@ export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
               <tr key={row.id}>
                 {row.getVisibleCells().map((cell, i) =>
                   i === 0 ? (
-                    <th key={cell.id} scope="row">
+                    <th key={cell.id} scope="row" class={classOf(cell.column.id)}>
                       <table.FlexRender cell={cell} />
                     </th>
                   ) : (
-                    <td key={cell.id} class={numeric(cell.column.id)}>
+                    <td key={cell.id} class={classOf(cell.column.id)}>
                       <table.FlexRender cell={cell} />
                     </td>
                   ),

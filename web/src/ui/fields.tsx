@@ -113,7 +113,7 @@ export const Facts = ({ facts }: { facts: readonly (readonly [string, ComponentC
     {facts.map(([name, value]) => (
       <div key={name}>
         <dt>{name}</dt>
-        <dd>{value}</dd>
+        <dd>{value === '' || value === null || value === undefined ? '—' : value}</dd>
       </div>
     ))}
   </dl>

@@ -29,7 +29,7 @@ export const AssignmentList = ({ pages, caption }: { pages: Pages<Assignment>; c
   const names = useNames()
   const columns: Column<Assignment>[] = useMemo(
     () => [
-      { id: 'village', header: say(H.village), cell: ({ id, village_code }) => <a href={at('assignment', id)}>{village_code}</a> },
+      { nowrap: true, id: 'village', header: say(H.village), cell: ({ id, village_code }) => <a href={at('assignment', id)}>{village_code}</a> },
       { id: 'host', header: say(H.host), cell: ({ tenant_code }) => names.tenant(tenant_code) },
       { id: 'helper', header: say(H.helper), cell: ({ helper_tenant }) => names.tenant(helper_tenant) },
       {
@@ -38,14 +38,14 @@ export const AssignmentList = ({ pages, caption }: { pages: Pages<Assignment>; c
         cell: ({ status, revision }) => `${say(STATES[status])} · ${say(H.revision_n, { n: revision })}`,
       },
       { id: 'turn', header: say(H.turn), cell: (assignment) => <Turn assignment={assignment} /> },
-      { id: 'from', header: say(H.valid_from), cell: ({ valid_from }) => valid_from },
-      { id: 'ended', header: say(H.ended_on), cell: ({ ended_on }) => ended_on },
+      { nowrap: true, id: 'from', header: say(H.valid_from), cell: ({ valid_from }) => valid_from },
+      { nowrap: true, id: 'ended', header: say(H.ended_on), cell: ({ ended_on }) => ended_on },
     ],
     [say, names],
   )
   return (
     <>
-      <DataTable caption={caption} columns={columns} rows={pages.items} keyOf={({ id }) => id} />
+      <DataTable quiet caption={caption} columns={columns} rows={pages.items} keyOf={({ id }) => id} />
       <More pages={pages} />
     </>
   )

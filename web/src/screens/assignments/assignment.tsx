@@ -84,15 +84,26 @@ const Parts = ({ assignment, reload }: { assignment: Assignment; reload: () => v
   )
 }
 
+/** The village's name; its code has to do where the village is not the reader's to see. */
+const useVillageName = (code: string | undefined): string | undefined => {
+  const village = useLoad(`name of ${code}`, async (signal) => {
+    if (code === undefined) return undefined
+    const { name } = await answered(api.GET('/v1/villages/{code}', { params: { path: { code } }, signal }))
+    return name
+  })
+  return village.data ?? undefined
+}
+
 /** One assignment: how it stands, whose turn it is, what was changed, and what the reader may do about it. */
 export const AssignmentScreen = ({ id }: { id: string }) => {
   const say = useSay()
   const assignment = useLoad(`assignment ${id}`, (signal) =>
     answered(api.GET('/v1/assignments/{id}', { params: { path: { id } }, signal })),
   )
-  const village = assignment.data?.village_code ?? id.slice(0, 6)
+  const code = assignment.data?.village_code ?? id.slice(0, 6)
+  const village = useVillageName(assignment.data?.village_code)
   return (
-    <Screen title={say(H.one, { village })} trail={useTrail(village)} scope={village}>
+    <Screen title={say(H.one, { village: village ?? code })} trail={useTrail(code)} scope={code}>
       <ProblemBox {...assignment} />
       <Loading when={assignment.loading && assignment.data === null} />
       {assignment.data !== null && <Parts assignment={assignment.data} reload={assignment.reload} />}

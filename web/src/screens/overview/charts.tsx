@@ -1,5 +1,5 @@
 import { T } from '../../text/general-catalogue.ts'
-import { useSay } from '../../text/language.tsx'
+import { useLanguage, useSay } from '../../text/language.tsx'
 import { O } from '../../text/overview-catalogue.ts'
 import type { Words } from '../../text/words.ts'
 import { Bars, type Bar } from '../../ui/bars.tsx'
@@ -40,8 +40,11 @@ const partsOf = (figures: Figures | null, { solid, striped }: Pair): Bar['parts'
   ]
 }
 
+const PERCENT = 100
+
 const useBars = (summary: Summary) => {
   const say = useSay()
+  const { language } = useLanguage()
   const ofGroups = (pair: Pair): Bar[] =>
     summary.groups.map(({ key, name, silent, figures }) => {
       const parts = silent ? [] : partsOf(figures, pair)
@@ -54,11 +57,14 @@ const useBars = (summary: Summary) => {
       const label = say(RATE_LABELS[name])
       if (numerator === null || denominator === null)
         return { key: name, label, parts: [], instead: say(T.not_shown), note: '' }
+      if (denominator === 0) return { key: name, label, parts: [], instead: '0 / 0', note: '' }
+      const share = (numerator / denominator) * PERCENT
       const parts = [
-        { kind: 'solid' as const, value: numerator },
-        { kind: 'striped' as const, value: denominator - numerator },
+        { kind: 'solid' as const, value: share },
+        { kind: 'striped' as const, value: PERCENT - share },
       ]
-      return { key: name, label, parts, instead: null, note: `${numerator} / ${denominator}` }
+      const note = `${numerator.toLocaleString(language)} / ${denominator.toLocaleString(language)}`
+      return { key: name, label, parts, instead: null, note }
     })
   return { ofGroups, ofRates }
 }
@@ -87,6 +93,8 @@ export const Charts = ({ summary }: { summary: Summary }) => {
           title={say(O.chart_rates)}
           description={say(O.chart_note)}
           bars={ofRates()}
+          whole={PERCENT}
+          unit="%"
           legend={{ solid: say(O.done), striped: say(O.remaining) }}
         />
       </div>

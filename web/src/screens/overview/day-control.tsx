@@ -26,25 +26,34 @@ export const DayControl = () => {
   }
   return (
     <div class="day-control">
-      <label for={`${id}-slider`}>{say(O.day_slider)}</label>
-      <input
-        id={`${id}-slider`}
-        type="range"
-        min={0}
-        max={daysBetween(FIRST_DAY, last)}
-        value={daysBetween(FIRST_DAY, moving)}
-        aria-valuetext={moving}
-        onInput={(event) => setMoving(addDays(FIRST_DAY, event.currentTarget.valueAsNumber))}
-      />
-      <label for={`${id}-day`}>{say(O.day)}</label>
-      <input
-        id={`${id}-day`}
-        type="date"
-        min={FIRST_DAY}
-        max={last}
-        value={moving}
-        onInput={(event) => type(event.currentTarget.value)}
-      />
+      <div class="field">
+        <label for={`${id}-day`}>{say(O.day)}</label>
+        <input
+          id={`${id}-day`}
+          type="date"
+          min={FIRST_DAY}
+          max={last}
+          value={moving}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+      </div>
+      <div class="field slider">
+        <label for={`${id}-slider`}>{say(O.day_slider)}</label>
+        <input
+          id={`${id}-slider`}
+          type="range"
+          min={0}
+          max={daysBetween(FIRST_DAY, last)}
+          value={daysBetween(FIRST_DAY, moving)}
+          aria-valuetext={moving}
+          onInput={(event) => setMoving(addDays(FIRST_DAY, event.currentTarget.valueAsNumber))}
+        />
+        <span class="ends" aria-hidden="true">
+          <span>{FIRST_DAY}</span>
+          <strong>{moving}</strong>
+          <span>{last}</span>
+        </span>
+      </div>
     </div>
   )
 }

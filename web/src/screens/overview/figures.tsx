@@ -27,6 +27,8 @@ interface Row {
 
 export type Counted = 'own' | 'helping'
 
+const TOTAL = 'total'
+
 const rowsOf = ({ groups, total, rates }: Summary, counted: Counted, totalName: string): Row[] => {
   const rows = groups.map(({ key, name, silent, figures, helping, rates: own }) => ({
     key,
@@ -35,7 +37,7 @@ const rowsOf = ({ groups, total, rates }: Summary, counted: Counted, totalName: 
     figures: counted === 'own' ? figures : helping,
     rates: own,
   }))
-  const last = { key: 'total', name: totalName, silent: false, figures: total, rates }
+  const last = { key: TOTAL, name: totalName, silent: false, figures: total, rates }
   return counted === 'own' ? [...rows, last] : rows.filter(({ figures, silent }) => figures !== null || silent)
 }
 
@@ -49,7 +51,7 @@ const Silent = () => {
   return <span class="silent">{say(T.silent)}</span>
 }
 
-const nameColumn = (say: Say): Column<Row> => ({ id: 'name', header: say(T.name), cell: ({ name }) => name })
+const nameColumn = (say: Say): Column<Row> => ({ id: 'name', header: say(T.name), cell: ({ key, name }) => (key === TOTAL ? <strong>{name}</strong> : name) })
 
 const figureColumns = (say: Say, chapter: ChapterName): Column<Row>[] => [
   nameColumn(say),

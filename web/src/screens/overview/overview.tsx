@@ -12,6 +12,7 @@ import { Charts } from './charts.tsx'
 import { DayControl } from './day-control.tsx'
 import { Exports } from './exports.tsx'
 import { FigureTable, RateTable, type Counted } from './figures.tsx'
+import { Headline } from './headline.tsx'
 import { PairingTable } from './pairings.tsx'
 import {
   CHAPTER_NAMES,
@@ -100,18 +101,16 @@ export const OverviewScreen = () => {
       <ProblemBox {...summary} />
       <Loading when={summary.loading} />
       {summary.data !== null && <SummaryNotes summary={summary.data} />}
+      {summary.data !== null && <Headline summary={summary.data} />}
       <Section title={say(O.map)}>
-        <TileMap
-          pairings={pairings.data ?? []}
-          silent={summary.data?.silent ?? []}
-          unavailable={summary.data?.unavailable ?? []}
-        />
-        {may('pairing.read') && (
-          <details class="pairings">
-            <summary>{say(O.pairings)}</summary>
-            <PairingTable pairings={pairings.data ?? []} day={day} />
-          </details>
-        )}
+        <div class="map-and-table">
+          <TileMap
+            pairings={pairings.data ?? []}
+            silent={summary.data?.silent ?? []}
+            unavailable={summary.data?.unavailable ?? []}
+          />
+          {may('pairing.read') && pairings.data !== null && <PairingTable pairings={pairings.data} day={day} />}
+        </div>
       </Section>
       {summary.data !== null && <Figures summary={summary.data} asked={asked} />}
       {summary.data !== null && <Charts summary={summary.data} />}

@@ -21,7 +21,7 @@ export const PairingTable = ({ pairings, day }: { pairings: readonly Pairing[]; 
     return [
       { id: 'supported', header: say(O.supported), cell: ({ supported_city }) => link(supported_city) },
       { id: 'partner', header: say(O.partner), cell: ({ partner_city }) => link(partner_city) },
-      { id: 'since', header: say(O.pairing_since), cell: ({ valid_from }) => valid_from },
+      { nowrap: true, id: 'since', header: say(O.pairing_since), cell: ({ valid_from }) => valid_from },
     ]
   }, [say, names])
   if (rows.length === 0) return <p class="hint">{say(O.no_pairings)}</p>

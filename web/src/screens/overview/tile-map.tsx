@@ -5,7 +5,8 @@ import { T } from '../../text/general-catalogue.ts'
 import { useLanguage, useSay } from '../../text/language.tsx'
 import { O } from '../../text/overview-catalogue.ts'
 import { termOf } from '../../text/terms.ts'
-import { arrowBetween, sizeOf, TILE, tilesOf, type Tile } from './tiles.ts'
+import { arrowBetween, LANES } from './lanes.ts'
+import { sizeOf, TILE, tilesOf, type Tile } from './tiles.ts'
 
 export interface MapProps {
   pairings: readonly Shapes['Pairing'][]
@@ -15,7 +16,7 @@ export interface MapProps {
 }
 
 const MID = TILE.width / 2
-const NAME_Y = 24
+const NAME_Y = 25
 const NOTE_Y = 43
 
 /** What a city is told by: its kind, its pairings, and whether it has reported. */
@@ -50,15 +51,22 @@ const Outline = ({ kind }: { kind: string }) => (
   </>
 )
 
-const TileLink = ({ tile, text }: { tile: Tile; text: ReturnType<ReturnType<typeof useTileText>> }) => {
+/** Each helper has a colour for itself, its lines and the cities it helps; what it says stands in words too. */
+const lanesOf = (pairings: MapProps['pairings']): ((code: string) => number | undefined) => {
+  const helpers = [...new Set(pairings.map(({ partner_city }) => partner_city))].toSorted()
+  const lanes = new Map(helpers.map((code, i) => [code, i % LANES]))
+  const helped = new Map(pairings.map(({ supported_city, partner_city }) => [supported_city, partner_city]))
+  return (code) => lanes.get(code) ?? lanes.get(helped.get(code) ?? '')
+}
+
+type TileText = ReturnType<ReturnType<typeof useTileText>>
+
+const TileLink = ({ tile, text, lane }: { tile: Tile; text: TileText; lane: number | undefined }) => {
   const names = useNames()
   const { kind, code } = tile.tenant
+  const classes = ['tile', kind, ...(lane === undefined ? [] : [`lane-${lane}`]), ...(text.trouble === null ? [] : ['trouble'])]
   return (
-    <a
-      href={at('city', code)}
-      class={`tile ${kind}${text.trouble === null ? '' : ' trouble'}`}
-      aria-label={text.title}
-    >
+    <a href={at('city', code)} class={classes.join(' ')} aria-label={text.title}>
       <title>{text.title}</title>
       <g transform={`translate(${tile.x} ${tile.y})`}>
         <Outline kind={kind} />
@@ -73,13 +81,26 @@ const TileLink = ({ tile, text }: { tile: Tile; text: ReturnType<ReturnType<type
   )
 }
 
-const Arrows = ({ tiles, pairings }: { tiles: readonly Tile[]; pairings: MapProps['pairings'] }) => {
+interface ArrowsProps {
+  tiles: readonly Tile[]
+  pairings: MapProps['pairings']
+  laneOf: (code: string) => number | undefined
+}
+
+const Arrows = ({ tiles, pairings, laneOf }: ArrowsProps) => {
   const byCode = new Map(tiles.map((tile) => [tile.tenant.code, tile]))
   return (
     <g aria-hidden="true">
       {pairings.map(({ id, partner_city, supported_city }) => {
-        const [from, to] = [byCode.get(partner_city), byCode.get(supported_city)]
-        return from && to && <path key={id} class="arrow" d={arrowBetween(from, to)} marker-end="url(#arrow-head)" />
+        const [from, to, lane = 0] = [byCode.get(partner_city), byCode.get(supported_city), laneOf(partner_city)]
+        if (!from || !to) return null
+        const { line, head } = arrowBetween(from, to, lane)
+        return (
+          <g key={id} class={`arrow lane-${lane}`}>
+            <path class="arrow-line" d={line} />
+            <path class="arrow-head" d={head} />
+          </g>
+        )
       })}
     </g>
   )
@@ -110,22 +131,27 @@ export const TileMap = (props: MapProps) => {
   const { tenants } = useKnown()
   const textOf = useTileText(props)
   const tiles = tilesOf(tenants)
+  const laneOf = lanesOf(props.pairings)
   const { width, height } = sizeOf(tiles)
   return (
     <figure class="map">
-      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={say(O.map)} lang={language}>
-        <defs>
-          <marker id="arrow-head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
-            <path d="M0 0L8 4L0 8Z" class="arrow-head" />
-          </marker>
-        </defs>
-        <Arrows tiles={tiles} pairings={props.pairings} />
-        {tiles.map((tile) => (
-          <TileLink key={tile.tenant.code} tile={tile} text={textOf(tile.tenant.code, tile.tenant.kind)} />
-        ))}
-      </svg>
-      <Legend />
-      <figcaption>{say(O.map_note)}</figcaption>
+      <div class="map-frame" role="region" tabIndex={0} aria-label={say(O.map)}>
+        <svg viewBox={`0 0 ${width} ${height}`} lang={language}>
+          <Arrows tiles={tiles} pairings={props.pairings} laneOf={laneOf} />
+          {tiles.map((tile) => (
+            <TileLink
+              key={tile.tenant.code}
+              tile={tile}
+              text={textOf(tile.tenant.code, tile.tenant.kind)}
+              lane={laneOf(tile.tenant.code)}
+            />
+          ))}
+        </svg>
+      </div>
+      <figcaption>
+        <Legend />
+        <p class="hint">{say(O.map_note)}</p>
+      </figcaption>
     </figure>
   )
 }

@@ -2,11 +2,14 @@ import type { Tenant } from '../../names.tsx'
 
 export interface Tile {
   tenant: Tenant
+  column: number
+  row: number
   x: number
   y: number
 }
 
-export const TILE = { width: 92, height: 56, step_x: 104, step_y: 74, margin: 8 } as const
+/** Between the tiles run lanes, wide enough for the lines of all helpers side by side. */
+export const TILE = { width: 100, height: 54, step_x: 138, step_y: 92, margin: 38 } as const
 
 const COLUMNS = 8
 
@@ -36,6 +39,7 @@ const PLACES: ReadonlyMap<string, readonly [number, number]> = new Map([
 ])
 
 const ROWS = 6
+const MARGIN = 10
 
 /** Each city's tile, in code order; a city without a place of its own stands in a row below. */
 export const tilesOf = (tenants: readonly Tenant[]): Tile[] => {
@@ -44,35 +48,12 @@ export const tilesOf = (tenants: readonly Tenant[]): Tile[] => {
   return cities.map((tenant) => {
     const behind = spare.indexOf(tenant.code)
     const [column, row] = PLACES.get(tenant.code) ?? [behind % COLUMNS, ROWS + Math.floor(behind / COLUMNS)]
-    return { tenant, x: TILE.margin + column * TILE.step_x, y: TILE.margin + row * TILE.step_y }
+    return { tenant, column, row, x: TILE.margin + column * TILE.step_x, y: MARGIN + row * TILE.step_y }
   })
 }
 
 /** The size of the drawing. */
 export const sizeOf = (tiles: readonly Tile[]): { width: number; height: number } => ({
-  width: COLUMNS * TILE.step_x,
-  height: Math.max(0, ...tiles.map(({ y }) => y)) + TILE.height + TILE.margin,
+  width: COLUMNS * TILE.step_x + MARGIN,
+  height: Math.max(0, ...tiles.map(({ y }) => y)) + TILE.height + MARGIN,
 })
-
-interface Point {
-  x: number
-  y: number
-}
-
-const centreOf = ({ x, y }: Tile): Point => ({ x: x + TILE.width / 2, y: y + TILE.height / 2 })
-
-/** Where the straight line from a point to a tile's centre meets the tile's edge, a little before it. */
-const edgeOf = (from: Point, tile: Tile): Point => {
-  const to = centreOf(tile)
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const gap = 3
-  const scale = Math.max(Math.abs(dx) / (TILE.width / 2 + gap), Math.abs(dy) / (TILE.height / 2 + gap))
-  return scale === 0 ? to : { x: to.x - dx / scale, y: to.y - dy / scale }
-}
-
-/** The path of an arrow from one tile to another. */
-export const arrowBetween = (from: Tile, to: Tile): string => {
-  const start = edgeOf(centreOf(to), from)
-  const end = edgeOf(centreOf(from), to)
-  return `M${start.x.toFixed(1)} ${start.y.toFixed(1)}L${end.x.toFixed(1)} ${end.y.toFixed(1)}`
-}

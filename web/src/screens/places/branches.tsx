@@ -37,13 +37,13 @@ export const Branches = ({ code }: { code: string }) => {
       { id: 'name', header: say(P.branch), cell: ({ id, name }) => <a href={at('branch', id)}>{name}</a> },
       { id: 'partner', header: say(O.partner), cell: ({ partner_city }) => names.tenant(partner_city) },
       { id: 'state', header: say(T.state), cell: ({ status }) => say(termOf('branch', status)) },
-      { id: 'since', header: say(T.since), cell: ({ starts_on }) => starts_on },
+      { nowrap: true, id: 'since', header: say(T.since), cell: ({ starts_on }) => starts_on },
     ],
     [say, names],
   )
   return (
     <>
-      <DataTable caption={say(P.branches_caption)} columns={columns} rows={rows} keyOf={({ id }) => id} />
+      <DataTable quiet caption={say(P.branches_caption)} columns={columns} rows={rows} keyOf={({ id }) => id} />
       <More pages={pages} />
     </>
   )

@@ -20,12 +20,12 @@ const Cities = () => {
   const columns: Column<Tenant>[] = useMemo(
     () => [
       { id: 'name', header: say(T.name), cell: ({ code }) => <a href={at('city', code)}>{names.tenant(code)}</a> },
-      { id: 'code', header: say(T.code), cell: ({ code }) => code },
+      { nowrap: true, id: 'code', header: say(T.code), cell: ({ code }) => code },
       { id: 'kind', header: say(P.kind), cell: ({ kind }) => say(termOf('kind', kind)) },
     ],
     [say, names],
   )
-  return <DataTable caption={say(P.cities)} columns={columns} rows={rows} keyOf={({ code }) => code} />
+  return <DataTable quiet caption={say(P.cities)} columns={columns} rows={rows} keyOf={({ code }) => code} />
 }
 
 /** Where one begins to go down: the cities, or the villages of a scope below a city. */

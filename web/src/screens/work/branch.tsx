@@ -58,8 +58,8 @@ const Officers = ({ officers, members }: { officers: readonly Officer[]; members
     return [
       { id: 'office', header: say(K.office), cell: ({ office }) => say(termOf('office', office)) },
       { id: 'person', header: say(K.person), cell: ({ member_id }) => nameOf(member_id) },
-      { id: 'from', header: say(T.since), cell: ({ from }) => from },
-      { id: 'to', header: say(T.until), cell: ({ to }) => to },
+      { nowrap: true, id: 'from', header: say(T.since), cell: ({ from }) => from },
+      { nowrap: true, id: 'to', header: say(T.until), cell: ({ to }) => to },
     ]
   }, [say, members])
   return (
@@ -86,14 +86,14 @@ const Members = ({ branch }: { branch: Branch }) => {
       { id: 'role', header: say(P.seat), cell: ({ post_role }) => say(termOf('role', post_role)) },
       { id: 'unit', header: say(K.unit), cell: ({ unit_name }) => unit_name },
       { id: 'permanent', header: say(K.permanent), cell: ({ permanent_party_org }) => permanent_party_org },
-      { id: 'joined', header: say(K.joined_on), cell: ({ joined_on }) => joined_on },
-      { id: 'until', header: say(K.until), cell: ({ until }) => until },
+      { nowrap: true, id: 'joined', header: say(K.joined_on), cell: ({ joined_on }) => joined_on },
+      { nowrap: true, id: 'until', header: say(K.until), cell: ({ until }) => until },
     ],
     [say],
   )
   return (
     <>
-      <DataTable caption={say(K.members)} columns={columns} rows={pages.items} keyOf={(member) => member.id} />
+      <DataTable quiet caption={say(K.members)} columns={columns} rows={pages.items} keyOf={(member) => member.id} />
       <More pages={pages} />
       {branch.officers.length > 0 && <Officers officers={branch.officers} members={pages.items} />}
     </>

@@ -37,10 +37,10 @@ const useChangeColumns = (): Column<Change>[] => {
   return useMemo(
     () => [
       { id: 'record', header: say(K.record), cell: ({ record, action }) => `${record} · ${action}` },
-      { id: 'on', header: say(K.recorded_on), cell: ({ recorded_on }) => recorded_on },
+      { nowrap: true, id: 'on', header: say(K.recorded_on), cell: ({ recorded_on }) => recorded_on },
       { id: 'by', header: say(K.by), cell: ({ actor_tenant }) => names.tenant(actor_tenant) },
       { id: 'what', header: say(K.figure), cell: ({ indicator, county }) => `${indicator} ${county}` },
-      { id: 'day', header: say(K.opens_on), cell: ({ day }) => day },
+      { nowrap: true, id: 'day', header: say(K.opens_on), cell: ({ day }) => day },
       { id: 'delta', header: say(K.delta), numeric: true, cell: ({ delta }) => (delta > 0 ? `+${delta}` : delta) },
     ],
     [say, names],

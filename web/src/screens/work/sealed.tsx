@@ -53,8 +53,8 @@ export const SealedScreen = () => {
   const heads = useLoad('sealed', async (signal) => (await answered(api.GET('/v1/summary/sealed', { signal }))).items)
   const columns: Column<Head>[] = useMemo(
     () => [
-      { id: 'period', header: say(K.period), cell: (head) => head.period },
-      { id: 'at', header: say(K.sealed_at), cell: ({ created_at }) => created_at.slice(0, 10) },
+      { nowrap: true, id: 'period', header: say(K.period), cell: (head) => head.period },
+      { nowrap: true, id: 'at', header: say(K.sealed_at), cell: ({ created_at }) => created_at.slice(0, 10) },
       { id: 'hash', header: say(K.hash), cell: ({ hash }) => <code title={hash}>{hash.slice(0, HASH_SHOWN)}…</code> },
       {
         id: 'drift',
@@ -74,7 +74,7 @@ export const SealedScreen = () => {
       {may('sealed_period.create') && <Seal done={heads.reload} />}
       <ProblemBox {...heads} />
       <Loading when={heads.loading} />
-      <DataTable caption={say(K.sealed)} columns={columns} rows={heads.data ?? []} keyOf={(head) => head.period} />
+      <DataTable quiet caption={say(K.sealed)} columns={columns} rows={heads.data ?? []} keyOf={(head) => head.period} />
       {period !== null && (
         <Section title={`${say(K.drift)} ${period}`}>
           <DriftOf key={period} period={period} />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { TaskRule } from '../../../../src/rules/tasks.ts'
 import { answered, api, type Shapes } from '../../api/client.ts'
 import { useLoad } from '../../api/use-load.ts'
@@ -11,7 +11,6 @@ import { K, SUBJECTS, TASK_STATES } from '../../text/work-catalogue.ts'
 import type { Words } from '../../text/words.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { More } from '../../ui/more.tsx'
-import { ProblemBox } from '../../ui/notices.tsx'
 
 type Task = Shapes['Task']
 
@@ -21,34 +20,37 @@ export interface TaskFilters {
   rule?: TaskRule
 }
 
-/** A rule's title and clause, read when it is opened. */
-const RuleText = ({ number }: { number: string }) => {
-  const { language } = useLanguage()
-  const rule = useLoad(`rule ${number}`, (signal) =>
-    answered(api.GET('/v1/rules/{number}', { params: { path: { number } }, signal })),
+type RuleText = Shapes['Rule']
+type Rules = ReadonlyMap<string, RuleText>
+
+/** The rule book, read once for the list; without the right to it the clauses stand for themselves. */
+const useRules = (): Rules => {
+  const may = useMay()
+  const mayRead = may('rule.read')
+  const rules = useLoad(`rules ${mayRead}`, async (signal) =>
+    mayRead ? (await answered(api.GET('/v1/rules', { signal }))).items : [],
   )
-  if (rule.data === null) return <ProblemBox {...rule} />
-  const { title_zh, title_en, text_zh, text_en } = rule.data
-  return (
-    <div class="rule-text">
-      <strong>{language === 'en' ? title_en : title_zh}</strong>
-      <p>{language === 'en' ? text_en : text_zh}</p>
-    </div>
-  )
+  return useMemo(() => new Map((rules.data ?? []).map((rule) => [rule.number, rule])), [rules.data])
 }
 
-const Rule = ({ task: { rule, clause } }: { task: Task }) => {
-  const may = useMay()
-  const [open, setOpen] = useState(false)
+const Rule = ({ task: { rule, clause }, text }: { task: Task; text: RuleText | undefined }) => {
+  const { language } = useLanguage()
+  const title = language === 'en' ? text?.title_en : text?.title_zh
+  const whole = language === 'en' ? text?.text_en : text?.text_zh
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details>
       <summary>
-        {rule} <small>{clause.join(' ')}</small>
+        <span class="nowrap">{rule}</span> {title ?? clause.join(' ')}
       </summary>
-      {open && may('rule.read') && <RuleText number={rule} />}
+      <p class="rule-text">{whole}</p>
+      <p class="rule-text" lang="zh-CN">
+        {clause.join(' ')}
+      </p>
     </details>
   )
 }
+
+const VILLAGE_LENGTH = 12
 
 const SCREEN_OF: ReadonlyMap<string, string> = new Map([
   ['village', 'village'],
@@ -73,42 +75,48 @@ const Subject = ({ task: { subject } }: { task: Task }) => {
   )
 }
 
-const useColumns = (): Column<Task>[] => {
+const Place = ({ code }: { code: string }) => {
+  const names = useNames()
+  if (code.length === VILLAGE_LENGTH) return <a href={at('village', code)}>{code}</a>
+  return <>{names.place(code)}</>
+}
+
+const useColumns = (rules: Rules): Column<Task>[] => {
   const say = useSay()
   const names = useNames()
   return useMemo(
     () => [
-      { id: 'rule', header: say(K.rule), cell: (task) => <Rule task={task} /> },
+      { id: 'rule', header: say(K.rule), cell: (task) => <Rule task={task} text={rules.get(task.rule)} /> },
       {
         id: 'status',
         header: say(K.status),
         cell: ({ status }) => <span class={`tag ${status}`}>{say(TASK_STATES[status])}</span>,
       },
       { id: 'subject', header: say(K.subject), cell: (task) => <Subject task={task} /> },
-      { id: 'place', header: say(K.place), cell: ({ scope_code }) => scope_code },
+      { nowrap: true, id: 'place', header: say(K.place), cell: ({ scope_code }) => <Place code={scope_code} /> },
       {
         id: 'owner',
         header: say(K.owner),
         cell: ({ tenant, owner_role }) => `${names.tenant(tenant)} · ${say(ownerName(owner_role))}`,
       },
-      { id: 'opens', header: say(K.opens_on), cell: ({ opens_on }) => opens_on },
-      { id: 'due', header: say(K.due_on), cell: ({ due_on }) => due_on },
-      { id: 'done', header: say(K.done_on), cell: ({ done_on }) => done_on },
+      { nowrap: true, id: 'opens', header: say(K.opens_on), cell: ({ opens_on }) => opens_on },
+      { nowrap: true, id: 'due', header: say(K.due_on), cell: ({ due_on }) => due_on },
+      { nowrap: true, id: 'done', header: say(K.done_on), cell: ({ done_on }) => done_on },
     ],
-    [say, names],
+    [say, names, rules],
   )
 }
 
 /** Tasks by their due day, as the rules derive them. */
 export const TaskList = ({ filters, caption }: { filters: TaskFilters; caption: string }) => {
-  const columns = useColumns()
+  const columns = useColumns(useRules())
   const pages = usePages(`tasks ${JSON.stringify(filters)}`, (cursor, signal) => {
     const query = { limit: 50, ...filters, ...(cursor === undefined ? {} : { cursor }) }
     return answered(api.GET('/v1/tasks', { params: { query }, signal }))
   })
   return (
     <>
-      <DataTable caption={caption} columns={columns} rows={pages.items} keyOf={({ id }) => id} />
+      <DataTable quiet caption={caption} columns={columns} rows={pages.items} keyOf={({ id }) => id} />
       <More pages={pages} />
     </>
   )
