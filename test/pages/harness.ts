@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { after } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
+import { z } from 'zod'
 import { launchBrowser } from '../../scripts/lib/browser.ts'
 
 const read = (name: string): string => {
@@ -82,7 +83,7 @@ export const go = async (page: Page, hash: string): Promise<void> => {
 
 /** Waits until nothing is being read any more. */
 export const settled = async (page: Page): Promise<void> => {
-  await page.waitForLoadState('networkidle')
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))))')
   await page.locator('.loading:not(:empty)').waitFor({ state: 'detached' })
 }
 
@@ -90,6 +91,32 @@ export const settled = async (page: Page): Promise<void> => {
 export const fitsWidth = async (page: Page): Promise<void> => {
   const found = await page.evaluate<[number, number]>('[document.documentElement.scrollWidth, innerWidth]')
   assert.ok(found[0] <= found[1], `the page is ${found[0]} wide on a screen of ${found[1]}: ${page.url()}`)
+}
+
+/** Asks the API itself, as a demo user: what the page shows is compared with it. */
+export const ask = async (username: string, path: string, body?: object): Promise<unknown> => {
+  const tenant = `${username.split('@')[1]?.slice(0, 4) ?? ''}00`
+  const fields = { grant_type: 'password', tenant, username, password: PASSWORD }
+  const signed = await fetch(`${base}/v1/auth/token`, { method: 'POST', body: new URLSearchParams(fields) })
+  const { access_token } = z.object({ access_token: z.string() }).parse(await signed.json())
+  const answer = await fetch(`${base}${path}`, {
+    method: body ? 'POST' : 'GET',
+    headers: {
+      authorization: `Bearer ${access_token}`,
+      ...(body ? { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() } : {}),
+    },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  })
+  const found: unknown = await answer.json()
+  assert.ok(answer.ok, `${path} answers ${answer.status} ${JSON.stringify(found)}`)
+  return found
+}
+
+/** Switches the language of a page that is signed in, or of the sign-in. */
+export const speak = async (page: Page, language: 'zh-CN' | 'en'): Promise<void> => {
+  await page.locator(`button[lang=${language}]`).click()
+  await page.locator(`html[lang=${language}]`).waitFor()
+  await settled(page)
 }
 
 const GRAVE = new Set(['serious', 'critical'])

@@ -4,6 +4,7 @@ import { LanguageProvider } from './text/language.tsx'
 import './style/base.css'
 import './style/parts.css'
 import './style/overview.css'
+import './style/phone.css'
 import './style/print.css'
 
 const root = document.getElementById('app')

@@ -25,18 +25,18 @@ export const useLoad = <T,>(key: string, load: (signal: AbortSignal) => Promise<
   useEffect(() => {
     const stop = new AbortController()
     const settle = (part: Partial<Settled<T>>): void => {
-      if (!stop.signal.aborted) setSettled({ data: null, problem: null, failed: false, key, ...part })
+      if (!stop.signal.aborted) setSettled({ data: null, problem: null, failed: false, key: wanted, ...part })
     }
     latest.current(stop.signal).then(
       (data) => settle({ data }),
       (failure: unknown) => settle({ failed: true, problem: failure instanceof Refused ? failure.problem : null }),
     )
     return () => stop.abort()
-  }, [wanted, key])
+  }, [wanted])
   const reload = useCallback(() => setCount((before) => before + 1), [])
   const current = settled ?? { data: null, problem: null, failed: false, key: null }
-  // Of another key's answer only the data stay in sight: a table must not jump while a slider moves.
-  const mine = current.key === key
+  // Of an earlier answer only the data stay in sight: a table must not jump while a slider moves.
+  const mine = current.key === wanted
   return { ...current, failed: mine && current.failed, loading: !mine, reload }
 }
 

@@ -31,8 +31,7 @@ export const Rate = ({ numerator, denominator }: RateSides) => {
       : (numerator / denominator).toLocaleString(language, { style: 'percent', maximumFractionDigits: FRACTION_DIGITS })
   return (
     <span class={denominator === 0 ? 'rate none' : 'rate'}>
-      <Count value={numerator} /> / <Count value={denominator} />
-      <small>{share}</small>
+      <Count value={numerator} /> / <Count value={denominator} /> <small>{share}</small>
     </span>
   )
 }

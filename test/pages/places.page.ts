@@ -1,0 +1,118 @@
+// Down from the map to the people: city, county, village, seats, branch and its papers, each through the API's own rights.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { z } from 'zod'
+import { a4Pages, ask, base, go, picture, settled, visitAs } from './harness.ts'
+
+const PARTNER = 'city_org@440100'
+const HOST = '441800'
+const A4_PORTRAIT = { width: 657, height: 971 } // 174 × 257 mm, at 96 dots an inch
+const PAPERS = ['成立登记表', '成立批复', '介绍信'] as const
+
+const Branches = z.object({ items: z.array(z.looseObject({ id: z.string(), status: z.string() })) })
+const Postings = z.object({ items: z.array(z.looseObject({ village_code: z.string(), status: z.string() })) })
+const Verified = z.looseObject({ status: z.string(), number: z.string() })
+
+/** The village of the demo's story whose first secretary is missing. */
+const villageOfStory = async (): Promise<string> => {
+  const { items } = Postings.parse(await ask(PARTNER, '/v1/postings?limit=100'))
+  return items.at(-1)?.village_code ?? ''
+}
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
+
+test('the province goes down from the map by keyboard: city, county, village, seats and branch', async () => {
+  const village = await villageOfStory()
+  const { page, close } = await visitAs('440000', 'province_admin@440000')
+  await settled(page)
+  await page.getByRole('region', { name: '结对示意图' }).getByRole('link', { name: /^清远市/ }).focus()
+  await page.keyboard.press('Enter')
+  await heading(page, '清远市')
+  await settled(page)
+  await picture(page, 'city')
+  await page.getByRole('link', { name: '连州市' }).press('Enter')
+  await heading(page, '连州市')
+  await settled(page)
+  await page.locator(`a[href="#/village/${village}"]`).press('Enter')
+  await heading(page, /示例村/)
+  const seats = page.getByRole('table', { name: /^岗位，截至/ })
+  await seats.getByRole('row', { name: /驻村工作队队长.*广州市.*示例人员/ }).waitFor()
+  await seats.getByRole('row', { name: /第一书记.*清远市.*自2019-07-06起空缺/ }).waitFor()
+  await settled(page)
+  await picture(page, 'village')
+  await page.getByRole('link', { name: '示例驻县临时党支部2026（演示）' }).click()
+  await heading(page, '示例驻县临时党支部2026（演示）')
+  await page.getByRole('table', { name: '党员' }).getByRole('row', { name: /示例人员01.*正式党员/ }).waitFor()
+  assert.equal(await page.getByRole('heading', { name: '打印材料' }).count(), 0, 'papers are for the two sides')
+  await page.goBack()
+  await heading(page, /示例村/)
+  await close()
+})
+
+test('the day goes along: on a day of 2017 the seat has another holder', async () => {
+  const village = await villageOfStory()
+  const { page, close } = await visitAs('440100', PARTNER)
+  await go(page, `#/village/${village}`)
+  await page.getByLabel('日期', { exact: true }).fill('2017-02-01')
+  const seats = page.getByRole('table', { name: '岗位，截至2017-02-01' })
+  await seats.getByRole('row', { name: /第一书记.*示例人员.*2016-07-06 – 2019-07-05/ }).waitFor()
+  await close()
+})
+
+test('another city learns nothing of the village, and reads why in words', async () => {
+  const village = await villageOfStory()
+  const { page, close } = await visitAs('440600', 'city_org@440600')
+  await go(page, `#/village/${village}`)
+  await page.getByRole('alert').getByText('没有这条记录').waitFor()
+  assert.equal(await page.getByRole('table').count(), 0)
+  await go(page, '#/county/441882')
+  await page.getByText('没有记录').waitFor()
+  assert.equal(await page.getByRole('row').count(), 1)
+  await close()
+})
+
+test('rights are the API’s: a page that believes it may see more is refused with 403, in words', async () => {
+  const { page, context, close } = await visitAs('441400', 'city_org@441400')
+  await context.route('**/v1/me', async (route) => {
+    const answer = await route.fetch()
+    const me = z.looseObject({ permissions: z.array(z.string()) }).parse(await answer.json())
+    await route.fulfill({ response: answer, json: { ...me, permissions: [...me.permissions, 'sealed_period.read'] } })
+  })
+  await page.locator('button[lang=en]').click()
+  await page.getByRole('link', { name: 'Sealed months' }).click()
+  await page.getByRole('alert').getByText('FORBIDDEN').waitFor()
+  assert.match(await page.getByRole('alert').innerText(), /^[^\p{Script=Han}]{20,}$/u)
+  await close()
+})
+
+test('the branch’s papers open, print on A4 with nothing cut off, and their check code is valid', async () => {
+  const { items } = Branches.parse(await ask(PARTNER, '/v1/branches?limit=100'))
+  const branch = items.find(({ id, status }) => id.startsWith(HOST) && status === 'active')?.id ?? ''
+  const { page, context, close } = await visitAs('440100', PARTNER)
+  await go(page, `#/branch/${branch}`)
+  const table = page.getByRole('table', { name: '打印材料' })
+  for (const name of PAPERS) {
+    const opened = context.waitForEvent('page')
+    await table.getByRole('button', { name: `打开${name}` }).click()
+    const paper = await opened
+    await paper.waitForLoadState()
+    await paper.setViewportSize(A4_PORTRAIT)
+    await paper.emulateMedia({ media: 'print' })
+    const styled = await paper.evaluate<string>('getComputedStyle(document.querySelector("th")).borderTopStyle')
+    assert.equal(styled, 'solid', 'the paper’s own style is let through by the policy of the page')
+    const widths = await paper.evaluate<[number, number]>('[document.documentElement.scrollWidth, innerWidth]')
+    assert.ok(widths[0] <= widths[1], `${name} is ${widths[0]} wide on ${widths[1]}`)
+    const pages = a4Pages(await paper.pdf({ preferCSSPageSize: true }))
+    assert.equal(pages, 1, name)
+    const code = await table.getByRole('row').filter({ hasText: name }).locator('code').innerText()
+    assert.match((await paper.locator('body').innerText()).replaceAll(/\s/g, ''), new RegExp(code))
+    const verified = Verified.parse(await (await fetch(`${base}/v1/verify/${code}`)).json())
+    assert.equal(verified.status, 'valid', name)
+    await picture(paper, `paper-${PAPERS.indexOf(name) + 1}`)
+    await paper.close()
+  }
+  await settled(page)
+  await picture(page, 'branch')
+  await close()
+})
