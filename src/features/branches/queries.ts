@@ -1,7 +1,6 @@
 import { asc, eq, sql, type SQL } from 'drizzle-orm'
 import type { BranchAccountFacts } from '../../rules/branch-account.ts'
 import type { MemberFacts, OfficerFacts } from '../../rules/branch-life.ts'
-import { shanghaiDay } from '../../rules/dates.ts'
 import { daysInPost } from '../../rules/tasks-postings.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { postings, type PostingRow } from '../postings/queries.ts'
@@ -92,7 +91,6 @@ export const branchAccountFacts = ({ branch, members, officers }: BranchAccount)
   ...branch,
   partner: branch.counterpart,
   host: branch.id.slice(0, 6),
-  created_on: shanghaiDay(new Date(branch.created_at)),
   members: members.map(memberFacts),
   officers: officers.map(officerFacts),
 })
