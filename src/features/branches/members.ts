@@ -62,7 +62,10 @@ const write = async (call: Call, found: BranchCase, change: Change): Promise<Rep
     events: [eventOf(change)],
     answer: {
       status: change.before ? 200 : 201,
-      body: presentMember({ ...nameOf(found, after.posting_id), ...after }, host),
+      body: presentMember(
+        { ...nameOf(found, after.posting_id), ...after, branch_ends_on: moved.after.branch.ends_on },
+        host,
+      ),
       headers: { etag: etagOf(after.version) },
     },
   })
