@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Actor, People } from './people.ts'
 import { candidate } from './posted.ts'
 import { keptOf, standing } from './served.ts'
@@ -136,4 +137,13 @@ export const approveBranch = async (team: Team, { starts_on, approved_on, ...mor
   const days = { ...(starts_on ? { starts_on } : {}), ...(approved_on ? { approved_on } : {}) }
   keptOf(await team.county_org.post(`/v1/branches/${id}/approve`, { ...approvalOf(team.posts), ...days }))
   return id
+}
+
+const Ids = z.object({ items: z.array(z.looseObject({ id: z.string() })) })
+
+/** The ids of a list, in its order. */
+export const idsIn = async (actor: Actor, path: string): Promise<string[]> => {
+  const answer = await actor.get(path)
+  if (answer.status !== 200) throw new Error(answer.text)
+  return Ids.parse(answer.json).items.map(({ id }) => id)
 }

@@ -167,7 +167,11 @@ export const DissolveBranch = z
 export const AppointOfficers = z
   .strictObject({ officers: z.array(OfficerBody).max(12).optional(), from: Day.optional() })
   .openapi('AppointOfficers')
-export const AddMember = ApplicantBody.extend({ joined_on: Day.optional() }).openapi('AddTempBranchMember')
+/** B-9: the fifty-first comes with the exception that lets him. */
+export const AddMember = ApplicantBody.extend({
+  joined_on: Day.optional(),
+  exceptions: z.array(BranchException).max(5).optional(),
+}).openapi('AddTempBranchMember')
 export const LeaveBranch = z
   .strictObject({ left_on: Day.optional(), reason: z.string().max(1000).optional() })
   .openapi('LeaveTempBranch')
