@@ -14,6 +14,13 @@ export const learningColumns = () => ({
   updated_at: text().notNull(),
 })
 
+/** What of it is read: who wrote it stays with the machinery, and the province's door does not open it. */
+export const withoutAuthor = <C extends { author: unknown }>({ author: _author, ...columns }: C): Omit<C, 'author'> =>
+  columns
+
+/** A record as it was read, or as it was made. */
+export type Authorless<R extends { author: string }> = Omit<R, 'author'> & { author?: string }
+
 export const LEARNING_CLASSES = {
   division: 'public',
   counterpart: 'public',

@@ -1,15 +1,19 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { withoutAuthor, type Authorless } from '../../records/branch-child.ts'
 import { withinDivision } from '../../tenancy/door-rules.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { studyPlacements, type PlacementRow } from './table.ts'
 
 const { table } = studyPlacements
 
+export type SeenPlacement = Authorless<PlacementRow>
+
 export const placementsWhere = (
   handle: Handle,
   where: readonly (SQL | undefined)[],
   options: { order?: SQL[]; limit?: number } = {},
-): Scoped<PlacementRow[]> => handle.select(studyPlacements, allColumns(studyPlacements), { where, ...options })
+): Scoped<SeenPlacement[]> =>
+  handle.select(studyPlacements, withoutAuthor(allColumns(studyPlacements)), { where, ...options })
 
 /** Where people of a division study by a word of their own on a day, in the order of their days: the newest stands. */
 export const placementsOn = (handle: Handle, { prefix, day }: { prefix: string; day: string }) =>
