@@ -132,10 +132,14 @@ export const submitBranch = async (team: Team, more: More = {}): Promise<string>
 }
 
 /** A branch of the team that is approved: from the day of the approval on, or later. */
-export const approveBranch = async (team: Team, { starts_on, approved_on, ...more }: More = {}): Promise<string> => {
+export const approveBranch = async (
+  team: Team,
+  { starts_on, approved_on, officers, ...more }: More = {},
+): Promise<string> => {
   const id = await submitBranch(team, more)
-  const days = { ...(starts_on ? { starts_on } : {}), ...(approved_on ? { approved_on } : {}) }
-  keptOf(await team.county_org.post(`/v1/branches/${id}/approve`, { ...approvalOf(team.posts), ...days }))
+  const sent = { starts_on, approved_on, officers }
+  const said = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
+  keptOf(await team.county_org.post(`/v1/branches/${id}/approve`, { ...approvalOf(team.posts), ...said }))
   return id
 }
 
