@@ -10,6 +10,7 @@ import { IdParams } from '../../records/ids.ts'
 import { b7InLife } from '../../rules/r-study.ts'
 import { b9Maximum, branchExceptions, memberFindings } from '../../rules/b-branches.ts'
 import { branchAllowed, branchDays, memberDays, membersOn } from '../../rules/branch-life.ts'
+import { dayAfter } from '../../rules/dates.ts'
 import type { Exception } from '../../rules/exceptions.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { x3Reason } from '../../rules/posting-states.ts'
@@ -66,7 +67,8 @@ const write = async (call: Call, found: BranchCase, change: Change): Promise<Rep
   const recorded = exceptions.length > 0 ? { exceptions: [...before.branch.exceptions, ...exceptions] } : {}
   const set = { ...recorded, version: before.branch.version + 1, updated_at: call.now.toISOString() }
   const moved = branchChange(door, { before, after: { ...before, members }, set, today: call.today })
-  const letter = { account: moved.after, kinds: ['introduction'] as const, facts: found.papers, day: call.today }
+  const day = change.action === 'leave' ? dayAfter(call.today) : call.today // who leaves is not introduced on his last day
+  const letter = { account: moved.after, kinds: ['introduction'] as const, facts: found.papers, day }
   return commit(call, sideDoor(call, found), {
     guarded: [...moved.guarded, ...change.guarded],
     also: [...moved.also, ...(change.letter ? branchPaperStatements(call, door, letter) : [])],
