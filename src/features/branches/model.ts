@@ -177,6 +177,9 @@ export const LeaveBranch = z
   .openapi('LeaveTempBranch')
 export const UpdateMember = z.strictObject({ full_from: Day.nullable() }).partial().openapi('UpdateTempBranchMember')
 
+/** The national codes of temporary organisations: a committee or a general branch is none of ours, and asked for in vain. */
+const ASKED_ORG_TYPE = ['911', '921', ...TEMPORARY_ORG_TYPE] as const
+
 export const BranchQuery = z.strictObject({
   ...PageQuery,
   tenant: TenantCode.optional(),
@@ -187,7 +190,7 @@ export const BranchQuery = z.strictObject({
   partner_city: TenantCode.optional(),
   pattern: z.enum(BRANCH_PATTERN).optional(),
   level: z.enum(BRANCH_LEVEL).optional(),
-  org_type: z.enum(TEMPORARY_ORG_TYPE).optional(),
+  org_type: z.enum(ASKED_ORG_TYPE).optional(),
   attached_org_type: z.enum(PERMANENT_ORG_TYPE).optional(),
   status: z.enum(BRANCH_STATUS).optional(),
 })
