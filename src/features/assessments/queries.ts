@@ -13,7 +13,7 @@ export const assessmentsWhere = (
   options: { order?: SQL[]; limit?: number } = {},
 ): Scoped<AssessmentRow[]> => handle.select(assessments, allColumns(assessments), { where, ...options })
 
-export const assessmentsOf = (handle: Handle, postingId: string): Scoped<AssessmentRow[]> =>
+export const assessmentsOf = (handle: Handle, postingId: string | SQL): Scoped<AssessmentRow[]> =>
   assessmentsWhere(handle, [eq(table.posting_id, postingId)])
 
 /** The assessments of many postings that are in the file, for what is still due. */

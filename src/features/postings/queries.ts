@@ -10,7 +10,7 @@ import { exceptions, postings } from './table.ts'
 
 export type { ExceptionRow, PostingRow } from './table.ts'
 export type { SeenPosting } from './columns.ts'
-export { copyOf, homeDoor, homePosting, requireBegun } from './home.ts'
+export { copyOf, homePosting, homePostingWith, requireBegun } from './home.ts'
 
 const { table } = postings
 

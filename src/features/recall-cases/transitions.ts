@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Permission } from '../../access/permissions.ts'
 import type { Call, Reply } from '../../http/call.ts'
@@ -31,11 +31,23 @@ const actingDoor = async (call: Act<unknown>): Promise<Handle> => {
   return call.principal.tenant === PROVINCE ? call.services.doors.shared(call.caller, host) : readDoor(call, host)
 }
 
-const readCase = async (call: Act<unknown>, door: Handle): Promise<RecallRow> => {
-  const [[seen]] = await facts(call, door, [recallById(door, call.params.id)])
-  if (!seen) throw notFound()
-  const { replaced_by: _by, replaced_from: _from, ...row } = seen
-  return row
+interface Case {
+  door: Handle
+  before: RecallRow
+  posting: SeenPosting
+}
+
+/** The case and the posting it is about, in one trip. */
+const readCase = async (call: Act<unknown>): Promise<Case> => {
+  const door = await actingDoor(call)
+  const { id } = call.params
+  const [[seen], [posting]] = await facts(call, door, [
+    recallById(door, id),
+    postingById(door, sql`(SELECT posting_id FROM recall_cases WHERE id = ${id})`),
+  ])
+  if (!seen || !posting) throw notFound()
+  const { replaced_by: _by, replaced_from: _from, ...before } = seen
+  return { door, before, posting }
 }
 
 interface StepSpec<B> {
@@ -51,7 +63,7 @@ const mine = (row: RecallRow) => and(eq(table.id, row.id), eq(table.version, row
 
 const step = <B>(
   { action, operation, summary, permission, body }: StepSpec<B>,
-  handle: (call: Act<B>, door: Handle, before: RecallRow) => Promise<Reply>,
+  handle: (call: Act<B>, found: Case) => Promise<Reply>,
 ) =>
   endpoint(
     {
@@ -68,11 +80,7 @@ const step = <B>(
       answer: RecallCase,
       if_match: 'optional',
     },
-    async (call) => {
-      const door = await actingDoor(call)
-      const before = await readCase(call, door)
-      return handle(call, door, before)
-    },
+    async (call) => handle(call, await readCase(call)),
   )
 
 /** A word to the open case by one of these tenants: the other side's act is 403 and names whose it is. */
@@ -81,7 +89,7 @@ const noteStep = <B>(
   note: (call: Act<B>) => { findings: Finding[]; set: Partial<RecallRow> },
   sides: (row: RecallRow, host: string) => readonly string[],
 ) =>
-  step(spec, async (call, door, before) => {
+  step(spec, async (call, { door, before }) => {
     const owners = sides(before, door.tenant)
     if (!owners.includes(call.principal.tenant))
       throw problem('NOT_PERMITTED', {
@@ -158,7 +166,7 @@ const decisionOf = (call: Act<unknown>, before: RecallRow, posting: SeenPosting,
 
 const writeDecision = async (
   call: Act<unknown>,
-  { door, before, posting }: { door: Handle; before: RecallRow; posting: SeenPosting },
+  { door, before, posting }: Case,
   { action, ended_on, decision }: Decided,
 ): Promise<Reply> => {
   const set = stamped(call, before, {
@@ -183,10 +191,8 @@ const writeDecision = async (
   })
 }
 
-const decide = async (call: Act<unknown>, door: Handle, found: { before: RecallRow; decided: Decided }) => {
-  const { before, decided } = found
-  const [[posting]] = await door.run([postingById(door, before.posting_id)])
-  if (!posting) throw notFound()
+const decide = async (call: Act<unknown>, found: Case, decided: Decided): Promise<Reply> => {
+  const { before, posting } = found
   const decision = decisionOf(call, before, posting, decided)
   checkIfMatch(call.if_match, before.version)
   const [wrong] = r79Decider(decision)
@@ -196,7 +202,7 @@ const decide = async (call: Act<unknown>, door: Handle, found: { before: RecallR
       : [{ rule: 'R-79', code: 'STATE', facts: { status: posting.status, allowed: ['decide_keep'] } }]
   const findings = [...r79Decision(decision), ...(decided.action === 'decide_recall' ? gone : [])]
   refuseStep(findings, RECALL_TRANSITIONS, before.status)
-  return writeDecision(call, { door, before, posting }, decided)
+  return writeDecision(call, found, decided)
 }
 
 const decideRecall = step(
@@ -208,9 +214,9 @@ const decideRecall = step(
     permission: 'recall_case.decide',
     body: DecideRecall,
   },
-  async (call, door, before) => {
+  async (call, found) => {
     const { ended_on = null, decision = null } = call.body
-    return decide(call, door, { before, decided: { action: 'decide_recall', ended_on, decision } })
+    return decide(call, found, { action: 'decide_recall', ended_on, decision })
   },
 )
 
@@ -222,9 +228,9 @@ const decideKeep = step(
     permission: 'recall_case.decide',
     body: DecideKeep,
   },
-  async (call, door, before) => {
+  async (call, found) => {
     const { decision = null } = call.body
-    return decide(call, door, { before, decided: { action: 'decide_keep', ended_on: null, decision } })
+    return decide(call, found, { action: 'decide_keep', ended_on: null, decision })
   },
 )
 
