@@ -1,7 +1,8 @@
 import type { Actor } from '../harness/people.ts'
+import { claimBody, confirmationBody, recordOf } from '../harness/records.ts'
 import { keptOf } from '../harness/served.ts'
 import { HELPER, type Command, type Company, type Kit } from './commands.ts'
-import { acting, command, leader, making, theLeader, TODAY } from './terms.ts'
+import { acting, command, leader, making, theLeader } from './terms.ts'
 
 /** The sending unit's own user, who confirms and claims for its people (R-57, R-59). */
 const unitOf = async ({ as }: Kit, { unit }: { unit: string }): Promise<Actor> =>
@@ -12,7 +13,7 @@ const HOME = { tenant: HELPER } as const
 const confirming = async (kit: Kit, company: Company) => {
   const posting = await leader(kit, company)
   const place = { ...HOME, actor: await unitOf(kit, posting), record: 'support_confirmations' }
-  return { place, body: { posting_id: posting.id, year: 2026, treatment_unchanged: true } }
+  return { place, body: confirmationBody(posting.id) }
 }
 
 /** The caller's facts, the posting in the host's database, the change: two databases. */
@@ -28,7 +29,7 @@ const updateConfirmation = command(
   { operation: 'updateSupportConfirmation', name: 'update, support_confirmations', method: 'PATCH' },
   async (kit, company) => {
     const { place, body } = await confirming(kit, company)
-    const { id } = keptOf(await place.actor.post('/v1/support_confirmations', body))
+    const id = await recordOf(place.actor, 'support_confirmations', { body })
     const changed = { treatment_unchanged: false, description: 'bonus left out' }
     return acting(place, { id, action: 'update', body: changed, done: 'treatment_unchanged = 0' })
   },
@@ -39,22 +40,15 @@ let notes = 0
 const claiming = async (kit: Kit, company: Company) => {
   const posting = await theLeader(kit, company)
   const place = { ...HOME, actor: await unitOf(kit, posting), record: 'reimbursement_claims' }
-  const body = {
-    posting_id: posting.id,
-    item: 'transport',
-    note: `Receipt ${++notes}`,
-    amount_fen: 12_300,
-    paying_unit: posting.unit,
-    incurred_on: TODAY,
-  }
-  return { place, body }
+  const note = `Receipt ${++notes}`
+  return { place, note, body: claimBody(posting, { note }) }
 }
 
 const draftClaim = command(
   { operation: 'draftReimbursementClaim', name: 'draft, reimbursement_claims', trips: 3 },
   async (kit, company) => {
-    const { place, body } = await claiming(kit, company)
-    return making(place, { action: 'draft', body, where: 'note = ?', params: [body.note] })
+    const { place, note, body } = await claiming(kit, company)
+    return making(place, { action: 'draft', body, where: 'note = ?', params: [note] })
   },
 )
 
@@ -63,7 +57,7 @@ const CLAIM_STATES = ['draft', 'submitted', 'approved'] as const
 /** A claim brought to a state: submitted by the unit, approved by the department. */
 const claim = async (kit: Kit, company: Company, status: (typeof CLAIM_STATES)[number]) => {
   const { place, body } = await claiming(kit, company)
-  const { id } = keptOf(await place.actor.post('/v1/reimbursement_claims', body))
+  const id = await recordOf(place.actor, 'reimbursement_claims', { body })
   const steps = CLAIM_STATES.indexOf(status)
   if (steps > 0) keptOf(await place.actor.post(`/v1/reimbursement_claims/${id}/submit`))
   if (steps > 1) keptOf(await company.helper.post(`/v1/reimbursement_claims/${id}/approve`))

@@ -1,11 +1,16 @@
 import type { Posted } from '../harness/confirmed.ts'
 import { candidate } from '../harness/posted.ts'
-import { keptOf } from '../harness/served.ts'
+import {
+  acceptanceBody,
+  assessmentBody,
+  DEPARTMENT,
+  promotionBody,
+  recordOf,
+  SERVED,
+  TODAY,
+} from '../harness/records.ts'
 import { HELPER, type Command, type Company, type Kit } from './commands.ts'
-import { acting, command, leader, making, second, SERVED, TODAY } from './terms.ts'
-
-const DEPARTMENT = 'Organisation Department of Guangzhou'
-const GRADED = { year: 2026, grade: 'excellent', assessor: DEPARTMENT, assessed_on: '2026-11-20' } as const
+import { acting, command, leader, making, second } from './terms.ts'
 
 const assessing = ({ helper }: Company) => ({ actor: helper, tenant: HELPER, record: 'assessments' })
 
@@ -13,19 +18,16 @@ const draftAssessment = command(
   { operation: 'draftAssessment', name: 'draft, assessments', trips: 3 },
   async (kit, company) => {
     const { id } = await leader(kit, company)
-    const body = { posting_id: id, ...GRADED }
+    const body = assessmentBody(id)
     return making(assessing(company), { action: 'draft', body, where: 'posting_id = ?', params: [id] })
   },
 )
 
-const STEPS = { draft: [], signed: ['sign'], filed: ['sign', 'file'] } as const
+const STEPS = { draft: [], signed: [['sign']], filed: [['sign'], ['file']] } as const
 
 /** The assessment of a posting, brought to a state. */
-const assessment = async ({ helper }: Company, posting: Posted, status: keyof typeof STEPS): Promise<string> => {
-  const { id } = keptOf(await helper.post('/v1/assessments', { posting_id: posting.id, ...GRADED }))
-  for (const action of STEPS[status]) keptOf(await helper.post(`/v1/assessments/${id}/${action}`))
-  return id
-}
+const assessment = async ({ helper }: Company, posting: Posted, status: keyof typeof STEPS): Promise<string> =>
+  recordOf(helper, 'assessments', { body: assessmentBody(posting.id), acts: STEPS[status] })
 
 const updateAssessment = command(
   { operation: 'updateAssessment', name: 'update, assessments', method: 'PATCH' },
@@ -53,37 +55,22 @@ const served = async (kit: Kit, company: Company) => {
   const person_id = await candidate(company.helper, { since: '2016-01-01' })
   const posting = await leader(kit, company, { ...SERVED, person_id })
   const office = await kit.as('poverty_office', '440000')
-  const acceptance = { posting_id: posting.id, result: 'passed', accepted_on: '2026-11-20' }
-  keptOf(await office.post('/v1/acceptance_results', acceptance))
-  return {
-    posting_id: posting.id,
-    target_rank: 'division_deputy',
-    qualified: true,
-    managing_authority: DEPARTMENT,
-    quota_ok: true,
-    assessment_ids: [await assessment(company, posting, 'filed')],
-  }
+  await recordOf(office, 'acceptance_results', { body: acceptanceBody(posting.id) })
+  const assessment_ids = [await assessment(company, posting, 'filed')]
+  return promotionBody(posting.id, { assessment_ids })
 }
 
 const NOTICE = { notice_from: '2026-11-13', notice_to: '2026-11-20' } as const
 
 const CASE_STEPS = {
   draft: [],
-  submitted: [['submit', {}]],
-  on_notice: [
-    ['submit', {}],
-    ['notice', NOTICE],
-  ],
+  submitted: [['submit']],
+  on_notice: [['submit'], ['notice', NOTICE]],
 } as const
 
 /** A promotion case of the helper's, brought to a state by one of its users. */
-const promotion = async (kit: Kit, company: Company, status: keyof typeof CASE_STEPS): Promise<string> => {
-  const { helper } = company
-  const { id } = keptOf(await helper.post('/v1/promotion_cases', await served(kit, company)))
-  for (const [action, body] of CASE_STEPS[status])
-    keptOf(await helper.post(`/v1/promotion_cases/${id}/${action}`, body))
-  return id
-}
+const promotion = async (kit: Kit, company: Company, status: keyof typeof CASE_STEPS): Promise<string> =>
+  recordOf(company.helper, 'promotion_cases', { body: await served(kit, company), acts: CASE_STEPS[status] })
 
 const draftPromotion = command(
   { operation: 'draftPromotionCase', name: 'draft, promotion_cases', trips: 4 },

@@ -1,10 +1,9 @@
 import type { Posted } from '../harness/confirmed.ts'
-import { keptOf } from '../harness/served.ts'
+import { recallBody, recordOf, TODAY } from '../harness/records.ts'
 import { HOST, type Command, type Company, type Kit } from './commands.ts'
-import { acting, command, leader, making, TODAY } from './terms.ts'
+import { acting, command, leader, making } from './terms.ts'
 
 const RECORD = 'recall_cases'
-const GROUND = { reason: 'incompetent', evidence: 'Away from the village for weeks' }
 
 interface Case {
   id: string
@@ -14,8 +13,7 @@ interface Case {
 /** Proposed by the host; its person told, where a step asks for that (R-79). */
 const proposed = async (kit: Kit, company: Company, told: boolean): Promise<Case> => {
   const posting = await leader(kit, company)
-  const { id } = keptOf(await company.host.post(`/v1/${RECORD}`, { posting_id: posting.id, ...GROUND }))
-  if (told) keptOf(await company.host.post(`/v1/${RECORD}/${id}/inform`))
+  const id = await recordOf(company.host, RECORD, { body: recallBody(posting.id), acts: told ? [['inform']] : [] })
   return { id, posting }
 }
 
@@ -23,7 +21,7 @@ const propose = command({ operation: 'proposeRecall', name: 'propose, recall_cas
   const { id } = await leader(kit, company)
   return making(
     { actor: company.host, tenant: HOST, record: RECORD },
-    { action: 'propose', body: { posting_id: id, ...GROUND }, where: 'posting_id = ?', params: [id] },
+    { action: 'propose', body: recallBody(id), where: 'posting_id = ?', params: [id] },
   )
 })
 

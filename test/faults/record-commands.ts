@@ -1,18 +1,19 @@
+import {
+  acceptanceBody,
+  dutyBody,
+  modelCaseBody,
+  recordOf,
+  SERVED,
+  trainingBody,
+  visitBody,
+} from '../harness/records.ts'
 import { keptOf } from '../harness/served.ts'
 import { HOST, type Command, type Company, type Kit } from './commands.ts'
-import { acting, command, leader, making, second, SERVED, theLeader, theSecretary, TODAY } from './terms.ts'
+import { acting, command, leader, making, second, theLeader, theSecretary } from './terms.ts'
 
 let texts = 0
 /** A text nothing else in the run has. */
 const freshText = (): string => `What was done, ${++texts}`
-
-const duty = (posting_id: string, text: string) => ({
-  posting_id,
-  category: 'build_organisation',
-  item: 'train_successors',
-  date: TODAY,
-  text,
-})
 
 const createDutyRecord = command(
   { operation: 'createDutyRecord', name: 'create, duty_records' },
@@ -21,7 +22,7 @@ const createDutyRecord = command(
     const text = freshText()
     return making(
       { actor: holder, tenant: HOST, record: 'duty_records' },
-      { action: 'create', body: duty(id, text), where: 'text = ?', params: [text] },
+      { action: 'create', body: dutyBody(id, { text }), where: 'text = ?', params: [text] },
     )
   },
 )
@@ -30,7 +31,7 @@ const updateDutyRecord = command(
   { operation: 'updateDutyRecord', name: 'update, duty_records', method: 'PATCH' },
   async (kit, company) => {
     const { id: posting, holder } = await theLeader(kit, company)
-    const { id } = keptOf(await holder.post('/v1/duty_records', duty(posting, freshText())))
+    const id = await recordOf(holder, 'duty_records', { body: dutyBody(posting) })
     const body = { item: 'member_body' }
     return acting(
       { actor: holder, tenant: HOST, record: 'duty_records' },
@@ -44,12 +45,7 @@ const createVisit = command({ operation: 'createVisit', name: 'create, visits' }
   const help = freshText()
   return making(
     { actor: company.host, tenant: HOST, record: 'visits' },
-    {
-      action: 'create',
-      body: { posting_id: id, date: TODAY, visitor_org: 'Organisation Department', help },
-      where: 'help = ?',
-      params: [help],
-    },
+    { action: 'create', body: visitBody(id, { help }), where: 'help = ?', params: [help] },
   )
 })
 
@@ -60,7 +56,7 @@ const createTrainingSession = command(
     const title = freshText()
     const made = making(
       { actor: company.host, tenant: HOST, record: 'training_sessions' },
-      { action: 'create', body: { title, date: TODAY, posting_ids: [id] }, where: '', params: [title] },
+      { action: 'create', body: trainingBody([id], { title }), where: '', params: [title] },
     )
     const sql = `SELECT 1 FROM training_sessions s JOIN training_participants p ON p.session_id = s.id
       JOIN journal j ON j.record = 'training_participants' AND j.record_id = p.id WHERE s.title = ?`
@@ -68,11 +64,10 @@ const createTrainingSession = command(
   },
 )
 
-const caseBody = async (kit: Kit, company: Company) => ({
-  posting_id: (await theLeader(kit, company)).id,
-  title: freshText(),
-  text: 'How it began',
-})
+const caseBody = async (kit: Kit, company: Company) => {
+  const title = freshText()
+  return { ...modelCaseBody((await theLeader(kit, company)).id), title }
+}
 
 const createModelCase = command({ operation: 'createModelCase', name: 'draft, model_cases' }, async (kit, company) => {
   const body = await caseBody(kit, company)
@@ -84,7 +79,7 @@ const createModelCase = command({ operation: 'createModelCase', name: 'draft, mo
 
 /** A case of the helper's: drafted, or reviewed by another of its users. */
 const modelCase = async (kit: Kit, company: Company, status: 'draft' | 'reviewed'): Promise<string> => {
-  const { id } = keptOf(await company.helper.post('/v1/model_cases', await caseBody(kit, company)))
+  const id = await recordOf(company.helper, 'model_cases', { body: await caseBody(kit, company) })
   if (status === 'reviewed') keptOf(await (await second(kit)).post(`/v1/model_cases/${id}/review`))
   return id
 }
@@ -122,7 +117,7 @@ const publishModelCase = command(
 const accepted = async (kit: Kit, company: Company) => {
   const { id: posting_id } = await leader(kit, company, SERVED)
   const office = await kit.as('poverty_office', '440000')
-  return { office, body: { posting_id, result: 'passed', accepted_on: '2026-11-20' } }
+  return { office, body: acceptanceBody(posting_id) }
 }
 
 const enterAcceptance = command(
@@ -140,7 +135,7 @@ const updateAcceptance = command(
   { operation: 'updateAcceptanceResult', name: 'update, acceptance_results', method: 'PATCH' },
   async (kit, company) => {
     const { office, body } = await accepted(kit, company)
-    const { id } = keptOf(await office.post('/v1/acceptance_results', body))
+    const id = await recordOf(office, 'acceptance_results', { body })
     return acting(
       { actor: office, tenant: HOST, record: 'acceptance_results' },
       { id, action: 'update', body: { result: 'failed' }, done: "result = 'failed'" },

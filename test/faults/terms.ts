@@ -1,11 +1,7 @@
 import { posted, type Posted } from '../harness/confirmed.ts'
 import type { Actor } from '../harness/people.ts'
+import { IN_POST } from '../harness/records.ts'
 import { HELPER, running, type Command, type Company, type Kit, type Prepared } from './commands.ts'
-
-/** A term that has begun, and one served to its end: the clock of the run stands still on 2026-11-23. */
-const IN_POST = { planned_start: '2026-11-20', planned_end: '2029-11-19' } as const
-export const SERVED = { planned_start: '2023-11-01', planned_end: '2026-10-31' } as const
-export const TODAY = '2026-11-23'
 
 type Terms = Readonly<Record<string, unknown>>
 

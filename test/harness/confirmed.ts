@@ -26,7 +26,7 @@ export const posted = async (
   const confirmer = sender.tenant === host.tenant ? await as('city_org', host.tenant) : host
   const confirmed = await confirmer.post(`/v1/postings/${id}/confirm`, {})
   if (confirmed.status !== 200) throw new Error(confirmed.text)
-  const { person_id: person, unit_id: unit } = Shown.parse((await sender.get(`/v1/postings/${id}`)).json)
+  const { person_id: person, unit_id: unit } = Shown.parse(sent.json)
   return { id, person, unit, holder: await as('holder', sender.tenant, { scope: person }) }
 }
 
