@@ -24,12 +24,9 @@ import { RECORD } from './propose.ts'
 
 type Act<B> = Call<{ id: string }, unknown, B>
 
-/** The door a side acts through; the province acts as a sender only, so never through the review door. */
-const actingDoor = async (call: Act<unknown>): Promise<Handle> => {
-  const host = tenantOfId(call.params.id)
-  if (host === null || !cityCodes.includes(host)) throw notFound()
-  return call.principal.tenant === PROVINCE ? call.services.doors.shared(call.caller, host) : readDoor(call, host)
-}
+/** The door a side writes through: the province acts as a sender only, so never through the review door it reads by. */
+const actingDoor = (call: Act<unknown>, reads: Handle): Handle =>
+  reads.door === 'review' ? call.services.doors.shared(call.caller, reads.tenant) : reads
 
 interface Case {
   door: Handle
@@ -39,15 +36,17 @@ interface Case {
 
 /** The case and the posting it is about, in one trip. */
 const readCase = async (call: Act<unknown>): Promise<Case> => {
-  const door = await actingDoor(call)
   const { id } = call.params
-  const [[seen], [posting]] = await facts(call, door, [
-    recallById(door, id),
-    postingById(door, sql`(SELECT posting_id FROM recall_cases WHERE id = ${id})`),
+  const host = tenantOfId(id)
+  if (host === null || !cityCodes.includes(host)) throw notFound()
+  const reads = await readDoor(call, host)
+  const [[seen], [posting]] = await facts(call, reads, [
+    recallById(reads, id),
+    postingById(reads, sql`(SELECT posting_id FROM recall_cases WHERE id = ${id})`),
   ])
   if (!seen || !posting) throw notFound()
   const { replaced_by: _by, replaced_from: _from, ...before } = seen
-  return { door, before, posting }
+  return { door: actingDoor(call, reads), before, posting }
 }
 
 interface StepSpec<B> {
