@@ -12,6 +12,7 @@ interface Row {
   id: string
   division: string
   counterpart?: string | null
+  status?: string
   version: number
   updated_at: string
 }
@@ -27,14 +28,13 @@ interface Step<R extends Row> {
   /** Other rows that change in the same batch, with what is told of them. */
   guarded?: readonly Guarded[]
   events?: readonly Event[]
-  draft?: boolean
 }
 
 const fieldsOf = (row: object): Record<string, unknown> => ({ ...row })
 
-/** Writes one record: its row guarded by its version, its journal entry, its answer with ETag. */
+/** Writes one record: its row guarded by its version, its journal entry (a draft's for its author's side alone, 2.3), its answer with ETag. */
 export const commitStep = <R extends Row>(call: Call, handle: Handle, step: Step<R>): Promise<Reply> => {
-  const { record, action, before, after, statement, body, guarded = [], events = [], draft = false } = step
+  const { record, action, before, after, statement, body, guarded = [], events = [] } = step
   const event = {
     action,
     record,
@@ -42,7 +42,7 @@ export const commitStep = <R extends Row>(call: Call, handle: Handle, step: Step
     division: after.division,
     counterpart: after.counterpart ?? null,
     changes: changesOf(before && fieldsOf(before), fieldsOf(after)),
-    draft,
+    draft: after.status === 'draft',
   }
   const location = before ? {} : { location: `/v1/${record}/${after.id}` }
   return commit(call, handle, {
