@@ -8,8 +8,8 @@ import { castOf, memberOf, type Member } from './cast.ts'
 import { expected, type Expected } from './oracle.ts'
 import { CELLS, membersOf, PLACES, PLAIN, requestOf, type Place, type Position } from './places.ts'
 import type { Named } from './named.ts'
+import { castOfTerms } from './terms.ts'
 import { townOf, type Subject, type Town } from './town.ts'
-import { PLACES_AWAITED } from '../awaiting-proof.ts'
 
 const kit = suite()
 const { app } = kit
@@ -20,7 +20,11 @@ let cast: Member[]
 beforeAll(async () => {
   await cleanAll()
   town = await townOf(kit)
-  cast = [...(await castOf(kit)), ...town.posts.holders.map((each, i) => memberOf(`the holder of posting ${i}`, each))]
+  cast = [
+    ...(await castOf(kit)),
+    ...town.posts.holders.map((each, i) => memberOf(`the holder of posting ${i}`, each)),
+    ...(await castOfTerms(kit, town.terms)),
+  ]
 })
 afterAll(cleanAll)
 
@@ -115,20 +119,16 @@ const tries = (place: Place, subject: Subject): Try[] =>
 test('the table of places is complete: every operation and every member of a request', async () => {
   const document = (await app.request('GET', '/openapi.json')).json
   const members = membersOf(document)
-  const missing = [...members.keys()].filter(
-    (operation) => !(operation in PLACES) && !PLACES_AWAITED.includes(operation),
-  )
+  const missing = [...members.keys()].filter((operation) => !(operation in PLACES))
   expect(
     missing,
     'add the operation to PLACES in test/isolation/places.ts: its act, its positions, a valid body',
   ).toEqual([])
   const gone = Object.keys(PLACES).filter((operation) => !members.has(operation))
   expect(gone, 'take the operation out of PLACES: the document does not have it').toEqual([])
-  const owed = PLACES_AWAITED.filter((operation) => operation in PLACES || !members.has(operation))
-  expect(owed, 'it has its place now: take it out of test/awaiting-proof.ts').toEqual([])
   expect([...members.keys()].toSorted()).toEqual(endpoints.map(({ operation }) => operation).toSorted())
   const unnamed = [...members].flatMap(([operation, positions]) =>
-    (operation in PLACES ? positions : [])
+    positions
       .filter((each) => !(each in (PLACES[operation]?.positions ?? {})) && !PLAIN.has(each.split('.')[1] ?? ''))
       .map((each) => `${operation} ${each}`),
   )
@@ -171,4 +171,4 @@ test('the requests that were refused are good ones: who may gets as far as the r
     const refused = place.act === 'anybody' || place.act === 'self' ? [400, 404] : [400, 401, 403, 404, 415, 428]
     expect(refused, `${operation}, ${may?.name}: ${answer?.text}`).not.toContain(answer?.status ?? 404)
   }
-})
+}, 20_000)
