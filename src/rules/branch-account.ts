@@ -20,7 +20,7 @@ import {
   STUDY_FORM_MONTHS,
 } from './parameters.ts'
 import type { Derived } from './place-account.ts'
-import { common, without, yearsOf, type Days } from './spans.ts'
+import { without, yearsOf, type Days } from './spans.ts'
 import { taskOf, type Task } from './tasks.ts'
 
 const COUNTY_LENGTH = 6
