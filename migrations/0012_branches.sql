@@ -52,7 +52,8 @@ WHEN NEW.status NOT IN ('rejected', 'dissolved') AND EXISTS (SELECT 1 FROM branc
 BEGIN
   SELECT RAISE(ABORT, 'branches_one_a_place');
 END;
-CREATE TRIGGER branches_one_a_place_update BEFORE UPDATE OF level, host_code, joint_with, status, closed_on ON branches
+-- A state never comes back to a place it gave up: what stands there already is not asked again.
+CREATE TRIGGER branches_one_a_place_update BEFORE UPDATE OF level, host_code, joint_with ON branches
 WHEN NEW.status NOT IN ('rejected', 'dissolved') AND EXISTS (SELECT 1 FROM branches b
   WHERE b.counterpart = NEW.counterpart AND b.id <> NEW.id AND b.level = NEW.level AND b.status NOT IN ('rejected', 'dissolved')
   AND (b.ends_on IS NULL OR b.ends_on >= date(NEW.updated_at, '+8 hours'))
@@ -93,16 +94,18 @@ CREATE INDEX branch_members_by_person ON branch_members (person_id);
 CREATE TRIGGER branch_members_one_branch_insert BEFORE INSERT ON branch_members
 WHEN EXISTS (SELECT 1 FROM branch_members m JOIN branches b ON b.id = m.branch_id JOIN postings p ON p.id = m.posting_id
     WHERE m.person_id = NEW.person_id AND m.id <> NEW.id AND b.status NOT IN ('draft', 'rejected')
-    AND m.joined_on <= coalesce(NEW.left_on, '9999-12-31')
-    AND NEW.joined_on <= min(coalesce(m.left_on, '9999-12-31'), coalesce(p.ended_on, p.planned_end), coalesce(b.closed_on, '9999-12-31')))
+    AND p.status <> 'cancelled' AND m.joined_on <= coalesce(NEW.left_on, '9999-12-31')
+    AND max(m.joined_on, NEW.joined_on) <= min(coalesce(m.left_on, '9999-12-31'), coalesce(p.ended_on, p.planned_end),
+      coalesce(b.ends_on, '9999-12-31')))
 BEGIN
   SELECT RAISE(ABORT, 'branch_members_one_branch');
 END;
 CREATE TRIGGER branch_members_one_branch_update BEFORE UPDATE OF joined_on, left_on ON branch_members
 WHEN EXISTS (SELECT 1 FROM branch_members m JOIN branches b ON b.id = m.branch_id JOIN postings p ON p.id = m.posting_id
     WHERE m.person_id = NEW.person_id AND m.id <> NEW.id AND b.status NOT IN ('draft', 'rejected')
-    AND m.joined_on <= coalesce(NEW.left_on, '9999-12-31')
-    AND NEW.joined_on <= min(coalesce(m.left_on, '9999-12-31'), coalesce(p.ended_on, p.planned_end), coalesce(b.closed_on, '9999-12-31')))
+    AND p.status <> 'cancelled' AND m.joined_on <= coalesce(NEW.left_on, '9999-12-31')
+    AND max(m.joined_on, NEW.joined_on) <= min(coalesce(m.left_on, '9999-12-31'), coalesce(p.ended_on, p.planned_end),
+      coalesce(b.ends_on, '9999-12-31')))
 BEGIN
   SELECT RAISE(ABORT, 'branch_members_one_branch');
 END;

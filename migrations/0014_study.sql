@@ -39,6 +39,7 @@ CREATE TABLE study_plans (
 ) STRICT;
 CREATE INDEX study_plans_by_division ON study_plans (division, id);
 CREATE INDEX study_plans_by_counterpart ON study_plans (counterpart, division, id);
+CREATE INDEX study_plans_by_branch ON study_plans (branch_id, division, id);
 CREATE UNIQUE INDEX study_plans_one_a_year_branch ON study_plans (branch_id, year);
 CREATE UNIQUE INDEX study_plans_one_a_year_village ON study_plans (village_code, year);
 
@@ -67,7 +68,8 @@ CREATE TABLE study_sessions (
 ) STRICT;
 CREATE INDEX study_sessions_by_division ON study_sessions (division, id);
 CREATE INDEX study_sessions_by_counterpart ON study_sessions (counterpart, division, id);
-CREATE INDEX study_sessions_by_branch ON study_sessions (branch_id, date);
+CREATE INDEX study_sessions_by_branch ON study_sessions (branch_id, division, id);
+CREATE INDEX study_sessions_by_day ON study_sessions (branch_id, date);
 CREATE INDEX study_sessions_by_village ON study_sessions (village_code, date);
 
 -- Nothing is dated outside the life of its branch (B-7).
@@ -141,6 +143,7 @@ CREATE TABLE four_leads_sheets (
   CONSTRAINT four_leads_sheets_complete CHECK (status = 'draft' OR (submitted_on IS NOT NULL AND study_plan IS NOT NULL
     AND study_texts IS NOT NULL AND rectify IS NOT NULL AND qualified_member IS NOT NULL))
 ) STRICT;
+CREATE INDEX four_leads_sheets_by_posting ON four_leads_sheets (posting_id, division, id);
 CREATE INDEX four_leads_sheets_by_division ON four_leads_sheets (division, id);
 CREATE INDEX four_leads_sheets_by_counterpart ON four_leads_sheets (counterpart, division, id);
 
@@ -161,7 +164,7 @@ CREATE TABLE study_placements (
 ) STRICT;
 CREATE INDEX study_placements_by_division ON study_placements (division, id);
 CREATE INDEX study_placements_by_counterpart ON study_placements (counterpart, division, id);
-CREATE INDEX study_placements_by_posting ON study_placements (posting_id, valid_from, id);
+CREATE INDEX study_placements_by_posting ON study_placements (posting_id, division, id);
 
 -- What was issued on paper: kind, number and check code; a newer paper of the kind supersedes it.
 CREATE TABLE branch_papers (

@@ -31,6 +31,13 @@ const sealJournals = async ({ services, now }: SystemContext, tenant: string): P
   while (await sealJournal(services, door, now));
 }
 
+/** Commands that turn the same locks, one after the other; each is tried, whatever became of the one before. */
+const inTurn = async (commands: readonly (() => Promise<void>)[]): Promise<void> => {
+  const failures: unknown[] = []
+  for (const command of commands) await command().catch((failure: unknown) => failures.push(failure))
+  if (failures.length > 0) throw failures[0]
+}
+
 /** What comes with the clock: named commands, each repeatable, each tenant for itself; one that fails is tried again next time. */
 export const runSchedule = async (services: Services): Promise<void> => {
   const context: SystemContext = { services, now: services.clock(), request_id: `schedule-${uuidv7()}` }
@@ -39,9 +46,11 @@ export const runSchedule = async (services: Services): Promise<void> => {
       purgeExpired(context, code),
       sealJournals(context, code),
       settleTasks(context, code),
-      writePostingStates(context, code),
-      writeBranchStates(context, code),
-      followRegulation(context, code),
+      inTurn([
+        async () => writePostingStates(context, code),
+        async () => writeBranchStates(context, code),
+        async () => followRegulation(context, code),
+      ]),
       followReservedClaims(context, code),
       followEndedClaims(context, code),
       ...(kind === 'supported' ? [moveCounterparts(context, code)] : []),

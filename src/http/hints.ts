@@ -9,6 +9,13 @@ const FORMAT: Hint = { 'zh-CN': '格式不正确', en: 'is not of the expected f
 /** What a shape's pattern means in words, with an example; a pattern that is not here says only that the form is wrong. */
 const HINTS: readonly { example: string; hint: Hint }[] = [
   {
+    example: '441400 EKNC 6TAW NYRD JNV3', // with spaces, which no other name takes
+    hint: {
+      'zh-CN': '应为文件上的核验码，如 441400-EKNC-6TAW-NYRD-JNV3',
+      en: 'the check code of a paper, such as 441400-EKNC-6TAW-NYRD-JNV3',
+    },
+  },
+  {
     example: '441400',
     hint: { 'zh-CN': '应为六位地市代码，如 441400', en: 'a six-digit tenant code, such as 441400' },
   },

@@ -7,14 +7,15 @@ import type { Platform } from './services.ts'
 export const logEvent = (line: { event: string; tenant: string }): void => console.log(JSON.stringify(line))
 
 /** One structured line a request, of these fields only: no address, no body, no names, never an error object. */
-export const logRequests = ({ clock, log = console.log }: Pick<Platform, 'clock' | 'log'>) =>
+export const logRequests = ({ clock, log }: Pick<Platform, 'clock' | 'log'>) =>
   createMiddleware<AppEnv>(async (c, next) => {
     const started = clock()
     await next()
     const ended = clock()
     const principal = c.get('principal')
     const problem = c.get('problem')
-    log(
+    const line = log ?? console.log
+    line(
       JSON.stringify({
         at: ended.toISOString(),
         request_id: c.get('requestId'),

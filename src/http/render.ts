@@ -40,6 +40,7 @@ const itemOf = (item: ProblemItem, locale: Locale) => ({
   detail: detailOf(item, locale),
   ...(Array.isArray(item.facts?.accepted) ? { accepted: item.facts.accepted } : {}),
   ...(item.exception_kind === undefined ? {} : { exception_kind: item.exception_kind }),
+  ...(typeof item.facts?.rule_version === 'string' ? { rule_version: item.facts.rule_version } : {}),
 })
 
 const ruleOf = (item: ProblemItem): { rule?: string } => {

@@ -14,6 +14,13 @@ export const learningColumns = () => ({
   updated_at: text().notNull(),
 })
 
+/** What of it is read: who wrote it stays with the machinery, and the province's door does not open it (X-7). */
+export const withoutAuthor = <C extends { author: unknown }>({ author: _author, ...columns }: C): Omit<C, 'author'> =>
+  columns
+
+/** A record as it was read, or as it was made. */
+export type Authorless<R extends { author: string }> = Omit<R, 'author'> & { author?: string }
+
 export const LEARNING_CLASSES = {
   division: 'public',
   counterpart: 'public',
@@ -40,8 +47,14 @@ export const LearningQuery = {
   branch_id: z.string().min(1).max(64).optional(),
 }
 
-/** 2.2: a member reads what is of his own branch, whoever wrote it. */
+interface OfBranch {
+  division: Column
+  branch_id: Column
+}
+
+/** 2.2: a member reads what is of his own branch, whoever wrote it; the places come first, since lists walk by division. */
 export const ofOwnBranch =
-  (branch_id: Column) =>
+  ({ division, branch_id }: OfBranch) =>
   (person: string): SQL =>
-    sql`${branch_id} IN (SELECT m.branch_id FROM branch_members m WHERE m.person_id = ${person})`
+    sql`(${division} IN (SELECT b.division FROM branch_members m JOIN branches b ON b.id = m.branch_id WHERE m.person_id = ${person})
+      AND +${branch_id} IN (SELECT m.branch_id FROM branch_members m WHERE m.person_id = ${person}))`

@@ -26,13 +26,12 @@ interface HistoryOptions<P> {
   open: (call: Call, id: string) => Promise<{ handle: Handle; seen: Scoped<unknown[]> }>
 }
 
-/** An entry names no unit and no person: to their own users the record itself shows that its entries are theirs to read. */
+/** An entry names no unit and no person: to who sees a record by these the record itself shows that its entries are his to read. */
 const entriesDoor = (call: Call, handle: Handle): Handle => {
   const { doors } = call.services
   const whole = { ...call.caller, division: call.caller.tenant }
-  if (call.caller.division !== null) return handle
-  if (handle.door === 'own') return doors.own(whole)
-  return handle.door === 'shared' ? doors.shared(whole, handle.tenant) : handle
+  if (handle.door === 'shared') return doors.shared(whole, handle.tenant)
+  return handle.door === 'own' && call.caller.division === null ? doors.own(whole) : handle
 }
 
 /** `/{id}/history` of a record: its journal entries, with the fields the reader's door shows. */

@@ -12,6 +12,7 @@ interface Row {
   id: string
   division: string
   counterpart?: string | null
+  status?: string
   version: number
   updated_at: string
 }
@@ -29,14 +30,13 @@ interface Step<R extends Row> {
   events?: readonly Event[]
   /** What else goes into the batch: child rows, figures, tasks. */
   also?: readonly Scoped<unknown>[]
-  draft?: boolean
 }
 
 const fieldsOf = (row: object): Record<string, unknown> => ({ ...row })
 
-/** Writes one record: its row guarded by its version, its journal entry, its answer with ETag. */
+/** Writes one record: its row guarded by its version, its journal entry (a draft's for its author's side alone, 2.3), its answer with ETag. */
 export const commitStep = <R extends Row>(call: Call, handle: Handle, step: Step<R>): Promise<Reply> => {
-  const { record, action, before, after, statement, body, guarded = [], events = [], also = [], draft = false } = step
+  const { record, action, before, after, statement, body, guarded = [], events = [], also = [] } = step
   const event = {
     action,
     record,
@@ -44,7 +44,7 @@ export const commitStep = <R extends Row>(call: Call, handle: Handle, step: Step
     division: after.division,
     counterpart: after.counterpart ?? null,
     changes: changesOf(before && fieldsOf(before), fieldsOf(after)),
-    draft,
+    draft: after.status === 'draft',
   }
   const location = before ? {} : { location: `/v1/${record}/${after.id}` }
   return commit(call, handle, {

@@ -117,6 +117,12 @@ const b2RelationsStay = ({ relation_transferred, permanent_party_org }: Applican
   return (permanent_party_org ?? '').trim() === '' ? [{ rule: 'B-2', code: 'FIELD_REQUIRED', field }] : []
 }
 
+/** people form a branch; where the regulation does not apply yet, how many is not said. */
+const r73Somebody = ({ pattern, members }: Application): Finding[] =>
+  members.length > 0
+    ? []
+    : [{ rule: pattern === 'city_unit' ? 'R-74' : 'R-73', code: 'FIELD_REQUIRED', field: 'members' }]
+
 /** B-8: at least three full members; probationary ones belong but do not count. */
 export const b8Minimum = (members: readonly Pick<MemberFacts, 'full_from'>[], day: string): Finding[] => {
   const least = inForce(BRANCH_FULL_MEMBERS_MIN, day)
@@ -148,7 +154,7 @@ export const applicationFindings = (application: Application): Finding[] => {
     ...each,
     ...(regulated
       ? [...b8Minimum(members, day), ...b9Maximum(members, exceptions, day), ...b11Joint(application)]
-      : []),
+      : r73Somebody(application)),
   ].map((finding) => ({ strength: 'HARD', ...finding }))
 }
 

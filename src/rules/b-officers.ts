@@ -37,18 +37,15 @@ const seats = (officers: readonly Appointment[]): number => new Set(officers.map
 
 /**
  * B-10: from seven full members on a committee of three to five, at most seven, with secretary, organisation, publicity and
- * discipline members; below that one secretary, a deputy if needed, and no committee.
+ * discipline members; below that one secretary and no committee. A deputy if needed, in either: one.
  */
 export const b10Committee = ({ officers, members, day }: Officers): Finding[] => {
   const { from_members, least, most } = inForce(BRANCH_COMMITTEE, day)
   const full = members.filter((member) => isFullOn(member, day)).length
   const facts = { full, least, most, from_members }
   const finding: Finding = { rule: 'B-10', code: 'BRANCH_COMMITTEE', field: 'officers', facts }
-  if (countOf(officers, 'secretary') > 1) return [finding]
-  if (full < from_members) {
-    const committee = officers.some(({ office }) => COMMITTEE.includes(office))
-    return committee || countOf(officers, 'deputy_secretary') > 1 ? [finding] : []
-  }
+  if (countOf(officers, 'secretary') > 1 || countOf(officers, 'deputy_secretary') > 1) return [finding]
+  if (full < from_members) return officers.some(({ office }) => COMMITTEE.includes(office)) ? [finding] : []
   const complete = COMMITTEE.every((office) => countOf(officers, office) > 0)
   const size = seats(officers)
   return complete && size >= least && size <= most ? [] : [finding]

@@ -1,5 +1,6 @@
 import {
   branchDays,
+  daysInLife,
   isFullOn,
   memberDays,
   membersOn,
@@ -19,7 +20,7 @@ import {
   STUDY_FORM_MONTHS,
 } from './parameters.ts'
 import type { Derived } from './place-account.ts'
-import { common, without, yearsOf, type Days } from './spans.ts'
+import { without, yearsOf, type Days } from './spans.ts'
 import { taskOf, type Task } from './tasks.ts'
 
 const COUNTY_LENGTH = 6
@@ -39,7 +40,6 @@ export interface BranchAccountFacts {
   partner: string
   host: string
   status: BranchStatus
-  created_on: string
   submitted_on: string | null
   approved_on: string | null
   rejected_on: string | null
@@ -71,7 +71,7 @@ const spanOf = (
 
 /** The days in each state, by pattern: a branch that was returned or dissolved stays counted as such. */
 const stateFigures = (branch: BranchAccountFacts, life: Days | null): CountedSpan[] => {
-  const { created_on, submitted_on, approved_on, rejected_on, starts_on } = branch
+  const { submitted_on, approved_on, rejected_on, starts_on } = branch
   const began = starts_on ?? approved_on
   const days: readonly [BranchStatus, string | null, string | null][] = [
     ['submitted', submitted_on, rejected_on ?? approved_on],
@@ -82,7 +82,7 @@ const stateFigures = (branch: BranchAccountFacts, life: Days | null): CountedSpa
   ]
   const county = countyOf(branch.division)
   return days.flatMap(([status, from, to]) =>
-    from === null || (to !== null && to <= from) || from < created_on
+    from === null || (to !== null && to <= from)
       ? []
       : [spanOf(branch, `branches_${branch.pattern}_${status}`, { county, from, to })],
   )
@@ -91,9 +91,8 @@ const stateFigures = (branch: BranchAccountFacts, life: Days | null): CountedSpa
 /** Members within the branch's life, where they are posted. */
 const memberFigures = (branch: BranchAccountFacts, life: Days): CountedSpan[] =>
   branch.members.flatMap((member) => {
-    const own = memberDays(member)
-    const days = own && common(own, life)
-    if (!days) return []
+    const days = daysInLife(member, life)
+    if (days === null) return []
     const at = { county: countyOf(member.division), from: days.first, to: dayAfter(days.last) }
     return [spanOf(branch, `in_branch_${branch.pattern}`, at)]
   })
@@ -225,7 +224,7 @@ const meetingTasks = (branch: BranchAccountFacts, life: Days): Task[] => {
   )
 }
 
-/** R-71: a study plan with its part on poverty duties for each year of the branch. */
+/** R-71: a study plan with its part on poverty duties for each year of the branch, by the year's end or its own. */
 const planTasks = (branch: BranchAccountFacts, life: Days): Task[] =>
   yearsOf(life).map((year) => {
     const window = { first: `${year}-01-01`, last: `${year}-12-31` }
@@ -237,7 +236,7 @@ const planTasks = (branch: BranchAccountFacts, life: Days): Task[] =>
       period: String(year),
       window,
       opens_on: life.first > window.first ? life.first : window.first,
-      due_on: window.last,
+      due_on: life.last < window.last ? life.last : window.last,
     })
   })
 
@@ -245,7 +244,7 @@ const planTasks = (branch: BranchAccountFacts, life: Days): Task[] =>
 export const branchDerived = (branch: BranchAccountFacts): Derived => {
   const life = branchDays(branch)
   const states = stateFigures(branch, life)
-  if (life === null) return { spans: states, tasks: [] }
+  if (life === null || life.last < life.first) return { spans: states, tasks: [] }
   const spans = [...states, ...memberFigures(branch, life), ...exceptionFigures(branch, life)]
   const findings = [
     ...minimumTasks(branch, life),

@@ -1,4 +1,4 @@
-import { dayAfter } from './dates.ts'
+import { dayAfter, dayBefore } from './dates.ts'
 import type { BranchOffice, BranchStatus } from './enums-branches.ts'
 import { common, holds, type Days } from './spans.ts'
 import { actionsFrom } from './states.ts'
@@ -9,7 +9,7 @@ const FAR = '9999-12-30'
 export const BRANCH_TRANSITIONS = {
   draft: { submit: 'submitted' },
   submitted: { approve: 'approved', reject: 'rejected' },
-  approved: { dissolve: 'dissolved' },
+  approved: {},
   active: { dissolve: 'dissolved' },
   dissolved: {},
   rejected: {},
@@ -50,12 +50,12 @@ interface LifeFacts {
 
 /**
  * B-7: the days a branch lives: from its first day to the day on which the posting of its last member ends, without a break
- * in between; or to the day it was closed. Null before it was approved.
+ * in between; or to the day it was closed. Null before it was approved; no day at all where nobody is left on the first.
  */
 export const branchDays = ({ starts_on, closed_on, members }: LifeFacts): Days | null => {
   if (starts_on === null) return null
   const stays = members.flatMap((member) => memberDays(member) ?? []).toSorted((a, b) => (a.first < b.first ? -1 : 1))
-  let last = starts_on
+  let last = dayBefore(starts_on)
   for (const stay of stays) if (stay.first <= dayAfter(last) && stay.last > last) last = stay.last
   return { first: starts_on, last: closed_on !== null && closed_on < last ? closed_on : last }
 }
@@ -73,6 +73,12 @@ export const branchStatusOn = (
 
 export const isFullOn = ({ full_from }: Pick<MemberFacts, 'full_from'>, day: string): boolean =>
   full_from !== null && full_from <= day
+
+/** B-7: the days of a membership as far as the branch lives: a closing ends it, and nobody belongs to one that has dissolved. */
+export const daysInLife = (member: MemberFacts, life: Days): Days | null => {
+  const days = memberDays(member)
+  return days && common(days, life)
+}
 
 /** The members on a day. */
 export const membersOn = <M extends MemberFacts>(members: readonly M[], day: string): M[] =>

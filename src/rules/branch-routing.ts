@@ -1,7 +1,7 @@
 import type { DispatchMode, PartyStatus, PostRole } from './enums.ts'
 import type { BranchLevel, BranchPattern } from './enums-branches.ts'
 import { branchPatternOf } from './figures-postings.ts'
-import { BRANCH_FULL_MEMBERS_MIN, inForce } from './parameters.ts'
+import { BRANCH_FULL_MEMBERS_MIN, BRANCH_JOINT_TOWNSHIPS_MAX, inForce } from './parameters.ts'
 
 /** Somebody in post on the day. */
 export interface RoutedPosting {
@@ -110,28 +110,35 @@ const proposal = (
 
 const PLAIN = { joint_with: [], or_joint: [], branch_id: null }
 
+/** B-8, B-11: full members a branch needs, and townships a joint one generally covers at most. */
+interface Limits {
+  least: number
+  most: number
+}
+
 /** B-8, B-11: the townships of a county that cannot stand alone form one by county, or join, at most so many. */
-const shareCounty = (county: string, posts: readonly RoutedPosting[], least: number): Proposal[] => {
+const shareCounty = (county: string, posts: readonly RoutedPosting[], { least, most }: Limits): Proposal[] => {
   if (posts.length === 0) return []
   const townships = [...new Set(posts.map(({ division }) => division.slice(0, TOWNSHIP_LENGTH)))].toSorted()
   const place = { pattern: 'resident_unit', level: 'county', host_code: county } as const
   if (fullOf(posts) < least) return [proposal(posts, { ...PLAIN, ...place, act: 'wait', rules: ['R-73', 'B-8'] })]
-  const or_joint = townships.length > 1 ? townships : []
+  const or_joint = townships.length > 1 && townships.length <= most ? townships : []
   const rules = ['R-73', 'B-8', ...(or_joint.length > 0 ? ['B-11'] : [])]
   return [proposal(posts, { ...PLAIN, ...place, act: 'form', rules, or_joint })]
 }
 
 /** R-73 「以所驻县（市、区）或乡镇为单位」: by township where three full members are, else by county. */
-const inCounty = (county: string, posts: readonly RoutedPosting[], least: number): Proposal[] => {
+const inCounty = (county: string, posts: readonly RoutedPosting[], limits: Limits): Proposal[] => {
+  const { least } = limits
   const townships = Map.groupBy(posts, ({ division }) => division.slice(0, TOWNSHIP_LENGTH))
   const alone = [...townships].filter(([, mine]) => fullOf(mine) >= least)
   const rest = [...townships].filter(([, mine]) => fullOf(mine) < least).flatMap(([, mine]) => mine)
   const tooFew = rest.length > 0 && fullOf(rest) < least
-  if (tooFew && fullOf(posts) >= least) return shareCounty(county, posts, least)
+  if (tooFew && fullOf(posts) >= least) return shareCounty(county, posts, limits)
   const formed = alone.map(([host_code, mine]) =>
     proposal(mine, { ...PLAIN, act: 'form', rules: ['R-73'], pattern: 'resident_unit', level: 'township', host_code }),
   )
-  return [...formed, ...shareCounty(county, rest, least)]
+  return [...formed, ...shareCounty(county, rest, limits)]
 }
 
 const joining = (branch: RoutingBranch, posts: readonly RoutedPosting[]): Proposal =>
@@ -166,7 +173,7 @@ interface Routing {
 
 /** The branches to join or to form for those who are in none, each with the clauses it follows from. */
 export const proposalsFor = ({ host, posts, branches, day }: Routing): Proposal[] => {
-  const least = inForce(BRANCH_FULL_MEMBERS_MIN, day)
+  const limits = { least: inForce(BRANCH_FULL_MEMBERS_MIN, day), most: inForce(BRANCH_JOINT_TOWNSHIPS_MAX, day) }
   const astray = posts.filter((post) => ['unrouted', 'misrouted'].includes(routeOf(post, branches).state))
   return [...Map.groupBy(astray, ({ sender }) => sender)].flatMap(([, mine]) => {
     const open = (post: RoutedPosting): RoutingBranch | undefined => {
@@ -182,8 +189,8 @@ export const proposalsFor = ({ host, posts, branches, day }: Routing): Proposal[
       ...joins,
       ...[...counties]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .flatMap(([county, them]) => inCounty(county, them, least)),
-      ...(staff.length > 0 ? [byCity(host, staff, least)] : []),
+        .flatMap(([county, them]) => inCounty(county, them, limits)),
+      ...(staff.length > 0 ? [byCity(host, staff, limits.least)] : []),
     ]
   })
 }

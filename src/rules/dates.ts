@@ -50,9 +50,6 @@ export const addMonths = (day: string, months: number): string => {
 export const completedYears = (from: string, day: string): number =>
   Number(day.slice(0, 4)) - Number(from.slice(0, 4)) - (day.slice(5) < from.slice(5) ? 1 : 0)
 
-/** 1 for Monday … 7 for Sunday. */
-export const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7
-
 /** How many days lie between: 0 on the same day, 1 from one day to the next. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)

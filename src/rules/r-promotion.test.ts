@@ -1,6 +1,6 @@
 // and C-3 as pure functions: the gates, one by one and all at once.
 import { expect, test } from 'vitest'
-import { isWorkday } from './public-holidays.ts'
+import { isWorkday } from 'chinese-days'
 import {
   nextRank,
   noticeWorkingDays,

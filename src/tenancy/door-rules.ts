@@ -94,9 +94,12 @@ const counterpartScope = (source: ScopedTable, tenant: string): SQL => {
   return is(source.counterpart, Column) ? sql`${source.counterpart} = ${tenant}` : source.counterpart(tenant)
 }
 
+/** What is shared with the tenant, as far as the caller reaches: a unit's or person's own, a county's own units' (2.2). */
 const sharedScope = (source: ScopedTable, caller: Caller): SQL | undefined => {
   const named = counterpartScope(source, caller.tenant)
-  return caller.division === null ? and(named, boundScope(source, caller)) : named
+  if (caller.division === caller.tenant) return named
+  if (caller.division === null) return and(named, boundScope(source, caller))
+  return and(named, source.dispatched?.(divisionPrefix(caller.division)) ?? NOTHING)
 }
 
 const scopeOf =

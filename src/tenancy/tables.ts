@@ -19,6 +19,8 @@ export interface ScopedTable<T extends SQLiteTable = SQLiteTable> {
   readonly partOf?: { readonly source: ScopedTable; readonly key: Column; readonly child: Column }
   /** The other tenant a row names: the only thing that opens it to that tenant (X-8). */
   readonly counterpart?: Column | ((tenant: string) => SQL)
+  /** Of what it shares, the rows whose dispatching unit lies in a division: all that a county of the sending city sees (2.2). */
+  readonly dispatched?: (division: string) => SQL
   /** Column → who writes it; a column that is not named is the host's. */
   readonly owners?: Readonly<Partial<Record<keyof T['_']['columns'] & string, Owner>>>
   /** Whether the province may insert rows through `kept`. */

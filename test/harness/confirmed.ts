@@ -2,11 +2,13 @@ import { z } from 'zod'
 import type { Actor, People } from './people.ts'
 import { drafted, pairedScene, submitted } from './posted.ts'
 
-const Shown = z.object({ person_id: z.string() })
+const Shown = z.object({ person_id: z.string(), unit_id: z.string() })
 
 export interface Posted {
   id: string
   person: string
+  /** The unit that employs him. */
+  unit: string
   /** The posted person's own user. */
   holder: Actor
 }
@@ -24,8 +26,8 @@ export const posted = async (
   const confirmer = sender.tenant === host.tenant ? await as('city_org', host.tenant) : host
   const confirmed = await confirmer.post(`/v1/postings/${id}/confirm`, {})
   if (confirmed.status !== 200) throw new Error(confirmed.text)
-  const person = Shown.parse((await sender.get(`/v1/postings/${id}`)).json).person_id
-  return { id, person, holder: await as('holder', sender.tenant, { scope: person }) }
+  const { person_id: person, unit_id: unit } = Shown.parse(sent.json)
+  return { id, person, unit, holder: await as('holder', sender.tenant, { scope: person }) }
 }
 
 /** A paired village with both its posts held: the partner's leader and the host's own first secretary. */

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { z } from 'zod'
 import { manifests } from '../../tenants/index.ts'
+import { tablesWithNumbers } from './numbers.ts'
 
 const Migrations = z.array(z.object({ name: z.string(), queries: z.array(z.string()) })).min(1)
 export const Binding = z.custom<D1Database>((value) => typeof value === 'object' && value !== null && 'batch' in value)
@@ -127,8 +128,19 @@ const emptyOne = async (tenant: string): Promise<void> => {
   ])
 }
 
+/** X-9: what was written holds no citizen number in clear, in whatever table of whatever database. */
+export const expectNoNumbers = async (): Promise<void> => {
+  const found = await Promise.all(
+    [...dirty].map(async (tenant) =>
+      (await tablesWithNumbers(databaseOf(tenant))).map((table) => `${tenant}.${table}`),
+    ),
+  )
+  if (found.flat().length > 0) throw new Error(`a citizen number in clear: ${found.flat().join(', ')}`)
+}
+
 /** Empties the databases that were written, and only those; identity and the twelve pairings stay. */
 export const cleanDirty = async (): Promise<void> => {
+  await expectNoNumbers()
   const written = [...dirty]
   dirty.clear()
   await Promise.all(written.map(emptyOne))

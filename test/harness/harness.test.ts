@@ -1,7 +1,8 @@
 // The harness holds what it promises: costs, faults, canaries and people, tried on the pairings endpoints.
 import { expect, test } from 'vitest'
 import { canary, checkTaps, startTaps, watch } from './canary.ts'
-import { cleanDirty, query } from './databases.ts'
+import { cleanDirty, expectNoNumbers, insertion, query, write } from './databases.ts'
+import { citizenId } from './persons.ts'
 import { suite } from './suite.ts'
 import { village } from './world.ts'
 
@@ -106,4 +107,10 @@ test('emptying touches what was written and keeps identity and the twelve pairin
   expect(await query('441400', 'SELECT code FROM tenant_identity')).toEqual([{ code: '441400' }])
   expect(await query('440000', 'SELECT * FROM pairings')).toHaveLength(12)
   await expect(query('441400', "UPDATE journal SET mac = ''")).resolves.toEqual([])
+})
+
+test('a citizen number in clear is found, in whatever table', async () => {
+  await write('440500', [insertion('void_claims', { id: `x${citizenId()}`, created_at: '2016-05-01T00:00:00.000Z' })])
+  await expect(expectNoNumbers()).rejects.toThrow('440500.void_claims')
+  await write('440500', [{ sql: 'DELETE FROM void_claims' }])
 })

@@ -16,12 +16,14 @@ export interface Candidate {
   rank?: string
   /** Where the unit lies; by default in the actor's tenant as a whole. */
   division?: string
+  /** Since when rank and unit are so; by default since today. */
+  since?: string
 }
 
 /** Somebody who would qualify for any post by his own facts, from a unit of the actor's tenant. */
 export const candidate = async (actor: Actor, options: Candidate = {}): Promise<string> => {
   const { level = 'city', kind = 'organ', birth = '1990-03-01', party = 'full', rank = 'section_chief' } = options
-  const { division = actor.tenant } = options
+  const { division = actor.tenant, since } = options
   const home = await unit(actor, { name: 'Bureau', unit_level: level, unit_kind: kind, division })
   const made = await person(actor, home.id, {
     name: 'Somebody',
@@ -34,6 +36,7 @@ export const candidate = async (actor: Actor, options: Candidate = {}): Promise<
     attest_political_on: '2016-04-10',
     attest_coordination: true,
     attest_coordination_on: '2016-04-10',
+    ...(since === undefined ? {} : { valid_from: since }),
   })
   return made.id
 }

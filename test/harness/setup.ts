@@ -1,9 +1,10 @@
-import { afterEach, beforeAll, beforeEach } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { checkTaps, startTaps } from './canary.ts'
-import { migrateAll } from './databases.ts'
+import { expectNoNumbers, migrateAll } from './databases.ts'
 import { checkPlans } from './plans.ts'
 
 beforeAll(migrateAll)
 beforeEach(startTaps)
 afterEach(checkTaps)
 afterEach(checkPlans)
+afterAll(expectNoNumbers)

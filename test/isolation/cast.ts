@@ -51,6 +51,7 @@ const ROLES: readonly (readonly [Role, string])[] = [
   ['city_org', '440100'],
   ['auditor', '440100'],
   ['county_org', '440106'],
+  ['county_org', '440105'],
   ['holder', '440100'],
   ['poverty_office', '440100'],
   ['city_org', '440300'],
@@ -70,6 +71,15 @@ export const KEY_ACTS: readonly Act[] = [
   'handshake',
   'read_journal',
   'read_postings',
+  'read_duty_records',
+  'read_visits',
+  'read_trainings',
+  'read_model_cases',
+  'read_acceptances',
+  'read_recalls',
+  'read_support',
+  'read_assessments',
+  'read_promotions',
 ]
 export const KEY_WORDS: readonly Permission[] = [
   'tenant.read',
@@ -87,6 +97,16 @@ export const KEY_WORDS: readonly Permission[] = [
   'assignment.end',
   'journal.read',
   'posting.read',
+  'duty_record.read',
+  'visit.read',
+  'training_session.read',
+  'model_case.read',
+  'acceptance_result.read',
+  'recall_case.read',
+  'support_confirmation.read',
+  'reimbursement_claim.read',
+  'assessment.read',
+  'promotion_case.read',
 ]
 
 const keys = async ({ withKey }: Kit): Promise<Member[]> => [

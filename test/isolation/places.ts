@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { endpoints } from '../../src/app.ts'
 import type { RequestOptions } from '../harness/app.ts'
 import { FILE_PLACES } from './file-places.ts'
+import { HOME_PLACES } from './home-places.ts'
 import { POSTING_PLACES } from './posting-places.ts'
 import type { Act } from './oracle.ts'
+import { TERM_PLACES } from './term-places.ts'
 import type { Subject, Town } from './town.ts'
 
 export type Position = `${'path' | 'query' | 'body'}.${string}`
@@ -29,7 +31,11 @@ export const PLAIN: ReadonlySet<string> = new Set(
    unit_level unit_kind uscc party_status cadre_rank citizen_id sex phone health_status health_checked_on
    attest_political attest_political_on attest_coordination attest_coordination_on fields hours live
    post_role planned_start planned_end work_phone exceptions unit person ending_within_days without_successor vacant rule
-   end_reason field value_is period`.split(/\s+/),
+   end_reason field value_is period
+   category item date text household year visitor_org difficulty help title topics result accepted_on document_no
+   reason_text evidence informed_on reply decision treatment_unchanged description amount_fen incurred_on paid_on
+   grade assessor assessed_on remarks filed_on target_rank qualified managing_authority quota_ok notice_from notice_to
+   decided_by_authority`.split(/\s+/),
 )
 
 const DAY = '2017-06-01'
@@ -188,6 +194,8 @@ export const PLACES: Readonly<Record<string, Place>> = {
   revokeApiKey: atHome('api_key', {}),
   ...FILE_PLACES,
   ...POSTING_PLACES,
+  ...TERM_PLACES,
+  ...HOME_PLACES,
 }
 
 const Member = z.looseObject({ name: z.string(), in: z.string() })
@@ -245,7 +253,8 @@ export const requestOf = (
   const [where = '', member = ''] = named?.position.split('.') ?? []
   const query = where === 'query' ? `?${member}=${encodeURIComponent(named?.value ?? '')}` : ''
   const made = place.body?.(town, named?.position ?? null)
-  const body = where === 'body' ? { ...made, [member]: named?.value } : made
+  const value = Array.isArray(made?.[member]) ? [named?.value] : named?.value
+  const body = where === 'body' ? { ...made, [member]: value } : made
   const headers: Record<string, string> = spec.if_match === 'required' ? { 'if-match': '*' } : {}
   if (spec.consumes !== 'csv')
     return { method: spec.method.toUpperCase(), path: path + query, options: { headers, ...(body ? { body } : {}) } }

@@ -1,7 +1,7 @@
 import { query } from '../harness/databases.ts'
 import { posted } from '../harness/confirmed.ts'
 import type { Actor } from '../harness/people.ts'
-import { drafted, submitted } from '../harness/posted.ts'
+import { candidate, drafted, submitted } from '../harness/posted.ts'
 import { assignment, village, type VillageFixture } from '../harness/world.ts'
 import type { Kit } from './cast.ts'
 import { ABSENT_IDS, after, filter, forgeCursor, ofThing, villageThing, type Named } from './named.ts'
@@ -40,15 +40,25 @@ export interface Posts {
 
 const HOST = '441400'
 const PARTNER = '440100'
+/** The partner's county whose unit sends the leader. */
+const DISTRICT = '440106'
 
-const thingOf = (of: VillageFixture, sender: string, more: { draft: boolean; person: string }): PostingThing => ({
+/** A posting as the oracle knows it: sent by a unit of the tenant as a whole, unless it says where the unit lies. */
+export const postingThing = (
+  of: VillageFixture,
+  sender: string,
+  more: Partial<Pick<PostingThing, 'draft' | 'person' | 'from' | 'unit'>>,
+): PostingThing => ({
   kind: 'posting',
   host: of.tenant,
   division: of.code,
   shared_with: of.counterpart === null ? [] : [of.counterpart],
   sender,
   from: sender,
+  unit: '',
   mode: of.mode,
+  draft: false,
+  person: '',
   ...more,
 })
 
@@ -65,9 +75,10 @@ export const postsOf = async ({ as }: Kit, { villages }: { villages: readonly Vi
   const draftOf = async (sender: Actor, of: VillageFixture, more: Record<string, unknown>): Promise<Post> => {
     const exceptions = [{ kind: 'age_over_45', reason: 'knows the village and its people well' }]
     const id = await drafted(sender, of.code, { exceptions, ...more })
-    return { id, thing: thingOf(of, sender.tenant, { draft: true, person: '' }) }
+    return { id, thing: postingThing(of, sender.tenant, { draft: true }) }
   }
-  const leader = await posted(as, { sender: partner, host, code: county.code })
+  const person_id = await candidate(partner, { level: 'county', division: DISTRICT })
+  const leader = await posted(as, { sender: partner, host, code: county.code }, { person_id })
   const alone = await posted(as, { sender: host, host, code: self.code }, { post_role: 'leader_and_first_secretary' })
   const theirs = await draftOf(partner, county, {})
   const ours = await draftOf(host, county, { post_role: 'first_secretary' })
@@ -79,11 +90,11 @@ export const postsOf = async ({ as }: Kit, { villages }: { villages: readonly Vi
   if (sent.status !== 200) throw new Error(sent.text)
   return {
     posts: [
-      { id: leader.id, thing: thingOf(county, PARTNER, { draft: false, person: leader.person }) },
-      { id: alone.id, thing: thingOf(self, HOST, { draft: false, person: alone.person }) },
+      { id: leader.id, thing: postingThing(county, PARTNER, { person: leader.person, from: DISTRICT }) },
+      { id: alone.id, thing: postingThing(self, HOST, { person: alone.person }) },
       theirs,
       ours,
-      { id: elsewhere, thing: thingOf(far, sender.tenant, { draft: false, person: '' }) },
+      { id: elsewhere, thing: postingThing(far, sender.tenant, {}) },
     ],
     exceptions: [await exceptionOf(theirs), await exceptionOf(ours)],
     holders: [leader.holder, alone.holder],
@@ -98,10 +109,10 @@ const within = (things: readonly Thing[], prefix: string): Thing[] =>
 
 /** The ways in which a request can name a posting, a seat, a task. */
 export const postNames = (
-  { villages }: { villages: readonly VillageFixture[] },
+  { villages, terms }: { villages: readonly VillageFixture[]; terms: readonly { thing: PostingThing }[] },
   { posts, exceptions }: Posts,
 ): Record<PostSubject, readonly Named[]> => {
-  const things = posts.map(({ thing }) => thing)
+  const things = [...posts, ...terms].map(({ thing }) => thing)
   const all = [...things, ...villages.map(villageThing)]
   const named = ({ id, thing }: Post) => ofThing(id, ABSENT_IDS, thing)
   const [leader, alone] = posts

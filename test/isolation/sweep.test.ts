@@ -4,12 +4,13 @@ import { endpoints } from '../../src/app.ts'
 import type { CostedAnswer } from '../harness/app.ts'
 import { cleanAll } from '../harness/databases.ts'
 import { suite } from '../harness/suite.ts'
+import { PLACES_AWAITED } from '../awaiting-proof.ts'
 import { castOf, memberOf, type Member } from './cast.ts'
 import { expected, type Expected } from './oracle.ts'
 import { CELLS, membersOf, PLACES, PLAIN, requestOf, type Place, type Position } from './places.ts'
 import type { Named } from './named.ts'
+import { castOfTerms } from './terms.ts'
 import { townOf, type Subject, type Town } from './town.ts'
-import { PLACES_AWAITED } from '../awaiting-proof.ts'
 
 const kit = suite()
 const { app } = kit
@@ -20,7 +21,11 @@ let cast: Member[]
 beforeAll(async () => {
   await cleanAll()
   town = await townOf(kit)
-  cast = [...(await castOf(kit)), ...town.posts.holders.map((each, i) => memberOf(`the holder of posting ${i}`, each))]
+  cast = [
+    ...(await castOf(kit)),
+    ...town.posts.holders.map((each, i) => memberOf(`the holder of posting ${i}`, each)),
+    ...(await castOfTerms(kit, town.terms)),
+  ]
 })
 afterAll(cleanAll)
 
@@ -171,4 +176,4 @@ test('the requests that were refused are good ones: who may gets as far as the r
     const refused = place.act === 'anybody' || place.act === 'self' ? [400, 404] : [400, 401, 403, 404, 415, 428]
     expect(refused, `${operation}, ${may?.name}: ${answer?.text}`).not.toContain(answer?.status ?? 404)
   }
-})
+}, 20_000)

@@ -4,6 +4,9 @@ import type { Somebody, Thing } from './oracle.ts'
 import type { Kit } from './cast.ts'
 import { fileNames, type FileSubject } from './files.ts'
 import { postNames, postsOf, type Posts, type PostSubject } from './posts.ts'
+import { termNames, type TermSubject } from './term-names.ts'
+import { recordsOf } from './term-records.ts'
+import { postingsOf, termsOf, type Terms } from './terms.ts'
 import { ABSENT_IDS, after, filter, forgeCursor, ofThing, UUID, villageThing, type Named } from './named.ts'
 
 /** What a value in a request may name. */
@@ -32,6 +35,7 @@ export type Subject =
   | 'token'
   | FileSubject
   | PostSubject
+  | TermSubject
 
 export interface Town {
   villages: readonly VillageFixture[]
@@ -39,6 +43,7 @@ export interface Town {
   /** A paired village without an assignment. */
   free: VillageFixture
   posts: Posts
+  terms: Terms
   names: Readonly<Record<Subject, readonly Named[]>>
 }
 
@@ -160,18 +165,22 @@ export const townOf = async (kit: Kit): Promise<Town> => {
   const name = String(row?.['username'])
   const ids = { users: people.map(({ id }) => id), keys: keys.map(({ id }) => id), names: [name] }
   const posts = await postsOf(kit, built)
+  const terms = await termsOf(kit)
+  const records = await recordsOf(kit, terms)
   await (await as('province_admin')).post('/v1/summary/sealed', { period: '2016-04' })
   return {
     ...built,
     posts,
+    terms,
     names: {
       ...recordNames(built, ids),
       ...filterNames(built),
       ...cursorNames(built, ids),
       ...(await fileNames(kit)),
-      ...postNames(built, posts),
       after_step: [filter(forgeCursor(['441400', '1']), [forgeCursor(['441400', '999999'])], { also: () => true })],
       sealed_period: [ofThing('2016-04', ['2016-03'], { kind: 'open' })],
+      ...postNames({ ...built, terms: postingsOf(terms) }, posts),
+      ...termNames(terms, records, posts),
       username: [filter(name, ['nobody-of-this-name'], { also: ({ tenant }) => tenant === '441400' })],
       token: [filter(`441400.${people[0]?.session ?? ''}.${'A'.repeat(48)}`, [`441400.${UUID}.${'A'.repeat(48)}`], {})],
     },

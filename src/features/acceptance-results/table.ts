@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { scopedTable } from '../../tenancy/tables.ts'
+import { dispatchedWith } from '../postings/queries.ts'
 
 /** What may be entered; a posting without a row is pending. */
 export const ACCEPTANCE_RESULT = ['passed', 'failed'] as const
@@ -51,6 +52,7 @@ export const acceptanceResults = scopedTable(table, {
   },
   division: table.division,
   counterpart: table.counterpart,
+  dispatched: dispatchedWith(table.posting_id),
   keptInsert: true,
   owners: {
     result: 'province',

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Call } from '../../http/call.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { requireIfMatch } from '../../http/etag.ts'
@@ -112,12 +112,14 @@ export const updateAcceptance = endpoint(
   },
   async (call) => {
     requireOffice(call)
-    const kept = keptDoor(call, call.params.id)
-    const [[before]] = await facts(call, kept, [acceptancesWhere(kept, [eq(table.id, call.params.id)])])
-    if (!before) throw notFound()
+    const { id } = call.params
+    const kept = keptDoor(call, id)
+    const [[before], [posting]] = await facts(call, kept, [
+      acceptancesWhere(kept, [eq(table.id, id)]),
+      postingById(kept, sql`(SELECT posting_id FROM acceptance_results WHERE id = ${id})`),
+    ])
+    if (!before || !posting) throw notFound()
     requireIfMatch(call.if_match, before.version)
-    const [[posting]] = await kept.run([postingById(kept, before.posting_id)])
-    if (!posting) throw notFound()
     const set = stamped(call, before, { ...sentOf(call.body), entered_by: call.principal.id })
     const after = { ...before, ...set }
     refuseIf(judge({ ...posting, host: kept.tenant }, after.accepted_on, call.today))

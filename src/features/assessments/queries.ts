@@ -12,5 +12,5 @@ export const assessmentsWhere = (
   options: { order?: SQL[]; limit?: number } = {},
 ): Scoped<AssessmentRow[]> => handle.select(assessments, allColumns(assessments), { where, ...options })
 
-export const assessmentsOf = (handle: Handle, postingId: string): Scoped<AssessmentRow[]> =>
+export const assessmentsOf = (handle: Handle, postingId: string | SQL): Scoped<AssessmentRow[]> =>
   assessmentsWhere(handle, [eq(table.posting_id, postingId)])

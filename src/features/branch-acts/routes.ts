@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import type { Call } from '../../http/call.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { refuseIf } from '../../http/problem.ts'
-import { LearningQuery, LearningShape } from '../../records/branch-child.ts'
+import { LearningQuery, LearningShape, withoutAuthor, type Authorless } from '../../records/branch-child.ts'
 import { AnyId } from '../../records/home.ts'
 import { Day, newId } from '../../records/ids.ts'
 import { readEndpoints } from '../../records/reading.ts'
@@ -57,7 +57,9 @@ const CreateAct = z
 
 type Create = Call<unknown, unknown, z.infer<typeof CreateAct>>
 
-const present = (row: BranchActRow, tenant_code: string): z.infer<typeof BranchAct> => {
+type SeenAct = Authorless<BranchActRow>
+
+const present = (row: SeenAct, tenant_code: string): z.infer<typeof BranchAct> => {
   const { counterpart: _counterpart, author: _author, exceptions: _exceptions, ...shown } = row
   return { ...shown, tenant_code }
 }
@@ -66,7 +68,7 @@ const rows = (
   handle: Handle,
   where: readonly (SQL | undefined)[],
   options: { order?: SQL[]; limit?: number } = {},
-): Scoped<BranchActRow[]> => handle.select(branchActs, allColumns(branchActs), { where, ...options })
+): Scoped<SeenAct[]> => handle.select(branchActs, withoutAuthor(allColumns(branchActs)), { where, ...options })
 
 /** B-4: the approving organisation's own department excepts from it. */
 const exceptionsOf = ({ body, principal }: Create, { found }: BranchToWrite): Exception[] => {

@@ -45,7 +45,7 @@ export const branchActs = scopedTable(table, {
     ...LEARNING_CLASSES,
   },
   division: table.division,
-  bound: ofOwnBranch(table.branch_id),
+  bound: ofOwnBranch(table),
   counterpart: table.counterpart,
 })
 

@@ -30,6 +30,9 @@ export const paperByCode = (handle: Handle, code: string) =>
       superseded_on: table.superseded_on,
       dissolved_on: sql<string | null>`(SELECT b.ends_on FROM branches b WHERE b.id = ${table.branch_id}
         AND b.status IN ('approved', 'active', 'dissolved'))`.as('dissolved_on'),
+      rejected_on: sql<string | null>`(SELECT b.rejected_on FROM branches b WHERE b.id = ${table.branch_id})`.as(
+        'rejected_on',
+      ),
     },
     { where: [eq(table.code, code)] },
   )

@@ -116,7 +116,7 @@ const verifyPaper = endpoint(
     params: z.strictObject({
       code: z
         .string()
-        .regex(/^[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*$/)
+        .regex(/^ *[0-9A-Za-z]+(?:[ -][0-9A-Za-z]+)* *$/)
         .max(32),
     }),
     answer: Verification,
@@ -127,9 +127,9 @@ const verifyPaper = endpoint(
     const door = call.services.doors.system('verify_paper', read.tenant)
     const [[paper]] = await door.run([paperByCode(door, read.code)])
     if (!paper) return { body: { code: read.code, ...UNKNOWN } }
-    const { kind, number, issued_on, superseded_on, dissolved_on } = paper
+    const { kind, number, issued_on, superseded_on, dissolved_on, rejected_on } = paper
     const over = dissolved_on !== null && dissolved_on < call.today ? dissolved_on : null
-    const since = superseded_on ?? over
+    const since = superseded_on ?? rejected_on ?? over // a form that was returned is none any more
     const status = since === null ? ('valid' as const) : ('superseded' as const)
     return { body: { code: read.code, status, kind, number, issued_on, superseded_on: since } }
   },

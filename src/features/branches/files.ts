@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../http/call.ts'
 import { endpoint } from '../../http/endpoint.ts'
-import type { ProblemItem } from '../../http/problem.ts'
+import { Problem, type ProblemItem } from '../../http/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { csvHeaders, parseCsv, writeCsv, type CsvFile, type CsvRow } from '../../records/csv-file.ts'
 import { facts } from '../../records/facts.ts'
@@ -118,7 +118,8 @@ const placed = async (call: Import, row: BranchFileRow): Promise<BranchFileRow> 
     const [finding] = await pairingFindings(call, row.city)
     if (!finding) return row
     return { ...row, city: null, errors: [...row.errors, { column: 'host_code', item: finding }] }
-  } catch {
+  } catch (failure) {
+    if (!(failure instanceof Problem) || failure.code !== 'NOT_FOUND') throw failure
     return {
       ...row,
       city: null,

@@ -8,13 +8,22 @@ import { changesOf } from '../../records/changes.ts'
 import { commit, type Guarded } from '../../records/commit.ts'
 import { IdParams } from '../../records/ids.ts'
 import { b7InLife } from '../../rules/r-study.ts'
-import { b9Maximum, memberFindings } from '../../rules/b-branches.ts'
+import { b9Maximum, branchExceptions, memberFindings } from '../../rules/b-branches.ts'
 import { branchAllowed, branchDays, memberDays, membersOn } from '../../rules/branch-life.ts'
+import { dayAfter } from '../../rules/dates.ts'
+import type { Exception } from '../../rules/exceptions.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { x3Reason } from '../../rules/posting-states.ts'
 import type { Days } from '../../rules/spans.ts'
-import { branchChange, rowOf } from './account.ts'
-import { applicantOf, applicantQueries, applicationOf, newMember, storedApplicant } from './application.ts'
+import { branchChange, branchEvent, rowOf } from './account.ts'
+import {
+  applicantOf,
+  applicantQueries,
+  applicationOf,
+  newMember,
+  recordedExceptions,
+  storedApplicant,
+} from './application.ts'
 import { readBranchCase, readMemberCase, requirePartner, requireState, sideDoor, type BranchCase } from './case.ts'
 import { branchMembers, type MemberRow } from './members-table.ts'
 import { AddMember, BranchMember, LeaveBranch, presentMember, UpdateMember } from './model.ts'
@@ -32,6 +41,8 @@ interface Change {
   guarded: readonly Guarded[]
   /** A new letter of introduction: who belongs to the branch has changed. */
   letter: boolean
+  /** Exceptions of the branch recorded with him (B-9). */
+  exceptions?: readonly Exception[]
 }
 
 const eventOf = ({ action, before, after }: Change): Event => ({
@@ -51,18 +62,26 @@ const memberRow = (row: PostedMember): Record<string, unknown> => {
 /** Writes a change of one member: under the branch's lock, with what follows and the letter it makes new. */
 const write = async (call: Call, found: BranchCase, change: Change): Promise<Reply> => {
   const { door, account: before, host } = found
-  const { after } = change
+  const { after, exceptions = [] } = change
   const members = [...before.members.filter(({ id }) => id !== after.id), after]
-  const set = { version: before.branch.version + 1, updated_at: call.now.toISOString() }
+  const recorded = exceptions.length > 0 ? { exceptions: [...before.branch.exceptions, ...exceptions] } : {}
+  const set = { ...recorded, version: before.branch.version + 1, updated_at: call.now.toISOString() }
   const moved = branchChange(door, { before, after: { ...before, members }, set, today: call.today })
-  const letter = { account: moved.after, kinds: ['introduction'] as const, facts: found.papers, day: call.today }
+  const day = change.action === 'leave' ? dayAfter(call.today) : call.today // who leaves is not introduced on his last day
+  const letter = { account: moved.after, kinds: ['introduction'] as const, facts: found.papers, day }
   return commit(call, sideDoor(call, found), {
     guarded: [...moved.guarded, ...change.guarded],
     also: [...moved.also, ...(change.letter ? branchPaperStatements(call, door, letter) : [])],
-    events: [eventOf(change)],
+    events: [
+      eventOf(change),
+      ...(exceptions.length > 0 ? [branchEvent('except', rowOf(before), rowOf(moved.after))] : []),
+    ],
     answer: {
       status: change.before ? 200 : 201,
-      body: presentMember({ ...nameOf(found, after.posting_id), ...after }, host),
+      body: presentMember(
+        { ...nameOf(found, after.posting_id), ...after, branch_ends_on: moved.after.branch.ends_on },
+        host,
+      ),
       headers: { etag: etagOf(after.version) },
     },
   })
@@ -98,12 +117,15 @@ interface Joining {
   postings: readonly PostingRow[]
   elsewhere: readonly OtherMembership[]
   transferred: boolean
+  /** Recorded with him, beside those of the branch. */
+  exceptions: readonly Exception[]
 }
 
 /** B-2, B-7, B-9: whether somebody may enter the branch on a day. */
 const joiningFindings = async (call: Call, found: BranchCase, joining: Joining): Promise<Finding[]> => {
-  const { row, postings, transferred } = joining
+  const { row, postings, transferred, exceptions } = joining
   const { account } = found
+  const { counterpart: partner } = account.branch
   const day = row.joined_on
   const elsewhere = [...joining.elsewhere, ...heldBefore(found, row.person_id)]
   const judged = applicantOf({ ...row, branch_id: '' }, { postings, elsewhere }, { day, transferred })
@@ -111,7 +133,10 @@ const joiningFindings = async (call: Call, found: BranchCase, joining: Joining):
   const present = membersOn(account.members.map(memberFacts), day)
   return [
     ...memberFindings(application, judged, 'posting_id'),
-    ...(application.regulated ? b9Maximum([...present, judged], account.branch.exceptions, day) : []),
+    ...(application.regulated
+      ? b9Maximum([...present, judged], [...account.branch.exceptions, ...exceptions], day)
+      : []),
+    ...branchExceptions({ exceptions, partner, day }, call.principal.id),
     ...b7InLife({
       date: day,
       field: 'joined_on',
@@ -135,7 +160,7 @@ export const addMember = endpoint(
     tag: 'branches',
     permission: 'branch.submit',
     doors: ['own', 'shared', 'system'],
-    rules: ['R-72', 'R-73', 'R-74', 'B-2', 'B-7', 'B-9'],
+    rules: ['R-72', 'R-73', 'R-74', 'B-2', 'B-7', 'B-9', '3.3'],
     params: IdParams,
     body: AddMember,
     answer: BranchMember,
@@ -146,12 +171,18 @@ export const addMember = endpoint(
     requirePartner(call, found, 'submit')
     requireState(found, RUNS)
     const { account, door } = found
-    const { joined_on = call.today, relation_transferred: transferred = false, ...sent } = call.body
+    const {
+      joined_on = call.today,
+      relation_transferred: transferred = false,
+      exceptions: given = [],
+      ...sent
+    } = call.body
     const [postings, elsewhere] = await door.run(applicantQueries(door, [sent.posting_id]))
     const [posting] = postings
     if (!posting || posting.counterpart !== call.principal.tenant) throw problem('NOT_FOUND', { field: 'posting_id' })
     const row = newMember(call, account.branch, { applicant: storedApplicant(sent), posting, joined_on })
-    refuse(found, await joiningFindings(call, found, { row, postings, elsewhere, transferred }))
+    const exceptions = recordedExceptions(call, account.branch.counterpart, given)
+    refuse(found, await joiningFindings(call, found, { row, postings, elsewhere, transferred, exceptions }))
     const name = { ...posting, posting_id: posting.id }
     const named = { ...found, papers: { ...found.papers, names: [...found.papers.names, name] } }
     return write(call, named, {
@@ -160,6 +191,7 @@ export const addMember = endpoint(
       after: withDays(row, posting),
       guarded: [{ statement: door.insert(branchMembers, row) }],
       letter: true,
+      exceptions,
     })
   },
 )

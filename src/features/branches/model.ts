@@ -3,7 +3,7 @@ import { Day, Id, TenantCode } from '../../records/ids.ts'
 import { Instant, PageQuery, Text, Version } from '../../records/shapes.ts'
 import { memberDays, membersOn, officeDays } from '../../rules/branch-life.ts'
 import { EXCEPTION_KINDS, idsOf, PARTY_STATUSES, POST_ROLES } from '../../rules/enums.ts'
-import { holds } from '../../rules/spans.ts'
+import { common, holds, type Days } from '../../rules/spans.ts'
 import { BRANCH_OFFICE } from './members-table.ts'
 import {
   memberFacts,
@@ -103,8 +103,8 @@ export const BranchMember = z
     full_from: Day.nullable(),
     joined_on: Day,
     left_on: Day.nullable(),
-    /** The last day as it stands: of leaving, or of the posting (B-7). */
-    until: Day,
+    /** The last day as it stands: of leaving, of the posting or of the branch (B-7); null where no day of it stands. */
+    until: Day.nullable(),
     leave_reason: z.string().nullable(),
     version: Version,
     created_at: Instant,
@@ -127,6 +127,12 @@ const AttachedBody = z.strictObject({
   org_type: z.enum(PERMANENT_ORG_TYPE).optional(),
 })
 
+/** Each once: somebody named twice would count twice (B-8). */
+const Members = z
+  .array(ApplicantBody)
+  .max(200)
+  .refine((members) => new Set(members.map(({ posting_id }) => posting_id)).size === members.length)
+
 const Application = {
   name: Text(1, 200),
   pattern: z.enum(BRANCH_PATTERN),
@@ -134,7 +140,7 @@ const Application = {
   host_code: DivisionCode,
   joint_with: z.array(DivisionCode).max(20).optional(),
   attached_party_org: AttachedBody.optional(),
-  members: z.array(ApplicantBody).max(200).optional(),
+  members: Members.optional(),
   exceptions: z.array(BranchException).max(5).optional(),
 }
 
@@ -161,11 +167,18 @@ export const DissolveBranch = z
 export const AppointOfficers = z
   .strictObject({ officers: z.array(OfficerBody).max(12).optional(), from: Day.optional() })
   .openapi('AppointOfficers')
-export const AddMember = ApplicantBody.extend({ joined_on: Day.optional() }).openapi('AddTempBranchMember')
+/** B-9: the fifty-first comes with the exception that lets him. */
+export const AddMember = ApplicantBody.extend({
+  joined_on: Day.optional(),
+  exceptions: z.array(BranchException).max(5).optional(),
+}).openapi('AddTempBranchMember')
 export const LeaveBranch = z
   .strictObject({ left_on: Day.optional(), reason: z.string().max(1000).optional() })
   .openapi('LeaveTempBranch')
 export const UpdateMember = z.strictObject({ full_from: Day.nullable() }).partial().openapi('UpdateTempBranchMember')
+
+/** The national codes of temporary organisations: a committee or a general branch is none of ours, and asked for in vain. */
+const ASKED_ORG_TYPE = ['911', '921', ...TEMPORARY_ORG_TYPE] as const
 
 export const BranchQuery = z.strictObject({
   ...PageQuery,
@@ -177,7 +190,7 @@ export const BranchQuery = z.strictObject({
   partner_city: TenantCode.optional(),
   pattern: z.enum(BRANCH_PATTERN).optional(),
   level: z.enum(BRANCH_LEVEL).optional(),
-  org_type: z.enum(TEMPORARY_ORG_TYPE).optional(),
+  org_type: z.enum(ASKED_ORG_TYPE).optional(),
   attached_org_type: z.enum(PERMANENT_ORG_TYPE).optional(),
   status: z.enum(BRANCH_STATUS).optional(),
 })
@@ -210,14 +223,20 @@ export const presentBranch = (row: BranchShown, tenant_code: string, today: stri
 
 type Counted = Pick<BranchAccount, 'members'> & { officers: readonly OfficerRow[] }
 
-/** The branch with its officers and how many belong to it on the day. */
+/** The days it lives, as they stand; null before it was approved. */
+const lifeOf = ({ starts_on, ends_on }: Pick<BranchShown, 'starts_on' | 'ends_on'>): Days | null =>
+  starts_on !== null && ends_on !== null ? { first: starts_on, last: ends_on } : null
+
+/** The branch with its officers and how many belong to it on the day: nobody before its life and after it (B-1, B-7). */
 export const presentWithOfficers = (
   row: BranchShown,
   { members, officers }: Counted,
   { tenant_code, today }: { tenant_code: string; today: string },
 ): z.infer<typeof BranchWithOfficers> => {
   const known = members.map(memberFacts)
-  const present = membersOn(known, today)
+  const life = lifeOf(row)
+  const lives = life !== null && holds(life, today)
+  const present = lives ? membersOn(known, today) : []
   return {
     ...presentBranch(row, tenant_code, today),
     officers: officers.map((officer) => {
@@ -228,7 +247,7 @@ export const presentWithOfficers = (
         posting_id: members.find(({ id }) => id === officer.member_id)?.posting_id ?? '',
         from: officer.valid_from,
         to: officer.valid_to,
-        held: days !== null && holds(days, today),
+        held: lives && days !== null && holds(days, today),
       }
     }),
     members_total: present.length,
@@ -236,22 +255,38 @@ export const presentWithOfficers = (
   }
 }
 
-type ShownMember = Omit<PostedMember, 'person_id'> &
-  Pick<z.infer<typeof BranchMember>, 'person_name' | 'person_party_status' | 'post_role' | 'village_code' | 'unit_name'>
+type ShownMember = Omit<PostedMember, 'person_id'> & { branch_ends_on: string | null } & Pick<
+    z.infer<typeof BranchMember>,
+    'person_name' | 'person_party_status' | 'post_role' | 'village_code' | 'unit_name'
+  >
 
-/** A member as both sides see him. */
+/** A member as both sides see him, field by field: nothing else of his posting goes out with him. */
 export const presentMember = (row: ShownMember, tenant_code: string): z.infer<typeof BranchMember> => {
-  const {
-    counterpart: _c,
-    planned_start: _s,
-    planned_end: _e,
-    ended_on: _o,
-    start_blocked: _b,
-    status: _t,
-    ...shown
-  } = row
-  const until = memberDays(memberFacts({ ...row, person_id: '' }))?.last ?? row.joined_on
-  return { ...shown, tenant_code, relation_transferred: false, until }
+  const days = memberDays(memberFacts({ ...row, person_id: '' }))
+  const life = { first: row.joined_on, last: row.branch_ends_on ?? days?.last ?? '' }
+  return {
+    id: row.id,
+    tenant_code,
+    branch_id: row.branch_id,
+    posting_id: row.posting_id,
+    division: row.division,
+    village_code: row.village_code,
+    post_role: row.post_role,
+    person_name: row.person_name,
+    person_party_status: row.person_party_status,
+    unit_name: row.unit_name,
+    permanent_party_org: row.permanent_party_org,
+    permanent_org_type: row.permanent_org_type,
+    relation_transferred: false,
+    full_from: row.full_from,
+    joined_on: row.joined_on,
+    left_on: row.left_on,
+    until: (days && common(days, life)?.last) ?? null,
+    leave_reason: row.leave_reason,
+    version: row.version,
+    created_at: row.created_at,
+    updated_at: row.updated_at,
+  }
 }
 
 export const MemberQuery = z.strictObject(PageQuery)

@@ -1,8 +1,8 @@
 import { asc, eq, sql, type SQL } from 'drizzle-orm'
 import type { BranchAccountFacts } from '../../rules/branch-account.ts'
 import type { MemberFacts, OfficerFacts } from '../../rules/branch-life.ts'
-import { shanghaiDay } from '../../rules/dates.ts'
 import { daysInPost } from '../../rules/tasks-postings.ts'
+import { divisionPrefix, withinDivision } from '../../tenancy/door-rules.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { postings, type PostingRow } from '../postings/queries.ts'
 import { branchMembers, branchOfficers, type MemberRow, type OfficerRow } from './members-table.ts'
@@ -25,7 +25,8 @@ export type AccountBranch = BranchRow & { last_session_on: string | null }
 
 const withLastSession = {
   ...allColumns(branches),
-  last_session_on: sql<string | null>`(SELECT max(s.date) FROM study_sessions s WHERE s.branch_id = ${table.id})`.as(
+  // by its full name: among the fields of one table a column loses it, and would be the session's own id
+  last_session_on: sql<string | null>`(SELECT max(s.date) FROM study_sessions s WHERE s.branch_id = branches.id)`.as(
     'last_session_on',
   ),
 }
@@ -94,7 +95,6 @@ export const branchAccountFacts = ({ branch, members, officers }: BranchAccount)
   ...branch,
   partner: branch.counterpart,
   host: branch.id.slice(0, 6),
-  created_on: shanghaiDay(new Date(branch.created_at)),
   members: members.map(memberFacts),
   officers: officers.map(officerFacts),
 })
@@ -129,6 +129,9 @@ export const memberShownColumns = {
   ended_on,
   start_blocked,
   status,
+  branch_ends_on: sql<
+    string | null
+  >`(SELECT b.ends_on FROM branches b WHERE b.id = ${branchMembers.table.branch_id})`.as('branch_ends_on'),
 }
 
 /** Members with what the other side may see of them (X-4), in the order of their places. */
@@ -158,16 +161,16 @@ export interface OtherMembership {
 
 /** The memberships of the people of some postings, in branches that were submitted or more (R-73). */
 export const otherMemberships = (door: Handle, postingIds: SQL): Scoped<OtherMembership[]> => {
-  const { branch_id, person_id, left_on, posting_id } = branchMembers.table
+  const { branch_id, person_id, joined_on, left_on, posting_id } = branchMembers.table
   const far = sql`'9999-12-31'`
-  const until = sql<string>`min(coalesce(${left_on}, ${far}), coalesce(${ended_on}, ${planned_end}), coalesce(${table.closed_on}, ${far}))`
+  const until = sql<string>`min(coalesce(${left_on}, ${far}), coalesce(${ended_on}, ${planned_end}), coalesce(${table.ends_on}, ${far}))`
   return door.select(
     branchMembers,
     { branch_id, person_id, until: until.as('until') },
     {
       where: [
         sql`${person_id} IN (SELECT p.person_id FROM postings p WHERE p.id IN ${postingIds})`,
-        sql`+${table.status} NOT IN ('draft', 'rejected')`,
+        sql`+${table.status} NOT IN ('draft', 'rejected') AND +${status} <> 'cancelled' AND +${joined_on} <= ${until}`,
       ],
       join: [
         { source: branches, on: eq(table.id, branch_id) },
@@ -214,17 +217,18 @@ export const memberNames = (door: Handle, ids: SQL): Scoped<MemberName[]> =>
 
 const lastDay = sql`coalesce(${ended_on}, ${planned_end})`
 
-/** The memberships of a day: of which branch each posting is a member. */
-export const memberOf = (handle: Handle, day: string) => {
-  const { posting_id, branch_id, joined_on, left_on } = branchMembers.table
+/** The memberships of a day among who is posted in a division: of which living branch each posting is a member (B-7). */
+export const memberOf = (handle: Handle, { prefix, day }: { prefix: string; day: string }) => {
+  const { posting_id, branch_id, joined_on, left_on, division } = branchMembers.table
   return handle.select(
     branchMembers,
     { posting_id, branch_id },
     {
       where: [
-        sql`${joined_on} <= ${day} AND coalesce(${left_on}, ${day}) >= ${day}`,
-        sql`+${table.status} IN ('approved', 'active', 'dissolved') AND coalesce(${table.closed_on}, ${day}) >= ${day}`,
-        sql`${lastDay} >= ${day}`,
+        withinDivision(division, prefix),
+        sql`+${joined_on} <= ${day} AND coalesce(${left_on}, ${day}) >= ${day}`,
+        sql`+${table.status} IN ('approved', 'active', 'dissolved') AND ${table.ends_on} >= ${day}`,
+        sql`${lastDay} >= ${day} AND +${status} <> 'cancelled'`,
       ],
       join: [
         { source: branches, on: eq(table.id, branch_id) },
@@ -234,7 +238,7 @@ export const memberOf = (handle: Handle, day: string) => {
   )
 }
 
-/** The branches that live on a day. */
+/** The branches of a city that live on a day. */
 export const branchesLiving = (handle: Handle, day: string) =>
   handle.select(
     branches,
@@ -248,6 +252,7 @@ export const branchesLiving = (handle: Handle, day: string) =>
     },
     {
       where: [
+        withinDivision(table.division, divisionPrefix(handle.tenant)),
         sql`+${table.status} IN ('approved', 'active', 'dissolved') AND ${table.starts_on} <= ${day} AND ${table.ends_on} >= ${day}`,
       ],
     },

@@ -59,7 +59,7 @@ const listBranches = endpoint(
       ...(partner_city ? [sql`+${table.counterpart} = ${partner_city}`] : []),
       ...(pattern ? [eq(table.pattern, pattern)] : []),
       ...(level ? [eq(table.level, level)] : []),
-      ...(org_type ? [eq(table.org_type, org_type)] : []),
+      ...(org_type ? [sql`+${table.org_type} = ${org_type}`] : []),
       ...(attached_org_type ? [eq(table.attached_type, attached_org_type)] : []),
       ...(status ? [inState(status, call.today)] : []),
       ...afterKey(KEY, cursor),

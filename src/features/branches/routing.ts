@@ -11,7 +11,7 @@ import type { Handle } from '../../tenancy/handle.ts'
 import { cityOfDivision } from '../../tenancy/registry.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { inPostOn, postings, postingsToRoute } from '../postings/queries.ts'
-import { placementsOn } from '../study-placements/queries.ts'
+import { newestPlacement, placementsOn } from '../study-placements/queries.ts'
 import { branchDoor } from './case.ts'
 import { branchesLiving, memberOf } from './queries.ts'
 import { BRANCH_LEVEL, BRANCH_PATTERN } from './table.ts'
@@ -85,16 +85,17 @@ const countsOf = (routes: readonly Route[]) => {
 
 /** Who is in post on a day and where he studies, in one round trip. */
 const peopleOn = async (handle: Handle, door: Handle, { division, day }: { division: string; day: string }) => {
-  const within: SQL[] = [withinDivision(postings.table.division, divisionPrefix(division)), inPostOn(day)]
+  const prefix = divisionPrefix(division)
+  const within: SQL[] = [withinDivision(postings.table.division, prefix), inPostOn(day)]
   const [rows, members, branches, placements] = await handle.run([
     postingsToRoute(handle, within),
-    memberOf(door, day), // a branch by city lies above the county whose people it holds
+    memberOf(door, { prefix, day }), // a branch by city lies above the county whose people it holds
     branchesLiving(door, day),
-    placementsOn(handle, day),
+    placementsOn(handle, { prefix, day }),
   ])
   const posts = rows.map((row): RoutedPosting => {
     const { id, ...post } = row
-    const placed = placements.findLast(({ posting_id }) => posting_id === id)
+    const placed = newestPlacement(placements.filter(({ posting_id }) => posting_id === id))
     const elsewhere = placed && placed.study_village !== row.village_code ? placed.study_party_org : null
     const branch_id = members.find(({ posting_id }) => posting_id === id)?.branch_id ?? null
     return { ...post, posting_id: id, branch_id, studies_elsewhere: elsewhere }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { ofOwnBranch } from '../../records/branch-child.ts'
 import { idsOf } from '../../rules/enums.ts'
 import { BRANCH_LEVELS, BRANCH_PATTERNS, BRANCH_STATUSES } from '../../rules/enums-branches.ts'
 import type { Exception } from '../../rules/exceptions.ts'
@@ -102,7 +103,7 @@ export const branches = scopedTable(table, {
   },
   division: table.division,
   // his own branch, for who is a member of it
-  bound: (person) => sql`${table.id} IN (SELECT m.branch_id FROM branch_members m WHERE m.person_id = ${person})`,
+  bound: ofOwnBranch({ division: table.division, branch_id: table.id }),
   counterpart: table.counterpart,
   hideDrafts: (tenant) => sql`(${table.status} <> 'draft' OR ${table.counterpart} = ${tenant})`,
 })

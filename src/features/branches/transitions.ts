@@ -91,7 +91,8 @@ const readApplicants = async (call: Act<unknown>, { door, seen }: BranchCase, id
     ...applicantQueries(door, ids),
     branchesStanding(door, seen.counterpart, call.today),
   ])
-  return { applicants: { postings, elsewhere }, standing }
+  const known = postings.filter(({ counterpart }) => counterpart === seen.counterpart) // another side's is none
+  return { applicants: { postings: known, elsewhere }, standing }
 }
 
 /** What an application is judged by as a whole, at its submission and at its approval. */
@@ -237,7 +238,7 @@ const dissolveBranch = transition(
     const { account, seen } = found
     requirePartner(call, found, 'dissolve')
     checkIfMatch(call.if_match, seen.version)
-    requireState(found, ['approved', 'active'])
+    requireState(found, ['active'])
     const { dissolved_on = call.today, reason } = call.body
     const life = branchDays(branchAccountFacts(account))
     refuse(found, [...x3Reason(reason), ...(life ? b7Closing({ dissolved_on, today: call.today, life }) : [])])

@@ -2,7 +2,7 @@ import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { CHILD_CLASSES, childColumns, childStamps } from '../../records/child.ts'
 import { DUTY_CATEGORIES, DUTY_ITEMS, idsOf } from '../../rules/enums.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
-import { heldBeside } from '../postings/queries.ts'
+import { dispatchedWith, heldBeside } from '../postings/queries.ts'
 
 export const DUTY_CATEGORY = idsOf(DUTY_CATEGORIES)
 export const DUTY_ITEM = idsOf(DUTY_ITEMS)
@@ -39,6 +39,7 @@ export const dutyRecords = scopedTable(table, {
   },
   division: table.division,
   bound: heldBeside(table),
+  dispatched: dispatchedWith(table.posting_id),
   counterpart: table.counterpart,
 })
 

@@ -22,6 +22,7 @@ const table = sqliteTable(
   },
   (t) => [
     unique('four_leads_sheets_one_a_year').on(t.posting_id, t.year),
+    index('four_leads_sheets_by_posting').on(t.posting_id, t.division, t.id),
     index('four_leads_sheets_by_division').on(t.division, t.id),
     index('four_leads_sheets_by_counterpart').on(t.counterpart, t.division, t.id),
     check(

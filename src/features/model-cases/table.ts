@@ -2,6 +2,7 @@ import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
 import { CHILD_CLASSES, childColumns, childStamps } from '../../records/child.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
+import { dispatchedWith } from '../postings/queries.ts'
 
 export const MODEL_CASE_STATUS = ['draft', 'reviewed', 'published'] as const
 
@@ -40,6 +41,7 @@ export const modelCases = scopedTable(table, {
     published_on: 'public',
   },
   division: table.division,
+  dispatched: dispatchedWith(table.posting_id),
   counterpart: table.counterpart,
   hideDrafts: (tenant) => sql`(${table.status} <> 'draft' OR ${table.author_tenant} = ${tenant})`,
 })

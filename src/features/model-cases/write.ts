@@ -45,8 +45,7 @@ const write = async (call: Call, { handle, before }: Case, { action, set }: Step
   const mine = and(eq(table.id, before.id), eq(table.version, before.version))
   const statement = handle.update(modelCases, change, [mine])
   const body = presentModelCase(after, handle.tenant, call)
-  const draft = after.status === 'draft'
-  return commitStep(call, handle, { record: 'model_cases', action, before, after, statement, body, draft })
+  return commitStep(call, handle, { record: 'model_cases', action, before, after, statement, body })
 }
 
 const SPEC = {
@@ -94,8 +93,14 @@ const createModelCase = endpoint(
     }
     const statement = handle.insert(modelCases, row)
     const body = presentModelCase(row, handle.tenant, call)
-    const step = { record: 'model_cases', action: 'draft', before: null, after: row, statement, body, draft: true }
-    return commitStep(call, handle, step)
+    return commitStep(call, handle, {
+      record: 'model_cases',
+      action: 'draft',
+      before: null,
+      after: row,
+      statement,
+      body,
+    })
   },
 )
 

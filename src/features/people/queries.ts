@@ -7,7 +7,7 @@ import { openSealed } from './sealed.ts'
 import { people, personFacts, type PersonRow } from './table.ts'
 
 export { postingClaims, voidClaims } from './claims-table.ts'
-export { people, type PersonRow } from './table.ts'
+export { people, type PersonFactRow, type PersonRow } from './table.ts'
 
 const { table } = people
 const {
@@ -22,7 +22,7 @@ const {
 export const PERSON_KEY = [table.division, table.id] as const
 
 /** One person through the caller's door, without what is sealed. */
-export const personById = (handle: Handle, id: string): Scoped<PersonRow[]> =>
+export const personById = (handle: Handle, id: string | SQL): Scoped<PersonRow[]> =>
   handle.select(people, columns, { where: [eq(table.id, id)] })
 
 /** Whether the person is there, and where he is placed, for those who may not read more (the province, X-7). */
@@ -37,7 +37,7 @@ export const peopleFound = (handle: Handle, found: SQL): Scoped<PersonRow[]> =>
   handle.select(people, columns, { where: [found] })
 
 /** What a person is today by the dated facts. */
-export const openPersonFacts = (handle: Handle, id: string) =>
+export const openPersonFacts = (handle: Handle, id: string | SQL) =>
   handle.select(personFacts, allColumns(personFacts), {
     where: [eq(personFacts.table.person_id, id), isNull(personFacts.table.valid_to)],
   })

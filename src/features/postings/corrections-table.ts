@@ -1,5 +1,6 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { scopedTable } from '../../tenancy/tables.ts'
+import { dispatchedWith, heldBy } from './scopes.ts'
 
 const table = sqliteTable(
   'posting_corrections',
@@ -38,6 +39,8 @@ export const postingCorrections = scopedTable(table, {
     created_at: 'public',
   },
   division: table.division,
+  bound: heldBy(table),
+  dispatched: dispatchedWith(table.posting_id),
   counterpart: table.counterpart,
   appendOnly: true,
 })

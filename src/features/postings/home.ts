@@ -4,7 +4,7 @@ import { notFound, problem, refuseIf } from '../../http/problem.ts'
 import type { PostingCopy } from '../../records/home.ts'
 import { lastDay, postingStatusOn } from '../../rules/posting-states.ts'
 import { divisionPrefix } from '../../tenancy/door-rules.ts'
-import { allColumns, type Handle } from '../../tenancy/handle.ts'
+import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
 import { hostsOf, knownPairings } from '../pairings/queries.ts'
 import { postings, type PostingRow } from './table.ts'
@@ -27,20 +27,44 @@ const requireOfScope = (call: Call, row: PostingRow, rule: string): void => {
   if (division === null || !row.unit_division.startsWith(divisionPrefix(division))) throw notFound()
 }
 
-/** A posting of the caller's own people, in whatever database it lies; 404 where the caller's tenant did not dispatch. */
-export const homePosting = async (call: Call, id: string, rule: string): Promise<PostingRow & { host: string }> => {
+type HomePosting = PostingRow & { host: string }
+
+interface Asked {
+  id: string
+  rule: string
+}
+
+/**
+ * A posting of the caller's own people, in whatever database it lies; 404 where the caller's tenant did not dispatch. What
+ * else is asked of that database comes with it, in the same trip.
+ */
+export const homePostingWith = async <T extends readonly Scoped<unknown>[]>(
+  call: Call,
+  { id, rule }: Asked,
+  more: (door: Handle) => readonly [...T],
+) => {
   const host = tenantOfId(id)
   if (host === null || !(await reaches(call, host))) throw notFound()
   const door = homeDoor(call, host)
   const mine = and(eq(table.id, id), eq(table.sender, call.principal.tenant))
-  const [[row]] = await door.run([door.select(postings, allColumns(postings), { where: [mine] })])
+  const [[row], ...rest] = await door.run([
+    door.select(postings, allColumns(postings), { where: [mine] }),
+    ...more(door),
+  ])
   if (!row) throw notFound()
   requireOfScope(call, row, rule)
-  return { ...row, host }
+  const posting: HomePosting = { ...row, host }
+  return [posting, ...rest] as const
+}
+
+/** The posting alone. */
+export const homePosting = async (call: Call, id: string, rule: string): Promise<HomePosting> => {
+  const [posting] = await homePostingWith(call, { id, rule }, () => [])
+  return posting
 }
 
 /** What the home record keeps of it. */
-export const copyOf = (row: PostingRow & { host: string }): PostingCopy => ({
+export const copyOf = (row: HomePosting): PostingCopy => ({
   division: row.unit_division,
   home_unit: row.unit_id,
   posting_id: row.id,
@@ -53,7 +77,7 @@ export const copyOf = (row: PostingRow & { host: string }): PostingCopy => ({
 })
 
 /** A record of a term needs one that has begun: else STATE. */
-export const requireBegun = (row: PostingRow & { host: string }, today: string, rule: string): void => {
+export const requireBegun = (row: HomePosting, today: string, rule: string): void => {
   const status = postingStatusOn(row, today)
   if (['active', 'completed', 'recalled', 'ended_early'].includes(status)) return
   refuseIf([{ rule, code: 'STATE', field: 'posting_id', facts: { status, allowed: [] } }], { allowed: [] })

@@ -1,4 +1,4 @@
-import { asc, eq, inArray, notInArray, or, sql, type Column, type SQL } from 'drizzle-orm'
+import { asc, eq, inArray, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import { problemOf } from '../../http/problem.ts'
 import type { Services } from '../../http/services.ts'
 import { among } from '../../records/among.ts'
@@ -11,7 +11,8 @@ import { exceptions, postings, type PostingRow } from './table.ts'
 export { postings, type ExceptionRow, type PostingRow } from './table.ts'
 export type { SeenPosting } from './columns.ts'
 export { claimTasks } from './claim.ts'
-export { copyOf, homeDoor, homePosting, requireBegun } from './home.ts'
+export { copyOf, homeDoor, homePosting, homePostingWith, requireBegun } from './home.ts'
+export { dispatchedWith, heldBeside, heldBy } from './scopes.ts'
 
 const { table } = postings
 
@@ -77,28 +78,6 @@ export const inPostOn = (day: string): SQL =>
   sql`+${table.planned_start} <= ${day} AND coalesce(${table.ended_on}, ${table.planned_end}) >= ${day}
     AND +${table.status} NOT IN ('draft', 'submitted', 'rejected', 'cancelled')
     AND NOT (${table.status} = 'confirmed' AND ${table.start_blocked} = 1)`
-
-const BEGUN = sql.raw("('confirmed', 'active', 'completed', 'recalled', 'ended_early')")
-
-interface ChildColumns {
-  division: Column
-  posting_id: Column
-}
-
-/** 2.2: of a posting's children its holder sees his own postings'; the places come first, since lists walk by division. */
-export const heldBy =
-  ({ division, posting_id }: ChildColumns) =>
-  (person: string): SQL =>
-    sql`(${division} IN (SELECT division FROM postings WHERE person_id = ${person})
-      AND +${posting_id} IN (SELECT id FROM postings WHERE person_id = ${person}))`
-
-/** X-5: holders of one village see each other's, up to the day their own posting ended. */
-export const heldBeside =
-  ({ division, date }: { division: Column; date: Column }) =>
-  (person: string): SQL =>
-    sql`(${division} IN (SELECT division FROM postings WHERE person_id = ${person})
-      AND EXISTS (SELECT 1 FROM postings AS p WHERE p.person_id = ${person} AND p.division = ${division}
-        AND p.status IN ${BEGUN} AND coalesce(p.ended_on, p.planned_end) >= ${date}))`
 
 /** The days in post of one that was confirmed; null for one that never stood (3.2). */
 export const termOf = (posting: SeenPosting, today: string): Days | null => {

@@ -65,10 +65,21 @@ const dueChanges = (door: Handle, account: Account, { rows, now }: { rows: reado
     statement: door.update(postings, set, [and(eq(table.id, row.id), eq(table.version, row.version))]),
   }))
   return {
+    branches: moves ? account.branches.map(({ branch }) => branch.id) : [],
     guarded: [...(derived?.guarded ?? []), ...written],
     also: derived?.also ?? [],
     events: [...changed.map(({ row, set }) => eventOf(row, { ...row, ...set })), ...(derived?.events ?? [])],
   }
+}
+
+/** The changes that move no branch another one before them moves: its lock turns once a batch, the rest follow in the next. */
+const apart = <C extends { branches: readonly string[] }>(changes: readonly C[]): C[] => {
+  const moved = new Set<string>()
+  return changes.filter(({ branches }) => {
+    const isFree = branches.every((id) => !moved.has(id))
+    for (const id of branches) moved.add(id)
+    return isFree
+  })
 }
 
 /**
@@ -80,11 +91,12 @@ export const writePostingStates = async (context: SystemContext, host: string): 
   const { now } = context
   const [rows] = await door.run([dueRows(door, shanghaiDay(now))])
   if (rows.length === 0) return
-  const changes = (await accountsAround(door, rows)).map((account) => dueChanges(door, account, { rows, now }))
+  const due = (await accountsAround(door, rows)).map((account) => dueChanges(door, account, { rows, now }))
+  const changes = apart(due)
   const events = changes.flatMap((change) => change.events)
   if (events.length === 0) return
   const guarded = changes.flatMap((change) => change.guarded)
   const also = changes.flatMap((change) => change.also)
   await commitSystem(context, door, { command: 'write_posting_states', change: { guarded, also, events } })
-  if (rows.length === ROWS_A_RUN) await writePostingStates(context, host)
+  if (rows.length === ROWS_A_RUN || changes.length < due.length) await writePostingStates(context, host)
 }

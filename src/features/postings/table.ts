@@ -12,6 +12,7 @@ import {
   UNIT_KINDS,
   UNIT_LEVELS,
 } from '../../rules/enums.ts'
+import { withinDivision } from '../../tenancy/door-rules.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 
 export const POST_ROLE = idsOf(POST_ROLES)
@@ -112,6 +113,7 @@ export const postings = scopedTable(table, {
   division: table.division,
   bound: table.person_id,
   counterpart: table.counterpart,
+  dispatched: (division) => withinDivision(table.unit_division, division),
   hideDrafts: (tenant) => sql`(${table.status} <> 'draft' OR ${table.sender} = ${tenant})`,
 })
 

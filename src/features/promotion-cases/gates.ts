@@ -1,16 +1,17 @@
 import type { z } from '@hono/zod-openapi'
+import { isWorkday } from 'chinese-days'
+import { sql, type SQL } from 'drizzle-orm'
 import type { Call } from '../../http/call.ts'
 import { notFound } from '../../http/problem.ts'
 import { postingStatusOn } from '../../rules/posting-states.ts'
-import { isWorkday } from '../../rules/public-holidays.ts'
 import { promotionGates, type PromotionFacts, type PromotionGate } from '../../rules/r-promotion.ts'
 import type { Assessment } from '../../rules/r-assessment.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { acceptanceOf, type AcceptanceRow } from '../acceptance-results/queries.ts'
-import { assessmentsOf } from '../assessments/queries.ts'
-import { openPersonFacts, personById } from '../people/queries.ts'
-import { copyOf, homeDoor, homePosting } from '../postings/queries.ts'
+import { assessmentsOf, type AssessmentRow } from '../assessments/queries.ts'
+import { openPersonFacts, personById, type PersonFactRow, type PersonRow } from '../people/queries.ts'
+import { copyOf, homePostingWith } from '../postings/queries.ts'
 import type { PromotionGates } from './model.ts'
 import type { PromotionRow } from './table.ts'
 
@@ -31,23 +32,35 @@ export interface Evidence {
   assessments: Assessment[]
 }
 
-/** Reads it all afresh: two databases, one after the other, and nothing is taken from what the case copied before. */
-export const readEvidence = async (call: Call, own: Handle, postingId: string): Promise<Evidence> => {
-  const posting = await homePosting(call, postingId, 'R-60')
-  const host = homeDoor(call, posting.host)
-  const [[[acceptance = null]], [[person], open, assessed]] = await Promise.all([
-    host.run([acceptanceOf(host, postingId)]),
-    own.run([
-      personById(own, posting.person_id),
-      openPersonFacts(own, posting.person_id),
-      assessmentsOf(own, postingId),
-    ]),
-  ])
+/** What home knows of the person and the posting, asked together. */
+export const homeEvidence = (own: Handle, person: string | SQL, posting: string | SQL) =>
+  [personById(own, person), openPersonFacts(own, person), assessmentsOf(own, posting)] as const
+
+/** The same of a case that is read in the same trip. */
+export const homeEvidenceOf = (own: Handle, id: string) =>
+  homeEvidence(
+    own,
+    sql`(SELECT person_id FROM promotion_cases WHERE id = ${id})`,
+    sql`(SELECT posting_id FROM promotion_cases WHERE id = ${id})`,
+  )
+
+type AtHome = readonly [PersonRow[], PersonFactRow[], AssessmentRow[]]
+type AtHost = Awaited<ReturnType<typeof readAtHost>>
+
+/** The posting and its acceptance as they stand now at the host's: nothing is taken from what the case copied before. */
+export const readAtHost = async (call: Call, postingId: string) => {
+  const asked = { id: postingId, rule: 'R-60' }
+  const [posting, [acceptance = null]] = await homePostingWith(call, asked, (door) => [acceptanceOf(door, postingId)])
+  return { posting, acceptance }
+}
+
+export const evidenceOf = ({ today }: Call, { posting, acceptance }: AtHost, atHome: AtHome): Evidence => {
+  const [[person], open, assessed] = atHome
   if (!person) throw notFound()
   return {
     copied: {
       ...copyOf(posting),
-      posting_status: postingStatusOn(posting, call.today),
+      posting_status: postingStatusOn(posting, today),
       acceptance_id: acceptance?.id ?? null,
       acceptance_version: acceptance?.version ?? null,
       acceptance_result: acceptance?.result ?? null,
@@ -58,6 +71,16 @@ export const readEvidence = async (call: Call, own: Handle, postingId: string): 
     assessments: assessed.flatMap(({ id, year, grade, filed_on }) => (grade ? [{ id, year, grade, filed_on }] : [])),
   }
 }
+
+/** A case with what home knew of it in the same trip. */
+export interface Found {
+  before: PromotionRow
+  atHome: AtHome
+}
+
+/** What a case that was found is judged by: the host's database is asked, home has answered already. */
+export const readEvidence = async (call: Call, { before, atHome }: Found): Promise<Evidence> =>
+  evidenceOf(call, await readAtHost(call, before.posting_id), atHome)
 
 /** The case as the rules ask it; `approved_by` is the user who approves, null before. */
 export const promotionFacts = (

@@ -3,14 +3,12 @@ import type { z } from '@hono/zod-openapi'
 import type { Permission } from '../../access/permissions.ts'
 import type { Call } from '../../http/call.ts'
 import { endpoint } from '../../http/endpoint.ts'
-import { notFound } from '../../http/problem.ts'
 import { IdParams } from '../../records/ids.ts'
 import { atHome, readEndpoints } from '../../records/reading.ts'
 import { admitStep, refuseStep } from '../../records/step.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { probationOver, PROMOTION_TRANSITIONS, promotionFindings } from '../../rules/r-promotion.ts'
-import type { Handle } from '../../tenancy/handle.ts'
-import { presentGates, promotionFacts, readEvidence } from './gates.ts'
+import { presentGates, promotionFacts, readEvidence, type Found } from './gates.ts'
 import {
   ApprovePromotion,
   NoticePromotion,
@@ -42,11 +40,11 @@ const readGates = endpoint(
   },
   async (call) => {
     const own = call.services.doors.own(call.caller)
-    const [[found]] = await own.run([promotionsWhere(own, [eq(table.id, call.params.id)])])
-    if (!found) throw notFound()
-    const evidence = await readEvidence(call, own, found.posting_id)
-    const isClosed = found.status === 'approved' || found.status === 'refused'
-    const row = isClosed ? found : { ...found, ...evidence.copied }
+    const found = await readPromotion(call, own)
+    const { before } = found
+    const evidence = await readEvidence(call, found)
+    const isClosed = before.status === 'approved' || before.status === 'refused'
+    const row = isClosed ? before : { ...before, ...evidence.copied }
     const facts = promotionFacts(row, evidence, { today: call.today, approved_by: row.approved_by })
     return { body: presentGates(row, facts) }
   },
@@ -66,7 +64,7 @@ interface StepSpec<B> {
 
 const step = <B>(
   { action, summary, permission, body }: StepSpec<B>,
-  outcome: (call: Call<{ id: string }, unknown, B>, own: Handle, before: PromotionRow) => Promise<Outcome>,
+  outcome: (call: Call<{ id: string }, unknown, B>, found: Found) => Promise<Outcome>,
 ) =>
   endpoint(
     {
@@ -85,9 +83,10 @@ const step = <B>(
     },
     async (call) => {
       const own = call.services.doors.own(call.caller)
-      const before = await readPromotion(call, own)
+      const found = await readPromotion(call, own)
+      const { before } = found
       admitStep(call, before, { rule: 'R-60', table: PROMOTION_TRANSITIONS, action })
-      const { findings, set } = await outcome(call, own, before)
+      const { findings, set } = await outcome(call, found)
       refuseStep(findings, PROMOTION_TRANSITIONS, before.status)
       return writePromotion(call, own, { action, before, set })
     },
@@ -100,8 +99,9 @@ const submitPromotion = step(
     permission: 'promotion_case.create',
     body: SubmitPromotion,
   },
-  async (call, own, before) => {
-    const evidence = await readEvidence(call, own, before.posting_id)
+  async (call, found) => {
+    const { before } = found
+    const evidence = await readEvidence(call, found)
     const set = { ...evidence.copied, status: 'submitted' as const, submitted_by: call.principal.id }
     const facts = promotionFacts({ ...before, ...set }, evidence, { today: call.today, approved_by: null })
     return { findings: promotionFindings(facts, 'submit'), set }
@@ -131,8 +131,9 @@ const approvePromotion = step(
     permission: 'promotion_case.decide',
     body: ApprovePromotion,
   },
-  async (call, own, before) => {
-    const evidence = await readEvidence(call, own, before.posting_id)
+  async (call, found) => {
+    const { before } = found
+    const evidence = await readEvidence(call, found)
     const set = {
       ...evidence.copied,
       status: 'approved' as const,

@@ -9,7 +9,7 @@ import { admitUpdate, commitStep, sentOf, stamped } from '../../records/step.ts'
 import { PROMOTION_TRANSITIONS, r60OneRank } from '../../rules/r-promotion.ts'
 import { actionsFrom } from '../../rules/states.ts'
 import type { Handle } from '../../tenancy/handle.ts'
-import { readEvidence } from './gates.ts'
+import { evidenceOf, homeEvidence, homeEvidenceOf, readAtHost, type Found } from './gates.ts'
 import { DraftPromotion, presentPromotion, PromotionCase, UpdatePromotion } from './model.ts'
 import { openPromotionOf, promotionsWhere } from './queries.ts'
 import { promotionCases, type PromotionRow } from './table.ts'
@@ -17,10 +17,14 @@ import { promotionCases, type PromotionRow } from './table.ts'
 const { table } = promotionCases
 export const RECORD = 'promotion_cases'
 
-export const readPromotion = async (call: Call<{ id: string }>, own: Handle): Promise<PromotionRow> => {
-  const [[row]] = await facts(call, own, [promotionsWhere(own, [eq(table.id, call.params.id)])])
-  if (!row) throw notFound()
-  return row
+export const readPromotion = async (call: Call<{ id: string }>, own: Handle): Promise<Found> => {
+  const { id } = call.params
+  const [[before], ...atHome] = await facts(call, own, [
+    promotionsWhere(own, [eq(table.id, id)]),
+    ...homeEvidenceOf(own, id),
+  ])
+  if (!before) throw notFound()
+  return { before, atHome }
 }
 
 export const writePromotion = async (
@@ -67,7 +71,9 @@ export const draftPromotion = endpoint(
     const { posting_id, target_rank, qualified = null, managing_authority = null, ...sent } = call.body
     const own = call.services.doors.own(call.caller)
     const [[standing]] = await facts(call, own, [openPromotionOf(own, posting_id)])
-    const { copied } = await readEvidence(call, own, posting_id)
+    const atHost = await readAtHost(call, posting_id)
+    const atHome = await own.run(homeEvidence(own, atHost.posting.person_id, posting_id))
+    const { copied } = evidenceOf(call, atHost, atHome)
     if (standing) {
       const allowed = actionsFrom(PROMOTION_TRANSITIONS, standing.status)
       refuseIf([{ rule: 'R-60', code: 'STATE', facts: { status: standing.status, allowed } }], { allowed })
@@ -110,7 +116,7 @@ export const updatePromotion = endpoint(
   },
   async (call) => {
     const own = call.services.doors.own(call.caller)
-    const before = await readPromotion(call, own)
+    const { before } = await readPromotion(call, own)
     requireIfMatch(call.if_match, before.version)
     admitUpdate(before, { rule: 'R-60', table: PROMOTION_TRANSITIONS })
     const set = sentOf(call.body)

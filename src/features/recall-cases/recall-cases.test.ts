@@ -123,7 +123,8 @@ describe('R-79', () => {
     for (const reader of [province, host, sender])
       expect((await reader.get(`${PATH}/${id}`)).json).toMatchObject({ proposed_tenant: '440000', status: 'proposed' })
     expect((await province.get(`${PATH}?tenant=441400&limit=100`)).json).toMatchObject({ items: [{ id }] })
-    expect((await province.post(`${PATH}/${id}/decide_keep`)).status).toBe(404)
+    expect((await province.post(`${PATH}/${id}/inform`)).json).toMatchObject({ status: 403, code: 'NOT_PERMITTED' })
+    expect((await province.post(`${PATH}/${id}/decide_keep`)).json).toMatchObject({ code: 'RECALL_DECIDER' })
   })
 
   test('a posting not yet begun, and a second case beside an open one, are STATE; ten at once leave one', async () => {

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { idsOf, RECALL_REASONS } from '../../rules/enums.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
+import { dispatchedWith, heldBy } from '../postings/queries.ts'
 
 export const RECALL_REASON = idsOf(RECALL_REASONS)
 export const RECALL_STATUS = ['proposed', 'decided_recall', 'decided_keep', 'replaced'] as const
@@ -84,8 +85,8 @@ export const recallCases = scopedTable(table, {
   division: table.division,
   counterpart: table.counterpart,
   // the person himself, from the day he was told
-  bound: (person) =>
-    sql`(${table.informed_on} IS NOT NULL AND ${table.posting_id} IN (SELECT p.id FROM postings p WHERE p.person_id = ${person}))`,
+  bound: (person) => sql`(${table.informed_on} IS NOT NULL AND ${heldBy(table)(person)})`,
+  dispatched: dispatchedWith(table.posting_id),
   keptInsert: true,
 })
 

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Permission } from '../../access/permissions.ts'
 import type { Call, Reply } from '../../http/call.ts'
@@ -14,15 +14,7 @@ import { r79Decider, r79Decision, r79ReplaceDue, RECALL_TRANSITIONS } from '../.
 import { requiredText } from '../../rules/states.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityCodes, PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
-import {
-  accountAt,
-  accountChange,
-  accountDoor,
-  accountQueries,
-  placesOf,
-  withRows,
-  type Account,
-} from '../accounts/queries.ts'
+import { accountAt, accountChange, accountDoor, accountQueries, placesOf, withRows } from '../accounts/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { recallPosting } from '../postings/commands.ts'
 import { postingById, type PostingRow, type SeenPosting } from '../postings/queries.ts'
@@ -33,18 +25,29 @@ import { RECORD } from './propose.ts'
 
 type Act<B> = Call<{ id: string }, unknown, B>
 
-/** The door a side acts through; the province acts as a sender only, so never through the review door. */
-const actingDoor = async (call: Act<unknown>): Promise<Handle> => {
-  const host = tenantOfId(call.params.id)
-  if (host === null || !cityCodes.includes(host)) throw notFound()
-  return call.principal.tenant === PROVINCE ? call.services.doors.shared(call.caller, host) : readDoor(call, host)
+/** The door a side writes through: the province acts as a sender only, so never through the review door it reads by. */
+const actingDoor = (call: Act<unknown>, reads: Handle): Handle =>
+  reads.door === 'review' ? call.services.doors.shared(call.caller, reads.tenant) : reads
+
+interface Case {
+  door: Handle
+  before: RecallRow
+  posting: SeenPosting
 }
 
-const readCase = async (call: Act<unknown>, door: Handle): Promise<RecallRow> => {
-  const [[seen]] = await facts(call, door, [recallById(door, call.params.id)])
-  if (!seen) throw notFound()
-  const { replaced_by: _by, replaced_from: _from, ...row } = seen
-  return row
+/** The case and the posting it is about, in one trip. */
+const readCase = async (call: Act<unknown>): Promise<Case> => {
+  const { id } = call.params
+  const host = tenantOfId(id)
+  if (host === null || !cityCodes.includes(host)) throw notFound()
+  const reads = await readDoor(call, host)
+  const [[seen], [posting]] = await facts(call, reads, [
+    recallById(reads, id),
+    postingById(reads, sql`(SELECT posting_id FROM recall_cases WHERE id = ${id})`),
+  ])
+  if (!seen || !posting) throw notFound()
+  const { replaced_by: _by, replaced_from: _from, ...before } = seen
+  return { door: actingDoor(call, reads), before, posting }
 }
 
 interface StepSpec<B> {
@@ -60,7 +63,7 @@ const mine = (row: RecallRow) => and(eq(table.id, row.id), eq(table.version, row
 
 const step = <B>(
   { action, operation, summary, permission, body }: StepSpec<B>,
-  handle: (call: Act<B>, door: Handle, before: RecallRow) => Promise<Reply>,
+  handle: (call: Act<B>, found: Case) => Promise<Reply>,
 ) =>
   endpoint(
     {
@@ -77,11 +80,7 @@ const step = <B>(
       answer: RecallCase,
       if_match: 'optional',
     },
-    async (call) => {
-      const door = await actingDoor(call)
-      const before = await readCase(call, door)
-      return handle(call, door, before)
-    },
+    async (call) => handle(call, await readCase(call)),
   )
 
 /** A word to the open case by one of these tenants: the other side's act is 403 and names whose it is. */
@@ -90,7 +89,7 @@ const noteStep = <B>(
   note: (call: Act<B>) => { findings: Finding[]; set: Partial<RecallRow> },
   sides: (row: RecallRow, host: string) => readonly string[],
 ) =>
-  step(spec, async (call, door, before) => {
+  step(spec, async (call, { door, before }) => {
     const owners = sides(before, door.tenant)
     if (!owners.includes(call.principal.tenant))
       throw problem('NOT_PERMITTED', {
@@ -166,15 +165,17 @@ const decisionOf = (call: Act<unknown>, before: RecallRow, posting: SeenPosting,
 })
 
 /** R-79, X-13: what the place counts for and obliges to once the posting ends and a replacement is due. */
-const recalledPlace = (
+const recalledPlace = async (
   call: Act<unknown>,
-  account: Account,
-  { recall, set }: { recall: RecallRow; set: Partial<PostingRow> },
-) => {
+  recall: RecallRow,
+  set: Partial<PostingRow>,
+): Promise<ReturnType<typeof accountChange>> => {
+  const door = accountDoor(call.services, recall.id.slice(0, 6))
+  const account = accountAt(recall.division, await door.run(accountQueries(door, placesOf([recall.division]))))
   const recalled = account.postings.filter(({ id }) => id === recall.posting_id).map((row) => ({ ...row, ...set }))
   const { id, posting_id, counterpart, sender, decided_on, ended_on } = recall
   const decided = { id, posting_id, counterpart, sender, decided_on: decided_on ?? '', ended_on: ended_on ?? '' }
-  return accountChange(accountDoor(call.services, id.slice(0, 6)), account, {
+  return accountChange(door, account, {
     postings: withRows(account.postings, recalled),
     recalls: withRows(account.recalls, [decided]),
     today: call.today,
@@ -184,7 +185,7 @@ const recalledPlace = (
 
 const writeDecision = async (
   call: Act<unknown>,
-  { door, before, posting, account }: { door: Handle; before: RecallRow; posting: SeenPosting; account: Account },
+  { door, before, posting }: Case,
   { action, ended_on, decision }: Decided,
 ): Promise<Reply> => {
   const set = stamped(call, before, {
@@ -197,7 +198,7 @@ const writeDecision = async (
   })
   const after = { ...before, ...set }
   const ends = ended_on === null ? null : recallPosting(door, posting, { lastDay: ended_on, now: call.now })
-  const place = ends && recalledPlace(call, account, { recall: after, set: ends.set })
+  const place = ends && (await recalledPlace(call, after, ends.set))
   return commitStep(call, door, {
     record: RECORD,
     action,
@@ -211,12 +212,8 @@ const writeDecision = async (
   })
 }
 
-const decide = async (call: Act<unknown>, door: Handle, found: { before: RecallRow; decided: Decided }) => {
-  const { before, decided } = found
-  const place = accountQueries(accountDoor(call.services, door.tenant), placesOf([before.division]))
-  const [[posting], ...rows] = await door.run([postingById(door, before.posting_id), ...place])
-  if (!posting) throw notFound()
-  const account = accountAt(before.division, rows)
+const decide = async (call: Act<unknown>, found: Case, decided: Decided): Promise<Reply> => {
+  const { before, posting } = found
   const decision = decisionOf(call, before, posting, decided)
   checkIfMatch(call.if_match, before.version)
   const [wrong] = r79Decider(decision)
@@ -226,7 +223,7 @@ const decide = async (call: Act<unknown>, door: Handle, found: { before: RecallR
       : [{ rule: 'R-79', code: 'STATE', facts: { status: posting.status, allowed: ['decide_keep'] } }]
   const findings = [...r79Decision(decision), ...(decided.action === 'decide_recall' ? gone : [])]
   refuseStep(findings, RECALL_TRANSITIONS, before.status)
-  return writeDecision(call, { door, before, posting, account }, decided)
+  return writeDecision(call, found, decided)
 }
 
 const decideRecall = step(
@@ -238,9 +235,9 @@ const decideRecall = step(
     permission: 'recall_case.decide',
     body: DecideRecall,
   },
-  async (call, door, before) => {
+  async (call, found) => {
     const { ended_on = null, decision = null } = call.body
-    return decide(call, door, { before, decided: { action: 'decide_recall', ended_on, decision } })
+    return decide(call, found, { action: 'decide_recall', ended_on, decision })
   },
 )
 
@@ -252,9 +249,9 @@ const decideKeep = step(
     permission: 'recall_case.decide',
     body: DecideKeep,
   },
-  async (call, door, before) => {
+  async (call, found) => {
     const { decision = null } = call.body
-    return decide(call, door, { before, decided: { action: 'decide_keep', ended_on: null, decision } })
+    return decide(call, found, { action: 'decide_keep', ended_on: null, decision })
   },
 )
 

@@ -19,7 +19,7 @@ import { holds } from '../../rules/spans.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { listSources, readDoorOf, sideDoorOf } from '../pairings/queries.ts'
 import { postingById, requireTerm, type SeenPosting } from '../postings/queries.ts'
-import { placementsWhere } from './queries.ts'
+import { placementsWhere, type SeenPlacement } from './queries.ts'
 import { studyPlacements, type PlacementRow } from './table.ts'
 
 const { table } = studyPlacements
@@ -58,7 +58,7 @@ const CreatePlacement = z
 
 type Create = Call<unknown, unknown, z.infer<typeof CreatePlacement>>
 
-const present = (row: PlacementRow, tenant_code: string): z.infer<typeof StudyPlacement> => {
+const present = (row: SeenPlacement, tenant_code: string): z.infer<typeof StudyPlacement> => {
   const { counterpart: _counterpart, author: _author, exceptions, ...shown } = row
   const [exception] = exceptions
   return { ...shown, tenant_code, exception: exception ? exceptionShown(exception) : null }

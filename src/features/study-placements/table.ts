@@ -18,7 +18,7 @@ const table = sqliteTable(
   (t) => [
     index('study_placements_by_division').on(t.division, t.id),
     index('study_placements_by_counterpart').on(t.counterpart, t.division, t.id),
-    index('study_placements_by_posting').on(t.posting_id, t.valid_from, t.id),
+    index('study_placements_by_posting').on(t.posting_id, t.division, t.id),
   ],
 )
 

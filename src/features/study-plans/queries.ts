@@ -1,14 +1,17 @@
 import { and, eq, type SQL } from 'drizzle-orm'
+import { withoutAuthor, type Authorless } from '../../records/branch-child.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { studyPlans, type StudyPlanRow } from './table.ts'
 
 const { table } = studyPlans
 
+export type SeenPlan = Authorless<StudyPlanRow>
+
 export const plansWhere = (
   handle: Handle,
   where: readonly (SQL | undefined)[],
   options: { order?: SQL[]; limit?: number } = {},
-): Scoped<StudyPlanRow[]> => handle.select(studyPlans, allColumns(studyPlans), { where, ...options })
+): Scoped<SeenPlan[]> => handle.select(studyPlans, withoutAuthor(allColumns(studyPlans)), { where, ...options })
 
 /** The plan an organiser has for a year, whoever wrote it. */
 export const planOf = (

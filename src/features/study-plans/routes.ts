@@ -17,7 +17,7 @@ import { r71PovertyLink } from '../../rules/r-study.ts'
 import { tenantOfId } from '../../tenancy/registry.ts'
 import { organiserOf, type Organiser } from '../branches/commands.ts'
 import { listSources, readDoorOf } from '../pairings/queries.ts'
-import { planOf, plansWhere } from './queries.ts'
+import { planOf, plansWhere, type SeenPlan } from './queries.ts'
 import { studyPlans, type StudyPlanRow } from './table.ts'
 
 const { table } = studyPlans
@@ -55,7 +55,7 @@ const UpdatePlan = z
   .partial()
   .openapi('UpdateStudyPlan')
 
-const present = (row: StudyPlanRow, tenant_code: string): z.infer<typeof StudyPlan> => {
+const present = (row: SeenPlan, tenant_code: string): z.infer<typeof StudyPlan> => {
   const { counterpart: _counterpart, author: _author, ...shown } = row
   return { ...shown, tenant_code }
 }
@@ -118,7 +118,7 @@ const createPlan = endpoint(
   },
 )
 
-const organiserOfPlan = async (call: Call<{ id: string }>): Promise<{ before: StudyPlanRow; organiser: Organiser }> => {
+const organiserOfPlan = async (call: Call<{ id: string }>): Promise<{ before: SeenPlan; organiser: Organiser }> => {
   const handle = await readDoorOf(call, call.params.id)
   const [[before]] = await handle.run([plansWhere(handle, [eq(table.id, call.params.id)])])
   if (!before) throw notFound()

@@ -20,6 +20,7 @@ const table = sqliteTable(
   (t) => [
     index('study_plans_by_division').on(t.division, t.id),
     index('study_plans_by_counterpart').on(t.counterpart, t.division, t.id),
+    index('study_plans_by_branch').on(t.branch_id, t.division, t.id),
     uniqueIndex('study_plans_one_a_year_branch').on(t.branch_id, t.year),
     uniqueIndex('study_plans_one_a_year_village').on(t.village_code, t.year),
     check('study_plans_one_organiser', sql`(branch_id IS NULL) <> (village_code IS NULL)`),
@@ -40,7 +41,7 @@ export const studyPlans = scopedTable(table, {
     ...LEARNING_CLASSES,
   },
   division: table.division,
-  bound: ofOwnBranch(table.branch_id),
+  bound: ofOwnBranch(table),
   counterpart: table.counterpart,
 })
 

@@ -2,7 +2,7 @@ import { and, eq, type SQL } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import { endpoint } from '../../http/endpoint.ts'
 import { notFound, problem, refuseIf } from '../../http/problem.ts'
-import { LearningQuery, LearningShape } from '../../records/branch-child.ts'
+import { LearningQuery, LearningShape, withoutAuthor, type Authorless } from '../../records/branch-child.ts'
 import { AnyId } from '../../records/home.ts'
 import { Day, IdParams, newId } from '../../records/ids.ts'
 import { readEndpoints } from '../../records/reading.ts'
@@ -40,7 +40,9 @@ const SolveProblem = z
   .strictObject({ solved_on: Day.optional(), result: z.string().trim().max(2000).optional() })
   .openapi('SolveStudyProblem')
 
-const present = (row: ProblemRow, tenant_code: string): z.infer<typeof StudyProblem> => {
+type SeenProblem = Authorless<ProblemRow>
+
+const present = (row: SeenProblem, tenant_code: string): z.infer<typeof StudyProblem> => {
   const { counterpart: _counterpart, author: _author, ...shown } = row
   return { ...shown, tenant_code }
 }
@@ -49,7 +51,8 @@ const rows = (
   handle: Handle,
   where: readonly (SQL | undefined)[],
   options: { order?: SQL[]; limit?: number } = {},
-): Scoped<ProblemRow[]> => handle.select(studyProblems, allColumns(studyProblems), { where, ...options })
+): Scoped<SeenProblem[]> =>
+  handle.select(studyProblems, withoutAuthor(allColumns(studyProblems)), { where, ...options })
 
 const createProblem = endpoint(
   {

@@ -42,7 +42,7 @@ export const studyProblems = scopedTable(table, {
     ...LEARNING_CLASSES,
   },
   division: table.division,
-  bound: ofOwnBranch(table.branch_id),
+  bound: ofOwnBranch(table),
   counterpart: table.counterpart,
 })
 

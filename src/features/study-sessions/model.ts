@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { LearningQuery, LearningShape } from '../../records/branch-child.ts'
+import { LearningQuery, LearningShape, type Authorless } from '../../records/branch-child.ts'
 import { AnyId } from '../../records/home.ts'
 import { Day } from '../../records/ids.ts'
 import { OrganiserBody } from '../../records/organiser.ts'
@@ -62,12 +62,12 @@ export const AttendeeQuery = z.strictObject({
   posting_id: AnyId.optional(),
 })
 
-export const presentSession = (row: SessionRow, tenant_code: string): z.infer<typeof StudySession> => {
+export const presentSession = (row: Authorless<SessionRow>, tenant_code: string): z.infer<typeof StudySession> => {
   const { counterpart: _counterpart, author: _author, ...shown } = row
   return { ...shown, tenant_code }
 }
 
-export const presentAttendee = (row: AttendeeRow, tenant_code: string): z.infer<typeof StudyAttendee> => {
+export const presentAttendee = (row: Authorless<AttendeeRow>, tenant_code: string): z.infer<typeof StudyAttendee> => {
   const { counterpart: _counterpart, author: _author, ...shown } = row
   return { ...shown, tenant_code }
 }

@@ -1,17 +1,22 @@
 import type { SQL } from 'drizzle-orm'
+import { withoutAuthor, type Authorless } from '../../records/branch-child.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { studyAttendees, studySessions, type AttendeeRow, type SessionRow } from './table.ts'
 
+type SeenSession = Authorless<SessionRow>
+type SeenAttendee = Authorless<AttendeeRow>
 type Options = { order?: SQL[]; limit?: number }
 
 export const sessionsWhere = (
   handle: Handle,
   where: readonly (SQL | undefined)[],
   options: Options = {},
-): Scoped<SessionRow[]> => handle.select(studySessions, allColumns(studySessions), { where, ...options })
+): Scoped<SeenSession[]> =>
+  handle.select(studySessions, withoutAuthor(allColumns(studySessions)), { where, ...options })
 
 export const attendeesWhere = (
   handle: Handle,
   where: readonly (SQL | undefined)[],
   options: Options = {},
-): Scoped<AttendeeRow[]> => handle.select(studyAttendees, allColumns(studyAttendees), { where, ...options })
+): Scoped<SeenAttendee[]> =>
+  handle.select(studyAttendees, withoutAuthor(allColumns(studyAttendees)), { where, ...options })

@@ -27,7 +27,8 @@ const sessionsTable = sqliteTable(
   (t) => [
     index('study_sessions_by_division').on(t.division, t.id),
     index('study_sessions_by_counterpart').on(t.counterpart, t.division, t.id),
-    index('study_sessions_by_branch').on(t.branch_id, t.date),
+    index('study_sessions_by_branch').on(t.branch_id, t.division, t.id),
+    index('study_sessions_by_day').on(t.branch_id, t.date),
     index('study_sessions_by_village').on(t.village_code, t.date),
     check('study_sessions_one_organiser', sql`(branch_id IS NULL) <> (village_code IS NULL)`),
     check('study_sessions_joint_org', sql`joint = 0 OR joint_org IS NOT NULL`),
@@ -51,7 +52,7 @@ export const studySessions = scopedTable(sessionsTable, {
     ...LEARNING_CLASSES,
   },
   division: sessionsTable.division,
-  bound: ofOwnBranch(sessionsTable.branch_id),
+  bound: ofOwnBranch(sessionsTable),
   counterpart: sessionsTable.counterpart,
 })
 

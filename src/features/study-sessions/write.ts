@@ -8,6 +8,7 @@ import { changesOf } from '../../records/changes.ts'
 import { newId } from '../../records/ids.ts'
 import { commitStep } from '../../records/step.ts'
 import { actsDone } from '../../records/tasks.ts'
+import { branchPatternOf } from '../../rules/figures-postings.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { b12Quorum, b7InLife, c2Attendees } from '../../rules/r-study.ts'
 import { daysInPost } from '../../rules/tasks-postings.ts'
@@ -61,13 +62,17 @@ const attendeeEvent = (row: AttendeeRow): Event => ({
   changes: changesOf(null, row),
 })
 
-/** Who may be named: members of the branch on the day; of a village organisation whoever is posted there. */
+/** who is posted there and studies in the village organisation; who belongs to a branch counts in that. */
+const studiesThere = (row: PostingRow, village_code: string | null): boolean =>
+  row.village_code === village_code && row.person_party_status !== 'none' && branchPatternOf(row) === null
+
+/** Who may be named: members of the branch on the day; of a village organisation who studies there. */
 const judge = (call: Create, organiser: Organiser, people: readonly PostingRow[]): Finding[] => {
   const { date, form, attendees } = call.body
   const { branch, village_code } = organiser
   const { members, committee } = branch ? attendersOn(branch, date) : { members: [], committee: [] }
   const posted = people
-    .filter((row) => row.village_code === village_code)
+    .filter((row) => studiesThere(row, village_code))
     .flatMap((row) => (daysInPost(row) ? [{ id: row.id, days: daysInPost(row) }] : []))
   const entitled = branch
     ? members

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import { CHILD_CLASSES, childColumns, childStamps } from '../../records/child.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
-import { heldBy } from '../postings/queries.ts'
+import { dispatchedWith, heldBy } from '../postings/queries.ts'
 
 export const AUDIENCE = ['first_secretary'] as const
 
@@ -30,6 +30,7 @@ export const trainingParticipants = scopedTable(participantsTable, {
   classes: { ...CHILD_CLASSES, session_id: 'public', date: 'public', title: 'personal' },
   division: participantsTable.division,
   bound: heldBy(participantsTable),
+  dispatched: dispatchedWith(participantsTable.posting_id),
   counterpart: participantsTable.counterpart,
 })
 

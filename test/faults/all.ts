@@ -1,0 +1,20 @@
+import { RECORD_COMMANDS, type Command } from './commands.ts'
+import { FILE_COMMANDS } from './file-commands.ts'
+import { HOME_COMMANDS } from './home-commands.ts'
+import { HOUSE_COMMANDS } from './house-commands.ts'
+import { POSTING_COMMANDS } from './posting-commands.ts'
+import { PROMOTION_COMMANDS } from './promotion-commands.ts'
+import { TERM_COMMANDS } from './record-commands.ts'
+import { RECALL_COMMANDS } from './recall-commands.ts'
+
+/** The fault table: one valid request of each write. */
+export const COMMANDS: readonly Command[] = [
+  ...RECORD_COMMANDS,
+  ...HOUSE_COMMANDS,
+  ...FILE_COMMANDS,
+  ...POSTING_COMMANDS,
+  ...TERM_COMMANDS,
+  ...RECALL_COMMANDS,
+  ...HOME_COMMANDS,
+  ...PROMOTION_COMMANDS,
+]

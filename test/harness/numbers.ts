@@ -1,0 +1,45 @@
+/** A citizen number as persons.ts invents them (C-6): of an address code that is no county's, so that nothing else looks like one. */
+const NUMBER = /4400\d{2}(?:19|20)\d{2}[01]\d[0-3]\d{4}[\dX]/
+/** Its beginning: D1 takes patterns of fifty bytes at most, so that what it finds is looked at once more. */
+const GLOB = '*4400[0-9][0-9][12][09][0-9][0-9][01][0-9]*'
+
+/** A function takes 32 arguments at most. */
+const ARGUMENTS = 30
+
+const jsonOf = (fields: readonly string[]): string => {
+  if (fields.length <= ARGUMENTS) return `json_array(${fields.join(', ')})`
+  return `json_array(${fields.slice(0, ARGUMENTS).join(', ')}) || ${jsonOf(fields.slice(ARGUMENTS))}`
+}
+
+const columns = new Map<string, string[]>()
+
+/** The tables of the schema with their text columns; the same in every database. */
+const textColumns = async (db: D1Database): Promise<ReadonlyMap<string, string[]>> => {
+  if (columns.size > 0) return columns
+  const { results } = await db
+    .prepare(
+      `SELECT t.name AS name, c.name AS field FROM pragma_table_list t JOIN pragma_table_info(t.name) c
+       WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' AND t.name NOT LIKE '\\_cf%' ESCAPE '\\' AND c.type = 'TEXT'`,
+    )
+    .all<{ name: string; field: string }>()
+  for (const { name, field } of results) columns.set(name, [...(columns.get(name) ?? []), field])
+  return columns
+}
+
+/** X-9: the tables of a database that hold a citizen number in clear. */
+export const tablesWithNumbers = async (db: D1Database): Promise<string[]> => {
+  const tables = await textColumns(db)
+  const found = await db.batch<{ place: string; text: string }>(
+    [...tables].map(([table, fields]) => {
+      const texts = jsonOf(fields)
+      return db.prepare(
+        `SELECT '${table}' AS place, ${texts} AS text FROM ${table} WHERE (${texts}) GLOB '${GLOB}' LIMIT 20`,
+      )
+    }),
+  )
+  const rows = found.flatMap(({ results }) => results)
+  return [...new Set(rows.filter(({ text }) => holdsNumber(text)).map(({ place }) => place))]
+}
+
+/** Whether a text holds one. */
+export const holdsNumber = (line: string): boolean => NUMBER.test(line)

@@ -1,0 +1,203 @@
+import { PROVINCE, type Somebody } from './somebody.ts'
+
+const ACTS = [
+  'anybody',
+  'self',
+  'read_tenants',
+  'read_pairings',
+  'edit_pairings',
+  'read_villages',
+  'list_villages_officially',
+  'complete_village',
+  'import_villages',
+  'export_villages',
+  'read_assignments',
+  'handshake',
+  'read_summary',
+  'read_sealed_periods',
+  'seal_periods',
+  'read_recounts',
+  'repair_figures',
+  'read_journal',
+  'prove_journal',
+  'keep_house',
+  'read_units',
+  'edit_units',
+  'read_people',
+  'edit_people',
+  'search_people',
+  'reveal',
+  'read_access',
+  'read_probes',
+  'read_grants',
+  'give_grants',
+  'object_to_grants',
+  'read_postings',
+  'check_postings',
+  'draft_postings',
+  'submit_postings',
+  'confirm_postings',
+  'approve_exceptions',
+  'read_tasks',
+  'read_rules',
+  'read_duty_records',
+  'write_duty_records',
+  'read_visits',
+  'record_visits',
+  'read_trainings',
+  'hold_trainings',
+  'read_model_cases',
+  'keep_model_cases',
+  'read_acceptances',
+  'enter_acceptances',
+  'read_recalls',
+  'propose_recalls',
+  'inform_recalls',
+  'reply_to_recalls',
+  'decide_recalls',
+  'read_support',
+  'give_support',
+  'read_assessments',
+  'assess',
+  'read_promotions',
+  'prepare_promotions',
+  'decide_promotions',
+] as const
+export type Act = (typeof ACTS)[number]
+
+const EVERYBODY: readonly Act[] = ['anybody', 'self', 'read_tenants', 'read_rules']
+const LISTS: readonly Act[] = [...EVERYBODY, 'read_pairings', 'read_villages']
+
+/** a sending unit nominates and attests its people; the county's department does so for its units. */
+const NOMINATES: readonly Act[] = ['read_units', 'read_people', 'edit_people']
+const DISPATCHES: readonly Act[] = [...NOMINATES, 'edit_units', 'search_people']
+/** organisation departments dispatch; a county's within the county; the host's city department holds the second key. */
+const POSTS: readonly Act[] = ['read_postings', 'check_postings', 'draft_postings', 'submit_postings', 'read_tasks']
+const BOTH_KEYS: readonly Act[] = [...POSTS, 'confirm_postings', 'approve_exceptions']
+const LOOKS_AFTER: readonly Act[] = ['read_access', 'read_probes', 'read_grants']
+
+/** what hangs on a posting is read by organisation departments and 督查; the diary's writer is the holder alone. */
+const WITNESSES: readonly Act[] = ['read_duty_records', 'read_visits', 'read_trainings', 'read_model_cases']
+/** organisation departments visit and train, find, review and publish good examples. */
+const CARES: readonly Act[] = [...WITNESSES, 'record_visits', 'hold_trainings', 'keep_model_cases']
+/** 2.2 gives recall to organisation departments; who of them decides is RECALL_DECIDER, a broken rule. */
+const RECALLS: readonly Act[] = [
+  'read_recalls',
+  'propose_recalls',
+  'inform_recalls',
+  'reply_to_recalls',
+  'decide_recalls',
+]
+/** departments assess and prepare what they put to the managing authority. */
+const ASSESSES: readonly Act[] = ['read_assessments', 'assess', 'read_promotions', 'prepare_promotions']
+const DEPARTMENT: readonly Act[] = [...CARES, ...RECALLS, ...ASSESSES, 'read_acceptances', 'read_support']
+/** the sending unit's acts; its city's department does them for its units, as it does with nominations. */
+const SUPPORTS: readonly Act[] = ['read_support', 'give_support']
+
+/** the holder's alone; R-77: the host's, in its own database; R-60: the poverty office's alone; X-7: the owner's. */
+const NOT_THE_PROVINCES: ReadonlySet<Act> = new Set([
+  'object_to_grants',
+  'write_duty_records',
+  'hold_trainings',
+  'enter_acceptances',
+])
+
+/** 2.2, role by role: what it does, whatever the record. */
+const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
+  province_admin: ACTS.filter((act) => !NOT_THE_PROVINCES.has(act)),
+  poverty_office: [
+    ...LISTS,
+    'export_villages',
+    'read_assignments',
+    'read_summary',
+    'read_sealed_periods',
+    'read_postings',
+    'read_tasks',
+    'read_acceptances',
+    'enter_acceptances',
+  ],
+  city_org: [
+    ...LISTS,
+    'complete_village',
+    'import_villages',
+    'export_villages',
+    'read_assignments',
+    'handshake',
+    'read_summary',
+    'read_journal',
+    'keep_house',
+    ...DISPATCHES,
+    ...LOOKS_AFTER,
+    'reveal',
+    'object_to_grants',
+    ...BOTH_KEYS,
+    ...DEPARTMENT,
+    ...SUPPORTS,
+    'decide_promotions',
+  ],
+  county_org: [
+    ...LISTS,
+    'read_summary',
+    'complete_village',
+    'export_villages',
+    'read_assignments',
+    ...DISPATCHES,
+    ...POSTS,
+    ...DEPARTMENT,
+  ],
+  county_committee: [...LISTS, 'read_assignments', 'read_postings', 'read_tasks'],
+  township_committee: [...LISTS, 'complete_village', 'read_assignments', 'read_postings', 'read_tasks'],
+  sending_unit: [...EVERYBODY, ...NOMINATES, 'check_postings', 'read_tasks', ...SUPPORTS],
+  village_org: [...EVERYBODY, 'read_villages', 'read_assignments'],
+  finance: LISTS,
+  auditor: [
+    ...LISTS,
+    'export_villages',
+    'read_assignments',
+    'read_summary',
+    'read_sealed_periods',
+    'read_recounts',
+    'read_journal',
+    'read_units',
+    ...LOOKS_AFTER,
+    'read_postings',
+    'read_tasks',
+    ...WITNESSES,
+    'read_acceptances',
+    'read_recalls',
+    'read_support',
+    'read_assessments',
+    'read_promotions',
+  ],
+  holder: [
+    ...EVERYBODY,
+    'read_postings',
+    'read_tasks',
+    'read_duty_records',
+    'write_duty_records',
+    'read_recalls',
+    'reply_to_recalls',
+  ],
+}
+
+/** master lists are edited, acceptances entered and all cities seen at once, by the province's own people only. */
+const OF_THE_PROVINCE: ReadonlySet<Act> = new Set([
+  'edit_pairings',
+  'list_villages_officially',
+  'read_sealed_periods',
+  'seal_periods',
+  'read_recounts',
+  'repair_figures',
+  'give_grants',
+  'enter_acceptances',
+])
+
+/** 2.2: whether the role or key ever does this, whatever the record. */
+export const mayAct = (who: Somebody, act: Act): boolean => {
+  // a stretch seen in part would look cut: the whole journal is proved, by who reaches all of it
+  if (act === 'prove_journal') return who.scope === who.tenant && mayAct(who, 'read_journal')
+  if (act === 'anybody' || act === 'self') return true
+  if (who.credential === 'key') return who.may?.includes(act) ?? false
+  if (OF_THE_PROVINCE.has(act) && who.tenant !== PROVINCE) return false
+  return OF_ROLE[who.role ?? '']?.includes(act) ?? false
+}
