@@ -84,7 +84,7 @@ export const go = async (page: Page, hash: string): Promise<void> => {
 /** Waits until nothing is being read any more. */
 export const settled = async (page: Page): Promise<void> => {
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))))')
-  await page.locator('.loading:not(:empty)').waitFor({ state: 'detached' })
+  await page.waitForFunction('document.querySelectorAll(".loading:not(:empty)").length === 0')
 }
 
 /** Nothing sticks out sideways: what is wide scrolls in its own frame. */

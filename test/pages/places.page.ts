@@ -7,7 +7,7 @@ import { a4Pages, ask, base, go, picture, settled, visitAs } from './harness.ts'
 
 const PARTNER = 'city_org@440100'
 const HOST = '441800'
-const A4_PORTRAIT = { width: 657, height: 971 } // 174 × 257 mm, at 96 dots an inch
+const A4_PORTRAIT = { width: 657, height: 1009 } // 174 × 267 mm, at 96 dots an inch
 const PAPERS = ['成立登记表', '成立批复', '介绍信'] as const
 
 const Branches = z.object({ items: z.array(z.looseObject({ id: z.string(), status: z.string() })) })
@@ -81,7 +81,7 @@ test('rights are the API’s: a page that believes it may see more is refused wi
   })
   await page.locator('button[lang=en]').click()
   await page.getByRole('link', { name: 'Sealed months' }).click()
-  await page.getByRole('alert').getByText('FORBIDDEN').waitFor()
+  await page.getByRole('alert').getByText('NOT_PERMITTED').waitFor()
   assert.match(await page.getByRole('alert').innerText(), /^[^\p{Script=Han}]{20,}$/u)
   await close()
 })

@@ -22,6 +22,8 @@ export interface DataTableProps<Row> {
   rows: readonly Row[]
   keyOf: (row: Row) => string
   foot?: ComponentChildren
+  /** No answer yet: an empty table does not say yet that there is nothing. */
+  waiting?: boolean
   /** The caption is only heard, where a heading above says the same. */
   quiet?: boolean
   /** Offers to hide columns, where there are many. */
@@ -67,7 +69,7 @@ const useRows = <Row extends object>({ columns, rows, keyOf }: DataTableProps<Ro
 export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
   const say = useSay()
   const table = useRows(props)
-  const { caption, columns, foot, choosable = false, quiet = false } = props
+  const { caption, columns, foot, choosable = false, quiet = false, waiting = false } = props
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns])
   const headers = useMemo(() => new Map(columns.map(({ id, header }) => [id, header])), [columns])
   const visible = table.getVisibleLeafColumns().map(({ id }) => id)
@@ -114,7 +116,7 @@ export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
           </tbody>
           {foot}
         </table>
-        {props.rows.length === 0 && <p class="empty">{say(T.nothing)}</p>}
+        {props.rows.length === 0 && !waiting && <p class="empty">{say(T.nothing)}</p>}
       </div>
     </>
   )

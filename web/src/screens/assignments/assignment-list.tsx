@@ -45,7 +45,7 @@ export const AssignmentList = ({ pages, caption }: { pages: Pages<Assignment>; c
   )
   return (
     <>
-      <DataTable quiet caption={caption} columns={columns} rows={pages.items} keyOf={({ id }) => id} />
+      <DataTable quiet caption={caption} columns={columns} rows={pages.items} waiting={pages.loading || pages.failed} keyOf={({ id }) => id} />
       <More pages={pages} />
     </>
   )

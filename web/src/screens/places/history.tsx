@@ -37,7 +37,7 @@ export const History = ({ pages }: { pages: Pages<JournalEntry> }) => {
         quiet
         caption={say(P.history_caption)}
         columns={columns}
-        rows={pages.items}
+        rows={pages.items} waiting={pages.loading || pages.failed}
         keyOf={({ seq }) => String(seq)}
       />
       <More pages={pages} />

@@ -93,7 +93,7 @@ const Members = ({ branch }: { branch: Branch }) => {
   )
   return (
     <>
-      <DataTable quiet caption={say(K.members)} columns={columns} rows={pages.items} keyOf={(member) => member.id} />
+      <DataTable quiet caption={say(K.members)} columns={columns} rows={pages.items} waiting={pages.loading || pages.failed} keyOf={(member) => member.id} />
       <More pages={pages} />
       {branch.officers.length > 0 && <Officers officers={branch.officers} members={pages.items} />}
     </>

@@ -44,7 +44,7 @@ export const Papers = ({ branch }: { branch: string }) => {
       <p class="hint">{say(K.papers_note)}</p>
       <ProblemBox {...papers} />
       <ProblemBox {...act} />
-      <DataTable quiet caption={say(K.papers)} columns={columns} rows={papers.data ?? []} keyOf={({ id }) => id} />
+      <DataTable quiet caption={say(K.papers)} columns={columns} rows={papers.data ?? []} waiting={papers.data === null} keyOf={({ id }) => id} />
     </>
   )
 }

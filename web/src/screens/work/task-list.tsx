@@ -42,7 +42,7 @@ const Rule = ({ task: { rule, clause }, text }: { task: Task; text: RuleText | u
       <summary>
         <span class="nowrap">{rule}</span> {title ?? clause.join(' ')}
       </summary>
-      <p class="rule-text">{whole}</p>
+      {whole && <p class="rule-text">{whole}</p>}
       <p class="rule-text" lang="zh-CN">
         {clause.join(' ')}
       </p>
@@ -116,7 +116,7 @@ export const TaskList = ({ filters, caption }: { filters: TaskFilters; caption: 
   })
   return (
     <>
-      <DataTable quiet caption={caption} columns={columns} rows={pages.items} keyOf={({ id }) => id} />
+      <DataTable quiet caption={caption} columns={columns} rows={pages.items} waiting={pages.loading || pages.failed} keyOf={({ id }) => id} />
       <More pages={pages} />
     </>
   )
