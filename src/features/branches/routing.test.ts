@@ -1,5 +1,5 @@
 // B-8, B-11 through HTTP: where everybody in post belongs on a day, and which branch to form or join.
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import {
   approvalOf,
@@ -21,8 +21,7 @@ import { suite } from '../../../test/harness/suite.ts'
 import { assignment, village } from '../../../test/harness/world.ts'
 
 const { app, as } = suite()
-beforeAll(cleanDirty) // each test has the whole city to itself
-afterEach(cleanDirty)
+afterEach(cleanDirty) // each test has the whole city to itself
 
 const Routing = z.object({
   tenant_code: z.string(),

@@ -57,11 +57,11 @@ test('it visits and proposes a recall; what the city dispatched the city ends', 
   expect(ended.json).toMatchObject({ status: 403, code: 'ROLE_NOT_ORG', rule: 'R-76' })
 })
 
-test('its obligations are those of the posting it sees, and done when they are', async () => {
+test('at home its obligations are those of the people it dispatched, and done when they are', async () => {
   const { county, leader, ofCity } = await scene()
   const acts = [['sign'], ['file']] as const
   await recordOf(county, 'assessments', { body: assessmentBody(leader.id), acts })
-  const { items } = (await county.get('/v1/tasks?tenant=441400&limit=100')).json as Tasks
+  const { items } = (await county.get('/v1/tasks?tenant=440100&limit=100')).json as Tasks
   const of = (id: string) =>
     items.filter(({ subject }) => subject.id === id).map(({ rule, status }) => `${rule} ${status}`)
   expect(of(leader.id)).toEqual(['R-57 open', 'R-81 done'])

@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { isWorkday } from 'chinese-days'
+import chineseDays from 'chinese-days'
 import { sql, type SQL } from 'drizzle-orm'
 import type { Call } from '../../http/call.ts'
 import { notFound } from '../../http/problem.ts'
@@ -105,7 +105,7 @@ export const promotionFacts = (
   notice_from: row.notice_from,
   notice_to: row.notice_to,
   decided_on: row.decided_on ?? now.today,
-  isWorkday,
+  isWorkday: chineseDays.isWorkday,
   assessments,
   cited: row.assessment_ids,
   submitted_by: row.submitted_by,
