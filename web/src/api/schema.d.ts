@@ -4215,7 +4215,7 @@ export interface components {
              * Format: date
              * @example 2016-05-01
              */
-            until: string;
+            until: string | null;
             leave_reason: string | null;
             version: number;
             /**
@@ -4235,6 +4235,7 @@ export interface components {
              * @example 2016-05-01
              */
             joined_on?: string;
+            exceptions?: components["schemas"]["BranchException"][];
         };
         LeaveTempBranch: {
             /**
@@ -8621,7 +8622,7 @@ export interface operations {
                 partner_city?: string;
                 pattern?: "resident_unit" | "city_unit";
                 level?: "township" | "county" | "city";
-                org_type?: "931" | "932";
+                org_type?: "911" | "921" | "931" | "932";
                 attached_org_type?: "611" | "621" | "631" | "632";
                 status?: "draft" | "submitted" | "approved" | "active" | "dissolved" | "rejected";
             };
