@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { after } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import { z } from 'zod'
 import { launchBrowser } from '../../scripts/lib/browser.ts'
@@ -81,10 +82,18 @@ export const go = async (page: Page, hash: string): Promise<void> => {
   await settled(page)
 }
 
+const SETTLED_WITHIN_MS = 10_000
+const POLL_MS = 25
+
 /** Waits until nothing is being read any more. */
 export const settled = async (page: Page): Promise<void> => {
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))))')
-  await page.waitForFunction('document.querySelectorAll(".loading:not(:empty)").length === 0')
+  const reading = page.locator('.loading:not(:empty)')
+  const deadline = performance.now() + SETTLED_WITHIN_MS
+  while ((await reading.count()) > 0) {
+    assert.ok(performance.now() < deadline, `still reading: ${page.url()}`)
+    await sleep(POLL_MS)
+  }
 }
 
 /** Nothing sticks out sideways: what is wide scrolls in its own frame. */

@@ -1,7 +1,7 @@
 // The overview: what it shows is what the API answers for the day, drawn, tabled, saved and printed.
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { after, before, test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { a4Pages, ask, go, picture, settled, speak, visitAs, type Visit } from './harness.ts'
@@ -20,128 +20,130 @@ const Pairings = z.object({ items: z.array(z.looseObject({ supported_city: z.str
 
 const summaryOf = async (user: string, query: string) => Summary.parse(await ask(user, `/v1/summary?${query}`))
 
-let visit: Visit
-let page: Page
-before(async () => {
-  visit = await visitAs('440000', PROVINCE)
-  page = visit.page
-  await settled(page)
-})
-after(() => visit.close())
+describe('the province’s overview', () => {
+  let visit: Visit
+  let page: Page
+  before(async () => {
+    visit = await visitAs('440000', PROVINCE)
+    page = visit.page
+    await settled(page)
+  })
+  after(() => visit.close())
 
-const figures = (): ReturnType<Page['getByRole']> => page.getByRole('table', { name: /^贫困村与帮扶任务/ })
-const rowOf = (name: string) => figures().getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) })
-const number = (n: number | null | undefined): string => (n ?? Number.NaN).toLocaleString('zh-CN')
+  const figures = (): ReturnType<Page['getByRole']> => page.getByRole('table', { name: /^贫困村与帮扶任务/ })
+  const rowOf = (name: string) => figures().getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+  const number = (n: number | null | undefined): string => (n ?? Number.NaN).toLocaleString('zh-CN')
 
-test('the map shows all 21 cities, each a link that says its kind, and every pairing of the day', async () => {
-  const { items } = Pairings.parse(await ask(PROVINCE, '/v1/pairings'))
-  const map = page.getByRole('region', { name: '结对示意图' })
-  assert.equal(await map.getByRole('link').count(), CITIES)
-  assert.equal(await map.locator('.arrow').count(), items.length)
-  await map.getByRole('link', { name: '梅州市、被帮扶市、由广州帮扶' }).waitFor()
-  await map.getByRole('link', { name: /^广州市、珠三角对口帮扶市、帮扶 梅州、清远/ }).waitFor()
-  await map.getByRole('link', { name: /江门市.*未报送/ }).waitFor()
-  assert.equal(await page.getByRole('table', { name: /结对关系/ }).getByRole('row').count(), items.length + 1)
-  await picture(page, 'overview')
-})
+  test('the map shows all 21 cities, each a link that says its kind, and every pairing of the day', async () => {
+    const { items } = Pairings.parse(await ask(PROVINCE, '/v1/pairings'))
+    const map = page.getByRole('region', { name: '结对示意图' })
+    assert.equal(await map.getByRole('link').count(), CITIES)
+    assert.equal(await map.locator('.arrow').count(), items.length)
+    await map.getByRole('link', { name: '梅州市、被帮扶市、由广州帮扶' }).waitFor()
+    await map.getByRole('link', { name: /^广州市、珠三角对口帮扶市、帮扶 梅州、清远/ }).waitFor()
+    await map.getByRole('link', { name: /江门市.*未报送/ }).waitFor()
+    assert.equal(await page.getByRole('table', { name: /结对关系/ }).getByRole('row').count(), items.length + 1)
+    await picture(page, 'overview')
+  })
 
-test('the table has the figures of the API, cities in code order; a silent city is silent, not zero', async () => {
-  const { groups, total } = await summaryOf(PROVINCE, 'group_by=tenant')
-  const names = await figures().getByRole('rowheader').allInnerTexts()
-  assert.deepEqual(names, [...groups.map(({ name }) => name), '合计'])
-  assert.deepEqual(
-    groups.map(({ key }) => key),
-    groups.map(({ key }) => key).toSorted(),
-  )
-  const meizhou = groups.find(({ key }) => key === '441400')
-  assert.equal(await rowOf('梅州市').getByRole('cell').first().innerText(), number(meizhou?.figures?.['villages']))
-  assert.equal(await rowOf('合计').getByRole('cell').first().innerText(), number(total['villages']))
-  assert.deepEqual([...new Set(await rowOf('江门市').getByRole('cell').allInnerTexts())], ['未报送'])
-})
+  test('the table has the figures of the API, cities in code order; a silent city is silent, not zero', async () => {
+    const { groups, total } = await summaryOf(PROVINCE, 'group_by=tenant')
+    const names = await figures().getByRole('rowheader').allInnerTexts()
+    assert.deepEqual(names, [...groups.map(({ name }) => name), '合计'])
+    assert.deepEqual(
+      groups.map(({ key }) => key),
+      groups.map(({ key }) => key).toSorted(),
+    )
+    const meizhou = groups.find(({ key }) => key === '441400')
+    assert.equal(await rowOf('梅州市').getByRole('cell').first().innerText(), number(meizhou?.figures?.['villages']))
+    assert.equal(await rowOf('合计').getByRole('cell').first().innerText(), number(total['villages']))
+    assert.deepEqual([...new Set(await rowOf('江门市').getByRole('cell').allInnerTexts())], ['未报送'])
+  })
 
-test('rates stand with both their sides, and the charts keep the order of the table', async () => {
-  const rates = page.getByRole('table', { name: /^比率/ })
-  const cells = await rates.getByRole('row').filter({ hasText: '梅州市' }).getByRole('cell').allInnerTexts()
-  assert.match(cells[0] ?? '', /^[\d,]+ \/ [\d,]+\s+[\d.]+%$/)
-  const chart = page.getByRole('img', { name: /^贫困村：/ })
-  const labels = await chart.locator('.label').allTextContents()
-  assert.equal(labels.length, CITIES)
-  assert.deepEqual(labels.slice(0, 2), ['广州市', '韶关市'])
-  await chart.scrollIntoViewIfNeeded()
-  await picture(page, 'charts')
-})
+  test('rates stand with both their sides, and the charts keep the order of the table', async () => {
+    const rates = page.getByRole('table', { name: /^比率/ })
+    const cells = await rates.getByRole('row').filter({ hasText: '梅州市' }).getByRole('cell').allInnerTexts()
+    assert.match(cells[0] ?? '', /^[\d,]+ \/ [\d,]+\s+[\d.]+%$/)
+    const chart = page.getByRole('img', { name: /^贫困村：/ })
+    const labels = await chart.locator('.label').allTextContents()
+    assert.equal(labels.length, CITIES)
+    assert.deepEqual(labels.slice(0, 2), ['广州市', '韶关市'])
+    await chart.scrollIntoViewIfNeeded()
+    await picture(page, 'charts')
+  })
 
-test('the slider takes map and figures to another day, by keyboard too; the pairings of 2016-03 are none', async () => {
-  const slider = page.getByRole('slider', { name: '滑动选择日期' })
-  await slider.focus()
-  await page.keyboard.press('Home')
-  await page.getByText('当日没有结对关系。').waitFor()
-  await settled(page)
-  assert.equal(await page.locator('.arrow').count(), 0)
-  assert.equal(await rowOf('合计').getByRole('cell').first().innerText(), '0')
-  await page.getByLabel('日期', { exact: true }).fill('2016-06-01')
-  await page.getByRole('table', { name: /截至2016-06-01/ }).first().waitFor()
-  await settled(page)
-  const { total } = await summaryOf(PROVINCE, 'group_by=tenant&as_of=2016-06-01')
-  const shown = await rowOf('合计').getByRole('cell').allInnerTexts()
-  assert.equal(shown[4], number(total['villages_assigned']))
-  await slider.focus()
-  await page.keyboard.press('End')
-  await page.locator('.arrow').first().waitFor()
-  await settled(page)
-})
+  test('the slider takes map and figures to another day, by keyboard too; the pairings of 2016-03 are none', async () => {
+    const slider = page.getByRole('slider', { name: '滑动选择日期' })
+    await slider.focus()
+    await page.keyboard.press('Home')
+    await page.getByText('当日没有结对关系。').waitFor()
+    await settled(page)
+    assert.equal(await page.locator('.arrow').count(), 0)
+    assert.equal(await rowOf('合计').getByRole('cell').first().innerText(), '0')
+    await page.getByLabel('日期', { exact: true }).fill('2016-06-01')
+    await page.getByRole('table', { name: /截至2016-06-01/ }).first().waitFor()
+    await settled(page)
+    const { total } = await summaryOf(PROVINCE, 'group_by=tenant&as_of=2016-06-01')
+    const shown = await rowOf('合计').getByRole('cell').allInnerTexts()
+    assert.equal(shown[4], number(total['villages_assigned']))
+    await slider.focus()
+    await page.keyboard.press('End')
+    await page.locator('.arrow').first().waitFor()
+    await settled(page)
+  })
 
-test('other groupings and chapters are a choice away, and columns can be hidden', async () => {
-  await page.getByLabel('分组').selectOption({ label: '按帮扶方式' })
-  await settled(page)
-  assert.equal(await figures().getByRole('rowheader').count(), 4)
-  await page.getByLabel('分组').selectOption({ label: '按城市' })
-  await settled(page)
-  const before = await figures().getByRole('columnheader').count()
-  await page.getByText('选择列').click()
-  await page.locator('.columns').getByRole('checkbox').first().uncheck()
-  assert.equal(await figures().getByRole('columnheader').count(), before - 1)
-  await page.locator('.columns').getByRole('checkbox').first().check()
-  await page.getByText('选择列').click()
-})
+  test('other groupings and chapters are a choice away, and columns can be hidden', async () => {
+    await page.getByLabel('分组').selectOption({ label: '按帮扶方式' })
+    await settled(page)
+    assert.equal(await figures().getByRole('rowheader').count(), 4)
+    await page.getByLabel('分组').selectOption({ label: '按城市' })
+    await settled(page)
+    const before = await figures().getByRole('columnheader').count()
+    await page.getByText('选择列').click()
+    await page.locator('.columns').getByRole('checkbox').first().uncheck()
+    assert.equal(await figures().getByRole('columnheader').count(), before - 1)
+    await page.locator('.columns').getByRole('checkbox').first().check()
+    await page.getByText('选择列').click()
+  })
 
-test('the figures come as CSV and XLSX, named by grouping and day', async () => {
-  const saved = async (button: string) => {
-    const coming = page.waitForEvent('download')
-    await page.getByRole('button', { name: button }).click()
-    const file = await coming
-    return { name: file.suggestedFilename(), content: await readFile(await file.path()) }
-  }
-  const csv = await saved('导出 CSV')
-  assert.match(csv.name, /^汇总-按城市-\d{4}-\d{2}-\d{2}\.csv$/)
-  assert.ok(csv.content.toString('utf8').split('\n').length > CITIES)
-  assert.match(csv.content.toString('utf8'), /梅州市/)
-  const xlsx = await saved('导出 XLSX')
-  assert.match(xlsx.name, /\.xlsx$/)
-  assert.equal(xlsx.content.subarray(0, 2).toString('latin1'), 'PK')
-})
+  test('the figures come as CSV and XLSX, named by grouping and day', async () => {
+    const saved = async (button: string) => {
+      const coming = page.waitForEvent('download')
+      await page.getByRole('button', { name: button }).click()
+      const file = await coming
+      return { name: file.suggestedFilename(), content: await readFile(await file.path()) }
+    }
+    const csv = await saved('导出 CSV')
+    assert.match(csv.name, /^汇总-按城市-\d{4}-\d{2}-\d{2}\.csv$/)
+    assert.ok(csv.content.toString('utf8').split('\n').length > CITIES)
+    assert.match(csv.content.toString('utf8'), /梅州市/)
+    const xlsx = await saved('导出 XLSX')
+    assert.match(xlsx.name, /\.xlsx$/)
+    assert.equal(xlsx.content.subarray(0, 2).toString('latin1'), 'PK')
+  })
 
-test('the other language turns everything at once, names and figures’ labels with it, and numbers stay', async () => {
-  const chinese = await rowOf('合计').getByRole('cell').allInnerTexts()
-  await speak(page, 'en')
-  const table = page.getByRole('table', { name: /^villages and assignments/ })
-  const english = await table.getByRole('row').last().getByRole('cell').allInnerTexts()
-  assert.deepEqual(english, chinese)
-  assert.doesNotMatch((await page.locator('main').innerText()).replaceAll('中文', ''), /\p{Script=Han}/u)
-  assert.match(await page.title(), /^Overview · Jiedui$/)
-  await speak(page, 'zh-CN')
-})
+  test('the other language turns everything at once, names and figures’ labels with it, and numbers stay', async () => {
+    const chinese = await rowOf('合计').getByRole('cell').allInnerTexts()
+    await speak(page, 'en')
+    const table = page.getByRole('table', { name: /^villages and assignments/ })
+    const english = await table.getByRole('row').last().getByRole('cell').allInnerTexts()
+    assert.deepEqual(english, chinese)
+    assert.doesNotMatch((await page.locator('main').innerText()).replaceAll('中文', ''), /\p{Script=Han}/u)
+    assert.match(await page.title(), /^Overview · Jiedui$/)
+    await speak(page, 'zh-CN')
+  })
 
-test('prints on A4, nothing cut off at the side, without what is only for the screen', async () => {
-  await page.emulateMedia({ media: 'print' })
-  await page.setViewportSize(A4_LANDSCAPE)
-  const widths = await page.evaluate<[number, number]>('[document.documentElement.scrollWidth, innerWidth]')
-  assert.ok(widths[0] <= widths[1], `prints ${widths[0]} wide on ${widths[1]}`)
-  assert.equal(await page.getByRole('button').filter({ visible: true }).count(), 0)
-  await page.getByText(/^截至 .*范围：.*打印$/).waitFor()
-  const pages = a4Pages(await page.pdf({ preferCSSPageSize: true }))
-  assert.ok(pages >= 2 && pages <= 6, `${pages} pages`)
-  await page.emulateMedia({ media: null })
+  test('prints on A4, nothing cut off at the side, without what is only for the screen', async () => {
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize(A4_LANDSCAPE)
+    const widths = await page.evaluate<[number, number]>('[document.documentElement.scrollWidth, innerWidth]')
+    assert.ok(widths[0] <= widths[1], `prints ${widths[0]} wide on ${widths[1]}`)
+    assert.equal(await page.getByRole('button').filter({ visible: true }).count(), 0)
+    await page.getByText(/^截至 .*范围：.*打印$/).waitFor()
+    const pages = a4Pages(await page.pdf({ preferCSSPageSize: true }))
+    assert.ok(pages >= 2 && pages <= 6, `${pages} pages`)
+    await page.emulateMedia({ media: null })
+  })
 })
 
 test('a city sees its own figures and nobody else’s, and the map of pairings', async () => {
