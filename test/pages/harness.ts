@@ -132,7 +132,7 @@ const GRAVE = new Set(['serious', 'critical'])
 
 /** The accessibility check finds nothing serious. */
 export const accessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
   const grave = violations.filter(({ impact }) => GRAVE.has(impact ?? ''))
   const said = grave.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' | ').slice(0, 400)})`)
   assert.deepEqual(said, [], `accessibility of ${page.url()}`)

@@ -38,10 +38,10 @@ export const T = {
   since: w('自', 'Since'),
   until: w('至', 'Until'),
   total: w('合计', 'Total'),
-  not_shown: w('不显示', 'not shown'),
+  not_shown: w('人数较少，不显示', 'too few people, not shown'),
   not_shown_why: w(
-    '人数较少（少于{n}人）的数据不显示，不等于零。',
-    'Counts of fewer than {n} people are not shown; that is not zero.',
+    '少于{n}人的数据以“—”代替，不等于零。',
+    'Counts of fewer than {n} people stand as “—”; that is not zero.',
   ),
   silent: w('未报送', 'has not reported'),
   silent_cities: w(

@@ -31,15 +31,16 @@ const useTileText = ({ pairings, silent, unavailable }: MapProps) => {
     const role =
       helper === undefined
         ? say(kind === 'partner' ? O.mark_partner : kind === 'self_assist' ? O.mark_self : T.nobody)
-        : say(O.helped_short, { name: names.short(helper) })
+        : say(O.helped_by, { name: names.short(helper) })
+    const note = trouble ?? role
+    // What is heard begins with what is seen.
     const told = [
-      names.tenant(code),
+      `${names.short(code)} ${note}`,
       say(termOf('kind', kind)),
       helps.length > 0 ? say(O.helps, { names: list(helps) }) : null,
-      helper === undefined ? null : say(O.helped_by, { name: names.short(helper) }),
-      trouble,
+      helper === undefined || trouble === null ? null : role,
     ]
-    return { title: told.filter((part) => part !== null).join(say(T.comma)), note: trouble ?? role, trouble }
+    return { title: told.filter((part) => part !== null).join(say(T.comma)), note, trouble }
   }
 }
 
@@ -72,7 +73,7 @@ const TileLink = ({ tile, text, lane }: { tile: Tile; text: TileText; lane: numb
         <Outline kind={kind} />
         <text x={MID} y={NAME_Y} class="tile-name">
           {names.short(code)}
-        </text>
+        </text>{' '}
         <text x={MID} y={NOTE_Y} class="tile-note">
           {text.note}
         </text>
