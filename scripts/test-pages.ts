@@ -60,7 +60,11 @@ const main = async ({ screenshots = false, only = '' }: { screenshots?: boolean;
   try {
     if (!(await untilHealthy(server, base))) return fail('The worker gives no healthy answer; the reason stands above.')
     const isSmall = await checkFirstLoad(base)
-    const env = { PAGES_BASE: base, CHROMIUM: chromium, PAGES_SCREENSHOTS: screenshots ? join(root, 'docs/images') : '' }
+    const env = {
+      PAGES_BASE: base,
+      CHROMIUM: chromium,
+      PAGES_SCREENSHOTS: screenshots ? join(root, 'docs/images') : '',
+    }
     const passed = await runTests(files.toSorted(), env)
     if (!isSmall) say('The first load is heavier than agreed.')
     return passed && isSmall

@@ -33,7 +33,9 @@ export const browserFile = async (): Promise<string> => {
   const file = await executableOf()
   const missing = missingLibraries(file)
   if (missing.length > 0)
-    throw new Error(`The browser ${file} lacks system libraries: ${missing.join(', ')}. On Debian and Ubuntu: ${INSTALL}`)
+    throw new Error(
+      `The browser ${file} lacks system libraries: ${missing.join(', ')}. On Debian and Ubuntu: ${INSTALL}`,
+    )
   return file
 }
 

@@ -69,10 +69,7 @@ test('Guangzhou proposes, Meizhou counters, Guangzhou sees the difference and ac
   await openOffer(host.page, code)
   await stateOf(host.page, '执行中')
   const acts = host.page.getByRole('table', { name: '变更记录' })
-  assert.deepEqual(
-    await acts.getByRole('row').locator('td:nth-child(2)').allInnerTexts(),
-    ['提出', '提出修改', '接受'],
-  )
+  assert.deepEqual(await acts.getByRole('row').locator('td:nth-child(2)').allInnerTexts(), ['提出', '提出修改', '接受'])
   await helper.close()
   await host.close()
 })

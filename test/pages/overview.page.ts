@@ -8,11 +8,14 @@ import { a4Pages, ask, go, picture, settled, speak, visitAs, type Visit } from '
 
 const PROVINCE = 'province_admin@440000'
 const CITIES = 21
+const MAP_BOTTOM = 1040
 const A4_LANDSCAPE = { width: 1032, height: 703 } // 273 × 186 mm between the margins, at 96 dots an inch
 
 const Counted = z.record(z.string(), z.number().nullable())
 const Summary = z.looseObject({
-  groups: z.array(z.looseObject({ key: z.string(), name: z.string(), silent: z.boolean(), figures: Counted.nullable() })),
+  groups: z.array(
+    z.looseObject({ key: z.string(), name: z.string(), silent: z.boolean(), figures: Counted.nullable() }),
+  ),
   total: Counted,
   silent: z.array(z.string()),
 })
@@ -31,7 +34,10 @@ describe('the province’s overview', () => {
   after(() => visit.close())
 
   const figures = (): ReturnType<Page['getByRole']> => page.getByRole('table', { name: /^贫困村与帮扶任务/ })
-  const rowOf = (name: string) => figures().getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+  const rowOf = (name: string) =>
+    figures()
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
   const number = (n: number | null | undefined): string => (n ?? Number.NaN).toLocaleString('zh-CN')
 
   test('the map shows all 21 cities, each a link that says its kind, and every pairing of the day', async () => {
@@ -42,8 +48,14 @@ describe('the province’s overview', () => {
     await map.getByRole('link', { name: '梅州 由广州帮扶、被帮扶市' }).waitFor()
     await map.getByRole('link', { name: /^广州 帮扶市、珠三角对口帮扶市、帮扶 梅州、清远/ }).waitFor()
     await map.getByRole('link', { name: /^江门 未报送、自行帮扶市/ }).waitFor()
-    assert.equal(await page.getByRole('table', { name: /结对关系/ }).getByRole('row').count(), items.length + 1)
-    await picture(page, 'overview')
+    assert.equal(
+      await page
+        .getByRole('table', { name: /结对关系/ })
+        .getByRole('row')
+        .count(),
+      items.length + 1,
+    )
+    await picture(page, 'overview', MAP_BOTTOM)
   })
 
   test('the table has the figures of the API, cities in code order; a silent city is silent, not zero', async () => {
@@ -81,7 +93,10 @@ describe('the province’s overview', () => {
     assert.equal(await page.locator('.arrow').count(), 0)
     assert.equal(await rowOf('合计').getByRole('cell').first().innerText(), '0')
     await page.getByLabel('日期', { exact: true }).fill('2016-06-01')
-    await page.getByRole('table', { name: /截至2016-06-01/ }).first().waitFor()
+    await page
+      .getByRole('table', { name: /截至2016-06-01/ })
+      .first()
+      .waitFor()
     await settled(page)
     const { total } = await summaryOf(PROVINCE, 'group_by=tenant&as_of=2016-06-01')
     const shown = await rowOf('合计').getByRole('cell').allInnerTexts()

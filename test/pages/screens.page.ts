@@ -3,7 +3,20 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
-import { accessible, ask, DESKTOP, fitsWidth, go, PASSWORD, PHONE, picture, settled, speak, visit, visitAs } from './harness.ts'
+import {
+  accessible,
+  ask,
+  DESKTOP,
+  fitsWidth,
+  go,
+  PASSWORD,
+  PHONE,
+  picture,
+  settled,
+  speak,
+  visit,
+  visitAs,
+} from './harness.ts'
 
 const PARTNER = 'city_org@440100'
 const TABS_MAX = 30
@@ -77,7 +90,8 @@ describe('every screen', () => {
 
   test('of a city is accessible too, with its forms open', async () => {
     const { page, close } = await visitAs('441400', 'city_org@441400', PHONE)
-    const offer = Items.parse(await ask('city_org@441400', '/v1/assignments?status=proposed&turn=441400&limit=1')).items[0]
+    const offer = Items.parse(await ask('city_org@441400', '/v1/assignments?status=proposed&turn=441400&limit=1'))
+      .items[0]
     await go(page, `#/assignment/${offer?.id ?? ''}`)
     for (const action of ['提出修改', '拒绝']) {
       await page.getByRole('button', { name: action }).click()
@@ -89,7 +103,9 @@ describe('every screen', () => {
 })
 
 const focused = (page: Page): Promise<string> =>
-  page.evaluate<string>('document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? ""')
+  page.evaluate<string>(
+    'document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? ""',
+  )
 
 /** Presses the tabulator until what is focused reads so. */
 const tabTo = async (page: Page, name: RegExp): Promise<void> => {

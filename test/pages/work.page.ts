@@ -28,9 +28,7 @@ test('a city finds its open tasks with the rule behind each', async () => {
 /** An assignment that both sides enter too late: in force since a day of a month that is sealed. */
 const enterLate = async (): Promise<void> => {
   const helper = 'city_org@440100'
-  const { items } = Villages.parse(
-    await ask(helper, '/v1/villages?tenant=441400&mode=paired&assigned=false&limit=50'),
-  )
+  const { items } = Villages.parse(await ask(helper, '/v1/villages?tenant=441400&mode=paired&assigned=false&limit=50'))
   const offer = Offer.parse(
     await ask(helper, '/v1/assignments', {
       village_code: items.at(-1)?.code,
@@ -47,7 +45,7 @@ test('the province seals a month; what is entered later is shown as drift, with 
   const { page, close } = await visitAs('440000', PROVINCE)
   await page.getByRole('link', { name: '封存月份' }).click()
   await page.getByRole('textbox', { name: '月份' }).fill(MONTH)
-  await page.getByRole('button', { name: '封存本月数据' }).click()
+  await page.getByRole('button', { name: '封存该月' }).click()
   const show = page.getByRole('button', { name: `查看${MONTH}的差异` })
   await show.click()
   await page.getByText('现数与封存数一致。').waitFor()
@@ -56,8 +54,15 @@ test('the province seals a month; what is entered later is shown as drift, with 
   await page.getByRole('link', { name: '封存月份' }).click()
   await show.click()
   const figures = page.getByRole('table', { name: `${MONTH}：封存数与现数不同的指标` })
-  await figures.getByRole('row', { name: /梅州市.*已落实/ }).first().waitFor()
-  await page.getByRole('table', { name: `${MONTH}：引起差异的记录` }).getByRole('row', { name: /梅州市|广州市/ }).first().waitFor()
+  await figures
+    .getByRole('row', { name: /梅州市.*已落实/ })
+    .first()
+    .waitFor()
+  await page
+    .getByRole('table', { name: `${MONTH}：引起差异的记录` })
+    .getByRole('row', { name: /梅州市|广州市/ })
+    .first()
+    .waitFor()
   await settled(page)
   await picture(page, 'sealed-month')
   await close()
@@ -68,7 +73,7 @@ test('a month not over yet is refused in words', async () => {
   await page.getByRole('link', { name: '封存月份' }).click()
   const month = new Date().toISOString().slice(0, 7)
   await page.getByRole('textbox', { name: '月份' }).fill(month)
-  await page.getByRole('button', { name: '封存本月数据' }).click()
+  await page.getByRole('button', { name: '封存该月' }).click()
   await page.getByRole('alert').waitFor()
   assert.match(await page.getByRole('alert').innerText(), /\p{Script=Han}{4,}/u)
   await close()

@@ -44,7 +44,7 @@ interface Answer<T> {
 const UNAUTHENTICATED = 401
 
 /** The body of a good answer; throws what the API says otherwise. A session that is over ends here too. */
-export const answered = async <T,>(call: Promise<Answer<T>>): Promise<T> => {
+export const answered = async <T>(call: Promise<Answer<T>>): Promise<T> => {
   const answer = await call.catch((failure: unknown) => {
     if (failure instanceof DOMException && failure.name === 'AbortError') throw failure
     throw new Refused(null)

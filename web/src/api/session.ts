@@ -25,7 +25,11 @@ export const createSession = (send: typeof fetch) => {
     send(path, { method: 'POST', body: new URLSearchParams(fields) })
 
   const keep = ({ access_token, refresh_token, expires_in }: TokenAnswer): string => {
-    tokens = { access: access_token, refresh: refresh_token, renew_at: now() + (expires_in - RENEW_BEFORE_SECONDS) * 1000 }
+    tokens = {
+      access: access_token,
+      refresh: refresh_token,
+      renew_at: now() + (expires_in - RENEW_BEFORE_SECONDS) * 1000,
+    }
     return access_token
   }
 

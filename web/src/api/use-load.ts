@@ -15,7 +15,7 @@ export interface Loaded<T> {
 type Settled<T> = Pick<Loaded<T>, 'data' | 'problem' | 'failed'> & { key: string }
 
 /** Reads something whenever its key or the language changes; an answer that comes too late is dropped. */
-export const useLoad = <T,>(key: string, load: (signal: AbortSignal) => Promise<T>): Loaded<T> => {
+export const useLoad = <T>(key: string, load: (signal: AbortSignal) => Promise<T>): Loaded<T> => {
   const { language } = useLanguage()
   const [count, setCount] = useState(0)
   const wanted = `${language} ${count} ${key}`

@@ -20,7 +20,7 @@ export interface Pages<T> {
 }
 
 /** A list page by page, in the order the API gives it. */
-export const usePages = <T,>(
+export const usePages = <T>(
   key: string,
   load: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<T>>,
 ): Pages<T> => {

@@ -28,7 +28,7 @@ export const PasswordScreen = ({ done }: { done: () => void }) => {
   return (
     <Screen title={say(T.password_change)}>
       <p>{say(T.password_change_why)}</p>
-      <form onSubmit={submitting(form.handleSubmit)} noValidate>
+      <form onSubmit={submitting(() => form.handleSubmit())} noValidate>
         {FIELDS.map(({ name, label, autocomplete }) => (
           <form.Field key={name} name={name} validators={{ onSubmit: required(say) }}>
             {(field) => (

@@ -26,7 +26,7 @@ const SignInForm = ({ enter }: { enter: () => void }) => {
     },
   })
   return (
-    <form onSubmit={submitting(form.handleSubmit)} noValidate>
+    <form onSubmit={submitting(() => form.handleSubmit())} noValidate>
       {FIELDS.map(({ name, label, hint, type, autocomplete }) => (
         <form.Field key={name} name={name} validators={{ onSubmit: required(say) }}>
           {(field) => (

@@ -3,10 +3,7 @@ import { w } from './words.ts'
 /** Tasks, branches with their papers, sealed months. */
 export const K = {
   tasks: w('待办事项', 'Tasks'),
-  tasks_note: w(
-    '由记录按规则推算得出，不由人工填写。',
-    'Derived from the records by the rules; nobody types them in.',
-  ),
+  tasks_note: w('由记录按规则推算得出，不由人工填写。', 'Derived from the records by the rules; nobody types them in.'),
   status: w('状态', 'State'),
   any: w('不限', 'any'),
   rule: w('规则', 'Rule'),
@@ -53,7 +50,7 @@ export const K = {
     'A month is sealed once it is over and never changes again; what came after is its drift.',
   ),
   period: w('月份', 'Month'),
-  seal: w('封存本月数据', 'Seal the month'),
+  seal: w('封存该月', 'Seal the month'),
   sealed_at: w('封存时间', 'Sealed at'),
   hash: w('校验值', 'Hash'),
   drift: w('差异', 'Drift'),

@@ -35,7 +35,7 @@ const LABEL_GAP = 14
 
 /** About how wide a label is; only the room for it is reckoned by this. */
 const widthOf = (label: string): number =>
-  [...label].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? HAN_LETTER : LETTER), LABEL_GAP)
+  Array.from(label).reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? HAN_LETTER : LETTER), LABEL_GAP)
 
 const totalOf = ({ parts }: Bar): number => parts.reduce((sum, { value }) => sum + value, 0)
 

@@ -29,7 +29,12 @@ export const AssignmentList = ({ pages, caption }: { pages: Pages<Assignment>; c
   const names = useNames()
   const columns: Column<Assignment>[] = useMemo(
     () => [
-      { nowrap: true, id: 'village', header: say(H.village), cell: ({ id, village_code }) => <a href={at('assignment', id)}>{village_code}</a> },
+      {
+        nowrap: true,
+        id: 'village',
+        header: say(H.village),
+        cell: ({ id, village_code }) => <a href={at('assignment', id)}>{village_code}</a>,
+      },
       { id: 'host', header: say(H.host), cell: ({ tenant_code }) => names.tenant(tenant_code) },
       { id: 'helper', header: say(H.helper), cell: ({ helper_tenant }) => names.tenant(helper_tenant) },
       {
@@ -45,7 +50,14 @@ export const AssignmentList = ({ pages, caption }: { pages: Pages<Assignment>; c
   )
   return (
     <>
-      <DataTable quiet caption={caption} columns={columns} rows={pages.items} waiting={pages.loading || pages.failed} keyOf={({ id }) => id} />
+      <DataTable
+        quiet
+        caption={caption}
+        columns={columns}
+        rows={pages.items}
+        waiting={pages.loading || pages.failed}
+        keyOf={({ id }) => id}
+      />
       <More pages={pages} />
     </>
   )

@@ -52,7 +52,10 @@ const Terms = ({ assignment }: { assignment: Assignment }) => {
         ...(valid_to === '' ? [] : [[say(H.valid_to), valid_to] as const]),
         ...(targets === '' ? [] : [[say(H.targets), targets] as const]),
         ...(note === '' ? [] : [[say(H.note), note] as const]),
-        [say(H.content_hash), <code title={assignment.content_hash}>{assignment.content_hash.slice(0, HASH_SHOWN)}…</code>],
+        [
+          say(H.content_hash),
+          <code title={assignment.content_hash}>{assignment.content_hash.slice(0, HASH_SHOWN)}…</code>,
+        ],
       ]}
     />
   )

@@ -56,18 +56,16 @@ const Units = ({ form }: { form: TermsOfForm }) => {
                 )}
               </form.Field>
               <form.Field name={`units[${i}].uscc`}>
-                {(field) => (
-                  <Field label={say(H.uscc)} value={field.state.value} onInput={field.handleChange} />
-                )}
+                {(field) => <Field label={say(H.uscc)} value={field.state.value} onInput={field.handleChange} />}
               </form.Field>
               {list.state.value.length > 1 && (
-                <button type="button" onClick={() => void list.removeValue(i)}>
+                <button type="button" onClick={() => list.removeValue(i)}>
                   {say(H.remove_unit, { n: i + 1 })}
                 </button>
               )}
             </div>
           ))}
-          <button type="button" onClick={() => void list.pushValue({ name: '', uscc: '' })}>
+          <button type="button" onClick={() => list.pushValue({ name: '', uscc: '' })}>
             {say(H.add_unit)}
           </button>
         </fieldset>
@@ -82,14 +80,12 @@ export const TermsForm = (props: TermsFormProps) => {
   const form = useTerms(props)
   const { act, cancel } = props
   return (
-    <form class="terms" onSubmit={submitting(form.handleSubmit)} noValidate>
+    <form class="terms" onSubmit={submitting(() => form.handleSubmit())} noValidate>
       <Units form={form} />
       <div class="controls">
         {DAYS.map(({ name, label }) => (
           <form.Field key={name} name={name}>
-            {(field) => (
-              <Field label={say(label)} type="date" value={field.state.value} onInput={field.handleChange} />
-            )}
+            {(field) => <Field label={say(label)} type="date" value={field.state.value} onInput={field.handleChange} />}
           </form.Field>
         ))}
       </div>

@@ -18,7 +18,9 @@ const textOf = (targets: Assignment['targets']): string => {
 }
 
 /** The terms of an assignment as a form shows them. */
-export const draftOf = (terms: Pick<Assignment, 'helper_units' | 'valid_from' | 'valid_to' | 'targets' | 'note'>): TermsDraft => ({
+export const draftOf = (
+  terms: Pick<Assignment, 'helper_units' | 'valid_from' | 'valid_to' | 'targets' | 'note'>,
+): TermsDraft => ({
   units: terms.helper_units.map(({ name, uscc }) => ({ name, uscc: uscc ?? '' })),
   valid_from: terms.valid_from,
   valid_to: terms.valid_to ?? '',

@@ -51,7 +51,11 @@ const Silent = () => {
   return <span class="silent">{say(T.silent)}</span>
 }
 
-const nameColumn = (say: Say): Column<Row> => ({ id: 'name', header: say(T.name), cell: ({ key, name }) => (key === TOTAL ? <strong>{name}</strong> : name) })
+const nameColumn = (say: Say): Column<Row> => ({
+  id: 'name',
+  header: say(T.name),
+  cell: ({ key, name }) => (key === TOTAL ? <strong>{name}</strong> : name),
+})
 
 const figureColumns = (say: Say, chapter: ChapterName): Column<Row>[] => [
   nameColumn(say),

@@ -11,7 +11,8 @@ const RATES = ['villages_assigned', 'seats_filled', 'coverage'] as const
 export const Headline = ({ summary: { total, rates } }: { summary: Summary }) => {
   const say = useSay()
   const [villages, overdue] = FIGURES.map(
-    (name) => [say(FIGURE_LABELS.get(name) ?? { zh: name, en: name }), <Count key={name} value={total[name]} />] as const,
+    (name) =>
+      [say(FIGURE_LABELS.get(name) ?? { zh: name, en: name }), <Count key={name} value={total[name]} />] as const,
   )
   const shares = RATES.map((name) => [say(RATE_LABELS[name]), <Rate key={name} {...rates[name]} />] as const)
   return (

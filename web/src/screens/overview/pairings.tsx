@@ -12,10 +12,7 @@ type Pairing = Shapes['Pairing']
 export const PairingTable = ({ pairings, day }: { pairings: readonly Pairing[]; day: string }) => {
   const say = useSay()
   const names = useNames()
-  const rows = useMemo(
-    () => pairings.toSorted((a, b) => a.supported_city.localeCompare(b.supported_city)),
-    [pairings],
-  )
+  const rows = useMemo(() => pairings.toSorted((a, b) => a.supported_city.localeCompare(b.supported_city)), [pairings])
   const columns: Column<Pairing>[] = useMemo(() => {
     const link = (code: string) => <a href={at('city', code)}>{names.tenant(code)}</a>
     return [

@@ -65,7 +65,12 @@ type TileText = ReturnType<ReturnType<typeof useTileText>>
 const TileLink = ({ tile, text, lane }: { tile: Tile; text: TileText; lane: number | undefined }) => {
   const names = useNames()
   const { kind, code } = tile.tenant
-  const classes = ['tile', kind, ...(lane === undefined ? [] : [`lane-${lane}`]), ...(text.trouble === null ? [] : ['trouble'])]
+  const classes = [
+    'tile',
+    kind,
+    ...(lane === undefined ? [] : [`lane-${lane}`]),
+    ...(text.trouble === null ? [] : ['trouble']),
+  ]
   return (
     <a href={at('city', code)} class={classes.join(' ')} aria-label={text.title}>
       <title>{text.title}</title>

@@ -43,7 +43,14 @@ export const Branches = ({ code }: { code: string }) => {
   )
   return (
     <>
-      <DataTable quiet caption={say(P.branches_caption)} columns={columns} rows={rows} waiting={pages.loading || pages.failed} keyOf={({ id }) => id} />
+      <DataTable
+        quiet
+        caption={say(P.branches_caption)}
+        columns={columns}
+        rows={rows}
+        waiting={pages.loading || pages.failed}
+        keyOf={({ id }) => id}
+      />
       <More pages={pages} />
     </>
   )

@@ -27,7 +27,11 @@ interface County {
 const SHOWN = ['villages_assigned', 'seats_filled', 'coverage'] as const
 
 /** The counties of today, and those that stand in the figures under an older code. */
-const countiesOf = ({ code, counties }: Tenant, summary: Summary | null, nameOf: (code: string) => string): County[] => {
+const countiesOf = (
+  { code, counties }: Tenant,
+  summary: Summary | null,
+  nameOf: (code: string) => string,
+): County[] => {
   const groups = new Map((summary?.groups ?? []).map((group) => [group.key, group]))
   const codes = [...new Set([...counties.map((county) => county.code), ...groups.keys()])].toSorted()
   return codes.map((each) => ({

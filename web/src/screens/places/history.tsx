@@ -27,7 +27,14 @@ export const History = ({ pages }: { pages: Pages<JournalEntry> }) => {
       { nowrap: true, id: 'day', header: say(P.day), cell: ({ day }) => day },
       { id: 'action', header: say(P.action), cell: ({ action }) => say(actionName(action)) },
       { id: 'by', header: say(P.by), cell: ({ actor_tenant }) => names.tenant(actor_tenant) },
-      { id: 'fields', header: say(P.fields), cell: ({ changes }) => fieldsOf(changes).map((words) => say(words)).join(say(T.comma)) },
+      {
+        id: 'fields',
+        header: say(P.fields),
+        cell: ({ changes }) =>
+          fieldsOf(changes)
+            .map((words) => say(words))
+            .join(say(T.comma)),
+      },
     ],
     [say, names],
   )
@@ -37,7 +44,8 @@ export const History = ({ pages }: { pages: Pages<JournalEntry> }) => {
         quiet
         caption={say(P.history_caption)}
         columns={columns}
-        rows={pages.items} waiting={pages.loading || pages.failed}
+        rows={pages.items}
+        waiting={pages.loading || pages.failed}
         keyOf={({ seq }) => String(seq)}
       />
       <More pages={pages} />

@@ -79,7 +79,8 @@ export const Villages = ({ division, name }: { division: string; name: string })
       <DataTable
         caption={say(P.villages_caption, { name, day })}
         columns={columns}
-        rows={pages.items} waiting={pages.loading || pages.failed}
+        rows={pages.items}
+        waiting={pages.loading || pages.failed}
         keyOf={({ code }) => code}
       />
       <More pages={pages} />

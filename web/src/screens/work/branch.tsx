@@ -82,7 +82,11 @@ const Members = ({ branch }: { branch: Branch }) => {
   const columns: Column<Member>[] = useMemo(
     () => [
       { id: 'person', header: say(K.person), cell: ({ person_name }) => person_name },
-      { id: 'party', header: say(P.kind), cell: ({ person_party_status }) => say(termOf('party', person_party_status)) },
+      {
+        id: 'party',
+        header: say(P.kind),
+        cell: ({ person_party_status }) => say(termOf('party', person_party_status)),
+      },
       { id: 'role', header: say(P.seat), cell: ({ post_role }) => say(termOf('role', post_role)) },
       { id: 'unit', header: say(K.unit), cell: ({ unit_name }) => unit_name },
       { id: 'permanent', header: say(K.permanent), cell: ({ permanent_party_org }) => permanent_party_org },
@@ -93,7 +97,14 @@ const Members = ({ branch }: { branch: Branch }) => {
   )
   return (
     <>
-      <DataTable quiet caption={say(K.members)} columns={columns} rows={pages.items} waiting={pages.loading || pages.failed} keyOf={(member) => member.id} />
+      <DataTable
+        quiet
+        caption={say(K.members)}
+        columns={columns}
+        rows={pages.items}
+        waiting={pages.loading || pages.failed}
+        keyOf={(member) => member.id}
+      />
       <More pages={pages} />
       {branch.officers.length > 0 && <Officers officers={branch.officers} members={pages.items} />}
     </>

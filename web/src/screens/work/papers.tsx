@@ -35,7 +35,12 @@ export const Papers = ({ branch }: { branch: string }) => {
       { nowrap: true, id: 'number', header: say(K.number), cell: ({ number }) => number },
       { nowrap: true, id: 'code', header: say(K.check_code), cell: ({ code }) => <code>{code}</code> },
       { nowrap: true, id: 'issued', header: say(K.issued_on), cell: ({ issued_on }) => issued_on },
-      { nowrap: true, id: 'superseded', header: say(K.superseded_on), cell: ({ superseded_on }) => superseded_on ?? say(T.nobody) },
+      {
+        nowrap: true,
+        id: 'superseded',
+        header: say(K.superseded_on),
+        cell: ({ superseded_on }) => superseded_on ?? say(T.nobody),
+      },
     ],
     [say, branch],
   )
@@ -44,7 +49,14 @@ export const Papers = ({ branch }: { branch: string }) => {
       <p class="hint">{say(K.papers_note)}</p>
       <ProblemBox {...papers} />
       <ProblemBox {...act} />
-      <DataTable quiet caption={say(K.papers)} columns={columns} rows={papers.data ?? []} waiting={papers.data === null} keyOf={({ id }) => id} />
+      <DataTable
+        quiet
+        caption={say(K.papers)}
+        columns={columns}
+        rows={papers.data ?? []}
+        waiting={papers.data === null}
+        keyOf={({ id }) => id}
+      />
     </>
   )
 }

@@ -74,7 +74,14 @@ export const SealedScreen = () => {
       {may('sealed_period.create') && <Seal done={heads.reload} />}
       <ProblemBox {...heads} />
       <Loading when={heads.loading} />
-      <DataTable quiet caption={say(K.sealed)} columns={columns} rows={heads.data ?? []} waiting={heads.data === null} keyOf={(head) => head.period} />
+      <DataTable
+        quiet
+        caption={say(K.sealed)}
+        columns={columns}
+        rows={heads.data ?? []}
+        waiting={heads.data === null}
+        keyOf={(head) => head.period}
+      />
       {period !== null && (
         <Section title={`${say(K.drift)} ${period}`}>
           <DriftOf key={period} period={period} />

@@ -116,7 +116,14 @@ export const TaskList = ({ filters, caption }: { filters: TaskFilters; caption: 
   })
   return (
     <>
-      <DataTable quiet caption={caption} columns={columns} rows={pages.items} waiting={pages.loading || pages.failed} keyOf={({ id }) => id} />
+      <DataTable
+        quiet
+        caption={caption}
+        columns={columns}
+        rows={pages.items}
+        waiting={pages.loading || pages.failed}
+        keyOf={({ id }) => id}
+      />
       <More pages={pages} />
     </>
   )
