@@ -14,6 +14,11 @@ const texts: Record<string, string> = {
     import: 'default',
     eager: true,
   }),
+  ...import.meta.glob<string>(['../web/src/**/*.{ts,tsx}', '!../web/src/api/schema.d.ts'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
   ...import.meta.glob<string>('../{migrations,web,docs}/**/*.{sql,html,js,css,md}', {
     query: '?raw',
     import: 'default',
@@ -47,6 +52,7 @@ test('the repository is read: sources, migrations, pages', () => {
       'test/harness/setup.ts',
       'migrations/0001_ground.sql',
       'web/docs/index.html',
+      'web/src/app.tsx',
     ]),
   )
 })

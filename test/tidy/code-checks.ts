@@ -1,4 +1,4 @@
-import { codeOf, inOurCode, inSource, isTest, matchesOf, sqlOf, withoutComments, type Check } from './source.ts'
+import { codeOf, inOurCode, inPage, inSource, isTest, matchesOf, sqlOf, withoutComments, type Check } from './source.ts'
 
 const file = (path: string, text: string) => ({ path, text })
 
@@ -34,11 +34,16 @@ const bindingCheck: Check = {
 
 const hanCheck: Check = {
   rule: 'no Chinese text outside the catalogues and the rules',
-  cure: 'give it a code in src/http/problems.ts or rule-texts.ts, or a word in a catalogue of the feature',
-  applies: (path) => inSource(path) && !CATALOGUES.test(path),
+  cure: 'give it a code in src/http/problems.ts or rule-texts.ts, or a word in a catalogue of the feature or of the page',
+  applies: (path) =>
+    (inSource(path) && !CATALOGUES.test(path)) ||
+    (inPage(path) && !/^web\/src\/text\/[\w-]+-catalogue\.ts$/.test(path)),
   find: ({ text }) => matchesOf(withoutComments(text), HAN),
-  bad: [file('src/http/x.ts', "const title = '结对'")],
-  good: [file('src/http/x.ts', '/** 结对 */ const a = 1 // 对口')],
+  bad: [file('src/http/x.ts', "const title = '结对'"), file('web/src/x.tsx', '<p>结对</p>')],
+  good: [
+    file('src/http/x.ts', '/** 结对 */ const a = 1 // 对口'),
+    file('web/src/text/x-catalogue.ts', "w('结对', 'pairing')"),
+  ],
 }
 
 const forbiddenCheck: Check = {
@@ -105,10 +110,14 @@ export const codeChecks: readonly Check[] = [
     good: [file('src/x.ts', 'transaction(1)')],
   }),
   notInCode(/\bDate\.now\(|\bnew Date\(\)|performance\.now\(|\bDate\(\)/, {
-    rule: 'only src/clock.ts asks the machine for the time',
-    cure: 'use call.now, call.today or services.clock()',
-    applies: (path) => inSource(path) && path !== 'src/clock.ts',
-    bad: [file('src/x.ts', 'const at = Date.now()'), file('src/x.ts', 'new Date().toISOString()')],
+    rule: 'only src/clock.ts, and web/src/clock.ts in the page, ask the machine for the time',
+    cure: 'use call.now, call.today or services.clock(); in the page now() or today()',
+    applies: (path) => (inSource(path) || inPage(path)) && !path.endsWith('src/clock.ts'),
+    bad: [
+      file('web/src/x.tsx', 'Date.now()'),
+      file('src/x.ts', 'const at = Date.now()'),
+      file('src/x.ts', 'new Date().toISOString()'),
+    ],
     good: [file('src/x.ts', 'new Date(instant) // Date.now()')],
   }),
   notInCode(/Math\.random\(/, {

@@ -1,4 +1,4 @@
-import { inSource, withoutComments, type Check, type SourceFile } from './source.ts'
+import { inPage, inSource, withoutComments, type Check, type SourceFile } from './source.ts'
 
 /** Layer → layers it may import. A file directly in src/ is a layer of its own name. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -53,9 +53,23 @@ const relative = (file: SourceFile): string[] =>
     .filter((target) => target.startsWith('.'))
     .map((target) => resolve(file.path, target))
 
+/** What of the worker's code the browser runs too: pure rules, and the names of figures. */
+const OPEN_TO_PAGE = /^src\/(rules\/|features\/summary\/(figure-list|names-catalogue)\.ts$)/
+
 const file = (path: string, text: string) => ({ path, text })
 
 export const importChecks: readonly Check[] = [
+  {
+    rule: 'the page takes nothing from src/ but rules and names: whatever else it knows came through the API',
+    cure: 'read it from an endpoint, or move what is pure to src/rules/',
+    applies: inPage,
+    find: (source) => relative(source).filter((target) => !target.startsWith('web/src/') && !OPEN_TO_PAGE.test(target)),
+    bad: [file('web/src/x.ts', "import { a } from '../../src/records/ids.ts'")],
+    good: [
+      file('web/src/x.ts', "import { a } from '../../src/rules/dates.ts'"),
+      file('web/src/x.ts', "import { b } from './y.ts'"),
+    ],
+  },
   {
     rule: 'imports point one way: worker → app → features → records → journal, rules, http, access, tenancy, vault',
     cure: 'move what both need down, or hand it in as an argument; MAY_IMPORT in test/tidy/import-checks.ts is the table',

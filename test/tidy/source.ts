@@ -50,4 +50,5 @@ export const matchesOf = (text: string, pattern: RegExp): string[] =>
 
 export const isTest = (path: string): boolean => path.endsWith('.test.ts')
 export const inSource = (path: string): boolean => path.startsWith('src/') && path.endsWith('.ts') && !isTest(path)
-export const inOurCode = (path: string): boolean => /^(src|test|scripts|tenants)\/.*\.ts$/.test(path)
+export const inPage = (path: string): boolean => /^web\/src\/.*\.tsx?$/.test(path)
+export const inOurCode = (path: string): boolean => inPage(path) || /^(src|test|scripts|tenants)\/.*\.ts$/.test(path)

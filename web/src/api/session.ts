@@ -12,6 +12,9 @@ interface Tokens {
 
 const RENEW_BEFORE_SECONDS = 30
 
+const isTokenAnswer = (body: unknown): body is TokenAnswer =>
+  typeof body === 'object' && body !== null && 'access_token' in body && 'refresh_token' in body && 'expires_in' in body
+
 /**
  * The tokens live in this closure and nowhere else: no storage, no cookie. A reload forgets them (ADR 0022).
  * `send` asks for the language of the page.
@@ -44,8 +47,8 @@ export const createSession = (send: typeof fetch) => {
   const renew = async (refresh_token: string): Promise<string | null> => {
     const answer = await ask('/v1/auth/token', { grant_type: 'refresh_token', refresh_token })
     if (!answer.ok) return answer.status < 500 ? end() : null
-    const body: TokenAnswer = await answer.json()
-    return tokens === null ? null : keep(body)
+    const body: unknown = await answer.json()
+    return tokens === null || !isTokenAnswer(body) ? null : keep(body)
   }
 
   return {

@@ -47,5 +47,5 @@ export const O = {
   export_csv: w('导出 CSV', 'Save as CSV'),
   export_xlsx: w('导出 XLSX', 'Save as XLSX'),
   file_name: w('汇总-{by}-{day}', 'summary-{by}-{day}'),
-  order_note: w('按行政区划代码排列，不作排名。', 'In the order of the division codes; there is no ranking.'),
+  order_note: w('按行政区划代码排列。', 'In the order of the division codes.'),
 } as const
