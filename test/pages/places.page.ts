@@ -7,6 +7,7 @@ import { a4Pages, ask, base, go, picture, settled, visitAs } from './harness.ts'
 
 const PARTNER = 'city_org@440100'
 const HOST = '441800'
+const SEATS_BOTTOM = 1080
 const A4_PORTRAIT = { width: 657, height: 1009 } // 174 × 267 mm, at 96 dots an inch
 const PAPERS = ['成立登记表', '成立批复', '介绍信'] as const
 
@@ -30,7 +31,6 @@ test('the province goes down from the map by keyboard: city, county, village, se
   await page.keyboard.press('Enter')
   await heading(page, '清远市')
   await settled(page)
-  await picture(page, 'city')
   await page.getByRole('link', { name: '连州市' }).press('Enter')
   await heading(page, '连州市')
   await settled(page)
@@ -40,7 +40,7 @@ test('the province goes down from the map by keyboard: city, county, village, se
   await seats.getByRole('row', { name: /驻村工作队队长.*广州市.*示例人员/ }).waitFor()
   await seats.getByRole('row', { name: /第一书记.*清远市.*自2019-07-06起空缺/ }).waitFor()
   await settled(page)
-  await picture(page, 'village')
+  await picture(page, 'village', SEATS_BOTTOM)
   await page.getByRole('link', { name: '示例驻县临时党支部2026（演示）' }).click()
   await heading(page, '示例驻县临时党支部2026（演示）')
   await page
@@ -115,7 +115,5 @@ test('the branch’s papers open, print on A4 with nothing cut off, and their ch
     if (name === '介绍信') await picture(paper, 'letter-of-introduction')
     await paper.close()
   }
-  await settled(page)
-  await picture(page, 'branch')
   await close()
 })

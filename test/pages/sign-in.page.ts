@@ -1,7 +1,7 @@
 // The door: what a refused sign-in says, what is kept of a good one, and that signing out ends it on the server too.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { accessible, base, fitsWidth, picture, signIn, visit, visitAs } from './harness.ts'
+import { accessible, base, fitsWidth, signIn, visit, visitAs } from './harness.ts'
 
 const STORED = 'JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie])'
 
@@ -28,7 +28,6 @@ test('a refused sign-in says why in the words of the API, in the language chosen
 
 test('tokens are in no storage, no cookie and no address; a reload asks to sign in again', async () => {
   const { page, close } = await visit()
-  await picture(page, 'sign-in')
   await signIn(page, '441400', 'city_org@441400')
   assert.equal(await page.evaluate(STORED), '[[],[],""]')
   assert.doesNotMatch(page.url(), /token|eyJ/)

@@ -51,8 +51,8 @@ export const Screen = ({ title, trail = [], scope, children }: ScreenProps) => {
 }
 
 /** A part of a screen under a heading of its own. */
-export const Section = ({ title, children }: { title: string; children: ComponentChildren }) => (
-  <section>
+export const Section = ({ title, kind, children }: { title: string; kind?: string; children: ComponentChildren }) => (
+  <section class={kind}>
     <h2>{title}</h2>
     {children}
   </section>

@@ -75,7 +75,7 @@ export const Charts = ({ summary }: { summary: Summary }) => {
   const { ofGroups, ofRates } = useBars(summary)
   const said = (legend: ChartSpec['legend']) => ({ solid: say(legend.solid), striped: say(legend.striped) })
   return (
-    <Section title={say(O.charts)}>
+    <Section title={say(O.charts)} kind="drawn">
       <p class="hint">
         {say(O.order_note)} {say(O.chart_note)}
       </p>

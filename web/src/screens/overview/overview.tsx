@@ -65,7 +65,7 @@ const Figures = ({ summary, asked }: FiguresProps) => {
     { value: 'helping' as const, label: say(O.helping) },
   ]
   return (
-    <Section title={say(O.figures)}>
+    <Section title={say(O.figures)} kind="figures">
       <div class="controls no-print">
         <Choice label={say(O.chapter)} value={chapter} options={chapters} onChange={setChapter} />
         {canHelp && <Choice label={say(O.counted)} value={counted} options={ways} onChange={setCounted} />}
