@@ -13,6 +13,15 @@ const LINKS: readonly { part: string; words: Words; permission: Permission }[] =
   { part: 'sealed', words: T.sealed, permission: 'sealed_period.read' },
 ]
 
+/** Under which entry of the menu a screen lies that has none of its own. */
+const UNDER: ReadonlyMap<string, string> = new Map([
+  ['city', 'places'],
+  ['county', 'places'],
+  ['village', 'places'],
+  ['branch', 'places'],
+  ['assignment', 'assignments'],
+])
+
 /** Each language is named in itself. */
 export const LanguageSwitch = () => {
   const { language, choose } = useLanguage()
@@ -33,12 +42,13 @@ const Menu = () => {
   const say = useSay()
   const may = useMay()
   const [here = ''] = useRoute()
+  const current = (part: string) => (here === part ? 'page' : UNDER.get(here) === part ? 'true' : undefined)
   return (
     <nav class="menu no-print" aria-label={say(T.menu)}>
       <ul>
         {LINKS.filter(({ permission }) => may(permission)).map(({ part, words }) => (
           <li key={part}>
-            <a href={at(part)} aria-current={here === part ? 'page' : undefined}>
+            <a href={at(part)} aria-current={current(part)}>
               {say(words)}
             </a>
           </li>
