@@ -13,6 +13,8 @@ export default defineConfig({
     setupFiles: ['./test/harness/setup.ts'],
     reporters: ['default', './test/harness/count-reporter.ts'],
     isolate: false,
-    maxWorkers: 1,
+    maxWorkers: 2,
+    testTimeout: 240_000, // a busy machine is no fault: what a test may cost is counted in calls and rows
+    hookTimeout: 60_000,
   },
 })

@@ -114,7 +114,7 @@ test('a page of fifty costs the same among 1,000 rows and among 100,000, first o
       expect(deep?.rows, `${reader.scope} ${path}`).toBeLessThanOrEqual((first?.rows ?? 0) + 22) // a probe in each database
     }
   }
-}, 60_000)
+})
 
 test('the summary reads series × (2 + days of the month), however much happened on a day', async () => {
   const province = await as('province_admin')

@@ -36,7 +36,7 @@ beforeAll(async () => {
     county: { actor: await as('county_org', '441402'), databases: 1 },
   }
   for (const { actor } of Object.values(readers)) await actor.get('/v1/summary') // what an isolate remembers of everybody
-}, 180_000)
+})
 afterAll(cleanAll)
 
 /** Path → rows a database may read for a page of fifty. */

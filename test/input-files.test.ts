@@ -152,7 +152,7 @@ test('any cells in any number: good rows stand, the rest is named', async () => 
   })
   await fc.assert(property, { seed: 2277, numRuns: 60 })
   await expectRecount(CITY, ['2016-05-01', '2026-11-23'])
-}, 60_000)
+})
 
 test('any bytes behind a header, and any bytes at all', async () => {
   const bytes = fc.uint8Array({ maxLength: 300 })
@@ -160,4 +160,4 @@ test('any bytes behind a header, and any bytes at all', async () => {
     await expectJudged(headed ? joined(utf8(`${HEADER}\r\n`), drawn) : drawn)
   })
   await fc.assert(property, { seed: 2277, numRuns: 100 })
-}, 60_000)
+})

@@ -3,34 +3,19 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { makeApiKey } from '../../access/api-key.ts'
 import type { Permission } from '../../access/principal.ts'
+import { DAY_MS, HOUR_MS, KEY_BODY, KEY_TENANT, KeyProblem, keysOf, MadeKey } from '../../../test/harness/api-keys.ts'
 import { query } from '../../../test/harness/databases.ts'
-import type { Actor } from '../../../test/harness/people.ts'
 import { suite } from '../../../test/harness/suite.ts'
 
-const { app, as } = suite()
-const TENANT = '440800'
-const DAY_MS = 24 * 60 * 60 * 1000
-const HOUR_MS = 60 * 60 * 1000
-
-const Made = z.looseObject({ id: z.string(), key: z.string(), key_id: z.string(), expires_at: z.string() })
-const Problem = z.looseObject({
-  code: z.string(),
-  detail: z.string(),
-  errors: z.array(z.looseObject({ field: z.string().optional(), code: z.string() })),
-})
-
-const BODY = { name: 'Exchange', permissions: ['village.read', 'pairing.read'] }
-const admin = async (tenant = TENANT): Promise<Actor> => as('city_org', tenant)
-const create = async (by: Actor, more: Record<string, unknown> = {}) => by.post('/v1/api_keys', { ...BODY, ...more })
-const newKey = async (by: Actor, more: Record<string, unknown> = {}) => Made.parse((await create(by, more)).json)
-const use = async (token: string, from = app) => from.request('GET', '/v1/pairings', { token })
-const after = (ms: number) => new Date(app.now().getTime() + ms).toISOString()
+const kit = suite()
+const { app, as } = kit
+const { admin, create, newKey, use, after } = keysOf(kit)
 const problem = (answer: { status: number; json: unknown }) => {
-  const { code, errors } = Problem.parse(answer.json)
+  const { code, errors } = KeyProblem.parse(answer.json)
   return { status: answer.status, code, fields: errors.map(({ field }) => field) }
 }
 const eventsOf = async (id: string) =>
-  query(TENANT, 'SELECT action, changes FROM journal WHERE record_id = ? ORDER BY seq', id)
+  query(KEY_TENANT, 'SELECT action, changes FROM journal WHERE record_id = ? ORDER BY seq', id)
 
 describe('a new key', () => {
   test('is shown once, stored as a keyed hash, opens what it was given and nothing else', async () => {
@@ -39,11 +24,11 @@ describe('a new key', () => {
 
     expect(answer.status, answer.text).toBe(201)
     expect(answer.cost.round_trips).toBeLessThanOrEqual(3)
-    const { id, key, key_id } = Made.parse(answer.json)
-    expect(key).toMatch(new RegExp(`^jd_live_${TENANT}_${key_id}_[0-9A-Za-z]{43}_[0-9a-f]{8}$`))
+    const { id, key, key_id } = MadeKey.parse(answer.json)
+    expect(key).toMatch(new RegExp(`^jd_live_${KEY_TENANT}_${key_id}_[0-9A-Za-z]{43}_[0-9a-f]{8}$`))
     expect(answer.json).toMatchObject({
-      tenant_code: TENANT,
-      scope: TENANT,
+      tenant_code: KEY_TENANT,
+      scope: KEY_TENANT,
       status: 'active',
       created_by: by.id,
       expires_at: after(90 * DAY_MS),
@@ -51,7 +36,7 @@ describe('a new key', () => {
     expect((await use(key)).status).toBe(200)
     expect((await app.request('GET', '/v1/tenants', { token: key })).status).toBe(403)
     const secret = key.split('_')[4] ?? 'none'
-    const [row] = await query(TENANT, 'SELECT * FROM api_keys WHERE id = ?', id)
+    const [row] = await query(KEY_TENANT, 'SELECT * FROM api_keys WHERE id = ?', id)
     expect(row?.['key_mac']).toMatch(/^hs256\./)
     const text = JSON.stringify([
       row,
@@ -67,10 +52,10 @@ describe('a new key', () => {
   test('made again with the same Idempotency-Key is the same key, kept sealed', async () => {
     const by = await admin()
     const key = crypto.randomUUID()
-    const first = await by.post('/v1/api_keys', BODY, { key })
-    expect((await by.post('/v1/api_keys', BODY, { key })).text).toBe(first.text)
-    const [kept] = await query(TENANT, 'SELECT body FROM idempotency_keys WHERE key = ?', key)
-    expect(String(kept?.['body'])).not.toContain(Made.parse(first.json).key_id)
+    const first = await by.post('/v1/api_keys', KEY_BODY, { key })
+    expect((await by.post('/v1/api_keys', KEY_BODY, { key })).text).toBe(first.text)
+    const [kept] = await query(KEY_TENANT, 'SELECT body FROM idempotency_keys WHERE key = ?', key)
+    expect(String(kept?.['body'])).not.toContain(MadeKey.parse(first.json).key_id)
   })
 
   test('never holds more than its maker, and never what is kept to users', async () => {
@@ -83,8 +68,8 @@ describe('a new key', () => {
     ] satisfies Permission[]) {
       const answer = await create(by, { permissions: ['village.read', permission] })
       expect(problem(answer)).toEqual({ status: 422, code: 'PERMISSION_NOT_HELD', fields: ['permissions'] })
-      expect(Problem.parse(answer.json).detail).toContain('village.read')
-      expect(Problem.parse(answer.json).detail).not.toContain('user.')
+      expect(KeyProblem.parse(answer.json).detail).toContain('village.read')
+      expect(KeyProblem.parse(answer.json).detail).not.toContain('user.')
     }
     expect((await create(by, { permissions: ['no.such'] })).status).toBe(400)
     expect((await create(by, { permissions: [] })).status).toBe(400)
@@ -135,10 +120,10 @@ describe('whose key it is', () => {
     app.advance(HOUR_MS)
 
     const told = [await use(expired.key), await use(revoked.key)]
-    expect(told.map(({ json }) => Problem.parse(json).code)).toEqual(['API_KEY_EXPIRED', 'API_KEY_REVOKED'])
+    expect(told.map(({ json }) => KeyProblem.parse(json).code)).toEqual(['API_KEY_EXPIRED', 'API_KEY_REVOKED'])
     expect(told.map(({ status }) => status)).toEqual([401, 401])
 
-    const missing = await use(makeApiKey(TENANT).text)
+    const missing = await use(makeApiKey(KEY_TENANT).text)
     expect(missing.json).toMatchObject({ code: 'UNAUTHENTICATED' })
     expect(missing.cost.round_trips).toBe(1)
   })
@@ -150,10 +135,10 @@ describe('whose key it is', () => {
     const living = await newKey(by)
     const { default: crc32 } = await import('crc-32')
     for (const { key_id } of [living, revoked]) {
-      const body = `jd_live_${TENANT}_${key_id}_${'A'.repeat(43)}`
+      const body = `jd_live_${KEY_TENANT}_${key_id}_${'A'.repeat(43)}`
       const check = (crc32.str(body) >>> 0).toString(16).padStart(8, '0')
       const answer = await use(`${body}_${check}`)
-      expect([answer.status, Problem.parse(answer.json).code]).toEqual([401, 'UNAUTHENTICATED'])
+      expect([answer.status, KeyProblem.parse(answer.json).code]).toEqual([401, 'UNAUTHENTICATED'])
     }
   })
 
@@ -166,7 +151,7 @@ describe('whose key it is', () => {
       flipped,
       `${key}x`,
       makeApiKey('449900').text,
-      key.replace(TENANT, '441400'),
+      key.replace(KEY_TENANT, '441400'),
     ]) {
       const answer = await use(text)
       expect([answer.status, answer.cost.round_trips], text).toEqual([401, 0])

@@ -1,33 +1,17 @@
 // The life of a key: rotated with an overlap, revoked, and when it was last used.
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
 import { noteKeyUse } from '../../access/key-use.ts'
 import type { Permission, Principal } from '../../access/principal.ts'
 import { START, testApp } from '../../../test/harness/app.ts'
+import { DAY_MS, HOUR_MS, KEY_TENANT, KeyProblem, keysOf, MadeKey } from '../../../test/harness/api-keys.ts'
 import { query } from '../../../test/harness/databases.ts'
-import type { Actor } from '../../../test/harness/people.ts'
 import { suite } from '../../../test/harness/suite.ts'
 
-const { app, as } = suite()
-const TENANT = '440800'
-const DAY_MS = 24 * 60 * 60 * 1000
-const HOUR_MS = 60 * 60 * 1000
-
-const Made = z.looseObject({ id: z.string(), key: z.string(), key_id: z.string(), expires_at: z.string() })
-const Problem = z.looseObject({
-  code: z.string(),
-  detail: z.string(),
-  errors: z.array(z.looseObject({ field: z.string().optional(), code: z.string() })),
-})
-
-const BODY = { name: 'Exchange', permissions: ['village.read', 'pairing.read'] }
-const admin = async (tenant = TENANT): Promise<Actor> => as('city_org', tenant)
-const create = async (by: Actor, more: Record<string, unknown> = {}) => by.post('/v1/api_keys', { ...BODY, ...more })
-const newKey = async (by: Actor, more: Record<string, unknown> = {}) => Made.parse((await create(by, more)).json)
-const use = async (token: string, from = app) => from.request('GET', '/v1/pairings', { token })
-const after = (ms: number) => new Date(app.now().getTime() + ms).toISOString()
+const kit = suite()
+const { app } = kit
+const { admin, newKey, use, after } = keysOf(kit)
 const eventsOf = async (id: string) =>
-  query(TENANT, 'SELECT action, changes FROM journal WHERE record_id = ? ORDER BY seq', id)
+  query(KEY_TENANT, 'SELECT action, changes FROM journal WHERE record_id = ? ORDER BY seq', id)
 
 describe('rotation', () => {
   test('gives a successor with the same permissions; the old key lasts for the overlap', async () => {
@@ -38,7 +22,7 @@ describe('rotation', () => {
     const answer = await by.post(`/v1/api_keys/${old.id}/rotate`, { overlap_hours: 2 })
 
     expect(answer.status, answer.text).toBe(201)
-    const next = Made.parse(answer.json)
+    const next = MadeKey.parse(answer.json)
     expect(next).toMatchObject({
       name: 'Exchange',
       permissions: ['pairing.read', 'village.read'],
@@ -54,7 +38,7 @@ describe('rotation', () => {
     })
     expect([(await use(old.key)).status, (await use(next.key)).status]).toEqual([200, 200])
     app.advance(2 * HOUR_MS)
-    expect(Problem.parse((await use(old.key)).json).code).toBe('API_KEY_EXPIRED')
+    expect(KeyProblem.parse((await use(old.key)).json).code).toBe('API_KEY_EXPIRED')
     expect((await use(next.key)).status).toBe(200)
     expect((await eventsOf(old.id)).map(({ action }) => action)).toEqual(['create', 'rotate'])
     expect((await eventsOf(next.id)).map(({ action }) => action)).toEqual(['create'])
@@ -69,7 +53,7 @@ describe('rotation', () => {
     await by.post(`/v1/api_keys/${c.id}/rotate`, { overlap_hours: 168 })
     const ends = await Promise.all(
       [a, b, c].map(
-        async ({ id }) => Made.omit({ key: true }).parse((await by.get(`/v1/api_keys/${id}`)).json).expires_at,
+        async ({ id }) => MadeKey.omit({ key: true }).parse((await by.get(`/v1/api_keys/${id}`)).json).expires_at,
       ),
     )
     expect(ends).toEqual([after(DAY_MS), after(0), after(HOUR_MS)])
@@ -93,7 +77,7 @@ describe('rotation', () => {
     const by = await admin()
     const old = await newKey(by, { expires_at: after(HOUR_MS) })
     app.advance(2 * HOUR_MS)
-    const next = Made.parse((await by.post(`/v1/api_keys/${old.id}/rotate`)).json)
+    const next = MadeKey.parse((await by.post(`/v1/api_keys/${old.id}/rotate`)).json)
     expect([(await use(old.key)).status, (await use(next.key)).status]).toEqual([401, 200])
   })
 })
@@ -109,9 +93,9 @@ describe('revocation', () => {
     const answer = await by.post(`/v1/api_keys/${made.id}/revoke`, { reason: 'leaked' })
 
     expect(answer.json).toMatchObject({ status: 'revoked', version: 2 })
-    expect(Problem.parse((await use(made.key)).json).code).toBe('API_KEY_REVOKED')
+    expect(KeyProblem.parse((await use(made.key)).json).code).toBe('API_KEY_REVOKED')
     elsewhere.advance(30_001)
-    expect(Problem.parse((await use(made.key, elsewhere)).json).code).toBe('API_KEY_REVOKED')
+    expect(KeyProblem.parse((await use(made.key, elsewhere)).json).code).toBe('API_KEY_REVOKED')
     for (const act of ['revoke', 'rotate']) {
       const again = await by.post(`/v1/api_keys/${made.id}/${act}`)
       expect([again.status, again.json]).toEqual([409, expect.objectContaining({ code: 'STATE', allowed: [] })])
@@ -130,7 +114,7 @@ describe('revocation', () => {
 
 describe('the last use', () => {
   const noted = async (id: string) =>
-    (await query(TENANT, 'SELECT last_used_at FROM api_keys WHERE id = ?', id))[0]?.['last_used_at']
+    (await query(KEY_TENANT, 'SELECT last_used_at FROM api_keys WHERE id = ?', id))[0]?.['last_used_at']
 
   const note = async (id: string, kind: Principal['kind'] = 'api_key'): Promise<number> => {
     const work: Promise<unknown>[] = []
@@ -146,9 +130,9 @@ describe('the last use', () => {
     const principal = {
       kind,
       id,
-      tenant: TENANT,
+      tenant: KEY_TENANT,
       role: null,
-      scope: TENANT,
+      scope: KEY_TENANT,
       permissions: new Set<Permission>(),
       session: null,
     }
@@ -174,7 +158,7 @@ describe('the last use', () => {
 
   test('never fails a request: a database that does not answer is passed over', async () => {
     const { id } = await newKey(await admin())
-    app.spy.fault({ kind: 'before', tenant: TENANT })
+    app.spy.fault({ kind: 'before', tenant: KEY_TENANT })
     expect(await note(id)).toBe(1)
     app.spy.fault()
     expect(await noted(id)).toBeNull()

@@ -111,33 +111,23 @@ export const presentAssignment = (row: AssignmentRow, host: string, today: strin
   return { ...shown, targets: TargetsSchema.nullable().parse(targets), tenant_code: host, ended_on, overdue }
 }
 
+/** What the two sides agree on. */
+const AGREED = [
+  'id',
+  'revision',
+  'village_code',
+  'mode',
+  'helper_tenant',
+  'helper_units',
+  'valid_from',
+  'valid_to',
+  'targets',
+  'note',
+  'replaces',
+] as const
+
 /** hex SHA-256 of the canonical JSON (RFC 8785) of what the two sides agree on. */
 export const contentHash = async (row: Omit<AssignmentRow, 'content_hash'>): Promise<string> => {
-  const {
-    id,
-    revision,
-    village_code,
-    mode,
-    helper_tenant,
-    helper_units,
-    valid_from,
-    valid_to,
-    targets,
-    note,
-    replaces,
-  } = row
-  const content = {
-    id,
-    revision,
-    village_code,
-    mode,
-    helper_tenant,
-    helper_units,
-    valid_from,
-    valid_to,
-    targets,
-    note,
-    replaces,
-  }
+  const content = Object.fromEntries(AGREED.map((field) => [field, row[field]]))
   return sha256Hex(canonicalize(content) ?? '')
 }

@@ -17,7 +17,7 @@ import { accountDoor, placesOf } from '../accounts/queries.ts'
 import { assignmentsAt } from '../assignments/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { listingsAt, villageByCode } from '../villages/queries.ts'
-import { exceptionOf, judgeFacts, judgePosting, leaderTenantOn, type Proposed } from './judge.ts'
+import { exceptionOf, JUDGED_BY, judgeFacts, judgePosting, leaderTenantOn, type Proposed } from './judge.ts'
 import { ExceptionShape } from './model.ts'
 import { readPerson } from './person.ts'
 import { clashDoor, exceptionsOf, postingById, standingPostings } from './queries.ts'
@@ -179,22 +179,7 @@ export const checkPosting = endpoint(
     tag: 'postings',
     permission: 'posting.check',
     doors: ['own', 'shared', 'review', 'system'],
-    rules: [
-      'R-41',
-      'R-42',
-      'R-43',
-      'R-44',
-      'R-45',
-      'R-46',
-      'R-47',
-      'R-48',
-      'R-49',
-      'R-50',
-      'R-51',
-      'R-52',
-      '3.3',
-      'X-1',
-    ],
+    rules: JUDGED_BY,
     body: CheckPosting,
     answer: CheckAnswer,
     idempotency: 'exempt',

@@ -11,6 +11,24 @@ import { knownPairings, partnerOn, readPairings } from '../pairings/queries.ts'
 import type { ListingRow } from '../villages/queries.ts'
 import type { ExceptionRow, PostingRow } from './queries.ts'
 
+/** The rules of the book by which a posting is judged, as its endpoints name them. */
+export const JUDGED_BY = [
+  'R-41',
+  'R-42',
+  'R-43',
+  'R-44',
+  'R-45',
+  'R-46',
+  'R-47',
+  'R-48',
+  'R-49',
+  'R-50',
+  'R-51',
+  'R-52',
+  'X-1',
+  '3.3',
+] as const
+
 /** What a posting says of itself: from a draft, or from a question. */
 export type Proposed = Pick<PostingRow, 'village_code' | 'division' | 'post_role' | 'planned_start' | 'planned_end'>
 

@@ -244,4 +244,4 @@ test('no schedule of retries and crashes leaves a person posted twice or a claim
   )
   expect(stood, 'the play has to post somebody').toBeGreaterThan(6)
   expect(broke, 'and to lose some calls').toBeGreaterThan(20)
-}, 240_000)
+})

@@ -18,7 +18,7 @@ import { readDoor } from '../pairings/queries.ts'
 import { listingsAt } from '../villages/queries.ts'
 import { claimIdOf, claimStatement, confirmClaim, followClaims, reserveClaim } from './claim.ts'
 import { postingDoor, postingEvent, shownTo } from './draft.ts'
-import { assignmentIdOf, exceptionOf, judgePosting, leaderTenantOn } from './judge.ts'
+import { assignmentIdOf, exceptionOf, JUDGED_BY, judgePosting, leaderTenantOn } from './judge.ts'
 import { Posting, SubmitPosting } from './model.ts'
 import { readPerson, snapshotOf, type PersonFile } from './person.ts'
 import { presentPosting } from './present.ts'
@@ -129,25 +129,7 @@ export const submitPosting = endpoint(
     permission: 'posting.submit',
     refused_as: 'ROLE_NOT_ORG',
     doors: ['own', 'shared', 'system'],
-    rules: [
-      'R-41',
-      'R-42',
-      'R-43',
-      'R-44',
-      'R-45',
-      'R-46',
-      'R-47',
-      'R-48',
-      'R-49',
-      'R-50',
-      'R-51',
-      'R-52',
-      'R-76',
-      'X-1',
-      'X-3',
-      'X-15',
-      '3.3',
-    ],
+    rules: [...JUDGED_BY, 'R-76', 'X-3', 'X-15'],
     params: IdParams,
     body: SubmitPosting,
     answer: Posting,
