@@ -66,11 +66,17 @@ export const visit = async (viewport = DESKTOP): Promise<Visit> => {
   return { page, context, close }
 }
 
-/** Signs in as a demo user by the form, in Chinese. */
-export const signIn = async (page: Page, tenant: string, username: string): Promise<void> => {
+interface Who {
+  tenant: string
+  username: string
+  password?: string
+}
+
+/** Signs in by the form, in Chinese; a demo user where no password is given. */
+export const signIn = async (page: Page, { tenant, username, password = PASSWORD }: Who): Promise<void> => {
   await page.getByLabel('单位').fill(tenant)
   await page.getByLabel('用户名').fill(username)
-  await page.getByLabel('密码').fill(PASSWORD)
+  await page.getByLabel('密码').fill(password)
   await page.getByRole('button', { name: '登录' }).click()
   await page.getByRole('button', { name: '退出登录' }).waitFor()
 }
@@ -78,7 +84,7 @@ export const signIn = async (page: Page, tenant: string, username: string): Prom
 /** A visit that is signed in. */
 export const visitAs = async (tenant: string, username: string, viewport = DESKTOP): Promise<Visit> => {
   const made = await visit(viewport)
-  await signIn(made.page, tenant, username)
+  await signIn(made.page, { tenant, username })
   return made
 }
 

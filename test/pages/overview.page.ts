@@ -185,3 +185,17 @@ test('small counts of people are a dash with its reason, never a number', async 
   assert.equal(await cell.getByText('人数较少，不显示').count(), 1, 'a screen reader hears why')
   await close()
 })
+
+test('a city whose database gives no answer is named, and its figures are told missing', async () => {
+  const { page, context, close } = await visitAs('440000', 'province_admin@440000')
+  await context.route('**/v1/summary?*', async (route) => {
+    const answer = await route.fetch()
+    const found = Summary.parse(await answer.json())
+    const groups = found.groups.filter(({ key }) => key !== '440200')
+    await route.fulfill({ response: answer, json: { ...found, groups, unavailable: ['440200'] } })
+  })
+  await page.getByRole('slider').press('ArrowLeft')
+  await page.getByText('以下单位暂不可用，未计入：韶关市').waitFor()
+  await page.getByRole('link', { name: /^韶关 数据库不可用/ }).waitFor()
+  await close()
+})

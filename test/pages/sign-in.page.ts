@@ -28,7 +28,7 @@ test('a refused sign-in says why in the words of the API, in the language chosen
 
 test('tokens are in no storage, no cookie and no address; a reload asks to sign in again', async () => {
   const { page, close } = await visit()
-  await signIn(page, '441400', 'city_org@441400')
+  await signIn(page, { tenant: '441400', username: 'city_org@441400' })
   assert.equal(await page.evaluate(STORED), '[[],[],""]')
   assert.doesNotMatch(page.url(), /token|eyJ/)
   await page.reload()
@@ -39,7 +39,7 @@ test('tokens are in no storage, no cookie and no address; a reload asks to sign 
 test('signing out ends the session on the server: its refresh token is good for nothing', async () => {
   const { page, close } = await visit()
   const answer = page.waitForResponse('**/v1/auth/token')
-  await signIn(page, '441400', 'city_org@441400')
+  await signIn(page, { tenant: '441400', username: 'city_org@441400' })
   const tokens: unknown = await (await answer).json()
   assert.ok(typeof tokens === 'object' && tokens !== null && 'refresh_token' in tokens)
   const revoked = page.waitForResponse('**/v1/auth/revoke')

@@ -1,0 +1,85 @@
+// Whoever signs in: each role with its own menu, a new user with a one-time password, a session that runs out.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { z } from 'zod'
+import { accessible, ask, base, settled, signIn, visit, visitAs } from './harness.ts'
+
+const ROLES = {
+  '441400': [
+    'poverty_office@441400',
+    'finance@441400',
+    'auditor@441400',
+    'sending_unit@441400',
+    'county_org@441424',
+    'county_committee@441424',
+  ],
+  '440000': ['poverty_office@440000', 'auditor@440000'],
+} as const
+
+const Made = z.looseObject({ one_time_password: z.string() })
+const Tokens = z.looseObject({ refresh_token: z.string() })
+const Users = z.object({ items: z.array(z.looseObject({ username: z.string(), role: z.string() })) })
+
+/** The users of a village and of a township, whose codes the demo draws. */
+const villageUsers = async (): Promise<string[]> => {
+  const { items } = Users.parse(await ask('city_org@441400', '/v1/users?limit=100'))
+  const of = (role: string) => items.find((user) => user.role === role)?.username ?? role
+  return [of('village_org'), of('township_committee')]
+}
+
+test('every role opens each screen of its menu, and is refused nothing there', async () => {
+  const users = [...Object.entries(ROLES), ['441400', await villageUsers()] as const]
+  for (const [tenant, names] of users)
+    for (const name of names) {
+      const { page, close } = await visitAs(tenant, name)
+      await settled(page)
+      for (const link of await page.getByRole('navigation', { name: '主导航' }).getByRole('link').all()) {
+        await link.click()
+        await settled(page)
+        assert.deepEqual(await page.getByRole('alert').allInnerTexts(), [], `${name} at ${page.url()}`)
+        assert.equal(await page.getByText('没有这个页面').count(), 0, `${name} at ${page.url()}`)
+      }
+      await close()
+    }
+})
+
+test('a one-time password is changed before anything else is shown', async () => {
+  const username = `newcomer${Date.now()}`
+  const made = await ask('city_org@441400', '/v1/users', { username, role: 'auditor', scope: '441400' })
+  const { one_time_password: password } = Made.parse(made)
+  const { page, close } = await visit()
+  await signIn(page, { tenant: '441400', username, password })
+  await page.getByRole('heading', { level: 1, name: '修改密码' }).waitFor()
+  await accessible(page)
+  await page.getByLabel('当前密码').fill(password)
+  await page.getByLabel('新密码').fill('short')
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('alert').waitFor()
+  assert.match(await page.getByRole('alert').innerText(), /12/)
+  await page.getByLabel('新密码').fill('Wandering-river-417')
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('heading', { level: 1, name: '总览' }).waitFor()
+  await close()
+})
+
+test('a session goes on by itself past its token’s end; one the server has ended says so', async () => {
+  const { page, close } = await visit()
+  const first = page.waitForResponse('**/v1/auth/token')
+  await signIn(page, { tenant: '441400', username: 'city_org@441400' })
+  await settled(page)
+  const before = Tokens.parse(await (await first).json())
+  await page.clock.install()
+  await page.clock.fastForward('15:00')
+  const renewed = page.waitForResponse('**/v1/auth/token')
+  await page.getByRole('link', { name: '帮扶任务' }).click()
+  const after = Tokens.parse(await (await renewed).json())
+  assert.notEqual(after.refresh_token, before.refresh_token)
+  await page.getByRole('table', { name: '帮扶任务' }).getByRole('link').first().waitFor()
+  const token = new URLSearchParams({ token: after.refresh_token })
+  await fetch(`${base}/v1/auth/revoke`, { method: 'POST', body: token })
+  await page.clock.fastForward('15:00')
+  await page.getByRole('link', { name: '地区与村' }).click()
+  await page.getByRole('link', { name: '梅州市' }).click()
+  await page.getByText('登录已失效，请重新登录。').waitFor()
+  await close()
+})
