@@ -8,6 +8,7 @@ const STORED = 'JSON.stringify([Object.entries(localStorage), Object.entries(ses
 test('a refused sign-in says why in the words of the API, in the language chosen', async () => {
   const { page, close } = await visit()
   await page.getByRole('button', { name: '登录' }).click()
+  await page.locator('input:focus[aria-invalid]').waitFor()
   assert.equal(await page.getByText('此项必填').count(), 3)
   await page.getByLabel('单位').fill('440000')
   await page.getByLabel('用户名').fill('province_admin@440000')
