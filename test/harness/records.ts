@@ -83,6 +83,14 @@ export const assessmentBody = (posting_id: string, more: Fields = {}) => ({
   ...more,
 })
 
+/** The host's word on it. */
+export const commentBody = (posting_id: string, more: Fields = {}) => ({
+  posting_id,
+  year: 2026,
+  comment: 'Known in every house',
+  ...more,
+})
+
 export const promotionBody = (posting_id: string, more: Fields = {}) => ({
   posting_id,
   target_rank: 'division_deputy',

@@ -1,6 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { CHILD_CLASSES, childColumns, childStamps } from '../../records/child.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
+import { dispatchedWith } from '../postings/queries.ts'
 
 const table = sqliteTable(
   'assessment_comments',
@@ -17,6 +18,7 @@ const table = sqliteTable(
 export const assessmentComments = scopedTable(table, {
   classes: { ...CHILD_CLASSES, year: 'public', comment: 'personal' },
   division: table.division,
+  dispatched: dispatchedWith(table.posting_id),
   counterpart: table.counterpart,
 })
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import { LEARNING_CLASSES, learningColumns } from '../../records/branch-child.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
-import { heldBy } from '../postings/queries.ts'
+import { dispatchedWith, heldBy } from '../postings/queries.ts'
 
 export const SHEET_STATUS = ['draft', 'submitted'] as const
 
@@ -49,6 +49,7 @@ export const fourLeadsSheets = scopedTable(table, {
   },
   division: table.division,
   bound: heldBy(table),
+  dispatched: dispatchedWith(table.posting_id),
   counterpart: table.counterpart,
   // 2.3: the author's side is the one that sent him
   hideDrafts: (tenant) =>

@@ -2,7 +2,15 @@
 import { expect, test } from 'vitest'
 import { posted } from '../../../test/harness/confirmed.ts'
 import { candidate, pairedScene } from '../../../test/harness/posted.ts'
-import { assessmentBody, dutyBody, IN_POST, recallBody, recordOf, visitBody } from '../../../test/harness/records.ts'
+import {
+  assessmentBody,
+  commentBody,
+  dutyBody,
+  IN_POST,
+  recallBody,
+  recordOf,
+  visitBody,
+} from '../../../test/harness/records.ts'
 import { suite } from '../../../test/harness/suite.ts'
 
 const { as } = suite()
@@ -66,4 +74,17 @@ test('at home its obligations are those of the people it dispatched, and done wh
     items.filter(({ subject }) => subject.id === id).map(({ rule, status }) => `${rule} ${status}`)
   expect(of(leader.id)).toEqual(['R-57 open', 'R-81 done'])
   expect(of(ofCity.id)).toEqual([])
+})
+
+test('2.2, R-75, R-81 it reads his sheet and the host’s word on him, and those of nobody else', async () => {
+  const { county, host, leader, ofCity } = await scene()
+  const leads = { study_plan: 'a', study_texts: 'b', rectify: 'c', qualified_member: 'd', year: 2026 }
+  const made = async ({ id, holder }: typeof leader) => ({
+    sheet: await recordOf(holder, 'four_leads_sheets', { body: { posting_id: id, ...leads }, acts: [['submit']] }),
+    comment: await recordOf(host, 'assessment_comments', { body: commentBody(id) }),
+  })
+  const [mine, theirs] = [await made(leader), await made(ofCity)]
+  const paths = ({ sheet, comment }: typeof mine) => [`four_leads_sheets/${sheet}`, `assessment_comments/${comment}`]
+  for (const path of paths(mine)) expect((await county.get(`/v1/${path}`)).status).toBe(200)
+  for (const path of paths(theirs)) expect((await county.get(`/v1/${path}`)).status).toBe(404)
 })

@@ -2,7 +2,7 @@ import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { LEARNING_CLASSES, learningColumns } from '../../records/branch-child.ts'
 import type { Exception } from '../../rules/exceptions.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
-import { heldBy } from '../postings/queries.ts'
+import { dispatchedWith, heldBy } from '../postings/queries.ts'
 
 const table = sqliteTable(
   'study_placements',
@@ -35,6 +35,7 @@ export const studyPlacements = scopedTable(table, {
   },
   division: table.division,
   bound: heldBy(table),
+  dispatched: dispatchedWith(table.posting_id),
   counterpart: table.counterpart,
 })
 

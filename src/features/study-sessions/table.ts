@@ -4,7 +4,7 @@ import { LEARNING_CLASSES, learningColumns, ofOwnBranch } from '../../records/br
 import { DISPATCH_MODES, idsOf } from '../../rules/enums.ts'
 import { STUDY_FORMS } from '../../rules/enums-branches.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
-import { heldBy } from '../postings/queries.ts'
+import { dispatchedWith, heldBy } from '../postings/queries.ts'
 
 export const STUDY_FORM = idsOf(STUDY_FORMS)
 
@@ -87,6 +87,7 @@ export const studyAttendees = scopedTable(attendeesTable, {
   },
   division: attendeesTable.division,
   bound: heldBy(attendeesTable),
+  dispatched: dispatchedWith(attendeesTable.posting_id),
   counterpart: attendeesTable.counterpart,
 })
 
