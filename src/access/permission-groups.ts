@@ -99,11 +99,10 @@ export const WITNESS = [
   'assessment_comment.read',
 ] as const satisfies readonly Permission[]
 
-/** what an organisation department adds to a posting's record; the diary is the holder's alone. */
+/** what an organisation department adds to a posting's record; the diary is the holder's alone, a comment the host's. */
 export const CARE = [
   ...WITNESS,
   'visit.create',
-  'assessment_comment.create',
   'model_case.create',
   'model_case.update',
   'model_case.review',

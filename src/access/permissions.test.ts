@@ -68,7 +68,7 @@ assessment.read              x    .    x    x    .    .    .    .    .    x    .
 assessment.create            x    .    x    x    .    .    .    .    .    .    .
 assessment.sign              x    .    x    x    .    .    .    .    .    .    .
 assessment_comment.read      x    .    x    x    .    .    .    .    .    x    .
-assessment_comment.create    x    .    x    x    .    .    .    .    .    .    .
+assessment_comment.create    .    .    x    x    .    .    .    .    .    .    .
 promotion_case.read          x    .    x    x    .    .    .    .    .    x    .
 promotion_case.create        x    .    x    x    .    .    .    .    .    .    .
 promotion_case.decide        x    .    x    .    .    .    .    .    .    .    .

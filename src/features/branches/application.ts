@@ -20,6 +20,10 @@ export const applicantQueries = (door: Handle, ids: readonly string[]) => {
   return [postingsAmong(door, list), otherMemberships(door, list)] as const
 }
 
+/** X-8, 2.3: what another side keeps to itself is none to this one, its drafts among them. */
+export const isSeenBy = ({ counterpart, sender, status }: PostingRow, partner: string): boolean =>
+  counterpart === partner && (status !== 'draft' || sender === partner)
+
 export interface Applicants {
   postings: readonly PostingRow[]
   elsewhere: readonly OtherMembership[]

@@ -3,7 +3,7 @@ import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../http/call.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { etagOf, requireIfMatch } from '../../http/etag.ts'
-import { notFound, problemOf, refuseIf } from '../../http/problem.ts'
+import { notFound, problem, problemOf, refuseIf } from '../../http/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
@@ -39,6 +39,12 @@ export const pairingFindings = async (call: Call, host: string): Promise<Finding
   if (partnerOn(await knownPairings(call), host, call.today) === partner) return []
   if (partnerOn(await readPairings(call), host, call.today) === partner) return []
   return [{ rule: 'X-1', code: 'PAIRING_NOT_FOUND', field: 'host_code' }]
+}
+
+/** the partner applies; to the host, which sees its own places, it is the other side's act. */
+const requireGuest = (call: Call, host: string): void => {
+  if (call.principal.tenant !== host) return
+  throw problem('NOT_PERMITTED', { rule: 'X-2', facts: { permission: 'branch.draft (partner_city)' } })
 }
 
 /** Where it lies for who works in a division: its place; of a joint branch the county. */
@@ -148,6 +154,7 @@ export const draftBranch = endpoint(
   async (call) => {
     const host = cityOfDivision(call.body.host_code)
     if (host === null) throw problemOf([{ rule: 'R-73', code: 'BRANCH_LEVEL', field: 'host_code' }])
+    requireGuest(call, host)
     const pairing = await pairingFindings(call, host)
     const write = call.services.doors.shared(call.caller, host)
     const door = branchDoor(call, host)

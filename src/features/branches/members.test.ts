@@ -12,6 +12,7 @@ import {
   teamOf,
   type Team,
 } from '../../../test/harness/branches.ts'
+import { drafted } from '../../../test/harness/posted.ts'
 import { codesOf, refusalOf } from '../../../test/harness/refusals.ts'
 import { keptOf } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
@@ -84,6 +85,22 @@ test('R-73, R-74, B-2, B-7 whom and when the partner may not enter; the host ent
     expect(refusalOf(answer)).toEqual([403, 'NOT_PERMITTED'])
   }
   expect(await read(team, other)).toMatchObject({ members_total: 3 })
+})
+
+test('X-8, 2.3 a draft the host keeps to itself is no posting to the partner, whether it enters or applies', async () => {
+  const team = await teamOf(as)
+  const hidden = await drafted(team.host, team.code, { post_role: 'first_secretary' })
+  const none = `${hidden.slice(0, 7)}01931f6e-0000-7000-8000-00000000dead`
+  const id = await approveBranch(team)
+  const entered = async (posting_id: string) => refusalOf(await enter(team, id, { posting_id }))
+  expect(await entered(hidden)).toEqual([404, 'NOT_FOUND'])
+  expect(await entered(hidden)).toEqual(await entered(none))
+  const applied = async (posting_id: string) => {
+    const other = await teamOf(as)
+    const members = membersOf([...other.posts, { id: posting_id, person_id: '' }])
+    return codesOf(await team.partner.post(`/v1/branches/${await draftBranch(other, { members })}/submit`, {}))
+  }
+  expect(await applied(hidden)).toEqual(await applied(none))
 })
 
 test('R-73 who leaves gives his reason, and belongs to the next branch from the day after', async () => {

@@ -20,6 +20,7 @@ import {
   applicantOf,
   applicantQueries,
   applicationOf,
+  isSeenBy,
   newMember,
   recordedExceptions,
   storedApplicant,
@@ -178,8 +179,8 @@ export const addMember = endpoint(
       ...sent
     } = call.body
     const [postings, elsewhere] = await door.run(applicantQueries(door, [sent.posting_id]))
-    const [posting] = postings
-    if (!posting || posting.counterpart !== call.principal.tenant) throw problem('NOT_FOUND', { field: 'posting_id' })
+    const posting = postings.find((row) => isSeenBy(row, call.principal.tenant))
+    if (!posting) throw problem('NOT_FOUND', { field: 'posting_id' })
     const row = newMember(call, account.branch, { applicant: storedApplicant(sent), posting, joined_on })
     const exceptions = recordedExceptions(call, account.branch.counterpart, given)
     refuse(found, await joiningFindings(call, found, { row, postings, elsewhere, transferred, exceptions }))

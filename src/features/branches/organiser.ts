@@ -5,6 +5,7 @@ import type { DispatchMode } from '../../rules/enums.ts'
 import type { Days } from '../../rules/spans.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityOfDivision } from '../../tenancy/registry.ts'
+import { readDoor } from '../pairings/queries.ts'
 import { villageByCode } from '../villages/queries.ts'
 import type { BranchCase } from './case.ts'
 import { branchToWrite } from './learning.ts'
@@ -24,14 +25,15 @@ export interface Organiser {
   branch: BranchCase | null
 }
 
+/** R-72, X-2: the organisation of a village is the host's; a partner that sees the village reads what it does. */
 const ofVillage = async (call: Call, code: string, permission: string): Promise<Organiser> => {
   const host = cityOfDivision(code)
-  if (host === null || host !== call.principal.tenant) throw notFound()
-  if (call.principal.role === 'holder')
-    throw problem('NOT_PERMITTED', { rule: 'R-72', facts: { permission: `${permission} (${host})` } })
-  const own = call.services.doors.own(call.caller)
-  const [[village]] = await facts(call, own, [villageByCode(own, code)])
+  if (host === null || call.caller.division === null) throw notFound() // 2.2: a holder sees his posting, and no village
+  const seenBy = await readDoor(call, host)
+  const [[village]] = await facts(call, seenBy, [villageByCode(seenBy, code)])
   if (!village) throw notFound()
+  if (host !== call.principal.tenant)
+    throw problem('NOT_PERMITTED', { rule: 'R-72', facts: { permission: `${permission} (${host})` } })
   const { counterpart } = village
   return {
     branch_id: null,
@@ -40,7 +42,7 @@ const ofVillage = async (call: Call, code: string, permission: string): Promise<
     division: code,
     counterpart,
     mode: village.dispatch_mode,
-    write: own,
+    write: seenBy,
     life: null,
     branch: null,
   }

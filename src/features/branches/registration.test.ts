@@ -127,7 +127,7 @@ test('X-1, X-8 a city that was never the partner finds nothing there', async () 
   const team = await teamOf(as)
   const stranger = await as('city_org', '440300')
   expect(refusalOf(await stranger.post(PATH, registration(team)))).toEqual([404, 'NOT_FOUND'])
-  expect(refusalOf(await team.host.post(PATH, registration(team)))).toEqual([404, 'NOT_FOUND'])
+  expect(refusalOf(await team.host.post(PATH, registration(team)))).toEqual([403, 'NOT_PERMITTED'])
 })
 
 test('R-73, B-2 what an application is refused for, all of it at once', async () => {

@@ -4,7 +4,7 @@ import { etagOf } from '../../http/etag.ts'
 import { notFound } from '../../http/problem.ts'
 import { historyEndpoint } from '../../records/history.ts'
 import { IdParams } from '../../records/ids.ts'
-import { afterKey, inKeyOrder, linkHeader, listOver } from '../../records/list.ts'
+import { afterKey, cutPage, inKeyOrder, LIMIT_DEFAULT, linkHeader, listOver } from '../../records/list.ts'
 import { listOf } from '../../records/shapes.ts'
 import { withinAsked } from '../../tenancy/door-rules.ts'
 import { cityOfDivision } from '../../tenancy/registry.ts'
@@ -121,16 +121,16 @@ const listMembers = endpoint(
   },
   async (call) => {
     const { id } = call.params
-    const { limit, cursor } = call.query
+    const { limit = LIMIT_DEFAULT, cursor } = call.query
     const handle = await readDoorOf(call, id)
-    const [[seen]] = await handle.run([branchById(handle, id)])
-    if (!seen) throw notFound()
     const where = [eq(branchMembers.table.branch_id, id), ...afterKey(MEMBER_KEY, cursor)]
-    const page = await listOver([{ tenant: handle.tenant, open: () => handle }], {
-      limit,
-      query: (opened, rows) => membersWhere(opened, where, { order: inKeyOrder(MEMBER_KEY), limit: rows }),
-      present: (row, host) => ({ key: [row.division, row.id], item: presentMember(row, host) }),
-    })
+    const [[seen], rows] = await handle.run([
+      branchById(handle, id),
+      membersWhere(handle, where, { order: inKeyOrder(MEMBER_KEY), limit: limit + 1 }),
+    ])
+    if (!seen) throw notFound()
+    const keyed = rows.map((row) => ({ key: [row.division, row.id], item: presentMember(row, handle.tenant) }))
+    const page = { ...cutPage(keyed, limit), unavailable: [] }
     return { body: page, headers: linkHeader({ path: `/v1/branches/${id}/members`, query: call.query }, page.next) }
   },
 )

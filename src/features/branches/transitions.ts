@@ -15,7 +15,7 @@ import type { Scoped } from '../../tenancy/handle.ts'
 import { tenantByCode } from '../../tenancy/registry.ts'
 import type { PaperKind } from '../branch-papers/queries.ts'
 import { branchChange, branchEvent, rowOf } from './account.ts'
-import { applicantOf, applicantQueries, applicationOf, newMember, type Applicants } from './application.ts'
+import { applicantOf, applicantQueries, applicationOf, isSeenBy, newMember, type Applicants } from './application.ts'
 import { readBranchCase, requireApprover, requirePartner, requireState, sideDoor, type BranchCase } from './case.ts'
 import { shownOf } from './draft.ts'
 import { branchMembers, branchOfficers, type MemberRow } from './members-table.ts'
@@ -91,7 +91,7 @@ const readApplicants = async (call: Act<unknown>, { door, seen }: BranchCase, id
     ...applicantQueries(door, ids),
     branchesStanding(door, seen.counterpart, call.today),
   ])
-  const known = postings.filter(({ counterpart }) => counterpart === seen.counterpart) // another side's is none
+  const known = postings.filter((row) => isSeenBy(row, seen.counterpart))
   return { applicants: { postings: known, elsewhere }, standing }
 }
 

@@ -1,5 +1,6 @@
 import type { Call, Reply } from '../../http/call.ts'
 import { endpoint } from '../../http/endpoint.ts'
+import { Moved } from '../../http/moved.ts'
 import { notFound } from '../../http/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { commitSystem } from '../../records/commit-system.ts'
@@ -7,6 +8,7 @@ import { counterChanges } from '../../records/counters.ts'
 import { facts } from '../../records/facts.ts'
 import { newId } from '../../records/ids.ts'
 import { taskChange } from '../../records/tasks.ts'
+import { constraintOf } from '../../tenancy/database.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { allTenants, PROVINCE } from '../../tenancy/registry.ts'
 import { Recount, RecountQuery, Repair, RepairBody } from './model.ts'
@@ -64,7 +66,11 @@ const repairTasks = async (call: Call, door: Handle): Promise<number> => {
   if (tasks.drift.length === 0) return 0
   const also = taskChange(door, { before: tasks.before, after: tasks.after, today: call.today })
   const events = [eventOf(call, door.tenant, { tasks: [tasks.drift.length, 0] })]
-  await commitSystem(call, door, { command: 'recount', change: { also, events } })
+  try {
+    await commitSystem(call, door, { command: 'recount', change: { also, events } })
+  } catch (cause) {
+    throw new Moved(constraintOf(door.tenant, cause)) // the tasks moved, or it was sent twice: counted anew
+  }
   return tasks.drift.length
 }
 

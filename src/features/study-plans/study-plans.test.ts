@@ -81,7 +81,7 @@ test('R-71 who draws it up: its partner or an officer by his own user; no member
   expect(refusalOf(await draw(await as('auditor', '440100'), 2027))).toEqual([403, 'NOT_PERMITTED'])
 })
 
-test('R-72 a village organisation draws its own up; its partner and the province read it', async () => {
+test('R-72, X-2 a village organisation draws its own up; its partner and the province read it, to the partner it is another side’s act', async () => {
   const place = await village('441400')
   const other = await village('441400')
   const own = await as('village_org', place.code)
@@ -92,7 +92,9 @@ test('R-72 a village organisation draws its own up; its partner and the province
   expect((await own.post(PATH, body)).json).toMatchObject({ status: 409, code: 'STATE' })
   expect(refusalOf(await own.post(PATH, { ...body, village_code: other.code }))).toEqual([404, 'NOT_FOUND'])
   const partner = await as('city_org', '440100')
-  expect(refusalOf(await partner.post(PATH, { ...body, village_code: other.code }))).toEqual([404, 'NOT_FOUND'])
+  expect(refusalOf(await partner.post(PATH, { ...body, village_code: other.code }))).toEqual([403, 'NOT_PERMITTED'])
+  const content = { content: 'Another' }
+  expect(refusalOf(await partner.patch(`${PATH}/${id}`, content, { if_match: '"v1"' }))).toEqual([403, 'NOT_PERMITTED'])
   for (const reader of [partner, await as('city_org', '441400'), await as('province_admin')])
     expect((await reader.get(`${PATH}/${id}`)).status).toBe(200)
   expect((await (await as('village_org', other.code)).get(`${PATH}/${id}`)).status).toBe(404)

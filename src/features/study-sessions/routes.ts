@@ -54,7 +54,7 @@ export const studySessionEndpoints = [
       ...(session_id ? [eq(attendees.session_id, session_id)] : []),
       ...(posting_id ? [eq(attendees.posting_id, posting_id)] : []),
       ...(branch_id
-        ? [sql`${attendees.session_id} IN (SELECT s.id FROM study_sessions s WHERE s.branch_id = ${branch_id})`]
+        ? [sql`+${attendees.session_id} IN (SELECT s.id FROM study_sessions s WHERE s.branch_id = ${branch_id})`]
         : []),
     ],
     sources: async (call, { tenant, branch_id, session_id, posting_id }) =>

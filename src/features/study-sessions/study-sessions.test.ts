@@ -153,7 +153,7 @@ test('R-72, A-1 a village organisation holds its own: for who studies there, not
   expect(fieldsOf(await hold([secretary.id, everybody[0]]))).toEqual(['attendees.1 DATE_OUTSIDE_TERM'])
   expect(codesOf(await hold([secretary.id], { date: '2026-11-19' }))).toEqual(['DATE_OUTSIDE_TERM'])
   expect(codesOf(await hold([secretary.id], { date: '2027-01-21' }))).toEqual(['DATE_IN_FUTURE'])
-  expect(refusalOf(await team.partner.post(PATH, { ...session, attendees: [] }))).toEqual([404, 'NOT_FOUND'])
+  expect(refusalOf(await team.partner.post(PATH, { ...session, attendees: [] }))).toEqual([403, 'NOT_PERMITTED'])
   for (const reader of [team.partner, team.host, await as('province_admin'), own])
     expect((await reader.get(`${PATH}/${keptOf(made).id}`)).status).toBe(200)
 })
