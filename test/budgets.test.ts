@@ -34,9 +34,10 @@ const TRIPS_A_DATABASE: Readonly<Record<string, number>> = {
   readRecount: 5,
 }
 
-/** Warms what an isolate remembers of everybody: the pairings, and of these people who they are. */
+/** Warms what an isolate remembers of everybody: the pairings and the settings, and of these people who they are. */
 const warm = async (actors: readonly Actor[]): Promise<void> => {
-  for (const actor of [await as('city_org', '440500'), ...actors]) await actor.get('/v1/pairings')
+  for (const actor of [await as('city_org', '440500'), ...actors])
+    for (const path of ['/v1/pairings', '/v1/settings']) await actor.get(path)
   app.spy.reset()
 }
 
@@ -44,7 +45,7 @@ describe('round trips', () => {
   let town: Town
   beforeAll(async () => {
     town = await townOf(kit)
-  })
+  }, 60_000)
 
   // an operation without a place fails in the sweep, which names the cure
   const reads = endpoints

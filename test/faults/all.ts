@@ -1,4 +1,6 @@
 import { RECORD_COMMANDS, type Command } from './commands.ts'
+import { BRANCH_COMMANDS } from './branch-commands.ts'
+import { FIGURE_COMMANDS } from './figure-commands.ts'
 import { FILE_COMMANDS } from './file-commands.ts'
 import { HOME_COMMANDS } from './home-commands.ts'
 import { HOUSE_COMMANDS } from './house-commands.ts'
@@ -6,6 +8,7 @@ import { POSTING_COMMANDS } from './posting-commands.ts'
 import { PROMOTION_COMMANDS } from './promotion-commands.ts'
 import { TERM_COMMANDS } from './record-commands.ts'
 import { RECALL_COMMANDS } from './recall-commands.ts'
+import { STUDY_COMMANDS } from './study-commands.ts'
 
 /** The fault table: one valid request of each write. */
 export const COMMANDS: readonly Command[] = [
@@ -17,4 +20,7 @@ export const COMMANDS: readonly Command[] = [
   ...RECALL_COMMANDS,
   ...HOME_COMMANDS,
   ...PROMOTION_COMMANDS,
+  ...BRANCH_COMMANDS,
+  ...STUDY_COMMANDS,
+  ...FIGURE_COMMANDS,
 ]

@@ -24,7 +24,18 @@ export interface Prepared {
   /** What must stand exactly once when it is done: rows of a table in a tenant's database. */
   once: { tenant: string; sql: string; params: readonly string[] }
   /** The journal's name for it, in that tenant's stream. */
-  entries: readonly { tenant: string; record: string; record_id?: string; action: string }[]
+  entries: readonly {
+    tenant: string
+    record: string
+    record_id?: string
+    action: string
+    /** What finds it, where no id does. */
+    and?: string
+  }[]
+  /** The ETag a repeated PATCH is sent with, where its path is not read. */
+  etag?: () => Promise<string>
+  /** What else holds each time it has been sent. */
+  holds?: () => Promise<void>
   /** Where it can be read, by its answer. */
   read?: (answer: { id: string }) => { actor: Actor; path: string }
 }
@@ -35,6 +46,8 @@ export interface Command {
   method: 'POST' | 'PATCH'
   /** Round trips of a success by a warm principal. */
   trips: number
+  /** Which of its calls fail, where others are their like: by default each. */
+  calls?: readonly number[]
   prepare(kit: Kit, company: Company): Promise<Prepared>
 }
 
@@ -59,14 +72,14 @@ const made = async (actor: Actor, path: string, body: unknown): Promise<Omit<Off
   return answer.json as Offer
 }
 
-const offer = async ({ helper }: Company): Promise<Offer> => {
-  const { code } = await village(HOST)
+const offer = async ({ helper }: Company, place?: { code: string }): Promise<Offer> => {
+  const { code } = place ?? (await village(HOST))
   return { ...(await made(helper, '/v1/assignments', terms(code))), code }
 }
 
 /** An assignment in force, with its figures, proposed and accepted. */
-export const running = async (company: Company): Promise<Offer> => {
-  const found = await offer(company)
+export const running = async (company: Company, place?: { code: string }): Promise<Offer> => {
+  const found = await offer(company, place)
   await made(company.host, `/v1/assignments/${found.id}/accept`, { content_hash: found.content_hash })
   return found
 }

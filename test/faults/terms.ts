@@ -1,4 +1,5 @@
 import { posted, type Posted } from '../harness/confirmed.ts'
+import { query } from '../harness/databases.ts'
 import type { Actor } from '../harness/people.ts'
 import { IN_POST } from '../harness/records.ts'
 import { HELPER, running, type Command, type Company, type Kit, type Prepared } from './commands.ts'
@@ -18,11 +19,11 @@ export const secretary = async ({ as }: Kit, company: Company): Promise<Posted> 
   return posted(as, { sender: host, host, code }, { ...IN_POST, post_role: 'first_secretary' })
 }
 
-type Make = (kit: Kit, company: Company) => Promise<Posted>
+type Make<T> = (kit: Kit, company: Company) => Promise<T>
 
-/** One posting a company for the commands that add to it: what they leave on it stands beside the other's. */
-const once = (make: Make): Make => {
-  const known = new WeakMap<Company, Promise<Posted>>()
+/** One posting or branch a company for the commands that add to it: what they leave on it stands beside the other's. */
+export const once = <T>(make: Make<T>): Make<T> => {
+  const known = new WeakMap<Company, Promise<T>>()
   return async (kit, company) => {
     const found = known.get(company) ?? make(kit, company)
     known.set(company, found)
@@ -35,7 +36,7 @@ export const theSecretary = once(secretary)
 /** Another user of the helper's organisation department (X-14). */
 export const second = async ({ as }: Kit) => as('city_org', HELPER)
 
-type Shape = Pick<Command, 'operation' | 'name'> & Partial<Pick<Command, 'method' | 'trips'>>
+type Shape = Pick<Command, 'operation' | 'name'> & Partial<Pick<Command, 'method' | 'trips' | 'calls'>>
 
 /** A command of two round trips unless it says otherwise: the facts, then the change. */
 export const command = (
@@ -88,5 +89,18 @@ export const acting = ({ actor, tenant, record }: Place, { id, action, body = {}
     once: { tenant, sql: `SELECT 1 FROM ${record} WHERE id = ? AND ${done}`, params: [id] },
     entries: [{ tenant, record, record_id: id, action }],
     read: () => ({ actor, path }),
+  }
+}
+
+/** An act on a record that has seen others like it: at the version it has now, and told of once from now on. */
+export const goingOn = async (prepared: Prepared): Promise<Prepared> => {
+  const { actor, path, once: row, headers } = prepared
+  const [last] = await query(row.tenant, 'SELECT max(seq) AS seq FROM journal')
+  const after = `record_id = '${row.params[0]}' AND seq > ${String(last?.['seq'])}`
+  const etag = headers ? (await actor.get(path)).headers.get('etag') : null
+  return {
+    ...prepared,
+    ...(etag === null ? {} : { headers: { 'if-match': etag } }),
+    entries: prepared.entries.map((entry) => ({ ...entry, and: after })),
   }
 }

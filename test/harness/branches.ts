@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Actor, People } from './people.ts'
 import { candidate } from './posted.ts'
 import { keptOf, standing } from './served.ts'
-import { assignment, countyIn, partnerOf, village } from './world.ts'
+import { assignment, countyIn, partnerOf, village, type VillageFixture } from './world.ts'
 
 /** A full term (R-52) that has begun before the clock of the suite. */
 export const BEGUN = { planned_start: '2026-11-20', planned_end: '2029-11-19' } as const
@@ -23,9 +23,13 @@ export const freshTownship = (county: string): string => {
 interface TeamOptions {
   host?: string
   township?: string
+  /** The village's own three digits, where the township has others already. */
+  village?: string
   /** The Party status of each: the first leads, the others are members of his team. */
   parties?: readonly string[]
   term?: { planned_start: string; planned_end: string }
+  /** How the village comes to its helper: by default the row alone, without its figures. */
+  settle?: (place: VillageFixture) => Promise<unknown>
 }
 
 interface Post {
@@ -65,11 +69,12 @@ export const joinTeam = async (
 
 /** A team of the partner in a village of its host. */
 export const teamOf = async (as: People['as'], options: TeamOptions = {}): Promise<Team> => {
-  const { host: city = '441400', parties = ['full', 'full', 'full'], term = BEGUN } = options
+  const { host: city = '441400', parties = ['full', 'full', 'full'], term = BEGUN, village: own = '201' } = options
+  const { settle = async (of: VillageFixture) => assignment(of, { status: 'active' }) } = options
   const township = options.township ?? freshTownship(countyIn(city))
   const county = township.slice(0, 6)
-  const place = await village(city, { code: `${township}201` })
-  await assignment(place, { status: 'active' })
+  const place = await village(city, { code: `${township}${own}` })
+  await settle(place)
   const host = await as('city_org', city)
   const partner = await as('city_org', partnerOf(city) ?? '')
   const sides = { code: place.code, partner, host }

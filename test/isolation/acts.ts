@@ -62,6 +62,21 @@ const ACTS = [
   'read_promotions',
   'prepare_promotions',
   'decide_promotions',
+  'read_comments',
+  'comment',
+  'read_branches',
+  'export_branches',
+  'apply_for_branches',
+  'approve_branches',
+  'read_branch_papers',
+  'do_branch_acts',
+  'read_studies',
+  'write_studies',
+  'place_studies',
+  'read_four_leads',
+  'write_four_leads',
+  'read_settings',
+  'edit_settings',
 ] as const
 export type Act = (typeof ACTS)[number]
 
@@ -77,9 +92,15 @@ const BOTH_KEYS: readonly Act[] = [...POSTS, 'confirm_postings', 'approve_except
 const LOOKS_AFTER: readonly Act[] = ['read_access', 'read_probes', 'read_grants']
 
 /** X-4: what hangs on a posting is read by organisation departments and 督查; the diary's writer is the holder alone (R-53). */
-const WITNESSES: readonly Act[] = ['read_duty_records', 'read_visits', 'read_trainings', 'read_model_cases']
-/** R-77, R-78, R-80: organisation departments visit and train, find, review and publish good examples. */
-const CARES: readonly Act[] = [...WITNESSES, 'record_visits', 'hold_trainings', 'keep_model_cases']
+const WITNESSES: readonly Act[] = [
+  'read_duty_records',
+  'read_visits',
+  'read_trainings',
+  'read_model_cases',
+  'read_comments',
+]
+/** R-77, R-78, R-80, R-81: organisation departments visit and train, comment, find, review and publish good examples. */
+const CARES: readonly Act[] = [...WITNESSES, 'record_visits', 'hold_trainings', 'keep_model_cases', 'comment']
 /** R-79: 2.2 gives recall to organisation departments; who of them decides is RECALL_DECIDER, a broken rule. */
 const RECALLS: readonly Act[] = [
   'read_recalls',
@@ -94,12 +115,28 @@ const DEPARTMENT: readonly Act[] = [...CARES, ...RECALLS, ...ASSESSES, 'read_acc
 /** R-57, R-59: the sending unit's acts; its city's department does them for its units, as it does with nominations. */
 const SUPPORTS: readonly Act[] = ['read_support', 'give_support']
 
-/** R-53: the holder's alone; R-77: the host's, in its own database; R-60: the poverty office's alone; X-7: the owner's. */
+/** R-73, R-74, 2.2: branches and what they do are read by the tenants' Party bodies, by 督查 and by who belongs to one. */
+const PARTY_LIFE: readonly Act[] = ['read_branches', 'read_branch_papers', 'read_studies']
+/** R-71: whoever may be of the organisation that holds the study; R-72 names the host's township for the place of a study. */
+const STUDIES: readonly Act[] = ['write_studies', 'place_studies']
+/** X-12, 3.4: what the province set is read by the departments it binds. */
+const DEPARTMENTS_READ: readonly Act[] = [...PARTY_LIFE, 'export_branches', 'read_four_leads', 'read_settings']
+
+/**
+ * R-53, R-75: the holder's alone; R-77, R-81: the host's, in its own database; R-60: the poverty office's alone; X-7: the
+ * owner's. R-73, R-74, X-7: of branches the province is neither side, and writes nothing.
+ */
 const NOT_THE_PROVINCES: ReadonlySet<Act> = new Set([
   'object_to_grants',
   'write_duty_records',
   'hold_trainings',
   'enter_acceptances',
+  'comment',
+  'apply_for_branches',
+  'approve_branches',
+  'do_branch_acts',
+  'write_studies',
+  'write_four_leads',
 ])
 
 /** 2.2, role by role: what it does, whatever the record. */
@@ -134,6 +171,11 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     ...DEPARTMENT,
     ...SUPPORTS,
     'decide_promotions',
+    ...DEPARTMENTS_READ,
+    ...STUDIES,
+    'apply_for_branches',
+    'approve_branches',
+    'do_branch_acts',
   ],
   county_org: [
     ...LISTS,
@@ -144,11 +186,23 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     ...DISPATCHES,
     ...POSTS,
     ...DEPARTMENT,
+    ...DEPARTMENTS_READ,
+    ...STUDIES,
+    'approve_branches',
   ],
-  county_committee: [...LISTS, 'read_assignments', 'read_postings', 'read_tasks'],
-  township_committee: [...LISTS, 'complete_village', 'read_assignments', 'read_postings', 'read_tasks'],
+  county_committee: [...LISTS, 'read_assignments', 'read_postings', 'read_tasks', ...PARTY_LIFE],
+  township_committee: [
+    ...LISTS,
+    'complete_village',
+    'read_assignments',
+    'read_postings',
+    'read_tasks',
+    ...PARTY_LIFE,
+    ...STUDIES,
+  ],
   sending_unit: [...EVERYBODY, ...NOMINATES, 'check_postings', 'read_tasks', ...SUPPORTS],
-  village_org: [...EVERYBODY, 'read_villages', 'read_assignments'],
+  // R-71, R-72: the village's organisation plans and holds its studies
+  village_org: [...EVERYBODY, 'read_villages', 'read_assignments', 'read_studies', 'write_studies'],
   finance: LISTS,
   auditor: [
     ...LISTS,
@@ -168,6 +222,7 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     'read_support',
     'read_assessments',
     'read_promotions',
+    ...DEPARTMENTS_READ,
   ],
   holder: [
     ...EVERYBODY,
@@ -177,10 +232,16 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     'write_duty_records',
     'read_recalls',
     'reply_to_recalls',
+    // R-73 – R-75, B-6: his own branch, what he does for it as its officer, his own sheet
+    ...PARTY_LIFE,
+    'do_branch_acts',
+    'write_studies',
+    'read_four_leads',
+    'write_four_leads',
   ],
 }
 
-/** X-1, R-41, R-60, X-7: master lists are edited, acceptances entered and all cities seen at once, by the province's own people only. */
+/** X-1, R-41, R-60, X-7, 3.4: master lists and settings are edited, acceptances entered and all cities seen at once, by the province's own people only. */
 const OF_THE_PROVINCE: ReadonlySet<Act> = new Set([
   'edit_pairings',
   'list_villages_officially',
@@ -190,6 +251,7 @@ const OF_THE_PROVINCE: ReadonlySet<Act> = new Set([
   'repair_figures',
   'give_grants',
   'enter_acceptances',
+  'edit_settings',
 ])
 
 /** 2.2: whether the role or key ever does this, whatever the record. */

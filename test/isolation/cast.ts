@@ -80,6 +80,13 @@ export const KEY_ACTS: readonly Act[] = [
   'read_support',
   'read_assessments',
   'read_promotions',
+  'read_comments',
+  'read_branches',
+  'read_branch_papers',
+  'export_branches',
+  'read_studies',
+  'read_four_leads',
+  'read_settings',
 ]
 export const KEY_WORDS: readonly Permission[] = [
   'tenant.read',
@@ -107,6 +114,13 @@ export const KEY_WORDS: readonly Permission[] = [
   'reimbursement_claim.read',
   'assessment.read',
   'promotion_case.read',
+  'assessment_comment.read',
+  'branch.read',
+  'branch.export',
+  'branch_act.read',
+  'study.read',
+  'four_leads_sheet.read',
+  'setting.read',
 ]
 
 const keys = async ({ withKey }: Kit): Promise<Member[]> => [

@@ -1,23 +1,26 @@
-// What the journal tells of the records of a term: to whom the record is there, and to the province that it happened; of a draft to its author's side alone (2.3, X-7, X-8).
+// What the journal tells of the records of a term and of Party life: to whom the record is there, and to the province that it happened; of a draft to its author's side alone (2.3, X-7, X-8).
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { cleanAll } from '../harness/databases.ts'
 import { suite } from '../harness/suite.ts'
+import { branchesOf } from './branch-records.ts'
 import { KEY_ACTS, KEY_WORDS, memberOf, player, type Member } from './cast.ts'
 import { mayRead, OWN_FIELDS, REVIEWED_FIELDS, type Somebody } from './oracle.ts'
 import { reviews } from './somebody.ts'
+import { studyRecordsOf, type StudyKind, type StudyRecords } from './study-records.ts'
 import { recordsOf, type TermKind, type TermRecord, type TermRecords } from './term-records.ts'
 import { termsOf } from './terms.ts'
 
 const kit = suite()
 const { app } = kit
 
-let records: TermRecords
+let records: TermRecords & StudyRecords
 let readers: Member[]
 
 beforeAll(async () => {
   await cleanAll()
-  records = await recordsOf(kit, await termsOf(kit))
+  const terms = await termsOf(kit)
+  records = { ...(await recordsOf(kit, terms)), ...(await studyRecordsOf(await branchesOf(kit), terms)) }
   readers = [
     await player(kit, 'province_admin', '440000'),
     await player(kit, 'auditor', '440000'),
@@ -31,7 +34,7 @@ beforeAll(async () => {
     memberOf('a key of a county', await kit.withKey('441400', KEY_WORDS, { scope: '441422' }), { may: KEY_ACTS }),
     memberOf('a key of the helping city', await kit.withKey('440100', KEY_WORDS), { may: KEY_ACTS }),
   ]
-})
+}, 60_000)
 afterAll(cleanAll)
 
 const Page = z.looseObject({ items: z.array(z.looseObject({ tenant_code: z.string() })) })
@@ -58,13 +61,24 @@ const KINDS = [
   'reimbursement_claim',
   'assessment',
   'promotion_case',
-] as const satisfies readonly TermKind[]
+  'assessment_comment',
+  'branch',
+  'branch_act',
+  'study_plan',
+  'study_session',
+  'study_attendee',
+  'study_problem',
+  'study_placement',
+  'four_leads_sheet',
+] as const satisfies readonly (TermKind | StudyKind)[]
+
+const tableOf = (kind: string): string => (kind === 'branch' ? 'branches' : `${kind}s`)
 
 test.each(KINDS)('%s', async (kind) => {
   const wrong: string[] = []
   for (const record of records[kind]) {
     for (const { name, who, options } of readers) {
-      const path = `/v1/journal?record=${kind}s&record_id=${record.id}`
+      const path = `/v1/journal?record=${tableOf(kind)}&record_id=${record.id}`
       const answer = await app.request('GET', path, await options())
       const { items } = Page.parse(answer.json)
       if (items.length > 0 !== isTold(who, record)) wrong.push(`${name}, ${record.id}: ${items.length} entries`)

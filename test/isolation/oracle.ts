@@ -4,6 +4,14 @@
  */
 import { mayAct, type Act } from './acts.ts'
 import {
+  isOthersPartyLife,
+  isOthersPlace,
+  mayReadPartyLife,
+  mayReadPlace,
+  type PartyLifeThing,
+  type PlaceThing,
+} from './branch-oracle.ts'
+import {
   isOthersPosting,
   isOthersTerm,
   mayReadPosting,
@@ -15,6 +23,7 @@ import {
 import { isAtHome, PROVINCE, reaches, reviews, seesShared, type Somebody } from './somebody.ts'
 
 export type { Act } from './acts.ts'
+export type { PartyLifeThing, PlaceThing } from './branch-oracle.ts'
 export type { PostingThing, TermThing } from './posting-oracle.ts'
 export type { Somebody } from './somebody.ts'
 
@@ -31,6 +40,8 @@ export type Thing =
   | { kind: 'grant'; host: string }
   | PostingThing
   | TermThing
+  | PartyLifeThing
+  | PlaceThing
 
 /** 2.2: whether the record is there for this reader at all. */
 export const mayRead = (who: Somebody, thing: Thing): boolean => {
@@ -41,6 +52,8 @@ export const mayRead = (who: Somebody, thing: Thing): boolean => {
   if (thing.kind === 'sealed') return who.tenant === PROVINCE || isAtHome(who, thing)
   if (thing.kind === 'posting') return mayReadPosting(who, thing)
   if (thing.kind === 'term') return mayReadTerm(who, thing)
+  if (thing.kind === 'party_life') return mayReadPartyLife(who, thing)
+  if (thing.kind === 'place') return mayReadPlace(who, thing)
   if (thing.kind === 'grant') return who.tenant === PROVINCE || who.scope === thing.host
   if (reviews(who)) return true
   if (who.tenant === thing.host)
@@ -58,6 +71,9 @@ const mayPropose = (who: Somebody, { host, mode }: { host: string; mode: Mode })
 const isOthersAct = (who: Somebody, act: Act, thing: Thing): boolean => {
   if (thing.kind === 'posting') return isOthersPosting(who, act, thing)
   if (thing.kind === 'term') return isOthersTerm(who, act, thing)
+  if (thing.kind === 'party_life') return isOthersPartyLife(who, act, thing)
+  if (thing.kind === 'place') return isOthersPlace(who, act, thing)
+  if (thing.kind === 'village' && act === 'write_studies') return who.tenant !== thing.host
   if (thing.kind === 'village' && act === 'handshake') return !mayPropose(who, thing)
   if (thing.kind === 'village' && act === 'complete_village')
     return who.tenant !== thing.host && who.tenant !== PROVINCE

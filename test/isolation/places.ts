@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { endpoints } from '../../src/app.ts'
 import type { RequestOptions } from '../harness/app.ts'
+import { BRANCH_PLACES } from './branch-places.ts'
 import { FILE_PLACES } from './file-places.ts'
 import { HOME_PLACES } from './home-places.ts'
 import { POSTING_PLACES } from './posting-places.ts'
 import type { Act } from './oracle.ts'
+import { STUDY_PLACES } from './study-places.ts'
 import { TERM_PLACES } from './term-places.ts'
 import type { Subject, Town } from './town.ts'
 
@@ -16,9 +18,15 @@ export interface Place {
   positions: Readonly<Partial<Record<Position, Subject>>>
   /** The position whose record decides the status: by default the path's. */
   main?: Position
+  /** Positions whose record decides in the place of the main one's: a body names the one or the other. */
+  instead?: readonly Position[]
   /** Positions in a body whose record has to be there for the caller too: 404 where it is not. */
   refers?: readonly Position[]
   body?: (town: Town, position: Position | null) => Record<string, unknown>
+  /** A value as it stands in a list of a body, where that is a list of more than values. */
+  listed?: (value: string) => unknown
+  /** The file of an operation that takes one, by the value in its one cell that names something. */
+  file?: (value: string) => string
 }
 
 /** Names in a query or body that name no record: values, dates, texts, secrets of the caller's own. */
@@ -35,7 +43,11 @@ export const PLAIN: ReadonlySet<string> = new Set(
    category item date text household year visitor_org difficulty help title topics result accepted_on document_no
    reason_text evidence informed_on reply decision treatment_unchanged description amount_fen incurred_on paid_on
    grade assessor assessed_on remarks filed_on target_rank qualified managing_authority quota_ok notice_from notice_to
-   decided_by_authority`.split(/\s+/),
+   decided_by_authority
+   pattern level org_type attached_org_type joint_with attached_party_org permanent_party_org relation_transferred
+   joined_on left_on full_from from approving_party_org approved_on starts_on dissolved_on comment
+   act exception form joint joint_org topics summary content poverty_link found_on solved_on
+   study_party_org study_plan study_texts rectify qualified_member value`.split(/\s+/),
 )
 
 const DAY = '2017-06-01'
@@ -111,6 +123,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
     act: 'import_villages',
     positions: { 'body.code': 'village' },
     body: ({ free }) => ({ code: free.code }),
+    file: (code) => `code,name,dispatch_mode,listed_on\n${code},Name,paired,2016-05-01\n`,
   },
   updateVillage: { act: 'complete_village', positions: { 'path.code': 'village' }, body: () => ({ name: 'Name' }) },
   delistVillage: {
@@ -196,10 +209,13 @@ export const PLACES: Readonly<Record<string, Place>> = {
   ...POSTING_PLACES,
   ...TERM_PLACES,
   ...HOME_PLACES,
+  ...BRANCH_PLACES,
+  ...STUDY_PLACES,
 }
 
 const Member = z.looseObject({ name: z.string(), in: z.string() })
-const Schema = z.looseObject({ $ref: z.string().optional(), properties: z.record(z.string(), z.unknown()).optional() })
+const Part = z.looseObject({ $ref: z.string().optional(), properties: z.record(z.string(), z.unknown()).optional() })
+const Schema = Part.extend({ allOf: z.array(Part).default([]) })
 const Operation = z.looseObject({
   operationId: z.string(),
   parameters: z.array(Member).default([]),
@@ -213,11 +229,12 @@ const Document = z.looseObject({
 /** Operation → everything a request of it can name, as the served document has it. */
 export const membersOf = (document: unknown): Map<string, Position[]> => {
   const { paths, components } = Document.parse(document)
+  const namesIn = ({ $ref, properties = {}, allOf }: Partial<z.infer<typeof Schema>>): string[] => {
+    const named = $ref === undefined ? undefined : components.schemas[$ref.split('/').at(-1) ?? '']
+    return [...Object.keys(properties), ...(named ? namesIn(named) : []), ...(allOf ?? []).flatMap(namesIn)]
+  }
   const bodyOf = ({ requestBody }: z.infer<typeof Operation>): string[] =>
-    Object.values(requestBody?.content ?? {}).flatMap(({ schema }) => {
-      const named = schema.$ref ? components.schemas[schema.$ref.split('/').at(-1) ?? ''] : schema
-      return Object.keys(named?.properties ?? {})
-    })
+    Object.values(requestBody?.content ?? {}).flatMap(({ schema }) => namesIn(schema))
   const operations = Object.values(paths).flatMap((methods) => Object.values(methods))
   return new Map(
     operations.map((each) => [
@@ -233,7 +250,7 @@ export const membersOf = (document: unknown): Map<string, Position[]> => {
 }
 
 /** Positions of the table that no document shows: the cells of a file. */
-export const CELLS: ReadonlySet<string> = new Set(['importVillages body.code'])
+export const CELLS: ReadonlySet<string> = new Set(['importVillages body.code', 'importBranches body.host_code'])
 
 /** The request of an operation with one position naming something: everything else is valid. */
 export const requestOf = (
@@ -251,13 +268,19 @@ export const requestOf = (
   }
   const path = spec.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(valueOf(`path.${name}`)))
   const [where = '', member = ''] = named?.position.split('.') ?? []
-  const query = where === 'query' ? `?${member}=${encodeURIComponent(named?.value ?? '')}` : ''
+  const asked = where === 'query' ? named?.position : place.main // a query that decides is always asked
+  const query = asked?.startsWith('query.') ? `?${asked.slice(6)}=${encodeURIComponent(valueOf(asked))}` : ''
   const made = place.body?.(town, named?.position ?? null)
-  const value = Array.isArray(made?.[member]) ? [named?.value] : named?.value
+  const { listed = (each: string): unknown => each } = place
+  const value = named && Array.isArray(made?.[member]) ? [listed(named.value)] : named?.value
   const body = where === 'body' ? { ...made, [member]: value } : made
   const headers: Record<string, string> = spec.if_match === 'required' ? { 'if-match': '*' } : {}
   if (spec.consumes !== 'csv')
     return { method: spec.method.toUpperCase(), path: path + query, options: { headers, ...(body ? { body } : {}) } }
-  const file = `code,name,dispatch_mode,listed_on\n${String(body?.['code'])},Name,paired,2016-05-01\n`
-  return { method: 'POST', path, options: { body: file, headers: { ...headers, 'content-type': 'text/csv' } } }
+  const [cell] = Object.values(body ?? {})
+  return {
+    method: 'POST',
+    path,
+    options: { body: place.file?.(String(cell)) ?? '', headers: { ...headers, 'content-type': 'text/csv' } },
+  }
 }

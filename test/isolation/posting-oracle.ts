@@ -26,7 +26,15 @@ export interface PostingThing {
 /** A record that hangs on a posting in the host's database. */
 export interface TermThing {
   kind: 'term'
-  what: 'duty_record' | 'visit' | 'training' | 'model_case' | 'acceptance_result' | 'recall_case'
+  what:
+    | 'duty_record'
+    | 'visit'
+    | 'training'
+    | 'model_case'
+    | 'acceptance_result'
+    | 'recall_case'
+    | 'assessment_comment'
+    | 'four_leads_sheet'
   posting: PostingThing
   /** Where it lies, where that is not the posting's place: a training is the city's or the county's. */
   division?: string
@@ -51,10 +59,11 @@ export const mayReadPosting = (who: Somebody, { host, division, sender, ...thing
   return isSharedWith(who, { ...thing, sender })
 }
 
-/** 2.2: his own posting; X-5: of the diary also the other seat's; a recall from the day he is told. */
+/** 2.2: his own posting and his own sheet; X-5: of the diary also the other seat's; a recall from the day he is told. */
 const mayHolderRead = (who: Somebody, { what, posting, told, beside }: TermThing): boolean => {
   const isHis = who.tenant === posting.sender && who.scope === posting.person
   if (what === 'recall_case') return isHis && told === true
+  if (what === 'four_leads_sheet') return isHis
   return what === 'duty_record' && (isHis || who.scope === beside)
 }
 
@@ -76,6 +85,7 @@ export const mayReadTerm = (who: Somebody, thing: TermThing): boolean => {
 export const isOthersPosting = (who: Somebody, act: Act, { host, sender, mode, unit }: PostingThing): boolean => {
   if (act === 'confirm_postings') return who.tenant !== host
   if (act === 'draft_postings') return who.tenant !== sender
+  if (act === 'comment') return who.tenant !== host // the host comments
   // host or sender proposes, and the province, whose writes in a city include its own proposals
   if (act === 'propose_recalls') return ![host, sender, PROVINCE].includes(who.tenant)
   // by another unit 403
@@ -85,7 +95,8 @@ export const isOthersPosting = (who: Somebody, act: Act, { host, sender, mode, u
 
 /** An act on a record of a term that belongs to another, though the caller reads it. */
 export const isOthersTerm = (who: Somebody, act: Act, { posting, author }: TermThing): boolean => {
-  if (act === 'write_duty_records') return who.scope !== posting.person
+  if (act === 'write_duty_records' || act === 'write_four_leads') return who.scope !== posting.person
+  if (act === 'comment') return who.tenant !== posting.host
   if (act === 'keep_model_cases') return who.tenant !== author
   if (act === 'inform_recalls') return who.tenant !== posting.host && who.tenant !== posting.sender
   return act === 'reply_to_recalls' && who.tenant !== posting.sender

@@ -4,11 +4,12 @@ import type { Posts } from './posts.ts'
 import type { TermKind, TermRecord, TermRecords } from './term-records.ts'
 import { postingsOf, type Terms } from './terms.ts'
 
+/** What every list may be asked by, and every record named by. */
+export type OfKind<K extends string> = K | `${K}_${'posting' | 'tenant' | 'division' | 'village'}` | `after_${K}`
+
 /** A record of a term, what its list is asked by, and the posting an act on a new one names. */
 export type TermSubject =
-  | TermKind
-  | `${TermKind}_${'posting' | 'tenant' | 'division' | 'village'}`
-  | `after_${TermKind}`
+  | OfKind<TermKind>
   | 'training_participant_session'
   | 'posting_of_side'
   | 'posting_of_host'
@@ -16,21 +17,21 @@ export type TermSubject =
   | 'posting_to_recall'
   | 'posting_to_accept'
 
-const firstOfEach = (rows: readonly TermRecord[], by: (row: TermRecord) => string): TermRecord[] =>
+const firstOfEach = <R>(rows: readonly R[], by: (row: R) => string): R[] =>
   rows.filter((row, i) => rows.findIndex((other) => by(other) === by(row)) === i)
 
-interface Filter {
-  by: (row: TermRecord) => string
+interface Filter<R extends TermRecord> {
+  by: (row: R) => string
   /** The name of nothing beside a value. */
   absent: (value: string) => string
   /** Whether a value matches a row it was not taken from. */
-  fits?: (value: string, row: TermRecord) => boolean
+  fits?: (value: string, row: R) => boolean
 }
 
 /** Values of a filter: each shows the rows it matches to whoever sees one of them. */
-const filters = (
-  rows: readonly TermRecord[],
-  { by, absent, fits = (value, row) => by(row) === value }: Filter,
+export const filters = <R extends TermRecord>(
+  rows: readonly R[],
+  { by, absent, fits = (value, row) => by(row) === value }: Filter<R>,
 ): Named[] =>
   firstOfEach(rows, by).map((row) => {
     const value = by(row)
@@ -43,9 +44,9 @@ const filters = (
 const liesIn = (code: string, { division }: TermRecord): boolean => division.startsWith(code.replace(/00$/, ''))
 
 const NO_RECORD = ABSENT_IDS[0]?.slice(6) ?? ''
-const noId = (id: string): string => `${id.slice(0, 6)}${NO_RECORD}`
+export const noId = (id: string): string => `${id.slice(0, 6)}${NO_RECORD}`
 
-const namesOf = (kind: TermKind, rows: readonly TermRecord[]): [TermSubject, readonly Named[]][] => [
+export const namesOf = <K extends string>(kind: K, rows: readonly TermRecord[]): [OfKind<K>, readonly Named[]][] => [
   [kind, rows.map(({ id, thing }) => ofThing(id, [noId(id), ...ABSENT_IDS], thing))],
   [`${kind}_posting`, filters(rows, { by: ({ posting }) => posting, absent: noId })],
   [`${kind}_tenant`, filters(rows, { by: ({ tenant }) => tenant, absent: () => '449900' })],

@@ -1,20 +1,31 @@
-import { acceptanceBody, dutyBody, modelCaseBody, recallBody, trainingBody, visitBody } from '../harness/records.ts'
+import {
+  acceptanceBody,
+  commentBody,
+  dutyBody,
+  modelCaseBody,
+  recallBody,
+  trainingBody,
+  visitBody,
+} from '../harness/records.ts'
 import type { Act } from './oracle.ts'
 import type { Place, Position } from './places.ts'
 import type { Subject, Town } from './town.ts'
+import type { StudyKind } from './study-records.ts'
 import type { TermKind } from './term-records.ts'
+
+type Kind = TermKind | StudyKind
 
 type Positions = Place['positions']
 
 /** The three reads every record of a term has alike. */
-export const reads = (noun: string, kind: TermKind, of: { act: Act; query: Positions }): Record<string, Place> => ({
+export const reads = (noun: string, kind: Kind, of: { act: Act; query: Positions }): Record<string, Place> => ({
   [`list${noun}s`]: { act: of.act, positions: { ...of.query, 'query.cursor': `after_${kind}` } },
   [`read${noun}`]: { act: of.act, positions: { 'path.id': kind } },
   [`read${noun}History`]: { act: of.act, positions: { 'path.id': kind, 'query.cursor': 'after_history' } },
 })
 
 /** An act on a record that stands. */
-export const on = (act: Act, kind: TermKind, body: Record<string, unknown> = {}): Place => ({
+export const on = (act: Act, kind: Kind, body: Record<string, unknown> = {}): Place => ({
   act,
   positions: { 'path.id': kind },
   body: () => body,
@@ -30,12 +41,13 @@ export const making = (subject: Subject, { act, position = 'body.posting_id', bo
   body: ({ names }: Town) => body(names[subject][0]?.value ?? ''),
 })
 
-const posting = (kind: TermKind): Positions => ({
+const posting = (kind: Kind): Positions => ({
   'query.tenant': `${kind}_tenant`,
   'query.posting_id': `${kind}_posting`,
 })
 
-const child = (kind: TermKind): Positions => ({
+/** What the list of whatever hangs on a posting is asked by. */
+export const child = (kind: Kind): Positions => ({
   ...posting(kind),
   'query.village_code': `${kind}_village`,
   'query.division': `${kind}_division`,
@@ -79,5 +91,11 @@ export const TERM_PLACES: Readonly<Record<string, Place>> = {
     query: posting('acceptance_result'),
   }),
   enterAcceptanceResult: making('posting_to_accept', { act: 'enter_acceptances', body: acceptanceBody }),
+  ...reads('AssessmentComment', 'assessment_comment', {
+    act: 'read_comments',
+    query: child('assessment_comment'),
+  }),
+  createAssessmentComment: making('posting_of_side', { act: 'comment', body: (id) => commentBody(id) }),
+  updateAssessmentComment: on('comment', 'assessment_comment', { comment: 'Known in every house' }),
   updateAcceptanceResult: on('enter_acceptances', 'acceptance_result', { result: 'failed' }),
 }

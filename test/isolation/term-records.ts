@@ -5,6 +5,7 @@ import {
   acceptanceBody,
   assessmentBody,
   claimBody,
+  commentBody,
   confirmationBody,
   dutyBody,
   modelCaseBody,
@@ -131,6 +132,22 @@ const acceptancesOf = async ({ as }: Kit, { served, servedAlone }: Terms) => {
   return [await record(served), await record(servedAlone)]
 }
 
+/** the host's word on a year, for the side that assesses. */
+const commentsOf = async ({ by, leader, secretary, alone, provinces, far }: Terms) => {
+  const record = async (term: Term, actor: Actor): Promise<TermRecord> => {
+    const body = commentBody(term.id, { comment: wordsOn(term) })
+    const id = await recordOf(actor, 'assessment_comments', { body })
+    return hanging(term, id, { what: 'assessment_comment', author: actor.tenant })
+  }
+  return [
+    await record(leader, by.host),
+    await record(secretary, by.host),
+    await record(alone, by.county),
+    await record(provinces, by.host),
+    await record(far, by.farHost),
+  ]
+}
+
 /** What lies at home, where the unit lies that employs (2.3). */
 const keptAtHome = ({ id: posting, thing: { sender, from, unit } }: Term, id: string) => ({
   id,
@@ -183,6 +200,7 @@ export const recordsOf = async (kit: Kit, terms: Terms) => {
     model_case: await modelCasesOf(kit, terms),
     recall_case: await recallsOf(terms),
     acceptance_result: await acceptancesOf(kit, terms),
+    assessment_comment: await commentsOf(terms),
     ...(await homesOf(kit, terms)),
   }
 }

@@ -2,8 +2,11 @@ import { query } from '../harness/databases.ts'
 import { assignment, entry, village, type AssignmentFixture, type VillageFixture } from '../harness/world.ts'
 import type { Somebody, Thing } from './oracle.ts'
 import type { Kit } from './cast.ts'
+import { branchNamesOf, type BranchSubject } from './branch-names.ts'
+import { branchesOf, type Branches } from './branch-records.ts'
 import { fileNames, type FileSubject } from './files.ts'
 import { postNames, postsOf, type Posts, type PostSubject } from './posts.ts'
+import { studyRecordsOf } from './study-records.ts'
 import { termNames, type TermSubject } from './term-names.ts'
 import { recordsOf } from './term-records.ts'
 import { postingsOf, termsOf, type Terms } from './terms.ts'
@@ -36,6 +39,7 @@ export type Subject =
   | FileSubject
   | PostSubject
   | TermSubject
+  | BranchSubject
 
 export interface Town {
   villages: readonly VillageFixture[]
@@ -44,6 +48,7 @@ export interface Town {
   free: VillageFixture
   posts: Posts
   terms: Terms
+  branches: Branches
   names: Readonly<Record<Subject, readonly Named[]>>
 }
 
@@ -167,11 +172,15 @@ export const townOf = async (kit: Kit): Promise<Town> => {
   const posts = await postsOf(kit, built)
   const terms = await termsOf(kit)
   const records = await recordsOf(kit, terms)
+  const branches = await branchesOf(kit)
+  const studies = await studyRecordsOf(branches, terms)
+  const members = Object.values(branches).flatMap(({ postings }) => postings.map((thing) => ({ thing })))
   await (await as('province_admin')).post('/v1/summary/sealed', { period: '2016-04' })
   return {
     ...built,
     posts,
     terms,
+    branches,
     names: {
       ...recordNames(built, ids),
       ...filterNames(built),
@@ -179,8 +188,9 @@ export const townOf = async (kit: Kit): Promise<Town> => {
       ...(await fileNames(kit)),
       after_step: [filter(forgeCursor(['441400', '1']), [forgeCursor(['441400', '999999'])], { also: () => true })],
       sealed_period: [ofThing('2016-04', ['2016-03'], { kind: 'open' })],
-      ...postNames({ ...built, terms: postingsOf(terms) }, posts),
+      ...postNames({ ...built, terms: [...postingsOf(terms), ...members] }, posts),
       ...termNames(terms, records, posts),
+      ...(await branchNamesOf(branches, studies)),
       username: [filter(name, ['nobody-of-this-name'], { also: ({ tenant }) => tenant === '441400' })],
       token: [filter(`441400.${people[0]?.session ?? ''}.${'A'.repeat(48)}`, [`441400.${UUID}.${'A'.repeat(48)}`], {})],
     },
