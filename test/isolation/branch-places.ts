@@ -17,7 +17,7 @@ const of = (act: Act, positions: Place['positions'] = {}): Place => ({
 /** A level that is none of its pattern's: whoever may gets as far as R-73, and no draft is made. */
 const WRONG_LEVEL = { name: 'Branch', pattern: 'resident_unit', level: 'city' }
 
-const aPosting = ({ names }: Town): string => names.posting_to_recall[0]?.value ?? ''
+const aPosting = ({ names }: Town): string => names.posting_beside[0]?.value ?? ''
 const applicant = (posting_id: string) => ({ posting_id, permanent_party_org: PERMANENT })
 const officer = (posting_id: string) => ({ posting_id, office: 'secretary' })
 
@@ -52,7 +52,7 @@ export const BRANCH_PLACES: Readonly<Record<string, Place>> = {
   draftBranch: {
     act: APPLY,
     main: 'body.host_code',
-    positions: { 'body.host_code': 'branch_place', 'body.members': 'posting_to_recall' },
+    positions: { 'body.host_code': 'branch_place', 'body.members': 'posting_beside' },
     body: (town) => ({
       ...WRONG_LEVEL,
       host_code: town.names.branch_place[0]?.value,
@@ -67,21 +67,21 @@ export const BRANCH_PLACES: Readonly<Record<string, Place>> = {
     file: inFile,
   },
   updateBranch: {
-    ...of(APPLY, { 'body.host_code': 'branch_place', 'body.members': 'posting_to_recall' }),
+    ...of(APPLY, { 'body.host_code': 'branch_place', 'body.members': 'posting_beside' }),
     body: (town, position) =>
       position === 'body.members' ? { members: [applicant(aPosting(town))] } : { name: 'Another name' },
     listed: applicant,
   },
   submitBranch: on(APPLY, 'branch'),
   approveBranch: {
-    ...of(APPROVE, { 'body.officers': 'posting_to_recall' }),
+    ...of(APPROVE, { 'body.officers': 'posting_beside' }),
     body: (town) => ({ officers: [officer(aPosting(town))] }),
     listed: officer,
   },
   rejectBranch: on(APPROVE, 'branch', { reason: 'By county, please' }),
   dissolveBranch: on(APPLY, 'branch', { reason: 'The work is done' }),
   addBranchMember: {
-    ...of(APPLY, { 'body.posting_id': 'posting_to_recall' }),
+    ...of(APPLY, { 'body.posting_id': 'posting_beside' }),
     refers: ['body.posting_id'],
     body: (town) => applicant(aPosting(town)),
   },
@@ -92,7 +92,7 @@ export const BRANCH_PLACES: Readonly<Record<string, Place>> = {
     body: () => ({ full_from: '2026-11-24' }),
   },
   appointOfficers: {
-    ...of(APPROVE, { 'body.officers': 'posting_to_recall' }),
+    ...of(APPROVE, { 'body.officers': 'posting_beside' }),
     body: (town) => ({ officers: [officer(aPosting(town))] }),
     listed: officer,
   },

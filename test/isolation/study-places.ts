@@ -52,7 +52,7 @@ export const STUDY_PLACES: Readonly<Record<string, Place>> = {
   ...reads('StudySession', 'study_session', { act: LEARNING, query: listed('study_session') }),
   createStudySession: ofOrganiser({
     act: WRITE,
-    more: { 'body.attendees': 'posting_to_recall' },
+    more: { 'body.attendees': 'posting_beside' },
     body: { form: 'theme_day', date: AHEAD, topics: ['The constitution'], attendees: [] },
   }),
   ...reads('StudyAttendee', 'study_attendee', {
@@ -66,7 +66,7 @@ export const STUDY_PLACES: Readonly<Record<string, Place>> = {
   ...reads('StudyProblem', 'study_problem', { act: LEARNING, query: listed('study_problem') }),
   createStudyProblem: ofBranch({
     act: WRITE,
-    more: { 'body.posting_id': 'posting_to_recall' },
+    more: { 'body.posting_id': 'posting_beside' },
     refers: ['body.posting_id'],
     body: { found_on: AHEAD, text: 'Too few came' },
   }),

@@ -33,7 +33,7 @@ afterAll(cleanAll)
 const VOLATILE = new Set(['x-request-id', 'date', 'ratelimit', 'ratelimit-policy'])
 
 /** A feed's position, an object, repeats what the caller sent; a list's cursor, an array, is the key of its last row. */
-const POSITION = /eyJ[\w-]+/g
+const POSITION = /eyI0[\w-]+/g
 
 /** What a reader can tell two answers apart by. */
 const face = ({ status, text, headers }: CostedAnswer): string =>

@@ -15,6 +15,7 @@ export type TermSubject =
   | 'posting_of_host'
   | 'posting_of_sender'
   | 'posting_to_recall'
+  | 'posting_beside'
   | 'posting_to_accept'
 
 const firstOfEach = <R>(rows: readonly R[], by: (row: R) => string): R[] =>
@@ -73,6 +74,8 @@ const postingNames = (terms: readonly Post[], drafts: readonly Post[]): [TermSub
     ['posting_of_host', named(terms, { of: 'host' })],
     ['posting_of_sender', named(terms, { of: 'sender' })],
     ['posting_to_recall', named([...terms, ...drafts], {})],
+    // named beside the record that decides: one of the pair's, one of other cities, and what each side keeps to itself
+    ['posting_beside', named([...terms.slice(0, 1), ...terms.slice(-1), ...drafts], {})],
     ['posting_to_accept', named([...terms, ...drafts], {})],
   ]
 }
