@@ -45,7 +45,7 @@ describe('round trips', () => {
   let town: Town
   beforeAll(async () => {
     town = await townOf(kit)
-  }, 60_000)
+  })
 
   // an operation without a place fails in the sweep, which names the cure
   const reads = endpoints

@@ -156,5 +156,5 @@ describe.each(COMMANDS)('$name', (command) => {
         throw new Error(JSON.stringify(plans), { cause: failure })
       }
     }
-  }, 60_000)
+  })
 })

@@ -34,7 +34,7 @@ beforeAll(async () => {
     memberOf('a key of a county', await kit.withKey('441400', KEY_WORDS, { scope: '441422' }), { may: KEY_ACTS }),
     memberOf('a key of the helping city', await kit.withKey('440100', KEY_WORDS), { may: KEY_ACTS }),
   ]
-}, 60_000)
+})
 afterAll(cleanAll)
 
 const Page = z.looseObject({ items: z.array(z.looseObject({ tenant_code: z.string() })) })
