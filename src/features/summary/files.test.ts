@@ -7,7 +7,7 @@ import { village } from '../../../test/harness/world.ts'
 import { FIGURE_NAMES } from './figure-list.ts'
 import { FIGURE_LABELS } from './names-catalogue.ts'
 
-const { as } = suite()
+const { app, as } = suite()
 
 interface Summary {
   groups: { key: string; name: string; figures: Record<string, number | null> | null }[]
@@ -35,6 +35,7 @@ test.each(['tenant', 'pair', 'county', 'mode'])('by %s: table and workbook hold 
   expect(lines.at(-1)?.slice(3, 3 + FIGURE_NAMES.length)).toEqual(FIGURE_NAMES.map((name) => String(body.total[name])))
 
   const book = await readXlsx((await province.get(`/v1/summary.xlsx?group_by=${by}`)).bytes)
+  expect(book.properties?.created).toEqual(app.now()) // the same bytes whenever they are made
   expect(book.sheets.map(({ name }) => name)).toEqual(['汇总', '岗位', '说明'])
   const [sheet] = book.sheets
   expect(sheet?.rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))).toEqual(data)
