@@ -26,7 +26,7 @@ export const ApiKey = z
   .openapi('ApiKey')
 
 /** The one answer that shows a key, and only this once. */
-export const ApiKeyWithKey = ApiKey.extend({ key: z.string() }).openapi('ApiKeyWithKey')
+export const ApiKeyWithKey = z.strictObject({ ...ApiKey.shape, key: z.string() }).openapi('ApiKeyWithKey')
 
 export const CreateApiKey = z
   .strictObject({

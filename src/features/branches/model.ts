@@ -79,11 +79,14 @@ const Officer = z.strictObject({
 })
 
 /** One branch with its officers and the head-count of the day. */
-export const BranchWithOfficers = Branch.extend({
-  officers: z.array(Officer),
-  members_total: z.int(),
-  members_full: z.int(),
-}).openapi('TempBranchWithOfficers')
+export const BranchWithOfficers = z
+  .strictObject({
+    ...Branch.shape,
+    officers: z.array(Officer),
+    members_total: z.int(),
+    members_full: z.int(),
+  })
+  .openapi('TempBranchWithOfficers')
 
 export const BranchMember = z
   .strictObject({
@@ -168,10 +171,13 @@ export const AppointOfficers = z
   .strictObject({ officers: z.array(OfficerBody).max(12).optional(), from: Day.optional() })
   .openapi('AppointOfficers')
 /** B-9: the fifty-first comes with the exception that lets him. */
-export const AddMember = ApplicantBody.extend({
-  joined_on: Day.optional(),
-  exceptions: z.array(BranchException).max(5).optional(),
-}).openapi('AddTempBranchMember')
+export const AddMember = z
+  .strictObject({
+    ...ApplicantBody.shape,
+    joined_on: Day.optional(),
+    exceptions: z.array(BranchException).max(5).optional(),
+  })
+  .openapi('AddTempBranchMember')
 export const LeaveBranch = z
   .strictObject({ left_on: Day.optional(), reason: z.string().max(1000).optional() })
   .openapi('LeaveTempBranch')

@@ -25,7 +25,9 @@ export const User = z
   .openapi('User')
 
 /** The one answer that shows a password, and only this once. */
-export const UserWithPassword = User.extend({ one_time_password: z.string() }).openapi('UserWithPassword')
+export const UserWithPassword = z
+  .strictObject({ ...User.shape, one_time_password: z.string() })
+  .openapi('UserWithPassword')
 
 const Scope = z.string().trim().min(1).max(64).openapi({ example: '441421' })
 const DisplayName = Text(1, 100).nullable()

@@ -4106,7 +4106,78 @@ export interface components {
             approved_on?: string;
             document_no?: string;
         };
-        TempBranchWithOfficers: components["schemas"]["TempBranch"] & {
+        TempBranchWithOfficers: {
+            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            id: string;
+            /** @example 441400 */
+            tenant_code: string;
+            division: string;
+            /** @example 441400 */
+            partner_city: string;
+            /** @enum {string} */
+            pattern: "resident_unit" | "city_unit";
+            /** @enum {string} */
+            level: "township" | "county" | "city";
+            host_code: string;
+            joint_with: string[];
+            /** @enum {string} */
+            org_type: "931" | "932";
+            name: string;
+            attached_party_org: components["schemas"]["AttachedPartyOrg"];
+            applicants: {
+                posting_id: string;
+                permanent_party_org: {
+                    name: string;
+                    /** @enum {string} */
+                    org_type: "611" | "621" | "631" | "632";
+                } | null;
+            }[];
+            exceptions: {
+                kind: string;
+                reason: string;
+                document_no: string | null;
+            }[];
+            /** @enum {string} */
+            status: "draft" | "submitted" | "approved" | "active" | "dissolved" | "rejected";
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            submitted_on: string | null;
+            approving_party_org: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            approved_on: string | null;
+            document_no: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            rejected_on: string | null;
+            reason: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            starts_on: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            dissolved_on: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
             officers: {
                 /** @enum {string} */
                 office: "secretary" | "deputy_secretary" | "organisation" | "publicity" | "discipline";
@@ -4229,7 +4300,15 @@ export interface components {
              */
             updated_at: string;
         };
-        AddTempBranchMember: components["schemas"]["TempBranchApplicant"] & {
+        AddTempBranchMember: {
+            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            posting_id: string;
+            permanent_party_org?: {
+                name: string;
+                /** @enum {string} */
+                org_type: "611" | "621" | "631" | "632";
+            };
+            relation_transferred?: boolean;
             /**
              * Format: date
              * @example 2016-05-01
@@ -5143,7 +5222,29 @@ export interface components {
              */
             updated_at: string;
         };
-        UserWithPassword: components["schemas"]["User"] & {
+        UserWithPassword: {
+            id: string;
+            /** @example 441400 */
+            tenant_code: string;
+            username: string;
+            display_name: string | null;
+            /** @enum {string} */
+            role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
+            scope: string;
+            /** @enum {string} */
+            status: "active" | "removed";
+            password_change_required: boolean;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
             one_time_password: string;
         };
         CreateUser: {
@@ -5199,7 +5300,39 @@ export interface components {
              */
             updated_at: string;
         };
-        ApiKeyWithKey: components["schemas"]["ApiKey"] & {
+        ApiKeyWithKey: {
+            id: string;
+            /** @example 441400 */
+            tenant_code: string;
+            name: string;
+            key_id: string;
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create")[];
+            scope: string;
+            /** @enum {string} */
+            status: "active" | "revoked";
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            expires_at: string;
+            replaced_by: string | null;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            last_used_at: string | null;
+            created_by: string;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
             key: string;
         };
         CreateApiKey: {
