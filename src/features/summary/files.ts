@@ -18,9 +18,13 @@ const widthOf = (header: string): number => {
   return Math.min(WIDTH_MAX, Math.max(WIDTH_MIN, places))
 }
 
-/** A workbook of some sheets, headers in bold and kept in sight; numbers are numbers, and no text is a formula. */
-export const writeWorkbook = (sheets: readonly Sheet[]): Promise<Uint8Array> =>
+/**
+ * A workbook of some sheets, headers in bold and kept in sight; numbers are numbers, and no text is a formula. Its day is given:
+ * the same figures asked for at the same time are the same bytes.
+ */
+export const writeWorkbook = (sheets: readonly Sheet[], now: Date): Promise<Uint8Array> =>
   writeXlsx({
+    properties: { created: now, modified: now },
     sheets: sheets.map(({ name, headers, rows }) => ({
       name,
       columns: headers.map((header) => ({ width: widthOf(header) })),

@@ -57,7 +57,7 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('a text like %j is text in b
   const sheet = { name: 'x', headers: ['a', 'b'], rows: [[text, -1]] }
   const [, cells] = Papa.parse<string[]>(writeSheetCsv(sheet).slice(1).trim()).data
   expect(cells).toEqual([`'${text}`, '-1'])
-  const book = await readXlsx(await writeWorkbook([sheet]))
+  const book = await readXlsx(await writeWorkbook([sheet], app.now()))
   expect(book.sheets[0]?.rows[1]).toEqual([text, -1])
   expect([...(book.sheets[0]?.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([])
 })

@@ -81,7 +81,7 @@ const exportSummaryXlsx = endpoint(
       ...csvHeaders(`summary-${body.group_by}-${body.as_of}.xlsx`),
       'content-type': XLSX_TYPE,
     }
-    return new Response(await writeWorkbook(sheets), { status: 200, headers })
+    return new Response(await writeWorkbook(sheets, call.now), { status: 200, headers })
   },
 )
 
