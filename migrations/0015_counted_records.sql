@@ -4,7 +4,8 @@
 
 CREATE VIEW session_spans AS
 SELECT s.id, k.indicator, substr(s.division, 1, 6) AS county, coalesce(s.mode, '') AS mode, coalesce(s.counterpart, '') AS counterpart,
-  '' AS other_tenant, s.date AS first_day, date(s.date, 'start of year', '+1 year') AS next_day,
+  CASE WHEN s.branch_id IS NULL THEN '' ELSE coalesce(s.counterpart, '') END AS other_tenant, -- a branch's people are its partner's (R-73, R-74)
+  s.date AS first_day, date(s.date, 'start of year', '+1 year') AS next_day,
   CASE k.indicator WHEN 'session_attendees' THEN s.attendees ELSE 1 END AS amount
 FROM study_sessions s
 JOIN (SELECT 'sessions' AS indicator UNION ALL SELECT 'sessions_joint' UNION ALL SELECT 'session_attendees') k
@@ -149,9 +150,11 @@ BEGIN
   FROM (SELECT substr(OLD.date, 1, 4) AS year UNION SELECT substr(NEW.date, 1, 4)) y;
 END;
 
--- What is asked for in a year, and what of it was done in it: the two sides of a rate (R-57, R-71, R-81).
+-- What is asked for in a year, and what of it was done in it: the two sides of a rate (R-57, R-71, R-81). What a tenant owes for its
+-- own people (R-57, R-81) lies at home and names the host they are posted to, as claims and assessments there do.
 CREATE VIEW task_spans AS
-SELECT t.id, k.name || '_' || t.rule AS indicator, t.county, t.mode, coalesce(t.counterpart, '') AS counterpart, t.tenant AS other_tenant,
+SELECT t.id, k.name || '_' || t.rule AS indicator, t.county, t.mode, coalesce(t.counterpart, '') AS counterpart,
+  CASE WHEN t.rule IN ('R-57', 'R-81') THEN substr(t.subject_id, 1, 6) ELSE t.tenant END AS other_tenant,
   CASE k.name WHEN 'asked' THEN t.opens_on WHEN 'done' THEN max(t.done_on, t.opens_on) ELSE date(t.due_on, '+1 day') END AS first_day,
   CASE k.name WHEN 'overdue' THEN t.done_on ELSE date(t.due_on, '+1 day') END AS next_day, 1 AS amount
 FROM tasks t JOIN (SELECT 'asked' AS name UNION ALL SELECT 'done' UNION ALL SELECT 'overdue') k

@@ -100,7 +100,7 @@ const sheetTasks = (row: ObligingPosting, term: Days): Task[] =>
   row.person_party_status === 'none' || row.post_role === 'liaison_staff'
     ? []
     : yearsOf(term).map((year) => {
-        const window = yearIn(term, year)
+        const { first, last } = yearIn(term, year)
         return taskOf({
           ...common(row),
           rule: 'R-75',
@@ -108,9 +108,10 @@ const sheetTasks = (row: ObligingPosting, term: Days): Task[] =>
           owner_id: row.person_id,
           tenant: row.sender,
           period: String(year),
-          window,
-          opens_on: window.first,
-          due_on: window.last,
+          // a sheet names its year, not a day of the term
+          window: { first: `${year}-01-01`, last: `${year}-12-31` },
+          opens_on: first,
+          due_on: last,
         })
       })
 

@@ -48,6 +48,19 @@ test('R-75 accept: four entries, submitted once, and the obligation is done', as
   expect(change.json).toMatchObject({ status: 409, code: 'STATE' })
 })
 
+test('R-75 who leaves within the year: his sheet of that year is the obligation done', async () => {
+  const { team, posting_id, holder, draft } = await scene()
+  const end = { ended_on: '2027-01-31', end_reason: 'transfer' }
+  keptOf(await team.partner.post(`/v1/postings/${posting_id}/end`, end))
+  keptOf(await holder.post(`${PATH}/${keptOf(await draft({ year: 2027 })).id}/submit`, {}))
+  const { json } = await team.host.get(`/v1/tasks?division=${team.code}&rule=R-75&limit=100`)
+  const Tasks = z.object({
+    items: z.array(z.object({ due_on: z.string(), status: z.string(), subject: z.object({ id: z.string() }) })),
+  })
+  const mine = Tasks.parse(json).items.filter(({ subject }) => subject.id === posting_id)
+  expect(mine.map(({ due_on, status }) => `${due_on} ${status}`)).toEqual(['2026-12-31 overdue', '2027-01-31 done'])
+})
+
 test('R-75 reject: three entries; the member goes on with his sheet until there are four', async () => {
   const { holder, draft } = await scene()
   const { id } = keptOf(await draft({ rectify: undefined, qualified_member: ' ' }))

@@ -19,7 +19,15 @@ interface Sealed {
 }
 interface Drift {
   figures: { tenant: string; figure: string; sealed: number; now: number }[]
-  changes: { tenant: string; record: string; record_id: string; actor_tenant: string; indicator: string; day: string }[]
+  changes: {
+    tenant: string
+    record: string
+    record_id: string
+    actor_tenant: string
+    indicator: string
+    day: string
+    delta: number
+  }[]
   next: string | null
 }
 
@@ -92,4 +100,38 @@ test('a month is sealed once, when it is over and every database answers', async
   const heads = (await province.get('/v1/summary/sealed')).json as { items: { period: string }[] }
   expect(heads.items.map(({ period }) => period)).toContain('2026-12')
   expect((await province.get('/v1/summary/sealed/2026-11')).status).toBe(404)
+})
+
+const digest = async (text: string): Promise<string> =>
+  [...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+
+test('the hash is that of the bytes themselves, and the steps of the drift add up to what the figures differ by', async () => {
+  const province = await as('province_admin')
+  const { code, partner, host } = await pairedScene(as)
+  app.setNow('2027-02-03T02:00:00Z')
+  expect((await province.post('/v1/summary/sealed', { period: '2026-11' })).status).toBe(201)
+  const { text, json } = await province.get('/v1/summary/sealed/2026-11')
+  const inside = text.slice(text.indexOf('"sealed":') + '"sealed":'.length, text.indexOf(',"signature":'))
+  expect(await digest(inside)).toBe((json as Sealed).hash)
+  app.setNow('2027-02-04T02:00:00Z')
+  const term = { planned_start: '2026-11-20', planned_end: '2029-11-19' }
+  const leader = await posted(as, { sender: partner, host, code }, term)
+  const secretary = await posted(as, { sender: host, host, code }, { post_role: 'first_secretary', ...term })
+  const { figures, changes } = (await province.get('/v1/summary/sealed/2026-11/drift?limit=100')).json as Drift
+  for (const figure of ['people', 'people_role_team_leader', 'people_role_first_secretary', 'holders']) {
+    const steps = changes.filter(({ tenant, indicator }) => tenant === '441400' && indicator === figure)
+    const difference = figures.find((each) => each.tenant === '441400' && each.figure === figure)
+    const moved = (difference?.now ?? 0) - (difference?.sealed ?? 0)
+    expect([figure, steps.reduce((sum, { delta }) => sum + delta, 0)]).toEqual([figure, moved])
+    expect(moved).toBeGreaterThan(0)
+    expect(figures.find((each) => each.tenant === '' && each.figure === figure)).toMatchObject({
+      sealed: (json as Sealed).sealed.total[figure],
+    })
+  }
+  const who = new Set(
+    changes.filter(({ indicator }) => indicator === 'people').map((each) => `${each.record_id} ${each.actor_tenant}`),
+  )
+  expect(who).toEqual(new Set([`${leader.id} 441400`, `${secretary.id} 441400`])) // by whose key it came to stand
 })

@@ -49,7 +49,9 @@ const MEMBERS = idsOf(BRANCH_PATTERNS).flatMap((pattern) => [
   `eligible_${pattern}` as const,
   `in_branch_${pattern}` as const,
 ])
-const LEARNING = ['sessions', 'sessions_joint', 'session_attendees', 'plans', 'plans_asked', 'plans_done'] as const
+const SESSIONS = ['sessions', 'sessions_joint'] as const
+const ATTENDEES = ['session_attendees'] as const
+const PLANS = ['plans', 'plans_asked', 'plans_done'] as const
 const COVERAGE = ['holders', 'covered'] as const
 const SUPPORT = [
   'confirmations_asked',
@@ -82,15 +84,40 @@ export const CHAPTERS = {
   terms: { names: TERMS, masked_by: ['terms'] },
   branches: { names: BRANCHES, masked_by: [] },
   members: { names: MEMBERS, masked_by: ['members'] },
-  learning: { names: LEARNING, masked_by: [] },
+  sessions: { names: SESSIONS, masked_by: [] },
+  attendees: { names: ATTENDEES, masked_by: ['attendees'] },
+  plans: { names: PLANS, masked_by: [] },
   coverage: { names: COVERAGE, masked_by: ['coverage'] },
   support: { names: SUPPORT, masked_by: ['support'] },
   recalls: { names: RECALLS, masked_by: ['recalls'] },
   assessments: { names: ASSESSMENTS, masked_by: ['assessments'] },
-  overdue: { names: OVERDUE, masked_by: ['seats'] },
+  overdue: { names: OVERDUE, masked_by: ['seats', 'overdue'] },
 } as const
 
 export type ChapterName = keyof typeof CHAPTERS
+
+/** What somebody in post owes or is owed, one a person and period: overdue, it counts people (R-41, R-75, R-77, R-79, R-80). */
+export const OVERDUE_OF_PEOPLE: readonly string[] = ['R-41', 'R-75', 'R-77', 'R-79', 'R-80'].map(
+  (rule) => `overdue_${rule}`,
+)
+
+/**
+ * Counts of people that are part of another one: what is left of the whole is a count of people too, by subtraction. The
+ * chapter of the part is hidden where that is small.
+ */
+export const PARTS: readonly { chapter: ChapterName; part: string; whole: string }[] = [
+  { chapter: 'terms', part: 'terms_ending_30', whole: 'terms_ending_90' },
+  { chapter: 'terms', part: 'terms_ending_90', whole: 'terms_ending_180' },
+  { chapter: 'terms', part: 'terms_ending_180', whole: 'people' },
+  { chapter: 'coverage', part: 'covered', whole: 'holders' },
+  { chapter: 'members', part: 'in_branch_resident_unit', whole: 'eligible_resident_unit' },
+  { chapter: 'members', part: 'in_branch_city_unit', whole: 'eligible_city_unit' },
+  ...idsOf(EXCEPTION_KINDS).map((kind) => ({
+    chapter: 'exceptions' as const,
+    part: `exceptions_${kind}`,
+    whole: 'people',
+  })),
+]
 export type FigureName = (typeof CHAPTERS)[ChapterName]['names'][number]
 
 export const FIGURE_NAMES: readonly FigureName[] = Object.values(CHAPTERS).flatMap(({ names }) => [...names])

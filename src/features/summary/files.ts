@@ -18,7 +18,10 @@ const widthOf = (header: string): number => {
   return Math.min(WIDTH_MAX, Math.max(WIDTH_MIN, places))
 }
 
-/** A workbook of some sheets, headers in bold and kept in sight; numbers are numbers, and no text is a formula. Dated by the request. */
+/**
+ * A workbook of some sheets, headers in bold and kept in sight; numbers are numbers, and no text is a formula. Its day is given:
+ * the same figures asked for at the same time are the same bytes.
+ */
 export const writeWorkbook = (sheets: readonly Sheet[], now: Date): Promise<Uint8Array> =>
   writeXlsx({
     properties: { created: now, modified: now },

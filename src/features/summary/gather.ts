@@ -11,9 +11,13 @@ import type { Reader } from './masking.ts'
 import { activityOf, seriesFrom, seriesOn, type Series } from './series.ts'
 import type { Gathered } from './summarise.ts'
 
+/** Who reads a county only reads nothing of other cities, and of its own not who wrote in it. */
+const readsAll = ({ caller }: Call): boolean => caller.division === caller.tenant
+
 /** Where the figures are: every city and the province's own for the province, its own and its hosts' for a city. */
 const sourcesOf = async (call: Call, city: string | undefined): Promise<Source[]> => {
   const sources = await listSources(call, city)
+  if (!readsAll(call)) return sources.filter(({ tenant }) => tenant === call.principal.tenant)
   if (call.principal.tenant !== PROVINCE || city !== undefined) return sources
   return [{ tenant: PROVINCE, open: () => call.services.doors.own(call.caller) }, ...sources]
 }
@@ -65,7 +69,5 @@ export const gatherSeries = async (
     const [rows, activity] = await handle.run([counted, activityOf(handle)])
     return { series: seriesFrom(rows, as_of), activity }
   })
-  // who reads a county only does not read who wrote in the city
-  const isWhole = call.caller.division === call.caller.tenant
-  return { ...gatheredOf(asked.parts, isWhole), unavailable: asked.unavailable, reader: readerOf(call) }
+  return { ...gatheredOf(asked.parts, readsAll(call)), unavailable: asked.unavailable, reader: readerOf(call) }
 }

@@ -7,11 +7,12 @@ export type GroupBy = (typeof GROUP_BY)[number]
 export const NO_MODE = 'none'
 
 /** The pair of cities a series belongs to; what belongs to none stands under its own city. */
-const pairOf = ({ tenant, mode, counterpart, other_tenant }: TenantSeries): string => {
+const pairOf = ({ tenant, counterpart, other_tenant }: TenantSeries): string => {
   const partner = counterpart === PROVINCE ? '' : counterpart
   if (partner !== '') return `${partner}-${tenant}`
-  // at home: what is kept there for people who are posted in another city
-  const isAway = mode === 'paired' && tenantByCode(other_tenant) !== undefined && other_tenant !== tenant
+  // at home: what is kept there for people who are posted in another city, liaison staff without a mode too (R-74)
+  const isAway =
+    tenantByCode(other_tenant) !== undefined && other_tenant !== tenant && ![tenant, other_tenant].includes(PROVINCE)
   return isAway ? `${tenant}-${other_tenant}` : tenant
 }
 

@@ -1,4 +1,4 @@
-import { CHAPTERS, indicatorOf, type ChapterName, type FigureName } from './figure-list.ts'
+import { CHAPTERS, indicatorOf, OVERDUE_OF_PEOPLE, PARTS, type ChapterName, type FigureName } from './figure-list.ts'
 import { SEAT_ROLES } from '../../rules/seats.ts'
 import type { Figures, SeatCount, TenantSeries } from './figures.ts'
 
@@ -15,25 +15,46 @@ export interface Reader {
  * anybody else no count that is small, nor any other from which it could be worked out. A count that is shown is a sum of
  * counts that are each zero or large enough, so that taking one shown count from another never leaves a small one: a group
  * hides a chapter where a single county's count in it is small, and the total hides it with the group. Within a chapter all
- * figures go together, since they add up to one another.
+ * figures go together, since they add up to one another; where one figure is part of another, their difference counts as one too.
  */
 const isOthers = ({ tenant, other_tenant }: TenantSeries, reader: Reader): boolean =>
   !reader.sees_all && tenant !== reader.tenant && other_tenant !== reader.tenant
 
+const COUNTS_OF_PEOPLE: Partial<Record<ChapterName, readonly string[]>> = {
+  seats: SEAT_ROLES.map((role) => `seats_filled_${role}`),
+  overdue: OVERDUE_OF_PEOPLE,
+}
+
 const indicatorsOf = (chapter: ChapterName): readonly string[] =>
-  chapter === 'seats'
-    ? SEAT_ROLES.map((role) => `seats_filled_${role}`)
-    : CHAPTERS[chapter].names.flatMap((name) => indicatorOf(name) ?? [])
+  COUNTS_OF_PEOPLE[chapter] ?? CHAPTERS[chapter].names.flatMap((name) => indicatorOf(name) ?? [])
 
 const isSmall = (value: number, { shown_from }: Reader): boolean => value !== 0 && value < shown_from
 
+/** The same people by another indicator. */
+const whoseOf = ({ tenant, county, mode, counterpart, other_tenant }: TenantSeries): string =>
+  [tenant, county, mode, counterpart, other_tenant].join('|')
+
+/** The chapters of which a part leaves a small rest of its whole, in the people of one side in one county. */
+const partedChapters = (others: readonly TenantSeries[], reader: Reader): ReadonlySet<ChapterName> => {
+  const parted = new Set<ChapterName>()
+  for (const people of Map.groupBy(others, whoseOf).values()) {
+    const values = new Map(people.map(({ indicator, value }) => [indicator, value]))
+    for (const { chapter, part, whole } of PARTS) {
+      const own = values.get(part) ?? 0
+      if (own !== 0 && isSmall((values.get(whole) ?? 0) - own, reader)) parted.add(chapter)
+    }
+  }
+  return parted
+}
+
 /** The chapters a group hides from a reader. */
 export const hiddenChapters = (series: readonly TenantSeries[], reader: Reader): ReadonlySet<ChapterName> => {
-  const small = new Set(
-    series.filter((each) => isOthers(each, reader) && isSmall(each.value, reader)).map(({ indicator }) => indicator),
-  )
+  const others = series.filter((each) => isOthers(each, reader))
+  const small = new Set(others.filter(({ value }) => isSmall(value, reader)).map(({ indicator }) => indicator))
+  const parted = partedChapters(others, reader)
   const names = Object.keys(CHAPTERS) as ChapterName[]
-  const isHidden = (chapter: ChapterName): boolean => indicatorsOf(chapter).some((indicator) => small.has(indicator))
+  const isHidden = (chapter: ChapterName): boolean =>
+    parted.has(chapter) || indicatorsOf(chapter).some((indicator) => small.has(indicator))
   return new Set(names.filter((chapter) => CHAPTERS[chapter].masked_by.some(isHidden)))
 }
 
