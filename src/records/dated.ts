@@ -1,3 +1,4 @@
+import { sql, type SQL } from 'drizzle-orm'
 import { newId } from './ids.ts'
 
 /** A value a record had from a day on (X-12); `valid_to` is the first day no longer in force. */
@@ -46,3 +47,20 @@ export const withFacts = <R extends object>(row: R, facts: readonly Pick<DatedFa
   if (facts.length === 0) return null
   return { ...row, ...Object.fromEntries(facts.map(({ fact, value }) => [fact, value])) }
 }
+
+/** Where the dated facts of a table lie, by the names of the schema. */
+export interface FactsOf {
+  record: string
+  facts: string
+  key: string
+}
+
+/** A fact's value on a day, beside each record of a list (X-12). By full names: a list may have an id of its own. */
+export const valueOn = <T = string | null>({ record, facts, key }: FactsOf, fact: string, day: string): SQL<T> =>
+  sql<T>`(SELECT f.value FROM ${sql.identifier(facts)} f WHERE f.${sql.identifier(key)} = ${sql.identifier(record)}.id
+    AND f.fact = ${fact} AND f.valid_from <= ${day} AND (f.valid_to IS NULL OR f.valid_to > ${day}))`
+
+/** Whether anything was on file for a record by a day. */
+export const onFileBy = ({ record, facts, key }: FactsOf, day: string): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${sql.identifier(facts)} f WHERE f.${sql.identifier(key)} = ${sql.identifier(record)}.id
+    AND f.valid_from <= ${day})`

@@ -21,7 +21,7 @@ import { branchDoor } from './case.ts'
 import { BRANCH_CSV, PLACE_SEPARATOR, writeTerm, type BranchColumn } from './csv-catalogue.ts'
 import { newBranch, pairingFindings } from './draft.ts'
 import { readBranchRow, type BranchFileRow } from './file-rows.ts'
-import { presentBranch } from './model.ts'
+import { presentBranch } from './present.ts'
 import { branchesStanding, branchesWhere, type BranchRow, type BranchShown } from './queries.ts'
 import { branches } from './table.ts'
 

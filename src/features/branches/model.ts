@@ -1,18 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { Day, Id, TenantCode } from '../../records/ids.ts'
 import { Instant, PageQuery, Text, Version } from '../../records/shapes.ts'
-import { memberDays, membersOn, officeDays } from '../../rules/branch-life.ts'
 import { EXCEPTION_KINDS, idsOf, PARTY_STATUSES, POST_ROLES } from '../../rules/enums.ts'
-import { common, holds, type Days } from '../../rules/spans.ts'
 import { BRANCH_OFFICE } from './members-table.ts'
-import {
-  memberFacts,
-  officerFacts,
-  type BranchAccount,
-  type BranchShown,
-  type OfficerRow,
-  type PostedMember,
-} from './queries.ts'
 import { BRANCH_LEVEL, BRANCH_PATTERN, BRANCH_STATUS, PERMANENT_ORG_TYPE, TEMPORARY_ORG_TYPE } from './table.ts'
 
 const DivisionCode = z.string().regex(/^44\d{4}(?:\d{3}){0,2}$/)
@@ -199,100 +189,7 @@ export const BranchQuery = z.strictObject({
   org_type: z.enum(ASKED_ORG_TYPE).optional(),
   attached_org_type: z.enum(PERMANENT_ORG_TYPE).optional(),
   status: z.enum(BRANCH_STATUS).optional(),
+  as_of: Day.optional(),
 })
 
-/** Its state on a day, by the last day of its life as it is kept with its members' postings (B-7). */
-const statusOn = (row: BranchShown, today: string): z.infer<typeof Branch>['status'] => {
-  if (row.starts_on === null || row.status === 'draft' || row.status === 'submitted' || row.status === 'rejected')
-    return row.status
-  if (today < row.starts_on) return 'approved'
-  return row.ends_on !== null && row.ends_on < today ? 'dissolved' : 'active'
-}
-
-export const presentBranch = (row: BranchShown, tenant_code: string, today: string): z.infer<typeof Branch> => {
-  const { counterpart, attached_name, attached_division, attached_type, ends_on, closed_on: _closed, ...shown } = row
-  const { regulated_from: _regulated, exceptions, ...rest } = shown
-  const status = statusOn(row, today)
-  return {
-    ...rest,
-    tenant_code,
-    partner_city: counterpart,
-    attached_party_org:
-      attached_name === null
-        ? null
-        : { name: attached_name, division: attached_division ?? '', org_type: attached_type },
-    exceptions: exceptions.map(({ kind, reason, document_no = null }) => ({ kind, reason, document_no })),
-    status,
-    dissolved_on: status === 'dissolved' ? ends_on : null,
-  }
-}
-
-type Counted = Pick<BranchAccount, 'members'> & { officers: readonly OfficerRow[] }
-
-/** The days it lives, as they stand; null before it was approved. */
-const lifeOf = ({ starts_on, ends_on }: Pick<BranchShown, 'starts_on' | 'ends_on'>): Days | null =>
-  starts_on !== null && ends_on !== null ? { first: starts_on, last: ends_on } : null
-
-/** The branch with its officers and how many belong to it on the day: nobody before its life and after it (B-1, B-7). */
-export const presentWithOfficers = (
-  row: BranchShown,
-  { members, officers }: Counted,
-  { tenant_code, today }: { tenant_code: string; today: string },
-): z.infer<typeof BranchWithOfficers> => {
-  const known = members.map(memberFacts)
-  const life = lifeOf(row)
-  const lives = life !== null && holds(life, today)
-  const present = lives ? membersOn(known, today) : []
-  return {
-    ...presentBranch(row, tenant_code, today),
-    officers: officers.map((officer) => {
-      const days = officeDays(officerFacts(officer), known)
-      return {
-        office: officer.office,
-        member_id: officer.member_id,
-        posting_id: members.find(({ id }) => id === officer.member_id)?.posting_id ?? '',
-        from: officer.valid_from,
-        to: officer.valid_to,
-        held: lives && days !== null && holds(days, today),
-      }
-    }),
-    members_total: present.length,
-    members_full: present.filter(({ full_from }) => full_from !== null && full_from <= today).length,
-  }
-}
-
-type ShownMember = Omit<PostedMember, 'person_id'> & { branch_ends_on: string | null } & Pick<
-    z.infer<typeof BranchMember>,
-    'person_name' | 'person_party_status' | 'post_role' | 'village_code' | 'unit_name'
-  >
-
-/** A member as both sides see him, field by field: nothing else of his posting goes out with him (X-4). */
-export const presentMember = (row: ShownMember, tenant_code: string): z.infer<typeof BranchMember> => {
-  const days = memberDays(memberFacts({ ...row, person_id: '' }))
-  const life = { first: row.joined_on, last: row.branch_ends_on ?? days?.last ?? '' }
-  return {
-    id: row.id,
-    tenant_code,
-    branch_id: row.branch_id,
-    posting_id: row.posting_id,
-    division: row.division,
-    village_code: row.village_code,
-    post_role: row.post_role,
-    person_name: row.person_name,
-    person_party_status: row.person_party_status,
-    unit_name: row.unit_name,
-    permanent_party_org: row.permanent_party_org,
-    permanent_org_type: row.permanent_org_type,
-    relation_transferred: false,
-    full_from: row.full_from,
-    joined_on: row.joined_on,
-    left_on: row.left_on,
-    until: (days && common(days, life)?.last) ?? null,
-    leave_reason: row.leave_reason,
-    version: row.version,
-    created_at: row.created_at,
-    updated_at: row.updated_at,
-  }
-}
-
-export const MemberQuery = z.strictObject(PageQuery)
+export const MemberQuery = z.strictObject({ ...PageQuery, as_of: Day.optional() })

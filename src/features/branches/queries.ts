@@ -4,7 +4,7 @@ import type { MemberFacts, OfficerFacts } from '../../rules/branch-life.ts'
 import { daysInPost } from '../../rules/tasks-postings.ts'
 import { divisionPrefix, withinDivision } from '../../tenancy/door-rules.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
-import { postings, type PostingRow } from '../postings/queries.ts'
+import { inPostOn, postings, type PostingRow } from '../postings/queries.ts'
 import { branchMembers, branchOfficers, type MemberRow, type OfficerRow } from './members-table.ts'
 import { branches, type BranchRow } from './table.ts'
 
@@ -134,6 +134,13 @@ export const memberShownColumns = {
   >`(SELECT b.ends_on FROM branches b WHERE b.id = ${branchMembers.table.branch_id})`.as('branch_ends_on'),
 }
 
+/** B-7: that somebody belongs to the branch on a day: as far as his posting and the branch last. */
+export const isMemberOn = (day: string): SQL => {
+  const { joined_on, left_on } = branchMembers.table
+  return sql`+${joined_on} <= ${day} AND coalesce(${left_on}, ${day}) >= ${day} AND ${inPostOn(day)}
+    AND (SELECT b.ends_on FROM branches b WHERE b.id = ${branchMembers.table.branch_id}) >= ${day}`
+}
+
 /** Members with what the other side may see of them (X-4), in the order of their places. */
 export const membersWhere = (
   handle: Handle,
@@ -258,12 +265,18 @@ export const branchesLiving = (handle: Handle, day: string) =>
     },
   )
 
+/** Whether an application was made by a day: before, it was its side's draft. */
+export const submittedBy = (day: string): SQL => sql`+${table.submitted_on} <= ${day}`
+
 /** A state on a day as a condition, by the days that decide it; the list still walks by its key. */
 export const inState = (wanted: BranchRow['status'], day: string): SQL => {
   const stored = sql`+${table.status}`
-  const ran = sql`${stored} IN ('approved', 'active', 'dissolved')`
-  if (wanted === 'approved') return sql`(${ran} AND ${table.starts_on} > ${day})`
-  if (wanted === 'active') return sql`(${ran} AND ${table.starts_on} <= ${day} AND ${table.ends_on} >= ${day})`
-  if (wanted === 'dissolved') return sql`(${ran} AND ${table.starts_on} <= ${day} AND ${table.ends_on} < ${day})`
-  return sql`${stored} = ${wanted}`
+  const approved = sql`(${stored} IN ('approved', 'active', 'dissolved') AND ${table.approved_on} <= ${day})`
+  const { starts_on, ends_on, approved_on, rejected_on } = table
+  if (wanted === 'approved') return sql`(${approved} AND ${starts_on} > ${day})`
+  if (wanted === 'active') return sql`(${approved} AND ${starts_on} <= ${day} AND ${ends_on} >= ${day})`
+  if (wanted === 'dissolved') return sql`(${approved} AND ${starts_on} <= ${day} AND ${ends_on} < ${day})`
+  if (wanted === 'rejected') return sql`(${stored} = 'rejected' AND ${rejected_on} <= ${day})`
+  if (wanted === 'draft') return sql`${stored} = 'draft'`
+  return sql`(${stored} = 'submitted' OR ${approved_on} > ${day} OR ${rejected_on} > ${day})`
 }

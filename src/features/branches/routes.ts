@@ -1,9 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
+import { z } from '@hono/zod-openapi'
 import { endpoint } from '../../http/endpoint.ts'
 import { etagOf } from '../../http/etag.ts'
 import { notFound } from '../../http/problem.ts'
 import { historyEndpoint } from '../../records/history.ts'
-import { IdParams } from '../../records/ids.ts'
+import { Day, IdParams } from '../../records/ids.ts'
 import { afterKey, cutPage, inKeyOrder, LIMIT_DEFAULT, linkHeader, listOver } from '../../records/list.ts'
 import { listOf } from '../../records/shapes.ts'
 import { withinAsked } from '../../tenancy/door-rules.ts'
@@ -14,18 +15,10 @@ import { draftBranch, updateBranch } from './draft.ts'
 import { exportBranches, importBranches } from './files.ts'
 import { addMember, leaveBranch, updateMember } from './members.ts'
 import { branchMembers } from './members-table.ts'
-import {
-  Branch,
-  BranchMember,
-  BranchQuery,
-  BranchWithOfficers,
-  MemberQuery,
-  presentBranch,
-  presentMember,
-  presentWithOfficers,
-} from './model.ts'
+import { Branch, BranchMember, BranchQuery, BranchWithOfficers, MemberQuery } from './model.ts'
+import { presentBranch, presentMember, presentWithOfficers } from './present.ts'
 import { appointOfficers } from './officers.ts'
-import { branchById, branchesWhere, inState, membersWhere } from './queries.ts'
+import { branchById, branchesWhere, inState, isMemberOn, membersWhere, submittedBy } from './queries.ts'
 import { readRouting } from './routing.ts'
 import { branches } from './table.ts'
 import { branchTransitions } from './transitions.ts'
@@ -46,14 +39,26 @@ const listBranches = endpoint(
     method: 'get',
     path: '/v1/branches',
     operation: 'listBranches',
-    summary: 'Temporary Party branches, by place, pattern, state and national code',
+    summary: 'Temporary Party branches, by place, pattern, state and national code, as they stand or as of a day',
     rules: ['R-73', 'R-74', 'B-7', 'X-7', 'X-8'],
     query: BranchQuery,
     answer: listOf(Branch),
   },
   async (call) => {
-    const { limit, cursor, tenant, division, partner_city, pattern, level, org_type, attached_org_type, status } =
-      call.query
+    const {
+      limit,
+      cursor,
+      tenant,
+      division,
+      partner_city,
+      pattern,
+      level,
+      org_type,
+      attached_org_type,
+      status,
+      as_of,
+    } = call.query
+    const day = as_of ?? call.today
     const where = [
       ...(division ? withinAsked(call.caller, table.division, { asked: division, cursor }) : []),
       ...(partner_city ? [sql`+${table.counterpart} = ${partner_city}`] : []),
@@ -61,14 +66,15 @@ const listBranches = endpoint(
       ...(level ? [eq(table.level, level)] : []),
       ...(org_type ? [sql`+${table.org_type} = ${org_type}`] : []),
       ...(attached_org_type ? [eq(table.attached_type, attached_org_type)] : []),
-      ...(status ? [inState(status, call.today)] : []),
+      ...(status ? [inState(status, day)] : []),
+      ...(as_of ? [submittedBy(as_of)] : []),
       ...afterKey(KEY, cursor),
     ]
     const city = tenant ?? (division ? (cityOfDivision(division) ?? undefined) : undefined)
     const page = await listOver(await listSources(call, city), {
       limit,
       query: (handle, rows) => branchesWhere(handle, where, { order: inKeyOrder(KEY), limit: rows }),
-      present: (row, host) => ({ key: [row.division, row.id], item: presentBranch(row, host, call.today) }),
+      present: (row, host) => ({ key: [row.division, row.id], item: presentBranch(row, host, day) }),
     })
     return { body: page, headers: linkHeader({ path: '/v1/branches', query: call.query }, page.next) }
   },
@@ -80,15 +86,18 @@ const readBranch = endpoint(
     method: 'get',
     path: '/v1/branches/{id}',
     operation: 'readBranch',
-    summary: 'One branch, with its officers and its head-count of the day',
+    summary: 'One branch, with its officers and its head-count, today or on a day',
     doors: ['own', 'shared', 'review', 'system'],
     rules: ['R-73', 'R-74', 'B-6', 'B-7', 'X-8'],
     params: IdParams,
+    query: z.strictObject({ as_of: Day.optional() }),
     answer: BranchWithOfficers,
   },
   async (call) => {
     const { seen, account, host } = await readBranchCase(call)
-    const body = presentWithOfficers(seen, account, { tenant_code: host, today: call.today })
+    const { as_of } = call.query
+    if (as_of !== undefined && (seen.submitted_on === null || as_of < seen.submitted_on)) throw notFound()
+    const body = presentWithOfficers(seen, account, { tenant_code: host, today: as_of ?? call.today })
     return { body, headers: { etag: etagOf(seen.version) } }
   },
 )
@@ -113,7 +122,8 @@ const listMembers = endpoint(
     method: 'get',
     path: '/v1/branches/{id}/members',
     operation: 'listBranchMembers',
-    summary: 'Who belongs or belonged to a branch, from when to when; permanent organisations beside it',
+    summary:
+      'Who belongs or belonged to a branch, from when to when, or who did on a day; permanent organisations beside it',
     rules: ['R-73', 'R-74', 'B-2', 'B-7', 'X-4', 'X-8'],
     params: IdParams,
     query: MemberQuery,
@@ -121,9 +131,10 @@ const listMembers = endpoint(
   },
   async (call) => {
     const { id } = call.params
-    const { limit = LIMIT_DEFAULT, cursor } = call.query
+    const { limit = LIMIT_DEFAULT, cursor, as_of } = call.query
     const handle = await readDoorOf(call, id)
-    const where = [eq(branchMembers.table.branch_id, id), ...afterKey(MEMBER_KEY, cursor)]
+    const onDay = as_of ? [isMemberOn(as_of)] : []
+    const where = [eq(branchMembers.table.branch_id, id), ...onDay, ...afterKey(MEMBER_KEY, cursor)]
     const [[seen], rows] = await handle.run([
       branchById(handle, id),
       membersWhere(handle, where, { order: inKeyOrder(MEMBER_KEY), limit: limit + 1 }),

@@ -79,6 +79,7 @@ export const PersonQuery = z.strictObject({
   home_unit: Id.optional(),
   party_status: Dated.party_status.optional(),
   cadre_rank: Dated.cadre_rank.optional(),
+  as_of: Day.optional(),
 })
 
 export const Probe = z

@@ -1,10 +1,11 @@
-import { and, eq, gt, gte, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, eq, gt, gte, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
 import type { Call } from '../../http/call.ts'
+import { onFileBy, valueOn, type FactsOf } from '../../records/dated.ts'
 import { inKeyOrder } from '../../records/list.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { postingClaims } from './claims-table.ts'
 import { openSealed } from './sealed.ts'
-import { people, personFacts, type PersonRow } from './table.ts'
+import { people, personFacts, type PersonFact, type PersonRow } from './table.ts'
 
 export { postingClaims, voidClaims } from './claims-table.ts'
 export { people, type PersonFactRow, type PersonRow } from './table.ts'
@@ -31,6 +32,25 @@ export const personPlace = (handle: Handle, id: string) =>
 
 export const peopleWhere = (handle: Handle, where: readonly (SQL | undefined)[], limit: number) =>
   handle.select(people, columns, { where, order: inKeyOrder(PERSON_KEY), limit })
+
+const FACTS: FactsOf = { record: 'people', facts: 'person_facts', key: 'person_id' }
+
+/** People with rank, Party status and home unit as of a day, who were on file by then (X-12). */
+export const peopleOn = (handle: Handle, where: readonly SQL[], { day, limit }: { day: string; limit: number }) =>
+  handle.select(
+    people,
+    {
+      ...columns,
+      party_status: valueOn<PersonRow['party_status']>(FACTS, 'party_status', day).as('party_status'),
+      cadre_rank: valueOn<PersonRow['cadre_rank']>(FACTS, 'cadre_rank', day).as('cadre_rank'),
+      home_unit: valueOn<string>(FACTS, 'home_unit', day).as('home_unit'),
+    },
+    { where: [onFileBy(FACTS, day), ...where], order: inKeyOrder(PERSON_KEY), limit },
+  )
+
+/** That a dated fact of a person has a value: today by its own index, on another day by its history. */
+export const personHas = (fact: PersonFact, value: string, day?: string): SQL =>
+  day === undefined ? eq(table[fact], value) : sql`${valueOn(FACTS, fact, day)} = ${value}`
 
 /** The people of a blind index: one for a citizen number, a few for a phone. */
 export const peopleFound = (handle: Handle, found: SQL): Scoped<PersonRow[]> =>

@@ -16,7 +16,7 @@ import { readPersonAccess } from './access.ts'
 import { identityProbes } from './claims-table.ts'
 import { createPerson } from './create.ts'
 import { Person, PersonQuery, presentPerson, Probe, SearchPerson } from './model.ts'
-import { peopleFound, peopleWhere, PERSON_KEY, personById, personFactsOn } from './queries.ts'
+import { peopleFound, peopleWhere, PERSON_KEY, personById, personFactsOn, peopleOn, personHas } from './queries.ts'
 import { revealPerson } from './reveal.ts'
 import { indexCandidates, normalisePhone } from './sealed.ts'
 import { people } from './table.ts'
@@ -29,26 +29,27 @@ const listPeople = endpoint(
     method: 'get',
     path: '/v1/people',
     operation: 'listPeople',
-    summary: "The tenant's own people, by division",
+    summary: "The tenant's own people, by division, as they are or were on a day",
     tag: 'people',
     permission: 'person.read',
     doors: ['own'],
-    rules: ['X-2', 'X-8', 'X-9'],
+    rules: ['X-2', 'X-8', 'X-9', 'X-12'],
     query: PersonQuery,
     answer: listOf(Person),
   },
   async (call) => {
-    const { home_unit, party_status, cadre_rank, limit, cursor } = call.query
+    const { home_unit, party_status, cadre_rank, as_of, limit, cursor } = call.query
     const where = [
-      ...(home_unit ? [eq(table.home_unit, home_unit)] : []),
-      ...(party_status ? [eq(table.party_status, party_status)] : []),
-      ...(cadre_rank ? [eq(table.cadre_rank, cadre_rank)] : []),
+      ...(home_unit ? [personHas('home_unit', home_unit, as_of)] : []),
+      ...(party_status ? [personHas('party_status', party_status, as_of)] : []),
+      ...(cadre_rank ? [personHas('cadre_rank', cadre_rank, as_of)] : []),
       ...afterKey(PERSON_KEY, cursor),
     ]
     const own = { tenant: call.principal.tenant, open: () => call.services.doors.own(call.caller) }
     const page = await listOver([own], {
       limit,
-      query: (handle, rows) => peopleWhere(handle, where, rows),
+      query: (handle, rows) =>
+        as_of ? peopleOn(handle, where, { day: as_of, limit: rows }) : peopleWhere(handle, where, rows),
       present: (row, tenant) => ({ key: [row.division, row.id], item: presentPerson(row, tenant) }),
     })
     return { body: page, headers: linkHeader({ path: '/v1/people', query: call.query }, page.next) }

@@ -9,6 +9,7 @@ export const CADRE_RANK = idsOf(CADRE_RANKS)
 export const HEALTH_STATUS = idsOf(HEALTH_STATUSES)
 /** What a person's history keeps by date. */
 export const PERSON_FACT = ['party_status', 'cadre_rank', 'home_unit'] as const
+export type PersonFact = (typeof PERSON_FACT)[number]
 
 const peopleTable = sqliteTable(
   'people',

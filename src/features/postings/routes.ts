@@ -32,13 +32,12 @@ type Query = z.infer<typeof PostingQuery>
 const lastDay = sql`coalesce(${table.ended_on}, ${table.planned_end})`
 
 /** A status as every read computes it: confirmed becomes active on the first day, and completed after the last (3.2). */
-const statusIs = (status: NonNullable<Query['status']>, today: string): SQL | undefined => {
-  if (status === 'active') return inPostOn(today)
-  if (status === 'confirmed') return and(eq(table.status, 'confirmed'), sql`+${table.planned_start} > ${today}`)
+const statusIs = (status: NonNullable<Query['status']>, day: string): SQL | undefined => {
+  if (status === 'active') return inPostOn(day)
+  if (status === 'confirmed') return and(eq(table.status, 'confirmed'), sql`+${table.planned_start} > ${day}`)
   if (status === 'completed')
-    return sql`+${table.status} IN ('confirmed', 'active', 'completed') AND ${lastDay} < ${today}`
-  if (status === 'recalled' || status === 'ended_early')
-    return and(eq(table.status, status), sql`${lastDay} < ${today}`)
+    return sql`+${table.status} IN ('confirmed', 'active', 'completed') AND ${lastDay} < ${day}`
+  if (status === 'recalled' || status === 'ended_early') return and(eq(table.status, status), sql`${lastDay} < ${day}`)
   return eq(table.status, status)
 }
 
@@ -47,16 +46,17 @@ const noSuccessor = sql`NOT EXISTS (SELECT 1 FROM postings s WHERE s.replaces = 
 const filters = ({ query, today }: Pick<Call<unknown, Query>, 'query' | 'today'>): (SQL | undefined)[] => {
   const { division, village_code, sender, person_id, post_role, status, as_of, ending_within_days, without_successor } =
     query
-  const until = ending_within_days === undefined ? null : addDays(today, ending_within_days)
+  const day = as_of ?? today
+  const until = ending_within_days === undefined ? null : addDays(day, ending_within_days)
   return [
     ...(division ? [withinDivision(table.division, divisionPrefix(division))] : []),
     ...(village_code ? [eq(table.division, village_code)] : []),
     ...(sender ? [eq(table.sender, sender)] : []),
     ...(person_id ? [eq(table.person_id, person_id)] : []),
     ...(post_role ? [eq(table.post_role, post_role)] : []),
-    ...(status ? [statusIs(status, today)] : []),
+    ...(status ? [statusIs(status, day)] : []),
     ...(as_of ? [inPostOn(as_of)] : []),
-    ...(until === null ? [] : [sql`${lastDay} <= ${until}`, inPostOn(today)]),
+    ...(until === null ? [] : [sql`${lastDay} <= ${until}`, inPostOn(day)]),
     ...(without_successor === undefined ? [] : [without_successor ? noSuccessor : not(noSuccessor)]),
     ...afterKey(KEY, query.cursor),
   ]

@@ -20,10 +20,10 @@ const OPEN_DAYS_MAX = 400
 export const tasksWhere = (
   handle: Handle,
   where: readonly (SQL | undefined)[],
-  { today, limit }: { today: string; limit: number },
+  { day, limit }: { day: string; limit: number },
 ): Scoped<TaskRow[]> =>
   handle.select(tasks, shown, {
-    where: [sql`+${table.opens_on} <= ${today}`, sql`${table.due_on} <= ${addDays(today, OPEN_DAYS_MAX)}`, ...where],
+    where: [sql`+${table.opens_on} <= ${day}`, sql`${table.due_on} <= ${addDays(day, OPEN_DAYS_MAX)}`, ...where],
     order: [asc(table.due_on), asc(table.id)],
     limit,
   })
@@ -31,12 +31,15 @@ export const tasksWhere = (
 /** A literal: the index holds such rows only. */
 export const isUnsettled = sql`${table.settled} = 0`
 
-/** 3.4 as a condition: `settled` spares the walk over what is done, `done_on` decides. */
-export const inStatus = (status: TaskStatus, today: string): SQL[] => {
-  if (status === 'done') return [sql`${table.done_on} <= ${today}`]
-  const waits = sql`(${table.done_on} IS NULL OR ${table.done_on} > ${today})`
-  const due = status === 'open' ? sql`${table.due_on} >= ${today}` : sql`${table.due_on} < ${today}`
-  return [isUnsettled, waits, due]
+/**
+ * 3.4 as a condition on a day: `done_on` decides; `settled` spares the walk over what is done, for a day on which what is
+ * settled now was done.
+ */
+export const inStatus = (status: TaskStatus, { day, today }: { day: string; today: string }): SQL[] => {
+  if (status === 'done') return [sql`${table.done_on} <= ${day}`]
+  const waits = sql`(${table.done_on} IS NULL OR ${table.done_on} > ${day})`
+  const due = status === 'open' ? sql`${table.due_on} >= ${day}` : sql`${table.due_on} < ${day}`
+  return [...(day < today ? [] : [isUnsettled]), waits, due]
 }
 
 /** Of one county, by its index. */

@@ -42,6 +42,7 @@ const TaskQuery = z.strictObject({
   status: z.enum(TASK_STATUS).optional(),
   rule: z.enum(TASK_RULES).optional(),
   owner: TenantCode.optional(),
+  as_of: Day.optional(),
 })
 
 type Asked = Call<unknown, z.infer<typeof TaskQuery>>
@@ -61,7 +62,7 @@ const filters = (call: Asked): SQL[] => {
   return [
     ...countyFilter(call),
     ...(division ? withinAsked(call.caller, table.division, { asked: division, cursor }) : []),
-    ...(status ? inStatus(status, call.today) : []),
+    ...(status ? inStatus(status, { day: call.query.as_of ?? call.today, today: call.today }) : []),
     ...(rule ? [eq(table.rule, rule)] : []),
     ...(owner ? [eq(table.tenant, owner)] : []),
   ]
@@ -79,7 +80,7 @@ const sourcesOf = async (call: Asked): Promise<Source[]> => {
 }
 
 /** A done_on that lies ahead is what is agreed, and not yet done. */
-const present = (row: TaskRow, tenant_code: string, today: string): z.infer<typeof TaskShape> => ({
+const present = (row: TaskRow, tenant_code: string, day: string): z.infer<typeof TaskShape> => ({
   id: row.id,
   tenant_code,
   rule: row.rule,
@@ -90,8 +91,8 @@ const present = (row: TaskRow, tenant_code: string, today: string): z.infer<type
   subject: { kind: row.subject_kind, id: row.subject_id, period: row.period },
   opens_on: row.opens_on,
   due_on: row.due_on,
-  done_on: row.done_on !== null && row.done_on <= today ? row.done_on : null,
-  status: taskStatus(row, today),
+  done_on: row.done_on !== null && row.done_on <= day ? row.done_on : null,
+  status: taskStatus(row, day),
 })
 
 const listTasks = endpoint(
@@ -99,7 +100,8 @@ const listTasks = endpoint(
     method: 'get',
     path: '/v1/tasks',
     operation: 'listTasks',
-    summary: 'What is open, done or overdue, and by whose side: derived from the records by the rules, never typed in',
+    summary:
+      'What is open, done or overdue, today or on a day, and by whose side: derived from the records by the rules, never typed in',
     tag: 'tasks',
     permission: 'task.read',
     doors: ['own', 'shared', 'review'],
@@ -108,12 +110,12 @@ const listTasks = endpoint(
     answer: listOf(TaskShape),
   },
   async (call) => {
-    const { limit, cursor } = call.query
+    const { limit, cursor, as_of: day = call.today } = call.query
     const where = [...filters(call), ...afterKey(TASK_KEY, cursor)]
     const page = await listOver(await sourcesOf(call), {
       limit,
-      query: (handle, rows) => tasksWhere(handle, where, { today: call.today, limit: rows }),
-      present: (row, tenant) => ({ key: [row.due_on, row.id], item: present(row, tenant, call.today) }),
+      query: (handle, rows) => tasksWhere(handle, where, { day, limit: rows }),
+      present: (row, tenant) => ({ key: [row.due_on, row.id], item: present(row, tenant, day) }),
     })
     return { body: page, headers: linkHeader({ path: '/v1/tasks', query: call.query }, page.next) }
   },

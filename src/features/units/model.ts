@@ -60,6 +60,7 @@ export const UnitQuery = z.strictObject({
   unit_level: Fields.unit_level.optional(),
   unit_kind: Fields.unit_kind.optional(),
   parent: Id.optional(),
+  as_of: Day.optional(),
 })
 
 /** The row as it goes out, with what C-7 has to remark on its credit code. */

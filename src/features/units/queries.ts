@@ -1,7 +1,9 @@
-import { and, eq, gt, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, eq, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
+import { onFileBy, valueOn, type FactsOf } from '../../records/dated.ts'
 import { inKeyOrder } from '../../records/list.ts'
-import { allColumns, type Handle } from '../../tenancy/handle.ts'
-import { unitFacts, units } from './table.ts'
+import { withinDivision } from '../../tenancy/door-rules.ts'
+import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
+import { unitFacts, units, type UnitFact, type UnitRow } from './table.ts'
 
 export type { UnitRow } from './table.ts'
 
@@ -13,8 +15,47 @@ export const UNIT_KEY = [table.division, table.id] as const
 export const unitById = (handle: Handle, id: string) =>
   handle.select(units, allColumns(units), { where: [eq(table.id, id)] })
 
-export const unitsInOrder = (handle: Handle, where: readonly (SQL | undefined)[], limit: number) =>
-  handle.select(units, allColumns(units), { where, order: inKeyOrder(UNIT_KEY), limit })
+/** A unit in a list: in its order by the place it has today, shown with the one it had. */
+export type ListedUnit = UnitRow & { division_then?: string }
+
+export const unitsInOrder = (
+  handle: Handle,
+  where: readonly (SQL | undefined)[],
+  limit: number,
+): Scoped<ListedUnit[]> => handle.select(units, allColumns(units), { where, order: inKeyOrder(UNIT_KEY), limit })
+
+const FACTS: FactsOf = { record: 'units', facts: 'unit_facts', key: 'unit_id' }
+
+/** Units as they were on a day, of those on file by then (X-12). */
+export const unitsOn = (
+  handle: Handle,
+  where: readonly SQL[],
+  { day, limit }: { day: string; limit: number },
+): Scoped<ListedUnit[]> =>
+  handle.select(
+    units,
+    {
+      ...allColumns(units),
+      name: valueOn<string>(FACTS, 'name', day).as('name'),
+      unit_level: valueOn<UnitRow['unit_level']>(FACTS, 'unit_level', day).as('unit_level'),
+      unit_kind: valueOn<UnitRow['unit_kind']>(FACTS, 'unit_kind', day).as('unit_kind'),
+      uscc: valueOn(FACTS, 'uscc', day).as('uscc'),
+      parent: valueOn(FACTS, 'parent', day).as('parent'),
+      division_then: valueOn<string>(FACTS, 'division', day).as('division_then'),
+    },
+    { where: [onFileBy(FACTS, day), ...where], order: inKeyOrder(UNIT_KEY), limit },
+  )
+
+/** That a unit lies in a division: today by its index, on another day by its history. */
+export const unitWithin = (prefix: string, day?: string): SQL => {
+  if (day === undefined) return withinDivision(table.division, prefix)
+  const then = valueOn(FACTS, 'division', day)
+  return sql`(${then} >= ${prefix} AND ${then} < ${`${prefix}:`})`
+}
+
+/** That a dated fact of a unit has a value: today by its own index, on another day by its history. */
+export const unitHas = (fact: UnitFact, value: string, day?: string): SQL =>
+  day === undefined ? eq(table[fact], value) : sql`${valueOn(FACTS, fact, day)} = ${value}`
 
 /** What a unit is today by its dated facts. */
 export const openUnitFacts = (handle: Handle, id: string) =>

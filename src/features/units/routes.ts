@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import { endpoint } from '../../http/endpoint.ts'
 import { etagOf } from '../../http/etag.ts'
@@ -8,42 +7,43 @@ import { historyEndpoint } from '../../records/history.ts'
 import { Day, IdParams } from '../../records/ids.ts'
 import { afterKey, linkHeader, listOver } from '../../records/list.ts'
 import { listOf } from '../../records/shapes.ts'
-import { divisionPrefix, withinDivision } from '../../tenancy/door-rules.ts'
+import { divisionPrefix } from '../../tenancy/door-rules.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { presentUnit, Unit, UnitQuery } from './model.ts'
-import { UNIT_KEY, unitById, unitFactsOn, unitsInOrder } from './queries.ts'
-import { units } from './table.ts'
+import { UNIT_KEY, unitById, unitFactsOn, unitHas, unitsInOrder, unitsOn, unitWithin } from './queries.ts'
 import { createUnit, updateUnit } from './write.ts'
-
-const { table } = units
 
 const listUnits = endpoint(
   {
     method: 'get',
     path: '/v1/units',
     operation: 'listUnits',
-    summary: "The tenant's units, by division",
+    summary: "The tenant's units, by division, as they are or were on a day",
     tag: 'units',
     permission: 'unit.read',
     doors: ['own'],
-    rules: ['R-1', 'X-8'],
+    rules: ['R-1', 'X-8', 'X-12'],
     query: UnitQuery,
     answer: listOf(Unit),
   },
   async (call) => {
-    const { division, unit_level, unit_kind, parent, limit, cursor } = call.query
+    const { division, unit_level, unit_kind, parent, as_of, limit, cursor } = call.query
     const where = [
-      ...(division && division !== PROVINCE ? [withinDivision(table.division, divisionPrefix(division))] : []),
-      ...(unit_level ? [eq(table.unit_level, unit_level)] : []),
-      ...(unit_kind ? [eq(table.unit_kind, unit_kind)] : []),
-      ...(parent ? [eq(table.parent, parent)] : []),
+      ...(division && division !== PROVINCE ? [unitWithin(divisionPrefix(division), as_of)] : []),
+      ...(unit_level ? [unitHas('unit_level', unit_level, as_of)] : []),
+      ...(unit_kind ? [unitHas('unit_kind', unit_kind, as_of)] : []),
+      ...(parent ? [unitHas('parent', parent, as_of)] : []),
       ...afterKey(UNIT_KEY, cursor),
     ]
     const own = { tenant: call.principal.tenant, open: () => call.services.doors.own(call.caller) }
     const page = await listOver([own], {
       limit,
-      query: (handle, rows) => unitsInOrder(handle, where, rows),
-      present: (row, tenant) => ({ key: [row.division, row.id], item: presentUnit(row, tenant) }),
+      query: (handle, rows) =>
+        as_of ? unitsOn(handle, where, { day: as_of, limit: rows }) : unitsInOrder(handle, where, rows),
+      present: ({ division_then, ...row }, tenant) => ({
+        key: [row.division, row.id],
+        item: presentUnit({ ...row, division: division_then ?? row.division }, tenant),
+      }),
     })
     return { body: page, headers: linkHeader({ path: '/v1/units', query: call.query }, page.next) }
   },

@@ -7,6 +7,7 @@ export const UNIT_LEVEL = idsOf(UNIT_LEVELS)
 export const UNIT_KIND = idsOf(UNIT_KINDS)
 /** What a unit's history keeps by date. */
 export const UNIT_FACT = ['name', 'unit_level', 'unit_kind', 'uscc', 'parent', 'division'] as const
+export type UnitFact = (typeof UNIT_FACT)[number]
 
 const unitsTable = sqliteTable(
   'units',

@@ -972,7 +972,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Temporary Party branches, by place, pattern, state and national code */
+        /** Temporary Party branches, by place, pattern, state and national code, as they stand or as of a day */
         get: operations["listBranches"];
         put?: never;
         /** The partner city drafts the registration of a temporary Party branch at its host; only its side sees a draft */
@@ -1041,7 +1041,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One branch, with its officers and its head-count of the day */
+        /** One branch, with its officers and its head-count, today or on a day */
         get: operations["readBranch"];
         put?: never;
         post?: never;
@@ -1144,7 +1144,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who belongs or belonged to a branch, from when to when; permanent organisations beside it */
+        /** Who belongs or belonged to a branch, from when to when, or who did on a day; permanent organisations beside it */
         get: operations["listBranchMembers"];
         put?: never;
         /** The partner city enters somebody in a branch that was approved */
@@ -1715,7 +1715,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is open, done or overdue, and by whose side: derived from the records by the rules, never typed in */
+        /** What is open, done or overdue, today or on a day, and by whose side: derived from the records by the rules, never typed in */
         get: operations["listTasks"];
         put?: never;
         post?: never;
@@ -2059,7 +2059,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The tenant's units, by division */
+        /** The tenant's units, by division, as they are or were on a day */
         get: operations["listUnits"];
         put?: never;
         /** A unit that employs people, in the tenant of its level */
@@ -2112,7 +2112,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The tenant's own people, by division */
+        /** The tenant's own people, by division, as they are or were on a day */
         get: operations["listPeople"];
         put?: never;
         /** A person of the tenant, once in the whole province */
@@ -8758,6 +8758,7 @@ export interface operations {
                 org_type?: "911" | "921" | "931" | "932";
                 attached_org_type?: "611" | "621" | "631" | "632";
                 status?: "draft" | "submitted" | "approved" | "active" | "dissolved" | "rejected";
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -8765,7 +8766,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Temporary Party branches, by place, pattern, state and national code */
+            /** @description Temporary Party branches, by place, pattern, state and national code, as they stand or as of a day */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8924,7 +8925,9 @@ export interface operations {
     };
     readBranch: {
         parameters: {
-            query?: never;
+            query?: {
+                as_of?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -8933,7 +8936,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One branch, with its officers and its head-count of the day */
+            /** @description One branch, with its officers and its head-count, today or on a day */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9185,6 +9188,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                as_of?: string;
             };
             header?: never;
             path: {
@@ -9194,7 +9198,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who belongs or belonged to a branch, from when to when; permanent organisations beside it */
+            /** @description Who belongs or belonged to a branch, from when to when, or who did on a day; permanent organisations beside it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10736,6 +10740,7 @@ export interface operations {
                 status?: "open" | "done" | "overdue";
                 rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-57" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12";
                 owner?: string;
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -10743,7 +10748,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is open, done or overdue, and by whose side: derived from the records by the rules, never typed in */
+            /** @description What is open, done or overdue, today or on a day, and by whose side: derived from the records by the rules, never typed in */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11566,6 +11571,7 @@ export interface operations {
                 unit_level?: "central_in_gd" | "province" | "city" | "county" | "township";
                 unit_kind?: "organ" | "institution" | "enterprise" | "mass_org";
                 parent?: string;
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -11573,7 +11579,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tenant's units, by division */
+            /** @description The tenant's units, by division, as they are or were on a day */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11748,6 +11754,7 @@ export interface operations {
                 home_unit?: string;
                 party_status?: "full" | "probationary" | "none";
                 cadre_rank?: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
+                as_of?: string;
             };
             header?: never;
             path?: never;
@@ -11755,7 +11762,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tenant's own people, by division */
+            /** @description The tenant's own people, by division, as they are or were on a day */
             200: {
                 headers: {
                     [name: string]: unknown;
