@@ -7,6 +7,8 @@ import { browserFile, hasChineseFont } from './lib/browser.ts'
 import { fail, readArgs, requireNode, root, say } from './lib/console.ts'
 import { firstLoad, FIRST_LOAD_MAX } from './lib/first-load.ts'
 import { freePort, HOST } from './lib/port.ts'
+import { rawFiles } from './lib/raw-files.ts'
+import { manifests } from '../tenants/index.ts'
 
 const HELP = `npm run test:pages
 
@@ -57,6 +59,16 @@ const checkFirstLoad = async (base: string): Promise<boolean> => {
   return bytes <= FIRST_LOAD_MAX
 }
 
+/** X-9: what the whole run has left on the disk holds no citizen number; asked when the worker has ended. */
+const checkRawFiles = (folder: string): boolean => {
+  const { databases, found } = rawFiles(folder)
+  const isClean = databases >= manifests.length && found.length === 0
+  say(
+    `  raw files    ${databases} databases, ${isClean ? 'no citizen number in clear' : `NOT CLEAN: ${found.join(', ')}`}`,
+  )
+  return isClean
+}
+
 const main = async ({ screenshots = false, only = '' }: { screenshots?: boolean; only?: string }): Promise<boolean> => {
   const files = globSync('test/pages/*.page.ts', { cwd: root }).filter((file) => file.includes(only))
   if (files.length === 0) return fail(`No file of test/pages holds "${only}" in its name.`)
@@ -81,8 +93,10 @@ const main = async ({ screenshots = false, only = '' }: { screenshots?: boolean;
       PAGES_SCREENSHOTS: screenshots ? join(root, 'docs/images') : '',
     }
     const passed = await runTests(files.toSorted(), env)
+    await stopServer(server)
+    const isClean = checkRawFiles(folder)
     if (!isSmall) say('The first load is heavier than agreed.')
-    return passed && isSmall
+    return passed && isSmall && isClean
   } finally {
     await stopServer(server)
     rmSync(folder, { recursive: true, force: true })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { endpoints } from '../src/app.ts'
 import { COMMANDS } from './faults/all.ts'
-import { HELPER, HOST, type Command, type Company } from './faults/commands.ts'
+import { companyOf, HOST, type Command, type Company } from './faults/commands.ts'
 import { cleanAll } from './harness/databases.ts'
 import type { Actor } from './harness/people.ts'
 import { suite } from './harness/suite.ts'
@@ -16,11 +16,7 @@ let company: Company
 
 beforeAll(async () => {
   await cleanAll()
-  company = {
-    province: await as('province_admin'),
-    helper: await as('city_org', HELPER),
-    host: await as('city_org', HOST),
-  }
+  company = await companyOf(kit)
 })
 afterAll(cleanAll)
 

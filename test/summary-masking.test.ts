@@ -1,16 +1,15 @@
 // counts of few people that are another side's are not given back by any subtraction, grouping, division, day or format.
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { readXlsx } from 'hucre/xlsx'
 import Papa from 'papaparse'
 import { CHAPTERS, FIGURE_NAMES, PARTS, RATES, type FigureName } from '../src/features/summary/figure-list.ts'
 import { dice } from './harness/branch-model.ts'
-import { cleanAll, cleanDirty, insertion, write } from './harness/databases.ts'
+import { cleanAll, insertion, write } from './harness/databases.ts'
 import { solver, type Equation } from './harness/masking-attack.ts'
 import type { Actor } from './harness/people.ts'
 import { suite } from './harness/suite.ts'
 
 const { as, withKey } = suite()
-afterAll(cleanDirty)
 beforeEach(cleanAll)
 
 const PARTNER = '440100'

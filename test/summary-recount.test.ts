@@ -1,15 +1,13 @@
 // What the province sees: every figure of every group, on every day, equals a recount of all databases by plain SQL.
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { FIGURE_NAMES, RATES } from '../src/features/summary/figure-list.ts'
 import { cityCodes } from '../src/tenancy/registry.ts'
-import { cleanDirty } from './harness/databases.ts'
 import type { Actor } from './harness/people.ts'
 import { plainRecount, plainSeats, type Placed } from './harness/plain-recount/index.ts'
 import { suite } from './harness/suite.ts'
 import { randomYears } from './harness/summary-years.ts'
 
 const { as, app } = suite()
-afterAll(cleanDirty)
 
 type Figures = Record<string, number | null>
 interface Seat {

@@ -15,6 +15,12 @@ export const HOST = '441400'
 export const HELPER = '440100'
 const OTHER_HOST = '441800'
 
+export const companyOf = async ({ as }: Pick<Kit, 'as'>): Promise<Company> => ({
+  province: await as('province_admin'),
+  helper: await as('city_org', HELPER),
+  host: await as('city_org', HOST),
+})
+
 /** A command ready to be sent, and where what it makes can be found. */
 export interface Prepared {
   actor: Actor

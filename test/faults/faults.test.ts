@@ -7,10 +7,10 @@ import { expectRecount } from '../harness/recount.ts'
 import type { Fault, FaultPlan } from '../harness/spy.ts'
 import { suite } from '../harness/suite.ts'
 import { COMMANDS } from './all.ts'
-import { HELPER, HOST, type Command, type Company, type Prepared } from './commands.ts'
+import { companyOf, HOST, type Command, type Company, type Prepared } from './commands.ts'
 
 const kit = suite()
-const { app, as } = kit
+const { app } = kit
 /** The faulty requests go through an isolate with little patience. */
 const hasty = testApp({ DATABASE_DEADLINE_MS: '40' })
 const DAYS = ['2017-06-30', '2026-11-23']
@@ -33,11 +33,7 @@ let company: Company
 
 beforeAll(async () => {
   await cleanAll()
-  company = {
-    province: await as('province_admin'),
-    helper: await as('city_org', HELPER),
-    host: await as('city_org', HOST),
-  }
+  company = await companyOf(kit)
 })
 afterAll(cleanAll)
 

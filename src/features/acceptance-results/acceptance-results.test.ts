@@ -1,11 +1,9 @@
 // the acceptance, entered by the provincial poverty office and nobody else.
-import { afterAll, describe, expect, test } from 'vitest'
-import { cleanDirty } from '../../../test/harness/databases.ts'
+import { describe, expect, test } from 'vitest'
 import { keptOf, servedScene } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
 
 const { as, app } = suite()
-afterAll(cleanDirty)
 const PATH = '/v1/acceptance_results'
 
 const over = async () => {

@@ -1,11 +1,9 @@
 // the host's word on a year, read by the side that assesses, and kept in the assessment as it stood when that was signed.
-import { afterAll, expect, test } from 'vitest'
-import { cleanDirty } from '../../../test/harness/databases.ts'
+import { expect, test } from 'vitest'
 import { keptOf, servedScene } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
 
 const { as, app } = suite()
-afterAll(cleanDirty)
 const PATH = '/v1/assessment_comments'
 const ASSESSED = { grade: 'competent', assessor: 'Organisation department', assessed_on: '2027-12-20' }
 

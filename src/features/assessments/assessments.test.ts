@@ -1,11 +1,10 @@
 // one assessment a posting and year, signed, then entered in the cadre file.
-import { afterAll, describe, expect, test } from 'vitest'
-import { cleanDirty, query } from '../../../test/harness/databases.ts'
+import { describe, expect, test } from 'vitest'
+import { query } from '../../../test/harness/databases.ts'
 import { keptOf, servedScene } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
 
 const { as, app } = suite()
-afterAll(cleanDirty)
 const PATH = '/v1/assessments'
 const SIGNED = { grade: 'competent', assessor: 'Organisation department', assessed_on: '2027-12-20' }
 

@@ -1,5 +1,5 @@
 // 3.3, X-14, B-9, B-11: what a branch generally does not exceed, and the recorded exception that cures it.
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   approvalOf,
   draftBranch,
@@ -10,14 +10,13 @@ import {
   teamOf,
   type Team,
 } from '../../../test/harness/branches.ts'
-import { cleanDirty, insertion, query, write } from '../../../test/harness/databases.ts'
+import { insertion, query, write } from '../../../test/harness/databases.ts'
 import { codesOf } from '../../../test/harness/refusals.ts'
 import { keptOf } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
 import { newId } from '../../records/ids.ts'
 
 const { as } = suite()
-afterAll(cleanDirty)
 
 const onPaper = (kind: string, more: object = {}) => ({
   kind,

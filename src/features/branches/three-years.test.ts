@@ -1,17 +1,16 @@
 // B-7, R-73, R-74: three years of a pair of cities, day by day: what the API and the figures say is what a plain account says.
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { daysFrom, dice, shift, type ModelBranch } from '../../../test/harness/branch-model.ts'
 import { COUNTY, HOST, TOWNS, yearsOf, type Years } from '../../../test/harness/branch-years.ts'
 import { membersOf } from '../../../test/harness/branches.ts'
-import { cleanDirty, query } from '../../../test/harness/databases.ts'
+import { query } from '../../../test/harness/databases.ts'
 import { keptOf } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
 import { writePostingStates } from '../postings/commands.ts'
 import { writeBranchStates } from './commands.ts'
 
 const { app, as } = suite()
-afterAll(cleanDirty)
 
 const SEED = 20160701
 const FIRST = '2016-07-01'

@@ -1,12 +1,11 @@
 // C-3: a promotion passes its gates or is not approved.
-import { afterAll, describe, expect, test } from 'vitest'
-import { cleanDirty, query } from '../../../test/harness/databases.ts'
+import { describe, expect, test } from 'vitest'
+import { query } from '../../../test/harness/databases.ts'
 import type { Actor } from '../../../test/harness/people.ts'
 import { keptOf, servedScene } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
 
 const { as, app } = suite()
-afterAll(cleanDirty)
 const PATH = '/v1/promotion_cases'
 const DEPARTMENT = 'Organisation Department of Guangzhou'
 

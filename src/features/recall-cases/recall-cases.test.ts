@@ -1,6 +1,5 @@
 // whoever is not up to the post is recalled in time, and the seat does not stand empty for it.
-import { afterAll, describe, expect, test } from 'vitest'
-import { cleanDirty } from '../../../test/harness/databases.ts'
+import { describe, expect, test } from 'vitest'
 import { candidate, drafted, submitted } from '../../../test/harness/posted.ts'
 import { keptOf, servedScene, standing } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
@@ -8,7 +7,6 @@ import { tenantByCode } from '../../tenancy/registry.ts'
 import { assignment, village } from '../../../test/harness/world.ts'
 
 const { as, app } = suite()
-afterAll(cleanDirty)
 const PATH = '/v1/recall_cases'
 const GROUND = { reason: 'incompetent', evidence: 'Away from the village for weeks, no plan drawn up' }
 

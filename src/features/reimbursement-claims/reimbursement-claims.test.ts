@@ -1,11 +1,10 @@
 // board, transport and travel are reimbursed by the home unit, in fen, approved by another user.
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { keptOf, servedScene } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
-import { cleanDirty, query } from '../../../test/harness/databases.ts'
+import { query } from '../../../test/harness/databases.ts'
 
 const { as, app } = suite()
-afterAll(cleanDirty)
 const PATH = '/v1/reimbursement_claims'
 
 const inPost = async () => {

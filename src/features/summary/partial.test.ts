@@ -1,15 +1,14 @@
 // A database that is down, a city that has not reported, a name that looks like a formula: the answer and its files say so, and no more.
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readXlsx } from 'hucre/xlsx'
 import Papa from 'papaparse'
 import { z } from 'zod'
-import { cleanAll, cleanDirty } from '../../../test/harness/databases.ts'
+import { cleanAll } from '../../../test/harness/databases.ts'
 import { suite } from '../../../test/harness/suite.ts'
 import { village } from '../../../test/harness/world.ts'
 import { writeSheetCsv, writeWorkbook } from './files.ts'
 
 const { as, app } = suite()
-afterAll(cleanDirty)
 
 const Shown = z.object({
   unavailable: z.array(z.string()),

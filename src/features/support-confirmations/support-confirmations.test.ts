@@ -1,11 +1,9 @@
 // the sending unit backs its people, and pay and treatment stay as they were.
-import { afterAll, describe, expect, test } from 'vitest'
-import { cleanDirty } from '../../../test/harness/databases.ts'
+import { describe, expect, test } from 'vitest'
 import { keptOf, servedScene } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
 
 const { as, app } = suite()
-afterAll(cleanDirty)
 const PATH = '/v1/support_confirmations'
 
 const inPost = async () => {
