@@ -9,8 +9,9 @@ import { stopServer, untilHealthy } from './lib/server.ts'
 
 const HELP = `npm run bench
 
-Measures requests a second of four operations, first of the product, then of a bare worker that runs the same SQL
-without sign-in, rules, schemas or signatures, and prints how they compare: what the product's own work costs.
+Measures requests a second of six operations, first of the product, then of a bare worker that runs the same SQL
+and writes one log line a request (the local runtime's console is the dearest part of a small answer), without
+sign-in, rules, schemas or signatures, and prints how they compare: what the product's own work costs.
 Both run on copies of the local databases (.wrangler/bench); stop a running "npm start" first.
 
   --seconds n    how long each operation is measured, 3 when not given
@@ -35,6 +36,9 @@ const one = (env, id) => db(env, id.slice(0, 6)).batch([
 const list = (env, tenant) => db(env, tenant).batch([db(env, tenant).prepare(
   'SELECT l.*, v.* FROM village_listings l JOIN villages v ON v.code = l.village_code WHERE l.valid_from <= ? AND ' +
   '(l.valid_to IS NULL OR l.valid_to > ?) ORDER BY l.village_code LIMIT 51').bind(DAY, DAY)])
+const POSTINGS = "SELECT * FROM postings WHERE sender = '441800' OR status <> 'draft' ORDER BY division, id LIMIT 51"
+const TASKS = 'SELECT * FROM tasks WHERE +opens_on <= ? AND due_on <= ? ORDER BY due_on, id LIMIT 51'
+const page = (env, sql, days) => db(env, '441800').batch([db(env, '441800').prepare(sql).bind(...days)])
 const figures = (env, tenant) => db(env, tenant).batch([db(env, tenant).prepare(
   'SELECT s.indicator, s.county, s.mode, s.counterpart, coalesce((SELECT m.total FROM counter_months m WHERE m.series = s.id ' +
   'AND m.month < ? ORDER BY m.month DESC LIMIT 1), 0) + coalesce((SELECT sum(d.delta) FROM counter_days d WHERE ' +
@@ -73,9 +77,12 @@ const propose = async (env, { village_code: code, helper_tenant: helper }) => {
 }
 export default { async fetch(request, env) {
   const { pathname } = new URL(request.url)
+  console.log(JSON.stringify({ at: AT, path: pathname }))
   if (pathname === '/health') return Response.json({})
   if (request.method === 'POST') return Response.json(await propose(env, await request.json()), { status: 201 })
   if (pathname === '/v1/summary') return Response.json(await summary(env))
+  if (pathname === '/v1/postings') return Response.json(await page(env, POSTINGS, []))
+  if (pathname === '/v1/tasks') return Response.json(await page(env, TASKS, [DAY, DAY]))
   if (pathname === '/v1/villages') return Response.json(await list(env, '441400'))
   return Response.json(await one(env, pathname.split('/').pop()))
 } }
@@ -86,7 +93,9 @@ const bareConfig = (): string => {
   const toml = readFileSync(join(root, 'wrangler.toml'), 'utf8')
   const date = /^compatibility_date = .*$/m.exec(toml)?.[0] ?? ''
   const databases = toml.slice(toml.indexOf('[[d1_databases]]')).replaceAll('"migrations"', '"../../migrations"')
-  return `name = "bare"\nmain = "bare.js"\n${date}\n\n${databases}`
+  // files beside the worker cost a hop each request, here and there alike
+  const assets = /^\[assets\]\n(?:.+\n)+/m.exec(toml)?.[0].replace('./dist', '../../dist') ?? ''
+  return `name = "bare"\nmain = "bare.js"\n${date}\n\n${assets}\n${databases}`
 }
 
 const serve = (name: string, config: string, port: number): ChildProcess => {
@@ -194,6 +203,8 @@ const operationsOf = (base: string, { headers, province, assignment, offers }: P
   return {
     'one assignment': get(`/v1/assignments/${assignment}`, headers),
     '50 villages': get('/v1/villages?limit=50', headers),
+    '50 postings': get('/v1/postings?tenant=441800&limit=50', province),
+    '50 tasks': get('/v1/tasks?tenant=441800&limit=50', province),
     summary: get('/v1/summary', province),
     propose: () => {
       const offer = left.pop()
