@@ -15,7 +15,7 @@ import { History } from '../places/history.tsx'
 import { Acts } from './acts.tsx'
 import { Turn, type Assignment } from './assignment-list.tsx'
 import { Differences } from './difference.tsx'
-import { draftOf } from './terms.ts'
+import { draftOf, readable } from './terms.ts'
 
 const HASH_SHOWN = 16
 
@@ -42,7 +42,8 @@ const Standing = ({ assignment }: { assignment: Assignment }) => {
 
 const Terms = ({ assignment }: { assignment: Assignment }) => {
   const say = useSay()
-  const { units, targets, note, valid_to } = draftOf(assignment)
+  const { units, note, valid_to } = draftOf(assignment)
+  const targets = readable(assignment.targets)
   return (
     <Facts
       facts={[

@@ -3,6 +3,7 @@ import { H } from '../../text/handshake-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import type { Words } from '../../text/words.ts'
 import type { JournalEntry } from '../places/entry.ts'
+import { readable } from './terms.ts'
 
 /** What two sides agree on; all else of a change is the machinery of the handshake. */
 const TERMS: ReadonlyMap<string, Words> = new Map([
@@ -20,7 +21,7 @@ const shown = (value: unknown): string => {
   if (value === null || value === undefined || value === '') return '—'
   if (typeof value === 'string') return value
   if (Array.isArray(value) && value.every(isNamed)) return value.map(({ name }) => String(name)).join('\n')
-  return JSON.stringify(value)
+  return readable(value)
 }
 
 const Change = ({ entry }: { entry: JournalEntry }) => {

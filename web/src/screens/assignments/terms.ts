@@ -17,6 +17,17 @@ const textOf = (targets: Assignment['targets']): string => {
   return typeof targets === 'string' ? targets : JSON.stringify(targets)
 }
 
+const isFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** Targets for reading, whatever plain shape they were sent in (ADR 0005): a line for each of a list or of its fields. */
+export const readable = (targets: unknown): string => {
+  if (Array.isArray(targets)) return targets.map(readable).join('\n')
+  if (!isFields(targets)) return String(targets ?? '')
+  return Object.entries(targets)
+    .map(([field, value]) => `${field}: ${String(value)}`)
+    .join('\n')
+}
+
 /** The terms of an assignment as a form shows them. */
 export const draftOf = (
   terms: Pick<Assignment, 'helper_units' | 'valid_from' | 'valid_to' | 'targets' | 'note'>,
