@@ -16,7 +16,6 @@ CREATE TABLE _assert (
 CREATE TABLE idempotency_keys (
   tenant TEXT NOT NULL,
   principal TEXT NOT NULL,
-  route TEXT NOT NULL,
   key TEXT NOT NULL,
   request_hash TEXT NOT NULL,
   status INTEGER NOT NULL,
@@ -24,7 +23,7 @@ CREATE TABLE idempotency_keys (
   body TEXT NOT NULL,
   created_at TEXT NOT NULL,
   expires_at TEXT NOT NULL,
-  PRIMARY KEY (tenant, principal, route, key)
+  PRIMARY KEY (tenant, principal, key)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX idempotency_keys_by_expiry ON idempotency_keys (expires_at);
 

@@ -53,7 +53,7 @@ const summary = async (env) => {
 const propose = async (env, { village_code: code, helper_tenant: helper }) => {
   const tenant = code.slice(0, 4) + '00', d = db(env, tenant), key = crypto.randomUUID()
   const [, , village] = await d.batch([
-    d.prepare('SELECT * FROM idempotency_keys WHERE tenant = ? AND principal = ? AND route = ? AND key = ?').bind(tenant, 'bare', 'r', key),
+    d.prepare('SELECT * FROM idempotency_keys WHERE tenant = ? AND principal = ? AND key = ?').bind(tenant, 'bare', key),
     d.prepare('SELECT l.*, v.* FROM village_listings l JOIN villages v ON v.code = l.village_code WHERE l.village_code = ? ORDER BY l.valid_from DESC LIMIT 1').bind(code),
     d.prepare('SELECT code, account FROM villages WHERE code = ?').bind(code),
     d.prepare('SELECT * FROM village_listings WHERE village_code = ? ORDER BY valid_from').bind(code),
@@ -63,8 +63,8 @@ const propose = async (env, { village_code: code, helper_tenant: helper }) => {
   const account = village.results[0].account, guard = 'INSERT INTO _assert (row_changed) SELECT 0 WHERE changes() <> 1'
   const county = code.slice(0, 6), delta = (indicator) => ({ indicator, county, mode: 'paired', counterpart: helper, other_tenant: '', day: DAY, delta: 1 })
   await d.batch([
-    d.prepare('DELETE FROM idempotency_keys WHERE tenant = ? AND principal = ? AND route = ? AND key = ? AND expires_at <= ?').bind(tenant, 'bare', 'r', key, AT),
-    d.prepare('INSERT INTO idempotency_keys VALUES (?, ?, ?, ?, ?, 201, ?, ?, ?, ?)').bind(tenant, 'bare', 'r', key, 'hash', '{}', JSON.stringify(row), AT, AT),
+    d.prepare('DELETE FROM idempotency_keys WHERE tenant = ? AND principal = ? AND key = ? AND expires_at <= ?').bind(tenant, 'bare', key, AT),
+    d.prepare('INSERT INTO idempotency_keys VALUES (?, ?, ?, ?, 201, ?, ?, ?, ?)').bind(tenant, 'bare', key, 'hash', '{}', JSON.stringify(row), AT, AT),
     d.prepare('UPDATE villages SET account = ? WHERE code = ? AND account = ?').bind(account + 1, code, account),
     d.prepare(guard),
     d.prepare('INSERT INTO assignments (' + COLUMNS + ') VALUES (' + row.map(() => '?').join() + ')').bind(...row),

@@ -1,10 +1,9 @@
 import canonicalize from 'canonicalize'
 import { problem } from './problem.ts'
 
-/** One command's key (X-11): for which route, and what was asked with it. Only a keyed hash of `request` is ever stored. */
+/** One command's key (X-11), and what was asked with it, the path included. Only a keyed hash of `request` is ever stored. */
 export interface IdempotencyKey {
   key: string
-  route: string
   request: string
 }
 
@@ -32,5 +31,5 @@ export const idempotencyKeyOf = (header: string | undefined): string => {
 }
 
 /** 'Same' means the same parsed body, query and path: order of members and white space do not count. */
-export const requestText = (request: { params: unknown; query: unknown; body: unknown }): string =>
+export const requestText = (request: { route: string; params: unknown; query: unknown; body: unknown }): string =>
   canonicalize(request) ?? ''

@@ -16,6 +16,7 @@ import { localeOf } from './render.ts'
 import { sent } from './sent.ts'
 import type { Services } from './services.ts'
 import { validate } from './validate.ts'
+import { shownKey } from './shown-key.ts'
 
 export interface AppEnv {
   Bindings: object
@@ -96,7 +97,7 @@ const parse = async (c: Context<AppEnv>, spec: Endpoint, context: RequestContext
 
 const refuseQuery = (sent: Record<string, unknown>): Record<string, never> => {
   const [unknown] = Object.keys(sent)
-  if (unknown !== undefined) throw problem('INVALID_REQUEST', { field: unknown, detail: '–' })
+  if (unknown !== undefined) throw problem('INVALID_REQUEST', { field: shownKey(unknown), detail: '–' })
   return {}
 }
 
@@ -108,11 +109,9 @@ const keyOf = async (
   if (!needsIdempotencyKey(spec, parsed.query)) return null
   const key = idempotencyKeyOf(c.req.header('idempotency-key'))
   const body = parsed.body instanceof Uint8Array ? await sha256Hex(parsed.body) : parsed.body
-  return {
-    key,
-    route: `${spec.method.toUpperCase()} ${spec.path}`,
-    request: requestText({ ...parsed, body }),
-  }
+  const { params, query } = parsed
+  const route = `${spec.method.toUpperCase()} ${spec.path}`
+  return { key, request: requestText({ route, params, query, body }) }
 }
 
 const respond = (c: Context<AppEnv>, spec: Endpoint, reply: Reply | Response): Response => {

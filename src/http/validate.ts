@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { formatHint, REQUIRED } from './hints.ts'
 import { problem, type ProblemItem } from './problem.ts'
 import type { Locale } from './render.ts'
+import { shownKey } from './shown-key.ts'
 
 const zhCN = () => z.locales.zhCN().localeError
 const en = () => z.locales.en().localeError
@@ -19,7 +20,7 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 const detailOf = (issue: z.core.$ZodIssue, value: unknown, locale: Locale): string => {
   if (issue.code === 'invalid_type' && valueAt(value, issue.path) === undefined) return REQUIRED[locale]
   if (issue.code === 'invalid_format' && issue.format === 'regex') return formatHint(issue.pattern, locale)
-  return issue.message
+  return issue.code === 'unrecognized_keys' ? shownKey(issue.message) : issue.message
 }
 
 interface Place {
@@ -28,7 +29,7 @@ interface Place {
 }
 
 const itemOf = (issue: z.core.$ZodIssue, value: unknown, { place, locale }: Place): ProblemItem => {
-  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, shownKey(issue.keys[0] ?? '')] : issue.path
   const accepted = issue.code === 'invalid_value' ? issue.values.map(String) : undefined
   return {
     code: 'INVALID_REQUEST',

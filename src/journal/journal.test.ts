@@ -1,6 +1,7 @@
 // The journal: appended in the command's own batch, readable as feed and history, and telling when it was touched.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { cleanAll, databaseOf, query } from '../../test/harness/databases.ts'
+import { drafted, pairedScene } from '../../test/harness/posted.ts'
 import { suite } from '../../test/harness/suite.ts'
 import { village } from '../../test/harness/world.ts'
 import { runSchedule } from '../schedule.ts'
@@ -155,5 +156,15 @@ describe('the seal', () => {
     const swap = [move(a, 900001), move(a + 1, a), move(900001, a + 1)]
     expect(await tamper(swap, swap)).toMatchObject({ fault: { seq: a, kind: 'reordered' } })
     expect(await verify()).toMatchObject({ intact: true })
+  })
+
+  test('X-10, 2.3 another side’s draft, which its host does not read, is no hole in its journal', async () => {
+    const { code, partner } = await pairedScene(as)
+    await drafted(partner, code)
+    const host = await as('auditor', '441400')
+    const whole = async () => (await host.get('/v1/journal/verify')).json
+    expect(await whole()).toMatchObject({ intact: true, fault: null })
+    await runSchedule(await app.services())
+    expect(await whole()).toMatchObject({ intact: true, fault: null })
   })
 })

@@ -36,11 +36,10 @@ const keyRecord = async (call: Call, handle: Handle, change: Change): Promise<Sc
   const { key } = idempotency
   const body = change.secret ? await seal(call.services.keys, text, answerContext(call, handle, key)) : text
   const { table } = idempotencyKeys
-  const mine = { tenant: principal.tenant, principal: principalName(call), route: idempotency.route, key }
+  const mine = { tenant: principal.tenant, principal: principalName(call), key }
   const expired = and(
     eq(table.tenant, mine.tenant),
     eq(table.principal, mine.principal),
-    eq(table.route, mine.route),
     eq(table.key, mine.key),
     lte(table.expires_at, now.toISOString()),
   )

@@ -30,7 +30,6 @@ const keyQuery = (call: Call, handle: Handle, key: NonNullable<Call['idempotency
       where: [
         eq(table.tenant, call.principal.tenant),
         eq(table.principal, principalName(call)),
-        eq(table.route, key.route),
         eq(table.key, key.key),
       ],
     },

@@ -6,7 +6,6 @@ const table = sqliteTable(
   {
     tenant: text().notNull(),
     principal: text().notNull(),
-    route: text().notNull(),
     key: text().notNull(),
     request_hash: text().notNull(),
     status: integer().notNull(),
@@ -16,7 +15,7 @@ const table = sqliteTable(
     expires_at: text().notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.tenant, t.principal, t.route, t.key] }),
+    primaryKey({ columns: [t.tenant, t.principal, t.key] }),
     index('idempotency_keys_by_expiry').on(t.expires_at),
   ],
 )
@@ -26,7 +25,6 @@ export const idempotencyKeys = scopedTable(table, {
   classes: {
     tenant: 'public',
     principal: 'public',
-    route: 'public',
     key: 'public',
     request_hash: 'public',
     status: 'public',

@@ -11,6 +11,7 @@ export const SYSTEM_COMMANDS = [
   'record_key_use',
   'purge_expired',
   'seal_journal',
+  'verify_journal',
   'move_counterparts',
   'settle_tasks',
   'read_settings',

@@ -197,6 +197,12 @@ test('X-11: the stored hash of a request is keyed: the number cannot be guessed 
   expect([again.status, again.text]).toEqual([201, first.text])
   const other = await meizhou.post('/v1/people', { ...body, name: 'x' }, { key: 'person-1' })
   expect(other.json).toMatchObject({ status: 422, code: 'IDEMPOTENCY_KEY_REUSED' })
+  const elsewhere = await meizhou.post(
+    '/v1/units',
+    { name: 'x', unit_level: 'city', unit_kind: 'organ', division: '441400' },
+    { key: 'person-1' },
+  )
+  expect(elsewhere.json).toMatchObject({ status: 422, code: 'IDEMPOTENCY_KEY_REUSED' }) // 'same' is the path too
   const [kept] = await query('441400', "SELECT request_hash FROM idempotency_keys WHERE key = 'person-1'")
   expect(kept?.['request_hash']).toMatch(/^hs256\./)
 })
@@ -208,4 +214,17 @@ test('an API key may read people and never open what is sealed', async () => {
   expect((await key.get(`/v1/people/${one.id}`)).status).toBe(200)
   const reveal = await key.post(`/v1/people/${one.id}/reveal`, { reason: 'a reason of some length' })
   expect(reveal.json).toMatchObject({ status: 403, code: 'NOT_PERMITTED' })
+})
+
+test('X-9: a number sent as the name of a field or of a filter is not repeated', async () => {
+  const { meizhou } = await meizhouWithUnit()
+  const number = citizenId()
+  for (const answer of [
+    await meizhou.post('/v1/people', { [number]: 1 }),
+    await meizhou.get(`/v1/people?${number}=1`),
+    await meizhou.get(`/v1/me?${number}=1`),
+  ]) {
+    expect(answer.status).toBe(400)
+    expect(answer.text).not.toContain(number.slice(0, 17))
+  }
 })
