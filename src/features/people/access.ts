@@ -1,6 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import { permissionsOf, ROLES } from '../../access/permissions.ts'
+import type { Call } from '../../http/call.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { notFound } from '../../http/problem.ts'
 import { journal } from '../../journal/table.ts'
@@ -9,6 +10,8 @@ import { Instant } from '../../records/shapes.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { PROVINCE, tenantByCode } from '../../tenancy/registry.ts'
 import { liveGrantsOn, type GrantRow } from '../grants/queries.ts'
+import { knownPairings, partnerOn } from '../pairings/queries.ts'
+import { postingReaders } from './posting-readers.ts'
 import { personById, standingClaims, type PersonRow } from './queries.ts'
 import { REVEALABLE } from './reveals-table.ts'
 
@@ -93,13 +96,21 @@ const byGrant = ({ id, fields, created_at, expires_at }: GrantRow): May => ({
   source: id,
 })
 
-const byPosting = (claim: { id: string; host: string; planned_start: string }): May[] => {
-  const posted = { fields: POSTED, from: claim.planned_start, until: null, source: claim.id.replace(/\.\d+$/, '') }
-  return [
-    { tenant_code: claim.host, role: 'city_org', scope: claim.host, rule: 'X-4', ...posted },
-    { tenant_code: PROVINCE, role: 'province_admin', scope: PROVINCE, rule: 'X-7', ...posted },
-  ]
-}
+type Claim = Parameters<typeof postingReaders>[0]
+
+/** the sides of a posting, with its work phone; X-7: the province, without. */
+const byPosting = (claim: Claim, home: string, partner: string | null): May[] =>
+  postingReaders(claim, home, partner).map((reader) => ({
+    ...reader,
+    fields: reader.rule === 'X-4' ? [...POSTED, 'work_phone'] : POSTED,
+    from: claim.planned_start,
+    until: null,
+    source: claim.id.replace(/\.\d+$/, ''),
+  }))
+
+/** The partner city of a paired village, which both its seats name. */
+const partnerOf = async (call: Call, { mode, host, planned_start }: Claim): Promise<string | null> =>
+  mode === 'paired' ? partnerOn(await knownPairings(call), host, planned_start) : null
 
 const { table } = journal
 
@@ -155,7 +166,10 @@ export const readPersonAccess = endpoint(
       const theirs = entry.actor_tenant === tenant ? actor_id : null
       return { ...entry, actor_id: theirs, fields: fields[1], reason: reason[1], grant_id: grant_id?.[1] ?? null }
     })
-    const may = [...atHome(person, tenant), ...live.map(byGrant), ...claims.flatMap(byPosting)]
+    const posted = await Promise.all(
+      claims.map(async (claim) => byPosting(claim, tenant, await partnerOf(call, claim))),
+    )
+    const may = [...atHome(person, tenant), ...live.map(byGrant), ...posted.flat()]
     return { body: { person_id: id, tenant_code: tenant, may, did } }
   },
 )

@@ -2,6 +2,9 @@
 import { expect, test } from 'vitest'
 import { query } from '../../../test/harness/databases.ts'
 import { person, unit } from '../../../test/harness/persons.ts'
+import { posted } from '../../../test/harness/confirmed.ts'
+import { candidate, pairedScene } from '../../../test/harness/posted.ts'
+import { IN_POST } from '../../../test/harness/records.ts'
 import { suite } from '../../../test/harness/suite.ts'
 
 const { app, as } = suite()
@@ -106,4 +109,32 @@ test('who may see which fields, by which rule, and who did', async () => {
   const { may: all } = answer.json as { may: { role: string; tenant_code: string }[] }
   expect(all.filter(({ role, tenant_code }) => role === 'county_org' || tenant_code !== '441400')).toEqual([])
   expect((await (await as('city_org', '440100')).get(`/v1/people/${one.id}/access`)).status).toBe(404)
+})
+
+test('X-4, X-7 of somebody posted: every role that reads the posting, at its place, at its home and in the province', async () => {
+  const { code, partner, host } = await pairedScene(as)
+  const person_id = await candidate(partner)
+  const { id } = await posted(as, { sender: partner, host, code }, { ...IN_POST, person_id })
+  const { may } = (await partner.get(`/v1/people/${person_id}/access`)).json as {
+    may: { tenant_code: string; role: string; scope: string; fields: string[]; source: string | null }[]
+  }
+  const found = may.filter(({ source }) => source === id)
+  expect(found.map(({ tenant_code, role, scope }) => `${tenant_code} ${role} ${scope}`).toSorted()).toEqual(
+    [
+      '441400 city_org 441400',
+      '441400 auditor 441400',
+      '441400 poverty_office 441400',
+      `441400 county_org ${code.slice(0, 6)}`,
+      `441400 county_committee ${code.slice(0, 6)}`,
+      `441400 township_committee ${code.slice(0, 9)}`,
+      '440100 city_org 440100',
+      '440100 auditor 440100',
+      `440100 holder ${person_id}`,
+      '440000 province_admin 440000',
+      '440000 poverty_office 440000',
+      '440000 auditor 440000',
+    ].toSorted(),
+  )
+  const phone = found.filter(({ fields }) => fields.includes('work_phone'))
+  expect(phone.every(({ tenant_code }) => tenant_code !== '440000')).toBe(true)
 })
