@@ -63,6 +63,36 @@ test('the day goes along: on a day of 2017 the seat has another holder', async (
   await close()
 })
 
+test('a village has the branches of its own place, not the neighbour township’s nor another helper’s', async () => {
+  const village = await villageOfStory()
+  const county = village.slice(0, 6)
+  const other = `${county}${village.startsWith(`${county}999`) ? '998' : '999'}`
+  const { page, context, close } = await visitAs('440100', PARTNER)
+  const own = { level: 'township', division: county, host_code: other, joint_with: [village.slice(0, 9)] }
+  const city = { level: 'city', division: HOST, host_code: HOST, joint_with: [] }
+  await context.route('**/v1/branches?*', async (route) => {
+    const response = await route.fetch()
+    const { items } = Branches.parse(await response.json())
+    const made = route.request().url().includes('level=city')
+      ? [
+          { ...city, name: 'of the city', partner_city: '440100' },
+          { ...city, name: 'another helper’s', partner_city: '440600' },
+        ]
+      : [
+          { ...own, name: 'joint' },
+          { ...own, name: 'the neighbour’s', joint_with: [] },
+        ]
+    const shown = items[0] ?? { partner_city: '440100', status: 'active', starts_on: '2016-06-01' }
+    const json = { items: made.map((each) => ({ ...shown, ...each, id: each.name })), next: null, unavailable: [] }
+    await route.fulfill({ response, json })
+  })
+  await go(page, `#/village/${village}`)
+  const table = page.getByRole('table', { name: '覆盖本地的临时党支部' })
+  await table.getByRole('rowheader').first().waitFor()
+  assert.deepEqual(await table.getByRole('rowheader').allInnerTexts(), ['of the city', 'joint'])
+  await close()
+})
+
 test('another city learns nothing of the village, and reads why in words', async () => {
   const village = await villageOfStory()
   const { page, close } = await visitAs('440600', 'city_org@440600')

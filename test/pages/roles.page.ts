@@ -43,6 +43,15 @@ test('every role opens each screen of its menu, and is refused nothing there', a
     }
 })
 
+test('a unit’s user begins at the first screen that is his, under no code of a record', async () => {
+  const { page, close } = await visitAs('440600', 'sending_unit@440600')
+  await page.getByRole('heading', { level: 1, name: '待办事项' }).waitFor()
+  const menu = page.getByRole('navigation', { name: '主导航' })
+  assert.equal(await menu.locator('[aria-current=page]').innerText(), '待办事项')
+  assert.equal(await page.locator('.who').innerText(), '佛山市 · 派出单位')
+  await close()
+})
+
 test('a one-time password is changed before anything else is shown', async () => {
   const username = `newcomer${Date.now()}`
   const made = await ask('city_org@441400', '/v1/users', { username, role: 'auditor', scope: '441400' })

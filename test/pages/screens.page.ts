@@ -16,6 +16,7 @@ import {
   speak,
   visit,
   visitAs,
+  type Visit,
 } from './harness.ts'
 
 const PARTNER = 'city_org@440100'
@@ -48,6 +49,17 @@ const addresses = async (): Promise<string[]> => {
 
 /** Names of places, people and organisations are what they are; everything else is English in English. */
 const NAMES = ['td', 'th[scope=row]', 'h1', 'dd', 'nav.trail', '.print-only', '[lang=zh-CN]']
+
+/** A reader from whom every figure is hidden, as those of few people are from a city that is no side of theirs. */
+const hideFigures = async ({ context }: Visit): Promise<void> => {
+  await context.route('**/v1/summary?*', async (route) => {
+    const response = await route.fetch()
+    const hidden: unknown = JSON.parse(await response.text(), (_key, value: unknown) =>
+      typeof value === 'number' ? null : value,
+    )
+    await route.fulfill({ response, json: hidden })
+  })
+}
 
 const speaksEnglish = async (page: Page): Promise<void> => {
   const text = await page.evaluate<string>(`(() => {
@@ -87,6 +99,21 @@ describe('every screen', () => {
       await close()
     })
   }
+
+  test('fits a phone where figures are hidden from the reader', async () => {
+    const masked = await visitAs('440600', 'city_org@440600', PHONE)
+    const { page, close } = masked
+    await hideFigures(masked)
+    for (const language of ['zh-CN', 'en'] as const) {
+      await speak(page, language)
+      for (const address of ['#/city/440800', '#/']) {
+        await go(page, address)
+        await page.locator('.not-shown').first().waitFor()
+        await fitsWidth(page)
+      }
+    }
+    await close()
+  })
 
   test('of a city is accessible too, with its forms open', async () => {
     const { page, close } = await visitAs('441400', 'city_org@441400', PHONE)

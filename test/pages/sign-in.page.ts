@@ -1,11 +1,11 @@
 // The door: what a refused sign-in says, what is kept of a good one, and that signing out ends it on the server too.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { accessible, base, fitsWidth, signIn, visit, visitAs } from './harness.ts'
+import { accessible, base, fitsWidth, go, signIn, visit, visitAs } from './harness.ts'
 
 const STORED = 'JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie])'
 
-test('a refused sign-in says why in the words of the API, in the language chosen', async () => {
+test('a refused sign-in says what to do in words for a person; another language turns them too', async () => {
   const { page, close } = await visit()
   await page.getByRole('button', { name: '登录' }).click()
   await page.locator('input:focus[aria-invalid]').waitFor()
@@ -14,16 +14,33 @@ test('a refused sign-in says why in the words of the API, in the language chosen
   await page.getByLabel('用户名').fill('province_admin@440000')
   await page.getByLabel('密码').fill('not the password')
   await page.getByRole('button', { name: '登录' }).click()
-  await page.getByRole('alert').getByText('UNAUTHENTICATED').waitFor()
-  const chinese = await page.getByRole('alert').innerText()
-  assert.match(chinese, /\p{Script=Han}/u)
+  await page.getByRole('alert').waitFor()
+  assert.equal(await page.getByRole('alert').innerText(), '单位代码、用户名或密码不正确。')
   await accessible(page)
-  await page.getByRole('button', { name: 'English' }).or(page.locator('button[lang=en]')).first().click()
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('alert').getByText('UNAUTHENTICATED').waitFor()
-  const english = await page.getByRole('alert').innerText()
-  assert.doesNotMatch(english, /\p{Script=Han}/u)
+  await page.locator('button[lang=en]').click()
+  assert.equal(await page.getByRole('alert').innerText(), 'The tenant code, the user name or the password is wrong.')
   await fitsWidth(page)
+  await close()
+})
+
+/** What the token endpoint answers instead of its own answer. */
+const REFUSALS = [
+  { status: 429, headers: { 'retry-after': '300' }, body: '{"code":"RATE_LIMITED"}', said: /请在5分钟后再试/ },
+  { status: 403, headers: {}, body: '<html>not through here</html>', said: /暂时无法登录/ },
+  { status: 404, headers: {}, body: 'null', said: /暂时无法登录/ },
+] as const
+
+test('a door that is locked says for how long; an answer that is none of the API’s stops nothing', async () => {
+  const { page, close } = await visit()
+  await page.getByLabel('单位').fill('440000')
+  await page.getByLabel('用户名').fill('province_admin@440000')
+  await page.getByLabel('密码').fill('not the password')
+  for (const { said, ...answer } of REFUSALS) {
+    await page.route('**/v1/auth/token', (route) => route.fulfill(answer))
+    await page.getByRole('button', { name: '登录' }).click()
+    await page.getByRole('alert').getByText(said).waitFor()
+    await page.unroute('**/v1/auth/token')
+  }
   await close()
 })
 
@@ -69,7 +86,21 @@ test('who lacks a permission is not offered its screen, and finds nothing at its
   const { page, close } = await visitAs('441400', 'county_committee@441424')
   const menu = page.getByRole('navigation', { name: '主导航' })
   assert.deepEqual(await menu.getByRole('link').allInnerTexts(), ['地区与村', '帮扶任务', '待办事项'])
-  await page.evaluate(`location.hash = '#/sealed'`)
-  await page.getByRole('heading', { name: '没有这个页面，或您无权查看。' }).waitFor()
+  for (const hash of ['#/sealed', '#/%E0%A4%A']) {
+    await page.evaluate(`location.hash = '#/tasks'`)
+    await page.getByRole('heading', { level: 1, name: '待办事项' }).waitFor()
+    await page.evaluate(`location.hash = '${hash}'`)
+    await page.getByRole('heading', { name: '没有这个页面，或您无权查看。' }).waitFor()
+  }
+  await close()
+})
+
+test('a refusal without details is shown as one, and nothing goes on loading', async () => {
+  const { page, close } = await visitAs('441400', 'city_org@441400')
+  await page.route('**/v1/tasks?*', (route) =>
+    route.fulfill({ status: 403, headers: { 'content-type': 'application/json' }, body: '{"message":"no"}' }),
+  )
+  await go(page, '#/tasks')
+  await page.getByRole('alert').getByText('HTTP 403').waitFor()
   await close()
 })

@@ -5,7 +5,8 @@ import { useLanguage, useSay } from './text/language.tsx'
 import { roleName } from './text/roles-catalogue.ts'
 import type { Words } from './text/words.ts'
 
-const LINKS: readonly { part: string; words: Words; permission: Permission }[] = [
+/** The entries of the menu, in the order in which one begins at the first that is permitted. */
+export const LINKS: readonly { part: string; words: Words; permission: Permission }[] = [
   { part: '', words: T.overview, permission: 'summary.read' },
   { part: 'places', words: T.places, permission: 'village.read' },
   { part: 'assignments', words: T.assignments, permission: 'assignment.read' },
@@ -41,7 +42,7 @@ export const LanguageSwitch = () => {
 const Menu = () => {
   const say = useSay()
   const may = useMay()
-  const [here = ''] = useRoute()
+  const [here = LINKS.find(({ permission }) => may(permission))?.part ?? ''] = useRoute()
   const current = (part: string) => (here === part ? 'page' : UNDER.get(here) === part ? 'true' : undefined)
   return (
     <nav class="menu no-print" aria-label={say(T.menu)}>
@@ -58,6 +59,9 @@ const Menu = () => {
   )
 }
 
+/** A unit's or a person's user has its record for a scope: an id, which says nothing to a reader. */
+const isDivision = (scope: string): boolean => /^\d+$/.test(scope)
+
 /** Who is signed in, where he can go, and the way out. */
 export const Header = ({ signOut }: { signOut: () => void }) => {
   const say = useSay()
@@ -71,7 +75,7 @@ export const Header = ({ signOut }: { signOut: () => void }) => {
         </p>
         <p class="who">
           {names.tenant(me.tenant_code)}
-          {me.scope !== me.tenant_code && ` · ${names.place(me.scope)}`}
+          {isDivision(me.scope) && me.scope !== me.tenant_code && ` · ${names.place(me.scope)}`}
           {me.role !== null && ` · ${say(roleName(me.role))}`}
         </p>
         <LanguageSwitch />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { LINKS } from './header.tsx'
 import { useKnown, useMay, type Permission } from './names.tsx'
 import { useRoute, type Route } from './route.ts'
 import { AssignmentScreen } from './screens/assignments/assignment.tsx'
@@ -39,9 +40,9 @@ const Missing = () => {
   return <Screen title={say(T.page_missing)}>{null}</Screen>
 }
 
-/** Who may not read the summary begins where his records are. */
+/** One begins at the first entry of one's menu. */
 const startOf = ([part = '', value = '']: Route, may: (permission: Permission) => boolean) =>
-  part === '' && !may('summary.read') ? (['places', ''] as const) : ([part, value] as const)
+  part === '' ? ([LINKS.find(({ permission }) => may(permission))?.part ?? '', ''] as const) : ([part, value] as const)
 
 /** The screen of the address; none where the signed-in user lacks its permission. */
 export const Screens = () => {

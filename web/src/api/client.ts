@@ -1,10 +1,10 @@
 import createClient from 'openapi-fetch'
 import { requestLanguage } from '../text/language.tsx'
+import { problemIn, type Problem } from './problem.ts'
 import { createSession } from './session.ts'
 import type { components, paths } from './schema.d.ts'
 
 export type Shapes = components['schemas']
-export type Problem = Shapes['Problem']
 
 const inLanguage: typeof fetch = (input, init) => {
   const request = new Request(input, init)
@@ -37,7 +37,7 @@ export class Refused extends Error {
 
 interface Answer<T> {
   data?: T
-  error?: Problem
+  error?: unknown
   response: Response
 }
 
@@ -51,7 +51,7 @@ export const answered = async <T>(call: Promise<Answer<T>>): Promise<T> => {
   })
   if (answer.response.ok && answer.data !== undefined) return answer.data
   if (answer.response.status === UNAUTHENTICATED) session.end()
-  throw new Refused(typeof answer.error === 'object' ? answer.error : null)
+  throw new Refused(problemIn(answer.error, answer.response))
 }
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { useLanguage } from '../text/language.tsx'
-import { freshKey, Refused, type Problem } from './client.ts'
+import { freshKey, Refused } from './client.ts'
+import type { Problem } from './problem.ts'
 
 export interface Loaded<T> {
   /** What came last; it stays while a newer answer is under way. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { Refused, type Problem } from './client.ts'
+import { Refused } from './client.ts'
+import type { Problem } from './problem.ts'
 import { useLoad } from './use-load.ts'
 
 export interface Page<T> {

@@ -1,11 +1,12 @@
 import { useForm } from '@tanstack/preact-form'
 import { useEffect } from 'preact/hooks'
 import { signIn } from '../api/client.ts'
+import type { Problem } from '../api/problem.ts'
 import { useAct } from '../api/use-load.ts'
 import { LanguageSwitch } from '../header.tsx'
 import { T } from '../text/general-catalogue.ts'
 import { useSay } from '../text/language.tsx'
-import type { Words } from '../text/words.ts'
+import type { Filling, Words } from '../text/words.ts'
 import { Field } from '../ui/fields.tsx'
 import { ProblemBox } from '../ui/notices.tsx'
 import { messageOf, required, submitting } from '../ui/forms.ts'
@@ -15,6 +16,27 @@ const FIELDS = [
   { name: 'username', label: T.username, hint: null, type: 'text', autocomplete: 'username' },
   { name: 'password', label: T.password, hint: null, type: 'password', autocomplete: 'current-password' },
 ] as const
+
+const SECONDS_PER_MINUTE = 60
+/** What the API answers to credentials that are none, in whatever way. */
+const WRONG = new Set([400, 401, 422])
+
+const refusalOf = ({ status, wait_seconds }: Problem): readonly [Words, Filling] => {
+  if (WRONG.has(status)) return [T.sign_in_wrong, {}]
+  if (wait_seconds === null || status !== 429) return [T.sign_in_failed, {}]
+  return [T.sign_in_wait, { n: Math.ceil(wait_seconds / SECONDS_PER_MINUTE) }]
+}
+
+/** The API's own text is for who writes a client; a person at the door is told what to do, in the language of the moment. */
+const SignInRefused = ({ failed, problem }: { failed: boolean; problem: Problem | null }) => {
+  const say = useSay()
+  if (!failed || problem === null) return <ProblemBox failed={failed} problem={null} />
+  return (
+    <p class="notice problem" role="alert">
+      {say(...refusalOf(problem))}
+    </p>
+  )
+}
 
 const SignInForm = ({ enter }: { enter: () => void }) => {
   const say = useSay()
@@ -43,7 +65,7 @@ const SignInForm = ({ enter }: { enter: () => void }) => {
           )}
         </form.Field>
       ))}
-      <ProblemBox {...act} />
+      <SignInRefused failed={act.failed} problem={act.problem} />
       <button type="submit" class="primary" disabled={act.busy}>
         {say(T.sign_in)}
       </button>

@@ -69,28 +69,3 @@ export const FIELDS: ReadonlyMap<string, Words> = new Map([
   ['note', w('备注', 'note')],
   ['reason', w('理由', 'reason')],
 ])
-
-/** What an entry of the journal calls an act. */
-export const ACTIONS = {
-  list: w('列入', 'listed'),
-  create: w('新建', 'entered'),
-  draft: w('起草', 'drafted'),
-  file: w('归档', 'filed'),
-  correct: w('更正', 'corrected'),
-  void: w('作废', 'voided'),
-  repair: w('修复', 'repaired'),
-  update: w('修改', 'changed'),
-  import: w('导入', 'imported'),
-  propose: w('提出', 'proposed'),
-  counter: w('提出修改', 'countered'),
-  accept: w('接受', 'accepted'),
-  decline: w('拒绝', 'declined'),
-  withdraw: w('撤回', 'withdrawn'),
-  end: w('结束', 'ended'),
-  submit: w('报送', 'submitted'),
-  approve: w('批准', 'approved'),
-  reject: w('退回', 'returned'),
-  dissolve: w('撤销', 'dissolved'),
-  confirm: w('确认', 'confirmed'),
-  delist: w('退出', 'delisted'),
-} as const

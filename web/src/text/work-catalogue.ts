@@ -63,6 +63,7 @@ export const K = {
   all: w('全省', 'The province'),
   drift_changes: w('{period}：引起差异的记录', '{period}: the entries behind it'),
   record: w('记录', 'Record'),
+  county: w('县（市、区）', 'County'),
   by: w('操作方', 'By'),
   delta: w('增减', 'Change'),
   recorded_on: w('记录日期', 'Recorded on'),

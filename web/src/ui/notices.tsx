@@ -1,4 +1,4 @@
-import type { Problem } from '../api/client.ts'
+import type { Problem } from '../api/problem.ts'
 import { useNames } from '../names.tsx'
 import { T } from '../text/general-catalogue.ts'
 import { useSay } from '../text/language.tsx'
@@ -29,9 +29,9 @@ export const ProblemBox = ({ failed, problem }: { failed: boolean; problem: Prob
     )
   return (
     <div class="notice problem" role="alert">
-      <strong>{problem.title}</strong> <code>{problem.code}</code>
+      <strong>{problem.title || say(T.refused)}</strong> <code>{problem.code}</code>
       {problem.rule !== undefined && <span class="tag">{say(T.rule, { rule: problem.rule })}</span>}
-      <p>{problem.detail}</p>
+      {problem.detail !== '' && <p>{problem.detail}</p>}
       <Findings problem={problem} />
     </div>
   )

@@ -22,7 +22,8 @@ const isFields = (value: unknown): value is Record<string, unknown> => typeof va
 /** Targets for reading, whatever plain shape they were sent in (ADR 0005): a line for each of a list or of its fields. */
 export const readable = (targets: unknown): string => {
   if (Array.isArray(targets)) return targets.map(readable).join('\n')
-  if (!isFields(targets)) return String(targets ?? '')
+  if (targets === null || targets === undefined) return ''
+  if (!isFields(targets)) return typeof targets === 'string' ? targets : JSON.stringify(targets)
   return Object.entries(targets)
     .map(([field, value]) => `${field}: ${String(value)}`)
     .join('\n')

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { answered, api, type Shapes } from '../../api/client.ts'
-import { usePages } from '../../api/use-pages.ts'
+import { usePages, type Page } from '../../api/use-pages.ts'
 import { useNames } from '../../names.tsx'
 import { at } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
@@ -12,26 +12,40 @@ import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { More } from '../../ui/more.tsx'
 
 type Branch = Shapes['TempBranch']
+type Village = Pick<Shapes['Village'], 'code' | 'helper_tenant'>
 
 const COUNTY_LENGTH = 6
 const CITY_LENGTH = 4
+const PAGE = 100
 
-/** Whether a branch's place holds a village: its township, its county, a joint branch's places, or the whole city. */
-const covers = ({ division, host_code, joint_with }: Branch, code: string): boolean =>
-  [division, host_code, ...joint_with]
-    .map((place) => (place.endsWith('00') && place.length === COUNTY_LENGTH ? place.slice(0, CITY_LENGTH) : place))
-    .some((place) => code.startsWith(place))
+/** Whether a branch is one for a village: of its township, of one of its joint townships, of its county, or its helper's in the city. */
+const covers = ({ level, partner_city, host_code, joint_with }: Branch, { code, helper_tenant }: Village): boolean =>
+  level === 'city'
+    ? partner_city === helper_tenant && code.startsWith(host_code.slice(0, CITY_LENGTH))
+    : [host_code, ...joint_with].some((place) => code.startsWith(place))
+
+/** The branches of the county; those of the city lie in none, and come before its first page. */
+const readBranches = async (
+  { code, helper_tenant }: Village,
+  cursor: string | undefined,
+  signal: AbortSignal,
+): Promise<Page<Branch>> => {
+  const division = code.slice(0, COUNTY_LENGTH)
+  const query = { division, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) }
+  const page = await answered(api.GET('/v1/branches', { params: { query }, signal }))
+  const city = `${code.slice(0, CITY_LENGTH)}00`
+  if (cursor !== undefined || helper_tenant === null || division === city) return page
+  const ofCity = { division: city, level: 'city', partner_city: helper_tenant, limit: PAGE } as const
+  const { items, unavailable } = await answered(api.GET('/v1/branches', { params: { query: ofCity }, signal }))
+  return { ...page, items: [...items, ...page.items], unavailable: [...page.unavailable, ...unavailable] }
+}
 
 /** The temporary branches whose place holds the village. */
-export const Branches = ({ code }: { code: string }) => {
+export const Branches = ({ village }: { village: Village }) => {
   const say = useSay()
   const names = useNames()
-  const division = code.slice(0, COUNTY_LENGTH)
-  const pages = usePages(`branches ${division}`, (cursor, signal) => {
-    const query = { division, limit: 100, ...(cursor === undefined ? {} : { cursor }) }
-    return answered(api.GET('/v1/branches', { params: { query }, signal }))
-  })
-  const rows = useMemo(() => pages.items.filter((branch) => covers(branch, code)), [pages.items, code])
+  const pages = usePages(`branches of ${village.code}`, (cursor, signal) => readBranches(village, cursor, signal))
+  const rows = useMemo(() => pages.items.filter((branch) => covers(branch, village)), [pages.items, village])
   const columns: Column<Branch>[] = useMemo(
     () => [
       { id: 'name', header: say(P.branch), cell: ({ id, name }) => <a href={at('branch', id)}>{name}</a> },

@@ -3,16 +3,12 @@ import type { Pages } from '../../api/use-pages.ts'
 import { useNames } from '../../names.tsx'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
-import { ACTIONS, FIELDS, P } from '../../text/places-catalogue.ts'
+import { FIELDS, P } from '../../text/places-catalogue.ts'
+import { actionName } from '../../text/records-catalogue.ts'
 import type { Words } from '../../text/words.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { More } from '../../ui/more.tsx'
 import type { JournalEntry } from './entry.ts'
-
-const actionName = (action: string): Words => {
-  const known: Readonly<Record<string, Words>> = ACTIONS
-  return known[action] ?? { zh: action, en: action }
-}
 
 /** The changed fields that mean something to a reader; turns, hashes and counters are the machinery behind them. */
 const fieldsOf = (changes: JournalEntry['changes']): Words[] =>

@@ -84,7 +84,7 @@ const Parts = ({ village }: { village: Village }) => {
       )}
       {may('branch.read') && (
         <Section title={say(P.branches)}>
-          <Branches code={code} />
+          <Branches village={village} />
         </Section>
       )}
       {may('task.read') && (

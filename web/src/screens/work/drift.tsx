@@ -1,9 +1,13 @@
 import { useMemo } from 'preact/hooks'
+import { FIGURE_NAMES, indicatorOf } from '../../../../src/features/summary/figure-list.ts'
 import { FIGURE_LABELS } from '../../../../src/features/summary/names-catalogue.ts'
 import { answered, api, type Shapes } from '../../api/client.ts'
 import { useLoad } from '../../api/use-load.ts'
 import { useNames } from '../../names.tsx'
 import { useSay } from '../../text/language.tsx'
+import { actionName, recordName } from '../../text/records-catalogue.ts'
+import { ownerName } from '../../text/roles-catalogue.ts'
+import type { Words } from '../../text/words.ts'
 import { K } from '../../text/work-catalogue.ts'
 import { Count } from '../../ui/count.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
@@ -12,6 +16,30 @@ import { Loading, ProblemBox, Unavailable } from '../../ui/notices.tsx'
 type Drift = Shapes['SealedDrift']
 type Figure = Drift['figures'][number]
 type Change = Drift['changes'][number]
+
+const ID_SHOWN = 8
+
+/** What is counted, by the indicator's name or by that of the figure it stands behind. */
+const INDICATOR_LABELS: ReadonlyMap<string, Words> = new Map<string, Words>([
+  ...FIGURE_LABELS,
+  ...FIGURE_NAMES.flatMap((figure) => {
+    const indicator = indicatorOf(figure)
+    const words = FIGURE_LABELS.get(figure)
+    return indicator === null || words === undefined ? [] : [[indicator, words] as const]
+  }),
+])
+
+/** Which record, and what was done with it; of a long id the end, which tells records apart. */
+const Entry = ({ change: { record, record_id, action } }: { change: Change }) => {
+  const say = useSay()
+  const isLong = record_id.includes('-') && record_id.length > ID_SHOWN
+  return (
+    <>
+      {say(recordName(record))} · {say(actionName(action))}{' '}
+      <code title={record_id}>{isLong ? `…${record_id.slice(-ID_SHOWN)}` : record_id}</code>
+    </>
+  )
+}
 
 const useFigureColumns = (): Column<Figure>[] => {
   const say = useSay()
@@ -36,10 +64,20 @@ const useChangeColumns = (): Column<Change>[] => {
   const names = useNames()
   return useMemo(
     () => [
-      { id: 'record', header: say(K.record), cell: ({ record, action }) => `${record} · ${action}` },
+      { id: 'record', header: say(K.record), cell: (change) => <Entry change={change} /> },
       { nowrap: true, id: 'on', header: say(K.recorded_on), cell: ({ recorded_on }) => recorded_on },
-      { id: 'by', header: say(K.by), cell: ({ actor_tenant }) => names.tenant(actor_tenant) },
-      { id: 'what', header: say(K.figure), cell: ({ indicator, county }) => `${indicator} ${county}` },
+      {
+        id: 'by',
+        header: say(K.by),
+        cell: ({ actor_tenant, actor_role }) =>
+          [names.tenant(actor_tenant), ...(actor_role === null ? [] : [say(ownerName(actor_role))])].join(' · '),
+      },
+      {
+        id: 'what',
+        header: say(K.figure),
+        cell: ({ indicator }) => say(INDICATOR_LABELS.get(indicator) ?? { zh: indicator, en: indicator }),
+      },
+      { id: 'county', header: say(K.county), cell: ({ county }) => names.place(county) },
       { nowrap: true, id: 'day', header: say(K.opens_on), cell: ({ day }) => day },
       { id: 'delta', header: say(K.delta), numeric: true, cell: ({ delta }) => (delta > 0 ? `+${delta}` : delta) },
     ],
