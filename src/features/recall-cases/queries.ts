@@ -1,4 +1,4 @@
-import { eq, isNotNull, sql, type SQL } from 'drizzle-orm'
+import { and, eq, isNotNull, sql, type SQL } from 'drizzle-orm'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { recallCases, type RecallRow } from './table.ts'
@@ -19,6 +19,13 @@ const successor = sql`(SELECT min(s.planned_start || s.id) FROM postings s JOIN 
   WHERE s.replaces = ${table.posting_id} AND s.status NOT IN ('draft', 'submitted', 'rejected', 'cancelled')
   AND ${sameSeat})`
 const replacedFrom = sql<string | null>`substr(${successor}, 1, 10)`
+
+/** A status as it reads on a day (3.5); what is kept is the decision, and `replaced` comes with the successor's first day. */
+export const recallStatusIs = (status: RecallRow['status'], today: string): SQL | undefined => {
+  if (status === 'replaced') return and(eq(table.status, 'decided_recall'), sql`${replacedFrom} <= ${today}`)
+  if (status === 'decided_recall') return and(eq(table.status, status), sql`coalesce(${replacedFrom} > ${today}, 1)`)
+  return eq(table.status, status)
+}
 
 /** A case with who follows and from when: `replaced` comes with the successor (3.5). */
 export type SeenRecall = RecallRow & { replaced_by: string | null; replaced_from: string | null }

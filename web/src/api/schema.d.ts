@@ -13743,7 +13743,7 @@ export interface operations {
                 cursor?: string;
                 tenant?: string;
                 posting_id?: string;
-                status?: "proposed" | "decided_recall" | "decided_keep";
+                status?: "proposed" | "decided_recall" | "decided_keep" | "replaced";
             };
             header?: never;
             path?: never;
