@@ -190,6 +190,14 @@ test('R-79 what he replied himself stands; he may amend it while the case is ope
   expect((await reply(holder, 'Thanks')).json).toMatchObject({ status: 409, code: 'STATE' })
 })
 
+test('R-79 nobody is told of a case before it was proposed', async () => {
+  const { sender, id } = await proposed()
+  const early = await sender.post(`${PATH}/${id}/inform`, { informed_on: '2027-02-28' })
+  expect(early.json).toMatchObject({ status: 422, code: 'DATE_ORDER', errors: [{ field: 'informed_on' }] })
+  const ahead = await sender.post(`${PATH}/${id}/inform`, { informed_on: '2027-03-02' })
+  expect(ahead.json).toMatchObject({ status: 422, code: 'DATE_IN_FUTURE' })
+})
+
 test('mode self: the county that dispatched decides; another county does not see the case', async () => {
   const place = await village('440500', { mode: 'self' })
   await assignment(place, { status: 'active', helper: '440500' })

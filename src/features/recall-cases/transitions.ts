@@ -9,7 +9,7 @@ import { IdParams } from '../../records/ids.ts'
 import { admitUpdate, commitStep, refuseStep, stamped } from '../../records/step.ts'
 import { checkIfMatch } from '../../http/etag.ts'
 import type { Finding } from '../../rules/finding.ts'
-import { notInFuture } from '../../rules/r-duties.ts'
+import { notBefore, notInFuture } from '../../rules/r-duties.ts'
 import { r79Decider, r79Decision, r79ReplaceDue, r79Reply, RECALL_TRANSITIONS } from '../../rules/r-recall.ts'
 import { requiredText } from '../../rules/states.ts'
 import type { Handle } from '../../tenancy/handle.ts'
@@ -115,10 +115,11 @@ const informRecall = noteStep(
     permission: 'recall_case.inform',
     body: InformRecall,
   },
-  ({ body: { informed_on }, today }) => {
+  ({ body: { informed_on }, today }, { proposed_on }) => {
     const day = informed_on ?? today
+    const told = { rule: 'R-79', date: day, field: 'informed_on' }
     return {
-      findings: notInFuture({ rule: 'R-79', date: day, field: 'informed_on' }, today),
+      findings: [...notBefore(told, proposed_on), ...notInFuture(told, today)],
       set: { informed_on: day },
     }
   },
