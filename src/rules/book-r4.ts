@@ -108,7 +108,7 @@ export const BOOK_R4 = [
     strength: ['HARD', 'TASK'],
     actors: 'host or sender proposes, dispatching organisation department decides',
     due: '30 days (default)',
-    codes: ['RECALL_REASON', 'RECALL_DECIDER'],
+    codes: ['RECALL_REASON', 'RECALL_DECIDER', 'MODE_POST_ROLE'],
     parameters: ['RECALL_REPLACE_DAYS'],
   },
   {

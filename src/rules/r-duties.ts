@@ -53,6 +53,10 @@ export const withinTerm = ({ rule, date, field = 'date' }: Dated, term: Days): F
 export const notInFuture = ({ rule, date, field = 'date' }: Dated, today: string): Finding[] =>
   date <= today ? [] : [{ rule, code: 'DATE_IN_FUTURE', field, facts: { latest: today } }]
 
+/** What follows from something else is not dated before it: DATE_ORDER. */
+export const notBefore = ({ rule, date, field = 'date' }: Dated, earliest: string): Finding[] =>
+  date >= earliest ? [] : [{ rule, code: 'DATE_ORDER', field, facts: { accepted: [`>= ${earliest}`] } }]
+
 /** R-55: a household of the village the holder is posted to. */
 export const r55Household = (
   { household_village }: Pick<Duty, 'household_village'>,

@@ -64,6 +64,9 @@ const sharesPost = (a: PostRole, b: PostRole): boolean => {
   return POSTS_OF[a].some((post) => posts.includes(post))
 }
 
+/** Whether one follows the other in a seat; members and liaison staff fill none, and are followed by their like. */
+export const followsIn = (role: PostRole, before: PostRole): boolean => role === before || sharesPost(role, before)
+
 const inTheWay = ({ posting, others }: ClashFacts): OtherPosting[] => {
   const mine = { first: posting.planned_start, last: posting.planned_end }
   return others.filter((other) => {

@@ -1,7 +1,25 @@
+import type { PostRole } from './enums.ts'
 import type { Finding } from './finding.ts'
+import { followsIn } from './r-posting-clashes.ts'
 
 /** R-52: a term's days are in order; how long it is is another question. */
 export const r52Order = ({ planned_start, planned_end }: { planned_start: string; planned_end: string }): Finding[] =>
   planned_end > planned_start
     ? []
     : [{ rule: 'R-52', code: 'DATE_ORDER', field: 'planned_end', facts: { accepted: [`> ${planned_start}`] } }]
+
+interface Seated {
+  id: string
+  division: string
+  post_role: PostRole
+}
+
+/** R-79, 「及时“召回”调整」: whoever is replaced held the same seat of the same village; null where nobody is named. */
+export const r79Replaces = (posting: Seated, replaced: Seated | null): Finding[] => {
+  const { id, division, post_role } = posting
+  const fits =
+    replaced === null ||
+    (replaced.id !== id && replaced.division === division && followsIn(post_role, replaced.post_role))
+  const accepted = [`${post_role} ${division}`]
+  return fits ? [] : [{ rule: 'R-79', code: 'MODE_POST_ROLE', field: 'replaces', facts: { accepted } }]
+}

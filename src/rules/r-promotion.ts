@@ -29,6 +29,8 @@ export interface PromotionFacts {
   managing_authority: string | null
   decided_by_authority: string | null
   quota_ok: boolean | null
+  /** The last day of the term. */
+  term_last: string
   notice_from: string | null
   notice_to: string | null
   /** The day of the decision; today while there is none. */
@@ -95,16 +97,23 @@ export const noticeWorkingDays = (from: string, to: string, isWorkday: (day: str
   return days
 }
 
-type Notice = Pick<PromotionFacts, 'notice_from' | 'notice_to' | 'decided_on' | 'isWorkday'>
+type Notice = Pick<PromotionFacts, 'term_last' | 'notice_from' | 'notice_to' | 'decided_on' | 'isWorkday'>
 
-/** R-61, C-3 art. 41: a notice of at least five working days, over before the appointment. */
-export const r61Notice = ({ notice_from, notice_to, decided_on, isWorkday }: Notice): Finding[] => {
+/** R-60, R-61, C-3 art. 41: a notice of at least five working days, begun after the term (「完成帮扶任务后」) and over before the appointment. */
+export const r61Notice = ({ term_last, notice_from, notice_to, decided_on, isWorkday }: Notice): Finding[] => {
   const required = inForce(NOTICE_WORKING_DAYS, notice_from ?? decided_on)
   const given = notice_from !== null && notice_to !== null
   const last = given && notice_to >= decided_on ? dayBefore(decided_on) : notice_to
   const days = given && last !== null ? noticeWorkingDays(notice_from, last, isWorkday) : 0
-  if (days >= required) return []
-  return [{ rule: 'R-61', code: 'NOTICE_TOO_SHORT', field: 'notice_to', facts: { required, days } }]
+  const early = notice_from !== null && notice_from <= term_last
+  const order = {
+    rule: 'R-60',
+    code: 'DATE_ORDER',
+    field: 'notice_from',
+    facts: { accepted: [`> ${term_last}`] },
+  } as const
+  const short = { rule: 'R-61', code: 'NOTICE_TOO_SHORT', field: 'notice_to', facts: { required, days } } as const
+  return [...(early ? [order] : []), ...(days >= required ? [] : [short])]
 }
 
 type InRank = Pick<PromotionFacts, 'rank' | 'rank_since' | 'decided_on'>

@@ -4,7 +4,7 @@ import { x14OtherPerson } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { inForce, RECALL_REPLACE_DAYS } from './parameters.ts'
 import { postingStatusOn, type PostingRow } from './posting-states.ts'
-import { requiredText, stateFindings } from './states.ts'
+import { actionsFrom, requiredText, stateFindings } from './states.ts'
 
 /** 3.5: the states of a recall case. `replace` comes with the successor, not with a caller. */
 export const RECALL_TRANSITIONS = {
@@ -44,6 +44,13 @@ export const r79InPost = (row: PostingRow, facts: { today: string; open_case: bo
   const status = postingStatusOn(row, facts.today)
   if (status === 'active' && row.ended_on === null && !facts.open_case) return []
   return [{ rule: 'R-79', code: 'STATE', facts: { status: facts.open_case ? 'proposed' : status, allowed: [] } }]
+}
+
+/** R-79: what the person replied himself stands: the side that sent him may enter a reply for him only while he has not. */
+export const r79Reply = (facts: { status: string; is_own: boolean; has_own: boolean }): Finding[] => {
+  const { status, is_own, has_own } = facts
+  const allowed = actionsFrom(RECALL_TRANSITIONS, status)
+  return has_own && !is_own ? [{ rule: 'R-79', code: 'STATE', field: 'reply', facts: { status, allowed } }] : []
 }
 
 interface Decision {

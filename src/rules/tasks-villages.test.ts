@@ -93,6 +93,7 @@ test('R-79 a member is replaced by whoever is named in his place', () => {
     seatTasks(village(postings, { recalls: [recall] })).find(({ rule }) => rule === 'R-79')?.done_on
   expect(of([member, { ...named, replaces: null }])).toBeNull()
   expect(of([member, named])).toBe('2017-06-11')
+  expect(of([member, next])).toBeNull() // the leader's seat is not the member's
 })
 
 test('X-16 the side whose turn it is, from the Shanghai day on which it became its turn', () => {

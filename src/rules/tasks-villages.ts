@@ -1,4 +1,5 @@
 import { dayAfter, shanghaiDay } from './dates.ts'
+import { followsIn } from './r-posting-clashes.ts'
 import { r79ReplaceDue } from './r-recall.ts'
 import { fills, SEAT_ROLES, seatFillings, seatVacancies, type SeatRole, type VillageFacts } from './seats.ts'
 import { daysInPost } from './tasks-postings.ts'
@@ -58,7 +59,11 @@ const vacancyTasks = (village: Village): Task[] =>
 
 /** The first day of whoever was confirmed in the place of the recalled person: named as his successor, or for his seat. */
 const successorFrom = (village: Village, recall: DecidedRecall): string | null => {
-  const named = village.postings.filter(({ replaces }) => replaces === recall.posting_id)
+  const left = village.postings.find(({ id }) => id === recall.posting_id)
+  const named = village.postings.filter(
+    ({ replaces, post_role }) =>
+      replaces === recall.posting_id && left !== undefined && followsIn(post_role, left.post_role),
+  )
   const followers = [
     ...named.flatMap((row) => daysInPost({ start_blocked: false, ...row })?.first ?? []),
     ...seatsLeft(village, recall).flatMap((seat) => seatFillings(village.postings, seat).map(({ first }) => first)),

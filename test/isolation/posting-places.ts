@@ -67,7 +67,7 @@ export const POSTING_PLACES: Readonly<Record<string, Place>> = {
       'body.replaces': 'posting',
       'body.division': 'posting_place',
     },
-    refers: ['body.village_code'],
+    refers: ['body.village_code', 'body.replaces'],
     body: (town) => ({
       village_code: town.villages[1]?.code, // of the person's county: its officer sees both
       post_role: 'first_secretary',

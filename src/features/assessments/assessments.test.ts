@@ -47,6 +47,12 @@ describe('R-81', () => {
     const later = { ...SIGNED, assessed_on: '2028-01-11' }
     keptOf(await sender.patch(`${PATH}/${id}`, later, { if_match: '"v1"' }))
     expect((await sender.post(`${PATH}/${id}/sign`)).json).toMatchObject({ code: 'DATE_IN_FUTURE' })
+    const before = { ...SIGNED, assessed_on: '2026-12-31' }
+    keptOf(await sender.patch(`${PATH}/${id}`, before, { if_match: '"v2"' }))
+    const early = (await sender.post(`${PATH}/${id}/sign`)).json
+    expect(early).toMatchObject({ status: 422, code: 'DATE_ORDER', errors: [{ field: 'assessed_on' }] })
+    keptOf(await sender.patch(`${PATH}/${id}`, { assessed_on: '2027-01-01' }, { if_match: '"v3"' }))
+    expect((await sender.post(`${PATH}/${id}/sign`)).json).toMatchObject({ status: 'signed' })
   })
 
   test('filed not before it was assessed, and not ahead', async () => {

@@ -10,7 +10,7 @@ import { actsDone } from '../../records/tasks.ts'
 import type { TaskAct } from '../../rules/tasks.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { ASSESSMENT_TRANSITIONS, r81OneAYear, r81Signed } from '../../rules/r-assessment.ts'
-import { notInFuture } from '../../rules/r-duties.ts'
+import { notBefore, notInFuture } from '../../rules/r-duties.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { commentOf } from '../assessment-comments/queries.ts'
 import { copyOf, homeDoor, homePosting, requireBegun } from '../postings/queries.ts'
@@ -121,8 +121,12 @@ export const updateAssessment = endpoint(
   },
 )
 
-const dated = (date: string | null, field: string, today: string): Finding[] =>
-  date === null ? [] : notInFuture({ rule: 'R-81', date, field }, today)
+/** R-81: a year is assessed once it has begun, and on no day to come. */
+const assessedInTime = ({ assessed_on: date, year }: AssessmentRow, today: string): Finding[] => {
+  if (date === null) return []
+  const assessed = { rule: 'R-81', date, field: 'assessed_on' }
+  return [...notBefore(assessed, `${year}-01-01`), ...notInFuture(assessed, today)]
+}
 
 /** R-81: what the host said of the year, copied with its version: what is signed later changes no more. */
 const hostsWord = async (call: Call, { host, posting_id, year }: AssessmentRow) => {
@@ -150,7 +154,7 @@ export const signAssessment = endpoint(
     const own = call.services.doors.own(call.caller)
     const before = await readCase(call, own)
     admitStep(call, before, { ...STATES, action: 'sign' })
-    const findings = [...r81Signed(before), ...dated(before.assessed_on, 'assessed_on', call.today)]
+    const findings = [...r81Signed(before), ...assessedInTime(before, call.today)]
     refuseStep(findings, ASSESSMENT_TRANSITIONS, before.status)
     const set = { status: 'signed' as const, signed_by: call.principal.id, ...(await hostsWord(call, before)) }
     return write(call, own, { action: 'sign', before, set })
@@ -177,12 +181,9 @@ export const fileAssessment = endpoint(
     const own = call.services.doors.own(call.caller)
     const before = await readCase(call, own)
     admitStep(call, before, { ...STATES, action: 'file' })
-    const earliest = before.assessed_on ?? filed_on
-    const order: Finding[] =
-      filed_on >= earliest
-        ? []
-        : [{ rule: 'R-81', code: 'DATE_ORDER', field: 'filed_on', facts: { accepted: [`>= ${earliest}`] } }]
-    refuseStep([...order, ...dated(filed_on, 'filed_on', call.today)], ASSESSMENT_TRANSITIONS, before.status)
+    const filed = { rule: 'R-81', date: filed_on, field: 'filed_on' }
+    const findings = [...notBefore(filed, before.assessed_on ?? filed_on), ...notInFuture(filed, call.today)]
+    refuseStep(findings, ASSESSMENT_TRANSITIONS, before.status)
     const { id: record_id, posting_id: subject_id, year } = before
     const done = { rule: 'R-81', subject_id, record_id, counts_on: `${year}-12-31`, done_on: filed_on }
     return write(call, own, { action: 'file', before, set: { status: 'filed', filed_on }, acts: [done] })

@@ -9,11 +9,12 @@ import { tenantOfId } from '../../tenancy/registry.ts'
 import { dutyDays } from '../duty-records/queries.ts'
 import { readDoor, sideDoorOf } from '../pairings/queries.ts'
 import { postingById, termOf } from '../postings/queries.ts'
+import { sessionsAttended } from '../study-sessions/queries.ts'
 import { trainingsOf } from '../trainings/queries.ts'
 import { visitsOf } from '../visits/queries.ts'
 
 const CATEGORY = idsOf(DUTY_CATEGORIES)
-/** A term has a handful of visits and trainings; what is beyond this the lists show. */
+/** A term has a handful of visits and trainings, and some hundred study sessions; what is beyond this the lists show. */
 const EVENTS_MAX = 200
 
 const CoverageYear = z
@@ -30,7 +31,7 @@ const Coverage = z
   .openapi('DutyCoverage')
 
 const RecordEvent = z
-  .strictObject({ date: Day, kind: z.enum(['visit', 'training']), id: z.string(), text: z.string() })
+  .strictObject({ date: Day, kind: z.enum(['visit', 'training', 'study']), id: z.string(), text: z.string() })
   .openapi('PostingRecordEvent')
 
 const PostingRecord = z
@@ -88,27 +89,30 @@ const readRecord = endpoint(
     method: 'get',
     path: '/v1/postings/{id}/record',
     operation: 'readPostingRecord',
-    summary: 'What a term holds: visits and trainings by day, records of the duties by count',
+    summary:
+      'What a term holds: visits, trainings and study sessions (text: the form) by day, records of the duties by count',
     tag: 'postings',
     permission: 'posting.read',
     doors: ['own', 'shared'],
-    rules: ['R-53', 'R-77', 'R-80', 'X-7', 'X-8'],
+    rules: ['R-53', 'R-71', 'R-77', 'R-80', 'X-7', 'X-8'],
     params: IdParams,
     answer: PostingRecord,
   },
   async (call) => {
     const { id } = call.params
     const handle = await sideDoorOf(call, id)
-    const [[posting], duties, visits, trainings] = await handle.run([
+    const [[posting], duties, visits, trainings, sessions] = await handle.run([
       postingById(handle, id),
       dutyDays(handle, id),
       visitsOf(handle, id, EVENTS_MAX),
       trainingsOf(handle, id, EVENTS_MAX),
+      sessionsAttended(handle, id, EVENTS_MAX),
     ])
     if (!posting) throw notFound()
     const events = [
       ...visits.map((row) => ({ date: row.date, kind: 'visit' as const, id: row.id, text: row.visitor_org })),
       ...trainings.map((row) => ({ date: row.date, kind: 'training' as const, id: row.session_id, text: row.title })),
+      ...sessions.map((row) => ({ date: row.date, kind: 'study' as const, id: row.session_id, text: row.form })),
     ].toSorted((a, b) => (a.date < b.date ? -1 : 1))
     const duty_records = yearsOf(termOf(posting, call.today), duties, call.today)
     return { body: { posting_id: id, tenant_code: handle.tenant, events, duty_records } }

@@ -11,6 +11,7 @@ import { c8VillageCode } from '../../rules/c-codes.ts'
 import { CADRE_RANKS, HEALTH_STATUSES, idsOf, PARTY_STATUSES, UNIT_KINDS, UNIT_LEVELS } from '../../rules/enums.ts'
 import type { Exception } from '../../rules/exceptions.ts'
 import type { Finding } from '../../rules/finding.ts'
+import { r79Replaces } from '../../rules/r-posting-draft.ts'
 import { isInScope } from '../../tenancy/door-rules.ts'
 import { cityOfDivision, countyCodes, PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
 import { accountDoor, placesOf } from '../accounts/queries.ts'
@@ -165,9 +166,15 @@ const checkDraft = async (call: Check, id: string): Promise<Finding[]> => {
   const host = tenantOfId(id)
   if (host === null) throw notFound()
   const reads = await readDoor(call, host)
-  const [[seen], recorded] = await reads.run([postingById(reads, id), exceptionsOf(clashDoor(call.services, host), id)])
+  const door = clashDoor(call.services, host)
+  const [[seen], recorded, [replaced = null]] = await reads.run([
+    postingById(reads, id),
+    exceptionsOf(door, id),
+    postingById(door, sql`(SELECT replaces FROM postings WHERE id = ${id})`),
+  ])
   if (!seen || seen.person_id === undefined) throw notFound()
-  return checkPerson(call, seen, { host, id, person_id: seen.person_id, exceptions: recorded.map(exceptionOf) })
+  const more = { host, id, person_id: seen.person_id, exceptions: recorded.map(exceptionOf) }
+  return [...(await checkPerson(call, seen, more)), ...r79Replaces(seen, replaced)]
 }
 
 export const checkPosting = endpoint(

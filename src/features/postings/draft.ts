@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../http/call.ts'
 import { endpoint } from '../../http/endpoint.ts'
@@ -10,7 +10,7 @@ import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { c8VillageCode } from '../../rules/c-codes.ts'
 import { inForceOn } from '../../rules/dates.ts'
-import { r52Order } from '../../rules/r-posting-draft.ts'
+import { r52Order, r79Replaces } from '../../rules/r-posting-draft.ts'
 import { isInScope } from '../../tenancy/door-rules.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityOfDivision, countyCodes, PROVINCE, tenantByCode, tenantOfId } from '../../tenancy/registry.ts'
@@ -21,7 +21,7 @@ import { DraftPosting, Posting, UpdatePosting } from './model.ts'
 import { newExceptions } from './exceptions.ts'
 import { readPerson, snapshotOf } from './person.ts'
 import { presentPosting } from './present.ts'
-import { postingById } from './queries.ts'
+import { postingById, type SeenPosting } from './queries.ts'
 import { exceptions, postings, type PostingRow } from './table.ts'
 
 type Draft = Call<unknown, unknown, z.infer<typeof DraftPosting>>
@@ -65,6 +65,12 @@ const counterpartOf = (
   sender: string,
 ): string | null => (sender === host ? (listing?.dispatch_mode === 'paired' ? listing.counterpart : null) : sender)
 
+/** X-8: the posting a body says it replaces; one the caller does not see is not there. */
+const replacedOf = (named: string | null | undefined, seen: SeenPosting | undefined): SeenPosting | null => {
+  if (named && !seen) throw problem('NOT_FOUND', { field: 'replaces' })
+  return named === null ? null : (seen ?? null)
+}
+
 export const draftPosting = endpoint(
   {
     method: 'post',
@@ -74,7 +80,7 @@ export const draftPosting = endpoint(
     tag: 'postings',
     permission: 'posting.draft',
     doors: ['own', 'shared', 'review', 'system'],
-    rules: ['R-41', 'X-2', 'X-4', 'X-8'],
+    rules: ['R-41', 'R-79', 'X-2', 'X-4', 'X-8'],
     body: DraftPosting,
     answer: Posting,
     status: 201,
@@ -83,14 +89,15 @@ export const draftPosting = endpoint(
     const { host, division, village_code } = placeOf(call)
     const sender = call.principal.tenant
     const reads = await readDoor(call, host)
-    const [[seen], listings] = await facts(call, reads, [
+    const [[seen], [predecessor], listings] = await facts(call, reads, [
       villageByCode(reads, village_code ?? ''),
+      postingById(reads, call.body.replaces ?? ''),
       listingsAt(accountDoor(call.services, host), placesOf([village_code ?? ''])),
     ])
     if (host === sender && !isInScope(call.caller, division)) throw notFound()
     if (village_code !== null && !seen && host !== sender && sender !== PROVINCE) throw notFound()
     const file = await readPerson(call, call.body.person_id)
-    refuseIf(r52Order(call.body))
+    const replaced = replacedOf(call.body.replaces ?? null, predecessor)
     const listing = listings.find((row) => inForceOn(row, call.body.planned_start)) ?? listings.at(-1)
     const at = call.now.toISOString()
     const row: PostingRow = {
@@ -119,6 +126,7 @@ export const draftPosting = endpoint(
       created_at: at,
       updated_at: at,
     }
+    refuseIf([...r52Order(row), ...r79Replaces(row, replaced)])
     const write = postingDoor(call, host)
     const recorded = newExceptions(call, row, call.body.exceptions ?? [])
     return commit(call, write, {
@@ -141,11 +149,18 @@ export const shownTo = (row: PostingRow): Omit<PostingRow, 'claim_id'> => {
 }
 
 /** The full row behind what a side's door showed: sides see all of it but the claim. */
-export const sideRow = async (call: Call<{ id: string }>): Promise<{ host: string; seen: PostingRow }> => {
+const sideRow = async (
+  call: Call<{ id: string }, unknown, z.infer<typeof UpdatePosting>>,
+): Promise<{ host: string; seen: PostingRow; predecessor: SeenPosting | undefined }> => {
+  const { replaces } = call.body
   const host = tenantOfId(call.params.id)
   if (host === null || tenantByCode(host) === undefined) throw notFound()
   const handle = await readDoor(call, host)
-  const [[seen]] = await facts(call, handle, [postingById(handle, call.params.id)])
+  const kept = sql`(SELECT replaces FROM postings WHERE id = ${call.params.id})`
+  const [[seen], [predecessor]] = await facts(call, handle, [
+    postingById(handle, call.params.id),
+    postingById(handle, replaces === undefined ? kept : (replaces ?? '')),
+  ])
   if (!seen) throw notFound()
   const { person_id, unit_id, work_phone = null, submitted_by = null } = seen
   if (person_id === undefined || unit_id === undefined) {
@@ -155,6 +170,7 @@ export const sideRow = async (call: Call<{ id: string }>): Promise<{ host: strin
   }
   return {
     host,
+    predecessor,
     seen: { ...seen, person_id: person_id ?? '', unit_id: unit_id ?? '', work_phone, submitted_by, claim_id: null },
   }
 }
@@ -168,14 +184,14 @@ export const updatePosting = endpoint(
     tag: 'postings',
     permission: 'posting.draft',
     doors: ['own', 'shared'],
-    rules: ['X-2', 'X-3', 'X-11'],
+    rules: ['R-79', 'X-2', 'X-3', 'X-11'],
     params: IdParams,
     body: UpdatePosting,
     answer: Posting,
     if_match: 'required',
   },
   async (call) => {
-    const { host, seen } = await sideRow(call)
+    const { host, seen, predecessor } = await sideRow(call)
     if (seen.sender !== call.principal.tenant) {
       throw problem('NOT_PERMITTED', { rule: 'X-2', facts: { permission: `posting.draft (${seen.sender})` } })
     }
@@ -185,7 +201,8 @@ export const updatePosting = endpoint(
     const { exceptions: recorded, ...sent } = call.body
     const set: Partial<PostingRow> = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
     const after = { ...seen, ...set, version: seen.version + 1, updated_at: call.now.toISOString() }
-    refuseIf(r52Order(after))
+    const replaced = replacedOf(call.body.replaces, predecessor)
+    refuseIf([...r52Order(after), ...r79Replaces(after, replaced)])
     const write = postingDoor(call, host)
     const { table } = postings
     const mine = and(eq(table.id, seen.id), eq(table.version, seen.version))

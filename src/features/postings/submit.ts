@@ -9,6 +9,7 @@ import { facts } from '../../records/facts.ts'
 import { IdParams } from '../../records/ids.ts'
 import { taskChange } from '../../records/tasks.ts'
 import { postingActOwner, r76Dispatcher, x3Allowed, x3Transition } from '../../rules/posting-states.ts'
+import { r79Replaces } from '../../rules/r-posting-draft.ts'
 import { postingTasks } from '../../rules/tasks-postings.ts'
 import { allColumns } from '../../tenancy/handle.ts'
 import { PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
@@ -37,16 +38,17 @@ const readCase = async (call: Submit) => {
   const account = accountDoor(call.services, host)
   const mine = sql`(SELECT village_code FROM postings WHERE id = ${id})`
   const person = sql`(SELECT person_id FROM postings WHERE id = ${id})`
-  const [[seen], others, [before], recorded, listings, rows] = await facts(call, reads, [
+  const [[seen], others, [before], recorded, listings, rows, [replaced = null]] = await facts(call, reads, [
     postingById(reads, id),
     standingPostings(door, { village_code: mine, person_id: person }),
     door.select(postings, allColumns(postings), { where: [eq(postings.table.id, id)] }),
     exceptionsOf(door, id),
     listingsAt(account, mine),
     assignmentsAt(account, mine),
+    postingById(door, sql`(SELECT replaces FROM postings WHERE id = ${id})`),
   ])
   if (!seen || !before) throw notFound()
-  return { host, before, recorded, account: { listings, assignments: rows }, others }
+  return { host, before, replaced, recorded, account: { listings, assignments: rows }, others }
 }
 
 /** Another side's act on a posting it sees is 403 and names the owner (X-2, X-3). */
@@ -129,7 +131,7 @@ export const submitPosting = endpoint(
     permission: 'posting.submit',
     refused_as: 'ROLE_NOT_ORG',
     doors: ['own', 'shared', 'system'],
-    rules: [...JUDGED_BY, 'R-76', 'X-3', 'X-15'],
+    rules: [...JUDGED_BY, 'R-76', 'R-79', 'X-3', 'X-15'],
     params: IdParams,
     body: SubmitPosting,
     answer: Posting,
@@ -157,7 +159,8 @@ export const submitPosting = endpoint(
       leader_tenant: leaderTenantOn(others, before),
     }
     const clashing = { id: before.id, person_id: before.person_id, proposed: before, account, others }
-    refuseIf(await judgePosting(call, judged, clashing), { allowed: x3Allowed(row, actor, call.today) })
+    const findings = [...(await judgePosting(call, judged, clashing)), ...r79Replaces(before, found.replaced)]
+    refuseIf(findings, { allowed: x3Allowed(row, actor, call.today) })
     if (actor !== host) await claimAtHome(call, { ...before, ...snapshotOf(file) })
     else await followClaims(call, actor, before.person_id)
     return writeSubmitted(call, found, { file, assignment_id: assignmentIdOf(account, before) })

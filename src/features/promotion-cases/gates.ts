@@ -102,6 +102,7 @@ export const promotionFacts = (
   managing_authority: row.managing_authority,
   decided_by_authority: row.decided_by_authority,
   quota_ok: row.quota_ok,
+  term_last: row.term_last,
   notice_from: row.notice_from,
   notice_to: row.notice_to,
   decided_on: row.decided_on ?? now.today,
@@ -122,7 +123,7 @@ const EVIDENCE: Readonly<Record<PromotionGate, readonly (keyof PromotionRow)[]>>
   assessment_not_blocking: ['assessment_ids'],
   rank_years: ['cadre_rank', 'rank_since'],
   quota: ['quota_ok'],
-  notice: ['notice_from', 'notice_to'],
+  notice: ['term_last', 'notice_from', 'notice_to'],
   authority: ['managing_authority', 'decided_by_authority'],
   other_person: ['submitted_by', 'approved_by'],
 }

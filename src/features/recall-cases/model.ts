@@ -54,7 +54,7 @@ export const RecallQuery = z.strictObject({
   ...PageQuery,
   tenant: TenantCode.optional(),
   posting_id: AnyId.optional(),
-  status: z.enum(['proposed', 'decided_recall', 'decided_keep']).optional(),
+  status: z.enum(RECALL_STATUS).optional(),
 })
 
 /** The row as it reads on a day: replaced once its successor's first day has come. */

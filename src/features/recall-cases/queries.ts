@@ -1,4 +1,4 @@
-import { eq, isNotNull, sql, type SQL } from 'drizzle-orm'
+import { and, eq, isNotNull, sql, type SQL } from 'drizzle-orm'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { recallCases, type RecallRow } from './table.ts'
@@ -8,10 +8,24 @@ const { table } = recallCases
 /** X-7: of a review door only what the province sent or proposed itself; filters, so that the list's own index leads. */
 const seenByProvince = sql`(+${table.counterpart} = ${PROVINCE} OR +${table.proposed_tenant} = ${PROVINCE})`
 
-/** The confirmed posting that follows the recalled one. */
-const successor = (what: SQL, alias: string) =>
-  sql<string | null>`(SELECT ${what} FROM postings s WHERE s.replaces = ${table.posting_id}
-    AND s.status NOT IN ('draft', 'submitted', 'rejected', 'cancelled') LIMIT 1)`.as(alias)
+const seats = sql`('team_leader', 'first_secretary', 'leader_and_first_secretary')`
+
+/** R-79: in the same village and seat; who holds both posts follows in either. */
+const sameSeat = sql`s.division = p.division AND (s.post_role = p.post_role OR (s.post_role IN ${seats}
+  AND p.post_role IN ${seats} AND 'leader_and_first_secretary' IN (s.post_role, p.post_role)))`
+
+/** The first confirmed posting that follows the recalled one: its first day, and behind it its id. */
+const successor = sql`(SELECT min(s.planned_start || s.id) FROM postings s JOIN postings p ON p.id = s.replaces
+  WHERE s.replaces = ${table.posting_id} AND s.status NOT IN ('draft', 'submitted', 'rejected', 'cancelled')
+  AND ${sameSeat})`
+const replacedFrom = sql<string | null>`substr(${successor}, 1, 10)`
+
+/** A status as it reads on a day (3.5); what is kept is the decision, and `replaced` comes with the successor's first day. */
+export const recallStatusIs = (status: RecallRow['status'], today: string): SQL | undefined => {
+  if (status === 'replaced') return and(eq(table.status, 'decided_recall'), sql`${replacedFrom} <= ${today}`)
+  if (status === 'decided_recall') return and(eq(table.status, status), sql`coalesce(${replacedFrom} > ${today}, 1)`)
+  return eq(table.status, status)
+}
 
 /** A case with who follows and from when: `replaced` comes with the successor (3.5). */
 export type SeenRecall = RecallRow & { replaced_by: string | null; replaced_from: string | null }
@@ -25,8 +39,8 @@ export const recallsWhere = (
     recallCases,
     {
       ...allColumns(recallCases),
-      replaced_by: successor(sql`s.id`, 'replaced_by'),
-      replaced_from: successor(sql`s.planned_start`, 'replaced_from'),
+      replaced_by: sql<string | null>`substr(${successor}, 11)`.as('replaced_by'),
+      replaced_from: replacedFrom.as('replaced_from'),
     },
     { where: [...where, ...(handle.door === 'review' || handle.door === 'kept' ? [seenByProvince] : [])], ...options },
   )

@@ -57,7 +57,14 @@ describe('R-79', () => {
       const leader = items.find(({ post_role }) => post_role === 'team_leader')
       expect(leader).toMatchObject({ holder: { posting_id: holder }, vacant_since: null })
     }
+    const listed = async (status: string) =>
+      ((await host.get(`${PATH}?posting_id=${posting.id}&status=${status}`)).json as { items: object[] }).items
+    expect(await listed('decided_recall')).toMatchObject([{ id, status: 'decided_recall' }])
+    expect(await listed('replaced')).toEqual([])
     app.setNow('2027-04-01T02:00:00Z')
+    expect(await listed('decided_recall')).toEqual([])
+    expect(await listed('replaced')).toMatchObject([{ id, status: 'replaced' }])
+    expect((await sender.get(`${PATH}?status=replaced`)).json).toMatchObject({ items: [{ id }] })
     expect(await read()).toMatchObject({ status: 'recalled' })
     expect((await host.get(`${PATH}/${id}`)).json).toMatchObject({ status: 'replaced', replaced_by: next })
     const { items } = (await host.get(`/v1/postings/${posting.id}/history`)).json as { items: { action: string }[] }
@@ -166,6 +173,29 @@ test('the person reads his case from the day he was told, and replies himself', 
   expect((await holder.post(`${PATH}/${id}/reply`, { reply: 'I was ill' })).json).toMatchObject({ reply: 'I was ill' })
   expect((await holder.post(`${PATH}/${id}/decide_keep`)).status).toBe(403)
   expect([403, 404]).toContain((await nobody.get(`${PATH}/${id}`)).status)
+})
+
+test('R-79 what he replied himself stands; he may amend it while the case is open', async () => {
+  const { sender, second, host, id, posting } = await proposed()
+  const holder = await as('holder', '440100', { scope: posting.person_id })
+  keptOf(await host.post(`${PATH}/${id}/inform`))
+  const reply = async (actor: typeof sender, words: string) => actor.post(`${PATH}/${id}/reply`, { reply: words })
+  expect((await reply(sender, 'He says he was ill')).json).toMatchObject({ reply: 'He says he was ill' })
+  expect((await reply(second, 'He says so still')).status).toBe(200)
+  expect((await reply(holder, 'I was ill')).json).toMatchObject({ reply: 'I was ill' })
+  for (const actor of [sender, second])
+    expect((await reply(actor, 'He agrees')).json).toMatchObject({ status: 409, code: 'STATE', rule: 'R-79' })
+  expect((await reply(holder, 'I was ill in March')).json).toMatchObject({ reply: 'I was ill in March' })
+  keptOf(await sender.post(`${PATH}/${id}/decide_keep`))
+  expect((await reply(holder, 'Thanks')).json).toMatchObject({ status: 409, code: 'STATE' })
+})
+
+test('R-79 nobody is told of a case before it was proposed', async () => {
+  const { sender, id } = await proposed()
+  const early = await sender.post(`${PATH}/${id}/inform`, { informed_on: '2027-02-28' })
+  expect(early.json).toMatchObject({ status: 422, code: 'DATE_ORDER', errors: [{ field: 'informed_on' }] })
+  const ahead = await sender.post(`${PATH}/${id}/inform`, { informed_on: '2027-03-02' })
+  expect(ahead.json).toMatchObject({ status: 422, code: 'DATE_IN_FUTURE' })
 })
 
 test('mode self: the county that dispatched decides; another county does not see the case', async () => {

@@ -4,7 +4,7 @@ import { tenantOfId } from '../../tenancy/registry.ts'
 import { listSources, readDoorOf } from '../pairings/queries.ts'
 import { presentRecall, RecallCase, RecallQuery } from './model.ts'
 import { proposeRecall, RECORD } from './propose.ts'
-import { recallsWhere } from './queries.ts'
+import { recallsWhere, recallStatusIs } from './queries.ts'
 import { recallCases } from './table.ts'
 import { recallTransitions } from './transitions.ts'
 
@@ -23,9 +23,9 @@ export const recallCaseEndpoints = [
     key: [table.division, table.id],
     rows: recallsWhere,
     byId: (id) => eq(table.id, id),
-    filters: ({ posting_id, status }) => [
+    filters: ({ posting_id, status }, { today }) => [
       ...(posting_id ? [eq(table.posting_id, posting_id)] : []),
-      ...(status ? [eq(table.status, status)] : []),
+      ...(status ? [recallStatusIs(status, today)] : []),
     ],
     sources: async (call, { tenant, posting_id }) =>
       listSources(call, tenant ?? tenantOfId(posting_id ?? '') ?? undefined),

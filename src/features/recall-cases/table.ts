@@ -24,7 +24,7 @@ const table = sqliteTable(
     informed_on: text(),
     reply: text(),
     replied_on: text(),
-    reply_entered_by: text(),
+    reply_entered_by: text(), // null for his own reply
     status: text({ enum: RECALL_STATUS }).notNull(),
     decided_by: text(),
     decided_on: text(),

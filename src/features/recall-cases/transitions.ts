@@ -9,8 +9,8 @@ import { IdParams } from '../../records/ids.ts'
 import { admitUpdate, commitStep, refuseStep, stamped } from '../../records/step.ts'
 import { checkIfMatch } from '../../http/etag.ts'
 import type { Finding } from '../../rules/finding.ts'
-import { notInFuture } from '../../rules/r-duties.ts'
-import { r79Decider, r79Decision, r79ReplaceDue, RECALL_TRANSITIONS } from '../../rules/r-recall.ts'
+import { notBefore, notInFuture } from '../../rules/r-duties.ts'
+import { r79Decider, r79Decision, r79ReplaceDue, r79Reply, RECALL_TRANSITIONS } from '../../rules/r-recall.ts'
 import { requiredText } from '../../rules/states.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityCodes, PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
@@ -86,7 +86,7 @@ const step = <B>(
 /** A word to the open case by one of these tenants: the other side's act is 403 and names whose it is. */
 const noteStep = <B>(
   spec: StepSpec<B>,
-  note: (call: Act<B>) => { findings: Finding[]; set: Partial<RecallRow> },
+  note: (call: Act<B>, before: RecallRow) => { findings: Finding[]; set: Partial<RecallRow> },
   sides: (row: RecallRow, host: string) => readonly string[],
 ) =>
   step(spec, async (call, { door, before }) => {
@@ -98,7 +98,7 @@ const noteStep = <B>(
       })
     checkIfMatch(call.if_match, before.version)
     admitUpdate(before, { rule: 'R-79', table: RECALL_TRANSITIONS }, ['proposed'])
-    const { findings, set: own } = note(call)
+    const { findings, set: own } = note(call, before)
     refuseStep(findings, RECALL_TRANSITIONS, before.status)
     const set = stamped(call, before, own)
     const after = { ...before, ...set }
@@ -115,10 +115,11 @@ const informRecall = noteStep(
     permission: 'recall_case.inform',
     body: InformRecall,
   },
-  ({ body: { informed_on }, today }) => {
+  ({ body: { informed_on }, today }, { proposed_on }) => {
     const day = informed_on ?? today
+    const told = { rule: 'R-79', date: day, field: 'informed_on' }
     return {
-      findings: notInFuture({ rule: 'R-79', date: day, field: 'informed_on' }, today),
+      findings: [...notBefore(told, proposed_on), ...notInFuture(told, today)],
       set: { informed_on: day },
     }
   },
@@ -133,10 +134,17 @@ const replyRecall = noteStep(
     permission: 'recall_case.reply',
     body: ReplyRecall,
   },
-  ({ body: { reply }, today, principal }) => ({
-    findings: requiredText('R-79', 'reply', reply),
-    set: { reply: reply ?? null, replied_on: today, reply_entered_by: principal.id },
-  }),
+  ({ body: { reply }, today, principal }, before) => {
+    const isOwn = principal.role === 'holder'
+    const { status, replied_on, reply_entered_by } = before
+    return {
+      findings: [
+        ...r79Reply({ status, is_own: isOwn, has_own: replied_on !== null && reply_entered_by === null }),
+        ...requiredText('R-79', 'reply', reply),
+      ],
+      set: { reply: reply ?? null, replied_on: today, reply_entered_by: isOwn ? null : principal.id },
+    }
+  },
   ({ sender }) => [sender],
 )
 

@@ -30,6 +30,8 @@ describe('R-59', () => {
     expect((await unit.post(`${PATH}/${id}/submit`)).json).toMatchObject({ status: 'submitted' })
     expect((await unit.post(`${PATH}/${id}/approve`)).json).toMatchObject({ status: 422, code: 'SELF_APPROVAL' })
     expect((await second.post(`${PATH}/${id}/approve`)).json).toMatchObject({ status: 'approved' })
+    const early = await unit.post(`${PATH}/${id}/pay`, { paid_on: '2027-01-31' })
+    expect(early.json).toMatchObject({ status: 422, code: 'DATE_ORDER', errors: [{ field: 'paid_on' }] })
     expect((await unit.post(`${PATH}/${id}/pay`)).json).toMatchObject({ status: 'paid', paid_on: '2027-03-01' })
     await expect(query('440100', "UPDATE reimbursement_claims SET note = 'x' WHERE id = ?", id)).rejects.toThrow(
       /frozen/,

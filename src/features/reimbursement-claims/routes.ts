@@ -8,7 +8,7 @@ import { IdParams } from '../../records/ids.ts'
 import { atHome, readEndpoints } from '../../records/reading.ts'
 import { refuseStep } from '../../records/step.ts'
 import type { Finding } from '../../rules/finding.ts'
-import { notInFuture } from '../../rules/r-duties.ts'
+import { notBefore, notInFuture } from '../../rules/r-duties.ts'
 import { CLAIM_TRANSITIONS, r59Step } from '../../rules/r-support.ts'
 import { copyOf, homePosting } from '../postings/queries.ts'
 import { ClaimAct, ClaimQuery, PayClaim, presentClaim, RefuseClaim, ReimbursementClaim } from './model.ts'
@@ -109,10 +109,13 @@ const payClaim = step(
     permission: 'reimbursement_claim.approve',
     body: PayClaim,
   },
-  ({ body: { paid_on }, today }) => ({
-    findings: notInFuture({ rule: 'R-59', date: paid_on ?? today, field: 'paid_on' }, today),
-    set: { status: 'paid', paid_on: paid_on ?? today },
-  }),
+  ({ body: { paid_on }, today }, { incurred_on }) => {
+    const paid = { rule: 'R-59', date: paid_on ?? today, field: 'paid_on' }
+    return {
+      findings: [...notBefore(paid, incurred_on), ...notInFuture(paid, today)],
+      set: { status: 'paid', paid_on: paid.date },
+    }
+  },
 )
 
 export const reimbursementClaimEndpoints = [

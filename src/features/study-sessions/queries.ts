@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm'
+import { asc, eq, type SQL } from 'drizzle-orm'
 import { withoutAuthor, type Authorless } from '../../records/branch-child.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { studyAttendees, studySessions, type AttendeeRow, type SessionRow } from './table.ts'
@@ -20,3 +20,9 @@ export const attendeesWhere = (
   options: Options = {},
 ): Scoped<SeenAttendee[]> =>
   handle.select(studyAttendees, withoutAuthor(allColumns(studyAttendees)), { where, ...options })
+
+/** The sessions a posted person attended, by day and form. */
+export const sessionsAttended = (handle: Handle, posting: string, limit: number): Scoped<SeenAttendee[]> => {
+  const { posting_id, division, id } = studyAttendees.table
+  return attendeesWhere(handle, [eq(posting_id, posting)], { order: [asc(division), asc(id)], limit })
+}

@@ -48,6 +48,17 @@ test('C-2 a session with its topics and who took part; both sides read it, other
   await expectSeen(onlookers, 'study_attendees', mine ?? '')
 })
 
+test('a session stands in the record of everybody who took part, by day and form, and in nobody else’s', async () => {
+  const { team, hold, everybody } = await scene()
+  const [one = '', two = ''] = everybody
+  const { id } = keptOf(await hold({ attendees: [one] }))
+  for (const reader of [team.partner, team.host])
+    expect((await reader.get(`/v1/postings/${one}/record`)).json).toMatchObject({
+      events: [{ date: '2027-01-10', kind: 'study', id, text: 'theme_day' }],
+    })
+  expect((await team.host.get(`/v1/postings/${two}/record`)).json).toMatchObject({ events: [] })
+})
+
 test.each(STUDY_FORMS.map(({ id }) => id).filter((form) => form !== 'committee_meeting'))(
   'C-2 form %s, and the list asked by it',
   async (form) => {

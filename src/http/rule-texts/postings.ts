@@ -96,10 +96,10 @@ export const POSTING_TEXTS = {
   },
   MODE_POST_ROLE: {
     rule: 'R-42',
-    zh: '该帮扶方式没有此岗位',
-    en: 'The mode of the village has no such post',
-    fix_zh: '此方式的岗位：{accepted}',
-    fix_en: 'The posts of this mode: {accepted}',
+    zh: '岗位不符：该帮扶方式没有此岗位，或所接替的不是同村同岗位',
+    en: 'The post does not fit: the mode of the village has none such, or what is replaced is another seat',
+    fix_zh: '应为：{accepted}',
+    fix_en: 'Accepted: {accepted}',
   },
   MODE_UNIT_KIND: {
     rule: 'R-44',

@@ -660,7 +660,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a term holds: visits and trainings by day, records of the duties by count */
+        /** What a term holds: visits, trainings and study sessions (text: the form) by day, records of the duties by count */
         get: operations["readPostingRecord"];
         put?: never;
         post?: never;
@@ -3699,7 +3699,7 @@ export interface components {
              */
             date: string;
             /** @enum {string} */
-            kind: "visit" | "training";
+            kind: "visit" | "training" | "study";
             id: string;
             text: string;
         };
@@ -7885,7 +7885,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What a term holds: visits and trainings by day, records of the duties by count */
+            /** @description What a term holds: visits, trainings and study sessions (text: the form) by day, records of the duties by count */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13743,7 +13743,7 @@ export interface operations {
                 cursor?: string;
                 tenant?: string;
                 posting_id?: string;
-                status?: "proposed" | "decided_recall" | "decided_keep";
+                status?: "proposed" | "decided_recall" | "decided_keep" | "replaced";
             };
             header?: never;
             path?: never;
