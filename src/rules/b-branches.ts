@@ -4,6 +4,7 @@ import type { BranchLevel, BranchPattern, OrgType } from './enums-branches.ts'
 import type { Exception } from './exceptions.ts'
 import { exceptionFindings, isExcepted, soft } from './exceptions.ts'
 import type { Finding } from './finding.ts'
+import { b7InLife } from './r-study.ts'
 import { holds, type Days } from './spans.ts'
 import { BRANCH_FULL_MEMBERS_MIN, BRANCH_JOINT_TOWNSHIPS_MAX, BRANCH_MEMBERS_MAX, inForce } from './parameters.ts'
 
@@ -128,6 +129,24 @@ export const b8Minimum = (members: readonly Pick<MemberFacts, 'full_from'>[], da
   const least = inForce(BRANCH_FULL_MEMBERS_MIN, day)
   const full = members.filter((member) => isFullOn(member, day)).length
   return full >= least ? [] : [{ rule: 'B-8', code: 'BRANCH_TOO_SMALL', field: 'members', facts: { full, least } }]
+}
+
+interface FullFrom {
+  /** What was entered before, and what is sent. */
+  before: string | null
+  full_from: string | null
+  /** The days of the membership. */
+  days: Days | null
+  today: string
+}
+
+/** B-8, X-12: from which day of his membership somebody is a full member; said once, it stands. */
+export const b8FullFrom = ({ before, full_from, days, today }: FullFrom): Finding[] => {
+  const facts = { status: 'full', allowed: [] }
+  if (before !== null && before <= today) return [{ rule: 'B-8', code: 'STATE', field: 'full_from', facts }]
+  if (full_from === null) return []
+  const dated = b7InLife({ date: full_from, field: 'full_from', life: days, today })
+  return dated.map((finding) => ({ ...finding, rule: 'B-8' }))
 }
 
 /** B-9: generally (一般) not above fifty members. */
