@@ -8,6 +8,7 @@ import {
   b7InLife,
   c2Attendees,
   FOUR_LEADS_TRANSITIONS,
+  r71Attended,
   r71PovertyLink,
   r71Solved,
   r72StudyOrg,
@@ -129,7 +130,7 @@ test.each([
   [5, 2, ['MEETING_QUORUM']],
   [4, 3, []],
   [4, 2, ['MEETING_QUORUM']], // half is not more than half
-  [0, 0, ['MEETING_QUORUM']], // no committee holds no meeting of one
+  [0, 0, []], // no committee: B-10 has the word
 ] as const)('B-12 a committee of %d with %d present: %j', (size, there, expected) => {
   const committee = Array.from({ length: size }, (_, i) => `p${i}`)
   const present = [...committee.slice(0, there), 'guest', 'other guest']
@@ -142,6 +143,13 @@ test.each(STUDY_FORMS.map(({ id }) => id).filter((form) => form !== 'committee_m
     expect(b12Quorum({ form, committee: ['p1', 'p2', 'p3'], present: [] })).toEqual([])
   },
 )
+
+test.each([
+  [[], ['FIELD_REQUIRED']],
+  [['p1'], []],
+] as const)('R-71, B-12 a session of %j: %j', (attendees, expected) => {
+  expect(codes(r71Attended(attendees))).toEqual(expected)
+})
 
 test('C-2 who took part belongs to it on the day; whoever does not is named at his place', () => {
   expect(c2Attendees(['p1', 'p2'], ['p1', 'p2', 'p3'])).toEqual([])

@@ -61,14 +61,18 @@ interface Meeting {
   present: readonly string[]
 }
 
-/** B-12: a committee meets with more than half of it present. */
+/** B-12: a committee meets with more than half of it present; without one there is no such meeting (B-10). */
 export const b12Quorum = ({ form, committee, present }: Meeting): Finding[] => {
-  if (form !== 'committee_meeting') return []
+  if (form !== 'committee_meeting' || committee.length === 0) return []
   const there = committee.filter((id) => present.includes(id)).length
-  if (committee.length > 0 && there * 2 > committee.length) return []
+  if (there * 2 > committee.length) return []
   const facts = { present: there, committee: committee.length }
   return [{ rule: 'B-12', code: 'MEETING_QUORUM', field: 'attendees', facts }]
 }
+
+/** R-71, B-12: a branch meets in its members; a session without anybody is none. */
+export const r71Attended = (attendees: readonly string[]): Finding[] =>
+  attendees.length > 0 ? [] : [{ rule: 'R-71', code: 'FIELD_REQUIRED', field: 'attendees' }]
 
 /** C-2: who is named took part: members of the branch on the day, or people posted in the village of the organisation. */
 export const c2Attendees = (attendees: readonly string[], entitled: readonly string[]): Finding[] =>

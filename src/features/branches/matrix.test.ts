@@ -158,8 +158,10 @@ const ACT: Readonly<Record<string, (actor: Actor, scene: Scene) => ReturnType<Ac
   },
   act: async (actor, scene) =>
     actor.post('/v1/branch_acts', { ...learning(scene), act: 'political_study', text: 'A chapter was read' }),
-  session: async (actor, scene) =>
-    actor.post('/v1/study_sessions', { ...learning(scene), form: 'theme_day', topics: ['x'], attendees: [] }),
+  session: async (actor, scene) => {
+    const attendees = [scene.team.posts[0]?.id]
+    return actor.post('/v1/study_sessions', { ...learning(scene), form: 'theme_day', topics: ['x'], attendees })
+  },
 }
 
 const expectCell = async (answer: Awaited<ReturnType<Actor['get']>>, cell: string, state: string): Promise<void> => {
