@@ -51,7 +51,10 @@ const isPlaceOf = ({ level, host, counties }: Application, code: string): boolea
   return TOWNSHIP.test(code) && counties.has(code.slice(0, 6))
 }
 
-/** pattern B by county or township, pattern C by city; the place is one of that level in the host city. */
+/**
+ * R-73, R-74: pattern B by county or township, pattern C by city; the place is one of that level in the host city. Only
+ * townships join (B-11), of one county: its department alone approves the branch (A-2), and acts within its county (2.2).
+ */
 export const r73Level = (application: Application): Finding[] => {
   const { pattern, level, host_code, joint_with } = application
   const rule = pattern === 'city_unit' ? 'R-74' : 'R-73'
@@ -59,7 +62,8 @@ export const r73Level = (application: Application): Finding[] => {
   if (!accepted.includes(level)) return [{ rule, code: 'BRANCH_LEVEL', field: 'level', facts: { accepted } }]
   const places = [host_code, ...joint_with]
   const wrong = places.some((code) => !isPlaceOf(application, code)) || new Set(places).size < places.length
-  const joint = joint_with.length > 0 && level !== 'township'
+  const abroad = joint_with.some((code) => code.slice(0, 6) !== host_code.slice(0, 6))
+  const joint = joint_with.length > 0 && (level !== 'township' || abroad)
   return wrong || joint
     ? [{ rule, code: 'BRANCH_LEVEL', field: joint ? 'joint_with' : 'host_code', facts: { accepted } }]
     : []
