@@ -1,7 +1,7 @@
 import type { Call } from '../../http/call.ts'
 import { problem } from '../../http/problem.ts'
 import { hasCommittee } from '../../rules/b-officers.ts'
-import { branchDays, isFullOn, membersOn, officeDays } from '../../rules/branch-life.ts'
+import { branchDays, isFullOn, memberDays, membersOn, officeDays } from '../../rules/branch-life.ts'
 import { holds, type Days } from '../../rules/spans.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { branchChange } from './account.ts'
@@ -42,12 +42,8 @@ export const branchToWrite = async (call: Call, id: string, permission: string):
   return { found, write: sideDoor(call, found), life: branchDays(branchAccountFacts(found.account)) }
 }
 
-/** The postings of the members on a day, how many of them are full members, and who sits in the committee, if there is one. */
+/** The days of each membership by its posting; on a day how many full members there are, and who sits in the committee, if any. */
 export const attendersOn = ({ account }: BranchCase, day: string) => {
-  const present = membersOn(
-    account.members.map((row) => ({ ...memberFacts(row), posting_id: row.posting_id })),
-    day,
-  )
   const known = account.members.map(memberFacts)
   const held = account.officers.flatMap((officer) => {
     const days = officeDays(officerFacts(officer), known)
@@ -56,8 +52,11 @@ export const attendersOn = ({ account }: BranchCase, day: string) => {
   })
   const committee = hasCommittee(held.map(({ office }) => office)) ? held.map(({ posting_id }) => posting_id) : []
   return {
-    members: present.map(({ posting_id }) => posting_id),
-    full: present.filter((member) => isFullOn(member, day)).length,
+    stays: account.members.flatMap((row) => {
+      const days = memberDays(memberFacts(row))
+      return days ? [{ id: row.posting_id, days }] : []
+    }),
+    full: membersOn(known, day).filter((member) => isFullOn(member, day)).length,
     committee: [...new Set(committee)],
   }
 }

@@ -74,12 +74,12 @@ const judge = (call: Create, organiser: Organiser, people: readonly PostingRow[]
   const present = branch ? attendersOn(branch, date) : null
   const posted = people
     .filter((row) => studiesThere(row, village_code))
-    .flatMap((row) => (daysInPost(row) ? [{ id: row.id, days: daysInPost(row) }] : []))
-  const entitled = present
-    ? present.members
-    : posted.flatMap(({ id, days }) => (days && days.first <= date && date <= days.last ? [id] : []))
+    .flatMap((row) => {
+      const days = daysInPost(row)
+      return days ? [{ id: row.id, days }] : []
+    })
   return [
-    ...c2Attendees(attendees, entitled),
+    ...c2Attendees(attendees, present?.stays ?? posted, date),
     ...(present
       ? [
           ...r71Attended(attendees),
