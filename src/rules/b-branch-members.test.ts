@@ -47,15 +47,19 @@ const cases: readonly (readonly [string, Application, readonly string[]])[] = [
   ],
   ['R-73 reject: liaison staff', andOne(byCounty, { post_role: 'liaison_staff', mode: null }), ['MEMBER_WRONG_MODE']],
   ['R-73 reject: another partner’s member', andOne(byCounty, { sender: '440400' }), ['MEMBER_WRONG_MODE']],
-  ['R-73 reject: whose posting never stood', andOne(byCounty, { posting: null }), ['MEMBER_WRONG_MODE']],
+  [
+    'R-73 reject: whose posting never stood',
+    andOne(byCounty, { posting: null, posting_status: 'submitted' }),
+    ['STATE'],
+  ],
   ['R-73 accept: on his first day in post', andOne(byCounty, postedFrom('2016-09-01', '2019-08-31')), []],
   ['R-73 accept: on his last day in post', andOne(byCounty, postedFrom('2016-05-01', '2016-09-01')), []],
   [
     'R-73 reject: on the eve of his posting',
     andOne(byCounty, postedFrom('2016-09-02', '2019-09-01')),
-    ['MEMBER_WRONG_MODE'],
+    ['DATE_OUTSIDE_TERM'],
   ],
-  ['R-73 reject: on the day after it', andOne(byCounty, postedFrom('2016-05-01', '2016-08-31')), ['MEMBER_WRONG_MODE']],
+  ['R-73 reject: on the day after it', andOne(byCounty, postedFrom('2016-05-01', '2016-08-31')), ['DATE_OUTSIDE_TERM']],
   [
     'R-73, A-18 reject: a leader who is no member of the Party',
     andOne(byCounty, { post_role: 'team_leader', ...notCpc }),
@@ -86,7 +90,7 @@ const cases: readonly (readonly [string, Application, readonly string[]])[] = [
     ['MEMBER_WRONG_ROLE'],
   ],
   ['R-74 reject: staff of another partner', andStaff({ sender: '440400' }), ['MEMBER_WRONG_ROLE']],
-  ['R-74 reject: staff who have left', andStaff(postedFrom('2016-05-01', '2016-08-31')), ['MEMBER_WRONG_ROLE']],
+  ['R-74 reject: staff who have left', andStaff(postedFrom('2016-05-01', '2016-08-31')), ['DATE_OUTSIDE_TERM']],
   ['R-74 reject: staff in another city', andStaff({ division: '440900' }), ['MEMBER_OUTSIDE_HOST']],
 
   [
@@ -110,4 +114,15 @@ test.each(cases)('%s', (_, application, expected) => {
 test('R-73 what is wrong with a member stands at his field', () => {
   const [finding] = memberFindings(byCounty(), applicant({ other_branch: 'b' }), 'members.4.posting_id')
   expect(finding).toMatchObject({ rule: 'R-73', code: 'MEMBER_IN_OTHER_BRANCH', field: 'members.4.posting_id' })
+})
+
+test('R-73 who is not in post on the day is told why: the days of his posting, or its state', () => {
+  const late = applicant(postedFrom('2016-09-02', '2019-09-01'))
+  expect(memberFindings(byCounty(), late, 'posting_id')).toMatchObject([
+    { rule: 'R-73', code: 'DATE_OUTSIDE_TERM', field: 'posting_id', facts: { from: '2016-09-02', to: '2019-09-01' } },
+  ])
+  const waiting = applicant({ posting: null, posting_status: 'submitted' })
+  expect(memberFindings(byCounty(), waiting, 'posting_id')).toMatchObject([
+    { rule: 'R-73', code: 'STATE', field: 'posting_id', facts: { status: 'submitted', allowed: [] } },
+  ])
 })

@@ -48,6 +48,7 @@ const cases: readonly (readonly [string, Application, readonly string[]])[] = [
   ['R-73 reject: a county of another city', at(byCounty, '440981', abroad), ['BRANCH_LEVEL']],
   ['R-73 reject: a township of another city', at(byTownship, '440981101', abroad), ['BRANCH_LEVEL']],
   ['R-73 reject: two counties join', byCounty({ joint_with: [XUWEN] }), ['BRANCH_LEVEL']],
+  ['R-73, A-2 reject: townships of two counties join', byTownship({ joint_with: [`${XUWEN}101`] }), ['BRANCH_LEVEL']],
   ['B-11 reject: a township joins itself', byTownship({ joint_with: [TOWN] }), ['BRANCH_LEVEL']],
   ['R-74, A-20 accept: by the host city', byCity(), []],
   [

@@ -1,10 +1,11 @@
 import { isFullOn, type MemberFacts } from './branch-life.ts'
-import type { DispatchMode, PartyStatus, PostRole } from './enums.ts'
+import type { DispatchMode, PartyStatus, PostingStatus, PostRole } from './enums.ts'
 import type { BranchLevel, BranchPattern, OrgType } from './enums-branches.ts'
 import type { Exception } from './exceptions.ts'
 import { exceptionFindings, isExcepted, soft } from './exceptions.ts'
 import type { Finding } from './finding.ts'
-import { holds, type Days } from './spans.ts'
+import { b7InLife } from './r-study.ts'
+import { between, holds, type Days } from './spans.ts'
 import { BRANCH_FULL_MEMBERS_MIN, BRANCH_JOINT_TOWNSHIPS_MAX, BRANCH_MEMBERS_MAX, inForce } from './parameters.ts'
 
 /** Somebody an application names as a member. */
@@ -12,6 +13,8 @@ export interface Applicant extends MemberFacts {
   person_party_status: PartyStatus
   post_role: PostRole
   mode: DispatchMode | null
+  /** The state of his posting; null where there is none. */
+  posting_status: PostingStatus | null
   /** Who dispatched him, and where he is posted. */
   sender: string
   division: string
@@ -50,7 +53,10 @@ const isPlaceOf = ({ level, host, counties }: Application, code: string): boolea
   return TOWNSHIP.test(code) && counties.has(code.slice(0, 6))
 }
 
-/** R-73, R-74: pattern B by county or township, pattern C by city; the place is one of that level in the host city. */
+/**
+ * R-73, R-74: pattern B by county or township, pattern C by city; the place is one of that level in the host city. Only
+ * townships join (B-11), of one county: its department alone approves the branch (A-2), and acts within its county (2.2).
+ */
 export const r73Level = (application: Application): Finding[] => {
   const { pattern, level, host_code, joint_with } = application
   const rule = pattern === 'city_unit' ? 'R-74' : 'R-73'
@@ -58,7 +64,8 @@ export const r73Level = (application: Application): Finding[] => {
   if (!accepted.includes(level)) return [{ rule, code: 'BRANCH_LEVEL', field: 'level', facts: { accepted } }]
   const places = [host_code, ...joint_with]
   const wrong = places.some((code) => !isPlaceOf(application, code)) || new Set(places).size < places.length
-  const joint = joint_with.length > 0 && level !== 'township'
+  const abroad = joint_with.some((code) => code.slice(0, 6) !== host_code.slice(0, 6))
+  const joint = joint_with.length > 0 && (level !== 'township' || abroad)
   return wrong || joint
     ? [{ rule, code: 'BRANCH_LEVEL', field: joint ? 'joint_with' : 'host_code', facts: { accepted } }]
     : []
@@ -86,14 +93,16 @@ const r72NoBranch = ({ mode, post_role }: Applicant, field: string): Finding[] =
     ? [{ rule: 'R-72', code: 'TEMP_BRANCH_NOT_ALLOWED', field }]
     : []
 
-/** R-73: leaders and members of the partner's team who are in post; R-74: its staff at city and county level. */
+/** R-73: leaders and members of the partner's team; R-74: its staff at city and county level; either of them in post that day. */
 const whoBelongs = ({ pattern, partner, day }: Application, member: Applicant, field: string): Finding[] => {
-  const ours = member.sender === partner && member.posting !== null && holds(member.posting, day)
-  if (pattern === 'city_unit')
-    return ours && member.post_role === 'liaison_staff' ? [] : [{ rule: 'R-74', code: 'MEMBER_WRONG_ROLE', field }]
-  return ours && TEAM.has(member.post_role) && member.mode === 'paired'
-    ? []
-    : [{ rule: 'R-73', code: 'MEMBER_WRONG_MODE', field }]
+  const { sender, post_role, mode, posting, posting_status: status } = member
+  const rule = pattern === 'city_unit' ? 'R-74' : 'R-73'
+  const isStaff = sender === partner && post_role === 'liaison_staff'
+  const isTeam = sender === partner && TEAM.has(post_role) && mode === 'paired'
+  if (pattern === 'city_unit' && !isStaff) return [{ rule, code: 'MEMBER_WRONG_ROLE', field }]
+  if (pattern !== 'city_unit' && !isTeam) return [{ rule, code: 'MEMBER_WRONG_MODE', field }]
+  if (posting === null) return [{ rule, code: 'STATE', field, facts: { status, allowed: [] } }]
+  return holds(posting, day) ? [] : [{ rule, code: 'DATE_OUTSIDE_TERM', field, facts: between(posting) }]
 }
 
 /** R-72 – R-74, B-2: what is wrong with one member. */
@@ -128,6 +137,24 @@ export const b8Minimum = (members: readonly Pick<MemberFacts, 'full_from'>[], da
   const least = inForce(BRANCH_FULL_MEMBERS_MIN, day)
   const full = members.filter((member) => isFullOn(member, day)).length
   return full >= least ? [] : [{ rule: 'B-8', code: 'BRANCH_TOO_SMALL', field: 'members', facts: { full, least } }]
+}
+
+interface FullFrom {
+  /** What was entered before, and what is sent. */
+  before: string | null
+  full_from: string | null
+  /** The days of the membership. */
+  days: Days | null
+  today: string
+}
+
+/** B-8, X-12: from which day of his membership somebody is a full member; said once, it stands. */
+export const b8FullFrom = ({ before, full_from, days, today }: FullFrom): Finding[] => {
+  const facts = { status: 'full', allowed: [] }
+  if (before !== null && before <= today) return [{ rule: 'B-8', code: 'STATE', field: 'full_from', facts }]
+  if (full_from === null) return []
+  const dated = b7InLife({ date: full_from, field: 'full_from', life: days, today })
+  return dated.map((finding) => ({ ...finding, rule: 'B-8' }))
 }
 
 /** B-9: generally (一般) not above fifty members. */
@@ -186,8 +213,7 @@ interface Closing {
 export const b7Closing = ({ dissolved_on, today, life }: Closing): Finding[] => {
   if (dissolved_on > today) return [{ rule: 'B-7', code: 'DATE_IN_FUTURE', field: 'dissolved_on' }]
   if (holds(life, dissolved_on)) return []
-  const accepted = [`${life.first} – ${life.last}`]
-  return [{ rule: 'B-7', code: 'DATE_OUTSIDE_TERM', field: 'dissolved_on', facts: { accepted } }]
+  return [{ rule: 'B-7', code: 'DATE_OUTSIDE_TERM', field: 'dissolved_on', facts: between(life) }]
 }
 
 /** 3.3: the exceptions of an application are recorded in order: reason, and the approval of the dispatching side's department. */

@@ -1,7 +1,7 @@
 // B-1, B-6, B-10, A-3: who is appointed, and by whom, as pure functions: one case a row, the codes last.
 import { expect, test } from 'vitest'
 import type { MemberFacts } from './branch-life.ts'
-import { approvalFindings, b10Committee, b1Approval, b6Officers } from './b-officers.ts'
+import { approvalFindings, b10Committee, b10Convened, b1Approval, b6Officers, hasCommittee } from './b-officers.ts'
 import type { BranchOffice } from './enums-branches.ts'
 
 const DAY = '2016-09-01'
@@ -87,6 +87,16 @@ test('B-10 counts full members of the day: a probationary seventh makes no commi
   expect(codes(b10Committee({ officers: named(later, ['secretary']), members: later, day: '2016-10-01' }))).toEqual([
     'BRANCH_COMMITTEE',
   ])
+})
+
+test.each([
+  ['committee_meeting', ['secretary', 'deputy_secretary'], ['BRANCH_COMMITTEE']],
+  ['committee_meeting', [], ['BRANCH_COMMITTEE']],
+  ['committee_meeting', ['secretary', 'organisation'], []],
+  ['branch_assembly', ['secretary'], []],
+] as const)('B-10 a %s where the offices are %j: %j', (form, offices, expected) => {
+  const committee = hasCommittee(offices) ? [...offices] : []
+  expect(codes(b10Convened({ form, committee, full: 6, date: DAY }))).toEqual(expected)
 })
 
 const approval = {

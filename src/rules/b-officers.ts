@@ -1,5 +1,5 @@
 import { isFullOn, type MemberFacts } from './branch-life.ts'
-import type { BranchOffice } from './enums-branches.ts'
+import type { BranchOffice, StudyForm } from './enums-branches.ts'
 import type { Finding } from './finding.ts'
 import { BRANCH_COMMITTEE, inForce } from './parameters.ts'
 
@@ -49,6 +49,26 @@ export const b10Committee = ({ officers, members, day }: Officers): Finding[] =>
   const complete = COMMITTEE.every((office) => countOf(officers, office) > 0)
   const size = seats(officers)
   return complete && size >= least && size <= most ? [] : [finding]
+}
+
+/** Whether offices of a committee are among these. */
+export const hasCommittee = (offices: readonly BranchOffice[]): boolean =>
+  offices.some((office) => COMMITTEE.includes(office))
+
+interface Convening {
+  form: StudyForm
+  /** Who sits in the committee on the day: nobody where there is none. */
+  committee: readonly string[]
+  /** Full members on the day. */
+  full: number
+  date: string
+}
+
+/** B-10: fewer than seven have a secretary and no committee, so that there is none to meet. */
+export const b10Convened = ({ form, committee, full, date }: Convening): Finding[] => {
+  if (form !== 'committee_meeting' || committee.length > 0) return []
+  const facts = { full, ...inForce(BRANCH_COMMITTEE, date) }
+  return [{ rule: 'B-10', code: 'BRANCH_COMMITTEE', field: 'form', facts }]
 }
 
 interface Approval extends Officers {

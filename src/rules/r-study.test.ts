@@ -8,6 +8,7 @@ import {
   b7InLife,
   c2Attendees,
   FOUR_LEADS_TRANSITIONS,
+  r71Attended,
   r71PovertyLink,
   r71Solved,
   r72StudyOrg,
@@ -120,6 +121,11 @@ test.each([
 ] as const)('B-7 dated %s, a month after its end: %j', (date, expected) => {
   expect(codes(b7InLife({ date, life, today: '2018-10-01' }))).toEqual(expected)
 })
+test('B-7 a day outside the life is told the days of the life', () => {
+  expect(b7InLife({ date: '2016-08-31', life, today: '2017-06-01' })).toMatchObject([
+    { facts: { from: life.first, to: life.last, accepted: [`${life.first} – ${life.last}`] } },
+  ])
+})
 test('B-7 nothing is dated in a branch that was never approved', () => {
   expect(codes(b7InLife({ date: '2017-01-01', life: null, today: '2017-06-01' }))).toEqual(['DATE_OUTSIDE_TERM'])
 })
@@ -129,7 +135,7 @@ test.each([
   [5, 2, ['MEETING_QUORUM']],
   [4, 3, []],
   [4, 2, ['MEETING_QUORUM']], // half is not more than half
-  [0, 0, ['MEETING_QUORUM']], // no committee holds no meeting of one
+  [0, 0, []], // no committee: B-10 has the word
 ] as const)('B-12 a committee of %d with %d present: %j', (size, there, expected) => {
   const committee = Array.from({ length: size }, (_, i) => `p${i}`)
   const present = [...committee.slice(0, there), 'guest', 'other guest']
@@ -143,11 +149,21 @@ test.each(STUDY_FORMS.map(({ id }) => id).filter((form) => form !== 'committee_m
   },
 )
 
+test.each([
+  [[], ['FIELD_REQUIRED']],
+  [['p1'], []],
+] as const)('R-71, B-12 a session of %j: %j', (attendees, expected) => {
+  expect(codes(r71Attended(attendees))).toEqual(expected)
+})
+
 test('C-2 who took part belongs to it on the day; whoever does not is named at his place', () => {
-  expect(c2Attendees(['p1', 'p2'], ['p1', 'p2', 'p3'])).toEqual([])
-  expect(c2Attendees(['p1', 'p9', 'p2', 'p8'], ['p1', 'p2'])).toMatchObject([
-    { code: 'DATE_OUTSIDE_TERM', field: 'attendees.1' },
-    { code: 'DATE_OUTSIDE_TERM', field: 'attendees.3' },
+  const entitled = ['p1', 'p2', 'p3'].map((id) => ({ id, days: life }))
+  const gone = { id: 'p8', days: { first: '2016-09-01', last: '2016-12-31' } }
+  expect(c2Attendees(['p1', 'p2'], entitled, '2017-03-01')).toEqual([])
+  expect(c2Attendees(['p8'], [gone], '2016-12-31')).toEqual([])
+  expect(c2Attendees(['p1', 'p9', 'p2', 'p8'], [...entitled, gone], '2017-03-01')).toMatchObject([
+    { code: 'DATE_OUTSIDE_TERM', field: 'attendees.1', facts: {} },
+    { code: 'DATE_OUTSIDE_TERM', field: 'attendees.3', facts: { from: '2016-09-01', to: '2016-12-31' } },
   ])
 })
 

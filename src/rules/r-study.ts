@@ -1,7 +1,7 @@
 import type { StudyForm } from './enums-branches.ts'
 import { isExcepted, soft, type Exception } from './exceptions.ts'
 import type { Finding } from './finding.ts'
-import { holds, type Days } from './spans.ts'
+import { between, holds, type Days } from './spans.ts'
 import { requiredText } from './states.ts'
 
 /** R-71 「以“两学一做”学习教育促脱贫攻坚」: each study plan has a part on poverty duties. */
@@ -50,8 +50,7 @@ interface Dated {
 export const b7InLife = ({ date, life, today, field = 'date' }: Dated): Finding[] => {
   if (date > today) return [{ rule: 'B-7', code: 'DATE_IN_FUTURE', field }]
   if (life && holds(life, date)) return []
-  const accepted = life ? [`${life.first} – ${life.last}`] : []
-  return [{ rule: 'B-7', code: 'DATE_OUTSIDE_TERM', field, facts: { accepted } }]
+  return [{ rule: 'B-7', code: 'DATE_OUTSIDE_TERM', field, facts: life ? between(life) : {} }]
 }
 
 interface Meeting {
@@ -61,20 +60,34 @@ interface Meeting {
   present: readonly string[]
 }
 
-/** B-12: a committee meets with more than half of it present. */
+/** B-12: a committee meets with more than half of it present; without one there is no such meeting (B-10). */
 export const b12Quorum = ({ form, committee, present }: Meeting): Finding[] => {
-  if (form !== 'committee_meeting') return []
+  if (form !== 'committee_meeting' || committee.length === 0) return []
   const there = committee.filter((id) => present.includes(id)).length
-  if (committee.length > 0 && there * 2 > committee.length) return []
+  if (there * 2 > committee.length) return []
   const facts = { present: there, committee: committee.length }
   return [{ rule: 'B-12', code: 'MEETING_QUORUM', field: 'attendees', facts }]
 }
 
+/** R-71, B-12: a branch meets in its members; a session without anybody is none. */
+export const r71Attended = (attendees: readonly string[]): Finding[] =>
+  attendees.length > 0 ? [] : [{ rule: 'R-71', code: 'FIELD_REQUIRED', field: 'attendees' }]
+
+/** The days on which somebody may take part. */
+export interface Attender {
+  id: string
+  days: Days
+}
+
 /** C-2: who is named took part: members of the branch on the day, or people posted in the village of the organisation. */
-export const c2Attendees = (attendees: readonly string[], entitled: readonly string[]): Finding[] =>
-  attendees.flatMap((id, i) =>
-    entitled.includes(id) ? [] : [{ rule: 'B-7', code: 'DATE_OUTSIDE_TERM' as const, field: `attendees.${i}` }],
-  )
+export const c2Attendees = (attendees: readonly string[], entitled: readonly Attender[], date: string): Finding[] =>
+  attendees.flatMap((id, i) => {
+    const stays = entitled.filter((each) => each.id === id)
+    if (stays.some(({ days }) => holds(days, date))) return []
+    const last = stays.at(-1)
+    const facts = last ? between(last.days) : {}
+    return [{ rule: 'B-7', code: 'DATE_OUTSIDE_TERM' as const, field: `attendees.${i}`, facts }]
+  })
 
 /** 3.5: a problem is open until it was put right. */
 export const STUDY_PROBLEM_TRANSITIONS = { open: { solve: 'solved' }, solved: {} } as const
@@ -102,5 +115,5 @@ interface SheetYear {
 export const r75Year = ({ year, term, today }: SheetYear): Finding[] => {
   const [first, last] = [Number(term.first.slice(0, 4)), Number((term.last < today ? term.last : today).slice(0, 4))]
   if (first <= year && year <= last) return []
-  return [{ rule: 'R-75', code: 'DATE_OUTSIDE_TERM', field: 'year', facts: { accepted: [`${first} – ${last}`] } }]
+  return [{ rule: 'R-75', code: 'DATE_OUTSIDE_TERM', field: 'year', facts: between({ first, last }) }]
 }

@@ -37,3 +37,10 @@ export const yearsOf = ({ first, last }: Days): number[] => {
   const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))]
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
 }
+
+/** The days or years that would be accepted, as the facts of a finding. */
+export const between = <T extends string | number>({ first, last }: { first: T; last: T }) => ({
+  from: first,
+  to: last,
+  accepted: [`${first} – ${last}`],
+})

@@ -18,6 +18,7 @@ export const applicant = (more: Partial<Applicant> = {}): Applicant => ({
   person_party_status: 'full',
   post_role: 'team_member',
   mode: 'paired',
+  posting_status: 'active',
   sender: FOSHAN,
   division: `${TOWN}201`,
   permanent_party_org: 'Branch of the water bureau',

@@ -226,7 +226,7 @@ export const learn = async (world: World): Promise<void> => {
   const there = inPost(world, (each) =>
     ofBranch ? mayJoin(each) && each.place.startsWith(town) : each.place === place?.code,
   )
-  const attendees = there.slice(0, random.between(0, 4)).map(({ id }) => id)
+  const attendees = there.slice(0, random.between(ofBranch ? 1 : 0, 4)).map(({ id }) => id)
   const joint = random.chance(0.3) ? { joint_org: 'Branch of the organs' } : {}
   const day = { form: random.one(FORMS), date: around(world, 12, 0), topics: ['The document'] }
   await world.send('session', who, '/v1/study_sessions', { ...organiser, ...day, ...joint, attendees })

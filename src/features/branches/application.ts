@@ -102,6 +102,7 @@ export const applicantOf = (
     person_party_status: posting?.person_party_status ?? 'none',
     post_role: posting?.post_role ?? 'team_member',
     mode: posting?.mode ?? null,
+    posting_status: posting?.status ?? null,
     sender: posting?.sender ?? '',
     division: member.division,
     permanent_party_org: member.permanent_party_org,

@@ -4,9 +4,11 @@ import {
   approvalOf,
   draftBranch,
   freshTownship,
+  idsIn,
   joinTeam,
   membersOf,
   PERMANENT,
+  submitBranch,
   teamOf,
   type Team,
 } from '../../../test/harness/branches.ts'
@@ -60,6 +62,21 @@ test('B-11 five townships need none', async () => {
   const team = await teamOf(as)
   const joint_with = Array.from({ length: 4 }, () => freshTownship(team.county))
   keptOf(await submit(team, await draftBranch(team, { joint_with })))
+})
+
+test('B-11 a list asked by a township has the joint branches it belongs to', async () => {
+  const team = await teamOf(as)
+  const [joined, other] = [freshTownship(team.county), freshTownship(team.county)]
+  const id = await submitBranch(team, { joint_with: [joined] })
+  for (const actor of [team.partner, team.host, team.county_org, await as('province_admin')]) {
+    const list = async (division: string) => idsIn(actor, `/v1/branches?division=${division}`)
+    expect(await list(team.township)).toEqual([id])
+    expect(await list(joined)).toEqual([id])
+    expect(await list(other)).toEqual([])
+    expect(await list(team.county)).toContain(id)
+  }
+  const elsewhere = await as('county_org', '441481')
+  expect(await idsIn(elsewhere, `/v1/branches?division=${joined}`)).toEqual([])
 })
 
 /** Many more in the same village, as rows: who they are is of no concern here. */

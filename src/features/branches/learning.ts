@@ -1,6 +1,7 @@
 import type { Call } from '../../http/call.ts'
 import { problem } from '../../http/problem.ts'
-import { branchDays, membersOn, officeDays } from '../../rules/branch-life.ts'
+import { hasCommittee } from '../../rules/b-officers.ts'
+import { branchDays, isFullOn, memberDays, membersOn, officeDays } from '../../rules/branch-life.ts'
 import { holds, type Days } from '../../rules/spans.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { branchChange } from './account.ts'
@@ -41,19 +42,23 @@ export const branchToWrite = async (call: Call, id: string, permission: string):
   return { found, write: sideDoor(call, found), life: branchDays(branchAccountFacts(found.account)) }
 }
 
-/** The postings of the members on a day, and of those who sit in the committee or hold an office. */
+/** The days of each membership by its posting; on a day how many full members there are, and who sits in the committee, if any. */
 export const attendersOn = ({ account }: BranchCase, day: string) => {
-  const present = membersOn(
-    account.members.map((row) => ({ ...memberFacts(row), posting_id: row.posting_id })),
-    day,
-  )
   const known = account.members.map(memberFacts)
-  const committee = account.officers.flatMap((officer) => {
+  const held = account.officers.flatMap((officer) => {
     const days = officeDays(officerFacts(officer), known)
     const holder = account.members.find(({ id }) => id === officer.member_id)
-    return days && holder && holds(days, day) ? [holder.posting_id] : []
+    return days && holder && holds(days, day) ? [{ office: officer.office, posting_id: holder.posting_id }] : []
   })
-  return { members: present.map(({ posting_id }) => posting_id), committee: [...new Set(committee)] }
+  const committee = hasCommittee(held.map(({ office }) => office)) ? held.map(({ posting_id }) => posting_id) : []
+  return {
+    stays: account.members.flatMap((row) => {
+      const days = memberDays(memberFacts(row))
+      return days ? [{ id: row.posting_id, days }] : []
+    }),
+    full: membersOn(known, day).filter((member) => isFullOn(member, day)).length,
+    committee: [...new Set(committee)],
+  }
 }
 
 /** B-12: what a session of a day makes of the branch's silence; under the branch's lock, since its newest day counts. */

@@ -40,7 +40,7 @@ submitted township        ok   403    403    403     403    403      403   403  
 submitted province        ok   403    403    403     403    403      403   403   403   403     403   403
 submitted member          ok   403    403    403     403    403      403   403   403   403     403   403
 submitted other_city      404  404    404    404     404    404      404   404   404   404     404   404
-approved  partner         ok   state  state  403     403    state    life  life  ok    403     life  life
+approved  partner         ok   state  state  403     403    state    life  life  life  403     life  life
 approved  host            ok   403    403    403     403    403      403   403   403   403     403   403
 approved  county          ok   403    403    state   state  403      403   403   403   ok      403   403
 approved  other_county    404  403    403    404     404    403      403   403   403   404     403   404
@@ -113,10 +113,11 @@ const NOBODY = '441400-01931f6e-0000-7000-8000-000000000001'
 
 const sceneOf = async (state: string): Promise<Scene> => {
   app.setNow('2026-11-23T02:00:00Z')
-  const team = await teamOf(as)
+  const team = await teamOf(as, { parties: ['full', 'full', 'full', 'probationary'] })
   const spare = (await joinTeam(team)).id
   const id = (await MAKE[state]?.(team)) ?? ''
-  const [row] = await query('441400', 'SELECT id FROM branch_members WHERE branch_id = ? ORDER BY id DESC', id)
+  const probationary = 'SELECT id FROM branch_members WHERE branch_id = ? AND full_from IS NULL'
+  const [row] = await query('441400', probationary, id)
   app.setNow('2026-11-25T02:00:00Z')
   const read = await team.partner.get(`/v1/branches/${id}`)
   expect(read.json).toMatchObject({ status: state })
@@ -157,8 +158,10 @@ const ACT: Readonly<Record<string, (actor: Actor, scene: Scene) => ReturnType<Ac
   },
   act: async (actor, scene) =>
     actor.post('/v1/branch_acts', { ...learning(scene), act: 'political_study', text: 'A chapter was read' }),
-  session: async (actor, scene) =>
-    actor.post('/v1/study_sessions', { ...learning(scene), form: 'theme_day', topics: ['x'], attendees: [] }),
+  session: async (actor, scene) => {
+    const attendees = [scene.team.posts[0]?.id]
+    return actor.post('/v1/study_sessions', { ...learning(scene), form: 'theme_day', topics: ['x'], attendees })
+  },
 }
 
 const expectCell = async (answer: Awaited<ReturnType<Actor['get']>>, cell: string, state: string): Promise<void> => {

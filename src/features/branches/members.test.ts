@@ -55,11 +55,30 @@ test('R-73, B-2 the partner enters somebody; his permanent organisation is kept 
     expect(Members.parse((await reader.get(`/v1/branches/${id}/members`)).json).items).toHaveLength(4)
   expect(await read(team, id)).toMatchObject({ members_total: 4, members_full: 3, version: 4 })
   const path = `/v1/branch_members/${keptOf(done).id}`
-  const full = await team.partner.patch(path, { full_from: '2026-11-22' }, { if_match: '"v1"' })
-  expect(full.json).toMatchObject({ full_from: '2026-11-22', version: 2 })
+  const full = await team.partner.patch(path, { full_from: '2026-11-23' }, { if_match: '"v1"' })
+  expect(full.json).toMatchObject({ full_from: '2026-11-23', version: 2 })
   expect(await read(team, id)).toMatchObject({ members_total: 4, members_full: 4 })
-  const ahead = await team.partner.patch(path, { full_from: '2026-11-24' }, { if_match: '"v2"' })
-  expect(refusalOf(ahead)).toEqual([422, 'DATE_IN_FUTURE'])
+})
+
+test('B-8, X-12 the day somebody became a full member lies in his membership and is entered once', async () => {
+  const team = await teamOf(as, { parties: ['full', 'full', 'full', 'probationary'] })
+  const id = await approveBranch(team)
+  const patch = async (n: number, full_from: string | null, version = 1) => {
+    const path = `/v1/branch_members/${(await memberOf(team, id, n)).id}`
+    return team.partner.patch(path, { full_from }, { if_match: `"v${version}"` })
+  }
+  expect(refusalOf(await patch(3, '2026-11-24'))).toEqual([422, 'DATE_IN_FUTURE'])
+  const before = await patch(3, '1990-01-01')
+  expect(before.json).toMatchObject({ status: 422, code: 'DATE_OUTSIDE_TERM', rule: 'B-8' })
+  expect((await patch(3, null)).json).toMatchObject({ full_from: null, version: 2 })
+  app.setNow('2026-12-01T02:00:00Z')
+  expect((await patch(3, '2026-11-30', 2)).json).toMatchObject({ full_from: '2026-11-30', version: 3 })
+  for (const day of [null, '2026-11-25', '2026-12-01']) {
+    const again = await patch(3, day, 3)
+    expect(again.json).toMatchObject({ status: 409, code: 'STATE', rule: 'B-8', allowed: ['dissolve'] })
+    expect(refusalOf(await patch(0, day))).toEqual([409, 'STATE'])
+  }
+  expect(await read(team, id)).toMatchObject({ members_total: 4, members_full: 4 })
 })
 
 test('R-73, R-74, B-2, B-7 whom and when the partner may not enter; the host enters nobody', async () => {
@@ -78,7 +97,7 @@ test('R-73, R-74, B-2, B-7 whom and when the partner may not enter; the host ent
   expect(await refused({ permanent_party_org: undefined })).toEqual(['FIELD_REQUIRED'])
   expect(await refused({ joined_on: '2026-11-24' })).toEqual(['DATE_IN_FUTURE'])
   expect(await refused({ joined_on: '2026-11-22' })).toEqual(['DATE_OUTSIDE_TERM'])
-  expect(await refused({ joined_on: '2026-11-19' })).toEqual(['MEMBER_WRONG_MODE', 'DATE_OUTSIDE_TERM'])
+  expect(await refused({ joined_on: '2026-11-19' })).toEqual(['DATE_OUTSIDE_TERM', 'DATE_OUTSIDE_TERM'])
   const body = { posting_id: fourth.id, permanent_party_org: PERMANENT }
   for (const actor of [team.host, team.county_org]) {
     const answer = await actor.post(`/v1/branches/${id}/members`, body)

@@ -8,7 +8,7 @@ import { changesOf } from '../../records/changes.ts'
 import { commit, type Guarded } from '../../records/commit.ts'
 import { IdParams } from '../../records/ids.ts'
 import { b7InLife } from '../../rules/r-study.ts'
-import { b9Maximum, branchExceptions, memberFindings } from '../../rules/b-branches.ts'
+import { b8FullFrom, b9Maximum, branchExceptions, memberFindings } from '../../rules/b-branches.ts'
 import { branchAllowed, branchDays, memberDays, membersOn } from '../../rules/branch-life.ts'
 import { dayAfter } from '../../rules/dates.ts'
 import type { Exception } from '../../rules/exceptions.ts'
@@ -260,8 +260,8 @@ export const updateMember = endpoint(
     requireIfMatch(call.if_match, member.version)
     requireState(found, RUNS)
     const { full_from = member.full_from } = call.body
-    const ahead = full_from !== null && full_from > call.today
-    refuse(found, ahead ? [{ rule: 'B-8', code: 'DATE_IN_FUTURE', field: 'full_from' }] : [])
+    const days = memberDays(memberFacts(member))
+    refuse(found, b8FullFrom({ before: member.full_from, full_from, days, today: call.today }))
     const set = { full_from, version: member.version + 1, updated_at: call.now.toISOString() }
     return write(call, found, {
       action: 'update',

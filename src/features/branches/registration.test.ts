@@ -153,7 +153,7 @@ test('R-73 only who is in post on the day belongs to it', async () => {
   const team = await teamOf(as, { term: { planned_start: '2026-11-24', planned_end: '2029-11-23' } })
   const id = await draftBranch(team)
   const submit = async () => team.partner.post(`${PATH}/${id}/submit`, {})
-  expect(codesOf(await submit())).toEqual(['MEMBER_WRONG_MODE', 'MEMBER_WRONG_MODE', 'MEMBER_WRONG_MODE'])
+  expect(codesOf(await submit())).toEqual(['DATE_OUTSIDE_TERM', 'DATE_OUTSIDE_TERM', 'DATE_OUTSIDE_TERM'])
   app.setNow('2026-11-24T02:00:00Z')
   expect((await submit()).json).toMatchObject({ status: 'submitted', submitted_on: '2026-11-24' })
 })
@@ -169,7 +169,7 @@ test('B-8 three full members at the submission, and still at the approval', asyn
   app.setNow('2026-11-24T02:00:00Z')
   const approval = approvalOf(team.posts, '2026-11-24')
   const refused = await team.county_org.post(`${PATH}/${id}/approve`, approval)
-  expect(codesOf(refused)).toEqual(['MEMBER_WRONG_MODE'])
+  expect(codesOf(refused)).toEqual(['DATE_OUTSIDE_TERM'])
   const before = await team.county_org.post(`${PATH}/${id}/approve`, { ...approval, approved_on: '2026-11-23' })
   expect(before.status, before.text).toBe(200) // as of its own day there were three
   expect((await team.host.get(`${PATH}/${id}`)).json).toMatchObject({ members_total: 2 })

@@ -1,5 +1,6 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, sql, type SQL } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
+import type { Call } from '../../http/call.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { etagOf } from '../../http/etag.ts'
 import { notFound } from '../../http/problem.ts'
@@ -33,6 +34,20 @@ const READ = {
   doors: ['own', 'shared', 'review'],
 } as const
 
+const TOWNSHIP = /^\d{9}$/
+
+/** B-11: a joint branch lies in its county; asked by one of its townships it is found among the county's. */
+const placedIn = ({ caller }: Call, { asked, cursor }: { asked: string; cursor: string | undefined }): SQL[] => {
+  const { division, host_code, joint_with } = table
+  if (!TOWNSHIP.test(asked)) return withinAsked(caller, division, { asked, cursor })
+  const county = asked.slice(0, 6)
+  const joins = sql`(${host_code} = ${asked} OR EXISTS (SELECT 1 FROM json_each(${joint_with}) j WHERE j.value = ${asked}))`
+  return [
+    ...withinAsked(caller, division, { asked: county, cursor }),
+    sql`((+${division} >= ${asked} AND +${division} < ${`${asked}:`}) OR (+${division} = ${county} AND ${joins}))`,
+  ]
+}
+
 const listBranches = endpoint(
   {
     ...READ,
@@ -60,7 +75,7 @@ const listBranches = endpoint(
     } = call.query
     const day = as_of ?? call.today
     const where = [
-      ...(division ? withinAsked(call.caller, table.division, { asked: division, cursor }) : []),
+      ...(division ? placedIn(call, { asked: division, cursor }) : []),
       ...(partner_city ? [sql`+${table.counterpart} = ${partner_city}`] : []),
       ...(pattern ? [eq(table.pattern, pattern)] : []),
       ...(level ? [eq(table.level, level)] : []),

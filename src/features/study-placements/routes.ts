@@ -15,7 +15,7 @@ import { exceptionAuthority, exceptionFindings, type Exception } from '../../rul
 import { branchPatternOf } from '../../rules/figures-postings.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { r72StudyOrg } from '../../rules/r-study.ts'
-import { holds } from '../../rules/spans.ts'
+import { between, holds } from '../../rules/spans.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { listSources, readDoorOf, sideDoorOf } from '../pairings/queries.ts'
 import { postingById, requireTerm, type SeenPosting } from '../postings/queries.ts'
@@ -93,7 +93,7 @@ const judge = (call: Create, posting: SeenPosting, exceptions: readonly Exceptio
           rule: 'R-72',
           code: 'DATE_OUTSIDE_TERM',
           field: 'valid_from',
-          facts: { accepted: [`${term.first} – ${term.last}`] },
+          facts: between(term),
         },
       ]
   const village_organisation = branchPatternOf(posting) === null && posting.person_party_status !== 'none'

@@ -14,6 +14,7 @@ import { actsDone } from '../../records/tasks.ts'
 import { DISPATCH_MODES, idsOf } from '../../rules/enums.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { r71PovertyLink } from '../../rules/r-study.ts'
+import { between } from '../../rules/spans.ts'
 import { tenantOfId } from '../../tenancy/registry.ts'
 import { organiserOf, type Organiser } from '../branches/commands.ts'
 import { listSources, readDoorOf } from '../pairings/queries.ts'
@@ -65,7 +66,7 @@ const inLife = ({ life }: Organiser, year: number): Finding[] => {
   if (!life) return []
   const [first, last] = [Number(life.first.slice(0, 4)), Number(life.last.slice(0, 4))]
   if (first <= year && year <= last) return []
-  return [{ rule: 'B-7', code: 'DATE_OUTSIDE_TERM', field: 'year', facts: { accepted: [`${first} – ${last}`] } }]
+  return [{ rule: 'B-7', code: 'DATE_OUTSIDE_TERM', field: 'year', facts: between({ first, last }) }]
 }
 
 const createPlan = endpoint(

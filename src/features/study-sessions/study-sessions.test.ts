@@ -107,7 +107,8 @@ test('C-2 nobody is named twice, and nobody who is no member on the day', async 
 
 test('B-7 nothing is dated outside the life of the branch, nor ahead of today', async () => {
   const { hold } = await scene()
-  expect(codesOf(await hold({ date: '2026-11-22', attendees: [] }))).toEqual(['DATE_OUTSIDE_TERM'])
+  const early = fieldsOf(await hold({ date: '2026-11-22' }))
+  expect(early).toEqual([...[0, 1, 2].map((n) => `attendees.${n} DATE_OUTSIDE_TERM`), 'date DATE_OUTSIDE_TERM'])
   expect((await hold({ date: '2026-11-23' })).status).toBe(201)
   expect((await hold({ date: '2027-01-20' })).status).toBe(201)
   expect(codesOf(await hold({ date: '2027-01-21' }))).toEqual(['DATE_IN_FUTURE'])
@@ -132,6 +133,20 @@ test('B-12 a committee meets with more than half of it present', async () => {
   expect(codesOf(two)).toEqual(['MEETING_QUORUM']) // half is not more than half, whoever else is there
   expect((await meet(team.posts.slice(0, 3))).status).toBe(201)
   expect((await county_org.get(`/v1/branches/${branch_id}`)).json).toMatchObject({ members_full: 7 })
+})
+
+test('B-10, B-12 fewer than seven have no committee, and hold no meeting of one', async () => {
+  const { hold, everybody } = await scene()
+  const form = 'committee_meeting'
+  expect(fieldsOf(await hold({ form }))).toEqual(['form BRANCH_COMMITTEE'])
+  expect(fieldsOf(await hold({ form, attendees: everybody.slice(0, 1) }))).toEqual(['form BRANCH_COMMITTEE'])
+})
+
+test('R-71, B-12 a session of a branch without anybody is none, and fulfils no meeting', async () => {
+  const { hold } = await scene()
+  const nobody = await hold({ form: 'branch_assembly', attendees: [] })
+  expect(nobody.json).toMatchObject({ status: 422, code: 'FIELD_REQUIRED', rule: 'R-71' })
+  expect(fieldsOf(nobody)).toEqual(['attendees FIELD_REQUIRED'])
 })
 
 const Tasks = z.object({

@@ -8,9 +8,10 @@ import { changesOf } from '../../records/changes.ts'
 import { newId } from '../../records/ids.ts'
 import { commitStep } from '../../records/step.ts'
 import { actsDone } from '../../records/tasks.ts'
+import { b10Convened } from '../../rules/b-officers.ts'
 import { branchPatternOf } from '../../rules/figures-postings.ts'
 import type { Finding } from '../../rules/finding.ts'
-import { b12Quorum, b7InLife, c2Attendees } from '../../rules/r-study.ts'
+import { b12Quorum, b7InLife, c2Attendees, r71Attended } from '../../rules/r-study.ts'
 import { daysInPost } from '../../rules/tasks-postings.ts'
 import type { TaskAct } from '../../rules/tasks.ts'
 import { attendersOn, heldSession, organiserOf, type Organiser } from '../branches/commands.ts'
@@ -70,16 +71,22 @@ const studiesThere = (row: PostingRow, village_code: string | null): boolean =>
 const judge = (call: Create, organiser: Organiser, people: readonly PostingRow[]): Finding[] => {
   const { date, form, attendees } = call.body
   const { branch, village_code } = organiser
-  const { members, committee } = branch ? attendersOn(branch, date) : { members: [], committee: [] }
+  const present = branch ? attendersOn(branch, date) : null
   const posted = people
     .filter((row) => studiesThere(row, village_code))
-    .flatMap((row) => (daysInPost(row) ? [{ id: row.id, days: daysInPost(row) }] : []))
-  const entitled = branch
-    ? members
-    : posted.flatMap(({ id, days }) => (days && days.first <= date && date <= days.last ? [id] : []))
+    .flatMap((row) => {
+      const days = daysInPost(row)
+      return days ? [{ id: row.id, days }] : []
+    })
   return [
-    ...c2Attendees(attendees, entitled),
-    ...(branch ? b12Quorum({ form, committee, present: attendees }) : []),
+    ...c2Attendees(attendees, present?.stays ?? posted, date),
+    ...(present
+      ? [
+          ...r71Attended(attendees),
+          ...b10Convened({ form, date, ...present }),
+          ...b12Quorum({ form, committee: present.committee, present: attendees }),
+        ]
+      : []),
     ...(branch
       ? b7InLife({ date, life: organiser.life, today: call.today })
       : b7InLife({ date, life: { first: '2016-01-01', last: call.today }, today: call.today })),
@@ -109,7 +116,7 @@ export const createStudySession = endpoint(
     tag: RECORD,
     permission: 'study.write',
     doors: ['own', 'shared', 'system'],
-    rules: ['R-71', 'R-72', 'C-2', 'B-7', 'B-12'],
+    rules: ['R-71', 'R-72', 'C-2', 'B-7', 'B-10', 'B-12'],
     body: CreateSession,
     answer: StudySession,
     status: 201,

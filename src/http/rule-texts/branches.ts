@@ -43,9 +43,9 @@ export const BRANCH_TEXTS = {
     rule: 'R-73',
     zh: '临时党支部的层级与地点不相符',
     en: 'Level and place of the branch do not go together',
-    fix_zh: '层级应为：{accepted}；地点须为该市此层级的区划代码，只有乡镇可以联合',
+    fix_zh: '层级应为：{accepted}；地点须为该市此层级的区划代码，只有同一县（市、区）的乡镇可以联合',
     fix_en:
-      'The level is one of: {accepted}; the place is a division of that level in the host city, and only townships join',
+      'The level is one of: {accepted}; the place is a division of that level in the host city, and only townships of one county join',
   },
   BRANCH_NOT_APPROVED: {
     rule: 'B-1',
