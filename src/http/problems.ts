@@ -245,6 +245,14 @@ const GENERAL = {
     fix_zh: '与第 {line} 行相同的代码；只保留一行',
     fix_en: 'It has the code of line {line}; keep one of them',
   },
+  EXCEPTION_TWICE: {
+    status: 422,
+    rule: '3.3',
+    zh: '同一种例外填报了两次',
+    en: 'Two exceptions of one kind',
+    fix_zh: '每种例外只保留一项',
+    fix_en: 'Keep one of each kind',
+  },
   FORMULA_CELL: {
     status: 422,
     rule: 'R-41',

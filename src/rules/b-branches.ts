@@ -222,5 +222,5 @@ export const branchExceptions = (
   submitted_by: string,
 ): Finding[] =>
   exceptions.flatMap((exception) =>
-    exceptionFindings({ exception, authority: { role: 'city_org', tenant: partner }, submitted_by, day }),
+    exceptionFindings({ exception, authority: { role: 'city_org', tenant: partner }, submitted_by, day, today: day }),
   )

@@ -33,6 +33,10 @@ test.each([
 test.each([
   ['on paper, the organisation with its day', paper(), []],
   ['on paper, a document', paper({ approver_org: null, approved_on: null, document_no: '穗组〔2016〕12号' }), []],
+  ['a document cited in other brackets', paper({ document_no: '穗组[2016]12号' }), ['DOC_NO_FORMAT']],
+  ['on paper of today', paper({ approved_on: '2016-05-01' }), []],
+  ['on paper of tomorrow', paper({ approved_on: '2016-05-02' }), ['DATE_IN_FUTURE']],
+  ['waiting, with a day ahead', inSystem({ approved_by: null, approved_on: '2016-05-02' }), ['DATE_IN_FUTURE']],
   ['in the system, by another user', inSystem(), []],
   ['nine characters of reason', paper({ reason: '一二三四五六七八九' }), ['EXCEPTION_REASON']],
   ['ten characters of reason', paper({ reason: '一二三四五六七八九十' }), []],
@@ -49,7 +53,13 @@ test.each([
     ['EXCEPTION_REASON', 'EXCEPTION_APPROVER', 'SELF_APPROVAL'],
   ],
 ] as const)('3.3 %s', (_, given, expected) => {
-  const judged = exceptionFindings({ exception: given, authority: CITY, submitted_by: 'u1', day: '2016-05-01' })
+  const judged = exceptionFindings({
+    exception: given,
+    authority: CITY,
+    submitted_by: 'u1',
+    day: '2016-05-01',
+    today: '2016-05-01',
+  })
   expect(codes(judged)).toEqual(expected)
 })
 

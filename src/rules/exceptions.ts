@@ -1,5 +1,6 @@
 import type { ExceptionKind, UnitLevel } from './enums.ts'
 import type { Finding } from './finding.ts'
+import { r2DocumentNo } from './r-documents.ts'
 import { EXCEPTION_REASON_LENGTH_MIN, inForce } from './parameters.ts'
 import { isOfProvince } from './r-units.ts'
 
@@ -47,7 +48,20 @@ interface Approval {
   submitted_by: string | null
   /** The day the numbers are read for. */
   day: string
+  today: string
 }
+
+/** 3.3, R-2: what a paper says of itself: its number as numbers read, and a day of approval that has come. */
+export const exceptionPaper = (
+  { approved_on, document_no }: Pick<Exception, 'approved_on' | 'document_no'>,
+  today: string,
+  field = 'exceptions',
+): Finding[] => [
+  ...r2DocumentNo(document_no, `${field}.document_no`),
+  ...(approved_on !== null && approved_on > today
+    ? [{ rule: '3.3', code: 'DATE_IN_FUTURE' as const, field: `${field}.approved_on` }]
+    : []),
+]
 
 /** 3.3: the reason in words: EXCEPTION_REASON. Blanks do not count. */
 export const exceptionReason = (reason: string, day: string): Finding[] => {
@@ -83,12 +97,12 @@ export const isApproved = (exception: Exception): boolean => {
   return Boolean(exception.approver_org) && exception.approved_on !== null
 }
 
-/** 3.3: what is wrong with an exception; one that waits for its approval in the system has only to give its reason. */
-export const exceptionFindings = ({ exception, authority, submitted_by, day }: Approval): Finding[] => {
-  const reason = exceptionReason(exception.reason, day)
-  if (!isApproved(exception)) return reason
+/** 3.3: what is wrong with an exception; one that waits for its approval in the system has only to give its reason; what it says of a paper holds all the same. */
+export const exceptionFindings = ({ exception, authority, submitted_by, day, today }: Approval): Finding[] => {
+  const said = [...exceptionReason(exception.reason, day), ...exceptionPaper(exception, today)]
+  if (!isApproved(exception)) return said
   return [
-    ...reason,
+    ...said,
     ...exceptionApprover({ role: exception.approver_role, tenant: exception.approver_tenant }, authority),
     ...x14OtherPerson(exception.approved_by, [submitted_by, exception.recorded_by], 'exceptions.approved_by'),
   ]

@@ -54,6 +54,8 @@ export interface PostingFacts {
   leader_tenant?: string | null
   exceptions: readonly Exception[]
   submitted_by: string | null
+  /** The day of the question: an approval given on paper is not of a later one. */
+  today: string
 }
 
 const REQUIRED_OF: ReadonlySet<PostRole> = new Set(['team_leader', 'first_secretary', 'leader_and_first_secretary'])

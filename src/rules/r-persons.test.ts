@@ -52,6 +52,7 @@ const facts = (person: Partial<PersonFacts> = {}, more: Partial<PostingFacts> = 
   partner: '440100',
   exceptions: [],
   submitted_by: null,
+  today: '2016-05-01',
   ...more,
 })
 

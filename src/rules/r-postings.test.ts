@@ -50,6 +50,7 @@ const base = {
   person,
   exceptions: [],
   submitted_by: 'u1',
+  today: '2016-05-01',
 } as const
 
 const ofProvince = (more: Partial<PostingFacts> = {}): PostingFacts => ({

@@ -159,12 +159,12 @@ export const x1Liaison = (facts: PostingFacts): Finding[] => {
   return partnerOf(facts, 'X-1')
 }
 
-const givenExceptions = ({ exceptions, unit, province, submitted_by, planned_start }: PostingFacts): Finding[] =>
+const givenExceptions = ({ exceptions, unit, province, submitted_by, planned_start, today }: PostingFacts): Finding[] =>
   exceptions.flatMap((exception) => {
     const { kind } = exception
     const sender = { unit_level: unit.unit_level, sender_tenant: unit.tenant_code }
     const authority = exceptionAuthority({ kind, ...sender, province })
-    return exceptionFindings({ exception, authority, submitted_by, day: planned_start })
+    return exceptionFindings({ exception, authority, submitted_by, day: planned_start, today })
   })
 
 /**

@@ -61,7 +61,7 @@ export interface Handle {
     row: Values<T>,
     options: UpsertOptions<T>,
   ): Scoped<T['$inferSelect'][]>
-  /** Takes the caller's own outlived records away: the only delete there is. */
+  /** Takes away what has run out, or is taken back before anybody else has seen it: the only delete there is. */
   removeExpired(source: ScopedTable, where: readonly (SQL | undefined)[]): Scoped<void>
   assertChanged(rows?: number): Scoped<void>
   /** Asks whether the database answers and is the tenant's: reads no row. */

@@ -45,6 +45,7 @@ export const POSTING_PLACES: Readonly<Record<string, Place>> = {
   readPosting: of(READ, 'posting'),
   readPostingHistory: { act: READ, positions: { 'path.id': 'posting', 'query.cursor': 'after_history' } },
   listPostingCorrections: of(READ, 'posting'),
+  listPostingExceptions: of(READ, 'posting'),
   readPostingCoverage: of(READ, 'posting'),
   readPostingRecord: of(READ, 'posting_record'),
   checkPosting: {

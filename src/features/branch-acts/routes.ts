@@ -100,6 +100,7 @@ const judge = (
         authority: { role, tenant: branch.found.host },
         submitted_by: null,
         day: call.today,
+        today: call.today,
       }),
     ),
     ...b7InLife({ date, life: branch.life, today: call.today }),

@@ -52,10 +52,13 @@ test('B-11 a joint branch of six townships needs an exception of the dispatching
     await record(team, id, [exception])
     expect(codesOf(await submit(team, id)), what).toEqual(codes)
   }
-  await record(team, id, [onPaper('branch_joint_over_5', { approver_org: undefined, document_no: '5' })])
+  await record(team, id, [onPaper('branch_joint_over_5', { approver_org: undefined, document_no: '佛组〔2016〕5号' })])
   keptOf(await submit(team, id))
   const done = await team.county_org.post(`/v1/branches/${id}/approve`, approvalOf(team.posts))
-  expect(done.json).toMatchObject({ status: 'active', exceptions: [{ kind: 'branch_joint_over_5', document_no: '5' }] })
+  expect(done.json).toMatchObject({
+    status: 'active',
+    exceptions: [{ kind: 'branch_joint_over_5', document_no: '佛组〔2016〕5号' }],
+  })
 })
 
 test('B-11 five townships need none', async () => {

@@ -18,11 +18,11 @@ import { accountDoor, placesOf } from '../accounts/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { listingsAt, villageByCode } from '../villages/queries.ts'
 import { DraftPosting, Posting, UpdatePosting } from './model.ts'
-import { newExceptions } from './exceptions.ts'
 import { readPerson, snapshotOf } from './person.ts'
 import { presentPosting } from './present.ts'
-import { postingById, type SeenPosting } from './queries.ts'
-import { exceptions, postings, type PostingRow } from './table.ts'
+import { clashDoor, exceptionsOf, postingById, type SeenPosting } from './queries.ts'
+import { replaceExceptions } from './recorded-exceptions.ts'
+import { postings, type PostingRow } from './table.ts'
 
 type Draft = Call<unknown, unknown, z.infer<typeof DraftPosting>>
 
@@ -128,11 +128,11 @@ export const draftPosting = endpoint(
     }
     refuseIf([...r52Order(row), ...r79Replaces(row, replaced)])
     const write = postingDoor(call, host)
-    const recorded = newExceptions(call, row, call.body.exceptions ?? [])
+    const sent = call.body.exceptions ?? []
+    const recorded = replaceExceptions(call, { write, posting: row, before: [], sent })
     return commit(call, write, {
-      guarded: [{ statement: write.insert(postings, row) }],
-      also: write.insertMany(exceptions, recorded).map(({ statement }) => statement),
-      events: [postingEvent('draft', null, row)],
+      guarded: [{ statement: write.insert(postings, row) }, ...recorded.guarded],
+      events: [postingEvent('draft', null, row), ...recorded.events],
       answer: {
         status: 201,
         body: presentPosting(shownTo(row), host, call.today),
@@ -175,6 +175,12 @@ const sideRow = async (
   }
 }
 
+const exceptionsAtDraft = async (call: Call, { id }: PostingRow) => {
+  const door = clashDoor(call.services, id.slice(0, 6))
+  const [rows] = await door.run([exceptionsOf(door, id)])
+  return rows
+}
+
 export const updatePosting = endpoint(
   {
     method: 'patch',
@@ -198,22 +204,26 @@ export const updatePosting = endpoint(
     requireIfMatch(call.if_match, seen.version)
     if (seen.status !== 'draft')
       throw problemOf([{ rule: 'X-3', code: 'STATE', facts: { status: seen.status, allowed: [] } }], { allowed: [] })
-    const { exceptions: recorded, ...sent } = call.body
+    const { exceptions = null, ...sent } = call.body
     const set: Partial<PostingRow> = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
     const after = { ...seen, ...set, version: seen.version + 1, updated_at: call.now.toISOString() }
     const replaced = replacedOf(call.body.replaces, predecessor)
     refuseIf([...r52Order(after), ...r79Replaces(after, replaced)])
     const write = postingDoor(call, host)
+    const recorded = exceptions
+      ? replaceExceptions(call, {
+          write,
+          posting: after,
+          before: await exceptionsAtDraft(call, after),
+          sent: exceptions,
+        })
+      : { guarded: [], events: [] }
     const { table } = postings
     const mine = and(eq(table.id, seen.id), eq(table.version, seen.version))
     const changed = { ...set, version: after.version, updated_at: after.updated_at }
     return commit(call, write, {
-      guarded: [{ statement: write.update(postings, changed, [mine]) }],
-      also:
-        recorded === undefined
-          ? []
-          : write.insertMany(exceptions, newExceptions(call, after, recorded)).map(({ statement }) => statement),
-      events: [postingEvent('update', seen, after)],
+      guarded: [{ statement: write.update(postings, changed, [mine]) }, ...recorded.guarded],
+      events: [postingEvent('update', seen, after), ...recorded.events],
       answer: {
         status: 200,
         body: presentPosting(shownTo(after), host, call.today),

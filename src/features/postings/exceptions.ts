@@ -4,75 +4,17 @@ import type { Call } from '../../http/call.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { etagOf } from '../../http/etag.ts'
 import { notFound, problemOf, refuseIf } from '../../http/problem.ts'
-import { changesOf } from '../../records/changes.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
-import { IdParams, newId } from '../../records/ids.ts'
-import { Instant, Version } from '../../records/shapes.ts'
-import { exceptionApprover, exceptionAuthority, isApproved, x14OtherPerson } from '../../rules/exceptions.ts'
+import { IdParams } from '../../records/ids.ts'
+import { listOf } from '../../records/shapes.ts'
+import { exceptionApprover, exceptionAuthority, x14OtherPerson } from '../../rules/exceptions.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
 import { readDoor } from '../pairings/queries.ts'
-import { exceptionOf } from './judge.ts'
-import { ExceptionShape } from './model.ts'
-import { postingById } from './queries.ts'
-import { EXCEPTION_KIND, exceptions, type ExceptionRow, type PostingRow } from './table.ts'
-
-type Sent = z.infer<typeof ExceptionShape>
-
-/** Exceptions as a draft records them: on paper with their approval, else waiting for it in the system (3.3). */
-export const newExceptions = (call: Call, posting: PostingRow, sent: readonly Sent[]): ExceptionRow[] =>
-  sent.map((exception) => ({
-    id: newId(posting.id.slice(0, 6)),
-    posting_id: posting.id,
-    division: posting.division,
-    counterpart: posting.counterpart,
-    sender: posting.sender,
-    kind: exception.kind,
-    reason: exception.reason,
-    approver_org: exception.approver_org ?? null,
-    approver_role: exception.approver_role ?? null,
-    approver_tenant: exception.approver_role === 'province_admin' ? PROVINCE : posting.sender,
-    approved_on: exception.approved_on ?? null,
-    document_no: exception.document_no ?? null,
-    approved_by: null,
-    recorded_by: call.principal.id,
-    version: 1,
-    created_at: call.now.toISOString(),
-    updated_at: call.now.toISOString(),
-  }))
-
-const RecordedException = z
-  .strictObject({
-    id: z.string(),
-    posting_id: z.string(),
-    kind: z.enum(EXCEPTION_KIND),
-    reason: z.string(),
-    approver_org: z.string().nullable(),
-    approver_role: z.string().nullable(),
-    approver_tenant: z.string().nullable(),
-    approved_on: z.string().nullable(),
-    document_no: z.string().nullable(),
-    on_paper: z.boolean(),
-    approved: z.boolean(),
-    version: Version,
-    created_at: Instant,
-    updated_at: Instant,
-  })
-  .openapi('PostingException')
-
-const present = (row: ExceptionRow): z.infer<typeof RecordedException> => {
-  const {
-    division: _division,
-    counterpart: _counterpart,
-    sender: _sender,
-    approved_by,
-    recorded_by: _by,
-    ...shown
-  } = row
-  const approved = isApproved(exceptionOf(row))
-  return { ...shown, approved, on_paper: approved && approved_by === null }
-}
+import { clashDoor, exceptionsOf, postingById } from './queries.ts'
+import { exceptionEvent, presentException, RecordedException } from './recorded-exceptions.ts'
+import { exceptions, type ExceptionRow } from './table.ts'
 
 /** The door an approval is written through: a side's own, or the province's where the kind is kept to it (3.3). */
 const approvalDoor = (call: Call, host: string, row: ExceptionRow): Handle => {
@@ -81,7 +23,7 @@ const approvalDoor = (call: Call, host: string, row: ExceptionRow): Handle => {
   return row.counterpart === call.principal.tenant ? doors.shared(call.caller, host) : doors.kept(call.caller, host)
 }
 
-export const approveException = endpoint(
+const approveException = endpoint(
   {
     method: 'post',
     path: '/v1/exceptions/{id}/approve',
@@ -142,18 +84,37 @@ export const approveException = endpoint(
       guarded: [
         { statement: write.update(exceptions, set, [and(eq(table.id, row.id), eq(table.version, row.version))]) },
       ],
-      events: [
-        {
-          action: 'approve',
-          record: 'exceptions',
-          record_id: row.id,
-          division: row.division,
-          counterpart: row.counterpart,
-          changes: changesOf(row, after),
-          draft: posting.status === 'draft',
-        },
-      ],
-      answer: { status: 200, body: present(after), headers: { etag: etagOf(after.version) } },
+      events: [exceptionEvent(row, { action: 'approve', before: row, after, draft: posting.status === 'draft' })],
+      answer: { status: 200, body: presentException(after), headers: { etag: etagOf(after.version) } },
     })
   },
 )
+
+const listExceptions = endpoint(
+  {
+    method: 'get',
+    path: '/v1/postings/{id}/exceptions',
+    operation: 'listPostingExceptions',
+    summary: 'The exceptions recorded for a posting, for whoever sees it: what is approved, and by id what still waits',
+    tag: 'postings',
+    permission: 'posting.read',
+    doors: ['own', 'shared', 'review', 'system'],
+    rules: ['3.3', 'X-8'],
+    params: IdParams,
+    answer: listOf(RecordedException),
+  },
+  async (call) => {
+    const { id } = call.params
+    const host = tenantOfId(id)
+    if (host === null) throw notFound()
+    const reads = await readDoor(call, host)
+    const [[posting], rows] = await reads.run([
+      postingById(reads, id),
+      exceptionsOf(clashDoor(call.services, host), id),
+    ])
+    if (!posting) throw notFound()
+    return { body: { items: rows.map(presentException), next: null, unavailable: [] } }
+  },
+)
+
+export const exceptionEndpoints = [listExceptions, approveException] as const

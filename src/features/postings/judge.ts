@@ -49,7 +49,7 @@ interface Judged {
   leader_tenant?: string | null
 }
 
-const factsOf = (judged: Judged, partner: string | null): PostingFacts => {
+const factsOf = (judged: Judged, partner: string | null, today: string): PostingFacts => {
   const { host, proposed, account, unit } = judged
   const sender = tenantByCode(unit.tenant_code)
   const listed_mode = account.listings.find((row) => inForceOn(row, proposed.planned_start))?.dispatch_mode ?? null
@@ -68,15 +68,16 @@ const factsOf = (judged: Judged, partner: string | null): PostingFacts => {
     leader_tenant: judged.leader_tenant ?? null,
     exceptions: judged.exceptions,
     submitted_by: judged.submitted_by,
+    today,
   }
 }
 
 /** on facts; before a refusal on the pairing's word, the pairings are asked again. */
 export const judgeFacts = async (call: Call, judged: Judged): Promise<Finding[]> => {
   const day = judged.proposed.planned_start
-  const findings = postingFindings(factsOf(judged, partnerOn(await knownPairings(call), judged.host, day)))
+  const findings = postingFindings(factsOf(judged, partnerOn(await knownPairings(call), judged.host, day), call.today))
   if (!findings.some(({ code }) => code === 'PAIRING_NOT_FOUND')) return findings
-  return postingFindings(factsOf(judged, partnerOn(await readPairings(call), judged.host, day)))
+  return postingFindings(factsOf(judged, partnerOn(await readPairings(call), judged.host, day), call.today))
 }
 
 interface Clashing {

@@ -15,7 +15,7 @@ import { listSources, readDoor } from '../pairings/queries.ts'
 import { checkPosting } from './check.ts'
 import { correctionEndpoints } from './corrections.ts'
 import { draftPosting, updatePosting } from './draft.ts'
-import { approveException } from './exceptions.ts'
+import { exceptionEndpoints } from './exceptions.ts'
 import { Posting, PostingQuery } from './model.ts'
 import { presentPosting } from './present.ts'
 import { inPostOn, postingById, postingsInOrder } from './queries.ts'
@@ -143,7 +143,7 @@ export const postingEndpoints = [
   updatePosting,
   submitPosting,
   ...postingTransitions,
-  approveException,
+  ...exceptionEndpoints,
   ...correctionEndpoints,
   ...seatEndpoints,
 ] as const

@@ -24,7 +24,8 @@ import { Posting, SubmitPosting } from './model.ts'
 import { readPerson, snapshotOf, type PersonFile } from './person.ts'
 import { presentPosting } from './present.ts'
 import { clashDoor, exceptionsOf, postingById, standingPostings } from './queries.ts'
-import { postings, type PostingRow } from './table.ts'
+import { exceptionsTold } from './recorded-exceptions.ts'
+import { postings, type ExceptionRow, type PostingRow } from './table.ts'
 
 type Submit = Call<{ id: string }, unknown, z.infer<typeof SubmitPosting>>
 
@@ -63,7 +64,7 @@ const refuseOther = (call: Submit, { host, before }: { host: string; before: Pos
 
 const writeSubmitted = async (
   call: Submit,
-  { host, before }: { host: string; before: PostingRow },
+  { host, before, recorded }: { host: string; before: PostingRow; recorded: readonly ExceptionRow[] },
   more: { file: PersonFile; assignment_id: string | null },
 ): Promise<Reply> => {
   const write = postingDoor(call, host)
@@ -80,6 +81,7 @@ const writeSubmitted = async (
   const { table } = postings
   const where = and(eq(table.id, before.id), eq(table.version, before.version), eq(table.status, 'draft'))
   const claim_id = claimIdOf(before)
+  const event = postingEvent('submit', before, after)
   const atHome =
     home === host
       ? [
@@ -99,7 +101,7 @@ const writeSubmitted = async (
       after: postingTasks(after, { host, province: PROVINCE }),
       today: call.today,
     }),
-    events: [{ ...postingEvent('submit', before, after), draft: false }],
+    events: [{ ...event, changes: { ...event.changes, ...exceptionsTold(recorded) }, draft: false }],
     answer: {
       status: 200,
       body: presentPosting(shownTo(after), host, call.today),

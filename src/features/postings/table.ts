@@ -14,6 +14,7 @@ import {
 } from '../../rules/enums.ts'
 import { withinDivision } from '../../tenancy/door-rules.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
+import { dispatchedWith } from './scopes.ts'
 
 export const POST_ROLE = idsOf(POST_ROLES)
 export const POSTING_STATUS = idsOf(POSTING_STATUSES)
@@ -169,6 +170,7 @@ export const exceptions = scopedTable(exceptionsTable, {
   },
   division: exceptionsTable.division,
   counterpart: exceptionsTable.counterpart,
+  dispatched: dispatchedWith(exceptionsTable.posting_id),
   // 3.3: some kinds are the province's to approve, in whosever database they lie
   owners: {
     approver_role: 'both',

@@ -100,7 +100,13 @@ const judge = (call: Create, posting: SeenPosting, exceptions: readonly Exceptio
   return [
     ...r72StudyOrg({ village_organisation, study_village, posted_village: posting.village_code, exceptions }),
     ...exceptions.flatMap((exception) =>
-      exceptionFindings({ exception, authority: authorityOf(posting), submitted_by: null, day: call.today }),
+      exceptionFindings({
+        exception,
+        authority: authorityOf(posting),
+        submitted_by: null,
+        day: call.today,
+        today: call.today,
+      }),
     ),
     ...outside,
   ]

@@ -23,6 +23,13 @@ export const POSTING_TEXTS = {
     fix_zh: '18 位，出生日期真实且不在今后，末位校验码正确；不收 15 位旧号码',
     fix_en: '18 characters, a real birth date not in the future, the last a right check digit; no old 15-digit numbers',
   },
+  DOC_NO_FORMAT: {
+    rule: 'R-2',
+    zh: '文号格式不正确',
+    en: 'This is not a document number',
+    fix_zh: '应为“机关代字〔年份〕序号号”，用六角括号，例如：{accepted}',
+    fix_en: 'Issuer, the year in 〔 〕, number and 号, such as {accepted}',
+  },
   END_REASON_REQUIRED: {
     rule: 'R-52',
     zh: '提前结束须说明原因',
