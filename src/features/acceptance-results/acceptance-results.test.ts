@@ -63,6 +63,8 @@ describe('R-60 acceptance', () => {
     keptOf(await sender.post(`/v1/postings/${posting.id}/end`, { ended_on: '2028-05-31', end_reason: 'illness' }))
     app.setNow('2028-06-10T02:00:00Z')
     const body = { posting_id: posting.id, result: 'passed', accepted_on: '2028-06-09' }
-    expect((await office.post(PATH, body)).status).toBe(201)
+    const informal = await office.post(PATH, { ...body, document_no: '粤发[2016]13号' })
+    expect(informal.json).toMatchObject({ status: 422, code: 'DOC_NO_FORMAT', rule: 'R-2' })
+    expect((await office.post(PATH, { ...body, document_no: '粤发〔2016〕13号' })).status).toBe(201)
   })
 })

@@ -9,6 +9,7 @@ import { commitStep, sentOf, stamped } from '../../records/step.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { lastDay, postingStatusOn } from '../../rules/posting-states.ts'
 import { notInFuture } from '../../rules/r-duties.ts'
+import { r2DocumentNo } from '../../rules/r-documents.ts'
 import { cityCodes, tenantOfId } from '../../tenancy/registry.ts'
 import { postingById, type SeenPosting } from '../postings/queries.ts'
 import { AcceptanceResult, EnterAcceptance, presentAcceptance, UpdateAcceptance } from './model.ts'
@@ -51,7 +52,7 @@ export const enterAcceptance = endpoint(
     tag: RECORD,
     permission: 'acceptance_result.enter',
     doors: ['kept'],
-    rules: ['R-60', 'A-19'],
+    rules: ['R-2', 'R-60', 'A-19'],
     body: EnterAcceptance,
     answer: AcceptanceResult,
     status: 201,
@@ -69,7 +70,11 @@ export const enterAcceptance = endpoint(
       ? [{ rule: 'R-60', code: 'STATE', facts: { status: standing.result, allowed: ['update'] } }]
       : []
     refuseIf(
-      [...twice, ...judge({ ...posting, host: kept.tenant }, accepted_on, call.today)],
+      [
+        ...twice,
+        ...judge({ ...posting, host: kept.tenant }, accepted_on, call.today),
+        ...r2DocumentNo(document_no, 'document_no'),
+      ],
       standing ? { allowed: ['update'] } : undefined,
     )
     const at = call.now.toISOString()
@@ -104,7 +109,7 @@ export const updateAcceptance = endpoint(
     tag: RECORD,
     permission: 'acceptance_result.enter',
     doors: ['kept'],
-    rules: ['R-60', 'X-11'],
+    rules: ['R-2', 'R-60', 'X-11'],
     params: IdParams,
     body: UpdateAcceptance,
     answer: AcceptanceResult,
@@ -122,7 +127,10 @@ export const updateAcceptance = endpoint(
     requireIfMatch(call.if_match, before.version)
     const set = stamped(call, before, { ...sentOf(call.body), entered_by: call.principal.id })
     const after = { ...before, ...set }
-    refuseIf(judge({ ...posting, host: kept.tenant }, after.accepted_on, call.today))
+    refuseIf([
+      ...judge({ ...posting, host: kept.tenant }, after.accepted_on, call.today),
+      ...r2DocumentNo(after.document_no, 'document_no'),
+    ])
     const mine = and(eq(table.id, before.id), eq(table.version, before.version))
     const statement = kept.update(acceptanceResults, set, [mine])
     const body = presentAcceptance(after, kept.tenant)

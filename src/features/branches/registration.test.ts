@@ -43,7 +43,13 @@ test('R-73, A-2 the partner drafts and submits, the county’s department approv
     { posting_id: first?.id, office: 'secretary' },
     { posting_id: second?.id, office: 'deputy_secretary' },
   ]
-  const done = await county_org.post(`${PATH}/${id}/approve`, { ...approvalOf(team.posts), officers, document_no: '5' })
+  const informal = { ...approvalOf(team.posts), officers, document_no: '5' }
+  expect((await county_org.post(`${PATH}/${id}/approve`, informal)).json).toMatchObject({ code: 'DOC_NO_FORMAT' })
+  const done = await county_org.post(`${PATH}/${id}/approve`, {
+    ...approvalOf(team.posts),
+    officers,
+    document_no: '梅组干〔2016〕5号',
+  })
   expect(done.status, done.text).toBe(200)
   for (const reader of [partner, host, county_org, await as('province_admin')])
     expect((await reader.get(`${PATH}/${id}`)).json).toMatchObject({
@@ -52,7 +58,7 @@ test('R-73, A-2 the partner drafts and submits, the county’s department approv
       approved_on: '2026-11-23',
       starts_on: '2026-11-23',
       dissolved_on: null,
-      document_no: '5',
+      document_no: '梅组干〔2016〕5号',
       members_total: 3,
       members_full: 3,
       officers: [

@@ -11,6 +11,7 @@ import { approvalFindings } from '../../rules/b-officers.ts'
 import { branchAllowed, branchDays } from '../../rules/branch-life.ts'
 import { x3Reason } from '../../rules/posting-states.ts'
 import type { Finding } from '../../rules/finding.ts'
+import { r2DocumentNo } from '../../rules/r-documents.ts'
 import type { Scoped } from '../../tenancy/handle.ts'
 import { tenantByCode } from '../../tenancy/registry.ts'
 import type { PaperKind } from '../branch-papers/queries.ts'
@@ -155,7 +156,7 @@ const approveBranch = transition(
     action: 'approve',
     summary: 'The host’s department for the attached organisation approves, and appoints the officers',
     permission: 'branch.approve',
-    rules: ['R-73', 'R-74', 'B-1', 'B-6', 'B-8', 'B-10', 'X-14'],
+    rules: ['R-2', 'R-73', 'R-74', 'B-1', 'B-6', 'B-8', 'B-10', 'X-14'],
     body: ApproveBranch,
   },
   async (call, found) => {
@@ -176,7 +177,12 @@ const approveBranch = transition(
     const { findings, regulated } = await judgedAs(call, found, { members: judged, standing, day: starts_on })
     const officers = officersNamed({ members }, named)
     const approval = { approving_party_org, approved_on, officers, members: judged, day: starts_on, today: call.today }
-    refuse(found, [...approvalFindings(approval, regulated), ...startFindings(starts_on, approved_on), ...findings])
+    refuse(found, [
+      ...approvalFindings(approval, regulated),
+      ...startFindings(starts_on, approved_on),
+      ...r2DocumentNo(document_no, 'document_no'),
+      ...findings,
+    ])
     const appointed = newOfficers(call, { ...account, members }, { named, from: starts_on })
     return write(call, found, {
       action: 'approve',
