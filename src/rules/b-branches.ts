@@ -148,9 +148,10 @@ interface FullFrom {
   today: string
 }
 
-/** B-8, X-12: from which day of his membership somebody is a full member; said once, it stands. */
+/** B-8, X-12: from which day of his membership somebody is a full member; said once, it stands, and may be said again. */
 export const b8FullFrom = ({ before, full_from, days, today }: FullFrom): Finding[] => {
   const facts = { status: 'full', allowed: [] }
+  if (full_from === before) return []
   if (before !== null && before <= today) return [{ rule: 'B-8', code: 'STATE', field: 'full_from', facts }]
   if (full_from === null) return []
   const dated = b7InLife({ date: full_from, field: 'full_from', life: days, today })
