@@ -63,10 +63,19 @@ test('3.3 who drafts reads the id, another user of the side approves by it, the 
   const approved = await second.post(`/v1/exceptions/${waiting?.id ?? ''}/approve`, {})
   expect(approved.status, approved.text).toBe(200)
   expect((await submitted(partner, id)).status).toBe(200)
-  for (const actor of [partner, host, await as('province_admin')]) {
+  for (const actor of [partner, host]) {
     expect(await exceptionsOf(actor, id)).toMatchObject([{ ...AGE, approved: true, on_paper: false }])
   }
   expect((await (await as('city_org', '440300')).get(`/v1/postings/${id}/exceptions`)).status).toBe(404)
+})
+
+test('X-7 the province reads the exceptions kept to it, and of two cities’ own only that the posting is there', async () => {
+  const { id, partner } = await scene([{ ...AGE, ...PAPER }])
+  expect((await submitted(partner, id)).status).toBe(200)
+  const province = await as('province_admin')
+  expect(await exceptionsOf(province, id)).toEqual([])
+  await query('441400', "UPDATE exceptions SET approver_tenant = '440000' WHERE posting_id = ?", id)
+  expect(await exceptionsOf(province, id)).toMatchObject([{ kind: AGE.kind }])
 })
 
 test('X-10 the journal tells kind and approval: at the record, at its approval, and to both sides at the submission', async () => {
