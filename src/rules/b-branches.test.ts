@@ -198,5 +198,14 @@ test.each([
   ['by another user', { approved_by: 'u2' }, []],
 ] as const)('3.3, X-14 an exception %s: %j', (_, more, expected) => {
   const exceptions = [exception('branch_over_50', more)]
-  expect(codes(branchExceptions({ exceptions, partner: FOSHAN, day: APPLIED_ON }, 'u1'))).toEqual(expected)
+  expect(codes(branchExceptions({ exceptions, partner: FOSHAN, day: APPLIED_ON, today: APPLIED_ON }, 'u1'))).toEqual(
+    expected,
+  )
+})
+
+test('3.3 an approval is later than the day that is judged, and not than the day it is said on', () => {
+  const exceptions = [exception('branch_over_50', { approved_on: '2016-10-10' })]
+  const said = (today: string) =>
+    codes(branchExceptions({ exceptions, partner: FOSHAN, day: '2016-09-01', today }, 'u1'))
+  expect([said('2016-10-10'), said('2016-10-09')]).toEqual([[], ['DATE_IN_FUTURE']])
 })

@@ -219,9 +219,9 @@ export const b7Closing = ({ dissolved_on, today, life }: Closing): Finding[] => 
 
 /** 3.3: the exceptions of an application are recorded in order: reason, and the approval of the dispatching side's department. */
 export const branchExceptions = (
-  { exceptions, partner, day }: Pick<Application, 'exceptions' | 'partner' | 'day'>,
+  { exceptions, partner, day, today }: Pick<Application, 'exceptions' | 'partner' | 'day'> & { today: string },
   submitted_by: string,
 ): Finding[] =>
   exceptions.flatMap((exception) =>
-    exceptionFindings({ exception, authority: { role: 'city_org', tenant: partner }, submitted_by, day, today: day }),
+    exceptionFindings({ exception, authority: { role: 'city_org', tenant: partner }, submitted_by, day, today }),
   )

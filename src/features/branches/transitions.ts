@@ -107,7 +107,7 @@ const judgedAs = async (
   const others = standing.filter(({ id }) => id !== seen.id)
   const findings = [
     ...applicationFindings(application),
-    ...branchExceptions(application, account.branch.submitted_by ?? call.principal.id),
+    ...branchExceptions({ ...application, today: call.today }, account.branch.submitted_by ?? call.principal.id),
     ...r73Exists(account.branch, others),
   ]
   return { findings, regulated: application.regulated }
