@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { endpoints } from '../src/app.ts'
-import { openApiDocument } from '../src/http/openapi.ts'
+import { openApiDocument } from '../src/serve/openapi.ts'
 import { checkBindings, checkMigrations } from './generate/checks.ts'
 import { clientTypes } from './generate/client-types.ts'
 import { permissionsPage, problemsPage } from './generate/pages.ts'

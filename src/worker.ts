@@ -2,7 +2,7 @@ import { createApp } from './app.ts'
 import { systemClock } from './clock.ts'
 import { loadArgon2id } from './platform/cloudflare.ts'
 import { runSchedule } from './schedule.ts'
-import { servicesOf, type Platform } from './http/services.ts'
+import { servicesOf, type Platform } from './serve/services.ts'
 
 const platform: Platform = { clock: systemClock, argon2id: loadArgon2id }
 const app = createApp(platform)

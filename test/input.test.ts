@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { endpoints } from '../src/app.ts'
-import type { Endpoint } from '../src/http/endpoint.ts'
+import type { Endpoint } from '../src/serve/endpoint.ts'
 import { ProblemDocument } from '../src/http/render.ts'
 import type { CostedAnswer, RequestOptions } from './harness/app.ts'
 import { insider, methodOf, pathOf, withBody } from './harness/battery-kit.ts'

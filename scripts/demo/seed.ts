@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { hashPassword } from '../../src/access/passwords.ts'
 import { users } from '../../src/access/tables.ts'
-import { Problem } from '../../src/http/problem.ts'
+import { Problem } from '../../src/problems/problem.ts'
 import { loadArgon2id } from '../../src/platform/node.ts'
 import { openDatabases } from '../../src/tenancy/database.ts'
 import { doorRules } from '../../src/tenancy/door-rules.ts'

@@ -7,8 +7,8 @@ import {
   type Permission,
   type Role,
 } from '../../src/access/permissions.ts'
-import type { Endpoint } from '../../src/http/endpoint.ts'
-import { PROBLEMS } from '../../src/http/problems.ts'
+import type { Endpoint } from '../../src/serve/endpoint.ts'
+import { PROBLEMS } from '../../src/problems/problems.ts'
 import { problemType } from '../../src/http/render.ts'
 
 const NOTE = 'Made by `npm run generate`; do not edit.'

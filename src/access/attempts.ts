@@ -1,5 +1,5 @@
 import { eq, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
-import { problem } from '../http/problem.ts'
+import { problem } from '../problems/problem.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
 import type { VaultKeys } from '../vault/keys.ts'
 import { macBytes } from '../vault/mac.ts'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { problem } from './problem.ts'
+import { problem } from '../problems/problem.ts'
 
 export type Consumes = 'json' | 'csv' | 'form_or_json'
 

@@ -1,4 +1,4 @@
-import { problem } from './problem.ts'
+import { problem } from '../problems/problem.ts'
 
 /** The ETag of a record's version. */
 export const etagOf = (version: number): string => `"v${version}"`

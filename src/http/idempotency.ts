@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize'
-import { problem } from './problem.ts'
+import { problem } from '../problems/problem.ts'
 
 /** One command's key (X-11), and what was asked with it, the path included. Only a keyed hash of `request` is ever stored. */
 export interface IdempotencyKey {

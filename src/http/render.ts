@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import type { Facts, Problem, ProblemItem } from './problem.ts'
-import { PROBLEMS, type ProblemCode } from './problems.ts'
+import type { Facts, Problem, ProblemItem } from '../problems/problem.ts'
+import { PROBLEMS, type ProblemCode } from '../problems/problems.ts'
 
 export type Locale = 'zh-CN' | 'en'
 

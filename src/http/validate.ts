@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { formatHint, REQUIRED } from './hints.ts'
-import { problem, type ProblemItem } from './problem.ts'
+import { problem, type ProblemItem } from '../problems/problem.ts'
 import type { Locale } from './render.ts'
 import { shownKey } from './shown-key.ts'
 

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
 import { uuidv7obj } from 'uuidv7'
-import type { Call } from '../http/call.ts'
+import type { Call } from '../serve/call.ts'
 import { RULE_VERSION } from '../rules/version.ts'
 import { mac } from '../vault/mac.ts'
 import type { VaultKeys } from '../vault/keys.ts'

@@ -1,6 +1,6 @@
 import { asc, desc, gt } from 'drizzle-orm'
 import canonicalize from 'canonicalize'
-import type { Services } from '../http/services.ts'
+import type { Services } from '../serve/services.ts'
 import { allColumns, type Handle } from '../tenancy/handle.ts'
 import { sha256Hex } from '../vault/encoding.ts'
 import { sign } from '../vault/signature.ts'

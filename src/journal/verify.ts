@@ -1,5 +1,5 @@
 import { and, asc, gt, gte, lte } from 'drizzle-orm'
-import type { Services } from '../http/services.ts'
+import type { Services } from '../serve/services.ts'
 import { allColumns, type Handle } from '../tenancy/handle.ts'
 import { sha256Hex } from '../vault/encoding.ts'
 import { verifyMac } from '../vault/mac.ts'

@@ -1,7 +1,7 @@
 import { eq, sql, type Column, type SQL } from 'drizzle-orm'
 import { integer, text } from 'drizzle-orm/sqlite-core'
 import { z } from '@hono/zod-openapi'
-import type { Call } from '../http/call.ts'
+import type { Call } from '../serve/call.ts'
 import type { Caller } from '../tenancy/door-rules.ts'
 import { withinAsked } from '../tenancy/door-rules.ts'
 import { cityOfDivision, tenantOfId } from '../tenancy/registry.ts'

@@ -1,6 +1,6 @@
 import { journalEntry, type Event } from '../journal/entry.ts'
 import { journal } from '../journal/table.ts'
-import type { RequestContext } from '../http/call.ts'
+import type { RequestContext } from '../serve/call.ts'
 import { shanghaiDay } from '../rules/dates.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
 import type { SystemCommand } from '../tenancy/system.ts'

@@ -1,5 +1,5 @@
 import { and, eq, lte } from 'drizzle-orm'
-import type { Call, Reply } from '../http/call.ts'
+import type { Call, Reply } from '../serve/call.ts'
 import { Moved } from '../http/moved.ts'
 import { contextOfCall, journalEntry, type Event } from '../journal/entry.ts'
 import { journal } from '../journal/table.ts'

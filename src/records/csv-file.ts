@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { problem } from '../http/problem.ts'
+import { problem } from '../problems/problem.ts'
 
 /** The columns of a file in their order: the header each has, and what else it is called. */
 export type CsvHeaders<C extends string> = Readonly<Record<C, { header: string; aliases: readonly string[] }>>

@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import type { Call } from '../http/call.ts'
+import type { Call } from '../serve/call.ts'
 import { KeptAnswer } from '../http/idempotency.ts'
 import { Moved } from '../http/moved.ts'
 import { detailOf, titleOf } from '../http/render.ts'
-import type { ProblemItem } from '../http/problem.ts'
+import type { ProblemItem } from '../problems/problem.ts'
 import { gather } from '../tenancy/gather.ts'
 import { TenantCode } from './ids.ts'
 

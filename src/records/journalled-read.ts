@@ -1,4 +1,4 @@
-import type { Call } from '../http/call.ts'
+import type { Call } from '../serve/call.ts'
 import { Moved } from '../http/moved.ts'
 import { contextOfCall, journalEntry, type Event } from '../journal/entry.ts'
 import { journal } from '../journal/table.ts'

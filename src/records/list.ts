@@ -1,6 +1,6 @@
 import { asc, sql, type Column, type SQL } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
-import { problem } from '../http/problem.ts'
+import { problem } from '../problems/problem.ts'
 import { gather } from '../tenancy/gather.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
 import { fromBase64url, toBase64url, utf8 } from '../vault/encoding.ts'

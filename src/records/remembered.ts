@@ -1,5 +1,5 @@
-import type { RequestContext } from '../http/call.ts'
-import type { Services } from '../http/services.ts'
+import type { RequestContext } from '../serve/call.ts'
+import type { Services } from '../serve/services.ts'
 
 const FRESH_MS = 30_000
 const USABLE_MS = 24 * 60 * 60 * 1000

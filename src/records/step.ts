@@ -1,6 +1,6 @@
-import type { Call, Reply } from '../http/call.ts'
+import type { Call, Reply } from '../serve/call.ts'
 import { checkIfMatch, etagOf } from '../http/etag.ts'
-import { refuseIf } from '../http/problem.ts'
+import { refuseIf } from '../problems/problem.ts'
 import type { Event } from '../journal/entry.ts'
 import type { Finding } from '../rules/finding.ts'
 import { actionsFrom, stateFindings, type Transitions } from '../rules/states.ts'

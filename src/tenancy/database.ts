@@ -3,7 +3,7 @@ import type { BatchItem } from 'drizzle-orm/batch'
 import { drizzle, type DrizzleD1Database } from 'drizzle-orm/d1'
 import { SQLiteRaw } from 'drizzle-orm/sqlite-core/query-builders/raw'
 import { z } from 'zod'
-import { problem, Problem } from '../http/problem.ts'
+import { problem, Problem } from '../problems/problem.ts'
 import { classifyDatabaseError } from './database-error.ts'
 import { tenantByCode } from './registry.ts'
 

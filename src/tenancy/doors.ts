@@ -1,4 +1,4 @@
-import { notFound } from '../http/problem.ts'
+import { notFound } from '../problems/problem.ts'
 import type { Database } from './database.ts'
 import { doorRules, type Caller, type Granted } from './door-rules.ts'
 import { handleOf, type Handle } from './handle.ts'

@@ -1,4 +1,4 @@
-import { Problem } from '../http/problem.ts'
+import { Problem } from '../problems/problem.ts'
 
 /** A Worker holds six connections at a time; a gather over more databases runs in waves. */
 const WAVE = 6

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { PROVINCE_ONLY, type Permission } from '../../src/access/permissions.ts'
-import { needsIdempotencyKey, type Endpoint } from '../../src/http/endpoint.ts'
-import { PROBLEMS } from '../../src/http/problems.ts'
+import { needsIdempotencyKey, type Endpoint } from '../../src/serve/endpoint.ts'
+import { PROBLEMS } from '../../src/problems/problems.ts'
 import {
   expectProblem,
   insider,

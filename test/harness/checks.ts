@@ -1,6 +1,6 @@
 import { endpoints } from '../../src/app.ts'
-import type { Endpoint } from '../../src/http/endpoint.ts'
-import { PROBLEMS } from '../../src/http/problems.ts'
+import type { Endpoint } from '../../src/serve/endpoint.ts'
+import { PROBLEMS } from '../../src/problems/problems.ts'
 import { ProblemDocument } from '../../src/http/render.ts'
 
 export interface Answer {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Endpoint } from '../../src/http/endpoint.ts'
+import type { Endpoint } from '../../src/serve/endpoint.ts'
 
 interface Schema {
   type?: string

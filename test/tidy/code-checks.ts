@@ -10,7 +10,7 @@ const notInCode = (pattern: RegExp, check: Omit<Check, 'find'>): Check => ({
 
 const HAN = /\p{Script=Han}+/u
 const CATALOGUES =
-  /^src\/(http\/(problems|hints|rule-texts|openapi)\.ts|http\/rule-texts\/|rules\/|features\/[\w-]+\/[\w-]+-catalogue\.ts|access\/blocked-words\.ts)/
+  /^src\/(problems\/(problems|rule-texts)\.ts|problems\/rule-texts\/|http\/hints\.ts|serve\/openapi\.ts|rules\/|features\/[\w-]+\/[\w-]+-catalogue\.ts|access\/blocked-words\.ts)/
 
 const FORBIDDEN =
   'gps|geo_?locations?|latitude|longitude|check_?ins?|clock_?in|attendances?|rankings?|league_tables?|leader_?boards?|photos?|selfies?|online_(time|minutes|hours)'
@@ -34,7 +34,7 @@ const bindingCheck: Check = {
 
 const hanCheck: Check = {
   rule: 'no Chinese text outside the catalogues and the rules',
-  cure: 'give it a code in src/http/problems.ts or rule-texts.ts, or a word in a catalogue of the feature or of the page',
+  cure: 'give it a code in src/problems/problems.ts or rule-texts.ts, or a word in a catalogue of the feature or of the page',
   applies: (path) =>
     (inSource(path) && !CATALOGUES.test(path)) ||
     (inPage(path) && !/^web\/src\/text\/[\w-]+-catalogue\.ts$/.test(path)),
@@ -144,9 +144,9 @@ export const codeChecks: readonly Check[] = [
     good: [file('src/x.ts', '// ts')],
   },
   notInCode(/\bconsole\.\w+\(/, {
-    rule: 'only src/http/log.ts and src/schedule.ts write the log: one line, of allowed fields',
+    rule: 'only src/serve/log.ts and src/schedule.ts write the log: one line, of allowed fields',
     cure: 'throw a problem with a `cause` word; the log line carries it',
-    applies: (path) => inSource(path) && path !== 'src/http/log.ts' && path !== 'src/schedule.ts',
+    applies: (path) => inSource(path) && path !== 'src/serve/log.ts' && path !== 'src/schedule.ts',
     bad: [file('src/x.ts', 'console.error(failure)')],
     good: [file('src/x.ts', "'console.log(1)'")],
   }),

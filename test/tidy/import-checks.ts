@@ -2,17 +2,19 @@ import { inPage, inSource, withoutComments, type Check, type SourceFile } from '
 
 /** Layer → layers it may import. A file directly in src/ is a layer of its own name. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  worker: ['app', 'clock', 'schedule', 'platform', 'http'],
-  app: ['features', 'http'],
-  schedule: ['features', 'records', 'journal', 'rules', 'http', 'access', 'tenancy', 'vault'],
+  worker: ['app', 'clock', 'schedule', 'platform', 'serve'],
+  app: ['features', 'serve', 'http', 'problems'],
+  schedule: ['features', 'records', 'journal', 'rules', 'serve', 'http', 'problems', 'access', 'tenancy', 'vault'],
   clock: [],
   platform: ['platform'],
-  features: ['features', 'records', 'journal', 'rules', 'http', 'access', 'tenancy', 'vault'],
-  records: ['records', 'journal', 'rules', 'http', 'access', 'tenancy', 'vault'],
-  journal: ['journal', 'rules', 'http', 'access', 'tenancy', 'vault'],
-  http: ['http', 'access', 'rules', 'tenancy', 'vault', 'clock'],
-  access: ['access', 'http', 'rules', 'tenancy', 'vault'],
-  tenancy: ['tenancy', 'tenants', 'http/problem.ts'],
+  features: ['features', 'records', 'journal', 'rules', 'serve', 'http', 'problems', 'access', 'tenancy', 'vault'],
+  records: ['records', 'journal', 'rules', 'serve', 'http', 'problems', 'access', 'tenancy', 'vault'],
+  journal: ['journal', 'rules', 'serve', 'http', 'problems', 'access', 'tenancy', 'vault'],
+  serve: ['serve', 'http', 'problems', 'access', 'rules', 'tenancy', 'vault', 'clock'],
+  access: ['access', 'problems', 'rules', 'tenancy', 'vault'],
+  http: ['http', 'problems', 'rules', 'vault'],
+  tenancy: ['tenancy', 'tenants', 'problems'],
+  problems: ['problems', 'rules'],
   vault: ['vault'],
   rules: ['rules'],
 }
@@ -71,20 +73,22 @@ export const importChecks: readonly Check[] = [
     ],
   },
   {
-    rule: 'imports point one way: worker → app → features → records → journal, rules, http, access, tenancy, vault',
+    rule: 'imports point one way: worker → app → features → records → journal → serve → access, http → tenancy, problems → rules, vault',
     cure: 'move what both need down, or hand it in as an argument; MAY_IMPORT in test/tidy/import-checks.ts is the table',
     applies: inSource,
     find: (source) => relative(source).filter((target) => !isAllowed(source.path, target)),
     bad: [
-      file('src/rules/x.ts', "import { problem } from '../http/problem.ts'"),
+      file('src/rules/x.ts', "import { problem } from '../problems/problem.ts'"),
       file('src/records/x.ts', "export { a } from '../features/villages/queries.ts'"),
-      file('src/tenancy/x.ts', "import { a } from '../http/call.ts'"),
+      file('src/tenancy/x.ts', "import { a } from '../serve/call.ts'"),
       file('src/http/x.ts', "import { a } from '../../scripts/x.ts'"),
-      file('src/new-layer/x.ts', "import '../http/call.ts'"),
+      file('src/http/x.ts', "import { a } from '../access/principal.ts'"),
+      file('src/access/x.ts', "import { a } from '../serve/call.ts'"),
+      file('src/new-layer/x.ts', "import '../serve/call.ts'"),
     ],
     good: [
       file('src/features/villages/x.ts', "import { a } from '../../records/ids.ts'"),
-      file('src/tenancy/x.ts', "import { a } from '../http/problem.ts'"),
+      file('src/tenancy/x.ts', "import { a } from '../problems/problem.ts'"),
     ],
   },
   {
@@ -103,7 +107,7 @@ export const importChecks: readonly Check[] = [
   },
   {
     rule: 'only worker.ts and platform/ know the platform',
-    cure: 'hand it in through Platform (src/http/services.ts)',
+    cure: 'hand it in through Platform (src/serve/services.ts)',
     applies: (path) => inSource(path) && path !== 'src/worker.ts' && !path.startsWith('src/platform/'),
     find: (source) => importsOf(source).filter((target) => /^(cloudflare:|node:)|\.wasm$|^@cloudflare\//.test(target)),
     bad: [

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { notFound } from '../../http/problem.ts'
+import { notFound } from '../../problems/problem.ts'
 import { readEndpoints } from '../../records/reading.ts'
 import { tenantOfId } from '../../tenancy/registry.ts'
 import { listSources, readDoor } from '../pairings/queries.ts'

@@ -1,6 +1,6 @@
 import { eq, sql, type SQL } from 'drizzle-orm'
 import type { Event } from '../../journal/entry.ts'
-import type { Services } from '../../http/services.ts'
+import type { Services } from '../../serve/services.ts'
 import type { Guarded } from '../../records/commit.ts'
 import { derivedChange } from '../../records/derived.ts'
 import { placeDerived, type Derived } from '../../rules/place-account.ts'

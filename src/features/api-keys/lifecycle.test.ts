@@ -1,6 +1,6 @@
 // The life of a key: rotated with an overlap, revoked, and when it was last used.
 import { describe, expect, test } from 'vitest'
-import { noteKeyUse } from '../../access/key-use.ts'
+import { noteKeyUse } from '../../serve/key-use.ts'
 import type { Permission, Principal } from '../../access/principal.ts'
 import { START, testApp } from '../../../test/harness/app.ts'
 import { DAY_MS, HOUR_MS, KEY_TENANT, KeyProblem, keysOf, MadeKey } from '../../../test/harness/api-keys.ts'

@@ -1,5 +1,5 @@
 import { and, eq, isNull, or, gt } from 'drizzle-orm'
-import type { Call } from '../../http/call.ts'
+import type { Call } from '../../serve/call.ts'
 import type { Guarded } from '../../records/commit.ts'
 import { newId } from '../../records/ids.ts'
 import { inForceOn } from '../../rules/dates.ts'

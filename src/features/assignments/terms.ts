@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Call } from '../../http/call.ts'
+import type { Call } from '../../serve/call.ts'
 import { addDays, inForceOn } from '../../rules/dates.ts'
 import { c7Uscc } from '../../rules/c-codes.ts'
 import type { Finding } from '../../rules/finding.ts'

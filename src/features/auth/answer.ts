@@ -1,9 +1,9 @@
 import type { z } from '@hono/zod-openapi'
 import { ACCESS_TOKEN_SECONDS, signAccessToken } from '../../access/access-token.ts'
-import { callerOf } from '../../access/authenticate.ts'
+import { callerOf } from '../../serve/authenticate.ts'
 import type { Principal, Role } from '../../access/principal.ts'
-import type { Call, RequestContext } from '../../http/call.ts'
-import { problem, type Problem } from '../../http/problem.ts'
+import type { Call, RequestContext } from '../../serve/call.ts'
+import { problem, type Problem } from '../../problems/problem.ts'
 import type { TokenAnswer } from './model.ts'
 
 /** Whose session it is, as far as an answer and the journal need it. */

@@ -1,4 +1,4 @@
-import { forgetUser } from '../../access/authenticate.ts'
+import { forgetUser } from '../../serve/authenticate.ts'
 import {
   hashRefreshToken,
   makeRefreshToken,
@@ -6,7 +6,7 @@ import {
   refreshTokenOfHash,
 } from '../../access/refresh-token.ts'
 import { judgeRefresh } from '../../access/sessions.ts'
-import type { Call, Reply } from '../../http/call.ts'
+import type { Call, Reply } from '../../serve/call.ts'
 import { commit } from '../../records/commit.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { tenantByCode } from '../../tenancy/registry.ts'

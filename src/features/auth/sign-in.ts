@@ -3,7 +3,7 @@ import { bucketOf, clearAttempts, countAttempt, foldName, refuseLocked } from '.
 import { DUMMY_PHC, hashPassword, verifyPassword } from '../../access/passwords.ts'
 import { newSession } from '../../access/sessions.ts'
 import { sessions, users } from '../../access/tables.ts'
-import type { Call, Reply } from '../../http/call.ts'
+import type { Call, Reply } from '../../serve/call.ts'
 import { commit } from '../../records/commit.ts'
 import { tenantByCode } from '../../tenancy/registry.ts'
 import { asUser, invalidGrant, sessionEvent, tokenAnswer } from './answer.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
-import type { Call } from '../../http/call.ts'
+import type { Call } from '../../serve/call.ts'
 import { newId } from '../../records/ids.ts'
 import type { Applicant, Application } from '../../rules/b-branches.ts'
 import { isRegulated, regulationFor } from '../../rules/b-powers.ts'

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
-import type { Call } from '../../http/call.ts'
-import { notFound, problem, problemOf } from '../../http/problem.ts'
+import type { Call } from '../../serve/call.ts'
+import { notFound, problem, problemOf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
 import { branchAllowed, branchStatusOn } from '../../rules/branch-life.ts'
 import type { BranchStatus } from '../../rules/enums-branches.ts'

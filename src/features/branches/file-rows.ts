@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import type { ProblemItem } from '../../http/problem.ts'
+import type { ProblemItem } from '../../problems/problem.ts'
 import type { CsvRow } from '../../records/csv-file.ts'
 import { cityOfDivision } from '../../tenancy/registry.ts'
 import { PLACE_SEPARATORS, readLevel, readOrgType, readPattern, type BranchColumn } from './csv-catalogue.ts'

@@ -1,5 +1,5 @@
-import type { Call } from '../../http/call.ts'
-import { problem } from '../../http/problem.ts'
+import type { Call } from '../../serve/call.ts'
+import { problem } from '../../problems/problem.ts'
 import { hasCommittee } from '../../rules/b-officers.ts'
 import { branchDays, isFullOn, memberDays, membersOn, officeDays } from '../../rules/branch-life.ts'
 import { holds, type Days } from '../../rules/spans.ts'

@@ -1,5 +1,5 @@
-import type { Call } from '../../http/call.ts'
-import { notFound, problem, problemOf } from '../../http/problem.ts'
+import type { Call } from '../../serve/call.ts'
+import { notFound, problem, problemOf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
 import type { DispatchMode } from '../../rules/enums.ts'
 import type { Days } from '../../rules/spans.ts'

@@ -1,5 +1,5 @@
 import type { SQL } from 'drizzle-orm'
-import type { Call } from '../../http/call.ts'
+import type { Call } from '../../serve/call.ts'
 import { isFullOn, membersOn } from '../../rules/branch-life.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { tenantByCode } from '../../tenancy/registry.ts'

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { Call } from '../../http/call.ts'
+import type { Call } from '../../serve/call.ts'
 import { ChildQuery, ChildShape, ownUser, Year } from '../../records/child.ts'
 import { Day } from '../../records/ids.ts'
 import { DUTY_CATEGORY, DUTY_ITEM, type DutyRecordRow } from './table.ts'

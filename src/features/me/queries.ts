@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { users } from '../../access/tables.ts'
-import type { Call } from '../../http/call.ts'
+import type { Call } from '../../serve/call.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 
 const { table } = users

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { Call } from '../../http/call.ts'
+import type { Call } from '../../serve/call.ts'
 import { ChildQuery, ChildShape, ownUser } from '../../records/child.ts'
 import { Day, TenantCode } from '../../records/ids.ts'
 import { Text } from '../../records/shapes.ts'

@@ -1,6 +1,6 @@
 import { asc } from 'drizzle-orm'
-import type { Call } from '../../http/call.ts'
-import { notFound } from '../../http/problem.ts'
+import type { Call } from '../../serve/call.ts'
+import { notFound } from '../../problems/problem.ts'
 import type { Source } from '../../records/list.ts'
 import { remembered } from '../../records/remembered.ts'
 import { inForceOn } from '../../rules/dates.ts'

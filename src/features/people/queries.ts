@@ -1,5 +1,5 @@
 import { and, eq, gt, gte, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
-import type { Call } from '../../http/call.ts'
+import type { Call } from '../../serve/call.ts'
 import { onFileBy, valueOn, type FactsOf } from '../../records/dated.ts'
 import { inKeyOrder } from '../../records/list.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'

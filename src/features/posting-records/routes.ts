@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { endpoint } from '../../http/endpoint.ts'
-import { notFound } from '../../http/problem.ts'
+import { endpoint } from '../../serve/endpoint.ts'
+import { notFound } from '../../problems/problem.ts'
 import { Day, IdParams, TenantCode } from '../../records/ids.ts'
 import { DUTY_CATEGORIES, idsOf } from '../../rules/enums.ts'
 import { dutyCoverage } from '../../rules/r-duties.ts'

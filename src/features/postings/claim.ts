@@ -1,5 +1,5 @@
 import { and, eq, gte, inArray, isNotNull, lte, or } from 'drizzle-orm'
-import { problemOf } from '../../http/problem.ts'
+import { problemOf } from '../../problems/problem.ts'
 import { Moved } from '../../http/moved.ts'
 import type { Event } from '../../journal/entry.ts'
 import { among } from '../../records/among.ts'

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
-import type { Call } from '../../http/call.ts'
-import { notFound, problem, refuseIf } from '../../http/problem.ts'
+import type { Call } from '../../serve/call.ts'
+import { notFound, problem, refuseIf } from '../../problems/problem.ts'
 import type { PostingCopy } from '../../records/home.ts'
 import { lastDay, postingStatusOn } from '../../rules/posting-states.ts'
 import { divisionPrefix } from '../../tenancy/door-rules.ts'

@@ -1,5 +1,5 @@
-import type { Call } from '../../http/call.ts'
-import { notFound } from '../../http/problem.ts'
+import type { Call } from '../../serve/call.ts'
+import { notFound } from '../../problems/problem.ts'
 import type { PersonFacts } from '../../rules/posting-facts.ts'
 import { tenantOfId } from '../../tenancy/registry.ts'
 import { personToPost, type PersonToPost } from '../people/queries.ts'

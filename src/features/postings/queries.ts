@@ -1,6 +1,6 @@
 import { asc, eq, inArray, notInArray, or, sql, type SQL } from 'drizzle-orm'
-import { problemOf } from '../../http/problem.ts'
-import type { Services } from '../../http/services.ts'
+import { problemOf } from '../../problems/problem.ts'
+import type { Services } from '../../serve/services.ts'
 import { among } from '../../records/among.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import type { Days } from '../../rules/spans.ts'

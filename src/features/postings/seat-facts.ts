@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import type { Services } from '../../http/services.ts'
+import type { Services } from '../../serve/services.ts'
 import { addDays, dayBefore } from '../../rules/dates.ts'
 import { SEAT_ROLES, seatsOn, type Seat } from '../../rules/seats.ts'
 import { subquery, type Handle, type Scoped } from '../../tenancy/handle.ts'

@@ -1,5 +1,5 @@
-import { endpoint } from '../../http/endpoint.ts'
-import { notFound } from '../../http/problem.ts'
+import { endpoint } from '../../serve/endpoint.ts'
+import { notFound } from '../../problems/problem.ts'
 import { listOf } from '../../records/shapes.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { sealedDrift } from './drift.ts'

@@ -1,5 +1,5 @@
-import type { Call } from '../../http/call.ts'
-import { notFound } from '../../http/problem.ts'
+import type { Call } from '../../serve/call.ts'
+import { notFound } from '../../problems/problem.ts'
 import type { Source } from '../../records/list.ts'
 import { inForce, PEOPLE_SHOWN_FROM } from '../../rules/parameters.ts'
 import { gather } from '../../tenancy/gather.ts'

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import type { Call } from '../../http/call.ts'
-import { endpoint } from '../../http/endpoint.ts'
+import type { Call } from '../../serve/call.ts'
+import { endpoint } from '../../serve/endpoint.ts'
 import { csvHeaders } from '../../records/csv-file.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { FIGURES_BY_CLOCK } from './figure-list.ts'

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { endpoint } from '../../http/endpoint.ts'
-import { notFound } from '../../http/problem.ts'
+import { endpoint } from '../../serve/endpoint.ts'
+import { notFound } from '../../problems/problem.ts'
 import { TenantCode } from '../../records/ids.ts'
 import { listOf } from '../../records/shapes.ts'
 import { allTenants, tenantByCode } from '../../tenancy/registry.ts'

@@ -1,5 +1,5 @@
-import type { Call } from '../../http/call.ts'
-import { problem } from '../../http/problem.ts'
+import type { Call } from '../../serve/call.ts'
+import { problem } from '../../problems/problem.ts'
 import { c7Uscc } from '../../rules/c-codes.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { r1UnitTenant } from '../../rules/r-units.ts'

@@ -1,4 +1,4 @@
-import type { Call } from '../../http/call.ts'
+import type { Call } from '../../serve/call.ts'
 import { r41ListMoves, x12NoLaterRow, type Pairing } from '../../rules/r-villages.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { accountsOf, type Account, type AccountRows } from '../accounts/queries.ts'

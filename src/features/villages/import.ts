@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import type { Call } from '../../http/call.ts'
-import { endpoint } from '../../http/endpoint.ts'
+import type { Call } from '../../serve/call.ts'
+import { endpoint } from '../../serve/endpoint.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { importAnswer, importByCity, presentCellError, type ImportedRow } from '../../records/import-file.ts'

@@ -1,6 +1,6 @@
-import type { Call } from '../../http/call.ts'
+import type { Call } from '../../serve/call.ts'
 import { newId } from '../../records/ids.ts'
-import type { RequestContext } from '../../http/call.ts'
+import type { RequestContext } from '../../serve/call.ts'
 import { dayAfter } from '../../rules/dates.ts'
 import { x8Counterparts, type Pairing } from '../../rules/r-villages.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
-import type { RequestContext } from '../http/call.ts'
-import type { Services } from '../http/services.ts'
-import type { Principal } from './principal.ts'
-import { apiKeys } from './tables.ts'
+import type { RequestContext } from './call.ts'
+import type { Services } from './services.ts'
+import type { Principal } from '../access/principal.ts'
+import { apiKeys } from '../access/tables.ts'
 
 const NOTED_EVERY_MS = 60 * 60 * 1000
 const KEYS_MAX = 5_000

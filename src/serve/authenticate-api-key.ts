@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
-import { problem } from '../http/problem.ts'
-import type { Services } from '../http/services.ts'
+import { problem } from '../problems/problem.ts'
+import type { Services } from './services.ts'
 import { tenantByCode } from '../tenancy/registry.ts'
-import { parseApiKey, verifyApiKey } from './api-key.ts'
-import { shortMemory, type ShortMemory } from './memory.ts'
-import type { Principal } from './principal.ts'
+import { parseApiKey, verifyApiKey } from '../access/api-key.ts'
+import { shortMemory, type ShortMemory } from '../access/memory.ts'
+import type { Principal } from '../access/principal.ts'
 import { allColumns } from '../tenancy/handle.ts'
-import { apiKeys } from './tables.ts'
+import { apiKeys } from '../access/tables.ts'
 
 type ApiKeyRow = (typeof apiKeys.table)['$inferSelect']
 

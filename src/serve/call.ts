@@ -1,7 +1,7 @@
 import type { Principal } from '../access/principal.ts'
 import type { Caller } from '../tenancy/door-rules.ts'
-import type { IdempotencyKey } from './idempotency.ts'
-import type { Locale } from './render.ts'
+import type { IdempotencyKey } from '../http/idempotency.ts'
+import type { Locale } from '../http/render.ts'
 import type { Services } from './services.ts'
 
 /** What every request has, signed in or not. */

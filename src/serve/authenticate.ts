@@ -1,15 +1,15 @@
 import { eq, sql } from 'drizzle-orm'
-import { problem } from '../http/problem.ts'
+import { problem } from '../problems/problem.ts'
 import { shanghaiDay } from '../rules/dates.ts'
-import type { Services } from '../http/services.ts'
+import type { Services } from './services.ts'
 import type { Caller } from '../tenancy/door-rules.ts'
 import { tenantByCode } from '../tenancy/registry.ts'
-import { verifyAccessToken, type AccessClaims } from './access-token.ts'
+import { verifyAccessToken, type AccessClaims } from '../access/access-token.ts'
 import { authenticateApiKey } from './authenticate-api-key.ts'
-import { shortMemory, type ShortMemory } from './memory.ts'
-import { permissionsOf, type Role } from './permissions.ts'
-import type { Principal } from './principal.ts'
-import { sessions, users } from './tables.ts'
+import { shortMemory, type ShortMemory } from '../access/memory.ts'
+import { permissionsOf, type Role } from '../access/permissions.ts'
+import type { Principal } from '../access/principal.ts'
+import { sessions, users } from '../access/tables.ts'
 
 interface Standing {
   principal: Principal

@@ -1,9 +1,9 @@
 import type { z } from '@hono/zod-openapi'
 import type { Permission } from '../access/permissions.ts'
 import type { Door } from '../tenancy/door-rules.ts'
-import type { Consumes } from './body.ts'
+import type { Consumes } from '../http/body.ts'
 import type { Call, Reply } from './call.ts'
-import type { ProblemCode } from './problems.ts'
+import type { ProblemCode } from '../problems/problems.ts'
 
 type Nothing = Record<string, never>
 

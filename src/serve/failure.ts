@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { AppEnv } from './mount.ts'
-import { sent } from './sent.ts'
-import { problem, Problem } from './problem.ts'
-import { localeOf, renderProblem } from './render.ts'
+import { sent } from '../http/sent.ts'
+import { problem, Problem } from '../problems/problem.ts'
+import { localeOf, renderProblem } from '../http/render.ts'
 
 const problemOf = (failure: Error): Problem => {
   if (failure instanceof Problem) return failure

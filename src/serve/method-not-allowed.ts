@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Endpoint } from './endpoint.ts'
-import { notFound, problem } from './problem.ts'
+import { notFound, problem } from '../problems/problem.ts'
 
 const FIXED: readonly { method: string; path: string }[] = [
   { method: 'get', path: '/health' },

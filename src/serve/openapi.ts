@@ -2,7 +2,7 @@ import { OpenAPIHono, z, type RouteConfig } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
 import { needsIdempotencyKey, type Endpoint } from './endpoint.ts'
 import type { AppEnv } from './mount.ts'
-import { ProblemDocument } from './render.ts'
+import { ProblemDocument } from '../http/render.ts'
 
 const STATUSES = [400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 503] as const
 const MEDIA = { json: 'application/json', csv: 'text/csv', form_or_json: 'application/x-www-form-urlencoded' } as const

@@ -1,8 +1,8 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import type { AppEnv } from './mount.ts'
-import { notFound } from './problem.ts'
-import { PROBLEMS, type ProblemCode } from './problems.ts'
+import { notFound } from '../problems/problem.ts'
+import { PROBLEMS, type ProblemCode } from '../problems/problems.ts'
 
 const codes = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]
 const Code = z.enum(codes)

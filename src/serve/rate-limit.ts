@@ -1,5 +1,5 @@
 import type { Services } from './services.ts'
-import { problem } from './problem.ts'
+import { problem } from '../problems/problem.ts'
 
 interface Bucket {
   tokens: number
