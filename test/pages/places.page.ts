@@ -100,7 +100,7 @@ test('another city learns nothing of the village, and reads why in words', async
   await page.getByRole('alert').getByText('没有这条记录').waitFor()
   assert.equal(await page.getByRole('table').count(), 0)
   await go(page, '#/county/441882')
-  await page.getByText('没有记录').waitFor()
+  await page.getByText('暂无数据').waitFor()
   assert.equal(await page.getByRole('row').count(), 1)
   await close()
 })

@@ -87,7 +87,7 @@ test('a session goes on by itself past its token’s end; one the server has end
   const token = new URLSearchParams({ token: after.refresh_token })
   await fetch(`${base}/v1/auth/revoke`, { method: 'POST', body: token })
   await page.clock.fastForward('15:00')
-  await page.getByRole('link', { name: '地区与村' }).click()
+  await page.getByRole('link', { name: '地区与贫困村' }).click()
   await page.getByRole('link', { name: '梅州市' }).click()
   await page.getByText('登录已失效，请重新登录。').waitFor()
   await close()

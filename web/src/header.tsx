@@ -79,6 +79,9 @@ export const Header = ({ signOut }: { signOut: () => void }) => {
           {me.role !== null && ` · ${say(roleName(me.role))}`}
         </p>
         <LanguageSwitch />
+        <a class="no-print" href={at('account')}>
+          {say(T.account)}
+        </a>
         <button type="button" class="no-print" onClick={signOut}>
           {say(T.sign_out)}
         </button>

@@ -7,6 +7,7 @@ import { AssignmentsScreen } from './screens/assignments/assignments.tsx'
 import { OverviewScreen } from './screens/overview/overview.tsx'
 import { CityScreen } from './screens/places/city.tsx'
 import { CountyScreen } from './screens/places/county.tsx'
+import { AccountScreen } from './screens/password.tsx'
 import { PlacesScreen } from './screens/places/places.tsx'
 import { VillageScreen } from './screens/places/village.tsx'
 import { BranchScreen } from './screens/work/branch.tsx'
@@ -17,7 +18,8 @@ import { useSay } from './text/language.tsx'
 import { Screen } from './ui/screen.tsx'
 
 interface Entry {
-  permission: Permission
+  /** Null for what everybody has who is signed in. */
+  permission: Permission | null
   show: (part: string) => ComponentChildren
 }
 
@@ -32,6 +34,7 @@ const SCREENS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['assignment', { permission: 'assignment.read', show: (id) => <AssignmentScreen key={id} id={id} /> }],
   ['branch', { permission: 'branch.read', show: (id) => <BranchScreen key={id} id={id} /> }],
   ['tasks', { permission: 'task.read', show: () => <TasksScreen /> }],
+  ['account', { permission: null, show: () => <AccountScreen /> }],
   ['sealed', { permission: 'sealed_period.read', show: () => <SealedScreen /> }],
 ])
 
@@ -50,6 +53,6 @@ export const Screens = () => {
   const { me } = useKnown()
   const [part, value] = startOf(useRoute(), may)
   const entry = SCREENS.get(part)
-  if (!entry || !may(entry.permission)) return <Missing key={me.id} />
+  if (!entry || (entry.permission !== null && !may(entry.permission))) return <Missing key={me.id} />
   return <>{entry.show(value)}</>
 }
