@@ -177,6 +177,7 @@ export const entry = async (
     division?: string | null
     counterpart?: string | null
     actor_tenant?: string
+    day?: string
   },
 ): Promise<void> => {
   const row = {
