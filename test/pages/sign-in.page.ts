@@ -101,6 +101,7 @@ test('a refusal without details is shown as one, and nothing goes on loading', a
     route.fulfill({ status: 403, headers: { 'content-type': 'application/json' }, body: '{"message":"no"}' }),
   )
   await go(page, '#/tasks')
+  await page.getByRole('alert').getByText('技术信息').click()
   await page.getByRole('alert').getByText('HTTP 403', { exact: false }).waitFor()
   await close()
 })

@@ -7,6 +7,7 @@ import { Header } from './header.tsx'
 import { KnownProvider } from './names.tsx'
 import { useAddressDay, useRoute, writeToAddress } from './route.ts'
 import { Screens } from './screens.tsx'
+import { drafts } from './screens/records/draft.ts'
 import { PasswordScreen } from './screens/password.tsx'
 import { SignIn } from './screens/sign-in.tsx'
 import { T } from './text/general-catalogue.ts'
@@ -49,6 +50,7 @@ const SignedIn = ({ leave }: { leave: (notice: Words) => void }) => {
   const value = useMemo(() => (known.data === null ? null : { ...known.data, day, setDay }), [known.data, day, setDay])
   const signOut = async (): Promise<void> => {
     await session.sign_out()
+    drafts.clear()
     leave(T.signed_out)
   }
   if (value === null)

@@ -70,3 +70,15 @@ export const useAddressDay = (isDay: (text: string) => boolean): string | null =
   const text = new URLSearchParams(useAddress(queryOf)).get('day') ?? ''
   return isDay(text) ? text : null
 }
+
+/** Several filters of a screen at once: those that stand in the address, and a way to set one. */
+export const useFilters = (
+  names: readonly string[],
+): readonly [Readonly<Record<string, string>>, (name: string, value: string) => void] => {
+  const params = new URLSearchParams(useAddress(queryOf))
+  const found = names.flatMap((name) => {
+    const value = params.get(name)
+    return value === null ? [] : [[name, value] as const]
+  })
+  return [Object.fromEntries(found), writeToAddress]
+}

@@ -28,6 +28,7 @@ export const T = {
   assignments: w('帮扶任务', 'Assignments'),
   places: w('地区与贫困村', 'Places'),
   tasks: w('待办事项', 'Open tasks'),
+  records: w('业务记录', 'Records'),
   sealed: w('月度数据封存', 'Sealed months'),
   documents: w('接口文档', 'API docs'),
   required: w('此项必填', 'This field is required'),

@@ -84,6 +84,8 @@ const RECORDS: ReadonlyMap<string, Words> = new Map([
   ['model_cases', w('典型案例', 'model case')],
   ['grants', w('授权', 'grant')],
   ['settings', w('设置', 'setting')],
+  ['users', w('用户', 'user')],
+  ['api_keys', w('API 密钥', 'API key')],
   ['sealed_periods', w('月度数据封存', 'sealed month')],
 ])
 

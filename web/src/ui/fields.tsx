@@ -103,10 +103,11 @@ interface ChoiceProps<V extends string> {
   value: V
   options: readonly { value: V; label: string }[]
   onChange: (value: V) => void
+  error?: string | undefined
 }
 
 /** A labelled choice of one of some. */
-export const Choice = <V extends string>({ label, name, value, options, onChange }: ChoiceProps<V>) => {
+export const Choice = <V extends string>({ label, name, value, options, onChange, error }: ChoiceProps<V>) => {
   const id = useId()
   const choose = (text: string): void => {
     const chosen = options.find((option) => option.value === text)
@@ -115,13 +116,25 @@ export const Choice = <V extends string>({ label, name, value, options, onChange
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} name={name} value={value} onChange={(event) => choose(event.currentTarget.value)}>
+      <select
+        id={id}
+        name={name}
+        value={value}
+        aria-describedby={error ? `${id}-error` : undefined}
+        aria-invalid={error ? true : undefined}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
       </select>
+      {error && (
+        <small id={`${id}-error`} class="field-error">
+          {error}
+        </small>
+      )}
     </div>
   )
 }
