@@ -42,9 +42,11 @@ interface DescribedRecord {
   words?: Words
   /** The member that names a record. */
   id: string
+  /** `paged`: it takes limit and cursor. */
   list: {
     path: string
     permission: string
+    paged: boolean
     filters: readonly DescribedField[]
     fields: readonly DescribedField[]
   } | null
@@ -243,6 +245,7 @@ const describe = (
       ? {
           path: list.path,
           permission: permissionOf(list),
+          paged: parametersOf(list, 'query').some((each) => each['name'] === 'cursor'),
           filters: parametersOf(list, 'query')
             .filter((each) => !PAGING.has(String(each['name'])))
             .map((each) => fieldOf(String(each['name']), each['schema'], false, 0)),

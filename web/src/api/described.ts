@@ -40,7 +40,14 @@ export interface Described {
   name: string
   words?: readonly [zh: string, en: string]
   id: 'id' | 'code'
-  list: { path: string; permission: string; filters: readonly Field[]; fields: readonly Field[] } | null
+  /** `paged`: it takes limit and cursor. */
+  list: {
+    path: string
+    permission: string
+    paged: boolean
+    filters: readonly Field[]
+    fields: readonly Field[]
+  } | null
   read: { path: string; permission: string } | null
   history: string | null
   parts: readonly { name: string; path: string; permission: string; fields: readonly Field[] }[]

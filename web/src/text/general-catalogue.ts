@@ -60,7 +60,6 @@ export const T = {
   page_missing: w('没有这个页面，或您无权查看。', 'There is no such page, or it is not yours to see.'),
   network: w('无法连接服务器', 'The server cannot be reached'),
   network_detail: w('请检查网络后重试。', 'Check the network and try again.'),
-  error: w('出错', 'Problem'),
   refused: w('服务器未能处理该请求', 'The server did not do it'),
   rule: w('规则 {rule}', 'Rule {rule}'),
   choose_columns: w('选择列', 'Choose columns'),

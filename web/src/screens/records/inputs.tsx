@@ -26,7 +26,7 @@ const Reference = ({ of, field, value, error, onChange, label }: InputProps & { 
   const [typed, setTyped] = useState(false)
   const offered = useLoad(`offered ${path}`, async (signal) => {
     if (path === '') return []
-    return rowsIn((await send(path, { query: { limit: OFFERED_MAX }, signal })).row)
+    return rowsIn((await send(path, { query: of.list?.paged ? { limit: OFFERED_MAX } : {}, signal })).row)
   })
   const text = typeof value === 'string' ? value : ''
   const rows = offered.data ?? []

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Got } from '../../api/send.ts'
+import { useKnown } from '../../names.tsx'
 import { at, useFilters } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
@@ -18,6 +19,9 @@ export const NewRecordScreen = ({ name }: { name: string }) => {
   const { records, ...loaded } = usePermitted()
   const record = records.find((each) => each.name === name)
   const [given] = useFilters(record?.create?.fields.map((field) => field.name) ?? [])
+  const { me } = useKnown()
+  // What a user enters lies in his own division unless he says another one.
+  const own = /^\d+$/.test(me.scope) ? { division: me.scope } : {}
   const [made, setMade] = useState<Got | null>(null)
   const kind = record ? say(nameOf(record)) : say(R.title)
   const title = say(R.create, { name: kind })
@@ -50,7 +54,7 @@ export const NewRecordScreen = ({ name }: { name: string }) => {
           described={record}
           records={records}
           act={record.create}
-          given={given}
+          given={{ ...own, ...given }}
           done={setMade}
           cancel={() => history.back()}
         />

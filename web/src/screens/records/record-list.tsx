@@ -132,7 +132,7 @@ const List = ({
   const [asked, ask] = useFilters(filters.map(({ name }) => name))
   const path = record.list?.path ?? ''
   const pages = usePages(`${path} ${JSON.stringify(asked)}`, async (cursor, signal) => {
-    const paging = { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) }
+    const paging = record.list?.paged ? { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) } : {}
     const { row } = await send(path, { query: { ...paging, ...asked }, signal })
     const unavailable = Array.isArray(row['unavailable']) ? row['unavailable'].map(String) : []
     return { items: rowsIn(row), next: typeof row['next'] === 'string' ? row['next'] : null, unavailable }
