@@ -114,6 +114,7 @@ test('rights are the API’s: a page that believes it may see more is refused wi
   })
   await page.locator('button[lang=en]').click()
   await page.getByRole('link', { name: 'Sealed months' }).click()
+  await page.getByRole('alert').getByText('Technical details').click()
   await page.getByRole('alert').getByText('NOT_PERMITTED').waitFor()
   assert.match(await page.getByRole('alert').innerText(), /^[^\p{Script=Han}]{20,}$/u)
   await close()
