@@ -13,7 +13,6 @@ import { recordsAfter, type LastOf } from '../../rules/late-entry.ts'
 import { notBefore, notInFuture } from '../../rules/r-duties.ts'
 import {
   r79DecidedOn,
-  r79Decider,
   r79Decision,
   r79InformedOn,
   r79ReplaceDue,
