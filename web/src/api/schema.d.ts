@@ -1879,40 +1879,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/journal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The tenant's audit and change feed, and the events of records shared with it */
-        get: operations["readJournal"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/journal/verify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Checks the tenant's own journal and names the first entry that was altered, cut or reordered */
-        get: operations["verifyJournal"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -2931,6 +2897,40 @@ export interface paths {
         put?: never;
         /** The department that dispatched keeps the person in post */
         post: operations["decideKeep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tenant's audit, and the entries of records shared with it; to a key those of records it may read */
+        get: operations["readJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/journal/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks the tenant's own journal and names the first entry that was altered, cut or reordered */
+        get: operations["verifyJournal"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5204,25 +5204,6 @@ export interface components {
             /** @example 441400 */
             tenant: string;
         };
-        JournalPage: {
-            items: components["schemas"]["JournalEntry"][];
-            next: string | null;
-            unavailable: string[];
-            position: string | null;
-        };
-        JournalVerification: {
-            /** @example 441400 */
-            tenant_code: string;
-            intact: boolean;
-            fault: {
-                seq: number;
-                /** @enum {string} */
-                kind: "altered" | "cut" | "reordered" | "block";
-            } | null;
-            checked_to: number;
-            blocks: number;
-            next_block: number | null;
-        };
         User: {
             id: string;
             /** @example 441400 */
@@ -6260,6 +6241,25 @@ export interface components {
         };
         DecideKeep: {
             decision?: string;
+        };
+        JournalPage: {
+            items: components["schemas"]["JournalEntry"][];
+            next: string | null;
+            unavailable: string[];
+            position: string;
+        };
+        JournalVerification: {
+            /** @example 441400 */
+            tenant_code: string;
+            intact: boolean;
+            fault: {
+                seq: number;
+                /** @enum {string} */
+                kind: "altered" | "cut" | "reordered" | "block";
+            } | null;
+            checked_to: number;
+            blocks: number;
+            next_block: number | null;
         };
     };
     responses: never;
@@ -11130,72 +11130,6 @@ export interface operations {
             };
         };
     };
-    readJournal: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                record?: string;
-                record_id?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The tenant's audit and change feed, and the events of records shared with it */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JournalPage"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    verifyJournal: {
-        parameters: {
-            query?: {
-                from_block?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Checks the tenant's own journal and names the first entry that was altered, cut or reordered */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JournalVerification"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listUsers: {
         parameters: {
             query?: {
@@ -14078,6 +14012,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecallCase"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readJournal: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                tenant?: string;
+                record?: string;
+                record_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant's audit, and the entries of records shared with it; to a key those of records it may read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyJournal: {
+        parameters: {
+            query?: {
+                from_block?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Checks the tenant's own journal and names the first entry that was altered, cut or reordered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalVerification"];
                 };
             };
             /** @description Refused */
