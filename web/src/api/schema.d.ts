@@ -559,7 +559,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The dispatching side ends a posting ahead of its time; the vacancy opens the day after */
+        /** The dispatching side ends a posting ahead of its time, or moves a last day that lies ahead to an earlier one */
         post: operations["endPosting"];
         delete?: never;
         options?: never;
@@ -697,7 +697,7 @@ export interface paths {
         /** Records of the four duties, as both sides and the holders of the village read them */
         get: operations["listDutyRecords"];
         put?: never;
-        /** A posted person records what he did of one of the four duties */
+        /** A posted person, or for him the department that sent him, records what he did of one of the four duties */
         post: operations["createDutyRecord"];
         delete?: never;
         options?: never;
@@ -719,7 +719,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Its writer corrects a record while he is in post */
+        /** The posted person, or for him the department that sent him, corrects a record */
         patch: operations["updateDutyRecord"];
         trace?: never;
     };
@@ -4849,12 +4849,18 @@ export interface components {
             group_by: "tenant" | "pair" | "county" | "mode";
             unavailable: string[];
             silent: string[];
+            unreadable: components["schemas"]["UnreadableSeries"][];
             people_shown_from: number;
             by_clock: string[];
             groups: components["schemas"]["SummaryGroup"][];
             total: components["schemas"]["SummaryFigures"];
             rates: components["schemas"]["SummaryRates"];
             seats: components["schemas"]["SummarySeats"][];
+        };
+        UnreadableSeries: {
+            tenant: string;
+            county: string;
+            indicator: string;
         };
         SummaryGroup: {
             key: string;
@@ -5020,7 +5026,7 @@ export interface components {
             /** @enum {string} */
             post_role: "team_leader" | "first_secretary" | "leader_and_first_secretary";
             owed_by: string;
-            required: number;
+            required: number | null;
             filled: number | null;
             vacant: number | null;
             vacant_days: number | null;
@@ -5076,6 +5082,7 @@ export interface components {
                     [key: string]: number;
                 };
                 silent: string[];
+                unreadable?: components["schemas"]["UnreadableSeries"][];
                 groups: {
                     tenant: {
                         key: string;
@@ -5119,6 +5126,7 @@ export interface components {
              */
             as_of: string;
             unavailable: string[];
+            unreadable: components["schemas"]["UnreadableSeries"][];
             figures: {
                 tenant: string;
                 /** @enum {string} */
@@ -6099,7 +6107,7 @@ export interface components {
             open: number;
             gates: {
                 /** @enum {string} */
-                gate: "posting_completed" | "acceptance_passed" | "qualified" | "one_rank" | "assessment_filed" | "assessment_not_blocking" | "rank_years" | "quota" | "notice" | "authority" | "other_person";
+                gate: "post_role" | "posting_completed" | "acceptance_passed" | "qualified" | "one_rank" | "assessment_filed" | "assessment_not_blocking" | "rank_years" | "quota" | "notice" | "authority" | "other_person";
                 rule: string;
                 /** @enum {string} */
                 at: "submit" | "approve";
@@ -6141,6 +6149,11 @@ export interface components {
         ApprovePromotionCase: {
             decided_by_authority?: string;
             quota_ok?: boolean;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            decided_on?: string;
         };
         RefusePromotionCase: {
             reason?: string;
@@ -6177,7 +6190,7 @@ export interface components {
              */
             replied_on: string | null;
             /** @enum {string} */
-            status: "proposed" | "decided_recall" | "decided_keep" | "replaced";
+            status: "proposed" | "decided_recall" | "decided_keep" | "replaced" | "overtaken";
             /**
              * Format: date
              * @example 2016-05-01
@@ -6195,6 +6208,11 @@ export interface components {
              */
             replace_due: string | null;
             replaced_by: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            overtaken_on: string | null;
             version: number;
             /**
              * Format: date-time
@@ -6212,6 +6230,11 @@ export interface components {
             reason?: string;
             reason_text?: string;
             evidence?: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            proposed_on?: string;
         };
         InformRecall: {
             /**
@@ -6229,9 +6252,19 @@ export interface components {
              * @example 2016-05-01
              */
             ended_on?: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            decided_on?: string;
             decision?: string;
         };
         DecideKeep: {
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            decided_on?: string;
             decision?: string;
         };
         JournalPage: {
@@ -7651,7 +7684,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The dispatching side ends a posting ahead of its time; the vacancy opens the day after */
+            /** @description The dispatching side ends a posting ahead of its time, or moves a last day that lies ahead to an earlier one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8014,7 +8047,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A posted person records what he did of one of the four duties */
+            /** @description A posted person, or for him the department that sent him, records what he did of one of the four duties */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8082,7 +8115,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Its writer corrects a record while he is in post */
+            /** @description The posted person, or for him the department that sent him, corrects a record */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13729,7 +13762,7 @@ export interface operations {
                 cursor?: string;
                 tenant?: string;
                 posting_id?: string;
-                status?: "proposed" | "decided_recall" | "decided_keep" | "replaced";
+                status?: "proposed" | "decided_recall" | "decided_keep" | "replaced" | "overtaken";
             };
             header?: never;
             path?: never;
