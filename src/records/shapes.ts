@@ -1,8 +1,6 @@
+import { formed } from '../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { TenantCode } from './ids.ts'
-
-/** Trimmed text of so many characters; blank is not text. */
-export const Text = (min: number, max: number) => z.string().trim().min(min).max(max)
 
 export const Version = z.int().min(1)
 export const Instant = z.string().openapi({ format: 'date-time', example: '2016-05-01T01:02:03.000Z' })
@@ -18,9 +16,7 @@ export const orNull = <T extends z.ZodType>(shape: T) => z.union([shape, z.null(
 export const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')
 
 export const PageQuery = {
-  limit: z
-    .string()
-    .regex(/^(?:[1-9]|[1-9]\d|100)$/)
+  limit: formed('limit')
     .transform(Number)
     .optional()
     .openapi({ type: 'integer', minimum: 1, maximum: 100, example: 50 }),

@@ -1,3 +1,4 @@
+import { formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { eq } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
@@ -10,12 +11,12 @@ import { LIMIT_DEFAULT, linkHeader, type Source } from '../../records/list.ts'
 import { listOf, PageQuery } from '../../records/shapes.ts'
 import { TenantCode } from '../../records/ids.ts'
 import { gather } from '../../tenancy/gather.ts'
-import { PROVINCE, TENANT_FORM } from '../../tenancy/registry.ts'
+import { PROVINCE } from '../../tenancy/registry.ts'
 import { fromBase64url, toBase64url, utf8 } from '../../vault/encoding.ts'
 import { listSources } from '../pairings/queries.ts'
 
 /** How far a reader has come in each tenant's stream. */
-const Positions = z.record(z.string().regex(TENANT_FORM), z.int().min(0))
+const Positions = z.record(formed('tenant'), z.int().min(0))
 type Positions = z.infer<typeof Positions>
 
 const JournalQuery = z.strictObject({
@@ -118,12 +119,7 @@ const verifyOwnJournal = endpoint(
     doors: ['own', 'system'],
     rules: ['X-10'],
     query: z.strictObject({
-      from_block: z
-        .string()
-        .regex(/^[1-9]\d{0,8}$/)
-        .transform(Number)
-        .optional()
-        .openapi({ type: 'integer', minimum: 1, example: 1 }),
+      from_block: formed('block').transform(Number).optional().openapi({ type: 'integer', minimum: 1, example: 1 }),
     }),
     answer: JournalVerification,
   },

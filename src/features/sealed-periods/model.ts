@@ -1,3 +1,4 @@
+import { formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { Day, TenantCode } from '../../records/ids.ts'
 import { Instant, orNull, PageQuery, Version } from '../../records/shapes.ts'
@@ -5,7 +6,7 @@ import { TENANT_FORM } from '../../tenancy/registry.ts'
 import { FIGURE_NAMES, GROUP_BY, recordOf, SummaryFigures, SummaryRates, SummarySeats } from '../summary/queries.ts'
 
 /** A calendar month. */
-export const Period = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
+export const Period = formed('period')
 
 const SealedGroup = z.strictObject({
   key: z.string(),
@@ -19,7 +20,7 @@ const SealedFigures = z.strictObject({
   period: Period,
   as_of: Day,
   /** The last entry of each city's journal that the figures stand on. */
-  positions: z.record(z.string().regex(TENANT_FORM), z.int()),
+  positions: z.record(formed('tenant'), z.int()),
   silent: z.array(TenantCode),
   groups: z.strictObject(recordOf(GROUP_BY, () => z.array(SealedGroup))),
   total: SummaryFigures,
