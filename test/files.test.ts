@@ -189,7 +189,7 @@ test('D7 a title, a header as people write it, UTF-16, and what Windows calls a 
   for (const { header: name } of Object.values(CSV_HEADERS)) expect(columns).toContain(name)
 })
 
-test.each(['0001-01-01x', '2016年5-1', '2016-5/1', '2016-02-30', '20160501', '42491'])(
+test.each(['0001-01-01', '2101-01-01', '2016年5-1', '2016-5/1', '2016-02-30', '20160501', '42491'])(
   'D9 %s is no day, in a file as in a body',
   async (day) => {
     const code = freshVillageCode('441400')

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { problem } from '../problems/problem.ts'
+import { checkJsonText } from './json.ts'
 
 export type Consumes = 'json' | 'csv' | 'form_or_json'
 
@@ -36,7 +37,9 @@ const notJson = () =>
 const parseJson = (bytes: ArrayBuffer): unknown => {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
-    return text.trim() === '' ? undefined : JSON.parse(text, refuseUnreadable)
+    if (text.trim() === '') return undefined
+    checkJsonText(text)
+    return JSON.parse(text, refuseUnreadable)
   } catch (failure) {
     if (failure instanceof SyntaxError || failure instanceof TypeError) throw notJson()
     throw failure

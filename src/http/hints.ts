@@ -61,6 +61,7 @@ const FORMS = {
     pattern: /^[1-9]\d{0,8}$/,
     hint: { 'zh-CN': '应为正整数', en: 'a whole number from 1' },
   },
+  position: { pattern: /^\d{1,15}$/, hint: { 'zh-CN': '应为列表中的位置', en: 'a position in a list' } },
   year: { pattern: /^20\d{2}$/, hint: { 'zh-CN': '应为年份，如 2017', en: 'a year, such as 2017' } },
   period: {
     pattern: /^20\d{2}-(0[1-9]|1[0-2])$/,

@@ -1,6 +1,10 @@
 import { formed } from '../http/hints.ts'
 import { z } from '@hono/zod-openapi'
+import { YEAR_FIRST, YEAR_LAST } from '../rules/bounds.ts'
 import { TenantCode } from './ids.ts'
+
+/** 3.6: the calendar year a record is of. */
+export const RecordYear = z.int().min(YEAR_FIRST).max(YEAR_LAST)
 
 export const Version = z.int().min(1)
 export const Instant = z.string().openapi({ format: 'date-time', example: '2016-05-01T01:02:03.000Z' })

@@ -1,7 +1,7 @@
 import { formed } from '../../http/hints.ts'
 import canonicalize from 'canonicalize'
 import { z } from '@hono/zod-openapi'
-import { Day, Id, TenantCode } from '../../records/ids.ts'
+import { Day, Id, TenantCode, WorkedOutDay } from '../../records/ids.ts'
 import { Flag, Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { JudgedLine, JudgedText, LongText, OneLine } from '../../records/text-shapes.ts'
 import { dayBefore } from '../../rules/dates.ts'
@@ -46,7 +46,7 @@ export const Assignment = z
     turn_due: Day.nullable(),
     overdue: z.boolean(),
     valid_from: Day,
-    valid_to: Day.nullable(),
+    valid_to: WorkedOutDay.nullable(),
     ended_on: Day.nullable(),
     reason: z.string().nullable(),
     version: Version,

@@ -10,6 +10,7 @@ import { LearningQuery, LearningShape } from '../../records/branch-child.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { OrganiserBody } from '../../records/organiser.ts'
 import { readEndpoints } from '../../records/reading.ts'
+import { RecordYear } from '../../records/shapes.ts'
 import { commitStep, sentOf, stamped } from '../../records/step.ts'
 import { actsDone } from '../../records/tasks.ts'
 import { DISPATCH_MODES, idsOf } from '../../rules/enums.ts'
@@ -39,13 +40,12 @@ const StudyPlan = z
   .openapi('StudyPlan')
 
 const Words = JudgedText(10_000)
-const Year = z.int().min(2016).max(2099)
 
 /** `poverty_link` may be absent here: R-71 says so (3.1). */
 const CreatePlan = z
   .strictObject({
     ...OrganiserBody,
-    year: Year,
+    year: RecordYear,
     title: OneLine(200),
     content: LongText(10_000),
     poverty_link: Words.optional(),

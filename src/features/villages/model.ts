@@ -1,6 +1,6 @@
 import { formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
-import { Day, TenantCode } from '../../records/ids.ts'
+import { Day, TenantCode, WorkedOutDay } from '../../records/ids.ts'
 import { Flag, Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { JudgedText, LongText, OneLine } from '../../records/text-shapes.ts'
 import { dayBefore } from '../../rules/dates.ts'
@@ -27,7 +27,7 @@ export const Village = z
     delisted_on: Day.nullable(),
     delist_reason: z.string().nullable(),
     valid_from: Day,
-    valid_to: Day.nullable(),
+    valid_to: WorkedOutDay.nullable(),
     registered_households: z.int().nullable(),
     population: z.int().nullable(),
     poor_households: z.int().nullable(),
