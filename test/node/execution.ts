@@ -2,12 +2,11 @@ import { pendingWork, type Pending } from '../../src/platform/node/pending.ts'
 
 // What `cloudflare:test` gives a test inside the Workers runtime, here of the home's own: see vitest.node.config.ts.
 
-const made = new WeakMap<object, Pending>()
+type Context = Pending['context'] & Pick<Pending, 'settled'>
 
-export const createExecutionContext = (): Pending['context'] => {
-  const pending = pendingWork()
-  made.set(pending.context, pending)
-  return pending.context
+export const createExecutionContext = (): Context => {
+  const { context, settled } = pendingWork()
+  return { ...context, settled }
 }
 
-export const waitOnExecutionContext = async (context: object): Promise<void> => made.get(context)?.settled()
+export const waitOnExecutionContext = async (context: Context): Promise<void> => context.settled()
