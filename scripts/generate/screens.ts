@@ -82,6 +82,14 @@ const valuesOf = (ids: readonly string[]): DescribedField['values'] => {
 const LONG_TEXT = 200
 const DEPTH_MAX = 3
 
+const wordsOf = (schema: Json): { words?: Words } => {
+  const [zh, en] = [schema['x-zh'], schema['x-en']]
+  return typeof zh === 'string' && typeof en === 'string' ? { words: [zh, en] } : {}
+}
+
+const enumOf = ({ enum: values }: Json): string[] =>
+  Array.isArray(values) ? values.filter((value) => typeof value === 'string') : []
+
 /** Reads the schemas of one document. */
 const reader = (document: Json) => {
   const schemas = jsonOf(jsonOf(document['components'])['schemas'])
@@ -103,9 +111,6 @@ const reader = (document: Json) => {
     return Array.isArray(anyOf) && anyOf.some((each) => jsonOf(each)['type'] === 'null')
   }
 
-  const enumOf = ({ enum: values }: Json): string[] =>
-    Array.isArray(values) ? values.filter((value) => typeof value === 'string') : []
-
   const kindOf = (schema: Json): Kind => {
     const type = Array.isArray(schema['type']) ? schema['type'].find((each) => each !== 'null') : schema['type']
     if (enumOf(schema).length > 0) return 'choice'
@@ -120,11 +125,6 @@ const reader = (document: Json) => {
     if (type !== 'string') return 'plain'
     if (schema['format'] === 'date') return 'day'
     return typeof schema['maxLength'] === 'number' && schema['maxLength'] > LONG_TEXT ? 'long' : 'text'
-  }
-
-  const wordsOf = (schema: Json): { words?: Words } => {
-    const [zh, en] = [schema['x-zh'], schema['x-en']]
-    return typeof zh === 'string' && typeof en === 'string' ? { words: [zh, en] } : {}
   }
 
   const fieldOf = (name: string, given: unknown, required: boolean, depth: number): DescribedField => {

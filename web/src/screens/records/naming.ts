@@ -53,7 +53,6 @@ const REFERENCES: ReadonlyMap<string, string> = new Map([
 const REFERENCES_OF: ReadonlyMap<string, string> = new Map([
   ['training_participants.session_id', 'training_sessions'],
   ['study_attendees.session_id', 'study_sessions'],
-  ['training_attendances.session_id', 'training_sessions'],
   ['assignments.replaces', 'assignments'],
   ['branches.officers.member_id', 'branch_members'],
   ['member_projects.member_id', 'village_members'],
