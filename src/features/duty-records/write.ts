@@ -5,7 +5,7 @@ import { requireIfMatch } from '../../http/etag.ts'
 import { notFound, problem, problemOf, refuseIf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
-import { commitStep, sentOf, stamped } from '../../records/step.ts'
+import { asRead, commitStep, sentOf, stamped } from '../../records/step.ts'
 import { postingStatusOn } from '../../rules/posting-states.ts'
 import { dutyFindings } from '../../rules/r-duties.ts'
 import { sideDoorOf } from '../pairings/queries.ts'
@@ -130,7 +130,7 @@ export const updateDutyRecord = endpoint(
     const { category, item, date, text, household } = { ...before, ...sentOf(call.body) }
     const set = stamped(call, before, judged(call, posting, { category, item, date, text, household }))
     const after = { ...before, ...set }
-    const mine = and(eq(table.id, id), eq(table.version, before.version))
+    const mine = asRead(table, before)
     const statement = handle.update(dutyRecords, set, [mine])
     const body = presentDutyRecord(after, handle.tenant, call)
     return commitStep(call, handle, { record: 'duty_records', action: 'update', before, after, statement, body })

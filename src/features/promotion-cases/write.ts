@@ -1,11 +1,11 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { requireIfMatch } from '../../http/etag.ts'
 import { notFound, refuseIf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
-import { admitUpdate, commitStep, sentOf, stamped } from '../../records/step.ts'
+import { admitUpdate, asRead, commitStep, sentOf, stamped } from '../../records/step.ts'
 import { PROMOTION_TRANSITIONS, r60OneRank } from '../../rules/r-promotion.ts'
 import { actionsFrom } from '../../rules/states.ts'
 import type { Handle } from '../../tenancy/handle.ts'
@@ -35,7 +35,7 @@ export const writePromotion = async (
   const { action, before } = step
   const set = stamped(call, before, step.set)
   const after = { ...before, ...set }
-  const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+  const mine = asRead(table, before)
   const statement = own.update(promotionCases, set, [mine])
   const body = presentPromotion(after, own.tenant)
   return commitStep(call, own, { record: RECORD, action, before, after, statement, body })
