@@ -1,4 +1,3 @@
-import { and } from 'drizzle-orm'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { checkIfMatch, etagOf, requireIfMatch } from '../../http/etag.ts'

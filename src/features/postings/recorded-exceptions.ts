@@ -1,4 +1,3 @@
-import { and } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { refuseIf } from '../../problems/problem.ts'

@@ -1,4 +1,4 @@
-import { and, isNull } from 'drizzle-orm'
+import { isNull } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
