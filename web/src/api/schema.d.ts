@@ -3162,6 +3162,7 @@ export interface components {
             unavailable: string[];
             rows: {
                 line: number;
+                last_line?: number;
                 /** @enum {string} */
                 outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
                 errors: {
@@ -3170,6 +3171,16 @@ export interface components {
                     rule?: string;
                     detail: string;
                 }[];
+            }[];
+            ignored_columns: {
+                position: number;
+                header: string;
+            }[];
+            skipped: {
+                from: number;
+                to: number;
+                /** @enum {string} */
+                what: "separator" | "title" | "header" | "blank";
             }[];
         };
         CreateVillage: {
@@ -4074,6 +4085,7 @@ export interface components {
             unavailable: string[];
             rows: {
                 line: number;
+                last_line?: number;
                 /** @enum {string} */
                 outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
                 errors: {
@@ -4082,6 +4094,16 @@ export interface components {
                     rule?: string;
                     detail: string;
                 }[];
+            }[];
+            ignored_columns: {
+                position: number;
+                header: string;
+            }[];
+            skipped: {
+                from: number;
+                to: number;
+                /** @enum {string} */
+                what: "separator" | "title" | "header" | "blank";
             }[];
         };
         DraftTempBranch: {
