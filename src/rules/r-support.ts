@@ -1,7 +1,7 @@
 import type { ClaimItem } from './enums.ts'
 import { x14OtherPerson } from './exceptions.ts'
 import type { Finding } from './finding.ts'
-import { notInFuture, withinTerm } from './r-duties.ts'
+import { notInFuture, withinTerm } from './days.ts'
 import { holds, type Days } from './spans.ts'
 import { requiredText, stateFindings } from './states.ts'
 

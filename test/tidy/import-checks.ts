@@ -3,11 +3,12 @@ import { inPage, inSource, withoutComments, type Check, type SourceFile } from '
 /** Layer → layers it may import. A file directly in src/ is a layer of its own name. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   worker: ['app', 'clock', 'schedule', 'platform', 'serve'],
-  app: ['features', 'serve', 'http', 'problems'],
+  app: ['features', 'kit', 'serve', 'http', 'problems'],
   schedule: ['features', 'records', 'journal', 'rules', 'serve', 'http', 'problems', 'access', 'tenancy', 'vault'],
   clock: [],
   platform: ['platform'],
-  features: ['features', 'records', 'journal', 'rules', 'serve', 'http', 'problems', 'access', 'tenancy', 'vault'],
+  features: ['features', 'kit', 'records', 'journal', 'rules', 'serve', 'http', 'problems', 'access', 'tenancy', 'vault'],
+  kit: ['kit', 'records', 'journal', 'rules', 'serve', 'http', 'problems', 'access', 'tenancy', 'vault'],
   records: ['records', 'journal', 'rules', 'serve', 'http', 'problems', 'access', 'tenancy', 'vault'],
   journal: ['journal', 'rules', 'serve', 'http', 'problems', 'access', 'tenancy', 'vault'],
   serve: ['serve', 'http', 'problems', 'access', 'rules', 'tenancy', 'vault', 'clock'],
@@ -73,7 +74,7 @@ export const importChecks: readonly Check[] = [
     ],
   },
   {
-    rule: 'imports point one way: worker → app → features → records → journal → serve → access, http → tenancy, problems → rules, vault',
+    rule: 'imports point one way: worker → app → features → kit → records → journal → serve → access, http → tenancy, problems → rules, vault',
     cure: 'move what both need down, or hand it in as an argument; MAY_IMPORT in test/tidy/import-checks.ts is the table',
     applies: inSource,
     find: (source) => relative(source).filter((target) => !isAllowed(source.path, target)),
