@@ -51,6 +51,7 @@ import { logRequests } from './serve/log.ts'
 import { refuseMethod } from './serve/method-not-allowed.ts'
 import { mount, type AppEnv } from './serve/mount.ts'
 import { documentRoutes } from './serve/openapi.ts'
+import { recordPermissions } from './serve/record-permissions.ts'
 import { problem } from './problems/problem.ts'
 import { problemRoutes } from './serve/problem-pages.ts'
 import { servicesOf, type Platform } from './serve/services.ts'
@@ -58,8 +59,8 @@ import { servicesOf, type Platform } from './serve/services.ts'
 /** The records of a city's own (2.4): one line a record. */
 export const LOCAL_RECORDS: readonly ServedRecord[] = [officials, leadershipPosts, rectificationCases]
 
-/** Every endpoint of the product: one line a feature. */
-export const endpoints: readonly Endpoint[] = [
+/** What reads and writes records: one line a feature. */
+const recordEndpoints: readonly Endpoint[] = [
   ...authEndpoints,
   ...meEndpoints,
   ...tenantEndpoints,
@@ -87,7 +88,6 @@ export const endpoints: readonly Endpoint[] = [
   ...sealedPeriodEndpoints,
   ...recountEndpoints(LOCAL_RECORDS),
   ...LOCAL_RECORDS.flatMap(({ endpoints: own }) => own),
-  ...journalEndpoints,
   ...userEndpoints,
   ...apiKeyEndpoints,
   ...unitEndpoints,
@@ -100,6 +100,12 @@ export const endpoints: readonly Endpoint[] = [
   ...acceptanceResultEndpoints,
   ...promotionCaseEndpoints,
   ...recallCaseEndpoints,
+]
+
+/** Every endpoint of the product: those of records, and what tells of them all. */
+export const endpoints: readonly Endpoint[] = [
+  ...recordEndpoints,
+  ...journalEndpoints(recordPermissions(recordEndpoints)),
 ]
 
 /** The application: what every request passes, in order, and what is mounted behind it. */

@@ -1,11 +1,10 @@
-/** 3.6, 7: what any value on the wire may at most be. Beyond it the answer is 400. */
+/** 3.6: what any value on the wire may at most be. Beyond it the answer is 400, or a rule's own code; never 5xx. */
 export const DAY_FIRST = '1900-01-01'
 export const DAY_LAST = '2100-12-31'
 export const YEAR_FIRST = 2010
 export const YEAR_LAST = 2030
 export const FEN_MAX = 10 ** 12
 export const COUNT_MAX = 10 ** 9
-export const LIST_ITEMS_MAX = 1000
 /** A name or title, and a text in full sentences, in characters. */
 export const WORDS_MAX = 200
 export const TEXT_MAX = 4000
@@ -14,3 +13,5 @@ export const BIRTH_YEAR_FIRST = 1920
 export const BIRTH_YEAR_LAST = 2010
 /** Years of work in townships. */
 export const SERVICE_YEARS_MAX = 60
+export const JSON_DEPTH_MAX = 32
+export const LIST_ITEMS_MAX = 1000

@@ -130,7 +130,12 @@ export const wayTo = ({ law }: Pick<ServedRecord, 'law'>, act: string): string[]
 }
 
 /** Brings a record on by acts of its samples. */
-export const broughtOn = async (as: People['as'], record: string, place: Place, { id, division, acts }: { id: string; division: string; acts: readonly string[] }) => {
+export const broughtOn = async (
+  as: People['as'],
+  record: string,
+  place: Place,
+  { id, division, acts }: { id: string; division: string; acts: readonly string[] },
+) => {
   const samples = samplesOf(record)
   for (const act of acts) {
     const actor = await actorFor(as, samples, { act, place, division })

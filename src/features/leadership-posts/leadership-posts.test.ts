@@ -23,7 +23,11 @@ describe('R-4: one holder a day of each chief’s post', () => {
     const place = await freshPlace(freshCounty())
     const old = await chief(place)
     const city = await at('city_org', place)
-    const next = await sampleBodyOf(as, POSTS, place, { place: place.county, post: 'county_head', valid_from: '2019-01-01' })
+    const next = await sampleBodyOf(as, POSTS, place, {
+      place: place.county,
+      post: 'county_head',
+      valid_from: '2019-01-01',
+    })
     const refused = await city.post(`/v1/${POSTS}`, next)
     expect([refused.status, codesOf(refused)]).toEqual([409, ['POST_OCCUPIED']])
     const ended = await city.post(`/v1/${POSTS}/${old.id}/end`, { ended_on: '2018-12-31', end_reason: 'Moved' })
@@ -71,7 +75,12 @@ describe('R-5: a chief of a heavy county stays until 2018-12-31', () => {
   test('a post that is entered with its end needs it too (3.6)', async () => {
     const place = await freshPlace(freshCounty())
     const city = await at('city_org', place)
-    const late = { place: place.county, post: 'county_party_secretary', valid_from: '2016-06-01', valid_to: '2017-03-01' }
+    const late = {
+      place: place.county,
+      post: 'county_party_secretary',
+      valid_from: '2016-06-01',
+      valid_to: '2017-03-01',
+    }
     const refused = await city.post(`/v1/${POSTS}`, await sampleBodyOf(as, POSTS, place, late))
     expect(codesOf(refused)).toEqual(['EXCEPTION_REQUIRED'])
   })
