@@ -31,14 +31,14 @@ interface Declared<L extends RecordLaw, F extends Fields, A extends Asks, I exte
   body: I
   /** The field of the body that names the day it takes effect (3.6); without one it is today. */
   day?: keyof I & string
-  judge?(body: CreateBody<I>, acting: Acting<L, F, A, I>): readonly Finding[]
+  judge?: (body: CreateBody<I>, acting: Acting<L, F, A, I>) => readonly Finding[]
   /** What the act sets; the state follows from the law. */
-  set?(body: CreateBody<I>, acting: Acting<L, F, A, I>): Partial<Values<F>>
+  set?: (body: CreateBody<I>, acting: Acting<L, F, A, I>) => Partial<Values<F>>
   /** Other rows that change in the same batch. */
-  also?(
+  also?: (
     body: CreateBody<I>,
     acting: Acting<L, F, A, I> & { own: Handle; after: Row<L, F> },
-  ): {
+  ) => {
     guarded?: readonly Guarded[]
     also?: readonly Scoped<unknown>[]
   }
@@ -94,7 +94,8 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
       admitWriter(call, law, { place: before.division, act })
       admit(call, law, before, act)
       const body = given as CreateBody<I>
-      const date = dayField === undefined ? call.today : String(given[dayField] ?? call.today)
+      const sentDay = dayField === undefined ? undefined : given[dayField]
+      const date = typeof sentDay === 'string' ? sentDay : call.today
       const acting = { before, facts, today: call.today, day: date, named: named as Named<F> & Named<I> }
       const dated = dayField === undefined ? [] : actDay(plain, before, { field: dayField, date, today: call.today })
       const findings = joined(judge?.(body, acting) ?? [], [...dated, ...missingRuled(law, inputs, given)])

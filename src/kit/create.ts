@@ -6,6 +6,7 @@ import { notInFuture } from '../rules/days.ts'
 import { endpoint, type Endpoint } from '../serve/endpoint.ts'
 import type { Call } from '../serve/call.ts'
 import type { Draft, Fields, Values } from './fields.ts'
+import { refuseForm } from './form.ts'
 import { gather } from './gather.ts'
 import { admitWriter, requirePlace } from './places.ts'
 import type { Asks, DraftRow, Judging, LocalRecord, Row } from './record.ts'
@@ -16,9 +17,9 @@ import { joined, missingRuled, ruleOf, writeRow } from './write.ts'
 interface Creating<L extends RecordLaw, F extends Fields, A extends Asks> {
   summary: string
   /** Rules of the beginning alone, beside those that always hold. */
-  judge?(next: DraftRow<L, F>, judging: Judging<L, F, A>): readonly Finding[]
+  judge?: (next: DraftRow<L, F>, judging: Judging<L, F, A>) => readonly Finding[]
   /** Values the server gives a new row. */
-  begins?(draft: Draft<F>, judging: Judging<L, F, A>): Partial<Values<F>>
+  begins?: (draft: Draft<F>, judging: Judging<L, F, A>) => Partial<Values<F>>
 }
 
 /** The fields as they were sent, null for what is absent, `held` ones as they begin. */
@@ -76,6 +77,7 @@ export const createLocal = <L extends RecordLaw, F extends Fields, A extends Ask
     async (call) => {
       const body = call.body as Readonly<Record<string, unknown>>
       const draft = draftOf(fields, body)
+      refuseForm(record.form(draft))
       if (record.placeField !== null) requirePlace(call, String(body[record.placeField]))
       const { own, before, named, facts } = await gather(record, call, { id: null, body })
       const place = record.place(draft, named)

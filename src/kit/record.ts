@@ -9,6 +9,7 @@ import type { Call } from '../serve/call.ts'
 import type { Endpoint } from '../serve/endpoint.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
 import type { ScopedTable } from '../tenancy/tables.ts'
+import type { FormError } from './form.ts'
 import type { Draft, Fields, Named, Values } from './fields.ts'
 import { localTable, type Keys } from './table.ts'
 
@@ -35,11 +36,11 @@ export interface Asking<L, F> {
   /** Sees every row of the city: what it reads reaches the rules and never an answer. */
   door: Handle
   /** The value of a field as it will stand, as SQL: what was sent, else what the row holds. */
-  of(field: keyof F & string): SQL
+  of: (field: keyof F & string) => SQL
   /** What was sent, as it was parsed. */
   sent: Readonly<Record<string, unknown>>
   /** Rows of the same record. */
-  self(where: (columns: Readonly<Record<keyof F & string, SQLiteColumn>>) => readonly SQL[]): Scoped<Row<L, F>[]>
+  self: (where: (columns: Readonly<Record<keyof F & string, SQLiteColumn>>) => readonly SQL[]) => Scoped<Row<L, F>[]>
   call: Pick<Call, 'today' | 'principal' | 'caller'>
 }
 
@@ -62,6 +63,8 @@ interface Declaration<L extends RecordLaw, F extends Fields, A extends Asks> ext
   }
   /** The field that says where the record lies, or how that follows from what it names. */
   place: (keyof F & string) | ((draft: Draft<F>, named: Named<F>) => string | null)
+  /** What fields of a new record say of one another, before anything is read (400). */
+  form?: (draft: Draft<F>) => readonly FormError[]
   /** The field of the day it began: not ahead, and no act lies before it (3.6). */
   first_day?: keyof F & string
   asks?(asking: Asking<L, F>): readonly [...A]
@@ -88,6 +91,7 @@ export interface LocalRecord<
   readonly placeField: string | null
   readonly firstDay: string | null
   place(draft: Draft<F>, named: Named<F>): string | null
+  form(draft: Draft<F>): readonly FormError[]
   asks(asking: Asking<L, F>): Asks
   judge(next: DraftRow<L, F>, judging: Judging<L, F, A>): readonly Finding[]
   derived(row: Row<L, F>, tenant: string): Derived
@@ -131,6 +135,7 @@ export const localRecord = <L extends RecordLaw, F extends Fields, A extends Ask
     placeField,
     firstDay: first_day,
     place: (draft, named) => (typeof place === 'string' ? String(draft[place]) : place(draft, named)),
+    form: (draft) => declared.form?.(draft) ?? [],
     asks: (asking) => declared.asks?.(asking) ?? [],
     judge: (next, judging) => declared.judge?.(next, judging) ?? [],
     derived: (row, tenant) => declared.derived?.(row, tenant) ?? NOTHING,

@@ -11,7 +11,7 @@ export interface SampleWorld {
   /** A listed poor village. */
   village: string
   /** Makes a record of another kind at the place, with these fields in the sample's; its id. */
-  made(record: string, more?: Body): Promise<string>
+  made: (record: string, more?: Body) => Promise<string>
 }
 
 type Make = (world: SampleWorld) => Body | Promise<Body>

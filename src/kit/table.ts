@@ -32,7 +32,7 @@ export const filterFields = (fields: Fields, placeField: string | null): string[
 const inHisVillage =
   (division: SQLiteColumn) =>
   (person: string): SQL =>
-    sql`${division} IN (SELECT division FROM postings WHERE person_id = ${person} AND status IN ('confirmed', 'active'))`
+    sql`${division} IN (SELECT village_code FROM postings WHERE person_id = ${person} AND status IN ('confirmed', 'active'))`
 
 /** X-7: the province counts these records and reads none; all but the stamps are `personal`. */
 const classesOf = (law: RecordLaw, fields: Fields): Record<string, ColumnClass> => ({

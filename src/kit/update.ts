@@ -17,9 +17,9 @@ interface Changing<L extends RecordLaw, F extends Fields, A extends Asks> {
   summary: string
   /** The states in which its fields may change; without states, always. */
   open?: readonly (keyof NonNullable<L['states']> & string)[]
-  judge?(next: DraftRow<L, F>, judging: Judging<L, F, A>): readonly Finding[]
+  judge?: (next: DraftRow<L, F>, judging: Judging<L, F, A>) => readonly Finding[]
   /** What follows from a change in the row itself. */
-  set?(next: Row<L, F>, judging: Judging<L, F, A>): Partial<Values<F>>
+  set?: (next: Row<L, F>, judging: Judging<L, F, A>) => Partial<Values<F>>
 }
 
 const statusOf = (row: object): string => String(Reflect.get(row, 'status'))

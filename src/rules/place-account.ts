@@ -2,10 +2,9 @@ import { dayBefore } from './dates.ts'
 import type { Derived } from './derived.ts'
 import type { DispatchMode } from './enums.ts'
 import { postingFigures, seatFigures, type CountedPosting } from './figures-postings.ts'
-import { villageFigures, type AssignmentSpan, type CountedSpan, type ListingSpan } from './figures.ts'
+import { villageFigures, type AssignmentSpan, type ListingSpan } from './figures.ts'
 import { postingTasks } from './tasks-postings.ts'
 import { seatTasks, turnTasks, type DecidedRecall } from './tasks-villages.ts'
-import type { Task } from './tasks.ts'
 
 const FAR = '9999-12-30'
 

@@ -95,14 +95,6 @@ export const LEADERSHIP_POSTS = recordLaw({
       fix_zh: '请选择正式党员（A-3）',
       fix_en: 'Choose a full member (A-3)',
     },
-    POST_PLACE: {
-      status: 422,
-      rule: 'R-4',
-      zh: '该职务不属于这一级',
-      en: 'The post does not belong to a place of this level',
-      fix_zh: '这一级的职务为：{accepted}',
-      fix_en: 'Posts of this level are: {accepted}',
-    },
   },
   figures: {
     county_chiefs: { words: ['县党政正职在任', 'county chiefs in post'] },
@@ -145,12 +137,9 @@ const FAR = '9999-12-31'
 const overlaps = (a: PostSpan, b: PostSpan): boolean =>
   a.valid_from < (b.valid_to ?? FAR) && b.valid_from < (a.valid_to ?? FAR)
 
-/** A post belongs to a place of its level: POST_PLACE. */
-export const r4PostPlace = ({ place, post }: Pick<PostSpan, 'place' | 'post'>): Finding[] => {
-  const ofLevel = LEADERSHIP_POST_KINDS.filter(({ level }) => level === levelOf(place)).map(({ id }) => id)
-  if (ofLevel.some((id) => id === post)) return []
-  return [{ rule: 'R-4', code: 'POST_PLACE', field: 'post', facts: { accepted: ofLevel } }]
-}
+/** the posts of a place of that level. */
+export const postsAt = (place: string): LeadershipPostKind[] =>
+  LEADERSHIP_POST_KINDS.filter(({ level }) => level === levelOf(place)).map(({ id }) => id)
 
 /** exactly one current secretary and one current head; a second holder on any day: POST_OCCUPIED. */
 export const r4OneHolder = (next: PostSpan, others: readonly PostSpan[]): Finding[] => {

@@ -2,6 +2,7 @@ import type { SampleWorld, Samples } from '../../src/kit/samples.ts'
 import type { ServedRecord } from '../../src/kit/record.ts'
 import { levelOf, type LawRole } from '../../src/rules/law.ts'
 import type { Actor, People } from './people.ts'
+import { counting, perFile } from './per-file.ts'
 import { keptOf } from './served.ts'
 import { village } from './world.ts'
 
@@ -26,11 +27,10 @@ export interface Place {
   village: string
 }
 
-let townships = 0
+const townships = counting()
 /** A township with one listed village that nobody else in the run has; by default in the county the sweep looks at. */
 export const freshPlace = async (county = '441424'): Promise<Place> => {
-  townships += 1
-  const township = `${county}${400 + townships}`
+  const township = `${county}${401 + townships()}`
   const { code, tenant } = await village(county, { code: `${township}200` })
   return { city: tenant, county, township, village: code }
 }
@@ -51,15 +51,13 @@ export const roleFor = ({ record: { law }, by = {} }: Samples, act: string, divi
   return role
 }
 
-const actors = new WeakMap<People['as'], Map<string, Promise<Actor>>>()
+const actors = perFile(() => new Map<string, Promise<Actor>>())
 
 /** One user a role and division: made once a file. */
 const userOf = async (as: People['as'], role: LawRole, division: string): Promise<Actor> => {
-  const known = actors.get(as) ?? new Map<string, Promise<Actor>>()
-  actors.set(as, known)
   const key = `${role}@${division}`
-  const found = known.get(key) ?? as(role, division)
-  known.set(key, found)
+  const found = actors.current.get(key) ?? as(role, division)
+  actors.current.set(key, found)
   return found
 }
 

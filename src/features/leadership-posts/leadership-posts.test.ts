@@ -15,8 +15,8 @@ const codesOf = (answer: { json: unknown }): string[] =>
   (answer.json as { errors?: { code: string }[] }).errors?.map(({ code }) => code) ?? []
 
 let counties = 0
-/** A county nobody else in this file fills: 441421 – 441427, 441481. */
-const freshCounty = (): string => ['441421', '441422', '441423', '441426', '441427', '441481'][counties++ % 6] ?? ''
+/** A county nobody else in this file fills: of Meizhou. */
+const freshCounty = (): string => ['441402', '441403', '441423', '441426', '441427', '441481'][counties++ % 6] ?? ''
 
 describe('R-4: one holder a day of each chief’s post', () => {
   test('a new holder after the old one ended is accepted, one while the old row has no end is POST_OCCUPIED', async () => {
@@ -41,11 +41,14 @@ describe('R-4: one holder a day of each chief’s post', () => {
     await chief(place, { post: 'county_leader' })
   })
 
-  test('a post of another level: POST_PLACE', async () => {
+  test('a post of another level is no post of the place: 400 that names those that are', async () => {
     const place = await freshPlace()
     const county = await at('county_org', place)
-    const body = await sampleBodyOf(as, POSTS, place, { post: 'county_head' })
-    expect(codesOf(await county.post(`/v1/${POSTS}`, body))).toEqual(['POST_PLACE'])
+    const answer = await county.post(`/v1/${POSTS}`, await sampleBodyOf(as, POSTS, place, { post: 'county_head' }))
+    expect(answer.status).toBe(400)
+    expect(answer.json).toMatchObject({
+      errors: [{ field: 'post', accepted: ['township_party_secretary', 'township_head', 'township_leader'] }],
+    })
   })
 })
 

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
+import { oneOfThese } from '../../kit/form.ts'
 import { fixed, fixedMaybe, maybe, ruled, sent } from '../../kit/fields.ts'
 import { column, count, day, flag, group, longWords, maybeColumn, names, oneOf, place, words } from '../../kit/kinds.ts'
 import { localReads } from '../../kit/reads.ts'
@@ -17,10 +18,10 @@ import {
   isR5Excepted,
   LEADERSHIP_POSTS,
   postDerived,
+  postsAt,
   r10Veteran,
   r4EndedOnce,
   r4OneHolder,
-  r4PostPlace,
   r5Exception,
   r5Stable,
   r6Note,
@@ -64,6 +65,7 @@ const record = localRecord({
     knows_rural_work: maybe(flag()),
   },
   place: 'place',
+  form: ({ place: at, post }) => oneOfThese('post', post, postsAt(at)),
   indexes: [['place', 'post', 'valid_from']],
   // A-17: a place is heavy while it has a listed poor village
   asks: ({ door, of, self, sent: { ended_on, valid_to } }) => [
@@ -72,7 +74,6 @@ const record = localRecord({
     listedOn(door, of('place'), { day: sql`${ended_on ?? valid_to ?? null}`, limit: 1 }),
   ],
   judge: (next, { named, facts: [others, listed] }) => [
-    ...r4PostPlace(next),
     ...(next.valid_to === null
       ? []
       : notBefore({ rule: 'R-4', date: next.valid_to, field: 'valid_to' }, dayAfter(next.valid_from))),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { TASK_RULES, type TaskRule } from '../../../../src/rules/tasks.ts'
+import { TASK_RULES, type TaskRule } from '../../../../src/rules/task-rules.ts'
 import type { Shapes } from '../../api/client.ts'
 import { useSay } from '../../text/language.tsx'
 import { K, TASK_STATES } from '../../text/work-catalogue.ts'
