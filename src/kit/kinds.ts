@@ -12,7 +12,7 @@ import {
   YEAR_LAST,
 } from '../rules/bounds.ts'
 import { Day } from '../records/ids.ts'
-import { Text } from '../records/shapes.ts'
+import { Text } from '../'
 import type { Target } from './target.ts'
 
 /** A value of a closed list, with what an office calls it. */

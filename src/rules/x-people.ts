@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts'
 import { GRANT_REASON_LENGTH_MIN, inForce } from './parameters.ts'
+import { visibleLength } from './text.ts'
 
 /** X-7, X-9: a grant and a reveal give their reason in words; blanks do not count. */
 export const x9Reason = (
@@ -7,7 +8,7 @@ export const x9Reason = (
   { day, rule }: { day: string; rule: 'X-7' | 'X-9' },
 ): Finding[] => {
   const length_min = inForce(GRANT_REASON_LENGTH_MIN, day)
-  if (Array.from((reason ?? '').trim()).length >= length_min) return []
+  if (visibleLength(reason ?? '') >= length_min) return []
   return [{ rule, code: 'REASON_REQUIRED', field: 'reason', facts: { length_min } }]
 }
 
@@ -29,14 +30,14 @@ export const r47Dates = (dates: Readonly<Record<string, string | null>>, today: 
     .filter(([, day]) => day !== null && day > today)
     .map(([field]) => inFuture(field, field.startsWith('health') ? 'R-51' : 'R-47'))
 
-/** R-58: the home unit does not change while a posting is active. */
+/** R-58: the home unit of a term, running or over, does not change: `terms` are those the new value would touch. */
 export const r58HomeUnit = (facts: {
   from: string
   to: string
-  active: readonly { host: string; planned_end: string }[]
+  terms: readonly { host: string; planned_end: string }[]
 }): Finding[] => {
-  const { from, to, active } = facts
-  const [posting] = active
+  const { from, to, terms } = facts
+  const [posting] = terms
   if (from === to || !posting) return []
   const { host, planned_end } = posting
   return [{ rule: 'R-58', code: 'HOME_UNIT_LOCKED', field: 'home_unit', facts: { host, planned_end } }]

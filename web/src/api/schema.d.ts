@@ -559,7 +559,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The dispatching side ends a posting ahead of its time; the vacancy opens the day after */
+        /** The dispatching side ends a posting ahead of its time, or moves a last day that lies ahead to an earlier one */
         post: operations["endPosting"];
         delete?: never;
         options?: never;
@@ -697,7 +697,7 @@ export interface paths {
         /** Records of the four duties, as both sides and the holders of the village read them */
         get: operations["listDutyRecords"];
         put?: never;
-        /** A posted person records what he did of one of the four duties */
+        /** A posted person, or for him the department that sent him, records what he did of one of the four duties */
         post: operations["createDutyRecord"];
         delete?: never;
         options?: never;
@@ -719,7 +719,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Its writer corrects a record while he is in post */
+        /** The posted person, or for him the department that sent him, corrects a record */
         patch: operations["updateDutyRecord"];
         trace?: never;
     };
@@ -3388,6 +3388,7 @@ export interface components {
             unavailable: string[];
             rows: {
                 line: number;
+                last_line?: number;
                 /** @enum {string} */
                 outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
                 errors: {
@@ -3396,6 +3397,16 @@ export interface components {
                     rule?: string;
                     detail: string;
                 }[];
+            }[];
+            ignored_columns: {
+                position: number;
+                header: string;
+            }[];
+            skipped: {
+                from: number;
+                to: number;
+                /** @enum {string} */
+                what: "separator" | "title" | "header" | "blank";
             }[];
         };
         CreateVillage: {
@@ -4300,6 +4311,7 @@ export interface components {
             unavailable: string[];
             rows: {
                 line: number;
+                last_line?: number;
                 /** @enum {string} */
                 outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
                 errors: {
@@ -4308,6 +4320,16 @@ export interface components {
                     rule?: string;
                     detail: string;
                 }[];
+            }[];
+            ignored_columns: {
+                position: number;
+                header: string;
+            }[];
+            skipped: {
+                from: number;
+                to: number;
+                /** @enum {string} */
+                what: "separator" | "title" | "header" | "blank";
             }[];
         };
         DraftTempBranch: {
@@ -6639,7 +6661,7 @@ export interface components {
             open: number;
             gates: {
                 /** @enum {string} */
-                gate: "posting_completed" | "acceptance_passed" | "qualified" | "one_rank" | "assessment_filed" | "assessment_not_blocking" | "rank_years" | "quota" | "notice" | "authority" | "other_person";
+                gate: "post_role" | "posting_completed" | "acceptance_passed" | "qualified" | "one_rank" | "assessment_filed" | "assessment_not_blocking" | "rank_years" | "quota" | "notice" | "authority" | "other_person";
                 rule: string;
                 /** @enum {string} */
                 at: "submit" | "approve";
@@ -6681,6 +6703,11 @@ export interface components {
         ApprovePromotionCase: {
             decided_by_authority?: string;
             quota_ok?: boolean;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            decided_on?: string;
         };
         RefusePromotionCase: {
             reason?: string;
@@ -6717,7 +6744,7 @@ export interface components {
              */
             replied_on: string | null;
             /** @enum {string} */
-            status: "proposed" | "decided_recall" | "decided_keep" | "replaced";
+            status: "proposed" | "decided_recall" | "decided_keep" | "replaced" | "overtaken";
             /**
              * Format: date
              * @example 2016-05-01
@@ -6735,6 +6762,11 @@ export interface components {
              */
             replace_due: string | null;
             replaced_by: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            overtaken_on: string | null;
             version: number;
             /**
              * Format: date-time
@@ -6752,6 +6784,11 @@ export interface components {
             reason?: string;
             reason_text?: string;
             evidence?: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            proposed_on?: string;
         };
         InformRecall: {
             /**
@@ -6769,9 +6806,19 @@ export interface components {
              * @example 2016-05-01
              */
             ended_on?: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            decided_on?: string;
             decision?: string;
         };
         DecideKeep: {
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            decided_on?: string;
             decision?: string;
         };
         JournalPage: {
@@ -8191,7 +8238,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The dispatching side ends a posting ahead of its time; the vacancy opens the day after */
+            /** @description The dispatching side ends a posting ahead of its time, or moves a last day that lies ahead to an earlier one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8554,7 +8601,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A posted person records what he did of one of the four duties */
+            /** @description A posted person, or for him the department that sent him, records what he did of one of the four duties */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8622,7 +8669,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Its writer corrects a record while he is in post */
+            /** @description The posted person, or for him the department that sent him, corrects a record */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14963,7 +15010,7 @@ export interface operations {
                 cursor?: string;
                 tenant?: string;
                 posting_id?: string;
-                status?: "proposed" | "decided_recall" | "decided_keep" | "replaced";
+                status?: "proposed" | "decided_recall" | "decided_keep" | "replaced" | "overtaken";
             };
             header?: never;
             path?: never;
