@@ -83,6 +83,7 @@ export const bodyShape = (fields: Fields, of: 'create' | 'update'): Record<strin
 }
 
 const memberOf = ({ kind, presence }: Field, of: 'create' | 'update'): z.ZodType => {
+  if (presence === 'ruled') return (kind.judged ?? kind.shape).nullish()
   if (MAY_BE_ABSENT.has(presence)) return kind.shape.nullish()
   return of === 'create' ? kind.shape : kind.shape.optional()
 }

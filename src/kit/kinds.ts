@@ -12,7 +12,7 @@ import {
   YEAR_LAST,
 } from '../rules/bounds.ts'
 import { Day } from '../records/ids.ts'
-import { Text } from '../'
+import { JudgedLine, JudgedText, LongText, OneLine } from '../records/text-shapes.ts'
 import type { Target } from './target.ts'
 
 /** A value of a closed list, with what an office calls it. */
@@ -46,6 +46,8 @@ type KindName =
 export interface Kind<T = unknown, N = never> {
   readonly name: KindName
   readonly shape: z.ZodType<T>
+  /** The form where a rule says what is missing: blank is for the rule to judge (3.1). */
+  readonly judged?: z.ZodType<T>
   /** A column without NOT NULL; the field's presence adds it. */
   readonly column: () => SQLiteColumnBuilderBase & { notNull(): SQLiteColumnBuilderBase }
   /** A condition of the database's own for the column of this name. */
@@ -69,14 +71,16 @@ const isJson = (column: string): string => `json_valid(${column})`
 /** A name or a title: up to 200 characters. */
 export const words = (): Kind<string> => ({
   name: 'words',
-  shape: Text(1, WORDS_MAX),
+  shape: OneLine(WORDS_MAX),
+  judged: JudgedLine(WORDS_MAX),
   column: textColumn,
 })
 
 /** Full sentences: up to 4 000 characters. */
 export const longWords = (): Kind<string> => ({
   name: 'text',
-  shape: Text(1, TEXT_MAX),
+  shape: LongText(TEXT_MAX),
+  judged: JudgedText(TEXT_MAX),
   column: textColumn,
 })
 
@@ -171,7 +175,7 @@ export const someOf = <const T extends readonly Term[]>(terms: T): Kind<readonly
 /** A list of names or short texts. */
 export const listOfWords = (most = LIST_ITEMS_MAX): Kind<readonly string[]> => ({
   name: 'list',
-  shape: z.array(Text(1, WORDS_MAX)).max(most),
+  shape: z.array(OneLine(WORDS_MAX)).max(most),
   column: jsonColumn,
   check: isJson,
 })
