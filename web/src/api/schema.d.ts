@@ -2106,6 +2106,1002 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/registered_households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Registered poor households */
+        get: operations["listRegisteredHouseholds"];
+        put?: never;
+        /** Registers a poor household of a village */
+        post: operations["createRegisteredHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registered_households/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Registered poor households: one of them */
+        get: operations["readRegisteredHousehold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects what is on file of a household */
+        patch: operations["updateRegisteredHousehold"];
+        trace?: never;
+    };
+    "/v1/registered_households/{id}/exit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The household is out of poverty */
+        post: operations["exitRegisteredHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registered_households/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The household is back in poverty and on the register again */
+        post: operations["returnRegisteredHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registered_households/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the record, in order */
+        get: operations["readRegisteredHouseholdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/household_plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Poverty-exit plans of households */
+        get: operations["listHouseholdPlans"];
+        put?: never;
+        /** Draws up how a household gets out of poverty: its measures, and by which year */
+        post: operations["createHouseholdPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/household_plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Poverty-exit plans of households: one of them */
+        get: operations["readHouseholdPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the measures or the year */
+        patch: operations["updateHouseholdPlan"];
+        trace?: never;
+    };
+    "/v1/household_plans/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the record, in order */
+        get: operations["readHouseholdPlanHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/village_incomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Collective incomes of villages by year */
+        get: operations["listVillageIncomes"];
+        put?: never;
+        /** Records the collective income of a village in a year */
+        post: operations["createVillageIncome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/village_incomes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Collective incomes of villages by year: one of them */
+        get: operations["readVillageIncome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects the amount */
+        patch: operations["updateVillageIncome"];
+        trace?: never;
+    };
+    "/v1/village_incomes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the record, in order */
+        get: operations["readVillageIncomeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/village_exits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Villages out of poverty */
+        get: operations["listVillageExits"];
+        put?: never;
+        /** Enters that a village is out of poverty, as it was accepted */
+        post: operations["createVillageExit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/village_exits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Villages out of poverty: one of them */
+        get: operations["readVillageExit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/village_exits/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the record, in order */
+        get: operations["readVillageExitHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resident_points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resident points */
+        get: operations["listResidentPoints"];
+        put?: never;
+        /** Sets up the resident point of a village: leader, fixed time, place and people */
+        post: operations["createResidentPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resident_points/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resident points: one of them */
+        get: operations["readResidentPoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes leader, time, place or people of a point */
+        patch: operations["updateResidentPoint"];
+        trace?: never;
+    };
+    "/v1/resident_points/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a point with its last day */
+        post: operations["endResidentPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resident_points/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the record, in order */
+        get: operations["readResidentPointHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contact_logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts with the people of villages */
+        get: operations["listContactLogs"];
+        put?: never;
+        /** Records a contact with the people of a village */
+        post: operations["createContactLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contact_logs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts with the people of villages: one of them */
+        get: operations["readContactLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects a contact */
+        patch: operations["updateContactLog"];
+        trace?: never;
+    };
+    "/v1/contact_logs/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the record, in order */
+        get: operations["readContactLogHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/governance_issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Problems at the root, by category */
+        get: operations["listGovernanceIssues"];
+        put?: never;
+        /** Enters a problem at the root, by category, with its owner and its day */
+        post: operations["createGovernanceIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/governance_issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Problems at the root, by category: one of them */
+        get: operations["readGovernanceIssue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes owner, day or description of an open problem */
+        patch: operations["updateGovernanceIssue"];
+        trace?: never;
+    };
+    "/v1/governance_issues/{id}/solve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The problem is solved, with its result */
+        post: operations["solveGovernanceIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/governance_issues/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the record, in order */
+        get: operations["readGovernanceIssueHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/village_members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members of village Party organisations */
+        get: operations["listVillageMembers"];
+        put?: never;
+        /** Enters a member of the village Party organisation */
+        post: operations["createVillageMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/village_members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members of village Party organisations: one of them */
+        get: operations["readVillageMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what a member can do, or that he is away */
+        patch: operations["updateVillageMember"];
+        trace?: never;
+    };
+    "/v1/village_members/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The member no longer belongs to the village */
+        post: operations["endVillageMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/village_members/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the record, in order */
+        get: operations["readVillageMemberHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/member_projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Income projects of members */
+        get: operations["listMemberProjects"];
+        put?: never;
+        /** Enters an income project of a member */
+        post: operations["createMemberProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/member_projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Income projects of members: one of them */
+        get: operations["readMemberProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the title of a project */
+        patch: operations["updateMemberProject"];
+        trace?: never;
+    };
+    "/v1/member_projects/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The project has ended */
+        post: operations["endMemberProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/member_projects/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the record, in order */
+        get: operations["readMemberProjectHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosperity_leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members who lead others to prosperity */
+        get: operations["listProsperityLeaders"];
+        put?: never;
+        /** Names a member who leads others to prosperity */
+        post: operations["createProsperityLeader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosperity_leaders/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The member no longer leads */
+        post: operations["endProsperityLeader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosperity_leaders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members who lead others to prosperity: one of them */
+        get: operations["readProsperityLeader"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosperity_leaders/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the record, in order */
+        get: operations["readProsperityLeaderHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/household_pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members paired with households */
+        get: operations["listHouseholdPairings"];
+        put?: never;
+        /** Pairs a member with a household of the register */
+        post: operations["createHouseholdPairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/household_pairings/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The pairing has ended */
+        post: operations["endHouseholdPairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/household_pairings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members paired with households: one of them */
+        get: operations["readHouseholdPairing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/household_pairings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the record, in order */
+        get: operations["readHouseholdPairingHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/member_services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What members did for their village */
+        get: operations["listMemberServices"];
+        put?: never;
+        /** Records what a member did for the village, from away or in it */
+        post: operations["createMemberService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/member_services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What members did for their village: one of them */
+        get: operations["readMemberService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects a service */
+        patch: operations["updateMemberService"];
+        trace?: never;
+    };
+    "/v1/member_services/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the record, in order */
+        get: operations["readMemberServiceHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service_centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public service centres of villages */
+        get: operations["listServiceCentres"];
+        put?: never;
+        /** Plans the public service centre of a village */
+        post: operations["createServiceCentre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service_centres/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public service centres of villages: one of them */
+        get: operations["readServiceCentre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Enters what of the five has been unified, or which platforms were merged */
+        patch: operations["updateServiceCentre"];
+        trace?: never;
+    };
+    "/v1/service_centres/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Building has begun */
+        post: operations["startServiceCentre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service_centres/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The centre is built: all five things are unified */
+        post: operations["completeServiceCentre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service_centres/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the record, in order */
+        get: operations["readServiceCentreHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/centre_supports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Support of service centres by year */
+        get: operations["listCentreSupports"];
+        put?: never;
+        /** Records what a place gave to a service centre in a year */
+        post: operations["createCentreSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/centre_supports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Support of service centres by year: one of them */
+        get: operations["readCentreSupport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects a support */
+        patch: operations["updateCentreSupport"];
+        trace?: never;
+    };
+    "/v1/centre_supports/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the record, in order */
+        get: operations["readCentreSupportHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/power_lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists of powers and duties of village Party organisations */
+        get: operations["listPowerLists"];
+        put?: never;
+        /** Drafts a version of the list of powers and duties of a village */
+        post: operations["createPowerList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/power_lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists of powers and duties of village Party organisations: one of them */
+        get: operations["readPowerList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the items of a draft */
+        patch: operations["updatePowerList"];
+        trace?: never;
+    };
+    "/v1/power_lists/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes the list: each of the four powers has an item, and no other list is current */
+        post: operations["publishPowerList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/power_lists/{id}/supersede": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The list is no longer current: the next version takes its place */
+        post: operations["supersedePowerList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/power_lists/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to the record, in order */
+        get: operations["readPowerListHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -3243,7 +4239,7 @@ export interface components {
             /** @enum {string|null} */
             role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder" | null;
             scope: string;
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede")[];
             password_change_required: boolean;
         };
         PasswordChanged: {
@@ -5226,8 +6222,33 @@ export interface components {
             rectifications_open: number | null;
             rectifications_closed: number | null;
             rectification_relapses: number | null;
+            households_registered: number | null;
+            households_out: number | null;
+            household_plans_made: number | null;
+            village_incomes_recorded: number | null;
+            villages_out: number | null;
+            resident_points: number | null;
+            contact_households: number | null;
+            contact_other_households: number | null;
+            governance_issues_open: number | null;
+            governance_issues_solved: number | null;
+            member_projects_running: number | null;
+            household_pairings: number | null;
+            services_from_away: number | null;
+            services_at_home: number | null;
+            centres_building: number | null;
+            centres_built: number | null;
+            centre_support_fen: number | null;
+            power_lists_current: number | null;
             leaders_knowing_poverty: number | null;
             township_veterans: number | null;
+            household_people_registered: number | null;
+            household_people_out: number | null;
+            members_able: number | null;
+            members_helping: number | null;
+            members_away: number | null;
+            members_resident: number | null;
+            prosperity_leaders: number | null;
             overdue: number | null;
             overdue_r41: number | null;
             overdue_r42: number | null;
@@ -5249,6 +6270,8 @@ export interface components {
             overdue_b8: number | null;
             overdue_b12: number | null;
             overdue_r17: number | null;
+            overdue_r16: number | null;
+            overdue_r70: number | null;
         };
         SummaryRates: {
             villages_assigned: {
@@ -5388,7 +6411,7 @@ export interface components {
             figures: {
                 tenant: string;
                 /** @enum {string} */
-                figure: "villages" | "villages_province" | "villages_paired" | "villages_self" | "villages_assigned" | "villages_unassigned" | "villages_answered" | "villages_province_assigned" | "villages_paired_assigned" | "villages_self_assigned" | "villages_province_unassigned" | "villages_paired_unassigned" | "villages_self_unassigned" | "villages_province_answered" | "villages_paired_answered" | "villages_self_answered" | "assignments_open" | "seats_required" | "seats_filled" | "seats_vacant" | "seats_vacant_days" | "seats_required_team_leader" | "seats_filled_team_leader" | "seats_vacant_team_leader" | "seats_vacant_days_team_leader" | "seats_required_first_secretary" | "seats_filled_first_secretary" | "seats_vacant_first_secretary" | "seats_vacant_days_first_secretary" | "seats_required_leader_and_first_secretary" | "seats_filled_leader_and_first_secretary" | "seats_vacant_leader_and_first_secretary" | "seats_vacant_days_leader_and_first_secretary" | "people" | "people_role_team_leader" | "people_role_first_secretary" | "people_role_leader_and_first_secretary" | "people_role_team_member" | "people_role_liaison_staff" | "people_rank_none" | "people_rank_clerk" | "people_rank_section_deputy" | "people_rank_section_chief" | "people_rank_division_deputy" | "people_rank_division_chief" | "people_rank_bureau_deputy" | "people_rank_bureau_chief" | "people_party_full" | "people_party_probationary" | "people_party_none" | "exceptions_age_over_45" | "exceptions_term_not_3y" | "exceptions_rank_above_division_deputy" | "exceptions_unit_not_general" | "exceptions_study_elsewhere" | "exceptions_branch_over_50" | "exceptions_branch_joint_over_5" | "exceptions_branch_recruit_or_discipline" | "exceptions_post_change_unstable" | "terms_ending_30" | "terms_ending_90" | "terms_ending_180" | "branches_resident_unit_submitted" | "branches_resident_unit_approved" | "branches_resident_unit_active" | "branches_resident_unit_dissolved" | "branches_resident_unit_rejected" | "branches_city_unit_submitted" | "branches_city_unit_approved" | "branches_city_unit_active" | "branches_city_unit_dissolved" | "branches_city_unit_rejected" | "eligible_resident_unit" | "in_branch_resident_unit" | "eligible_city_unit" | "in_branch_city_unit" | "sessions" | "sessions_joint" | "session_attendees" | "plans" | "plans_asked" | "plans_done" | "holders" | "covered" | "confirmations_asked" | "confirmations_done" | "claims_due" | "claims_due_fen" | "claims_paid" | "claims_paid_fen" | "recalls_open" | "recalls_decided" | "recalls_kept" | "assessments_asked" | "assessments_done" | "assessments_excellent" | "assessments_competent" | "assessments_basically_competent" | "assessments_incompetent" | "county_chiefs" | "county_chief_changes" | "rectifications_open" | "rectifications_closed" | "rectification_relapses" | "leaders_knowing_poverty" | "township_veterans" | "overdue" | "overdue_r41" | "overdue_r42" | "overdue_r44" | "overdue_r45" | "overdue_r46" | "overdue_r57" | "overdue_r71" | "overdue_r75" | "overdue_r77" | "overdue_r79" | "overdue_r80" | "overdue_r81" | "overdue_x1" | "overdue_x3" | "overdue_x7" | "overdue_x16" | "overdue_b6" | "overdue_b8" | "overdue_b12" | "overdue_r17";
+                figure: "villages" | "villages_province" | "villages_paired" | "villages_self" | "villages_assigned" | "villages_unassigned" | "villages_answered" | "villages_province_assigned" | "villages_paired_assigned" | "villages_self_assigned" | "villages_province_unassigned" | "villages_paired_unassigned" | "villages_self_unassigned" | "villages_province_answered" | "villages_paired_answered" | "villages_self_answered" | "assignments_open" | "seats_required" | "seats_filled" | "seats_vacant" | "seats_vacant_days" | "seats_required_team_leader" | "seats_filled_team_leader" | "seats_vacant_team_leader" | "seats_vacant_days_team_leader" | "seats_required_first_secretary" | "seats_filled_first_secretary" | "seats_vacant_first_secretary" | "seats_vacant_days_first_secretary" | "seats_required_leader_and_first_secretary" | "seats_filled_leader_and_first_secretary" | "seats_vacant_leader_and_first_secretary" | "seats_vacant_days_leader_and_first_secretary" | "people" | "people_role_team_leader" | "people_role_first_secretary" | "people_role_leader_and_first_secretary" | "people_role_team_member" | "people_role_liaison_staff" | "people_rank_none" | "people_rank_clerk" | "people_rank_section_deputy" | "people_rank_section_chief" | "people_rank_division_deputy" | "people_rank_division_chief" | "people_rank_bureau_deputy" | "people_rank_bureau_chief" | "people_party_full" | "people_party_probationary" | "people_party_none" | "exceptions_age_over_45" | "exceptions_term_not_3y" | "exceptions_rank_above_division_deputy" | "exceptions_unit_not_general" | "exceptions_study_elsewhere" | "exceptions_branch_over_50" | "exceptions_branch_joint_over_5" | "exceptions_branch_recruit_or_discipline" | "exceptions_post_change_unstable" | "terms_ending_30" | "terms_ending_90" | "terms_ending_180" | "branches_resident_unit_submitted" | "branches_resident_unit_approved" | "branches_resident_unit_active" | "branches_resident_unit_dissolved" | "branches_resident_unit_rejected" | "branches_city_unit_submitted" | "branches_city_unit_approved" | "branches_city_unit_active" | "branches_city_unit_dissolved" | "branches_city_unit_rejected" | "eligible_resident_unit" | "in_branch_resident_unit" | "eligible_city_unit" | "in_branch_city_unit" | "sessions" | "sessions_joint" | "session_attendees" | "plans" | "plans_asked" | "plans_done" | "holders" | "covered" | "confirmations_asked" | "confirmations_done" | "claims_due" | "claims_due_fen" | "claims_paid" | "claims_paid_fen" | "recalls_open" | "recalls_decided" | "recalls_kept" | "assessments_asked" | "assessments_done" | "assessments_excellent" | "assessments_competent" | "assessments_basically_competent" | "assessments_incompetent" | "county_chiefs" | "county_chief_changes" | "rectifications_open" | "rectifications_closed" | "rectification_relapses" | "households_registered" | "households_out" | "household_plans_made" | "village_incomes_recorded" | "villages_out" | "resident_points" | "contact_households" | "contact_other_households" | "governance_issues_open" | "governance_issues_solved" | "member_projects_running" | "household_pairings" | "services_from_away" | "services_at_home" | "centres_building" | "centres_built" | "centre_support_fen" | "power_lists_current" | "leaders_knowing_poverty" | "township_veterans" | "household_people_registered" | "household_people_out" | "members_able" | "members_helping" | "members_away" | "members_resident" | "prosperity_leaders" | "overdue" | "overdue_r41" | "overdue_r42" | "overdue_r44" | "overdue_r45" | "overdue_r46" | "overdue_r57" | "overdue_r71" | "overdue_r75" | "overdue_r77" | "overdue_r79" | "overdue_r80" | "overdue_r81" | "overdue_x1" | "overdue_x3" | "overdue_x7" | "overdue_x16" | "overdue_b6" | "overdue_b8" | "overdue_b12" | "overdue_r17" | "overdue_r16" | "overdue_r70";
                 sealed: number;
                 now: number;
             }[];
@@ -5759,6 +6782,887 @@ export interface components {
              */
             deadline: string;
         };
+        RegisteredHousehold: {
+            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            id: string;
+            /** @example 441400 */
+            tenant_code: string;
+            division: string;
+            village_code: string;
+            registration_no: string;
+            head_name: string;
+            members: number;
+            income_per_head_fen: number | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            registered_on: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            out_on: string | null;
+            out_reason: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            back_on: string | null;
+            earlier: {
+                /**
+                 * Format: date
+                 * @example 2016-05-01
+                 */
+                out_on: string;
+                /**
+                 * Format: date
+                 * @example 2016-05-01
+                 */
+                back_on: string;
+            }[];
+            /** @enum {string} */
+            status: "registered" | "out" | "returned";
+            author: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateRegisteredHousehold: {
+            village_code: string;
+            registration_no: string;
+            head_name: string;
+            members: number;
+            income_per_head_fen?: number | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            registered_on: string;
+        };
+        UpdateRegisteredHousehold: {
+            head_name?: string;
+            members?: number;
+            income_per_head_fen?: number | null;
+        };
+        ExitRegisteredHousehold: {
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            out_on?: string | null;
+            out_reason?: string | null;
+        };
+        ReturnRegisteredHousehold: {
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            back_on?: string | null;
+        };
+        HouseholdPlan: {
+            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            id: string;
+            /** @example 441400 */
+            tenant_code: string;
+            division: string;
+            household_id: string;
+            target_year: number;
+            measures: string[];
+            author: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateHouseholdPlan: {
+            household_id: string;
+            target_year: number;
+            measures: string[];
+        };
+        UpdateHouseholdPlan: {
+            target_year?: number;
+            measures?: string[];
+        };
+        VillageIncome: {
+            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            id: string;
+            /** @example 441400 */
+            tenant_code: string;
+            division: string;
+            village_code: string;
+            year: number;
+            amount_fen: number;
+            author: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateVillageIncome: {
+            village_code: string;
+            year: number;
+            amount_fen: number;
+        };
+        UpdateVillageIncome: {
+            amount_fen?: number;
+        };
+        VillageExit: {
+            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            id: string;
+            /** @example 441400 */
+            tenant_code: string;
+            division: string;
+            village_code: string;
+            year: number;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            accepted_on: string;
+            note: string | null;
+            author: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateVillageExit: {
+            village_code: string;
+            year: number;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            accepted_on: string;
+            note?: string | null;
+        };
+        ResidentPoint: {
+            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            id: string;
+            /** @example 441400 */
+            tenant_code: string;
+            division: string;
+            village_code: string;
+            leader_post_id: string;
+            /** @enum {string} */
+            weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+            /** @example 14:30 */
+            time_from: string;
+            /** @example 14:30 */
+            time_to: string;
+            place: string;
+            members: string[];
+            is_remote: boolean;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            valid_from: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            valid_to: string | null;
+            author: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateResidentPoint: {
+            village_code: string;
+            leader_post_id: string;
+            /** @enum {string|null} */
+            weekday?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | null;
+            /** @example 14:30 */
+            time_from?: string | null;
+            /** @example 14:30 */
+            time_to?: string | null;
+            place?: string | null;
+            members?: string[] | null;
+            is_remote: boolean;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            valid_from: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            valid_to?: string | null;
+        };
+        UpdateResidentPoint: {
+            leader_post_id?: string;
+            /** @enum {string|null} */
+            weekday?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | null;
+            /** @example 14:30 */
+            time_from?: string | null;
+            /** @example 14:30 */
+            time_to?: string | null;
+            place?: string | null;
+            members?: string[] | null;
+            is_remote?: boolean;
+        };
+        EndResidentPoint: {
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            ended_on: string;
+        };
+        ContactLog: {
+            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            id: string;
+            /** @example 441400 */
+            tenant_code: string;
+            division: string;
+            village_code: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            date: string;
+            by_post_id: string | null;
+            household_id: string | null;
+            other_households: number | null;
+            text: string;
+            author: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateContactLog: {
+            village_code: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            date: string;
+            by_post_id?: string | null;
+            household_id?: string | null;
+            other_households?: number | null;
+            text: string;
+        };
+        UpdateContactLog: {
+            by_post_id?: string | null;
+            household_id?: string | null;
+            other_households?: number | null;
+            text?: string;
+        };
+        GovernanceIssue: {
+            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            id: string;
+            /** @example 441400 */
+            tenant_code: string;
+            division: string;
+            village_code: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            raised_on: string;
+            category: string;
+            category_note: string | null;
+            text: string;
+            owner_post_id: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            due_on: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            solved_on: string | null;
+            result: string | null;
+            /** @enum {string} */
+            status: "open" | "solved";
+            author: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateGovernanceIssue: {
+            village_code: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            raised_on: string;
+            category?: string | null;
+            category_note?: string | null;
+            text: string;
+            owner_post_id?: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            due_on?: string | null;
+        };
+        UpdateGovernanceIssue: {
+            category?: string | null;
+            category_note?: string | null;
+            text?: string;
+            owner_post_id?: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            due_on?: string | null;
+        };
+        SolveGovernanceIssue: {
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            solved_on?: string | null;
+            result?: string | null;
+        };
+        VillageMember: {
+            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            id: string;
+            /** @example 441400 */
+            tenant_code: string;
+            division: string;
+            village_code: string;
+            name: string;
+            /** @enum {string} */
+            party_status: "full" | "probationary" | "none";
+            able_to_work: boolean;
+            can_help: boolean;
+            away: boolean;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            valid_from: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            valid_to: string | null;
+            author: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateVillageMember: {
+            village_code: string;
+            name: string;
+            /** @enum {string} */
+            party_status: "full" | "probationary" | "none";
+            able_to_work: boolean;
+            can_help: boolean;
+            away: boolean;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            valid_from: string;
+        };
+        UpdateVillageMember: {
+            name?: string;
+            /** @enum {string} */
+            party_status?: "full" | "probationary" | "none";
+            able_to_work?: boolean;
+            can_help?: boolean;
+            away?: boolean;
+        };
+        EndVillageMember: {
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            ended_on: string;
+        };
+        MemberProject: {
+            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            id: string;
+            /** @example 441400 */
+            tenant_code: string;
+            division: string;
+            member_id: string;
+            title: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            started_on: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            ended_on: string | null;
+            author: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateMemberProject: {
+            member_id: string;
+            title: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            started_on: string;
+        };
+        UpdateMemberProject: {
+            title?: string;
+        };
+        EndMemberProject: {
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            ended_on?: string | null;
+        };
+        ProsperityLeader: {
+            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            id: string;
+            /** @example 441400 */
+            tenant_code: string;
+            division: string;
+            village_code: string;
+            member_id: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            valid_from: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            valid_to: string | null;
+            author: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateProsperityLeader: {
+            village_code: string;
+            member_id: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            valid_from: string;
+        };
+        EndProsperityLeader: {
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            ended_on?: string | null;
+        };
+        HouseholdPairing: {
+            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            id: string;
+            /** @example 441400 */
+            tenant_code: string;
+            division: string;
+            member_id: string;
+            household_id: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            valid_from: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            valid_to: string | null;
+            author: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateHouseholdPairing: {
+            member_id: string;
+            household_id: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            valid_from: string;
+        };
+        EndHouseholdPairing: {
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            ended_on?: string | null;
+        };
+        MemberService: {
+            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            id: string;
+            /** @example 441400 */
+            tenant_code: string;
+            division: string;
+            member_id: string;
+            year: number;
+            /** @enum {string} */
+            form: "information" | "employment" | "produce_sales" | "post_duty" | "pledge" | "volunteer" | "other";
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            date: string;
+            text: string;
+            count: number | null;
+            author: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateMemberService: {
+            member_id: string;
+            year: number;
+            /** @enum {string} */
+            form: "information" | "employment" | "produce_sales" | "post_duty" | "pledge" | "volunteer" | "other";
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            date: string;
+            text?: string | null;
+            count?: number | null;
+        };
+        UpdateMemberService: {
+            text?: string | null;
+            count?: number | null;
+        };
+        ServiceCentre: {
+            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            id: string;
+            /** @example 441400 */
+            tenant_code: string;
+            division: string;
+            village_code: string;
+            merged_platforms: string[];
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            started_on: string;
+            is_existing: boolean;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            organisation_staff: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            premises_signage: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            process_content: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            information_system: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            funding: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            built_on: string | null;
+            /** @enum {string} */
+            status: "planned" | "building" | "built";
+            author: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateServiceCentre: {
+            village_code: string;
+            merged_platforms: string[];
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            started_on: string;
+            is_existing: boolean;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            organisation_staff?: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            premises_signage?: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            process_content?: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            information_system?: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            funding?: string | null;
+        };
+        UpdateServiceCentre: {
+            merged_platforms?: string[];
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            organisation_staff?: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            premises_signage?: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            process_content?: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            information_system?: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            funding?: string | null;
+        };
+        StartServiceCentre: Record<string, never>;
+        CompleteServiceCentre: {
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            built_on?: string | null;
+        };
+        CentreSupport: {
+            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            id: string;
+            /** @example 441400 */
+            tenant_code: string;
+            division: string;
+            centre_id: string;
+            year: number;
+            resource: string | null;
+            fund_fen: number | null;
+            staff: string | null;
+            author: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateCentreSupport: {
+            centre_id: string;
+            year: number;
+            resource?: string | null;
+            fund_fen?: number | null;
+            staff?: string | null;
+        };
+        UpdateCentreSupport: {
+            resource?: string | null;
+            fund_fen?: number | null;
+            staff?: string | null;
+        };
+        PowerList: {
+            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            id: string;
+            /** @example 441400 */
+            tenant_code: string;
+            division: string;
+            village_code: string;
+            number: number;
+            items: {
+                /** @enum {string} */
+                power: "personnel" | "major_decision" | "leadership_guarantee" | "management_supervision";
+                text: string;
+            }[];
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            published_on: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            superseded_on: string | null;
+            /** @enum {string} */
+            status: "draft" | "published" | "superseded";
+            author: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreatePowerList: {
+            village_code: string;
+            number: number;
+            items: {
+                /** @enum {string} */
+                power: "personnel" | "major_decision" | "leadership_guarantee" | "management_supervision";
+                text: string;
+            }[];
+        };
+        UpdatePowerList: {
+            items?: {
+                /** @enum {string} */
+                power: "personnel" | "major_decision" | "leadership_guarantee" | "management_supervision";
+                text: string;
+            }[];
+        };
+        PublishPowerList: {
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            published_on?: string | null;
+        };
+        SupersedePowerList: {
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            superseded_on?: string | null;
+        };
         User: {
             id: string;
             /** @example 441400 */
@@ -5833,7 +7737,7 @@ export interface components {
             tenant_code: string;
             name: string;
             key_id: string;
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede")[];
             scope: string;
             /** @enum {string} */
             status: "active" | "revoked";
@@ -5867,7 +7771,7 @@ export interface components {
             tenant_code: string;
             name: string;
             key_id: string;
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede")[];
             scope: string;
             /** @enum {string} */
             status: "active" | "revoked";
@@ -5898,7 +7802,7 @@ export interface components {
         };
         CreateApiKey: {
             name: string;
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede")[];
             /** @example 441400 */
             scope?: string;
             /**
@@ -11378,7 +13282,7 @@ export interface operations {
                 tenant?: string;
                 division?: string;
                 status?: "open" | "done" | "overdue";
-                rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-57" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-17";
+                rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-57" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-17" | "R-16" | "R-70";
                 owner?: string;
                 as_of?: string;
             };
@@ -12367,6 +14271,3066 @@ export interface operations {
         };
     };
     readRectificationCaseHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to the record, in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntry"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegisteredHouseholds: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                tenant?: string;
+                division?: string;
+                status?: "registered" | "out" | "returned";
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Registered poor households */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisteredHousehold"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRegisteredHousehold: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRegisteredHousehold"];
+            };
+        };
+        responses: {
+            /** @description Registers a poor household of a village */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredHousehold"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegisteredHousehold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Registered poor households: one of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredHousehold"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateRegisteredHousehold: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRegisteredHousehold"];
+            };
+        };
+        responses: {
+            /** @description Corrects what is on file of a household */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredHousehold"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exitRegisteredHousehold: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExitRegisteredHousehold"];
+            };
+        };
+        responses: {
+            /** @description The household is out of poverty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredHousehold"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnRegisteredHousehold: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRegisteredHousehold"];
+            };
+        };
+        responses: {
+            /** @description The household is back in poverty and on the register again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredHousehold"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegisteredHouseholdHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to the record, in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntry"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHouseholdPlans: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                tenant?: string;
+                division?: string;
+                household_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Poverty-exit plans of households */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HouseholdPlan"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createHouseholdPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHouseholdPlan"];
+            };
+        };
+        responses: {
+            /** @description Draws up how a household gets out of poverty: its measures, and by which year */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHouseholdPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Poverty-exit plans of households: one of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateHouseholdPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateHouseholdPlan"];
+            };
+        };
+        responses: {
+            /** @description Changes the measures or the year */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHouseholdPlanHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to the record, in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntry"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVillageIncomes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                tenant?: string;
+                division?: string;
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Collective incomes of villages by year */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VillageIncome"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createVillageIncome: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVillageIncome"];
+            };
+        };
+        responses: {
+            /** @description Records the collective income of a village in a year */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageIncome"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVillageIncome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Collective incomes of villages by year: one of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageIncome"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateVillageIncome: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateVillageIncome"];
+            };
+        };
+        responses: {
+            /** @description Corrects the amount */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageIncome"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVillageIncomeHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to the record, in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntry"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVillageExits: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                tenant?: string;
+                division?: string;
+                as_of?: string;
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Villages out of poverty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VillageExit"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createVillageExit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVillageExit"];
+            };
+        };
+        responses: {
+            /** @description Enters that a village is out of poverty, as it was accepted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageExit"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVillageExit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Villages out of poverty: one of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageExit"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVillageExitHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to the record, in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntry"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResidentPoints: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                tenant?: string;
+                division?: string;
+                as_of?: string;
+                leader_post_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Resident points */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ResidentPoint"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createResidentPoint: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateResidentPoint"];
+            };
+        };
+        responses: {
+            /** @description Sets up the resident point of a village: leader, fixed time, place and people */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentPoint"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readResidentPoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Resident points: one of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentPoint"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateResidentPoint: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateResidentPoint"];
+            };
+        };
+        responses: {
+            /** @description Changes leader, time, place or people of a point */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentPoint"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endResidentPoint: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndResidentPoint"];
+            };
+        };
+        responses: {
+            /** @description Ends a point with its last day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentPoint"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readResidentPointHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to the record, in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntry"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContactLogs: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                tenant?: string;
+                division?: string;
+                as_of?: string;
+                by_post_id?: string;
+                household_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Contacts with the people of villages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContactLog"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createContactLog: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContactLog"];
+            };
+        };
+        responses: {
+            /** @description Records a contact with the people of a village */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactLog"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readContactLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Contacts with the people of villages: one of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactLog"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateContactLog: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateContactLog"];
+            };
+        };
+        responses: {
+            /** @description Corrects a contact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactLog"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readContactLogHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to the record, in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntry"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGovernanceIssues: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                tenant?: string;
+                division?: string;
+                status?: "open" | "solved";
+                as_of?: string;
+                owner_post_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problems at the root, by category */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GovernanceIssue"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createGovernanceIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateGovernanceIssue"];
+            };
+        };
+        responses: {
+            /** @description Enters a problem at the root, by category, with its owner and its day */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceIssue"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGovernanceIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problems at the root, by category: one of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceIssue"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateGovernanceIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateGovernanceIssue"];
+            };
+        };
+        responses: {
+            /** @description Changes owner, day or description of an open problem */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceIssue"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    solveGovernanceIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SolveGovernanceIssue"];
+            };
+        };
+        responses: {
+            /** @description The problem is solved, with its result */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceIssue"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGovernanceIssueHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to the record, in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntry"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVillageMembers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                tenant?: string;
+                division?: string;
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Members of village Party organisations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VillageMember"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createVillageMember: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVillageMember"];
+            };
+        };
+        responses: {
+            /** @description Enters a member of the village Party organisation */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageMember"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVillageMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Members of village Party organisations: one of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageMember"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateVillageMember: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateVillageMember"];
+            };
+        };
+        responses: {
+            /** @description Changes what a member can do, or that he is away */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageMember"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endVillageMember: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndVillageMember"];
+            };
+        };
+        responses: {
+            /** @description The member no longer belongs to the village */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageMember"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVillageMemberHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to the record, in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntry"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMemberProjects: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                tenant?: string;
+                division?: string;
+                as_of?: string;
+                member_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Income projects of members */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MemberProject"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMemberProject: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMemberProject"];
+            };
+        };
+        responses: {
+            /** @description Enters an income project of a member */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberProject"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMemberProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Income projects of members: one of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberProject"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateMemberProject: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMemberProject"];
+            };
+        };
+        responses: {
+            /** @description Changes the title of a project */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberProject"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMemberProject: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMemberProject"];
+            };
+        };
+        responses: {
+            /** @description The project has ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberProject"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMemberProjectHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to the record, in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntry"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProsperityLeaders: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                tenant?: string;
+                division?: string;
+                as_of?: string;
+                member_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Members who lead others to prosperity */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProsperityLeader"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createProsperityLeader: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProsperityLeader"];
+            };
+        };
+        responses: {
+            /** @description Names a member who leads others to prosperity */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProsperityLeader"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endProsperityLeader: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndProsperityLeader"];
+            };
+        };
+        responses: {
+            /** @description The member no longer leads */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProsperityLeader"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProsperityLeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Members who lead others to prosperity: one of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProsperityLeader"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProsperityLeaderHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to the record, in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntry"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHouseholdPairings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                tenant?: string;
+                division?: string;
+                as_of?: string;
+                member_id?: string;
+                household_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Members paired with households */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HouseholdPairing"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createHouseholdPairing: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHouseholdPairing"];
+            };
+        };
+        responses: {
+            /** @description Pairs a member with a household of the register */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdPairing"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endHouseholdPairing: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndHouseholdPairing"];
+            };
+        };
+        responses: {
+            /** @description The pairing has ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdPairing"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHouseholdPairing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Members paired with households: one of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdPairing"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHouseholdPairingHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to the record, in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntry"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMemberServices: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                tenant?: string;
+                division?: string;
+                as_of?: string;
+                member_id?: string;
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What members did for their village */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MemberService"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMemberService: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMemberService"];
+            };
+        };
+        responses: {
+            /** @description Records what a member did for the village, from away or in it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberService"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMemberService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What members did for their village: one of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberService"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateMemberService: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMemberService"];
+            };
+        };
+        responses: {
+            /** @description Corrects a service */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberService"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMemberServiceHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to the record, in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntry"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServiceCentres: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                tenant?: string;
+                division?: string;
+                status?: "planned" | "building" | "built";
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Public service centres of villages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ServiceCentre"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createServiceCentre: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateServiceCentre"];
+            };
+        };
+        responses: {
+            /** @description Plans the public service centre of a village */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCentre"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readServiceCentre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Public service centres of villages: one of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCentre"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateServiceCentre: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateServiceCentre"];
+            };
+        };
+        responses: {
+            /** @description Enters what of the five has been unified, or which platforms were merged */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCentre"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startServiceCentre: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartServiceCentre"];
+            };
+        };
+        responses: {
+            /** @description Building has begun */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCentre"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeServiceCentre: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteServiceCentre"];
+            };
+        };
+        responses: {
+            /** @description The centre is built: all five things are unified */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCentre"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readServiceCentreHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to the record, in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntry"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCentreSupports: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                tenant?: string;
+                division?: string;
+                centre_id?: string;
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Support of service centres by year */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CentreSupport"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCentreSupport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCentreSupport"];
+            };
+        };
+        responses: {
+            /** @description Records what a place gave to a service centre in a year */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreSupport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCentreSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Support of service centres by year: one of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreSupport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCentreSupport: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCentreSupport"];
+            };
+        };
+        responses: {
+            /** @description Corrects a support */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreSupport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCentreSupportHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to the record, in order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntry"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPowerLists: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                tenant?: string;
+                division?: string;
+                status?: "draft" | "published" | "superseded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists of powers and duties of village Party organisations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PowerList"][];
+                        next: string | null;
+                        unavailable: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPowerList: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePowerList"];
+            };
+        };
+        responses: {
+            /** @description Drafts a version of the list of powers and duties of a village */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowerList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPowerList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists of powers and duties of village Party organisations: one of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowerList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePowerList: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePowerList"];
+            };
+        };
+        responses: {
+            /** @description Changes the items of a draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowerList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPowerList: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishPowerList"];
+            };
+        };
+        responses: {
+            /** @description Publishes the list: each of the four powers has an item, and no other list is current */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowerList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supersedePowerList: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupersedePowerList"];
+            };
+        };
+        responses: {
+            /** @description The list is no longer current: the next version takes its place */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowerList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPowerListHistory: {
         parameters: {
             query?: {
                 limit?: number;
