@@ -2966,6 +2966,7 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+            allowed?: string[];
             request_id: string;
         } & {
             [key: string]: unknown;
