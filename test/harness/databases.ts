@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { z } from 'zod'
+import { inFewTexts } from '../../scripts/lib/few-texts.ts'
 import { manifests } from '../../tenants/index.ts'
 import { tablesWithNumbers } from './numbers.ts'
 import { perWorker } from './per-file.ts'
@@ -64,8 +65,11 @@ const migrateOne = async (tenant: string): Promise<void> => {
   const text = files.flatMap(({ queries }) => queries).map((each) => each.trim().replace(/;?$/, ';'))
   const db = databaseOf(tenant)
   const identity = db.prepare('INSERT INTO tenant_identity (id, code) VALUES (1, ?)').bind(tenant)
+  const ledger = db.prepare('INSERT INTO d1_migrations (name) SELECT value FROM json_each(?)')
   await db.batch([
-    db.prepare(text.join('\n')),
+    db.prepare('CREATE TABLE d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE)'), // wrangler's
+    ...inFewTexts(text).map((each) => db.prepare(each)),
+    ledger.bind(JSON.stringify(files.map(({ name }) => name))),
     identity,
     ...pairingRows(tenant).map(({ sql, params = [] }) => db.prepare(sql).bind(...params)),
   ])
