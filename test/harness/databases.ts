@@ -57,7 +57,7 @@ export const query = async (tenant: string, sql: string, ...params: (string | nu
       .all<Record<string, unknown>>()
   ).results
 
-/** Brings a database to the newest migration and names it: one text in one call, because each call costs 3 ms. */
+/** Brings a database to the newest migration and names it, in one batch. */
 const migrateOne = async (tenant: string): Promise<void> => {
   const there = await query(tenant, "SELECT 1 AS yes FROM sqlite_master WHERE name = 'tenant_identity'")
   if (there.length > 0) return
@@ -128,7 +128,7 @@ const emptyOne = async (tenant: string): Promise<void> => {
   ]
   const db = databaseOf(tenant)
   await db.batch([
-    db.prepare(text.join('\n')),
+    ...inFewTexts(text).map((each) => db.prepare(each)),
     ...pairingRows(tenant).map(({ sql, params = [] }) => db.prepare(sql).bind(...params)),
   ])
 }
