@@ -23,6 +23,7 @@ const taskColumns = () => ({
   opens_on: text().notNull(),
   due_on: text().notNull(),
   done_on: text(),
+  lapsed_on: text(),
 })
 
 const TASK_CLASSES = {
@@ -45,6 +46,7 @@ const TASK_CLASSES = {
   opens_on: 'public',
   due_on: 'public',
   done_on: 'public',
+  lapsed_on: 'public',
 } as const
 
 /** The one way into the tasks: a view whose triggers keep them and what is overdue of them (migration 0011). */
