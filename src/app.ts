@@ -47,12 +47,13 @@ import { logRequests } from './serve/log.ts'
 import { refuseMethod } from './serve/method-not-allowed.ts'
 import { mount, type AppEnv } from './serve/mount.ts'
 import { documentRoutes } from './serve/openapi.ts'
+import { recordPermissions } from './serve/record-permissions.ts'
 import { problem } from './problems/problem.ts'
 import { problemRoutes } from './serve/problem-pages.ts'
 import { servicesOf, type Platform } from './serve/services.ts'
 
-/** Every endpoint of the product: one line a feature. */
-export const endpoints: readonly Endpoint[] = [
+/** What reads and writes records: one line a feature. */
+const recordEndpoints: readonly Endpoint[] = [
   ...authEndpoints,
   ...meEndpoints,
   ...tenantEndpoints,
@@ -79,7 +80,6 @@ export const endpoints: readonly Endpoint[] = [
   ...summaryEndpoints,
   ...sealedPeriodEndpoints,
   ...recountEndpoints,
-  ...journalEndpoints,
   ...userEndpoints,
   ...apiKeyEndpoints,
   ...unitEndpoints,
@@ -92,6 +92,12 @@ export const endpoints: readonly Endpoint[] = [
   ...acceptanceResultEndpoints,
   ...promotionCaseEndpoints,
   ...recallCaseEndpoints,
+]
+
+/** Every endpoint of the product: those of records, and what tells of them all. */
+export const endpoints: readonly Endpoint[] = [
+  ...recordEndpoints,
+  ...journalEndpoints(recordPermissions(recordEndpoints)),
 ]
 
 /** The application: what every request passes, in order, and what is mounted behind it. */

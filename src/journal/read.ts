@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { asc, gt, type SQL } from 'drizzle-orm'
+import { asc, desc, gt, sql, type SQL } from 'drizzle-orm'
 import { TENANT_FORM } from '../tenancy/registry.ts'
 import type { Handle } from '../tenancy/handle.ts'
 import { journal, type Changes } from './table.ts'
@@ -79,6 +79,14 @@ export const entriesAfter = (
     order: [asc(table.seq)],
     limit: options.limit,
   })
+
+/** The last `seq` behind a position that the door shows, whatever a filter leaves out. */
+export const lastEntry = (handle: Handle, seq: number) =>
+  handle.select(journal, { seq: table.seq }, { where: [gt(table.seq, seq)], order: [desc(table.seq)], limit: 1 })
+
+/** Entries of these records only; null is all of them. As a filter (+): the journal is walked by seq. */
+export const ofRecords = (records: readonly string[] | null): SQL[] =>
+  records === null ? [] : [sql`+${table.record} IN (SELECT value FROM json_each(${JSON.stringify(records)}))`]
 
 /** The entry as it goes out; a user's id is his own tenant's business. */
 export const presentEntry = (row: Row, tenant: string, reader: string): z.infer<typeof JournalEntry> => {

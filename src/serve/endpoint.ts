@@ -20,6 +20,8 @@ export interface EndpointSpec<P = Nothing, Q = Nothing, B = undefined> {
   refused_as?: ProblemCode
   doors: readonly Door[]
   rules: readonly string[]
+  /** Records without a GET of their own that this read shows: whoever may call it reads their entries in the journal. */
+  shows?: readonly string[]
   params?: z.ZodType<P>
   query?: z.ZodType<Q>
   body?: z.ZodType<B>

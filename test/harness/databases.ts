@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { z } from 'zod'
 import { manifests } from '../../tenants/index.ts'
 import { tablesWithNumbers } from './numbers.ts'
+import { perWorker } from './per-file.ts'
 
 const Migrations = z.array(z.object({ name: z.string(), queries: z.array(z.string()) })).min(1)
 export const Binding = z.custom<D1Database>((value) => typeof value === 'object' && value !== null && 'batch' in value)
@@ -21,7 +22,7 @@ export const databaseOf = (tenant: string): D1Database => {
 }
 
 /** Databases written since they were last emptied, by fixtures or by the product. */
-export const dirty = new Set<string>()
+export const dirty = perWorker(new Set<string>())
 
 /** Fixture rows, in one batch. */
 export const write = async (tenant: string, statements: readonly Sql[]): Promise<void> => {
@@ -134,7 +135,7 @@ const emptyOne = async (tenant: string): Promise<void> => {
   ]
   const db = databaseOf(tenant)
   await db.batch([
-    ...joinedTo(TEXT_LENGTH_MAX, texts).map((text) => db.prepare(text)),
+    ...joinedTo(TEXT_LENGTH_MAX, text).map((part) => db.prepare(part)),
     ...pairingRows(tenant).map(({ sql, params = [] }) => db.prepare(sql).bind(...params)),
   ])
 }
@@ -151,10 +152,13 @@ export const expectNoNumbers = async (): Promise<void> => {
 
 /** Empties the databases that were written, and only those; identity and the twelve pairings stay. */
 export const cleanDirty = async (): Promise<void> => {
-  await expectNoNumbers()
-  const written = [...dirty]
-  dirty.clear()
-  await Promise.all(written.map(emptyOne))
+  try {
+    await expectNoNumbers()
+  } finally {
+    const written = [...dirty]
+    dirty.clear()
+    await Promise.all(written.map(emptyOne))
+  }
 }
 
 /** Empties all of them, whoever wrote: for a file that counts everything it finds. */

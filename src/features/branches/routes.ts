@@ -140,6 +140,7 @@ const listMembers = endpoint(
     summary:
       'Who belongs or belonged to a branch, from when to when, or who did on a day; permanent organisations beside it',
     rules: ['R-73', 'R-74', 'B-2', 'B-7', 'X-4', 'X-8'],
+    shows: ['branch_members'],
     params: IdParams,
     query: MemberQuery,
     answer: listOf(BranchMember),

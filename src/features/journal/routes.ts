@@ -1,42 +1,30 @@
 import { z } from '@hono/zod-openapi'
 import { eq } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
-import { endpoint } from '../../serve/endpoint.ts'
+import { endpoint, type Endpoint } from '../../serve/endpoint.ts'
+import { recordsOpenTo, type RecordPermissions } from '../../serve/record-permissions.ts'
 import { problem } from '../../problems/problem.ts'
-import { entriesAfter, JournalEntry, presentEntry } from '../../journal/read.ts'
+import { entriesAfter, JournalEntry, lastEntry, ofRecords, presentEntry } from '../../journal/read.ts'
 import { journal } from '../../journal/table.ts'
 import { verifyJournal } from '../../journal/verify.ts'
+import { mergeStreams, POSITION_CHARACTERS_MAX, positionsOf, positionText } from '../../records/feed.ts'
 import { LIMIT_DEFAULT, linkHeader, type Source } from '../../records/list.ts'
 import { listOf, PageQuery } from '../../records/shapes.ts'
 import { TenantCode } from '../../records/ids.ts'
 import { gather } from '../../tenancy/gather.ts'
-import { PROVINCE, TENANT_FORM } from '../../tenancy/registry.ts'
-import { fromBase64url, toBase64url, utf8 } from '../../vault/encoding.ts'
+import { PROVINCE } from '../../tenancy/registry.ts'
 import { listSources } from '../pairings/queries.ts'
-
-/** How far a reader has come in each tenant's stream. */
-const Positions = z.record(z.string().regex(TENANT_FORM), z.int().min(0))
-type Positions = z.infer<typeof Positions>
 
 const JournalQuery = z.strictObject({
   ...PageQuery,
-  cursor: z.string().min(1).max(2048).optional(),
+  cursor: z.string().min(1).max(POSITION_CHARACTERS_MAX).optional(),
   tenant: TenantCode.optional(),
   record: z.string().max(40).optional(),
   record_id: z.string().max(64).optional(),
 })
 
-/** A feed never ends: `position` is where to go on reading later, also from its last page. */
-const JournalPage = listOf(JournalEntry).extend({ position: z.string().nullable() }).openapi('JournalPage')
-
-const positionsOf = (cursor: string | undefined): Positions => {
-  if (cursor === undefined) return {}
-  try {
-    return Positions.parse(JSON.parse(new TextDecoder().decode(fromBase64url(cursor) ?? new Uint8Array())))
-  } catch {
-    throw problem('INVALID_REQUEST', { field: 'cursor', detail: 'cursor' })
-  }
-}
+/** The journal never ends: `position` is where to go on reading later, also from its last page. */
+const JournalPage = listOf(JournalEntry).extend({ position: z.string() }).openapi('JournalPage')
 
 /** The province's own journal stands beside what it reviews. */
 const sourcesOf = async (call: Call, tenant: string | undefined): Promise<Source[]> => {
@@ -45,56 +33,49 @@ const sourcesOf = async (call: Call, tenant: string | undefined): Promise<Source
   return [{ tenant: PROVINCE, open: () => call.services.doors.own(call.caller) }, ...sources]
 }
 
-const readJournal = endpoint(
-  {
-    method: 'get',
-    path: '/v1/journal',
-    operation: 'readJournal',
-    summary: "The tenant's audit and change feed, and the events of records shared with it",
-    tag: 'journal',
-    permission: 'journal.read',
-    doors: ['own', 'shared', 'review'],
-    rules: ['X-7', 'X-8', 'X-10'],
-    query: JournalQuery,
-    answer: JournalPage,
-  },
-  async (call) => {
-    const { limit = LIMIT_DEFAULT, cursor, tenant, record, record_id } = call.query
-    if (record_id !== undefined && record === undefined) {
-      throw problem('INVALID_REQUEST', { field: 'record', detail: 'record + record_id' })
-    }
-    const positions = positionsOf(cursor)
-    const sources = await sourcesOf(call, tenant)
-    const doors = new Map(sources.map((source) => [source.tenant, source.open]))
-    const where = [
-      ...(record === undefined ? [] : [eq(journal.table.record, record)]),
-      ...(record_id === undefined ? [] : [eq(journal.table.record_id, record_id)]),
-    ]
-    const asked = await gather([...doors.keys()], async (code) => {
-      const handle = doors.get(code)?.()
-      if (!handle) return []
-      const [rows] = await handle.run([entriesAfter(handle, { where, seq: positions[code] ?? 0, limit: limit + 1 })])
-      return rows.map((row) => presentEntry(row, code, call.principal.tenant))
-    })
-    const merged = asked.parts.flatMap(({ value }) => value).toSorted(inTime)
-    const items = merged.slice(0, limit)
-    const after: Positions = { ...positions }
-    for (const { tenant_code, seq } of items) after[tenant_code] = seq
-    const next = items.length > 0 ? toBase64url(utf8(JSON.stringify(after))) : (cursor ?? null)
-    const body = { items, next: merged.length > limit ? next : null, position: next, unavailable: asked.unavailable }
-    return { body, headers: linkHeader({ path: '/v1/journal', query: call.query }, body.next) }
-  },
-)
-
-type Entry = z.infer<typeof JournalEntry>
-
-/** By time where the door shows it, by day where it does not; inside a tenant always by seq. */
-const inTime = (a: Entry, b: Entry): number => {
-  if (a.tenant_code === b.tenant_code) return a.seq - b.seq
-  const [one, other] = [a.day, b.day]
-  if (one !== other) return one < other ? -1 : 1
-  return a.tenant_code < b.tenant_code ? -1 : 1
-}
+const readJournal = (permissions: RecordPermissions) =>
+  endpoint(
+    {
+      method: 'get',
+      path: '/v1/journal',
+      operation: 'readJournal',
+      summary: "The tenant's audit, and the entries of records shared with it; to a key those of records it may read",
+      tag: 'journal',
+      permission: 'journal.read',
+      doors: ['own', 'shared', 'review'],
+      rules: ['X-7', 'X-8', 'X-10'],
+      query: JournalQuery,
+      answer: JournalPage,
+    },
+    async (call) => {
+      const { limit = LIMIT_DEFAULT, cursor, tenant, record, record_id } = call.query
+      if (record_id !== undefined && record === undefined) {
+        throw problem('INVALID_REQUEST', { field: 'record', detail: 'record + record_id' })
+      }
+      const from = positionsOf(cursor)
+      const sources = await sourcesOf(call, tenant)
+      const doors = new Map(sources.map((source) => [source.tenant, source.open]))
+      const where = [
+        ...ofRecords(recordsOpenTo(call.principal, permissions)),
+        ...(record === undefined ? [] : [eq(journal.table.record, record)]),
+        ...(record_id === undefined ? [] : [eq(journal.table.record_id, record_id)]),
+      ]
+      const asked = await gather([...doors.keys()], async (code) => {
+        const handle = doors.get(code)?.()
+        if (!handle) return { tenant: code, entries: [], top: 0 }
+        const seq = from[code] ?? 0
+        const behind = entriesAfter(handle, { where, seq, limit: limit + 1 })
+        const [[last], rows] = await handle.run([lastEntry(handle, seq), behind])
+        const entries = rows.map((row) => presentEntry(row, code, call.principal.tenant))
+        return { tenant: code, entries, top: last?.seq ?? 0 }
+      })
+      const streams = asked.parts.map(({ value }) => value)
+      const { items, more, positions } = mergeStreams(streams, { from, limit })
+      const position = positionText(positions)
+      const body = { items, next: more ? position : null, position, unavailable: asked.unavailable }
+      return { body, headers: linkHeader({ path: '/v1/journal', query: call.query }, body.next) }
+    },
+  )
 
 const JournalVerification = z
   .strictObject({
@@ -138,4 +119,8 @@ const verifyOwnJournal = endpoint(
   },
 )
 
-export const journalEndpoints = [readJournal, verifyOwnJournal] as const
+/** Of whichever records the application has, an entry is shown to the keys that may read the record itself. */
+export const journalEndpoints = (permissions: RecordPermissions): Endpoint[] => [
+  readJournal(permissions),
+  verifyOwnJournal,
+]

@@ -104,6 +104,7 @@ const listExceptions = endpoint(
     permission: 'posting.read',
     doors: ['own', 'shared', 'review', 'system'],
     rules: ['3.3', 'X-7', 'X-8'],
+    shows: ['exceptions'],
     params: IdParams,
     answer: listOf(RecordedException),
   },

@@ -52,6 +52,7 @@ const readSealed = endpoint(
     summary: 'A sealed month: the same bytes at each reading',
     permission: 'sealed_period.read',
     doors: ['own'],
+    shows: ['sealed_periods'],
     params: PeriodParams,
     answer: SealedPeriod,
   },

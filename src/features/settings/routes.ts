@@ -42,6 +42,7 @@ const listSettings = endpoint(
     permission: 'setting.read',
     doors: ['system'],
     rules: ['X-12'],
+    shows: ['settings'],
     query: z.strictObject({ tenant: TenantCode.optional() }),
     answer: listOf(Setting),
   },

@@ -1879,40 +1879,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/journal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The tenant's audit and change feed, and the events of records shared with it */
-        get: operations["readJournal"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/journal/verify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Checks the tenant's own journal and names the first entry that was altered, cut or reordered */
-        get: operations["verifyJournal"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -2931,6 +2897,40 @@ export interface paths {
         put?: never;
         /** The department that dispatched keeps the person in post */
         post: operations["decideKeep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tenant's audit, and the entries of records shared with it; to a key those of records it may read */
+        get: operations["readJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/journal/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks the tenant's own journal and names the first entry that was altered, cut or reordered */
+        get: operations["verifyJournal"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4849,12 +4849,18 @@ export interface components {
             group_by: "tenant" | "pair" | "county" | "mode";
             unavailable: string[];
             silent: string[];
+            unreadable: components["schemas"]["UnreadableSeries"][];
             people_shown_from: number;
             by_clock: string[];
             groups: components["schemas"]["SummaryGroup"][];
             total: components["schemas"]["SummaryFigures"];
             rates: components["schemas"]["SummaryRates"];
             seats: components["schemas"]["SummarySeats"][];
+        };
+        UnreadableSeries: {
+            tenant: string;
+            county: string;
+            indicator: string;
         };
         SummaryGroup: {
             key: string;
@@ -5020,7 +5026,7 @@ export interface components {
             /** @enum {string} */
             post_role: "team_leader" | "first_secretary" | "leader_and_first_secretary";
             owed_by: string;
-            required: number;
+            required: number | null;
             filled: number | null;
             vacant: number | null;
             vacant_days: number | null;
@@ -5076,6 +5082,7 @@ export interface components {
                     [key: string]: number;
                 };
                 silent: string[];
+                unreadable?: components["schemas"]["UnreadableSeries"][];
                 groups: {
                     tenant: {
                         key: string;
@@ -5119,6 +5126,7 @@ export interface components {
              */
             as_of: string;
             unavailable: string[];
+            unreadable: components["schemas"]["UnreadableSeries"][];
             figures: {
                 tenant: string;
                 /** @enum {string} */
@@ -5195,25 +5203,6 @@ export interface components {
         RepairFigures: {
             /** @example 441400 */
             tenant: string;
-        };
-        JournalPage: {
-            items: components["schemas"]["JournalEntry"][];
-            next: string | null;
-            unavailable: string[];
-            position: string | null;
-        };
-        JournalVerification: {
-            /** @example 441400 */
-            tenant_code: string;
-            intact: boolean;
-            fault: {
-                seq: number;
-                /** @enum {string} */
-                kind: "altered" | "cut" | "reordered" | "block";
-            } | null;
-            checked_to: number;
-            blocks: number;
-            next_block: number | null;
         };
         User: {
             id: string;
@@ -6252,6 +6241,25 @@ export interface components {
         };
         DecideKeep: {
             decision?: string;
+        };
+        JournalPage: {
+            items: components["schemas"]["JournalEntry"][];
+            next: string | null;
+            unavailable: string[];
+            position: string;
+        };
+        JournalVerification: {
+            /** @example 441400 */
+            tenant_code: string;
+            intact: boolean;
+            fault: {
+                seq: number;
+                /** @enum {string} */
+                kind: "altered" | "cut" | "reordered" | "block";
+            } | null;
+            checked_to: number;
+            blocks: number;
+            next_block: number | null;
         };
     };
     responses: never;
@@ -11122,72 +11130,6 @@ export interface operations {
             };
         };
     };
-    readJournal: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                record?: string;
-                record_id?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The tenant's audit and change feed, and the events of records shared with it */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JournalPage"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    verifyJournal: {
-        parameters: {
-            query?: {
-                from_block?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Checks the tenant's own journal and names the first entry that was altered, cut or reordered */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JournalVerification"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listUsers: {
         parameters: {
             query?: {
@@ -14070,6 +14012,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecallCase"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readJournal: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                tenant?: string;
+                record?: string;
+                record_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant's audit, and the entries of records shared with it; to a key those of records it may read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyJournal: {
+        parameters: {
+            query?: {
+                from_block?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Checks the tenant's own journal and names the first entry that was altered, cut or reordered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalVerification"];
                 };
             };
             /** @description Refused */
