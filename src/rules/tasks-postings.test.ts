@@ -89,9 +89,12 @@ test('3.2 a start whose checks failed is a task of both sides, once where they a
   expect(tenants(blocked)).toEqual([['441400', '2016-05-01']])
 })
 
-test.each(['draft', 'rejected', 'cancelled'] as const)('a posting that is %s obliges nobody to anything of its term', (status) => {
-  expect(postingTasks({ ...secretary, status }, PLACE).filter(({ rule }) => rule !== 'X-3')).toEqual([])
-})
+test.each(['draft', 'rejected', 'cancelled'] as const)(
+  'a posting that is %s obliges nobody to anything of its term',
+  (status) => {
+    expect(postingTasks({ ...secretary, status }, PLACE).filter(({ rule }) => rule !== 'X-3')).toEqual([])
+  },
+)
 
 const atHome: HomePosting = {
   posting_id: 'p1',

@@ -70,7 +70,7 @@ const recall: DecidedRecall = {
 const next = { ...leader, id: 'p2', planned_start: '2017-06-11', planned_end: '2020-06-10', replaces: 'p1' }
 
 test.each([
-  [[recalled], '2017-07-10', 'open'],
+  [[recalled], '2017-07-10', 'open'], // 30 days after the last day (7.1.8)
   [[recalled], '2017-07-11', 'overdue'],
   [[recalled, { ...next, planned_start: '2017-06-13' }], '2017-06-12', 'open'],
   [[recalled, { ...next, planned_start: '2017-06-13' }], '2017-06-13', 'done'],

@@ -1,6 +1,6 @@
-import { addDays, dayAfter } from './dates.ts'
-import { inForce, RECALL_REPLACE_DAYS } from './parameters.ts'
+import { dayAfter } from './dates.ts'
 import { followsIn } from './r-posting-clashes.ts'
+import { r79ReplaceDue } from './r-recall.ts'
 import { fills, SEAT_ROLES, seatVacancies, type SeatRole, type Vacancy, type VillageFacts } from './seats.ts'
 import { daysInPost, type ObligingPosting } from './tasks-postings.ts'
 import { orgOf, taskOf, type Task } from './tasks.ts'
@@ -43,9 +43,6 @@ const standingRecalls = ({ recalls, postings }: Village): Recall[] =>
 const leftBy = (recalls: readonly Recall[], { since }: Vacancy, role: SeatRole): Recall | undefined =>
   recalls.find(({ left, last }) => dayAfter(last) === since && fills(left.post_role, role))
 
-/** 及时 has no number: a replacement is due so many days after the last day. */
-const replaceDue = (last: string): string => addDays(last, inForce(RECALL_REPLACE_DAYS, last))
-
 const later = (a: string, b: string): string => (a > b ? a : b)
 
 /** 3.4: done on the day the seat is filled; lapsed on the day another side owes it, or nobody has it. */
@@ -80,7 +77,7 @@ const vacancyTask = (village: Village, role: SeatRole, vacancy: Vacancy, recall:
     subject_kind: 'recall_case',
     subject_id: recall.id,
     period: vacancy.first === vacancy.since ? null : vacancy.first,
-    due_on: later(replaceDue(recall.last), vacancy.first),
+    due_on: later(r79ReplaceDue({ ended_on: recall.last }), vacancy.first),
   })
 }
 
@@ -125,7 +122,7 @@ const seatlessTasks = (village: Village, recalls: readonly Recall[]): Task[] =>
         subject_kind: 'recall_case',
         subject_id: recall.id,
         opens_on: dayAfter(recall.last),
-        due_on: replaceDue(recall.last),
+        due_on: r79ReplaceDue({ ended_on: recall.last }),
         done_on,
         lapsed_on: done_on !== null && lapsed_on !== null && done_on <= lapsed_on ? null : lapsed_on,
       })

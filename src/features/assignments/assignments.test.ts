@@ -164,7 +164,9 @@ describe('who may see and act', () => {
     expect(
       (await shenzhen.post(`/v1/assignments/${offer.id}/accept`, { content_hash: offer.content_hash })).status,
     ).toBe(404)
-    expect((await shenzhen.post('/v1/assignments', terms(code, { helper_tenant: '440300', valid_to: '2018-01-01' }))).status).toBe(404)
+    expect(
+      (await shenzhen.post('/v1/assignments', terms(code, { helper_tenant: '440300', valid_to: '2018-01-01' }))).status,
+    ).toBe(404)
   })
 
   test('the province sees a pair and may not act for it', async () => {

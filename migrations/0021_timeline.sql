@@ -102,6 +102,27 @@ BEGIN
   SELECT RAISE(ABORT, 'assignments_ended_are_frozen');
 END;
 
+-- 7.1.4, 7.1.5: a last day that lies ahead moves to an earlier one, never to a later; but where the succession that set it is called off
+-- the posting runs on as it was agreed, and with it a recall that was to be overtaken.
+DROP TRIGGER postings_ended_are_frozen;
+CREATE TRIGGER postings_ended_are_frozen BEFORE UPDATE ON postings
+WHEN OLD.status IN ('rejected', 'cancelled')
+  OR (OLD.status = 'completed'
+    AND coalesce(NEW.status NOT IN ('ended_early', 'recalled') OR NEW.ended_on > OLD.planned_end, 1))
+  OR (OLD.status IN ('recalled', 'ended_early') AND OLD.ended_on < date(NEW.updated_at, '+8 hours'))
+  OR (OLD.status IN ('recalled', 'ended_early') AND coalesce(NEW.ended_on > OLD.ended_on, 1)
+    AND NOT EXISTS (SELECT 1 FROM assignments a WHERE a.village_code = OLD.village_code AND a.status = 'withdrawn'
+      AND a.valid_from = date(OLD.ended_on, '+1 day')))
+BEGIN
+  SELECT RAISE(ABORT, 'postings_ended_are_frozen');
+END;
+CREATE TRIGGER postings_run_on AFTER UPDATE OF status, ended_on ON postings
+WHEN OLD.status = 'ended_early' AND coalesce(NEW.ended_on > OLD.ended_on, 1)
+BEGIN
+  UPDATE recall_cases SET overtaken_on = NULL
+  WHERE posting_id = NEW.id AND overtaken_on = OLD.ended_on AND status IN ('proposed', 'decided_recall');
+END;
+
 -- 3.4: from lapsed_on on nothing is owed any more, though nobody did it.
 ALTER TABLE tasks ADD COLUMN lapsed_on TEXT;
 DROP VIEW task_changes;
