@@ -23,7 +23,6 @@ const taskColumns = () => ({
   opens_on: text().notNull(),
   due_on: text().notNull(),
   done_on: text(),
-  lapsed_on: text(),
 })
 
 const TASK_CLASSES = {
@@ -56,6 +55,7 @@ export const taskChanges = scopedTable(
     as_of: text().notNull(),
     id: text().notNull(),
     ...taskColumns(),
+    lapsed_on: text(),
   }),
   { classes: { op: 'public', as_of: 'public', ...TASK_CLASSES }, appendOnly: true },
 )
@@ -81,7 +81,7 @@ export const taskActs = scopedTable(
 
 const table = sqliteTable(
   'tasks',
-  { id: text().primaryKey(), ...taskColumns(), settled: integer({ mode: 'boolean' }).notNull() },
+  { id: text().primaryKey(), ...taskColumns(), settled: integer({ mode: 'boolean' }).notNull(), lapsed_on: text() },
   (t) => [
     index('tasks_by_due').on(t.due_on, t.id),
     index('tasks_by_counterpart').on(t.counterpart, t.due_on, t.id),
