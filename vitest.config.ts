@@ -13,6 +13,7 @@ export default defineConfig({
     setupFiles: ['./test/harness/setup.ts'],
     reporters: ['default', './test/harness/count-reporter.ts'],
     isolate: false,
+    fsModuleCache: true, // a file that did not change is not compiled again by the next run
     maxWorkers: 2,
     restoreMocks: true,
     // a busy machine is no fault: what a test may cost is counted in calls and rows

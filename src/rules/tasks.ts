@@ -1,5 +1,3 @@
-import { dayAfter } from './dates.ts'
-
 /** The rules that oblige somebody to something with a day (3.4). */
 export const TASK_RULES = [
   'R-41',

@@ -164,9 +164,7 @@ describe('who may see and act', () => {
     expect(
       (await shenzhen.post(`/v1/assignments/${offer.id}/accept`, { content_hash: offer.content_hash })).status,
     ).toBe(404)
-    expect(
-      (await shenzhen.post('/v1/assignments', terms(code, { helper_tenant: '440300', valid_to: '2018-01-01' }))).status,
-    ).toBe(404)
+    expect((await shenzhen.post('/v1/assignments', terms(code, { helper_tenant: '440300' }))).status).toBe(404)
   })
 
   test('the province sees a pair and may not act for it', async () => {
@@ -270,7 +268,10 @@ describe('R-41, X-1, X-15, X-17, X-18', () => {
       code: 'VILLAGE_NOT_LISTED',
       errors: [{ field: 'valid_to', accepted: ['<= 2018-01-01'] }],
     })
-    const wrong = await meizhou.post('/v1/assignments', terms(code, { helper_tenant: '440300' }))
+    const wrong = await meizhou.post(
+      '/v1/assignments',
+      terms(code, { helper_tenant: '440300', valid_to: '2018-01-01' }),
+    )
     expect(wrong.json).toMatchObject({
       status: 422,
       code: 'PAIRING_NOT_FOUND',

@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Permission } from '../../access/permissions.ts'
 import type { Call, Reply } from '../../serve/call.ts'
@@ -8,6 +7,7 @@ import { notFound, problem, refuseIf } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams } from '../../records/ids.ts'
+import { asRead } from '../../records/step.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { x16Allowed, x16Transition, type AssignmentAction } from '../../rules/x-assignments.ts'
 import type { Handle } from '../../tenancy/handle.ts'
@@ -107,7 +107,7 @@ export const write = async (call: Transition<unknown>, found: Case, step: Step):
     now: call.now,
   })
   const { table } = assignments
-  const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+  const mine = asRead(table, before)
   const own = { statement: handle.update(assignments, set, [mine]) }
   return commit(call, handle, {
     // what is called off makes room before the old one runs on; what becomes active takes the room the old one leaves

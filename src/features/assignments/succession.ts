@@ -1,7 +1,7 @@
-import { and, eq } from 'drizzle-orm'
 import type { Event } from '../../journal/entry.ts'
 import type { Call } from '../../serve/call.ts'
 import type { Guarded } from '../../records/commit.ts'
+import { asRead } from '../../records/step.ts'
 import { dayBefore, inForceOn } from '../../rules/dates.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { SYSTEM_REASONS } from '../../rules/system-reasons.ts'
@@ -43,9 +43,6 @@ export const together = (parts: readonly Beside[]): Beside => ({
   account: Object.assign({}, ...parts.map(({ account }) => account)),
 })
 
-const mine = ({ id, version }: AssignmentRow) =>
-  and(eq(assignments.table.id, id), eq(assignments.table.version, version))
-
 /** Another assignment's row changed in the same batch: `commit` does it, through the account's door (X-17). */
 export const changeOther = (
   call: Pick<Call, 'now'>,
@@ -55,7 +52,7 @@ export const changeOther = (
   const stamped = { ...set, version: row.version + 1, updated_at: call.now.toISOString() }
   const after = { ...row, ...stamped }
   return {
-    guarded: [{ statement: door.update(assignments, stamped, [mine(row)]) }],
+    guarded: [{ statement: door.update(assignments, stamped, [asRead(assignments.table, row)]) }],
     also: [],
     events: [assignmentEvent(action, row, after)],
     account: { assignments: withRows(account.assignments, [after]) },

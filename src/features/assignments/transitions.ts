@@ -1,4 +1,3 @@
-import type { Reply } from '../../serve/call.ts'
 import { x16Counter, x16Reason } from '../../rules/x-assignments.ts'
 import { callOffAssignment } from './call-off.ts'
 import { endAssignment } from './end.ts'

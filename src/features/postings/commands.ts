@@ -1,7 +1,7 @@
-import { and, eq } from 'drizzle-orm'
 import type { Event } from '../../journal/entry.ts'
 import type { Guarded } from '../../records/commit.ts'
 import { changesOf } from '../../records/changes.ts'
+import { asRead } from '../../records/step.ts'
 import { shanghaiDay } from '../../rules/dates.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import type { SeenPosting } from './columns.ts'
@@ -33,7 +33,7 @@ const changeOf = (door: Handle, now: Date, changes: readonly Changed[]): Posting
   return {
     changed: stamped.map(({ row, set }) => ({ ...row, ...set })),
     guarded: stamped.map(({ row, set }) => ({
-      statement: door.update(postings, set, [and(eq(table.id, row.id), eq(table.version, row.version))]),
+      statement: door.update(postings, set, [asRead(table, row)]),
     })),
     events: stamped.map(({ row, set, action }) => ({
       action,
@@ -118,6 +118,6 @@ export const recallPosting = (
     counterpart: row.counterpart,
     changes: changesOf(row, { ...row, ...set }),
   }
-  const mine = and(eq(table.id, row.id), eq(table.version, row.version))
+  const mine = asRead(table, row)
   return { guarded: [{ statement: door.update(postings, set, [mine]) }], events: [event], set }
 }

@@ -2983,6 +2983,7 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+            allowed?: string[];
             request_id: string;
         } & {
             [key: string]: unknown;
@@ -3178,6 +3179,7 @@ export interface components {
             unavailable: string[];
             rows: {
                 line: number;
+                last_line?: number;
                 /** @enum {string} */
                 outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
                 errors: {
@@ -3186,6 +3188,16 @@ export interface components {
                     rule?: string;
                     detail: string;
                 }[];
+            }[];
+            ignored_columns: {
+                position: number;
+                header: string;
+            }[];
+            skipped: {
+                from: number;
+                to: number;
+                /** @enum {string} */
+                what: "separator" | "title" | "header" | "blank";
             }[];
         };
         CreateVillage: {
@@ -4108,6 +4120,7 @@ export interface components {
             unavailable: string[];
             rows: {
                 line: number;
+                last_line?: number;
                 /** @enum {string} */
                 outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
                 errors: {
@@ -4116,6 +4129,16 @@ export interface components {
                     rule?: string;
                     detail: string;
                 }[];
+            }[];
+            ignored_columns: {
+                position: number;
+                header: string;
+            }[];
+            skipped: {
+                from: number;
+                to: number;
+                /** @enum {string} */
+                what: "separator" | "title" | "header" | "blank";
             }[];
         };
         DraftTempBranch: {
