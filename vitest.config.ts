@@ -10,6 +10,7 @@ export default defineConfig({
   ],
   test: {
     include: ['{src,test}/**/*.test.ts'],
+    exclude: ['test/node/**'], // of the other home: vitest.node.config.ts
     setupFiles: ['./test/harness/setup.ts'],
     reporters: ['default', './test/harness/count-reporter.ts'],
     isolate: false,
