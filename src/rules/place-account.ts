@@ -1,17 +1,9 @@
+import type { Derived } from './derived.ts'
 import { postingFigures, seatFigures, type CountedPosting } from './figures-postings.ts'
-import { villageFigures, type AssignmentSpan, type CountedSpan } from './figures.ts'
+import { villageFigures, type AssignmentSpan } from './figures.ts'
 import { postingTasks } from './tasks-postings.ts'
 import { seatTasks, turnTasks, type DecidedRecall, type Turn } from './tasks-villages.ts'
-import type { Task } from './tasks.ts'
 import { timelineOf, type AssignmentFacts, type ListingFacts } from './timeline.ts'
-
-/** What follows from records and is kept beside them: what they count for, and what they oblige to. */
-export interface Derived {
-  spans: readonly CountedSpan[]
-  tasks: readonly Task[]
-}
-
-export const NOTHING_DERIVED: Derived = { spans: [], tasks: [] }
 
 /** A posting of the place with the person it is of, for who holds which seat and who follows whom. */
 export type AccountPosting = CountedPosting & {

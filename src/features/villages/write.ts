@@ -2,6 +2,7 @@ import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { checkIfMatch, etagOf, requireIfMatch } from '../../http/etag.ts'
 import { notFound, problem, problemOf, refuseIf } from '../../problems/problem.ts'
+import { changesNothing } from '../../records/changes.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { c8VillageCode } from '../../rules/c-codes.ts'
@@ -172,7 +173,8 @@ export const updateVillage = endpoint(
     const set: Partial<VillageRow> = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
     const place = { city: host, pairings: await knownPairings(call) }
     const listings_after = listingsMoved(account, { mode: dispatch_mode, from: mode_from }, place)
-    const after = nextVillage(village, set, call)
+    const stands = listings_after === account.listings && changesNothing(village, set)
+    const after = stands ? village : nextVillage(village, set, call)
     return write(call, host, {
       action: 'update',
       before: village,
