@@ -11,7 +11,9 @@ UPDATE postings SET submitted_on = date(updated_at, '+8 hours') WHERE status = '
 
 -- X-16: every turn of a handshake; an agreed assignment has one while a side's word to call it off waits for the other's (7.1.5).
 PRAGMA defer_foreign_keys = true;
-CREATE TABLE assignments_next (
+CREATE TABLE assignments_before AS SELECT * FROM assignments;
+DROP TABLE assignments;
+CREATE TABLE assignments (
   id TEXT PRIMARY KEY,
   village_code TEXT NOT NULL REFERENCES villages (code),
   counterpart TEXT,
@@ -47,16 +49,15 @@ CREATE TABLE assignments_next (
   CONSTRAINT assignments_turn_while_open CHECK ((turn IS NOT NULL) = (status IN ('proposed', 'countered'))
     OR (turn IS NOT NULL AND status = 'active'))
 ) STRICT;
-INSERT INTO assignments_next (id, village_code, counterpart, mode, helper_tenant, helper_units, targets, note, replaces, status, revision, content_hash,
+INSERT INTO assignments (id, village_code, counterpart, mode, helper_tenant, helper_units, targets, note, replaces, status, revision, content_hash,
   proposed_by, accepted_by, turn, turn_since, turn_due, turns, valid_from, valid_to, open_from, open_to, ever_active, reason, version, created_at, updated_at)
 SELECT id, village_code, counterpart, mode, helper_tenant, helper_units, targets, note, replaces, status, revision, content_hash,
   proposed_by, accepted_by, turn, turn_since, turn_due,
   CASE WHEN turn IS NULL THEN '[]' ELSE json_array(json_object('tenant', turn, 'since', date(turn_since, '+8 hours'), 'due', turn_due,
     'taken_on', NULL, 'lapsed_on', NULL)) END,
   valid_from, valid_to, open_from, open_to, ever_active, reason, version, created_at, updated_at
-FROM assignments;
-DROP TABLE assignments;
-ALTER TABLE assignments_next RENAME TO assignments;
+FROM assignments_before;
+DROP TABLE assignments_before;
 CREATE UNIQUE INDEX assignments_one_active ON assignments (village_code) WHERE status = 'active';
 CREATE UNIQUE INDEX assignments_one_offer ON assignments (village_code) WHERE status IN ('proposed', 'countered');
 CREATE INDEX assignments_by_village ON assignments (village_code, id);
