@@ -56,16 +56,27 @@ export const query = async (tenant: string, sql: string, ...params: (string | nu
       .all<Record<string, unknown>>()
   ).results
 
-/** Brings a database to the newest migration and names it: one text in one call, because each call costs 3 ms. */
+/** D1 takes statements of 100,000 bytes; a text of many comes near it. */
+const TEXT_MAX = 80_000
+
+/** Statements joined to as few texts as go through: each call costs 3 ms. */
+const textsOf = (statements: readonly string[]): string[] =>
+  statements.reduce<string[]>((texts, statement) => {
+    const last = texts.at(-1)
+    if (last === undefined || last.length + statement.length > TEXT_MAX) return [...texts, statement]
+    return [...texts.slice(0, -1), `${last}\n${statement}`]
+  }, [])
+
+/** Brings a database to the newest migration and names it, in one batch. */
 const migrateOne = async (tenant: string): Promise<void> => {
   const there = await query(tenant, "SELECT 1 AS yes FROM sqlite_master WHERE name = 'tenant_identity'")
   if (there.length > 0) return
   const files = Migrations.parse(Reflect.get(bindings, 'MIGRATIONS'))
-  const text = files.flatMap(({ queries }) => queries).map((each) => each.trim().replace(/;?$/, ';'))
+  const statements = files.flatMap(({ queries }) => queries).map((each) => each.trim().replace(/;?$/, ';'))
   const db = databaseOf(tenant)
   const identity = db.prepare('INSERT INTO tenant_identity (id, code) VALUES (1, ?)').bind(tenant)
   await db.batch([
-    db.prepare(text.join('\n')),
+    ...textsOf(statements).map((text) => db.prepare(text)),
     identity,
     ...pairingRows(tenant).map(({ sql, params = [] }) => db.prepare(sql).bind(...params)),
   ])
@@ -124,7 +135,7 @@ const emptyOne = async (tenant: string): Promise<void> => {
   ]
   const db = databaseOf(tenant)
   await db.batch([
-    db.prepare(text.join('\n')),
+    ...textsOf(text).map((each) => db.prepare(each)),
     ...pairingRows(tenant).map(({ sql, params = [] }) => db.prepare(sql).bind(...params)),
   ])
 }

@@ -148,3 +148,15 @@ export const identityAttempts = scopedTable(
     appendOnly: true,
   },
 )
+
+const movesTable = sqliteTable('posting_moves', {
+  posting_id: text().primaryKey(),
+  sender: text().notNull(),
+  claim_id: text().notNull(),
+  version: integer().notNull(),
+})
+
+/** At the host: postings whose days moved, until whoever sent the person has followed (3.6); kept by a trigger. */
+export const postingMoves = scopedTable(movesTable, {
+  classes: { posting_id: 'internal', sender: 'internal', claim_id: 'internal', version: 'internal' },
+})

@@ -11,7 +11,7 @@ import { facts } from '../../records/facts.ts'
 import { IdParams } from '../../records/ids.ts'
 import { r47Dates, r58HomeUnit, x12Since } from '../../rules/x-people.ts'
 import type { Handle } from '../../tenancy/handle.ts'
-import { followClaims } from '../postings/commands.ts'
+import { carryPersonFacts, followClaims } from '../postings/commands.ts'
 import { unitById } from '../units/queries.ts'
 import { datesOf } from './create.ts'
 import { personEvent } from './events.ts'
@@ -109,7 +109,7 @@ export const updatePerson = endpoint(
     const { id: _id, created_at: _created_at, ...set } = after
     const mine = and(eq(people.table.id, before.id), eq(people.table.version, before.version))
     const phoneChange = 'phone' in phone ? { phone: ['sealed', 'sealed'] as const } : {}
-    return commit(call, own, {
+    const reply = await commit(call, own, {
       guarded: [
         { statement: own.update(people, { ...set, ...phone }, [mine]) },
         { statement: own.update(personFacts, { valid_to: valid_from }, stillOpen), rows: ids.length },
@@ -118,5 +118,8 @@ export const updatePerson = endpoint(
       events: [personEvent('update', { before, after }, phoneChange)],
       answer: { status: 200, body: presentPerson(after, principal.tenant), headers: { etag: etagOf(after.version) } },
     })
+    // a running posting shows it from its day on; the schedule carries what fails here
+    if (added.length > 0) call.later(carryPersonFacts(call, principal.tenant).catch(() => undefined))
+    return reply
   },
 )

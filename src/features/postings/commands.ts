@@ -8,7 +8,8 @@ import type { Handle } from '../../tenancy/handle.ts'
 import type { SeenPosting } from './columns.ts'
 import { postings, type PostingRow } from './table.ts'
 
-export { followClaims, followEndedClaims, followReservedClaims } from './claim.ts'
+export { carryPersonFacts } from './carry.ts'
+export { followClaims, followMoves, followReservedClaims } from './claim.ts'
 
 const { table } = postings
 

@@ -97,6 +97,10 @@ export const judgePosting = async (call: Call, judged: Judged, clashing: Clashin
   return [...findings, ...clashes]
 }
 
+/** The day on which a person's facts are asked: the first of the term, or today where that lies ahead (3.6). */
+export const dayOfFacts = ({ planned_start }: Pick<Proposed, 'planned_start'>, today: string): string =>
+  planned_start < today ? planned_start : today
+
 /** The assignment a posting hangs under, by its first day. */
 export const assignmentIdOf = (account: VillageAccount, { planned_start }: Proposed): string | null =>
   assignmentOn(account.assignments, planned_start)?.id ?? null

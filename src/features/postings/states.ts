@@ -5,6 +5,7 @@ import type { Guarded } from '../../records/commit.ts'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
 import { inForceOn, shanghaiDay } from '../../rules/dates.ts'
 import { lastDay } from '../../rules/posting-states.ts'
+import { r48OnDay } from '../../rules/r-persons.ts'
 import { postingStart } from '../../rules/r-posting-clashes.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { accountChange, accountQueries, accountsOf, placesOf, withRows, type Account } from '../accounts/queries.ts'
@@ -19,7 +20,8 @@ const ROWS_A_RUN = 200
 const dueState = (row: PostingRow, today: string, { listings, assignments, postings: others }: Account) => {
   if (lastDay(row) < today && !row.start_blocked) return { status: 'completed' as const }
   const listed = listings.some((each) => inForceOn(each, row.planned_start))
-  const blocked = postingStart({ posting: row, assignments, others, listed }).length > 0
+  const isMember = r48OnDay(row, row.planned_start).length === 0
+  const blocked = !isMember || postingStart({ posting: row, assignments, others, listed }).length > 0
   if (blocked) return row.start_blocked ? null : { start_blocked: true }
   return { status: 'active' as const, start_blocked: false }
 }

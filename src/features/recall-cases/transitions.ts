@@ -6,6 +6,7 @@ import { endpoint } from '../../serve/endpoint.ts'
 import { notFound, problem } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams } from '../../records/ids.ts'
+import { actsDone } from '../../records/tasks.ts'
 import { admitUpdate, commitStep, refuseStep, stamped } from '../../records/step.ts'
 import { checkIfMatch } from '../../http/etag.ts'
 import type { Finding } from '../../rules/finding.ts'
@@ -235,6 +236,14 @@ const writeDecision = async (
   const after = { ...before, ...set }
   const ends = ended_on === null ? null : recallPosting(door, posting, { lastDay: ended_on, now: call.now })
   const place = ends && (await recalledPlace(call, after, ends.set))
+  // somebody who is no full member any more is recalled, or it is said why he stays
+  const done = {
+    rule: 'R-48',
+    subject_id: posting.id,
+    record_id: before.id,
+    counts_on: decided_on,
+    done_on: decided_on,
+  }
   return commitStep(call, door, {
     record: RECORD,
     action,
@@ -242,7 +251,7 @@ const writeDecision = async (
     after,
     statement: door.update(recallCases, set, [mine(before)]),
     guarded: [...(place?.guarded ?? []), ...(ends?.guarded ?? [])],
-    also: place?.also ?? [],
+    also: [...(place?.also ?? []), ...actsDone(door, [done])],
     events: [...(ends?.events ?? []), ...(place?.events ?? [])],
     body: presentRecall(after, door.tenant, call),
   })
