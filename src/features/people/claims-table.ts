@@ -27,6 +27,7 @@ const postingClaimsTable = sqliteTable(
   (t) => [
     index('posting_claims_by_person').on(t.person_id, t.planned_start),
     index('posting_claims_by_status').on(t.status, t.expires_at),
+    index('posting_claims_by_unit').on(t.unit_id),
     check('posting_claims_dates_in_order', sql`planned_end >= planned_start`),
   ],
 )

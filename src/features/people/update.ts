@@ -16,7 +16,7 @@ import { unitById } from '../units/queries.ts'
 import { datesOf } from './create.ts'
 import { personEvent } from './events.ts'
 import { Person, presentPerson, UpdatePerson } from './model.ts'
-import { claimsTouching, openPersonFacts, personById } from './queries.ts'
+import { claimsTouching, openPersonFacts, personById, standingClaims } from './queries.ts'
 import { sealPhone } from './sealed.ts'
 import { people, personFacts, type PersonFactRow, type PersonRow, type SealedColumns } from './table.ts'
 
@@ -27,6 +27,8 @@ interface Found {
   open: PersonFactRow[]
   /** The terms a new home unit would touch. */
   terms: { host: string; planned_end: string }[]
+  /** Whether a posting shows something of him. */
+  posted: boolean
   /** Where the home unit of the body lies; the present one's place without it. */
   division: string
 }
@@ -34,18 +36,19 @@ interface Found {
 const find = async (call: Update, own: Handle): Promise<Found> => {
   const { id } = call.params
   const { home_unit } = call.body
-  const [[before], open, touched, [unit]] = await facts(call, own, [
+  const [[before], open, touched, [unit], claims] = await facts(call, own, [
     personById(own, id),
     openPersonFacts(own, id),
     claimsTouching(own, id, { from: call.body.valid_from ?? call.today, today: call.today }),
     unitById(own, home_unit ?? ''),
+    standingClaims(own, id),
   ])
   if (!before) throw notFound()
   requireIfMatch(call.if_match, before.version)
   if (home_unit !== undefined && !unit) throw problem('NOT_FOUND', { field: 'home_unit' })
   const asked = home_unit !== undefined && home_unit !== before.home_unit && touched.length > 0
   const terms = asked ? await termsStanding(call, own) : touched
-  return { before, open, terms, division: unit?.division ?? before.division }
+  return { before, open, terms, posted: claims.length > 0, division: unit?.division ?? before.division }
 }
 
 /** A claim in the way is first brought up to its posting: what the host ended needs no message. */
@@ -119,7 +122,7 @@ export const updatePerson = endpoint(
       answer: { status: 200, body: presentPerson(after, principal.tenant), headers: { etag: etagOf(after.version) } },
     })
     // a running posting shows it from its day on; the schedule carries what fails here
-    if (added.length > 0) call.later(carryPersonFacts(call, principal.tenant).catch(() => undefined))
+    if (added.length > 0 && found.posted) call.later(carryPersonFacts(call, principal.tenant).catch(() => undefined))
     return reply
   },
 )
