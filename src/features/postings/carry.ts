@@ -3,6 +3,7 @@ import type { Event } from '../../journal/entry.ts'
 import { among } from '../../records/among.ts'
 import { changesOf } from '../../records/changes.ts'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
+import { asRead } from '../../records/step.ts'
 import { shanghaiDay } from '../../rules/dates.ts'
 import { lastDay } from '../../rules/posting-states.ts'
 import { constraintOf } from '../../tenancy/database.ts'
@@ -61,9 +62,7 @@ const carryTo = async (context: SystemContext, host: string, claims: readonly Cl
     const after = changed.map(({ before, set }) => ({ ...before, ...set }))
     const place = accountChange(door, account, { postings: withRows(account.postings, after), today, now: context.now })
     const written = changed.map(({ before, set }) => ({
-      statement: door.update(postings, set, [
-        and(eq(postings.table.id, before.id), eq(postings.table.version, before.version)),
-      ]),
+      statement: door.update(postings, set, [asRead(postings.table, before)]),
     }))
     const events = [...changed.map(({ before, set }) => followed(before, { ...before, ...set })), ...place.events]
     const change = { guarded: [...place.guarded, ...written], also: place.also, events }

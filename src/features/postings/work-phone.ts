@@ -1,9 +1,9 @@
-import { and, eq } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call, Reply } from '../../serve/call.ts'
 import { etagOf } from '../../http/etag.ts'
 import { problemOf, refuseIf } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
+import { asRead } from '../../records/step.ts'
 import { postingStatusOn } from '../../rules/posting-states.ts'
 import { notBefore, notInFuture } from '../../rules/r-duties.ts'
 import { postingDoor, postingEvent, shownTo } from './writing.ts'
@@ -45,9 +45,8 @@ export const changePhone = async (
   const set = { work_phone, work_phone_was, ...stamps }
   const after = { ...seen, ...set }
   const write = postingDoor(call, host)
-  const mine = and(eq(postings.table.id, seen.id), eq(postings.table.version, seen.version))
   return commit(call, write, {
-    guarded: [{ statement: write.update(postings, set, [mine]) }],
+    guarded: [{ statement: write.update(postings, set, [asRead(postings.table, seen)]) }],
     events: [{ ...postingEvent('update', seen, after), draft: false }],
     answer: {
       status: 200,

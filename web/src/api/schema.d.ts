@@ -2966,6 +2966,7 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+            allowed?: string[];
             request_id: string;
         } & {
             [key: string]: unknown;
@@ -3161,6 +3162,7 @@ export interface components {
             unavailable: string[];
             rows: {
                 line: number;
+                last_line?: number;
                 /** @enum {string} */
                 outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
                 errors: {
@@ -3169,6 +3171,16 @@ export interface components {
                     rule?: string;
                     detail: string;
                 }[];
+            }[];
+            ignored_columns: {
+                position: number;
+                header: string;
+            }[];
+            skipped: {
+                from: number;
+                to: number;
+                /** @enum {string} */
+                what: "separator" | "title" | "header" | "blank";
             }[];
         };
         CreateVillage: {
@@ -4078,6 +4090,7 @@ export interface components {
             unavailable: string[];
             rows: {
                 line: number;
+                last_line?: number;
                 /** @enum {string} */
                 outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
                 errors: {
@@ -4086,6 +4099,16 @@ export interface components {
                     rule?: string;
                     detail: string;
                 }[];
+            }[];
+            ignored_columns: {
+                position: number;
+                header: string;
+            }[];
+            skipped: {
+                from: number;
+                to: number;
+                /** @enum {string} */
+                what: "separator" | "title" | "header" | "blank";
             }[];
         };
         DraftTempBranch: {
