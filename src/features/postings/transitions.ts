@@ -26,6 +26,7 @@ import { accountAt, accountChange, accountDoor, accountQueries, withRows, type A
 import { readDoor } from '../pairings/queries.ts'
 import { factsOfPeople } from '../people/queries.ts'
 import { followClaims } from './claim.ts'
+import { placeFindings } from './judge.ts'
 import { postingDoor, postingEvent, shownTo } from './writing.ts'
 import { EndPosting, Posting, ReasonBody, SubmitPosting } from './model.ts'
 import { datedValues, shownBy } from './person.ts'
@@ -168,10 +169,13 @@ const confirmPosting = transition(
     body: SubmitPosting,
   },
   async (call, found) => {
-    const { before } = found
-    const other = x3Confirm({ submitted_by: before.submitted_by, confirmed_by: call.principal.id })
-    refuse(call, found, [...(await membership(call, before)), ...other])
-    return write(call, found, { action: 'confirm', set: { status: 'confirmed' } })
+    const { host, before, account } = found
+    refuse(call, found, [
+      ...(await membership(call, before)),
+      ...x3Confirm({ submitted_by: before.submitted_by, confirmed_by: call.principal.id }),
+      ...placeFindings(host, before, account),
+    ])
+    return write(call, found, { action: 'confirm', set: { status: 'confirmed', answered_on: call.today } })
   },
 )
 
@@ -181,7 +185,7 @@ const rejectPosting = transition(
     refuse(call, found, x3Reason(call.body.reason))
     return write(call, found, {
       action: 'reject',
-      set: { status: 'rejected', reason: call.body.reason?.trim() ?? null },
+      set: { status: 'rejected', answered_on: call.today, reason: call.body.reason?.trim() ?? null },
     })
   },
 )
@@ -194,7 +198,10 @@ const cancelPosting = transition(
     body: ReasonBody,
   },
   async (call, found) =>
-    write(call, found, { action: 'cancel', set: { status: 'cancelled', reason: call.body.reason?.trim() || null } }),
+    write(call, found, {
+      action: 'cancel',
+      set: { status: 'cancelled', cancelled_on: call.today, reason: call.body.reason?.trim() || null },
+    }),
 )
 
 const endPosting = transition(

@@ -7,12 +7,14 @@ ALTER TABLE postings ADD COLUMN work_phone_was TEXT NOT NULL DEFAULT '[]';
 DROP TRIGGER postings_ended_are_frozen;
 CREATE TRIGGER postings_ended_are_frozen BEFORE UPDATE OF id, division, village_code, counterpart, sender, mode, post_role, assignment_id,
   person_id, person_sex, person_birth_year, unit_id, unit_level, unit_kind, unit_division, planned_start, planned_end, ended_on,
-  end_reason, replaces, status, reason, submitted_by, claim_id, start_blocked, created_at ON postings
+  end_reason, replaces, status, reason, submitted_by, claim_id, start_blocked, created_at, submitted_on, answered_on, cancelled_on ON postings
 WHEN OLD.status IN ('rejected', 'cancelled')
   OR (OLD.status = 'completed'
     AND coalesce(NEW.status NOT IN ('ended_early', 'recalled') OR NEW.ended_on > OLD.planned_end, 1))
-  OR (OLD.status IN ('recalled', 'ended_early')
-    AND coalesce(OLD.ended_on < date(NEW.updated_at, '+8 hours') OR NEW.ended_on > OLD.ended_on, 1))
+  OR (OLD.status IN ('recalled', 'ended_early') AND OLD.ended_on < date(NEW.updated_at, '+8 hours'))
+  OR (OLD.status IN ('recalled', 'ended_early') AND coalesce(NEW.ended_on > OLD.ended_on, 1)
+    AND NOT EXISTS (SELECT 1 FROM assignments a WHERE a.village_code = OLD.village_code AND a.status = 'withdrawn'
+      AND a.valid_from = date(OLD.ended_on, '+1 day')))
 BEGIN
   SELECT RAISE(ABORT, 'postings_ended_are_frozen');
 END;
@@ -67,8 +69,9 @@ CREATE TABLE posting_moves (
   version INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER postings_are_followed AFTER UPDATE OF status, planned_end, ended_on ON postings
-WHEN NEW.claim_id IS NOT NULL AND NEW.status IN ('confirmed', 'rejected', 'cancelled', 'ended_early', 'recalled')
-  AND (NEW.status, NEW.planned_end, coalesce(NEW.ended_on, '')) <> (OLD.status, OLD.planned_end, coalesce(OLD.ended_on, ''))
+WHEN NEW.claim_id IS NOT NULL
+  AND ((NEW.planned_end, coalesce(NEW.ended_on, '')) <> (OLD.planned_end, coalesce(OLD.ended_on, ''))
+    OR (NEW.status <> OLD.status AND NEW.status IN ('confirmed', 'rejected', 'cancelled')))
 BEGIN
   INSERT INTO posting_moves (posting_id, sender, claim_id, version) VALUES (NEW.id, NEW.sender, NEW.claim_id, NEW.version)
   ON CONFLICT (posting_id) DO UPDATE SET claim_id = excluded.claim_id, version = excluded.version;
