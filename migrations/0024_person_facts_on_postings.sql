@@ -20,7 +20,9 @@ BEGIN
 END;
 
 -- A person's name is a dated fact too (X-12).
-CREATE TABLE person_facts_by_date (
+CREATE TABLE person_facts_before AS SELECT * FROM person_facts;
+DROP TABLE person_facts;
+CREATE TABLE person_facts (
   id TEXT PRIMARY KEY,
   person_id TEXT NOT NULL REFERENCES people (id),
   fact TEXT NOT NULL CONSTRAINT person_facts_fact CHECK (fact IN ('name', 'party_status', 'cadre_rank', 'home_unit')),
@@ -30,12 +32,11 @@ CREATE TABLE person_facts_by_date (
   created_at TEXT NOT NULL,
   CONSTRAINT person_facts_dates_in_order CHECK (valid_to IS NULL OR valid_to >= valid_from)
 ) STRICT;
-INSERT INTO person_facts_by_date SELECT * FROM person_facts;
-INSERT INTO person_facts_by_date (id, person_id, fact, value, valid_from, valid_to, created_at)
+INSERT INTO person_facts SELECT id, person_id, fact, value, valid_from, valid_to, created_at FROM person_facts_before;
+INSERT INTO person_facts (id, person_id, fact, value, valid_from, valid_to, created_at)
 SELECT p.id || '/name', p.id, 'name', p.name, min(f.valid_from), NULL, p.created_at
-FROM people p JOIN person_facts f ON f.person_id = p.id GROUP BY p.id;
-DROP TABLE person_facts;
-ALTER TABLE person_facts_by_date RENAME TO person_facts;
+FROM people p JOIN person_facts_before f ON f.person_id = p.id GROUP BY p.id;
+DROP TABLE person_facts_before;
 CREATE INDEX person_facts_by_person ON person_facts (person_id, fact, valid_from);
 CREATE UNIQUE INDEX person_facts_one_open ON person_facts (person_id, fact) WHERE valid_to IS NULL;
 
