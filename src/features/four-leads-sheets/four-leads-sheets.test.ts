@@ -58,7 +58,7 @@ test('R-75 who leaves within the year: his sheet of that year is the obligation 
     items: z.array(z.object({ due_on: z.string(), status: z.string(), subject: z.object({ id: z.string() }) })),
   })
   const mine = Tasks.parse(json).items.filter(({ subject }) => subject.id === posting_id)
-  expect(mine.map(({ due_on, status }) => `${due_on} ${status}`)).toEqual(['2026-12-31 overdue', '2027-01-31 done'])
+  expect(mine.map(({ due_on, status }) => `${due_on} ${status}`)).toEqual(['2026-12-31 overdue', '2027-12-31 done'])
 })
 
 test('R-75 reject: three entries; the member goes on with his sheet until there are four', async () => {

@@ -5,6 +5,7 @@ import type { Event } from '../../journal/entry.ts'
 import { among } from '../../records/among.ts'
 import { changesOf } from '../../records/changes.ts'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
+import { asRead } from '../../records/step.ts'
 import { taskChange } from '../../records/tasks.ts'
 import { shanghaiDay } from '../../rules/dates.ts'
 import { postingDays } from '../../rules/r-posting-clashes.ts'
@@ -206,7 +207,9 @@ export const followMoves = async (context: Context, hostTenant: string): Promise
       for (const claim of claims) await follow(context, home, claim)
       await host.run(
         there.map(({ posting_id, version }) =>
-          host.removeExpired(postingMoves, [and(eq(moves.posting_id, posting_id), eq(moves.version, version))]),
+          host.removeExpired(postingMoves, [
+            asRead({ id: moves.posting_id, version: moves.version }, { id: posting_id, version }),
+          ]),
         ),
       )
     }),
