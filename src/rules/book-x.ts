@@ -191,7 +191,7 @@ export const BOOK_X = [
     strength: ['HARD'],
     actors: null,
     due: null,
-    codes: ['NOT_YOUR_TURN', 'REVISION_STALE', 'REASON_REQUIRED', 'STATE'],
+    codes: ['NOT_YOUR_TURN', 'REVISION_STALE', 'REASON_REQUIRED', 'STATE', 'COUNTER_UNCHANGED'],
     text_en:
       "Mode paired: partner or host city_org proposes; the other accepts, declines with a reason, or counters with changed terms (then it is the first one's turn). Active only when both sides have accepted the same revision (same content hash); an edit voids the other side's acceptance. Mode province: the province proposes, the host accepts. Mode self: the host alone, active at once. accept, counter, decline belong to the side whose turn it is; withdraw to the side that created it, in or out of turn, in proposed or countered; end to either side when active; any other status is STATE. Precedence STATE, NOT_YOUR_TURN, REVISION_STALE. An offer binds its author: accepted_by holds the tenants bound to the current revision. A counter may change helper_units, valid_from, valid_to, targets, note; absent fields stay. content_hash = hex SHA-256 of the canonical JSON (RFC 8785) of {id, revision, village_code, mode, helper_tenant, helper_units, valid_from, valid_to, targets, note, replaces}. A turn not taken in 15 days (setting) is listed as overdue with whose turn it is, for both sides and the province.",
     parameters: ['TURN_DUE_DAYS'],
