@@ -107,7 +107,9 @@ test('F2 a new figure says whether it counts persons', () => {
   const others = FIGURE_NAMES.filter((name) => !OF_PEOPLE.includes(name))
   expect(OF_PEOPLE.filter((name) => !FIGURE_NAMES.some((each) => each === name))).toEqual([])
   expect(
-    others.filter((name) => !/^(villages|assignments_open|branches_|sessions|plans|overdue_|seats_required)/.test(name)),
+    others.filter(
+      (name) => !/^(villages|assignments_open|branches_|sessions|plans|overdue_|seats_required)/.test(name),
+    ),
     'add it to test/rule-book/persons.ts, or here',
   ).toEqual([])
 })

@@ -12,7 +12,7 @@ import { CLAIM_TRANSITIONS } from '../../src/rules/r-support.ts'
 import { MODEL_CASE_TRANSITIONS } from '../../src/rules/r-visits.ts'
 import { CODES } from './codes.ts'
 import { STATES } from './states.ts'
-import { WHO } from './who.ts'
+import { CHAPTER_10 } from './chapter-10.ts'
 
 const writes = endpoints.filter(({ method }) => method !== 'get')
 const ROLES = Object.keys(ROLE_PERMISSIONS)
@@ -25,15 +25,15 @@ const mayDo = (role: string): ReadonlySet<string> =>
 
 describe('F2 chapter 10', () => {
   test('has 84 rows, each of roles of 2.2', () => {
-    expect(WHO.map(({ rule }) => rule)).toEqual(Array.from({ length: 84 }, (_, i) => `R-${i + 1}`))
-    for (const { roles } of WHO) for (const role of roles) expect([...ROLES, 'ANY']).toContain(role)
+    expect(CHAPTER_10.map(({ rule }) => rule)).toEqual(Array.from({ length: 84 }, (_, i) => `R-${i + 1}`))
+    for (const { roles } of CHAPTER_10) for (const role of roles) expect([...ROLES, 'ANY']).toContain(role)
   })
 
-  test.each(WHO)('$rule has its strength', ({ rule, strength }) => {
+  test.each(CHAPTER_10)('$rule has its strength', ({ rule, strength }) => {
     expect(bookEntry(rule)?.strength.toSorted()).toEqual(strength.toSorted())
   })
 
-  test.each(WHO.filter(({ rule }) => writes.some(({ rules }) => rules.includes(rule))))(
+  test.each(CHAPTER_10.filter(({ rule }) => writes.some(({ rules }) => rules.includes(rule))))(
     '$rule: who acts may do one of its acts',
     ({ rule, roles }) => {
       const acts = writes.filter(({ rules }) => rules.includes(rule)).map(({ permission }) => permission)
