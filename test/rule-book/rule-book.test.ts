@@ -17,8 +17,13 @@ import { CHAPTER_10 } from './chapter-10.ts'
 const writes = endpoints.filter(({ method }) => method !== 'get')
 const ROLES = Object.keys(ROLE_PERMISSIONS)
 
-/** Roles of the chapter whose acts are still to be opened. */
-const NOT_YET: Readonly<Record<string, readonly string[]>> = { 'R-77': ['province_admin'], 'R-80': ['sending_unit'] }
+/** Roles of the chapter whose acts are still to be opened, and the province's approval of R-5, which is 3.3's own act. */
+const NOT_YET: Readonly<Record<string, readonly string[]>> = {
+  'R-4': ['province_admin'],
+  'R-5': ['province_admin'],
+  'R-77': ['province_admin'],
+  'R-80': ['sending_unit'],
+}
 
 const mayDo = (role: string): ReadonlySet<string> =>
   new Set(Object.entries(ROLE_PERMISSIONS).find(([name]) => name === role)?.[1] ?? [])
