@@ -73,7 +73,7 @@ test('R-41, X-15, X-17 on each day a village counts for what its own rows say of
   const holdsOn = (from: string, to: string | null, on: string): boolean => from <= on && (to === null || on < to)
   fc.assert(
     fc.property(village, day, ({ listings, assignments }, on) => {
-      const spans = villageFigures(listings, assignments)
+      const spans = figuresOf({ listings, assignments })
       const listed = listings.some((row) => holdsOn(row.valid_from, row.valid_to, on))
       const open = assignments.filter((row) => holdsOn(row.open_from, row.open_to, on))
       const inForce = assignments.filter((row) => row.ever_active && holdsOn(row.valid_from, row.valid_to, on))
