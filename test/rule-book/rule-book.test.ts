@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { endpoints } from '../../src/app.ts'
 import { ROLE_PERMISSIONS } from '../../src/access/permissions.ts'
+import { FIGURE_NAMES } from '../../src/features/summary/figure-list.ts'
 import { bookEntry } from '../../src/rules/book.ts'
 import { RULE_CODES } from '../../src/rules/codes.ts'
 import { BRANCH_TRANSITIONS } from '../../src/rules/branch-life.ts'
@@ -11,6 +12,7 @@ import { RECALL_TRANSITIONS } from '../../src/rules/r-recall.ts'
 import { CLAIM_TRANSITIONS } from '../../src/rules/r-support.ts'
 import { MODEL_CASE_TRANSITIONS } from '../../src/rules/r-visits.ts'
 import { CODES } from './codes.ts'
+import { FIGURES_OF_PERSONS } from './persons.ts'
 import { STATES } from './states.ts'
 import { CHAPTER_10 } from './chapter-10.ts'
 
@@ -73,4 +75,15 @@ test.each(Object.keys(TABLES))('F2 3.5: the states of %s', (record) => {
     Object.values(acts).map((to) => `${from} → ${to}`),
   )
   expect(steps.toSorted()).toEqual((STATES[record] ?? []).toSorted())
+})
+
+test('F2 a new figure says whether it counts persons', () => {
+  const others = FIGURE_NAMES.filter((name) => !FIGURES_OF_PERSONS.includes(name))
+  expect(FIGURES_OF_PERSONS.filter((name) => !FIGURE_NAMES.some((each) => each === name))).toEqual([])
+  expect(
+    others.filter(
+      (name) => !/^(villages|assignments_open|branches_|sessions|plans|overdue_|seats_required)/.test(name),
+    ),
+    'add it to persons.ts, or here',
+  ).toEqual([])
 })
