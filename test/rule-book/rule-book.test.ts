@@ -6,6 +6,7 @@ import { FIGURE_NAMES } from '../../src/features/summary/figure-list.ts'
 import { bookEntry } from '../../src/rules/book.ts'
 import { RULE_CODES } from '../../src/rules/codes.ts'
 import { BRANCH_TRANSITIONS } from '../../src/rules/branch-life.ts'
+import { LOCAL_FIGURES } from '../../src/rules/local-laws.ts'
 import { ASSESSMENT_TRANSITIONS } from '../../src/rules/r-assessment.ts'
 import { PROMOTION_TRANSITIONS } from '../../src/rules/r-promotion.ts'
 import { RECALL_TRANSITIONS } from '../../src/rules/r-recall.ts'
@@ -78,7 +79,8 @@ test.each(Object.keys(TABLES))('F2 3.5: the states of %s', (record) => {
 })
 
 test('F2 a new figure says whether it counts persons', () => {
-  const others = FIGURE_NAMES.filter((name) => !FIGURES_OF_PERSONS.includes(name))
+  const local = new Set<string>(LOCAL_FIGURES.map(([name]) => name)) // 2.4: without a counterpart, told to nobody else
+  const others = FIGURE_NAMES.filter((name) => !FIGURES_OF_PERSONS.includes(name) && !local.has(name))
   expect(FIGURES_OF_PERSONS.filter((name) => !FIGURE_NAMES.some((each) => each === name))).toEqual([])
   expect(
     others.filter(
