@@ -14,6 +14,7 @@ import { pairingEndpoints } from './features/pairings/routes.ts'
 import { peopleEndpoints } from './features/people/routes.ts'
 import { postingEndpoints } from './features/postings/routes.ts'
 import { promotionCaseEndpoints } from './features/promotion-cases/routes.ts'
+import { readyRoute } from './features/readiness/routes.ts'
 import { recallCaseEndpoints } from './features/recall-cases/routes.ts'
 import { reimbursementClaimEndpoints } from './features/reimbursement-claims/routes.ts'
 import { recountEndpoints } from './features/recounts/routes.ts'
@@ -40,6 +41,8 @@ import { modelCaseEndpoints } from './features/model-cases/routes.ts'
 import { postingRecordEndpoints } from './features/posting-records/routes.ts'
 import { trainingEndpoints } from './features/trainings/routes.ts'
 import { visitEndpoints } from './features/visits/routes.ts'
+import { fundAllocations } from './features/fund-allocations/record.ts'
+import { fundPayments } from './features/fund-payments/record.ts'
 import { leadershipPosts } from './features/leadership-posts/record.ts'
 import { officials } from './features/officials/record.ts'
 import { rectificationCases } from './features/rectification-cases/record.ts'
@@ -76,6 +79,8 @@ export const LOCAL_RECORDS: readonly ServedRecord[] = [
   officials,
   leadershipPosts,
   rectificationCases,
+  fundAllocations,
+  fundPayments,
   registeredHouseholds,
   householdPlans,
   villageIncomes,
@@ -156,6 +161,7 @@ export const createApp = (platform: Platform): Hono<AppEnv> => {
     await next()
   })
   healthRoutes(app)
+  readyRoute(app)
   documentRoutes(app, endpoints)
   problemRoutes(app)
   for (const each of endpoints) mount(app, each)

@@ -1,4 +1,6 @@
 import type { LawRole, RecordLaw } from './law.ts'
+import { FUND_ALLOCATIONS } from './r-funding.ts'
+import { FUND_PAYMENTS } from './r-payments.ts'
 import { LEADERSHIP_POSTS, OFFICIALS } from './r-leadership.ts'
 import { RECTIFICATION_CASES } from './r-rectification.ts'
 import { HOUSEHOLD_PLANS, REGISTERED_HOUSEHOLDS, VILLAGE_EXITS, VILLAGE_INCOMES } from './r-households.ts'
@@ -18,6 +20,8 @@ export const LOCAL_LAWS = [
   OFFICIALS,
   LEADERSHIP_POSTS,
   RECTIFICATION_CASES,
+  FUND_ALLOCATIONS,
+  FUND_PAYMENTS,
   REGISTERED_HOUSEHOLDS,
   HOUSEHOLD_PLANS,
   VILLAGE_INCOMES,

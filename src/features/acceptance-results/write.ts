@@ -125,7 +125,7 @@ export const updateAcceptance = endpoint(
     ])
     if (!before || !posting) throw notFound()
     requireIfMatch(call.if_match, before.version)
-    const set = stamped(call, before, { ...sentOf(call.body), entered_by: call.principal.id })
+    const set = stamped(call, before, sentOf(call.body), { entered_by: call.principal.id })
     const after = { ...before, ...set }
     refuseIf([
       ...judge({ ...posting, host: kept.tenant }, after.accepted_on, call.today),
