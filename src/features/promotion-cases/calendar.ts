@@ -1,5 +1,5 @@
-import { getYearLeapMonth, monthDays } from 'chinese-days'
-import table from 'chinese-days/dist/chinese-days.json'
+import chineseDays from 'chinese-days'
+import table from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
 import { addDays } from '../../rules/dates.ts'
 
 /** A year is on file when its notice is: the table may hold a stray day of the next one. */
@@ -25,10 +25,10 @@ const isWeekday = (day: string): boolean => ![0, 6].includes(instantOf(day).getU
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 const [FIRST_YEAR, FIRST_NEW_YEAR, LAST_YEAR] = [1900, '1900-01-31', 2100]
 
-const leapOf = (year: number) => getYearLeapMonth(year)
+const leapOf = (year: number) => chineseDays.getYearLeapMonth(year)
 
 const daysIn = (year: number): number =>
-  MONTHS.reduce((days, month) => days + monthDays(year, month), 0) + leapOf(year).days
+  MONTHS.reduce((days, month) => days + chineseDays.monthDays(year, month), 0) + leapOf(year).days
 
 /** The first day of a lunar year, by the almanac's own table of months: no instant is asked. */
 const newYearOf = (year: number): string => {
@@ -40,7 +40,7 @@ const newYearOf = (year: number): string => {
 /** A day of the lunar calendar, never of a leap month. */
 const lunarDay = (year: number, month: number, day: number): string => {
   const { leapMonth, days: leap } = leapOf(year)
-  const before = MONTHS.slice(0, month - 1).reduce((days, each) => days + monthDays(year, each), 0)
+  const before = MONTHS.slice(0, month - 1).reduce((days, each) => days + chineseDays.monthDays(year, each), 0)
   return addDays(newYearOf(year), before + (leapMonth !== undefined && leapMonth < month ? leap : 0) + day - 1)
 }
 
