@@ -404,8 +404,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Either side ends a running assignment, on a date and with a reason */
+        /** Either side ends a running assignment, on a date and with a reason; an end that lies ahead may be moved to an earlier day */
         post: operations["endAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignments/{id}/call_off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Both sides call off an agreed assignment before its first day; what it was to replace runs on as it was agreed */
+        post: operations["callOffAssignment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1732,7 +1749,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is open, done or overdue, today or on a day, and by whose side: derived from the records by the rules, never typed in */
+        /** What is open, done, overdue or lapsed, today or on a day, and by whose side: derived from the records by the rules, never typed in */
         get: operations["listTasks"];
         put?: never;
         post?: never;
@@ -3600,6 +3617,9 @@ export interface components {
             reason?: string;
             end_postings?: boolean;
         };
+        CallOffAssignment: {
+            reason?: string;
+        };
         Posting: {
             /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
             id: string;
@@ -3706,6 +3726,21 @@ export interface components {
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            submitted_on: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            answered_on: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            cancelled_on: string | null;
             /**
              * Format: date-time
              * @example 2016-05-01T01:02:03.000Z
@@ -5085,8 +5120,13 @@ export interface components {
              * @example 2016-05-01
              */
             done_on: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            lapsed_on: string | null;
             /** @enum {string} */
-            status: "open" | "done" | "overdue";
+            status: "open" | "done" | "overdue" | "lapsed";
         };
         Summary: {
             /**
@@ -7836,7 +7876,45 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Either side ends a running assignment, on a date and with a reason */
+            /** @description Either side ends a running assignment, on a date and with a reason; an end that lies ahead may be moved to an earlier day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callOffAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallOffAssignment"];
+            };
+        };
+        responses: {
+            /** @description Both sides call off an agreed assignment before its first day; what it was to replace runs on as it was agreed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11384,7 +11462,7 @@ export interface operations {
                 cursor?: string;
                 tenant?: string;
                 division?: string;
-                status?: "open" | "done" | "overdue";
+                status?: "open" | "done" | "overdue" | "lapsed";
                 rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-57" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-17";
                 owner?: string;
                 as_of?: string;
@@ -11395,7 +11473,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is open, done or overdue, today or on a day, and by whose side: derived from the records by the rules, never typed in */
+            /** @description What is open, done, overdue or lapsed, today or on a day, and by whose side: derived from the records by the rules, never typed in */
             200: {
                 headers: {
                     [name: string]: unknown;
