@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
+import { among } from '../../records/among.ts'
 import { onFileBy, valueOn, type FactsOf } from '../../records/dated.ts'
 import { inKeyOrder } from '../../records/list.ts'
 import { withinDivision } from '../../tenancy/door-rules.ts'
@@ -34,6 +35,12 @@ export const unitsLike = (handle: Handle, id: string) =>
     id,
     name: sql`(SELECT u.name FROM units u WHERE u.id = ${id})`,
     uscc: sql`(SELECT u.uscc FROM units u WHERE u.id = ${id})`,
+  })
+
+/** The names some units had, by date (X-4, X-12). */
+export const namesOfUnits = (handle: Handle, ids: readonly string[]) =>
+  handle.select(unitFacts, allColumns(unitFacts), {
+    where: [among(unitFacts.table.unit_id, ids), eq(unitFacts.table.fact, 'name')],
   })
 
 /** A unit in a list: in its order by the place it has today, shown with the one it had. */
