@@ -50,14 +50,6 @@ export const RESIDENT_POINTS = recordLaw({
       fix_zh: '请填写星期、起止时间、地点和至少一名驻点人员',
       fix_en: 'Name weekday, hours, place and at least one member of the team',
     },
-    POINT_EXISTS: {
-      status: 409,
-      rule: 'R-13',
-      zh: '该村当日已有驻点',
-      en: 'The village has a resident point on that day',
-      fix_zh: '请先撤销原驻点，或修改它',
-      fix_en: 'End the one that stands first, or change it',
-    },
   },
   figures: { resident_points: { words: ['驻点', 'resident points'] } },
   tasks: [],
@@ -111,7 +103,7 @@ export const r13ThreeFixed = ({ weekday, time_from, time_to, place, members }: P
 
 const FAR = '9999-12-31'
 
-/** one point in force a village and day: POINT_EXISTS. */
+/** one point in force a village and day: STATE. */
 export const r13OnePoint = (
   next: Pick<Point, 'id' | 'valid_from' | 'valid_to'>,
   others: readonly Pick<Point, 'id' | 'valid_from' | 'valid_to'>[],
@@ -120,7 +112,7 @@ export const r13OnePoint = (
     (other) =>
       other.id !== next.id && other.valid_from < (next.valid_to ?? FAR) && next.valid_from < (other.valid_to ?? FAR),
   )
-    ? [{ rule: 'R-13', code: 'POINT_EXISTS', field: 'valid_from' }]
+    ? [{ rule: 'R-13', code: 'STATE', field: 'valid_from', facts: { status: 'in_force', allowed: ['end', 'update'] } }]
     : []
 
 /** a point counts while it is in force. */

@@ -47,16 +47,7 @@ export const REGISTERED_HOUSEHOLDS = recordLaw({
     out: ['已脱贫', 'out of poverty'],
     returned: ['返贫在册', 'registered again'],
   },
-  codes: {
-    HOUSEHOLD_EXISTS: {
-      status: 409,
-      rule: 'R-14',
-      zh: '该村已有此编号的建档立卡户',
-      en: 'The village has a household of this number',
-      fix_zh: '请核对建档立卡编号',
-      fix_en: 'Check the registration number',
-    },
-  },
+  codes: {},
   figures: {
     households_registered: { words: ['在册贫困户', 'poor households on the register'] },
     household_people_registered: { words: ['在册贫困人口', 'people in poor households'], people: true },
@@ -86,9 +77,11 @@ const stretches = ({ registered_on, out_on, earlier }: Household) => {
   return starts.map((from, i) => ({ from, to: ends[i] ?? null }))
 }
 
-/** a registration number stands once in a village: HOUSEHOLD_EXISTS. */
+/** a registration number stands once in a village: STATE. */
 export const r14OneNumber = (next: { id: string }, others: readonly { id: string }[]): Finding[] =>
-  others.some(({ id }) => id !== next.id) ? [{ rule: 'R-14', code: 'HOUSEHOLD_EXISTS', field: 'registration_no' }] : []
+  others.some(({ id }) => id !== next.id)
+    ? [{ rule: 'R-14', code: 'STATE', field: 'registration_no', facts: { status: 'registered', allowed: ['update'] } }]
+    : []
 
 /** a household counts as registered while it is on the register, and in the year it came out. */
 export const householdDerived = (row: Household): Derived => ({
@@ -172,25 +165,18 @@ export const VILLAGE_INCOMES = recordLaw({
     year: ['年度', 'year'],
     amount_fen: ['集体经济收入（分）', 'collective income in fen'],
   },
-  codes: {
-    INCOME_RECORDED: {
-      status: 409,
-      rule: 'R-15',
-      zh: '该村该年度收入已登记',
-      en: 'The income of the village and year is recorded',
-      fix_zh: '请修改已登记的记录',
-      fix_en: 'Change the record that stands',
-    },
-  },
+  codes: {},
   figures: {
     village_incomes_recorded: { words: ['已登记集体收入的村', 'village incomes recorded this year'] },
   },
   tasks: [],
 })
 
-/** one a village and year: INCOME_RECORDED. */
+/** one a village and year: STATE. */
 export const r15OneIncome = (next: { id: string }, others: readonly { id: string }[]): Finding[] =>
-  others.some(({ id }) => id !== next.id) ? [{ rule: 'R-15', code: 'INCOME_RECORDED', field: 'year' }] : []
+  others.some(({ id }) => id !== next.id)
+    ? [{ rule: 'R-15', code: 'STATE', field: 'year', facts: { status: 'recorded', allowed: ['update'] } }]
+    : []
 
 /** an income counts in the year after its own, in which it is known. */
 export const incomeDerived = ({ village_code, year }: { village_code: string; year: number }): Derived => ({
@@ -219,25 +205,18 @@ export const VILLAGE_EXITS = recordLaw({
     accepted_on: ['验收日期', 'accepted on'],
     note: ['备注', 'note'],
   },
-  codes: {
-    VILLAGE_OUT: {
-      status: 409,
-      rule: 'R-82',
-      zh: '该村已登记退出',
-      en: 'The village is out of poverty already',
-      fix_zh: '请查看已登记的退出记录',
-      fix_en: 'See the record that stands',
-    },
-  },
+  codes: {},
   figures: {
     villages_out: { words: ['本年退出贫困村', 'villages out of poverty this year'] },
   },
   tasks: [],
 })
 
-/** a village comes out once: VILLAGE_OUT. */
+/** a village comes out once: STATE. */
 export const r82OneExit = (others: readonly object[]): Finding[] =>
-  others.length > 0 ? [{ rule: 'R-82', code: 'VILLAGE_OUT', field: 'village_code' }] : []
+  others.length > 0
+    ? [{ rule: 'R-82', code: 'STATE', field: 'village_code', facts: { status: 'out', allowed: [] } }]
+    : []
 
 /** the year the poverty office names is the year it counts in. */
 export const r82ExitYear = ({ year, accepted_on }: { year: number; accepted_on: string }): Finding[] =>
