@@ -49,7 +49,7 @@ const makerOf = async (env: object): Promise<Maker> => ({
  * The province comes last and a city that has users is passed over, so that what was cut short is finished the next time.
  */
 export const seedDemo = async (env: Env, progress: Progress): Promise<void> => {
-  const open = openDatabases(env, { deadline_ms: DEADLINE_MS })
+  const open = openDatabases(env, { deadline_ms: DEADLINE_MS, mode: 'test' })
   const everything = doorRules('system', { tenant: '', division: null, sees_shared: false })
   const handle = (tenant: string): Handle => handleOf(open(tenant), everything)
   if (!(await isReady(handle(PROVINCE))) || (await hasUsers(handle(PROVINCE)))) return

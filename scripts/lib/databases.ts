@@ -85,14 +85,18 @@ export const migrateAll = async ({ databases }: Local): Promise<string> => {
 }
 
 /**
- * Writes each database's own name into it where it is missing; says which bindings open another tenant's database. That is
+ * Writes each database's own name into it where it is missing, and that what it holds is tried out only; says which bindings open another tenant's database. That is
  * no reason not to start: the API answers 503 for those tenants and serves the others.
  */
 export const identifyAll = async ({ databases }: Local): Promise<string[]> => {
   const wrong = await Promise.all(
     databases.map(async ({ code, db }) => {
       const [, identity] = await db.batch<{ code: string }>([
-        db.prepare('INSERT INTO tenant_identity (id, code) VALUES (1, ?) ON CONFLICT (id) DO NOTHING').bind(code),
+        db
+          .prepare(
+            "INSERT INTO tenant_identity (id, code, mode) VALUES (1, ?, 'test') ON CONFLICT (id) DO UPDATE SET mode = 'test'",
+          )
+          .bind(code),
         db.prepare('SELECT code FROM tenant_identity'),
       ])
       const found = identity?.results[0]?.code

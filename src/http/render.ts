@@ -4,6 +4,12 @@ import { PROBLEMS, type ProblemCode } from '../problems/problems.ts'
 
 export type Locale = 'zh-CN' | 'en'
 
+/** Who reads an answer: in which language, and whether a key asked and no person. */
+interface Reader {
+  locale: Locale
+  by_key?: boolean
+}
+
 /** zh-CN unless the caller prefers English (RFC 9110 12.5.4, by the order and q of its list). */
 export const localeOf = (acceptLanguage: string | null | undefined): Locale => {
   const wanted = (acceptLanguage ?? '')
@@ -25,19 +31,22 @@ const fill = (template: string, facts: Facts | undefined): string =>
     return fact === undefined || fact === null ? '–' : String(fact)
   })
 
-export const titleOf = (code: ProblemCode, locale: Locale): string =>
-  locale === 'en' ? PROBLEMS[code].en : PROBLEMS[code].zh
+export const titleOf = (code: ProblemCode, { locale, by_key = false }: Reader): string => {
+  const { zh, en, key_zh = zh, key_en = en } = PROBLEMS[code]
+  if (locale === 'en') return by_key ? key_en : en
+  return by_key ? key_zh : zh
+}
 
 /** What would be accepted, in the caller's language. */
 export const detailOf = (item: ProblemItem, locale: Locale): string =>
   item.detail ?? fill(locale === 'en' ? PROBLEMS[item.code].fix_en : PROBLEMS[item.code].fix_zh, item.facts)
 
-const itemOf = (item: ProblemItem, locale: Locale) => ({
+const itemOf = (item: ProblemItem, reader: Reader) => ({
   ...(item.field === undefined ? {} : { field: item.field }),
   code: item.code,
   ...ruleOf(item),
-  title: titleOf(item.code, locale),
-  detail: detailOf(item, locale),
+  title: titleOf(item.code, reader),
+  detail: detailOf(item, reader.locale),
   ...(Array.isArray(item.facts?.accepted) ? { accepted: item.facts.accepted } : {}),
   ...(item.exception_kind === undefined ? {} : { exception_kind: item.exception_kind }),
   ...(typeof item.facts?.rule_version === 'string' ? { rule_version: item.facts.rule_version } : {}),
@@ -67,20 +76,28 @@ export const ProblemDocument = z
   })
   .openapi('Problem')
 
+/** The permission that was missing: the first word of what the text says, which may name a side behind it. */
+const permissionOf = ({ facts, errors }: ProblemItem & { errors?: readonly ProblemItem[] }): string | undefined => {
+  const named = facts?.permission ?? errors?.[0]?.facts?.permission
+  return typeof named === 'string' ? named.split(' ')[0] : undefined
+}
+
 /** Turns a problem into its response; the body differs from that of an equal problem only in request_id. */
-export const renderProblem = (failure: Problem, context: { locale: Locale; request_id: string }): Response => {
+export const renderProblem = (failure: Problem, context: Reader & { request_id: string }): Response => {
   const { code, options, status } = failure
   const item: ProblemItem = { ...options, code }
   const items = options.errors ?? (options.field === undefined ? [] : [item])
+  const permission = status === 403 ? permissionOf(item) : undefined
   const body = {
     type: problemType(code),
-    title: titleOf(code, context.locale),
+    title: titleOf(code, context),
     status,
     code,
     ...ruleOf(item),
     detail: detailOf(item, context.locale),
-    errors: items.map((each) => itemOf(each, context.locale)),
+    errors: items.map((each) => itemOf(each, context)),
     ...options.extra,
+    ...(permission === undefined ? {} : { permission }),
     request_id: context.request_id,
   }
   return new Response(JSON.stringify(body), {
@@ -89,6 +106,9 @@ export const renderProblem = (failure: Problem, context: { locale: Locale; reque
       'content-type': 'application/problem+json; charset=utf-8',
       'content-language': context.locale,
       'cache-control': 'no-store',
+      ...(permission === undefined
+        ? {}
+        : { 'www-authenticate': `Bearer error="insufficient_scope", scope="${permission}"` }),
       ...options.headers,
     },
   })

@@ -6,6 +6,9 @@ interface ProblemKind {
   rule: string | null
   zh: string
   en: string
+  /** The title where a key is what asked. */
+  key_zh?: string
+  key_en?: string
   /** What would be accepted, filled with the facts of the case. */
   fix_zh: string
   fix_en: string
@@ -58,8 +61,19 @@ const GENERAL = {
     rule: null,
     zh: '您的角色不能进行此操作',
     en: 'Your role may not do this',
+    key_zh: '此密钥不能进行此操作',
+    key_en: 'This key may not do this',
     fix_zh: '需要权限 {permission}；由有此权限的一方办理',
     fix_en: 'This takes the permission {permission}; the side that holds it has to act',
+  },
+  API_KEY_NETWORK: {
+    status: 403,
+    rule: null,
+    zh: '此密钥不能从该网络使用',
+    en: 'The API key is not taken from this network',
+    fix_zh: '请从密钥 allowed_networks 所列网络调用，或由本单位管理员新建密钥',
+    fix_en:
+      "Call from a network that stands in the key's allowed_networks, or ask your tenant's administrator for another key",
   },
   NOT_POSTED: {
     status: 403,

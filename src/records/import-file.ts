@@ -44,7 +44,7 @@ export const presentCellError = (
   column,
   code,
   ...(rule === undefined ? {} : { rule }),
-  detail: `${titleOf(code, locale)}: ${detailOf({ code, facts }, locale)}`,
+  detail: `${titleOf(code, { locale })}: ${detailOf({ code, facts }, locale)}`,
 })
 
 /** A city's part again where something moved under it, and from its kept answer where it was done before. */

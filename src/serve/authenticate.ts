@@ -5,7 +5,7 @@ import type { Services } from './services.ts'
 import type { Caller } from '../tenancy/door-rules.ts'
 import { tenantByCode } from '../tenancy/registry.ts'
 import { verifyAccessToken, type AccessClaims } from '../access/access-token.ts'
-import { authenticateApiKey } from './authenticate-api-key.ts'
+import { authenticateApiKey, type Arrival } from './authenticate-api-key.ts'
 import { shortMemory, type ShortMemory } from '../access/memory.ts'
 import { permissionsOf, type Role } from '../access/permissions.ts'
 import type { Principal } from '../access/principal.ts'
@@ -99,11 +99,16 @@ const authenticateToken = async (services: Services, token: string, now: Date): 
 }
 
 /** Who asks: a user by access token or an integrator by API key; 401 for everything else. */
-export const authenticate = async (services: Services, header: string | undefined, now: Date): Promise<Standing> => {
+export const authenticate = async (
+  services: Services,
+  header: string | undefined,
+  arrival: Arrival,
+): Promise<Standing> => {
+  const { now } = arrival
   const credential = /^Bearer ([\x21-\x7e]{1,2048})$/i.exec(header ?? '')?.[1]
   if (credential === undefined) throw unauthenticated()
   if (!credential.startsWith('jd_')) return requirePosted(await authenticateToken(services, credential, now), now)
-  const principal = await authenticateApiKey(services, credential, now)
+  const principal = await authenticateApiKey(services, credential, arrival)
   if (!principal) throw unauthenticated()
   return { principal, password_change_required: false, posted_until: null }
 }

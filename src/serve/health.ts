@@ -3,9 +3,9 @@ import { gather } from '../tenancy/gather.ts'
 import { allTenants } from '../tenancy/registry.ts'
 import type { AppEnv } from './mount.ts'
 
-/** /health says up without touching a database; /health/ready asks each database once, under the common deadline. */
+/** /health says up, and whether what it keeps counts or is tried out, without touching a database; /health/ready asks each database once, under the common deadline. */
 export const healthRoutes = (app: Hono<AppEnv>): void => {
-  app.get('/health', (c) => c.json({ status: 'up' }))
+  app.get('/health', (c) => c.json({ status: 'up', mode: c.get('services').key_mode }))
   app.get('/health/ready', async (c) => {
     const { doors } = c.get('services')
     const asked = await gather(

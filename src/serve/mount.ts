@@ -40,8 +40,8 @@ const ANONYMOUS: Principal = {
 }
 
 /** The caller's network: /24 of IPv4, /48 of IPv6; one word when the platform does not say. */
-const networkOf = (c: Context): string => {
-  const address = c.req.header('cf-connecting-ip') ?? ''
+const networkOf = (address: string | null): string => {
+  if (address === null) return 'unknown'
   const groups = address.includes(':') ? address.split(':').slice(0, 3) : address.split('.').slice(0, 3)
   return groups.join('.') || 'unknown'
 }
@@ -60,13 +60,15 @@ const laterOf =
 const contextOf = (c: Context<AppEnv>): RequestContext => {
   const services = c.get('services')
   const now = services.clock()
+  const address = services.addressOf(c.req.raw)
   return {
     services,
     request_id: c.get('requestId'),
     locale: localeOf(c.req.header('accept-language')),
     now,
     today: shanghaiDay(now),
-    network: networkOf(c),
+    address,
+    network: networkOf(address),
     later: laterOf(c),
   }
 }
@@ -74,7 +76,7 @@ const contextOf = (c: Context<AppEnv>): RequestContext => {
 const admit = async (c: Context<AppEnv>, spec: Endpoint, context: RequestContext): Promise<Principal> => {
   if (spec.permission === 'public') return ANONYMOUS
   const { services, now } = context
-  const { principal, password_change_required } = await authenticate(services, c.req.header('authorization'), now)
+  const { principal, password_change_required } = await authenticate(services, c.req.header('authorization'), context)
   c.set('principal', principal)
   noteKeyUse(context, principal)
   for (const [name, value] of Object.entries(takeTurn(services, principal, now))) c.header(name, value)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { parseSigningKeys, type SigningKeys } from '../vault/signing-keys.ts'
 import type { Argon2id } from '../access/passwords.ts'
 import type { Clock } from '../clock.ts'
+import { KEY_MODES, type KeyMode } from '../access/api-key.ts'
 import { openDatabases } from '../tenancy/database.ts'
 import { openDoors, type Doors } from '../tenancy/doors.ts'
 import { parseVaultKeys, type VaultKeys } from '../vault/keys.ts'
@@ -10,6 +11,8 @@ import { parseVaultKeys, type VaultKeys } from '../vault/keys.ts'
 export interface Platform {
   clock: Clock
   argon2id: () => Promise<Argon2id>
+  /** The caller's address as the platform knows it; null where it does not say. Never a header that the caller could have written. */
+  addressOf: (request: Request) => string | null
   /** Where a request's line goes; the console where nothing is said. */
   log?: (line: string) => void
 }
@@ -22,6 +25,7 @@ export interface Services extends Platform {
   issuer: string
   audience: string
   rate_per_second: number
+  key_mode: KeyMode
 }
 
 const Settings = z.object({
@@ -32,6 +36,7 @@ const Settings = z.object({
   AUDIENCE: z.string().min(1).default('jiedui-api'),
   DATABASE_DEADLINE_MS: z.coerce.number().int().positive().default(5000),
   RATE_PER_SECOND: z.coerce.number().int().positive().default(200),
+  KEY_MODE: z.enum(KEY_MODES).default('live'),
 })
 
 const made = new WeakMap<object, Services>()
@@ -39,15 +44,17 @@ const made = new WeakMap<object, Services>()
 const make = (env: object, platform: Platform): Services | null => {
   const settings = Settings.safeParse(env)
   if (!settings.success) return null
+  const { DATABASE_DEADLINE_MS: deadline_ms, KEY_MODE: key_mode } = settings.data
   try {
     return {
       ...platform,
-      doors: openDoors(openDatabases(env, { deadline_ms: settings.data.DATABASE_DEADLINE_MS })),
+      doors: openDoors(openDatabases(env, { deadline_ms, mode: key_mode })),
       keys: parseVaultKeys(settings.data.VAULT_KEYS),
       signing: parseSigningKeys(settings.data.SIGNING_KEYS, settings.data.RETIRED_SIGNING_KEYS),
       issuer: settings.data.ISSUER,
       audience: settings.data.AUDIENCE,
       rate_per_second: settings.data.RATE_PER_SECOND,
+      key_mode,
     }
   } catch {
     return null // a misshapen secret is a missing one; which, and what it holds, is nobody's business on the wire

@@ -9,6 +9,7 @@ export const SYSTEM_COMMANDS = [
   'read_pairings',
   'check_health',
   'record_key_use',
+  'tell_expiring_keys',
   'purge_expired',
   'seal_journal',
   'verify_journal',

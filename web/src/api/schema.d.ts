@@ -5286,6 +5286,8 @@ export interface components {
              */
             last_used_at: string | null;
             created_by: string;
+            rate_per_second: number | null;
+            allowed_networks: string[];
             version: number;
             /**
              * Format: date-time
@@ -5320,6 +5322,8 @@ export interface components {
              */
             last_used_at: string | null;
             created_by: string;
+            rate_per_second: number | null;
+            allowed_networks: string[];
             version: number;
             /**
              * Format: date-time
@@ -5338,6 +5342,14 @@ export interface components {
             permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create")[];
             /** @example 441400 */
             scope?: string;
+            rate_per_second?: number;
+            /**
+             * @example [
+             *       "10.20.0.0/16",
+             *       "2001:db8::/32"
+             *     ]
+             */
+            allowed_networks?: (string)[];
             /**
              * Format: date-time
              * @example 2017-05-01T00:00:00.000Z
@@ -11373,6 +11385,7 @@ export interface operations {
         parameters: {
             query?: {
                 status?: "active" | "revoked";
+                ending_within_days?: "30" | "90" | "180";
                 limit?: number;
                 cursor?: string;
             };
