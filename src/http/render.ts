@@ -10,6 +10,12 @@ interface Reader {
   by_key?: boolean
 }
 
+/** How a refusal goes out: a problem document, or the same members as OAuth's clients read them. */
+interface Rendering extends Reader {
+  request_id: string
+  as_oauth?: boolean
+}
+
 /** zh-CN unless the caller prefers English (RFC 9110 12.5.4, by the order and q of its list). */
 export const localeOf = (acceptLanguage: string | null | undefined): Locale => {
   const wanted = (acceptLanguage ?? '')
@@ -76,6 +82,13 @@ export const ProblemDocument = z
   })
   .openapi('Problem')
 
+/** RFC 6749 5.2; a refusal that knows better says so itself (`extra.error`). */
+const oauthError = (status: number): string =>
+  status === 429 || status >= 500 ? 'temporarily_unavailable' : 'invalid_request'
+
+/** `error_description` is for developers, and ASCII (RFC 6749 5.2). */
+const ascii = (code: ProblemCode): string => PROBLEMS[code].en
+
 /** The permission that was missing: the first word of what the text says, which may name a side behind it. */
 const permissionOf = ({ facts, errors }: ProblemItem & { errors?: readonly ProblemItem[] }): string | undefined => {
   const named = facts?.permission ?? errors?.[0]?.facts?.permission
@@ -83,7 +96,7 @@ const permissionOf = ({ facts, errors }: ProblemItem & { errors?: readonly Probl
 }
 
 /** Turns a problem into its response; the body differs from that of an equal problem only in request_id. */
-export const renderProblem = (failure: Problem, context: Reader & { request_id: string }): Response => {
+export const renderProblem = (failure: Problem, context: Rendering): Response => {
   const { code, options, status } = failure
   const item: ProblemItem = { ...options, code }
   const items = options.errors ?? (options.field === undefined ? [] : [item])
@@ -100,10 +113,11 @@ export const renderProblem = (failure: Problem, context: Reader & { request_id: 
     ...(permission === undefined ? {} : { permission }),
     request_id: context.request_id,
   }
-  return new Response(JSON.stringify(body), {
+  const oauth = context.as_oauth ? { error: oauthError(status), error_description: ascii(code), ...body } : body
+  return new Response(JSON.stringify(oauth), {
     status,
     headers: {
-      'content-type': 'application/problem+json; charset=utf-8',
+      'content-type': `application/${context.as_oauth ? 'json' : 'problem+json'}; charset=utf-8`,
       'content-language': context.locale,
       'cache-control': 'no-store',
       ...(permission === undefined

@@ -40,6 +40,14 @@ const GENERAL = {
     fix_zh: '请重新登录，或检查 Authorization: Bearer 后的令牌或密钥',
     fix_en: 'Sign in again, or check the token or key behind Authorization: Bearer',
   },
+  INVALID_GRANT: {
+    status: 400,
+    rule: null,
+    zh: '登录失败',
+    en: 'The sign-in failed',
+    fix_zh: '请检查地市、用户名和密码；续期失败时请重新登录',
+    fix_en: 'Check tenant, user name and password; sign in again where a refresh token was sent',
+  },
   API_KEY_EXPIRED: {
     status: 401,
     rule: null,

@@ -30,7 +30,9 @@ const memoryOf = (services: Services): ShortMemory<Standing> => {
 export const forgetUser = (services: Services, userId: string): void =>
   memoryOf(services).forget(({ principal }) => principal.id === userId)
 
-const unauthenticated = () => problem('UNAUTHENTICATED', { headers: { 'www-authenticate': 'Bearer' } })
+/** RFC 6750 3.1: who sent nothing is told how to; what was sent and does not hold is named as that. */
+const unauthenticated = (sent: boolean) =>
+  problem('UNAUTHENTICATED', { headers: { 'www-authenticate': sent ? 'Bearer error="invalid_token"' : 'Bearer' } })
 
 const standingClaims = sql`FROM posting_claims AS c WHERE c.person_id = ${users.table.scope} AND c.status IN ('reserved', 'confirmed')`
 
@@ -85,13 +87,13 @@ const readStanding = async (services: Services, claims: AccessClaims, now: Date)
 const authenticateToken = async (services: Services, token: string, now: Date): Promise<Standing> => {
   const { signing, issuer, audience } = services
   const claims = await verifyAccessToken(signing, token, { issuer, audience, now })
-  if (!claims || !tenantByCode(claims.tenant)) throw unauthenticated()
+  if (!claims || !tenantByCode(claims.tenant)) throw unauthenticated(true)
   const memory = memoryOf(services)
   const known = memory.get(claims.sid, now)
   if (known?.principal.id === claims.sub && known.principal.tenant === claims.tenant) return known
   const { forgotten } = memory
   const standing = await readStanding(services, claims, now)
-  if (!standing) throw unauthenticated()
+  if (!standing) throw unauthenticated(true)
   // Not remembered while a password has to be changed: the change must hold at once in every isolate.
   const lasts = !standing.password_change_required && memory.forgotten === forgotten
   if (lasts) memory.set(claims.sid, standing, now)
@@ -106,10 +108,10 @@ export const authenticate = async (
 ): Promise<Standing> => {
   const { now } = arrival
   const credential = /^Bearer ([\x21-\x7e]{1,2048})$/i.exec(header ?? '')?.[1]
-  if (credential === undefined) throw unauthenticated()
+  if (credential === undefined) throw unauthenticated(header !== undefined)
   if (!credential.startsWith('jd_')) return requirePosted(await authenticateToken(services, credential, now), now)
   const principal = await authenticateApiKey(services, credential, arrival)
-  if (!principal) throw unauthenticated()
+  if (!principal) throw unauthenticated(true)
   return { principal, password_change_required: false, posted_until: null }
 }
 

@@ -30,6 +30,8 @@ export interface EndpointSpec<P = Nothing, Q = Nothing, B = undefined> {
   /** Media type of the answer where it is not JSON. */
   produces?: string
   status?: 200 | 201
+  /** Where an RFC says how refusals look: `oauth` is RFC 6749 5.2, a problem's members beside OAuth's. */
+  refusals?: 'oauth'
   /** X-11: each POST that writes carries a key; `exempt` names those the rule leaves out. */
   idempotency?: 'required' | 'exempt' | 'unless_dry_run'
   if_match?: 'required' | 'optional'

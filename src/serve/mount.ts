@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
 import { authenticate, callerOf } from './authenticate.ts'
 import { noteKeyUse } from './key-use.ts'
 import type { Principal } from '../access/principal.ts'
@@ -25,6 +26,8 @@ export interface AppEnv {
     services: Services
     principal?: Principal
     problem?: { code: string; cause: string | null }
+    /** The endpoint that was met, for whoever renders its refusal. */
+    endpoint?: Endpoint
   }
 }
 
@@ -150,7 +153,11 @@ export const mount = (app: Hono<AppEnv>, spec: Endpoint): void => {
   const onError = () => {
     throw problem('TOO_LARGE', { facts: { limit } })
   }
-  app.on(spec.method.toUpperCase(), path, bodyLimit({ maxSize: limit, onError }), async (c) => {
+  const met = createMiddleware<AppEnv>(async (c, next) => {
+    c.set('endpoint', spec)
+    await next()
+  })
+  app.on(spec.method.toUpperCase(), path, met, bodyLimit({ maxSize: limit, onError }), async (c) => {
     const context = contextOf(c)
     const principal = await admit(c, spec, context)
     const parsed = await parse(c, spec, context)

@@ -22,6 +22,7 @@ export interface Services extends Platform {
   doors: Doors
   keys: VaultKeys
   signing: SigningKeys
+  /** The address the deployment is called at, without a slash at its end: whose tokens they are (RFC 8414). */
   issuer: string
   audience: string
   rate_per_second: number
@@ -32,7 +33,7 @@ const Settings = z.object({
   SIGNING_KEYS: z.string().min(1),
   RETIRED_SIGNING_KEYS: z.string().min(2).default('[]'),
   VAULT_KEYS: z.string().min(1),
-  ISSUER: z.string().min(1).default('jiedui'),
+  ISSUER: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, '')),
   AUDIENCE: z.string().min(1).default('jiedui-api'),
   DATABASE_DEADLINE_MS: z.coerce.number().int().positive().default(5000),
   RATE_PER_SECOND: z.coerce.number().int().positive().default(200),

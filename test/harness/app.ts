@@ -12,7 +12,7 @@ import { testSecrets } from './secrets.ts'
 import { makeSpy, meter, type Cost, type Spy } from './spy.ts'
 
 export const START = '2026-11-23T02:00:00Z'
-const ORIGIN = 'http://jiedui.test'
+export const ORIGIN = 'http://jiedui.test'
 
 export interface RequestOptions {
   token?: string
@@ -99,7 +99,14 @@ export const testApp = (settings: Record<string, string> = {}): App => {
     return handleFailure(error, c)
   })
   const spyWith = (more: Record<string, unknown>): Spy =>
-    makeSpy({ ...bindings, RATE_PER_SECOND: '100000', DATABASE_DEADLINE_MS: '300', ...settings, ...more })
+    makeSpy({
+      ...bindings,
+      ISSUER: ORIGIN,
+      RATE_PER_SECOND: '100000',
+      DATABASE_DEADLINE_MS: '300',
+      ...settings,
+      ...more,
+    })
   let spy = spyWith({})
   let replaced: Record<string, unknown> = {}
   const environment = async () =>

@@ -26,10 +26,10 @@ const fail = (request: string, what: string, answer: Answer): never => {
   throw new Error(`${request} → ${answer.status}: ${what}\n${answer.text.slice(0, 2000)}`)
 }
 
-const checkProblem = (request: string, answer: Answer): void => {
+const checkProblem = (request: string, answer: Answer, as_oauth: boolean): void => {
   const type = answer.headers.get('content-type') ?? ''
-  if (!type.startsWith('application/problem+json'))
-    fail(request, `a problem is application/problem+json, not ${type}`, answer)
+  const wanted = as_oauth ? 'application/json' : 'application/problem+json'
+  if (!type.startsWith(wanted)) fail(request, `a problem is ${wanted}, not ${type}`, answer)
   const parsed = ProblemDocument.safeParse(answer.json)
   if (!parsed.success) return fail(request, `no problem document: ${parsed.error.message}`, answer)
   const { code, status, title, detail, errors } = parsed.data
@@ -62,8 +62,9 @@ export const checkAnswer = (method: string, path: string, answer: Answer, failur
   const request = `${method} ${path}`
   if (answer.status === 500) throw new Error(`${request} → 500`, { cause: failure })
   if (path === '/health/ready' && answer.status === 503) return // its answer is a report, not a problem
-  if (answer.status >= 400) return method === 'HEAD' ? undefined : checkProblem(request, answer)
   const endpoint = endpointOf(method, path)
+  if (answer.status >= 400)
+    return method === 'HEAD' ? undefined : checkProblem(request, answer, endpoint?.refusals === 'oauth')
   if (endpoint && answer.status >= 200 && answer.status < 300 && method !== 'HEAD')
     checkSuccess(request, endpoint, answer)
 }
