@@ -4849,12 +4849,18 @@ export interface components {
             group_by: "tenant" | "pair" | "county" | "mode";
             unavailable: string[];
             silent: string[];
+            unreadable: components["schemas"]["UnreadableSeries"][];
             people_shown_from: number;
             by_clock: string[];
             groups: components["schemas"]["SummaryGroup"][];
             total: components["schemas"]["SummaryFigures"];
             rates: components["schemas"]["SummaryRates"];
             seats: components["schemas"]["SummarySeats"][];
+        };
+        UnreadableSeries: {
+            tenant: string;
+            county: string;
+            indicator: string;
         };
         SummaryGroup: {
             key: string;
@@ -5020,7 +5026,7 @@ export interface components {
             /** @enum {string} */
             post_role: "team_leader" | "first_secretary" | "leader_and_first_secretary";
             owed_by: string;
-            required: number;
+            required: number | null;
             filled: number | null;
             vacant: number | null;
             vacant_days: number | null;
@@ -5076,6 +5082,7 @@ export interface components {
                     [key: string]: number;
                 };
                 silent: string[];
+                unreadable?: components["schemas"]["UnreadableSeries"][];
                 groups: {
                     tenant: {
                         key: string;
@@ -5119,6 +5126,7 @@ export interface components {
              */
             as_of: string;
             unavailable: string[];
+            unreadable: components["schemas"]["UnreadableSeries"][];
             figures: {
                 tenant: string;
                 /** @enum {string} */
