@@ -14,7 +14,9 @@ export default defineConfig({
     reporters: ['default', './test/harness/count-reporter.ts'],
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 240_000, // a busy machine is no fault: what a test may cost is counted in calls and rows
-    hookTimeout: 60_000,
+    restoreMocks: true,
+    // a busy machine is no fault: what a test may cost is counted in calls and rows
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
   },
 })

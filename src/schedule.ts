@@ -59,7 +59,7 @@ export const runSchedule = async (services: Services): Promise<void> => {
       ...(kind === 'province' ? [reconcileIdentityClaims(context)] : []),
     ]
     for (const outcome of await Promise.allSettled(commands)) {
-      if (outcome.status === 'rejected') logEvent({ event: 'schedule_failed', tenant: code })
+      if (outcome.status === 'rejected') logEvent(services, { event: 'schedule_failed', tenant: code })
     }
   }
 }

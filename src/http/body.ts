@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { problem } from '../problems/problem.ts'
+import { checkJsonText } from './json.ts'
 
 export type Consumes = 'json' | 'csv' | 'form_or_json'
 
@@ -29,7 +30,9 @@ const notJson = () =>
 const parseJson = (bytes: ArrayBuffer): unknown => {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
-    return text.trim() === '' ? undefined : JSON.parse(text, refuseUnprintable)
+    if (text.trim() === '') return undefined
+    checkJsonText(text)
+    return JSON.parse(text, refuseUnprintable)
   } catch (failure) {
     if (failure instanceof SyntaxError || failure instanceof TypeError) throw notJson()
     throw failure

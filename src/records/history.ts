@@ -8,7 +8,7 @@ import { entriesAfter, JournalEntry, presentEntry } from '../journal/read.ts'
 import { journal } from '../journal/table.ts'
 import type { Door } from '../tenancy/door-rules.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
-import { LIMIT_DEFAULT, cursorOf, keyOfCursor } from './list.ts'
+import { LIMIT_DEFAULT, cursorOf, positionOfCursor } from './list.ts'
 import { listOf, PageQuery } from './shapes.ts'
 
 interface HistoryOptions<P> {
@@ -55,7 +55,7 @@ export const historyEndpoint = <P>(options: HistoryOptions<P>): Endpoint =>
       const { limit = LIMIT_DEFAULT, cursor } = call.query
       const { handle, seen } = await options.open(call, id)
       const where = [eq(journal.table.record, options.record), eq(journal.table.record_id, id)]
-      const seq = cursor === undefined ? 0 : Number(keyOfCursor(cursor, 1)[0])
+      const seq = cursor === undefined ? 0 : positionOfCursor(cursor, 1).position
       const entries = entriesDoor(call, handle)
       const [found, rows] = await handle.run([seen, entriesAfter(entries, { where, seq, limit: limit + 1 })])
       if (found.length === 0) throw notFound()

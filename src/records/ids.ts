@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { uuidv7 } from 'uuidv7'
+import { DAY_FIRST, DAY_LAST } from '../rules/bounds.ts'
 
 /** `<tenant code>-<UUIDv7>`: the id names its database, the part behind is the sort key. */
 export const newId = (tenant: string): string => `${tenant}-${uuidv7()}`
@@ -12,7 +13,14 @@ export const Id = z
 /** An id in a path: anything of a plain form, so that a strange one is 404 like a missing one. */
 export const IdParams = z.strictObject({ id: z.string().min(1).max(64) })
 
-export const Day = z.iso.date().openapi({ example: '2016-05-01' })
+/** 3.6: a day as anybody may send it. */
+export const Day = z.iso
+  .date()
+  .refine((day) => day >= DAY_FIRST && day <= DAY_LAST, `${DAY_FIRST} – ${DAY_LAST}`)
+  .openapi({ example: '2016-05-01' })
+
+/** A day worked out from others, as it is shown: the first day no longer in force may lie behind the last that can be sent. */
+export const WorkedOutDay = z.iso.date().openapi({ example: '2016-05-01' })
 export const TenantCode = z
   .string()
   .regex(/^44\d{2}00$/)

@@ -24,6 +24,8 @@ const Key = z.array(z.string().max(128)).min(1).max(3)
 /** A cursor is the key of the last row seen; what is in it is nobody's contract. */
 export const cursorOf = (key: readonly string[]): string => toBase64url(utf8(JSON.stringify(key)))
 
+const notACursor = () => problem('INVALID_REQUEST', { field: 'cursor', detail: 'cursor' })
+
 /** The list key a cursor stands for; what is no cursor of ours is 400. */
 export const keyOfCursor = (cursor: string, length: number): readonly string[] => {
   const bytes = fromBase64url(cursor)
@@ -31,8 +33,21 @@ export const keyOfCursor = (cursor: string, length: number): readonly string[] =
     const key = Key.length(length).parse(JSON.parse(new TextDecoder().decode(bytes ?? new Uint8Array())))
     return key
   } catch {
-    throw problem('INVALID_REQUEST', { field: 'cursor', detail: 'cursor' })
+    throw notACursor()
   }
+}
+
+const Position = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number)
+
+/** The same where a list's key ends with a number that the database gave (a journal's seq). */
+export const positionOfCursor = (cursor: string, length: number): { key: readonly string[]; position: number } => {
+  const key = keyOfCursor(cursor, length)
+  const position = Position.safeParse(key.at(-1))
+  if (!position.success) throw notACursor()
+  return { key: key.slice(0, -1), position: position.data }
 }
 
 /** Rows behind the cursor, as a row-value comparison that the list's index serves. */

@@ -1,8 +1,12 @@
 import { z } from '@hono/zod-openapi'
+import { YEAR_FIRST, YEAR_LAST } from '../rules/bounds.ts'
 import { TenantCode } from './ids.ts'
 
 /** Trimmed text of so many characters; blank is not text. */
 export const Text = (min: number, max: number) => z.string().trim().min(min).max(max)
+
+/** 3.6: the calendar year a record is of. */
+export const RecordYear = z.int().min(YEAR_FIRST).max(YEAR_LAST)
 
 export const Version = z.int().min(1)
 export const Instant = z.string().openapi({ format: 'date-time', example: '2016-05-01T01:02:03.000Z' })

@@ -32,16 +32,21 @@ export const inForceOn = (span: { valid_from: string; valid_to: string | null },
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0')
 
-/** The same day some years on; 29 February falls on 1 March in a common year, as a birthday does (A-5). */
+/** The same day some years on, inside the four-digit calendar; 29 February falls on 1 March in a common year, as a birthday does (A-5). */
 export const addYears = (day: string, years: number): string => {
-  const moved = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`
+  const year = Number(day.slice(0, 4)) + years
+  if (year > 9999) return LAST_DAY
+  if (year < 0) return FIRST_DAY
+  const moved = `${String(year).padStart(4, '0')}${day.slice(4)}`
   return isDay(moved) ? moved : `${moved.slice(0, 5)}03-01`
 }
 
 /** The same day some months on; a day the month does not have becomes the first of the next. */
 export const addMonths = (day: string, months: number): string => {
   const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
-  const first = (n: number): string => `${Math.floor(n / 12)}-${twoDigits((n % 12) + 1)}-01`
+  if (count >= 10_000 * 12) return LAST_DAY
+  if (count < 0) return FIRST_DAY
+  const first = (n: number): string => `${String(Math.floor(n / 12)).padStart(4, '0')}-${twoDigits((n % 12) + 1)}-01`
   const moved = `${first(count).slice(0, 8)}${day.slice(8)}`
   return isDay(moved) ? moved : first(count + 1)
 }

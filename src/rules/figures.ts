@@ -101,6 +101,10 @@ export const villageFigures = (
   return [...ofListings, ...ofAssignments].filter(notEmpty)
 }
 
+/** Whether the days of an indicator are added up (vacant days of seats). Only then is a delta weighed by its day: money times a day's number passes what a number can hold. */
+export const isWeighedByDays = (indicator: string): boolean =>
+  indicator === 'villages' || indicator.startsWith('seats_filled_')
+
 /** A step of a maintained figure on a day. */
 export interface CounterDelta extends Omit<CountedSpan, 'from' | 'to'> {
   day: string

@@ -4,7 +4,8 @@ import type { AppEnv } from './mount.ts'
 import type { Platform } from './services.ts'
 
 /** A line that no request stands behind: what happened, and to which tenant. */
-export const logEvent = (line: { event: string; tenant: string }): void => console.log(JSON.stringify(line))
+export const logEvent = ({ log = console.log }: Pick<Platform, 'log'>, line: { event: string; tenant: string }): void =>
+  log(JSON.stringify(line))
 
 /** One structured line a request, of these fields only: no address, no body, no names, never an error object. */
 export const logRequests = ({ clock, log }: Pick<Platform, 'clock' | 'log'>) =>

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { Problem } from '../problems/problem.ts'
 
 /** A Worker holds six connections at a time; a gather over more databases runs in waves. */
@@ -10,13 +11,17 @@ export interface Gathered<T> {
   unavailable: string[]
 }
 
-/** Asks many tenants' databases side by side; one that does not answer is named, any other failure is thrown. */
+/**
+ * Asks many tenants' databases side by side. One that does not answer is named, and so is one whose rows cannot be read while
+ * others' can: a bad row of one tenant takes no answer from another. Any other failure, or the same one everywhere, is thrown.
+ */
 export const gather = async <T>(
   tenants: readonly string[],
   ask: (tenant: string) => Promise<T>,
 ): Promise<Gathered<T>> => {
   const parts: Gathered<T>['parts'] = []
   const unavailable: string[] = []
+  const unreadable: unknown[] = []
   for (let at = 0; at < tenants.length; at += WAVE) {
     const wave = tenants.slice(at, at + WAVE)
     const answers = await Promise.allSettled(wave.map(async (tenant) => ask(tenant)))
@@ -24,10 +29,18 @@ export const gather = async <T>(
       const tenant = wave[i] ?? ''
       if (answer.status === 'fulfilled') parts.push({ tenant, value: answer.value })
       else if (isUnavailable(answer.reason)) unavailable.push(tenant)
-      else throw answer.reason
+      else if (isUnreadable(answer.reason)) {
+        unavailable.push(tenant)
+        unreadable.push(answer.reason)
+      } else throw answer.reason
     })
   }
+  if (unreadable.length > 0 && parts.length === 0) throw unreadable[0]
   return { parts, unavailable }
 }
 
 const isUnavailable = (failure: unknown): boolean => failure instanceof Problem && failure.code === 'TENANT_UNAVAILABLE'
+
+/** What parsing a stored value throws: text that is no JSON, a value of another kind than its column promises. */
+const isUnreadable = (failure: unknown): boolean =>
+  failure instanceof SyntaxError || failure instanceof TypeError || failure instanceof z.ZodError

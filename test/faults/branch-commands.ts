@@ -13,6 +13,7 @@ import {
   type Team,
 } from '../harness/branches.ts'
 import { query } from '../harness/databases.ts'
+import { counting } from '../harness/per-file.ts'
 import { keptOf } from '../harness/served.ts'
 import { HOST, running, type Command, type Company, type Kit, type Prepared } from './commands.ts'
 import { acting, command, goingOn, making, once } from './terms.ts'
@@ -116,11 +117,11 @@ const approved = (more: Readonly<Record<string, unknown>>) =>
 
 /** A branch that has not begun, whose officers are named anew for one day after the other. */
 const notBegun = approved({ starts_on: AHEAD })
-let appointments = 0
+const appointments = counting()
 
 const appoint = command({ operation: 'appointOfficers', name: 'appoint, branches' }, async (kit, company) => {
   const made = await notBegun(kit, company)
-  const last = addDays(AHEAD, appointments++)
+  const last = addDays(AHEAD, appointments() - 1)
   const { officers } = approvalOf(made.posts)
   const held = (when: string) =>
     `(SELECT count(*) FROM branch_officers o WHERE o.branch_id = branches.id AND o.valid_to ${when}) = 1`

@@ -1,4 +1,5 @@
 import type { Actor } from '../harness/people.ts'
+import { counting } from '../harness/per-file.ts'
 import type { suite } from '../harness/suite.ts'
 import { freshVillageCode, pairing, village } from '../harness/world.ts'
 
@@ -242,9 +243,9 @@ const importVillages: Command = {
   },
 }
 
-let years = 0
+const years = counting()
 /** A span of its own for each pairing: a city has one partner a day. */
-const freshYear = (): string => String(1900 + ++years)
+const freshYear = (): string => String(1900 + years())
 
 const pairingDone = (actor: Actor, year: string, action: string): Omit<Prepared, 'path' | 'body'> => ({
   actor,

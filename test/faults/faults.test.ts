@@ -11,8 +11,8 @@ import { companyOf, HOST, type Command, type Company, type Prepared } from './co
 
 const kit = suite()
 const { app } = kit
-/** The faulty requests go through an isolate with little patience. */
-const hasty = testApp({ DATABASE_DEADLINE_MS: '40' })
+/** The faulty requests go through an isolate of their own. */
+const faulty = testApp()
 const DAYS = ['2017-06-30', '2026-11-23']
 const KINDS: readonly Fault[] = ['before', 'after', 'hang', 'hang_after', 'twice']
 
@@ -114,18 +114,18 @@ const expectOnce = async (command: Command, prepared: Prepared, id: string): Pro
   await expectRecount(HOST, DAYS)
 }
 
-/** The hasty isolate knows who acts before anything fails: the calls that are counted are the command's own. */
+/** The faulty isolate knows who acts before anything fails: the calls that are counted are the command's own. */
 const known = async (prepared: Prepared): Promise<Prepared> => {
-  await hasty.request('GET', '/v1/me', { token: await prepared.actor.token() })
+  await faulty.request('GET', '/v1/me', { token: await prepared.actor.token() })
   return prepared
 }
 
 const tryPlan = async (command: Command, plans: FaultPlan[]): Promise<void> => {
   const prepared = await known(await command.prepare(kit, company))
   const key = crypto.randomUUID()
-  hasty.spy.fault(...plans)
-  const first = await send(hasty, command, prepared, key)
-  hasty.spy.fault()
+  faulty.spy.fault(...plans)
+  const first = await send(faulty, command, prepared, key)
+  faulty.spy.fault()
   const patched = command.method === 'PATCH' && first.status === 412 // it ran twice, and the second run met the first
   expect(first.status === 503 || first.status < 300 || patched, first.text).toBe(true)
   const second = await again(command, prepared, key)
@@ -143,7 +143,7 @@ describe.each(COMMANDS)('$name', (command) => {
   test('whatever fails, it is done once', async () => {
     for (const actor of Object.values(company))
       for (const path of ['/v1/pairings', '/v1/settings'])
-        await hasty.request('GET', path, { token: await actor.token() })
+        await faulty.request('GET', path, { token: await actor.token() })
     // what it costs is proved in budgets.test.ts
     for (const plans of plansFor(command.calls ?? Array.from({ length: command.trips }, (_, i) => i + 1))) {
       try {

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { query, write } from '../harness/databases.ts'
 import { freshVillageCode } from '../harness/world.ts'
 import type { Actor } from '../harness/people.ts'
+import { counting } from '../harness/per-file.ts'
 import type { Command } from './commands.ts'
 import { command } from './terms.ts'
 
@@ -9,13 +10,13 @@ const PROVINCE = '440000'
 /** A city nothing else of the table touches: its figures are what is broken and put right. */
 const BROKEN = '445100'
 
-let reasons = 0
+const reasons = counting()
 
 const setSomething = command(
   // itself, and what is set read again for the branches that follow it
   { operation: 'createSetting', name: 'create, settings', trips: 3 },
   async (_, { province }) => {
-    const reason = `Because, ${++reasons}`
+    const reason = `Because, ${reasons()}`
     return {
       actor: province,
       path: '/v1/settings',
@@ -26,10 +27,10 @@ const setSomething = command(
   },
 )
 
-let months = 0
+const months = counting()
 /** A month of the last five years that nobody has sealed. */
 const freshMonth = (): string => {
-  const n = months++
+  const n = months() - 1
   return `${2020 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`
 }
 

@@ -1,4 +1,5 @@
 import { citizenId, person, personBody, unit } from '../harness/persons.ts'
+import { counting } from '../harness/per-file.ts'
 import { HOST, type Command, type Company, type Prepared } from './commands.ts'
 
 const reason = 'what happens when a database fails'
@@ -16,10 +17,10 @@ const atHost = (record: string, action: string, record_id?: string): Prepared['e
 ]
 
 const ETAG = { 'if-match': '"v1"' }
-let names = 0
+const names = counting()
 
 const createUnit = command({ operation: 'createUnit', name: 'create, units', trips: 2 }, async ({ host }) => {
-  const name = `Unit ${++names}`
+  const name = `Unit ${names()}`
   return {
     actor: host,
     path: '/v1/units',

@@ -1,6 +1,7 @@
 import type { Actor } from '../harness/people.ts'
 import { claimBody, confirmationBody, recordOf } from '../harness/records.ts'
 import { keptOf } from '../harness/served.ts'
+import { counting } from '../harness/per-file.ts'
 import { HELPER, type Command, type Company, type Kit } from './commands.ts'
 import { acting, command, leader, making, theLeader } from './terms.ts'
 
@@ -35,12 +36,12 @@ const updateConfirmation = command(
   },
 )
 
-let notes = 0
+const notes = counting()
 
 const claiming = async (kit: Kit, company: Company) => {
   const posting = await theLeader(kit, company)
   const place = { ...HOME, actor: await unitOf(kit, posting), record: 'reimbursement_claims' }
-  const note = `Receipt ${++notes}`
+  const note = `Receipt ${notes()}`
   return { place, note, body: claimBody(posting, { note }) }
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../harness/people.ts'
+import { counting } from '../harness/per-file.ts'
 import { HOST, type Command, type Kit, type Prepared } from './commands.ts'
 
 /** Users and keys of the host, each command on one of its own. */
@@ -39,7 +40,7 @@ const on = ({ kind, make }: Target, { operation, action, method = 'POST', body, 
   },
 })
 
-let names = 0
+const names = counting()
 
 const create = (
   kind: Target['kind'],
@@ -51,7 +52,7 @@ const create = (
   method: 'POST',
   trips: 2,
   prepare: async (_, { host }) => {
-    const name = `fault.${kind}.${++names}`
+    const name = `fault.${kind}.${names()}`
     return {
       actor: host,
       path: `/v1/${kind}`,

@@ -8,12 +8,13 @@ import {
   visitBody,
 } from '../harness/records.ts'
 import { keptOf } from '../harness/served.ts'
+import { counting } from '../harness/per-file.ts'
 import { HOST, type Command, type Company, type Kit } from './commands.ts'
 import { acting, command, leader, making, second, theLeader, theSecretary } from './terms.ts'
 
-let texts = 0
-/** A text nothing else in the run has. */
-const freshText = (): string => `What was done, ${++texts}`
+const texts = counting()
+/** A text nothing else in the file has. */
+const freshText = (): string => `What was done, ${texts()}`
 
 const createDutyRecord = command(
   { operation: 'createDutyRecord', name: 'create, duty_records' },

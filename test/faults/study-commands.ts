@@ -1,12 +1,13 @@
 import { approveBranch, teamOf } from '../harness/branches.ts'
 import { commentBody, recordOf, TODAY } from '../harness/records.ts'
 import { keptOf } from '../harness/served.ts'
+import { counting } from '../harness/per-file.ts'
 import { HOST, running, type Command, type Company, type Kit } from './commands.ts'
 import { acting, command, goingOn, leader, making, once, theSecretary } from './terms.ts'
 
-let texts = 0
-/** A text nothing else in the run has. */
-const freshText = (): string => `What was studied, no. ${++texts}`
+const texts = counting()
+/** A text nothing else in the file has. */
+const freshText = (): string => `What was studied, no. ${texts()}`
 
 const workingBranch = async ({ as }: Kit, company: Company) => {
   const made = await teamOf(as, { settle: async (place) => running(company, place) })
@@ -28,15 +29,15 @@ const createAct = command({ operation: 'createBranchAct', name: 'create, branch_
 
 const PLAN = { year: 2026, title: 'A plan', content: 'The constitution', poverty_link: 'Each one helps a household' }
 
-let plans = 0
-let planned: Promise<{ id: string }> | undefined
+const YEARS_A_BRANCH = 4
+const planning = once(async (kit, company) => ({ branch: await workingBranch(kit, company), plans: 0 }))
 
 /** One plan a branch and year: a branch whose people are there for four of them takes four. */
 const freshYear = async (kit: Kit, company: Company) => {
-  const year = 2026 + (plans++ % 4)
-  if (year === 2026) planned = workingBranch(kit, company)
-  const { id: branch_id } = (await planned) ?? (await workingBranch(kit, company))
-  return { branch_id, year }
+  const held = await planning(kit, company)
+  if (held.plans === YEARS_A_BRANCH) Object.assign(held, { branch: await workingBranch(kit, company), plans: 0 })
+  const year = 2026 + held.plans++
+  return { branch_id: held.branch.id, year }
 }
 
 const createPlan = command(

@@ -25,9 +25,12 @@ type Make<T> = (kit: Kit, company: Company) => Promise<T>
 export const once = <T>(make: Make<T>): Make<T> => {
   const known = new WeakMap<Company, Promise<T>>()
   return async (kit, company) => {
-    const found = known.get(company) ?? make(kit, company)
-    known.set(company, found)
-    return found
+    const found = known.get(company)
+    if (found) return found
+    const made = make(kit, company)
+    known.set(company, made)
+    made.catch(() => known.delete(company)) // the next command tries again
+    return made
   }
 }
 export const theLeader = once(leader)

@@ -4,7 +4,7 @@ import { needsIdempotencyKey } from '../../src/serve/endpoint.ts'
 import { handleFailure } from '../../src/serve/failure.ts'
 import { servicesOf, type Platform, type Services } from '../../src/serve/services.ts'
 import { addressOf, loadArgon2id } from '../../src/platform/cloudflare.ts'
-import { watch } from './canary.ts'
+import { keepLine, watch } from './canary.ts'
 import { checkAnswer, endpointOf, type Answer } from './checks.ts'
 import { bindings } from './databases.ts'
 import { rememberStatements } from './plans.ts'
@@ -92,7 +92,7 @@ const jsonOf = (text: string, type: string | null): unknown =>
 export const testApp = (settings: Record<string, string> = {}): App => {
   let now = new Date(START)
   let failure: unknown
-  const platform: Platform = { clock: () => new Date(now), argon2id: loadArgon2id, addressOf }
+  const platform: Platform = { clock: () => new Date(now), argon2id: loadArgon2id, addressOf, log: keepLine }
   const app = createApp(platform)
   app.onError((error, c) => {
     failure = error
@@ -103,7 +103,7 @@ export const testApp = (settings: Record<string, string> = {}): App => {
       ...bindings,
       ISSUER: ORIGIN,
       RATE_PER_SECOND: '100000',
-      DATABASE_DEADLINE_MS: '300',
+      DATABASE_DEADLINE_MS: '600000',
       ...settings,
       ...more,
     })

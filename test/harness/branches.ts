@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor, People } from './people.ts'
+import { countingBy } from './per-file.ts'
 import { candidate } from './posted.ts'
 import { keptOf, standing } from './served.ts'
 import { assignment, countyIn, partnerOf, village, type VillageFixture } from './world.ts'
@@ -11,14 +12,10 @@ export const PERMANENT = { name: 'Branch of the bureau', org_type: '631' } as co
 
 type More = Readonly<Record<string, unknown>>
 
-const towns = new Map<string, number>()
+const towns = countingBy()
 
 /** A township of the county that no other scene has: one branch a place (R-73). */
-export const freshTownship = (county: string): string => {
-  const n = towns.get(county) ?? 0
-  towns.set(county, n + 1)
-  return `${county}${100 + n}`
-}
+export const freshTownship = (county: string): string => `${county}${99 + towns(county)}`
 
 interface TeamOptions {
   host?: string

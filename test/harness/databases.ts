@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { z } from 'zod'
 import { manifests } from '../../tenants/index.ts'
 import { tablesWithNumbers } from './numbers.ts'
+import { perWorker } from './per-file.ts'
 
 const Migrations = z.array(z.object({ name: z.string(), queries: z.array(z.string()) })).min(1)
 export const Binding = z.custom<D1Database>((value) => typeof value === 'object' && value !== null && 'batch' in value)
@@ -21,7 +22,7 @@ export const databaseOf = (tenant: string): D1Database => {
 }
 
 /** Databases written since they were last emptied, by fixtures or by the product. */
-export const dirty = new Set<string>()
+export const dirty = perWorker(new Set<string>())
 
 /** Fixture rows, in one batch. */
 export const write = async (tenant: string, statements: readonly Sql[]): Promise<void> => {
@@ -140,10 +141,13 @@ export const expectNoNumbers = async (): Promise<void> => {
 
 /** Empties the databases that were written, and only those; identity and the twelve pairings stay. */
 export const cleanDirty = async (): Promise<void> => {
-  await expectNoNumbers()
-  const written = [...dirty]
-  dirty.clear()
-  await Promise.all(written.map(emptyOne))
+  try {
+    await expectNoNumbers()
+  } finally {
+    const written = [...dirty]
+    dirty.clear()
+    await Promise.all(written.map(emptyOne))
+  }
 }
 
 /** Empties all of them, whoever wrote: for a file that counts everything it finds. */

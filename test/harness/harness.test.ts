@@ -1,7 +1,8 @@
 // The harness holds what it promises: costs, faults, canaries and people, tried on the pairings endpoints.
 import { expect, test } from 'vitest'
-import { canary, checkTaps, startTaps, watch } from './canary.ts'
+import { canary, checkTaps, keepLine, logLines, startTaps, watch } from './canary.ts'
 import { cleanDirty, expectNoNumbers, insertion, query, write } from './databases.ts'
+import { beginFile, counting, countingBy, perFile } from './per-file.ts'
 import { citizenId } from './persons.ts'
 import { suite } from './suite.ts'
 import { village } from './world.ts'
@@ -87,11 +88,10 @@ test('a leaked canary fails the test, an allowed one does not', () => {
 })
 
 test('the log is tapped and holds one line a request, without texts of records', async () => {
-  const { logLines } = await import('./canary.ts')
   await app.request('GET', '/health')
   expect(logLines()).toHaveLength(1)
 
-  console.log(`{"at":"x","name":"${canary('441400')}"}`)
+  keepLine(`{"at":"x","name":"${canary('441400')}"}`)
   expect(checkTaps).toThrow(/the log holds/)
   startTaps()
 })
@@ -113,4 +113,20 @@ test('a citizen number in clear is found, in whatever table', async () => {
   await write('440500', [insertion('void_claims', { id: `x${citizenId()}`, created_at: '2016-05-01T00:00:00.000Z' })])
   await expect(expectNoNumbers()).rejects.toThrow('440500.void_claims')
   await write('440500', [{ sql: 'DELETE FROM void_claims' }])
+})
+
+test('E3 what a module of the tests remembers begins anew with each file', () => {
+  const [next, of] = [counting(), countingBy()]
+  const names = perFile(() => ['first'])
+  names.current.push('second')
+  names.current = [...names.current, 'third']
+  expect([next(), next(), of('a'), of('a'), of('b')]).toEqual([1, 2, 1, 2, 1])
+  expect(names.current).toEqual(['first', 'second', 'third'])
+
+  const before = logLines().length
+  beginFile()
+
+  expect([next(), of('a')]).toEqual([1, 1])
+  expect(names.current).toEqual(['first'])
+  expect([before, logLines().length]).toEqual([0, 0])
 })

@@ -1,3 +1,5 @@
+import { perWorker } from './per-file.ts'
+
 /** A citizen number as persons.ts invents them (C-6): of an address code that is no county's, so that nothing else looks like one. */
 const NUMBER = /4400\d{2}(?:19|20)\d{2}[01]\d[0-3]\d{4}[\dX]/
 /** Its beginning: D1 takes patterns of fifty bytes at most, so that what it finds is looked at once more. */
@@ -11,7 +13,7 @@ const jsonOf = (fields: readonly string[]): string => {
   return `json_array(${fields.slice(0, ARGUMENTS).join(', ')}) || ${jsonOf(fields.slice(ARGUMENTS))}`
 }
 
-const columns = new Map<string, string[]>()
+const columns = perWorker(new Map<string, string[]>())
 
 /** The tables of the schema with their text columns; the same in every database. */
 const textColumns = async (db: D1Database): Promise<ReadonlyMap<string, string[]>> => {

@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import { canary } from './canary.ts'
 import type { Actor } from './people.ts'
+import { countingBy } from './per-file.ts'
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const
-const made = new Map<string, number>()
+const made = countingBy()
 
 /** How many people of one sex and birth date a division's sequence numbers reach for (C-6). */
 const PEOPLE_A_DAY = 500
 
-/** A citizen number nobody else in the run has, of an address code that is no county's: it belongs to nobody. */
+/** A citizen number nobody else in the file has, of an address code that is no county's: it belongs to nobody. */
 export const citizenId = (birth_date = '1975-03-12', sex: 'male' | 'female' = 'male'): string => {
-  const n = made.get(birth_date) ?? 0
-  made.set(birth_date, n + 1)
+  const n = made(birth_date) - 1
   const address = `4400${String(Math.floor(n / PEOPLE_A_DAY)).padStart(2, '0')}`
   const sequence = String(2 * (n % PEOPLE_A_DAY) + (sex === 'male' ? 1 : 0)).padStart(3, '0')
   const first = `${address}${birth_date.replaceAll('-', '')}${sequence}`

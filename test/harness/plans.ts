@@ -1,19 +1,17 @@
 import { databaseOf } from './databases.ts'
+import { perFile, perWorker } from './per-file.ts'
 import type { SeenStatement } from './spy.ts'
 
 /** Tables so small, and bounded by law, that reading all their rows is the plan: at most a few dozen pairings. */
 const SMALL = new Set(['pairings', 'tenant_identity', '_assert'])
 
-const known = new Set<string>()
-let fresh: SeenStatement[] = []
+/** Statements that an index is known to serve: a plan follows from the text and the schema, whatever the rows. */
+const served = perWorker(new Set<string>())
+const fresh = perFile(() => new Map<string, SeenStatement>())
 
-/** Remembers statements the suite has not seen before; they are explained when the test is over. */
+/** Remembers statements that nothing is known of yet; they are explained when the test is over. */
 export const rememberStatements = (statements: readonly SeenStatement[]): void => {
-  for (const each of statements) {
-    if (known.has(each.sql)) continue
-    known.add(each.sql)
-    fresh.push(each)
-  }
+  for (const each of statements) if (!served.has(each.sql)) fresh.current.set(each.sql, each)
 }
 
 /** A recount reads every row there is: that is its plan. */
@@ -47,9 +45,12 @@ export const expectIndexed = async (tenant: string, sql: string, params: readonl
   if (slow.length > 0) throw new Error(`add an index or change the order: ${slow.join('; ')}\n${sql}`)
 }
 
-/** After each test: every statement the product issued for the first time in this run is served by an index. */
+/** After each test: every statement the product issued is served by an index. */
 export const checkPlans = async (): Promise<void> => {
-  const todo = fresh
-  fresh = []
-  for (const { tenant, sql, params } of todo) await expectIndexed(tenant, sql, params)
+  const todo = [...fresh.current.values()]
+  fresh.current.clear()
+  for (const { tenant, sql, params } of todo) {
+    await expectIndexed(tenant, sql, params)
+    served.add(sql)
+  }
 }

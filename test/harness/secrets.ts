@@ -1,12 +1,11 @@
 import { exportJWK, generateKeyPair } from 'jose'
 import { toBase64url } from '../../src/vault/encoding.ts'
+import { perFile } from './per-file.ts'
 
 export interface Secrets {
   SIGNING_KEYS: string
   VAULT_KEYS: string
 }
-
-let made: Secrets | undefined
 
 const signingKey = async (kid: string) => {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true })
@@ -15,11 +14,12 @@ const signingKey = async (kid: string) => {
 
 const vaultKey = (id: string) => ({ id, key: toBase64url(crypto.getRandomValues(new Uint8Array(32))) })
 
-/** Secrets of the test run, made at first use; two live keys each, as in a rotation. */
-export const testSecrets = async (): Promise<Secrets> => {
-  made ??= {
-    SIGNING_KEYS: JSON.stringify([await signingKey('test-1'), await signingKey('test-2')]),
-    VAULT_KEYS: JSON.stringify([vaultKey('test-1'), vaultKey('test-2')]),
-  }
-  return made
-}
+const makeSecrets = async (): Promise<Secrets> => ({
+  SIGNING_KEYS: JSON.stringify([await signingKey('test-1'), await signingKey('test-2')]),
+  VAULT_KEYS: JSON.stringify([vaultKey('test-1'), vaultKey('test-2')]),
+})
+
+const made = perFile(makeSecrets)
+
+/** Secrets of the test file, made at first use; two live keys each, as in a rotation. */
+export const testSecrets = async (): Promise<Secrets> => made.current

@@ -1,9 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { checkTaps, startTaps } from './canary.ts'
 import { cleanDirty, migrateAll } from './databases.ts'
+import { beginFile } from './per-file.ts'
 import { checkPlans } from './plans.ts'
 
+beginFile()
 beforeAll(migrateAll)
+beforeAll(cleanDirty) // a file that was stopped may have left something
 beforeEach(startTaps)
 afterEach(checkTaps)
 afterEach(checkPlans)

@@ -1,12 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { manifests } from '../../tenants/index.ts'
 import { Binding, dirty as dirtyEverywhere } from './databases.ts'
+import { perWorker } from './per-file.ts'
 
 /**
- * before: the call fails, nothing is stored. after: it is stored and the answer lost. hang: never sent, never answers.
- * hang_after: stored, never answers. twice: the batch runs twice, the second answer or error is returned.
+ * before: the call fails, nothing is stored. after: it is stored and the answer lost. hang: never sent, the deadline passes.
+ * hang_after: stored, the deadline passes. twice: the batch runs twice, the second answer or error is returned.
+ * silent: never answers, and the product's own deadline has to end it.
  */
-export type Fault = 'before' | 'after' | 'hang' | 'hang_after' | 'twice'
+export type Fault = 'before' | 'after' | 'hang' | 'hang_after' | 'twice' | 'silent'
 
 export interface FaultPlan {
   kind: Fault
@@ -44,16 +46,18 @@ export interface Spy {
 }
 
 /** What one request costs, kept apart from others that run beside it. */
-export const meter = new AsyncLocalStorage<Cost & { open: boolean }>()
+export const meter = perWorker(new AsyncLocalStorage<Cost & { open: boolean }>())
 
 interface Wrapped {
   real: D1PreparedStatement
   seen: SeenStatement
 }
 
-const wrapped = new WeakMap<object, Wrapped>()
+const wrapped = perWorker(new WeakMap<object, Wrapped>())
 const never = async (): Promise<never> => new Promise<never>(() => undefined)
 const lost = () => new Error('D1_ERROR: Network connection lost.')
+/** What ends a call that hangs, without the wait: on a busy machine no deadline may pass that a test did not plan. */
+const late = () => Object.assign(new Error('deadline'), { name: 'DeadlineError' })
 
 const refuse = (what: string) => async (): Promise<never> => {
   throw new Error(`${what}: the product talks to a database by batch only (Handle.run)`)
@@ -142,10 +146,11 @@ const wrapDatabase = (tenant: string, real: D1Database, state: State): D1Databas
     state.statements.push(...list.map(({ seen }) => seen))
     const fault = faultOf(state, tenant)
     if (fault === 'before') throw lost()
-    if (fault === 'hang') return never()
+    if (fault === 'silent') return never()
+    if (fault === 'hang') throw late()
     const results = await execute(real, list, state, note)
     if (fault === 'after') throw lost()
-    if (fault === 'hang_after') return never()
+    if (fault === 'hang_after') throw late()
     return fault === 'twice' ? execute(real, list, state, note) : results
   }
   const prepare = (sql: string) => wrapStatement(real.prepare(sql), { tenant, sql, params: [] })

@@ -4,19 +4,19 @@ import { counterDeltas } from '../../src/rules/figures.ts'
 import { placeDerived } from '../../src/rules/place-account.ts'
 import { canary } from './canary.ts'
 import { insertion, PAIRINGS, write } from './databases.ts'
+import { countingBy } from './per-file.ts'
 
 const AT = '2016-05-01T00:00:00.000Z'
 const MADE_IN_A_TOWNSHIP = 100
-const counters = new Map<string, number>()
+const made = countingBy()
 
 /** The first county of a city; the city itself where there is no county level. */
 export const countyIn = (city: string): string => tenantByCode(city)?.counties[0]?.code ?? city
 
-/** A village code nobody else in the run has: a villagers' committee (2xx) in a township 3xx of the county. */
+/** A village code nobody else in the file has: a villagers' committee (2xx) in a township 3xx of the county. */
 export const freshVillageCode = (countyOrCity: string, township?: string): string => {
   const county = countyOrCity.endsWith('00') ? countyIn(countyOrCity) : countyOrCity.slice(0, 6)
-  const n = counters.get(county) ?? 0
-  counters.set(county, n + 1)
+  const n = made(county) - 1
   const own = `${county}${300 + Math.floor(n / MADE_IN_A_TOWNSHIP)}`
   return `${township ?? own}${200 + (n % MADE_IN_A_TOWNSHIP)}`
 }

@@ -160,6 +160,24 @@ export const codeChecks: readonly Check[] = [
       good: [file('src/x.ts', 'const make = async () => {\n  const key = await other()\n}')],
     },
   ),
+  notInCode(
+    /^(export )?let \w+|^(export )?const \w+(: [^=\n]+)? = (new (Weak)?(Map|Set)(<[^\n]*>)?\(\)|new AsyncLocalStorage|\[\]$)/m,
+    {
+      rule: 'no module of the tests remembers anything from one file of tests to the next: two workers run them all',
+      cure: 'counting(), perFile(() => …), or where it is right for every file perWorker(…), of test/harness/per-file.ts',
+      applies: (path) => path.startsWith('test/') && !path.startsWith('test/pages/') && !isTest(path),
+      bad: [
+        file('test/harness/x.ts', 'let made = 0'),
+        file('test/faults/x.ts', 'let planned: Promise<string> | undefined'),
+        file('test/harness/x.ts', 'const known = new Map<string, Promise<string[]>>()'),
+        file('test/harness/x.ts', 'export const rows: string[] = []'),
+      ],
+      good: [
+        file('test/harness/x.ts', 'const known = perFile(() => new Map<string, number>())'),
+        file('test/harness/x.ts', "const FIXED = new Set(['a'])\nconst f = () => {\n  let n = 0\n}"),
+      ],
+    },
+  ),
   notInCode(/\b(it|test|describe)\.(only|skip|todo)\b/, {
     rule: 'every test runs',
     cure: 'mend it or delete it',

@@ -8,7 +8,7 @@ import { ChildQuery, childFilters, ChildShape, cityAsked, ownUser, Year } from '
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { readEndpoints } from '../../records/reading.ts'
-import { Text } from '../../records/shapes.ts'
+import { RecordYear, Text } from '../../records/shapes.ts'
 import { commitStep, stamped } from '../../records/step.ts'
 import { r81OneAYear } from '../../rules/r-assessment.ts'
 import { sideDoorOf, sideSources } from '../pairings/queries.ts'
@@ -26,7 +26,7 @@ const AssessmentComment = z
 const CreateComment = z
   .strictObject({
     posting_id: z.string().min(1).max(64),
-    year: z.int().min(2016).max(2099),
+    year: RecordYear,
     comment: Text(1, 4000),
   })
   .openapi('CreateAssessmentComment')

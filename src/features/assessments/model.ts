@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { AnyId, CopyShape, HomeQuery } from '../../records/home.ts'
 import { Day } from '../../records/ids.ts'
+import { RecordYear } from '../../records/shapes.ts'
 import { ASSESSMENT_STATUS, GRADE, type AssessmentRow } from './table.ts'
 
 export const AssessmentShape = z
@@ -29,7 +30,7 @@ const Fields = {
 }
 
 export const DraftAssessment = z
-  .strictObject({ posting_id: AnyId, year: z.int().min(2000).max(2999), ...Fields })
+  .strictObject({ posting_id: AnyId, year: RecordYear, ...Fields })
   .openapi('DraftAssessment')
 export const UpdateAssessment = z.strictObject(Fields).openapi('UpdateAssessment')
 export const SignAssessment = z.strictObject({}).openapi('SignAssessment')

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
 import { z } from '@hono/zod-openapi'
-import { Day, Id, TenantCode } from '../../records/ids.ts'
+import { Day, Id, TenantCode, WorkedOutDay } from '../../records/ids.ts'
 import { Flag, Instant, PageQuery, Text, Version } from '../../records/shapes.ts'
 import { dayBefore } from '../../rules/dates.ts'
 import { sha256Hex } from '../../vault/encoding.ts'
@@ -39,7 +39,7 @@ export const Assignment = z
     turn_due: Day.nullable(),
     overdue: z.boolean(),
     valid_from: Day,
-    valid_to: Day.nullable(),
+    valid_to: WorkedOutDay.nullable(),
     ended_on: Day.nullable(),
     reason: z.string().nullable(),
     version: Version,

@@ -26,7 +26,7 @@ beforeAll(async () => {
 /** The network of a client under test: every address of ours is the application. */
 const overApp = async (
   url: string,
-  { method = 'GET', headers = {}, body }: client.CustomFetchOptions | oauth.CustomFetchOptions<'GET', undefined>,
+  { method, headers, body }: client.CustomFetchOptions | oauth.CustomFetchOptions<'GET', undefined>,
 ) => {
   const answer = await app.request(method, url.slice(ORIGIN.length), {
     headers: Object.fromEntries(Object.entries(headers)),

@@ -15,7 +15,7 @@ import { cleanDirty, query } from '../../../test/harness/databases.ts'
 import { refusalOf } from '../../../test/harness/refusals.ts'
 import { suite } from '../../../test/harness/suite.ts'
 
-const { as } = suite({ DATABASE_DEADLINE_MS: '20000' }) // thirty at once wait for each other
+const { as } = suite()
 afterEach(cleanDirty)
 
 const THIRTY = Array.from({ length: 30 }, (_, i) => i)

@@ -9,6 +9,7 @@ import { childFilters, ChildQuery, cityAsked, Year } from '../../records/child.t
 import { facts } from '../../records/facts.ts'
 import { AnyId } from '../../records/home.ts'
 import { Day, IdParams, newId } from '../../records/ids.ts'
+import { RecordYear } from '../../records/shapes.ts'
 import { readEndpoints } from '../../records/reading.ts'
 import { admitStep, admitUpdate, commitStep, refuseStep, sentOf, stamped } from '../../records/step.ts'
 import { actsDone } from '../../records/tasks.ts'
@@ -39,9 +40,7 @@ const FourLeadsSheet = z
 const Words = z.string().trim().max(4000).optional()
 const Leads = { study_plan: Words, study_texts: Words, rectify: Words, qualified_member: Words }
 
-const DraftSheet = z
-  .strictObject({ posting_id: AnyId, year: z.int().min(2016).max(2099), ...Leads })
-  .openapi('DraftFourLeadsSheet')
+const DraftSheet = z.strictObject({ posting_id: AnyId, year: RecordYear, ...Leads }).openapi('DraftFourLeadsSheet')
 const UpdateSheet = z.strictObject(Leads).openapi('UpdateFourLeadsSheet')
 const SubmitSheet = z.strictObject({}).openapi('SubmitFourLeadsSheet')
 

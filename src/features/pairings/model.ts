@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { Day, TenantCode } from '../../records/ids.ts'
+import { Day, TenantCode, WorkedOutDay } from '../../records/ids.ts'
 import { Instant, Text, Version } from '../../records/shapes.ts'
 
 export const Pairing = z
@@ -9,7 +9,7 @@ export const Pairing = z
     partner_city: TenantCode,
     supported_city: TenantCode,
     valid_from: Day,
-    valid_to: Day.nullable(),
+    valid_to: WorkedOutDay.nullable(),
     end_reason: z.string().nullable(),
     version: Version,
     created_at: Instant,

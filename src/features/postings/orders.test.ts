@@ -12,8 +12,8 @@ import { runSchedule } from '../../schedule.ts'
 import { addDays } from '../../rules/dates.ts'
 
 const { app, as } = suite()
-/** Faulty requests go through an isolate with little patience. */
-const hasty = testApp({ DATABASE_DEADLINE_MS: '50' })
+/** Faulty requests go through an isolate of their own. */
+const faulty = testApp()
 beforeAll(cleanAll)
 afterAll(cleanAll)
 
@@ -82,10 +82,10 @@ const scene = async (): Promise<Scene> => {
 const send = async (actor: Actor, path: string, { body, plan }: { body: object; plan: unknown }): Promise<unknown> => {
   const key = crypto.randomUUID()
   const token = await actor.token()
-  hasty.setNow(app.now().toISOString())
-  if (plan) hasty.spy.fault(plan as never)
-  const first = await hasty.request('POST', path, { token, body, key })
-  hasty.spy.fault()
+  faulty.setNow(app.now().toISOString())
+  if (plan) faulty.spy.fault(plan as never)
+  const first = await faulty.request('POST', path, { token, body, key })
+  faulty.spy.fault()
   const last = first.status === 503 ? await app.request('POST', path, { token, body, key }) : first
   return last.json
 }

@@ -1,4 +1,4 @@
-import { counterDeltas, type CounterDelta } from '../../rules/figures.ts'
+import { counterDeltas, isWeighedByDays, type CounterDelta } from '../../rules/figures.ts'
 import type { Derived } from '../../rules/place-account.ts'
 import type { Task } from '../../rules/tasks.ts'
 
@@ -95,6 +95,7 @@ const DAY_MS = 86_400_000
 
 interface SeriesStep {
   series: number
+  indicator: string
   day: string
   delta: number
 }
@@ -108,7 +109,10 @@ interface SeriesMonth {
 
 const isSum = ({ month, total, moment }: SeriesMonth, steps: readonly SeriesStep[]): boolean => {
   const until = steps.filter(({ day }) => day.slice(0, 7) <= month)
-  const weighed = until.reduce((sum, { day, delta }) => sum + delta * (Date.parse(day) / DAY_MS), 0)
+  const weighed = until.reduce(
+    (sum, { indicator, day, delta }) => (isWeighedByDays(indicator) ? sum + delta * (Date.parse(day) / DAY_MS) : sum),
+    0,
+  )
   return total === until.reduce((sum, { delta }) => sum + delta, 0) && moment === weighed
 }
 

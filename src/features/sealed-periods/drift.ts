@@ -1,9 +1,9 @@
 import { asc, eq, gt, lte, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Call } from '../../serve/call.ts'
-import { notFound, problem } from '../../problems/problem.ts'
+import { notFound } from '../../problems/problem.ts'
 import { journal } from '../../journal/table.ts'
-import { cursorOf, keyOfCursor, LIMIT_DEFAULT } from '../../records/list.ts'
+import { cursorOf, LIMIT_DEFAULT, positionOfCursor } from '../../records/list.ts'
 import { gather } from '../../tenancy/gather.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { allTenants, PROVINCE } from '../../tenancy/registry.ts'
@@ -61,10 +61,11 @@ const stepsAfter = (handle: Handle, log: number, { as_of, limit }: { as_of: stri
 /** Where the next page begins: behind which step of which tenant. */
 const startOf = (cursor: string | undefined): { tenant: string; log: number } => {
   if (cursor === undefined) return { tenant: '', log: 0 }
-  const [tenant = '', log = ''] = keyOfCursor(cursor, 2)
-  const number = Number(log)
-  if (!Number.isSafeInteger(number)) throw problem('INVALID_REQUEST', { field: 'cursor', detail: 'cursor' })
-  return { tenant, log: number }
+  const {
+    key: [tenant = ''],
+    position,
+  } = positionOfCursor(cursor, 2)
+  return { tenant, log: position }
 }
 
 interface Asked {
@@ -87,8 +88,10 @@ const readOne = async (call: Call, tenant: string, { as_of, limit, start, positi
   return { series: seriesFrom(found, as_of), activity, steps: tenant < start.tenant ? [] : steps }
 }
 
+/** A figure that could not be read then or cannot now is no difference: it is named instead. */
 const differences = (tenant: string, sealed: Figures | null, now: Figures | null): Drift['figures'] =>
   FIGURE_NAMES.flatMap((figure) => {
+    if (sealed?.[figure] === null || now?.[figure] === null) return []
     const [was, is] = [sealed?.[figure] ?? 0, now?.[figure] ?? 0]
     return was === is ? [] : [{ tenant, figure, sealed: was, now: is }]
   })
@@ -113,7 +116,7 @@ export const sealedDrift = async (call: Call<{ period: string }, z.infer<typeof 
     period,
     as_of: asked.as_of,
     unavailable,
-    figures: figuresMoved(sealed, parts, unavailable),
+    ...figuresMoved(sealed, parts, unavailable),
     changes: page.map(({ id: _id, ...step }) => step),
     next: steps.length > limit && last ? cursorOf([last.tenant, String(last.id)]) : null,
   }
@@ -124,11 +127,12 @@ const figuresMoved = (
   sealed: z.infer<typeof SealedPeriod>['sealed'],
   parts: readonly { tenant: string; value: Awaited<ReturnType<typeof readOne>> }[],
   unavailable: readonly string[],
-): Drift['figures'] => {
+): Pick<Drift, 'figures' | 'unreadable'> => {
   const reader = { tenant: PROVINCE, sees_all: true, shown_from: 0 }
   const gathered = gatheredOf(parts, true)
   const now = summarise(gathered, { group_by: 'tenant', locale: 'zh-CN', reader })
   const before = new Map(sealed.groups.tenant.map(({ key, figures }) => [key, figures]))
   const total = unavailable.length > 0 ? [] : differences('', sealed.total, now.figures)
-  return [...now.groups.flatMap(({ key, figures }) => differences(key, before.get(key) ?? null, figures)), ...total]
+  const ofGroups = now.groups.flatMap(({ key, figures }) => differences(key, before.get(key) ?? null, figures))
+  return { figures: [...ofGroups, ...total], unreadable: now.unreadable }
 }

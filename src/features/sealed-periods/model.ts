@@ -2,7 +2,15 @@ import { z } from '@hono/zod-openapi'
 import { Day, TenantCode } from '../../records/ids.ts'
 import { Instant, orNull, PageQuery, Version } from '../../records/shapes.ts'
 import { TENANT_FORM } from '../../tenancy/registry.ts'
-import { FIGURE_NAMES, GROUP_BY, recordOf, SummaryFigures, SummaryRates, SummarySeats } from '../summary/queries.ts'
+import {
+  FIGURE_NAMES,
+  GROUP_BY,
+  recordOf,
+  SummaryFigures,
+  SummaryRates,
+  SummarySeats,
+  UnreadableSeries,
+} from '../summary/queries.ts'
 
 /** A calendar month. */
 export const Period = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
@@ -21,6 +29,8 @@ const SealedFigures = z.strictObject({
   /** The last entry of each city's journal that the figures stand on. */
   positions: z.record(z.string().regex(TENANT_FORM), z.int()),
   silent: z.array(TenantCode),
+  /** Absent where every series could be read. */
+  unreadable: z.array(UnreadableSeries).optional(),
   groups: z.strictObject(recordOf(GROUP_BY, () => z.array(SealedGroup))),
   total: SummaryFigures,
   rates: SummaryRates,
@@ -54,6 +64,7 @@ export const SealedDrift = z
     period: Period,
     as_of: Day,
     unavailable: z.array(TenantCode),
+    unreadable: z.array(UnreadableSeries),
     figures: z.array(
       z.strictObject({
         /** Empty for the total. */

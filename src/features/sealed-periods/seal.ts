@@ -69,12 +69,13 @@ const readAll = async (call: Call, as_of: string): Promise<Gathered & { position
 const sealedFigures = (period: string, { positions, ...gathered }: Awaited<ReturnType<typeof readAll>>) => {
   const reader = { tenant: PROVINCE, sees_all: true, shown_from: 0 }
   const of = (group_by: (typeof GROUP_BY)[number]) => summarise(gathered, { group_by, locale: 'zh-CN', reader })
-  const { figures: total, rates, seats } = of('mode')
+  const { figures: total, rates, seats, unreadable } = of('mode')
   return {
     period,
     as_of: lastDayOf(period),
     positions: Object.fromEntries(Object.entries(positions).map(([tenant, { seq }]) => [tenant, seq])),
     silent: [...gathered.silent],
+    ...(unreadable.length > 0 ? { unreadable } : {}),
     groups: recordOf(GROUP_BY, (by) =>
       of(by).groups.map(({ key, silent, figures, rates: ofGroup, helping }) => ({
         key,

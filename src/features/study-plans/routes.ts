@@ -8,7 +8,7 @@ import { LearningQuery, LearningShape } from '../../records/branch-child.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { OrganiserBody } from '../../records/organiser.ts'
 import { readEndpoints } from '../../records/reading.ts'
-import { Text } from '../../records/shapes.ts'
+import { RecordYear, Text } from '../../records/shapes.ts'
 import { commitStep, sentOf, stamped } from '../../records/step.ts'
 import { actsDone } from '../../records/tasks.ts'
 import { DISPATCH_MODES, idsOf } from '../../rules/enums.ts'
@@ -38,13 +38,12 @@ const StudyPlan = z
   .openapi('StudyPlan')
 
 const Words = z.string().max(10_000)
-const Year = z.int().min(2016).max(2099)
 
 /** `poverty_link` may be absent here: R-71 says so (3.1). */
 const CreatePlan = z
   .strictObject({
     ...OrganiserBody,
-    year: Year,
+    year: RecordYear,
     title: Text(1, 200),
     content: Text(1, 10_000),
     poverty_link: Words.optional(),

@@ -9,7 +9,7 @@ export interface TenantSeries extends Series {
   tenant: string
 }
 
-/** Null: not shown (masking.ts). */
+/** Null: not shown, because it counts few people (masking.ts) or because a series behind it cannot be read. */
 export type Figures = Record<FigureName, number | null>
 
 export interface Rate {
@@ -22,7 +22,7 @@ export type Rates = Record<RateName, Rate>
 export interface SeatCount {
   post_role: SeatRole
   owed_by: string
-  required: number
+  required: number | null
   filled: number | null
   vacant: number | null
   vacant_days: number | null
@@ -54,7 +54,7 @@ export const seatsFrom = (series: readonly TenantSeries[]): SeatCount[] =>
     for (const each of series) {
       if (each.indicator === 'villages' && seatOf(each.mode, post_role)) {
         const seat = at(owedBy(each, post_role))
-        seat.required += each.value
+        seat.required = (seat.required ?? 0) + each.value
         seat.vacant = (seat.vacant ?? 0) + each.value
         seat.vacant_days = (seat.vacant_days ?? 0) + each.days
       }
@@ -94,6 +94,19 @@ const seatFigures = (seats: readonly SeatCount[]) => {
   return Object.assign(named(''), ...SEAT_ROLES.map((role) => named(`_${role}`, role)))
 }
 
+/** A sum as it is shown: NaN stands for a series that cannot be read, and beyond 2^53 a sum is not the true one. */
+const shown = (sum: number | null): number | null => (Number.isSafeInteger(sum) ? sum : null)
+
+/** The seats without those numbers that cannot be read. */
+export const shownSeats = (seats: readonly SeatCount[]): SeatCount[] =>
+  seats.map((seat) => ({
+    ...seat,
+    required: shown(seat.required),
+    filled: shown(seat.filled),
+    vacant: shown(seat.vacant),
+    vacant_days: shown(seat.vacant_days),
+  }))
+
 /** The figures of a group: each one maintained indicator, or worked out of several. */
 export const figuresFrom = (series: readonly TenantSeries[]): Figures => {
   const byIndicator = new Map<string, number>()
@@ -107,7 +120,7 @@ export const figuresFrom = (series: readonly TenantSeries[]): Figures => {
   }
   return recordOf(FIGURE_NAMES, (name) => {
     const indicator = indicatorOf(name)
-    return indicator === null ? (derived[name] ?? 0) : of(indicator)
+    return shown(indicator === null ? (derived[name] ?? 0) : of(indicator))
   })
 }
 

@@ -19,12 +19,17 @@ export const SummarySeats = z
     post_role: z.enum(SEAT_ROLES),
     /** Empty where a city has no partner to owe the seat. */
     owed_by: z.string(),
-    required: z.int(),
+    required: Count,
     filled: Count,
     vacant: Count,
     vacant_days: Count,
   })
   .openapi('SummarySeats')
+
+/** A series that could not be read, or (tenant and county empty) a figure whose total no number holds: null in the answer. */
+export const UnreadableSeries = z
+  .strictObject({ tenant: z.string(), county: z.string(), indicator: z.string() })
+  .openapi('UnreadableSeries')
 
 const Group = z
   .strictObject({
@@ -45,6 +50,7 @@ export const Summary = z
     group_by: z.enum(GROUP_BY),
     unavailable: z.array(TenantCode),
     silent: z.array(TenantCode),
+    unreadable: z.array(UnreadableSeries),
     people_shown_from: z.int(),
     by_clock: z.array(z.string()),
     groups: z.array(Group),

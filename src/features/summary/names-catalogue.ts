@@ -157,6 +157,7 @@ export const WORDS = {
   reported: w('已报送', 'reported'),
   silent: w('未报送', 'has not reported'),
   unavailable: w('数据库不可用', 'database unavailable'),
+  unreadable: w('无法读取、未显示的数据', 'figures that cannot be read and are not shown'),
   total: w('合计', 'total'),
   numerator: w('分子', 'numerator'),
   denominator: w('分母', 'denominator'),

@@ -13,13 +13,14 @@ import { figureSheet, noteSheet, seatSheet } from './table-rows.ts'
 const summaryOf = async (call: Call<unknown, SummaryAsked>): Promise<SummaryBody> => {
   const { as_of = call.today, division = PROVINCE, group_by = 'tenant' } = call.query
   const { reader, unavailable, ...gathered } = await gatherSeries(call, { as_of, division })
-  const { figures, rates, seats, groups } = summarise(gathered, { group_by, locale: call.locale, reader })
+  const { figures, rates, seats, groups, unreadable } = summarise(gathered, { group_by, locale: call.locale, reader })
   return {
     as_of,
     division,
     group_by,
     unavailable,
     silent: [...gathered.silent],
+    unreadable,
     people_shown_from: reader.sees_all ? 0 : reader.shown_from,
     by_clock: [...FIGURES_BY_CLOCK],
     groups,

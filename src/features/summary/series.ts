@@ -1,6 +1,7 @@
 import { gt, sql } from 'drizzle-orm'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
+import { isWeighedByDays } from '../../rules/figures.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 
@@ -35,7 +36,10 @@ export const tenantActivity = scopedTable(activityTable, {
   counterpart: () => sql`1`,
 })
 
-/** What a series has counted up to a day: its value on it, and the sum of its values on all days so far. */
+/**
+ * What a series has counted up to a day: its value on it, and the sum of its values on all days so far. Both are NaN where the
+ * sums cannot be read as whole numbers: whatever is worked out of such a series is not shown, and nothing else is touched.
+ */
 export interface Series {
   indicator: string
   county: string
@@ -46,6 +50,13 @@ export interface Series {
   days: number
 }
 
+/** Which series an answer had to leave out, and of which tenant. */
+export interface Unreadable {
+  tenant: string
+  county: string
+  indicator: string
+}
+
 /** A series as it is read: [sum of the deltas, sum of delta × day number] of the months before the day's, and of its days so far. */
 export interface SeriesRow extends Omit<Series, 'value' | 'days'> {
   before: string
@@ -54,21 +65,40 @@ export interface SeriesRow extends Omit<Series, 'value' | 'days'> {
 
 const DAY_MS = 86_400_000
 const Sums = z.tuple([z.int(), z.int()])
+const UNREADABLE = { value: Number.NaN, days: Number.NaN }
 
-/** What the series of some rows come to on a day. */
-export const seriesFrom = (rows: readonly SeriesRow[], day: string): Series[] => {
-  const next = Date.parse(day) / DAY_MS + 1
-  return rows.map(({ before, during, ...series }) => {
-    const [total, moment] = Sums.parse(JSON.parse(before))
-    const [added, shifted] = Sums.parse(JSON.parse(during))
-    const value = total + added
-    return { ...series, value, days: value * next - (moment + shifted) }
-  })
+const sumsOf = ({ before, during }: SeriesRow, day: string): Pick<Series, 'value' | 'days'> => {
+  const first = Sums.safeParse(JSON.parse(before))
+  const rest = Sums.safeParse(JSON.parse(during))
+  if (!first.success || !rest.success) return UNREADABLE
+  const [total, moment] = first.data
+  const [added, shifted] = rest.data
+  const value = total + added
+  const days = value * (Date.parse(day) / DAY_MS + 1) - (moment + shifted)
+  return Number.isSafeInteger(value) ? { value, days } : UNREADABLE
 }
+
+/** A step weighed by its day, where that is ever asked (isWeighedByDays, migration 0019). */
+const WEIGHED =
+  sql.raw(`CASE WHEN counter_series.indicator = 'villages' OR counter_series.indicator GLOB 'seats_filled_*'
+    THEN d.delta * (unixepoch(d.day) / 86400) ELSE 0 END`)
+
+/** What the series of some rows come to on a day; one whose sums cannot be read takes no other down with it. */
+export const seriesFrom = (rows: readonly SeriesRow[], day: string): Series[] =>
+  rows.map((row) => {
+    const { before: _before, during: _during, ...series } = row
+    const { value, days } = sumsOf(row, day)
+    return { ...series, value, days: isWeighedByDays(series.indicator) ? days : 0 }
+  })
+
+/** The series of a tenant that could not be read. */
+export const unreadableIn = (tenant: string, series: readonly Series[]): Unreadable[] =>
+  series.filter(({ value }) => Number.isNaN(value)).map(({ county, indicator }) => ({ tenant, county, indicator }))
 
 /**
  * The series of some indicators up to a day, each in at most 2 + days of the month so far rows, whatever the number of
- * records. `division`: of one county (six digits) or one city.
+ * records. `division`: of one county (six digits) or one city. total() and not sum(): it never fails the whole statement for
+ * one sum that SQLite cannot hold; as an integer, since JSON would give a REAL only 15 digits.
  */
 export const seriesOn = (
   handle: Handle,
@@ -77,7 +107,7 @@ export const seriesOn = (
   const month = day.slice(0, 7)
   const before = sql<string>`coalesce((SELECT json_array(m.total, m.moment) FROM counter_months m
     WHERE m.series = counter_series.id AND m.month < ${month} ORDER BY m.month DESC LIMIT 1), '[0,0]')`
-  const during = sql<string>`(SELECT json_array(coalesce(sum(d.delta), 0), coalesce(sum(d.delta * (unixepoch(d.day) / 86400)), 0))
+  const during = sql<string>`(SELECT json_array(CAST(total(d.delta) AS INTEGER), CAST(total(${WEIGHED}) AS INTEGER))
     FROM counter_days d WHERE d.series = counter_series.id AND d.day >= ${`${month}-01`} AND d.day <= ${day})`
   const { indicator, county, mode, counterpart, other_tenant } = table
   return handle.select(

@@ -4,6 +4,7 @@ import {
   figuresFrom,
   ratesFrom,
   seatsFrom,
+  shownSeats,
   type Figures,
   type Rates,
   type SeatCount,
@@ -12,6 +13,7 @@ import {
 import { groupsOf, type GroupBy } from './groups.ts'
 import { hiddenOf, maskFigures, maskSeats, type Reader } from './masking.ts'
 import { groupName } from './names.ts'
+import { unreadableIn, type Unreadable } from './series.ts'
 
 interface Counted {
   figures: Figures
@@ -47,7 +49,7 @@ export interface Asked {
 const count = (series: readonly TenantSeries[], reader: Reader): Counted => {
   const hidden = hiddenOf(series, reader)
   const figures = maskFigures(figuresFrom(series), hidden)
-  return { figures, rates: ratesFrom(figures), seats: maskSeats(seatsFrom(series), hidden) }
+  return { figures, rates: ratesFrom(figures), seats: maskSeats(shownSeats(seatsFrom(series)), hidden) }
 }
 
 /** A total is the sum of its groups, each village, seat and person in exactly one: else the answer is not given. */
@@ -55,16 +57,29 @@ const assertOnce = (series: readonly TenantSeries[], groups: Iterable<readonly T
   const total = figuresFrom(series)
   const parts = [...groups].map(figuresFrom)
   for (const name of FIGURE_NAMES) {
+    if (total[name] === null) continue // a series that cannot be read, or a sum beyond what a number holds: named, not shown
     const sum = parts.reduce((all, figures) => all + (figures[name] ?? 0), 0)
     if (sum !== total[name]) throw new Error(`the groups' ${name} do not add up to the total`)
   }
+}
+
+/** What cannot be shown: the series that cannot be read; where all can, the figures whose sum is too large to be true. */
+const unreadableOf = (series: readonly TenantSeries[]): Unreadable[] => {
+  const broken = series.flatMap((each) => unreadableIn(each.tenant, [each]))
+  if (broken.length > 0) return broken
+  const figures = figuresFrom(series)
+  return FIGURE_NAMES.filter((name) => figures[name] === null).map((indicator) => ({
+    tenant: '',
+    county: '',
+    indicator,
+  }))
 }
 
 /** The groups and the total of what was gathered, as one reader may see them. */
 export const summarise = (
   { series, tenants, silent }: Gathered,
   { group_by, locale, reader }: Asked,
-): Counted & { groups: Group[] } => {
+): Counted & { groups: Group[]; unreadable: Unreadable[] } => {
   const parts = groupsOf(series, group_by, group_by === 'tenant' ? tenants : [])
   assertOnce(series, parts.values())
   const groups = [...parts].map(([key, own]): Group => {
@@ -75,5 +90,5 @@ export const summarise = (
     const shown = isSilent && own.length === 0 ? { figures: null, rates: null, seats: null } : count(own, reader)
     return { key, name, silent: isSilent, ...shown, helping }
   })
-  return { ...count(series, reader), groups }
+  return { ...count(series, reader), groups, unreadable: unreadableOf(series) }
 }

@@ -102,6 +102,7 @@ export const noteSheet = (body: SummaryBody, locale: Locale): Sheet => {
       [word('group_by'), word(body.group_by)],
       [word('unavailable'), names(body.unavailable)],
       [word('silent'), names(body.silent)],
+      [word('unreadable'), body.unreadable.map(({ tenant, indicator }) => `${tenant} ${indicator}`.trim()).join('；')],
       [word('masked'), body.people_shown_from],
       [word('by_clock'), clock.join(' ')],
     ],

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { AnyId, CopyShape, HomeQuery } from '../../records/home.ts'
 import { Day } from '../../records/ids.ts'
+import { RecordYear } from '../../records/shapes.ts'
 import { r58Alert } from '../../rules/r-support.ts'
 import type { ConfirmationRow } from './table.ts'
 
@@ -22,7 +23,7 @@ const Fields = {
 }
 
 export const FileConfirmation = z
-  .strictObject({ posting_id: AnyId, year: z.int().min(2000).max(2999), ...Fields })
+  .strictObject({ posting_id: AnyId, year: RecordYear, ...Fields })
   .openapi('FileSupportConfirmation')
 
 export const UpdateConfirmation = z.strictObject(Fields).partial().openapi('UpdateSupportConfirmation')

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { eq, type SQL } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { Day, TenantCode } from '../../records/ids.ts'
+import { Day, TenantCode, WorkedOutDay } from '../../records/ids.ts'
 import { afterKey, linkHeader, listOver, type Source } from '../../records/list.ts'
 import { listOf, PageQuery } from '../../records/shapes.ts'
 import { tasks } from '../../records/tasks.ts'
@@ -25,9 +25,9 @@ const TaskShape = z
     tenant: TenantCode,
     scope_code: z.string(),
     subject: z.strictObject({ kind: z.string(), id: z.string(), period: z.string().nullable() }),
-    opens_on: Day,
-    due_on: Day,
-    done_on: Day.nullable(),
+    opens_on: WorkedOutDay,
+    due_on: WorkedOutDay,
+    done_on: WorkedOutDay.nullable(),
     status: z.enum(TASK_STATUS),
   })
   .openapi('Task')

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { Day, TenantCode } from '../../records/ids.ts'
+import { Day, TenantCode, WorkedOutDay } from '../../records/ids.ts'
 import { Flag, Instant, PageQuery, Text, Version } from '../../records/shapes.ts'
 import { dayBefore } from '../../rules/dates.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
@@ -25,7 +25,7 @@ export const Village = z
     delisted_on: Day.nullable(),
     delist_reason: z.string().nullable(),
     valid_from: Day,
-    valid_to: Day.nullable(),
+    valid_to: WorkedOutDay.nullable(),
     registered_households: z.int().nullable(),
     population: z.int().nullable(),
     poor_households: z.int().nullable(),

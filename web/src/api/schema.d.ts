@@ -4885,12 +4885,18 @@ export interface components {
             group_by: "tenant" | "pair" | "county" | "mode";
             unavailable: string[];
             silent: string[];
+            unreadable: components["schemas"]["UnreadableSeries"][];
             people_shown_from: number;
             by_clock: string[];
             groups: components["schemas"]["SummaryGroup"][];
             total: components["schemas"]["SummaryFigures"];
             rates: components["schemas"]["SummaryRates"];
             seats: components["schemas"]["SummarySeats"][];
+        };
+        UnreadableSeries: {
+            tenant: string;
+            county: string;
+            indicator: string;
         };
         SummaryGroup: {
             key: string;
@@ -5056,7 +5062,7 @@ export interface components {
             /** @enum {string} */
             post_role: "team_leader" | "first_secretary" | "leader_and_first_secretary";
             owed_by: string;
-            required: number;
+            required: number | null;
             filled: number | null;
             vacant: number | null;
             vacant_days: number | null;
@@ -5112,6 +5118,7 @@ export interface components {
                     [key: string]: number;
                 };
                 silent: string[];
+                unreadable?: components["schemas"]["UnreadableSeries"][];
                 groups: {
                     tenant: {
                         key: string;
@@ -5155,6 +5162,7 @@ export interface components {
              */
             as_of: string;
             unavailable: string[];
+            unreadable: components["schemas"]["UnreadableSeries"][];
             figures: {
                 tenant: string;
                 /** @enum {string} */
