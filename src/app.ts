@@ -40,6 +40,7 @@ import { modelCaseEndpoints } from './features/model-cases/routes.ts'
 import { postingRecordEndpoints } from './features/posting-records/routes.ts'
 import { trainingEndpoints } from './features/trainings/routes.ts'
 import { visitEndpoints } from './features/visits/routes.ts'
+import { crossOrigin } from './serve/cors.ts'
 import type { Endpoint } from './serve/endpoint.ts'
 import { handleFailure } from './serve/failure.ts'
 import { healthRoutes } from './serve/health.ts'
@@ -113,10 +114,11 @@ export const createApp = (platform: Platform): Hono<AppEnv> => {
     c.set('services', services)
     await next()
   })
+  app.use(crossOrigin)
   healthRoutes(app)
   documentRoutes(app, endpoints)
   problemRoutes(app)
-  for (const each of endpoints) mount(app, each)
+  for (const each of endpoints) mount(app, each, endpoints)
   app.notFound(refuseMethod(endpoints))
   return app
 }

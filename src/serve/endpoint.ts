@@ -30,6 +30,8 @@ export interface EndpointSpec<P = Nothing, Q = Nothing, B = undefined> {
   /** Media type of the answer where it is not JSON. */
   produces?: string
   status?: 200 | 201
+  /** A GET that answers `If-None-Match` with 304: by default that of one record. */
+  revalidated?: true
   /** Where an RFC says how refusals look: `oauth` is RFC 6749 5.2, a problem's members beside OAuth's. */
   refusals?: 'oauth'
   /** X-11: each POST that writes carries a key; `exempt` names those the rule leaves out. */

@@ -9,6 +9,8 @@ import { sha256Hex } from '../vault/encoding.ts'
 import { readBody, singleValues } from '../http/body.ts'
 import type { Call, Reply, RequestContext } from './call.ts'
 import { needsIdempotencyKey, type Endpoint } from './endpoint.ts'
+import { isKnown } from '../http/etag.ts'
+import { besideOf, locationOf, tagOf, withPresentTag, type Beside } from './representation.ts'
 import { idempotencyKeyOf, KeptAnswer, requestText, type IdempotencyKey } from '../http/idempotency.ts'
 import { Moved } from '../http/moved.ts'
 import { problem } from '../problems/problem.ts'
@@ -119,12 +121,40 @@ const keyOf = async (
   return { key, request: requestText({ route, params, query, body }) }
 }
 
-const respond = (c: Context<AppEnv>, spec: Endpoint, reply: Reply | Response): Response => {
+interface Sent {
+  status: number
+  body: unknown
+  text: string
+  headers: Readonly<Record<string, string>>
+}
+
+/** Sends an answer with what belongs to every one: its tag, 304 for who has it, and the address of what was made. */
+const send = async (c: Context<AppEnv>, { spec, beside }: Mounted, { status, body, text, headers }: Sent) => {
+  const etag = await tagOf(spec, body, text)
+  const made = status === 201 ? locationOf(spec, beside, { body, params: c.req.param() }) : undefined
+  const all: Record<string, string> = {
+    ...(made === undefined ? {} : { location: made }),
+    ...headers,
+    ...(etag === null ? {} : { etag }),
+  }
+  if (spec.method === 'get' && etag !== null && isKnown(c.req.header('if-none-match'), etag))
+    return c.body(null, 304, { etag, 'cache-control': all['cache-control'] ?? 'no-store' })
+  return c.body(text, status as 200, all)
+}
+
+const respond = async (c: Context<AppEnv>, mounted: Mounted, reply: Reply | Response): Promise<Response> => {
   if (reply instanceof Response) return sent(c, reply)
   const headers = { 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8', ...reply.headers }
-  const status = reply.status ?? spec.status ?? 200
+  const status = reply.status ?? mounted.spec.status ?? 200
   if (status === 204) return c.body(null, 204)
-  return c.body(JSON.stringify(reply.body), status, headers)
+  const { body } = reply
+  return send(c, mounted, { status, body, text: JSON.stringify(body), headers })
+}
+
+/** An endpoint in its place among the others. */
+interface Mounted {
+  spec: Endpoint
+  beside: Beside
 }
 
 const ATTEMPTS_MAX = 4
@@ -147,7 +177,8 @@ const attempt = async (spec: Endpoint, call: Call): Promise<Reply | Response> =>
 }
 
 /** Turns one endpoint's data into its route: admit, parse, handle, respond, in the order of precedence (3.1). */
-export const mount = (app: Hono<AppEnv>, spec: Endpoint): void => {
+export const mount = (app: Hono<AppEnv>, spec: Endpoint, endpoints: readonly Endpoint[]): void => {
+  const mounted = { spec, beside: besideOf(spec, endpoints) }
   const path = spec.path.replace(/\{(\w+)\}/g, ':$1')
   const limit = spec.body_limit_bytes ?? BODY_LIMIT_BYTES
   const onError = () => {
@@ -170,10 +201,12 @@ export const mount = (app: Hono<AppEnv>, spec: Endpoint): void => {
       if_match: c.req.header('if-match') ?? null,
     }
     try {
-      return respond(c, spec, await attempt(spec, call))
+      return await respond(c, mounted, await attempt(spec, call))
     } catch (kept) {
-      if (!(kept instanceof KeptAnswer)) throw kept
-      return c.body(kept.body, kept.status as 200, { ...kept.headers, 'idempotent-replayed': 'true' })
+      if (!(kept instanceof KeptAnswer)) throw await withPresentTag(kept, call, mounted.beside)
+      const { status, body: text } = kept
+      const headers = { ...kept.headers, 'idempotent-replayed': 'true' }
+      return await send(c, mounted, { status, body: JSON.parse(text), text, headers })
     }
   })
 }

@@ -2,6 +2,7 @@ import { OpenAPIHono, z, type RouteConfig } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
 import { needsIdempotencyKey, type Endpoint } from './endpoint.ts'
 import type { AppEnv } from './mount.ts'
+import { etagOfBody, isKnown } from '../http/etag.ts'
 import { ProblemDocument } from '../http/render.ts'
 
 const STATUSES = [400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 503] as const
@@ -55,7 +56,7 @@ const routeOf = (spec: Endpoint): RouteConfig =>
   }) as unknown as RouteConfig
 
 /** The OpenAPI 3.1 document, made from the endpoints' own data. */
-export const openApiDocument = (endpoints: readonly Endpoint[]) => {
+export const openApiDocument = (endpoints: readonly Endpoint[], origin = '/') => {
   const document = new OpenAPIHono()
   const registry = document.openAPIRegistry
   registry.registerComponent('securitySchemes', 'bearer', {
@@ -72,16 +73,29 @@ export const openApiDocument = (endpoints: readonly Endpoint[]) => {
       description: "The system of record for Guangdong's paired assistance (对口帮扶).",
       license: { name: 'Proprietary', url: '/' },
     },
-    servers: [{ url: '/' }],
+    servers: [{ url: origin }],
     tags: [...new Set(endpoints.map(({ tag }) => tag))].map((name) => ({ name })),
   })
 }
 
-/** /openapi.json: made once, on the first request that asks for it. */
+interface Written {
+  origin: string
+  text: string
+  etag: string
+}
+
+/** /openapi.json: made on the first request that asks for it at an origin, which it names as its server. */
 export const documentRoutes = (app: Hono<AppEnv>, endpoints: readonly Endpoint[]): void => {
-  let text: string | undefined
-  app.get('/openapi.json', (c) => {
-    text ??= JSON.stringify(openApiDocument(endpoints))
-    return c.body(text, 200, { 'content-type': 'application/json; charset=utf-8' })
+  let last: Written | undefined
+  const written = async (origin: string): Promise<Written> => {
+    if (last?.origin === origin) return last
+    const text = JSON.stringify(openApiDocument(endpoints, origin))
+    last = { origin, text, etag: await etagOfBody(text, null) }
+    return last
+  }
+  app.get('/openapi.json', async (c) => {
+    const { text, etag } = await written(new URL(c.req.url).origin)
+    if (isKnown(c.req.header('if-none-match'), etag)) return c.body(null, 304, { etag })
+    return c.body(text, 200, { 'content-type': 'application/json; charset=utf-8', etag })
   })
 }

@@ -27,6 +27,8 @@ export interface Services extends Platform {
   audience: string
   rate_per_second: number
   key_mode: KeyMode
+  /** Origins whose pages may call, as browsers write them; none by default. */
+  cors_origins: ReadonlySet<string>
 }
 
 const Settings = z.object({
@@ -37,6 +39,10 @@ const Settings = z.object({
   AUDIENCE: z.string().min(1).default('jiedui-api'),
   DATABASE_DEADLINE_MS: z.coerce.number().int().positive().default(5000),
   RATE_PER_SECOND: z.coerce.number().int().positive().default(200),
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => new Set(text.split(/[\s,]+/).filter(Boolean))),
   KEY_MODE: z.enum(KEY_MODES).default('live'),
 })
 
@@ -56,6 +62,7 @@ const make = (env: object, platform: Platform): Services | null => {
       audience: settings.data.AUDIENCE,
       rate_per_second: settings.data.RATE_PER_SECOND,
       key_mode,
+      cors_origins: settings.data.CORS_ORIGINS,
     }
   } catch {
     return null // a misshapen secret is a missing one; which, and what it holds, is nobody's business on the wire

@@ -39,6 +39,7 @@ const checkProblem = (request: string, answer: Answer, as_oauth: boolean): void 
   if (texts.some((text) => text === '' || /\{[a-z_]+\}|\[object/.test(text)))
     fail(request, 'a text is empty or unfilled', answer)
   if (status === 503 && !answer.headers.has('retry-after')) fail(request, '503 without Retry-After', answer)
+  if (status === 412 && !answer.headers.has('etag')) fail(request, '412 without the present ETag', answer)
   if (status === 401 && !answer.headers.has('www-authenticate')) fail(request, '401 without WWW-Authenticate', answer)
 }
 
@@ -53,6 +54,9 @@ const checkSuccess = (request: string, endpoint: Endpoint, answer: Answer): void
     return
   }
   if (!type.startsWith('application/json')) fail(request, `an answer is application/json, not ${type}`, answer)
+  const versioned = typeof answer.json === 'object' && answer.json !== null && 'version' in answer.json
+  if (versioned && !answer.headers.has('etag')) fail(request, 'a version without an ETag', answer)
+  if (answer.status === 201 && !answer.headers.has('location')) fail(request, '201 without Location', answer)
   const parsed = endpoint.answer.safeParse(answer.json)
   if (!parsed.success) fail(request, `not as the endpoint declares it: ${parsed.error.message}`, answer)
 }

@@ -99,6 +99,7 @@ const readServerMetadata = endpoint(
     doors: [],
     rules: [],
     answer: ServerMetadata,
+    revalidated: true,
   },
   async ({ services: { issuer } }) => ({
     body: {
@@ -128,6 +129,7 @@ const readJwks = endpoint(
     doors: [],
     rules: [],
     answer: Jwks,
+    revalidated: true,
   },
   async ({ services }) => ({
     body: publicJwks(services.signing),

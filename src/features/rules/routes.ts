@@ -73,6 +73,7 @@ const listRules = endpoint(
     doors: [],
     rules: [],
     query: z.strictObject({ as_of: Day.optional() }),
+    revalidated: true,
     answer: listOf(Rule),
   },
   async (call) => {
