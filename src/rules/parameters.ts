@@ -17,6 +17,7 @@ interface Parameter<T> {
     | 'townships'
     | 'weeks'
     | 'day'
+    | 'fen'
   verified_on: string
   /** Newest last. */
   values: readonly [ParameterValue<T>, ...ParameterValue<T>[]]
@@ -49,11 +50,32 @@ export const AGE_YEARS_MAX = {
   values: [{ from: '2016-01-01', value: 45, source: '二(五)2(2)' }],
 } as const satisfies Parameter<number>
 
+/** nobody younger is posted (Party constitution, article 1). */
+export const AGE_YEARS_MIN = {
+  unit: 'years',
+  verified_on: '2026-11-28',
+  values: [{ from: '2016-01-01', value: 18, source: 'R-49' }],
+} as const satisfies Parameter<number>
+
 /** 「任期原则上为3年」. */
 export const TERM_YEARS = {
   unit: 'years',
   verified_on: '2026-11-24',
   values: [{ from: '2016-01-01', value: 3, source: '二(五)3' }],
+} as const satisfies Parameter<number>
+
+/** no exception makes a term longer than this. */
+export const TERM_YEARS_MAX = {
+  unit: 'years',
+  verified_on: '2026-11-28',
+  values: [{ from: '2016-01-01', value: 10, source: 'R-52' }],
+} as const satisfies Parameter<number>
+
+/** one claim asks for at most so much (a million yuan). */
+export const CLAIM_FEN_MAX = {
+  unit: 'fen',
+  verified_on: '2026-11-28',
+  values: [{ from: '2016-01-01', value: 100_000_000, source: 'R-59' }],
 } as const satisfies Parameter<number>
 
 /** 「及时“召回”调整」 has no number: default of A-12. */
@@ -221,6 +243,7 @@ export const BRANCH_REGULATION_FROM = {
 /** Every parameter by its name, for the settings in force on a day. */
 export const PARAMETERS = {
   AGE_YEARS_MAX,
+  AGE_YEARS_MIN,
   BRANCH_BELOW_MINIMUM_DAYS,
   BRANCH_COMMITTEE,
   BRANCH_FULL_MEMBERS_MIN,
@@ -228,6 +251,7 @@ export const PARAMETERS = {
   BRANCH_MEMBERS_MAX,
   BRANCH_REGULATION_FROM,
   BRANCH_SESSION_WEEKS_MAX,
+  CLAIM_FEN_MAX,
   EXCEPTION_REASON_LENGTH_MIN,
   GRANT_HOURS_MAX,
   GRANT_REASON_LENGTH_MIN,
@@ -240,6 +264,7 @@ export const PARAMETERS = {
   REVEALS_A_DAY_MAX,
   STUDY_FORM_MONTHS,
   TERM_YEARS,
+  TERM_YEARS_MAX,
   TRAININGS_A_YEAR,
   TURN_DUE_DAYS,
   VISIT_MONTHS,

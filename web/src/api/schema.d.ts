@@ -576,7 +576,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The dispatching side ends a posting ahead of its time; the vacancy opens the day after */
+        /** The dispatching side ends a posting ahead of its time, or moves a last day that lies ahead to an earlier one */
         post: operations["endPosting"];
         delete?: never;
         options?: never;
@@ -714,7 +714,7 @@ export interface paths {
         /** Records of the four duties, as both sides and the holders of the village read them */
         get: operations["listDutyRecords"];
         put?: never;
-        /** A posted person records what he did of one of the four duties */
+        /** A posted person, or for him the department that sent him, records what he did of one of the four duties */
         post: operations["createDutyRecord"];
         delete?: never;
         options?: never;
@@ -736,7 +736,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Its writer corrects a record while he is in post */
+        /** The posted person, or for him the department that sent him, corrects a record */
         patch: operations["updateDutyRecord"];
         trace?: never;
     };
@@ -6155,7 +6155,7 @@ export interface components {
             open: number;
             gates: {
                 /** @enum {string} */
-                gate: "posting_completed" | "acceptance_passed" | "qualified" | "one_rank" | "assessment_filed" | "assessment_not_blocking" | "rank_years" | "quota" | "notice" | "authority" | "other_person";
+                gate: "post_role" | "posting_completed" | "acceptance_passed" | "qualified" | "one_rank" | "assessment_filed" | "assessment_not_blocking" | "rank_years" | "quota" | "notice" | "authority" | "other_person";
                 rule: string;
                 /** @enum {string} */
                 at: "submit" | "approve";
@@ -6197,6 +6197,11 @@ export interface components {
         ApprovePromotionCase: {
             decided_by_authority?: string;
             quota_ok?: boolean;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            decided_on?: string;
         };
         RefusePromotionCase: {
             reason?: string;
@@ -6233,7 +6238,7 @@ export interface components {
              */
             replied_on: string | null;
             /** @enum {string} */
-            status: "proposed" | "decided_recall" | "decided_keep" | "replaced";
+            status: "proposed" | "decided_recall" | "decided_keep" | "replaced" | "overtaken";
             /**
              * Format: date
              * @example 2016-05-01
@@ -6251,6 +6256,11 @@ export interface components {
              */
             replace_due: string | null;
             replaced_by: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            overtaken_on: string | null;
             version: number;
             /**
              * Format: date-time
@@ -6268,6 +6278,11 @@ export interface components {
             reason?: string;
             reason_text?: string;
             evidence?: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            proposed_on?: string;
         };
         InformRecall: {
             /**
@@ -6285,9 +6300,19 @@ export interface components {
              * @example 2016-05-01
              */
             ended_on?: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            decided_on?: string;
             decision?: string;
         };
         DecideKeep: {
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            decided_on?: string;
             decision?: string;
         };
         JournalPage: {
@@ -7736,7 +7761,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The dispatching side ends a posting ahead of its time; the vacancy opens the day after */
+            /** @description The dispatching side ends a posting ahead of its time, or moves a last day that lies ahead to an earlier one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8099,7 +8124,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A posted person records what he did of one of the four duties */
+            /** @description A posted person, or for him the department that sent him, records what he did of one of the four duties */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8167,7 +8192,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Its writer corrects a record while he is in post */
+            /** @description The posted person, or for him the department that sent him, corrects a record */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13815,7 +13840,7 @@ export interface operations {
                 cursor?: string;
                 tenant?: string;
                 posting_id?: string;
-                status?: "proposed" | "decided_recall" | "decided_keep" | "replaced";
+                status?: "proposed" | "decided_recall" | "decided_keep" | "replaced" | "overtaken";
             };
             header?: never;
             path?: never;
