@@ -66,18 +66,33 @@ const ruleOf = (item: ProblemItem): { rule?: string } => {
 /** The address of a code's own documentation: /problems/not-your-turn. */
 export const problemType = (code: string): string => `/problems/${code.toLowerCase().replaceAll('_', '-')}`
 
+const CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]
+
 /** RFC 9457 as the rule book 3.1 writes it. */
 export const ProblemDocument = z
   .looseObject({
     type: z.string(),
     title: z.string(),
     status: z.int(),
-    code: z.string(),
+    code: z.enum(CODES),
     rule: z.string().optional(),
     detail: z.string(),
     errors: z.array(
-      z.looseObject({ field: z.string().optional(), code: z.string(), title: z.string(), detail: z.string() }),
+      z.looseObject({
+        field: z.string().optional(),
+        code: z.string(),
+        rule: z.string().optional(),
+        title: z.string(),
+        detail: z.string(),
+        accepted: z.array(z.string()).optional(),
+        exception_kind: z.string().optional(),
+      }),
     ),
+    allowed: z.array(z.string()).optional(),
+    permission: z.string().optional(),
+    unavailable: z.array(z.string()).optional(),
+    error: z.string().optional(),
+    error_description: z.string().optional(),
     request_id: z.string(),
   })
   .openapi('Problem')

@@ -14,6 +14,8 @@ export interface EndpointSpec<P = Nothing, Q = Nothing, B = undefined> {
   path: `/${string}`
   operation: string
   summary: string
+  /** By what the rows of a list are ordered, in members of the rows. */
+  order?: string
   tag: string
   permission: Permission | 'public' | 'signed_in'
   /** The code a role without the permission is refused with, where a rule names one (R-76). */

@@ -23,6 +23,7 @@ const listApiKeys = endpoint(
     method: 'get',
     path: '/v1/api_keys',
     operation: 'listApiKeys',
+    order: 'id, which is the order of making',
     summary: 'The keys of the tenant, oldest first',
     tag: 'api_keys',
     permission: 'api_key.read',

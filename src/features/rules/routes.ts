@@ -67,6 +67,7 @@ const listRules = endpoint(
     method: 'get',
     path: '/v1/rules',
     operation: 'listRules',
+    order: 'the order of the rule book',
     summary: 'The rule book the API enforces, with the settings in force on a day',
     tag: 'rules',
     permission: 'rule.read',

@@ -100,6 +100,7 @@ const listTasks = endpoint(
     method: 'get',
     path: '/v1/tasks',
     operation: 'listTasks',
+    order: 'due_on, then id',
     summary:
       'What is open, done or overdue, today or on a day, and by whose side: derived from the records by the rules, never typed in',
     tag: 'tasks',
