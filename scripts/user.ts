@@ -2,16 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { makeOneTimePassword } from '../src/access/one-time-password.ts'
-import { hashPassword } from '../src/access/passwords.ts'
-import { ROLES, SCOPE_LEVELS, type Role } from '../src/access/permissions.ts'
-import { systemClock } from '../src/clock.ts'
-import { loadArgon2id } from '../src/platform/node.ts'
-import { newId } from '../src/records/ids.ts'
+import { ROLES, SCOPE_LEVELS } from '../src/access/permissions.ts'
 import { roleScope } from '../src/rules/roles.ts'
 import { manifests } from '../tenants/index.ts'
 import { fail, readArgs, requireNode, root, say } from './lib/console.ts'
-import { openLocal } from './lib/databases.ts'
+import { openLocal } from './lib/local.ts'
+import { makeUser, type NewUser } from './lib/new-user.ts'
 
 const HELP = `npm run user -- --tenant 440100 --username li.ming@guangzhou --role city_org
 
@@ -41,14 +37,6 @@ const OPTIONS = {
 const USERNAME = /^[a-z0-9._@-]{3,64}$/
 const NAME_LENGTH_MAX = 100
 
-interface Asked {
-  tenant: string
-  username: string
-  role: Role
-  scope: string
-  display_name: string | null
-}
-
 type Values = { [K in keyof typeof OPTIONS]?: string | boolean | undefined }
 
 const isName = (text: string): boolean =>
@@ -58,7 +46,7 @@ const text = (value: string | boolean | undefined): string | undefined =>
   typeof value === 'string' ? value.trim() : undefined
 
 /** What was asked for, or everything that is wrong with it. */
-const readUser = (values: Values): { asked: Asked | null; problems: string[] } => {
+const readUser = (values: Values): { asked: NewUser | null; problems: string[] } => {
   const problems: string[] = []
   const manifest = manifests.find(({ code }) => code === text(values.tenant))
   if (!manifest) problems.push(`--tenant is one of ${manifests.map(({ code }) => code).join(', ')}`)
@@ -79,33 +67,6 @@ const readUser = (values: Values): { asked: Asked | null; problems: string[] } =
     asked: problems.length > 0 ? null : { tenant: manifest.code, username, role, scope, display_name },
     problems,
   }
-}
-
-/** A text as an SQL literal; values were checked before, and hold no NUL. */
-const literal = (value: string | number | null): string => {
-  if (value === null) return 'NULL'
-  return typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`
-}
-
-/** Inserts only into the tenant's own database, and only where the name is free: the rows changed tell. */
-const insertSql = ({ tenant, ...asked }: Asked, password_hash: string): string => {
-  const at = systemClock().toISOString()
-  const row = {
-    id: newId(tenant),
-    ...asked,
-    password_hash,
-    password_change_required: 1,
-    status: 'active',
-    version: 1,
-    created_at: at,
-    updated_at: at,
-  }
-  const values = Object.values(row).map(literal).join(', ')
-  return (
-    `INSERT INTO users (${Object.keys(row).join(', ')}) SELECT ${values}` +
-    ` WHERE EXISTS (SELECT 1 FROM tenant_identity WHERE code = ${literal(tenant)})` +
-    ` AND NOT EXISTS (SELECT 1 FROM users WHERE username = ${literal(asked.username)})`
-  )
 }
 
 const runLocally = async (tenant: string, sql: string): Promise<number> => {
@@ -151,9 +112,8 @@ const run = async (): Promise<void> => {
   const values = readArgs(HELP, OPTIONS)
   const { asked, problems } = readUser(values)
   if (!asked) return fail(`No user was made:\n${problems.map((line) => `  ${line}`).join('\n')}\n\n${HELP}`)
-  const password = makeOneTimePassword()
   const { tenant, username, role, scope } = asked
-  const sql = insertSql(asked, hashPassword(await loadArgon2id(), password))
+  const { sql, password } = await makeUser(asked)
   if (values.print === true) {
     say(`Run this; it changes one row, or none when the name is taken:\n`)
     say(['npx', 'wrangler', ...wranglerArgs(tenant, sql)].map(quoted).join(' '))

@@ -3,8 +3,10 @@ import { inPage, inSource, withoutComments, type Check, type SourceFile } from '
 /** Layer → layers it may import. A file directly in src/ is a layer of its own name. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   worker: ['app', 'clock', 'schedule', 'platform', 'serve'],
+  node: ['app', 'application-first', 'clock', 'schedule', 'platform', 'serve'],
   app: ['features', 'serve', 'http', 'problems'],
   schedule: ['features', 'records', 'journal', 'rules', 'serve', 'http', 'problems', 'access', 'tenancy', 'vault'],
+  'application-first': [],
   clock: [],
   platform: ['platform'],
   features: ['features', 'records', 'journal', 'rules', 'serve', 'http', 'problems', 'access', 'tenancy', 'vault'],
@@ -73,7 +75,7 @@ export const importChecks: readonly Check[] = [
     ],
   },
   {
-    rule: 'imports point one way: worker → app → features → records → journal → serve → access, http → tenancy, problems → rules, vault',
+    rule: 'imports point one way: worker, node → app → features → records → journal → serve → access, http → tenancy, problems → rules, vault',
     cure: 'move what both need down, or hand it in as an argument; MAY_IMPORT in test/tidy/import-checks.ts is the table',
     applies: inSource,
     find: (source) => relative(source).filter((target) => !isAllowed(source.path, target)),
@@ -106,9 +108,9 @@ export const importChecks: readonly Check[] = [
     ],
   },
   {
-    rule: 'only worker.ts and platform/ know the platform',
+    rule: 'only worker.ts, node.ts and platform/ know the platform',
     cure: 'hand it in through Platform (src/serve/services.ts)',
-    applies: (path) => inSource(path) && path !== 'src/worker.ts' && !path.startsWith('src/platform/'),
+    applies: (path) => inSource(path) && !/^src\/(worker\.ts$|node\.ts$|platform\/)/.test(path),
     find: (source) => importsOf(source).filter((target) => /^(cloudflare:|node:)|\.wasm$|^@cloudflare\//.test(target)),
     bad: [
       file('src/http/x.ts', "import { env } from 'cloudflare:workers'"),
@@ -116,6 +118,7 @@ export const importChecks: readonly Check[] = [
     ],
     good: [
       file('src/platform/x.ts', "import { readFile } from 'node:fs'"),
+      file('src/node.ts', "import type { IncomingMessage } from 'node:http'"),
       file('src/http/x.ts', "import { Hono } from 'hono'"),
     ],
   },

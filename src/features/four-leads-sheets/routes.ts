@@ -1,4 +1,5 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { JudgedText } from '../../records/text-shapes.ts'
 import { z } from '@hono/zod-openapi'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -37,7 +38,7 @@ const FourLeadsSheet = z
   })
   .openapi('FourLeadsSheet')
 
-const Words = z.string().trim().max(4000).optional()
+const Words = JudgedText(4000).optional()
 const Leads = { study_plan: Words, study_texts: Words, rectify: Words, qualified_member: Words }
 
 const DraftSheet = z.strictObject({ posting_id: AnyId, year: RecordYear, ...Leads }).openapi('DraftFourLeadsSheet')

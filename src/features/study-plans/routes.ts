@@ -1,3 +1,5 @@
+import { formed } from '../../http/hints.ts'
+import { JudgedText, LongText, OneLine } from '../../records/text-shapes.ts'
 import { and, eq } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
@@ -8,7 +10,7 @@ import { LearningQuery, LearningShape } from '../../records/branch-child.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { OrganiserBody } from '../../records/organiser.ts'
 import { readEndpoints } from '../../records/reading.ts'
-import { RecordYear, Text } from '../../records/shapes.ts'
+import { RecordYear } from '../../records/shapes.ts'
 import { commitStep, sentOf, stamped } from '../../records/step.ts'
 import { actsDone } from '../../records/tasks.ts'
 import { DISPATCH_MODES, idsOf } from '../../rules/enums.ts'
@@ -37,21 +39,21 @@ const StudyPlan = z
   })
   .openapi('StudyPlan')
 
-const Words = z.string().max(10_000)
+const Words = JudgedText(10_000)
 
 /** `poverty_link` may be absent here: R-71 says so (3.1). */
 const CreatePlan = z
   .strictObject({
     ...OrganiserBody,
     year: RecordYear,
-    title: Text(1, 200),
-    content: Text(1, 10_000),
+    title: OneLine(200),
+    content: LongText(10_000),
     poverty_link: Words.optional(),
   })
   .openapi('CreateStudyPlan')
 
 const UpdatePlan = z
-  .strictObject({ title: Text(1, 200), content: Text(1, 10_000), poverty_link: Words })
+  .strictObject({ title: OneLine(200), content: LongText(10_000), poverty_link: Words })
   .partial()
   .openapi('UpdateStudyPlan')
 
@@ -175,10 +177,7 @@ export const studyPlanEndpoints = [
     item: StudyPlan,
     query: z.strictObject({
       ...LearningQuery,
-      year: z
-        .string()
-        .regex(/^20\d{2}$/)
-        .optional(),
+      year: formed('year').optional(),
     }),
     key: [table.division, table.id],
     rows: plansWhere,

@@ -1,4 +1,5 @@
 import { and, eq, type SQL } from 'drizzle-orm'
+import { JudgedText, LongText } from '../../records/text-shapes.ts'
 import { z } from '@hono/zod-openapi'
 import { endpoint } from '../../serve/endpoint.ts'
 import { notFound, problem, refuseIf } from '../../problems/problem.ts'
@@ -6,7 +7,6 @@ import { LearningQuery, LearningShape, withoutAuthor, type Authorless } from '..
 import { AnyId } from '../../records/home.ts'
 import { Day, IdParams, newId } from '../../records/ids.ts'
 import { readEndpoints } from '../../records/reading.ts'
-import { Text } from '../../records/shapes.ts'
 import { admitStep, commitStep, refuseStep, stamped } from '../../records/step.ts'
 import { b7InLife, r71Solved, STUDY_PROBLEM_TRANSITIONS } from '../../rules/r-study.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
@@ -32,12 +32,12 @@ const StudyProblem = z
   .openapi('StudyProblem')
 
 const CreateProblem = z
-  .strictObject({ branch_id: AnyId, posting_id: AnyId.optional(), found_on: Day, text: Text(1, 2000) })
+  .strictObject({ branch_id: AnyId, posting_id: AnyId.optional(), found_on: Day, text: LongText(2000) })
   .openapi('CreateStudyProblem')
 
 /** `result` may be absent here: the rule says so (3.1). */
 const SolveProblem = z
-  .strictObject({ solved_on: Day.optional(), result: z.string().trim().max(2000).optional() })
+  .strictObject({ solved_on: Day.optional(), result: JudgedText(2000).optional() })
   .openapi('SolveStudyProblem')
 
 type SeenProblem = Authorless<ProblemRow>

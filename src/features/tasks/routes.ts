@@ -1,3 +1,4 @@
+import { formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { eq, type SQL } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
@@ -35,10 +36,7 @@ const TaskShape = z
 const TaskQuery = z.strictObject({
   ...PageQuery,
   tenant: TenantCode.optional(),
-  division: z
-    .string()
-    .regex(/^44\d{2}(?:\d{2}|\d{5}|\d{8})$/)
-    .optional(),
+  division: formed('division').optional(),
   status: z.enum(TASK_STATUS).optional(),
   rule: z.enum(TASK_RULES).optional(),
   owner: TenantCode.optional(),

@@ -3197,6 +3197,7 @@ export interface components {
             unavailable: string[];
             rows: {
                 line: number;
+                last_line?: number;
                 /** @enum {string} */
                 outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
                 errors: {
@@ -3205,6 +3206,16 @@ export interface components {
                     rule?: string;
                     detail: string;
                 }[];
+            }[];
+            ignored_columns: {
+                position: number;
+                header: string;
+            }[];
+            skipped: {
+                from: number;
+                to: number;
+                /** @enum {string} */
+                what: "separator" | "title" | "header" | "blank";
             }[];
         };
         CreateVillage: {
@@ -4109,6 +4120,7 @@ export interface components {
             unavailable: string[];
             rows: {
                 line: number;
+                last_line?: number;
                 /** @enum {string} */
                 outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
                 errors: {
@@ -4117,6 +4129,16 @@ export interface components {
                     rule?: string;
                     detail: string;
                 }[];
+            }[];
+            ignored_columns: {
+                position: number;
+                header: string;
+            }[];
+            skipped: {
+                from: number;
+                to: number;
+                /** @enum {string} */
+                what: "separator" | "title" | "header" | "blank";
             }[];
         };
         DraftTempBranch: {
