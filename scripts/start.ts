@@ -71,6 +71,9 @@ const run = async (): Promise<void> => {
   onParentEnd(() => void stop(0))
 
   say('Starting Jiedui')
+  const { holdFolder } = await import('../src/platform/node/data-lock.ts')
+  const { HOME } = await import('./lib/place.ts')
+  holdFolder(HOME.state, 'npm start') // until this process ends
   const { prepareLocal } = await import('./lib/prepare.ts')
   await prepareLocal()
   if (stopping) return

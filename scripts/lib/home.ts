@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
-import { openHomeDatabase, type HomeDatabase } from '../../src/platform/node/d1-database.ts'
+import { openHomeDatabase } from '../../src/platform/node/d1-database.ts'
 import type { FolderLock } from '../../src/platform/node/data-lock.ts'
 import { manifests } from '../../tenants/index.ts'
 import { root } from './console.ts'
@@ -21,10 +21,7 @@ const SETTINGS = [
 ] as const
 
 /** A data folder of the home on a machine of one's own, held by this process. */
-export interface OpenHome extends Local {
-  /** The database of a tenant with what an operator needs beside D1's interface. */
-  files: ReadonlyMap<string, HomeDatabase>
-}
+export type OpenHome = Local
 
 /** The folder all data of this home lies in: DATA_DIR, or data/ in the repository. */
 export const dataFolder = (): string => resolve(root, process.env['DATA_DIR'] || 'data')
@@ -44,6 +41,12 @@ const readSecrets = (folder: string): Record<string, string | undefined> =>
 const fromEnvironment = (): Record<string, string> =>
   Object.fromEntries(SETTINGS.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])))
 
+/** The secrets and settings of a home: its file's, and before them what stands in the environment. */
+export const homeSettings = (folder: string): Record<string, string | undefined> => ({
+  ...readSecrets(folder),
+  ...fromEnvironment(),
+})
+
 /** Opens every database of a folder that this process holds; ends the hold with them. */
 export const openHome = (folder: string, lock: FolderLock): OpenHome => {
   mkdirSync(join(folder, 'databases'), { recursive: true })
@@ -54,9 +57,8 @@ export const openHome = (folder: string, lock: FolderLock): OpenHome => {
   })
   const bindings = Object.fromEntries(databases.map(({ binding, db }) => [binding, db]))
   return {
-    env: { ...readSecrets(folder), ...fromEnvironment(), ...bindings },
+    env: { ...homeSettings(folder), ...bindings },
     databases,
-    files,
     dispose: async () => {
       for (const database of files.values()) database.close()
       lock.release()

@@ -1,3 +1,5 @@
+import { and, eq, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Call, Reply } from '../serve/call.ts'
 import { checkIfMatch, etagOf } from '../http/etag.ts'
 import { refuseIf } from '../problems/problem.ts'
@@ -54,6 +56,12 @@ export const commitStep = <R extends Row>(call: Call, handle: Handle, step: Step
     answer: { status: before ? 200 : 201, body, headers: { etag: etagOf(after.version), ...location } },
   })
 }
+
+/** A row is changed only while it is as it was read: of two who change it at once, one is judged again. */
+export const asRead = (
+  columns: { id: SQLiteColumn; version: SQLiteColumn },
+  row: { id: string; version: number },
+): SQL | undefined => and(eq(columns.id, row.id), eq(columns.version, row.version))
 
 /** What every change of a row sets besides its own columns. */
 export const stamped = <R extends Row, S extends Partial<R>>(

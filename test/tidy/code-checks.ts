@@ -187,6 +187,13 @@ export const codeChecks: readonly Check[] = [
       ],
     },
   ),
+  notInCode(/\beq\([\w.]*\.version,/, {
+    rule: 'only src/records/step.ts says that a row is as it was read',
+    cure: 'handle.update(rows, set, [asRead(rows.table, before)])',
+    applies: (path) => inSource(path) && path !== 'src/records/step.ts',
+    bad: [file('src/features/x/write.ts', 'and(eq(table.id, before.id), eq(table.version, before.version))')],
+    good: [file('src/features/x/write.ts', '[asRead(table, before)]')],
+  }),
   notInCode(/\b(it|test|describe)\.(only|skip|todo)\b/, {
     rule: 'every test runs',
     cure: 'mend it or delete it',

@@ -57,8 +57,8 @@ const relative = (file: SourceFile): string[] =>
     .filter((target) => target.startsWith('.'))
     .map((target) => resolve(file.path, target))
 
-/** What of the worker's code the browser runs too: pure rules, and the names of figures. */
-const OPEN_TO_PAGE = /^src\/(rules\/|features\/summary\/(figure-list|names-catalogue)\.ts$)/
+/** What of the worker's code the browser runs too: pure rules, the names of figures and of tenants. */
+const OPEN_TO_PAGE = /^(tenants\/index\.ts$|src\/(rules\/|features\/summary\/(figure-list|names-catalogue)\.ts$))/
 
 const file = (path: string, text: string) => ({ path, text })
 

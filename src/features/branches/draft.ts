@@ -20,6 +20,7 @@ import { Branch, DraftBranch, UpdateBranch } from './model.ts'
 import { presentBranch } from './present.ts'
 import { branchesStanding, type BranchRow, type BranchShown } from './queries.ts'
 import { branches } from './table.ts'
+import { asRead } from '../../records/step.ts'
 
 const { table } = branches
 
@@ -206,7 +207,7 @@ export const updateBranch = endpoint(
     refuseIf(await draftFindings(call, { row: after, sent: call.body, others }))
     const write = call.services.doors.shared(call.caller, found.host)
     const { id: _id, created_at: _created, ...set } = after
-    const mine = and(eq(table.id, before.id), eq(table.version, before.version), eq(table.status, 'draft'))
+    const mine = and(asRead(table, before), eq(table.status, 'draft'))
     return commit(call, write, {
       guarded: [{ statement: write.update(branches, set, [mine]) }],
       events: [branchEvent('update', before, after)],

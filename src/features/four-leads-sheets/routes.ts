@@ -12,7 +12,7 @@ import { AnyId } from '../../records/home.ts'
 import { Day, IdParams, newId } from '../../records/ids.ts'
 import { RecordYear } from '../../records/shapes.ts'
 import { readEndpoints } from '../../records/reading.ts'
-import { admitStep, admitUpdate, commitStep, refuseStep, sentOf, stamped } from '../../records/step.ts'
+import { admitStep, admitUpdate, asRead, commitStep, refuseStep, sentOf, stamped } from '../../records/step.ts'
 import { actsDone } from '../../records/tasks.ts'
 import { FOUR_LEADS_TRANSITIONS, r75FourLeads, r75Year } from '../../rules/r-study.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
@@ -148,7 +148,7 @@ const write = (
 ): Promise<Reply> => {
   const set = stamped(call, before, step.set)
   const after = { ...before, ...set }
-  const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+  const mine = asRead(table, before)
   const statement = handle.update(fourLeadsSheets, set, [mine])
   return commitStep(call, handle, {
     record: RECORD,

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { isNull } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -19,6 +19,7 @@ import { Person, presentPerson, UpdatePerson } from './model.ts'
 import { claimsTouching, openPersonFacts, personById } from './queries.ts'
 import { sealPhone } from './sealed.ts'
 import { people, personFacts, type PersonFactRow, type PersonRow, type SealedColumns } from './table.ts'
+import { asRead } from '../../records/step.ts'
 
 type Update = Call<{ id: string }, unknown, z.infer<typeof UpdatePerson>>
 
@@ -107,7 +108,7 @@ export const updatePerson = endpoint(
     const spans = added.map((fact) => ({ ...fact, person_id: before.id }))
     const stillOpen = [among(personFacts.table.id, ids), isNull(personFacts.table.valid_to)]
     const { id: _id, created_at: _created_at, ...set } = after
-    const mine = and(eq(people.table.id, before.id), eq(people.table.version, before.version))
+    const mine = asRead(people.table, before)
     const phoneChange = 'phone' in phone ? { phone: ['sealed', 'sealed'] as const } : {}
     return commit(call, own, {
       guarded: [

@@ -129,7 +129,7 @@ const correctPosting = endpoint(
           changes: { [field]: [row.value_was, value_is] },
         },
       ],
-      answer: { status: 201, body: present(row) },
+      answer: { status: 201, body: present(row), headers: { location: `/v1/postings/${posting.id}/corrections` } },
     })
   },
 )

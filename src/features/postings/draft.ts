@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -24,6 +24,7 @@ import { presentPosting } from './present.ts'
 import { clashDoor, exceptionsOf, postingById, type SeenPosting } from './queries.ts'
 import { replaceExceptions } from './recorded-exceptions.ts'
 import { postings, type PostingRow } from './table.ts'
+import { asRead } from '../../records/step.ts'
 
 type Draft = Call<unknown, unknown, z.infer<typeof DraftPosting>>
 
@@ -220,7 +221,7 @@ export const updatePosting = endpoint(
         })
       : { guarded: [], events: [] }
     const { table } = postings
-    const mine = and(eq(table.id, seen.id), eq(table.version, seen.version))
+    const mine = asRead(table, seen)
     const changed = { ...set, version: after.version, updated_at: after.updated_at }
     return commit(call, write, {
       guarded: [{ statement: write.update(postings, changed, [mine]) }, ...recorded.guarded],

@@ -95,6 +95,7 @@ const repairFigures = async (call: Call, door: Handle, tasks: number): Promise<R
     answer: {
       status: 201,
       body: { id: row.id, tenant_code: door.tenant, figures: row.figures, tasks, created_at },
+      headers: { location: `/v1/summary/recount?tenant=${door.tenant}` },
     },
   })
 }

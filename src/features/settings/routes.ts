@@ -78,7 +78,7 @@ const createSetting = endpoint(
     const reply = await commit(call, own, {
       guarded: [{ statement: own.insert(settings, row) }],
       events: [{ ...event, changes: changesOf(null, row) }],
-      answer: { status: 201, body: present(row), headers: { etag: etagOf(1) } },
+      answer: { status: 201, body: present(row), headers: { etag: etagOf(1), location: '/v1/settings' } },
     })
     forgetSettings(call.services)
     call.later(followRegulation(call, row.tenant).catch(() => undefined)) // and the schedule, where that fails

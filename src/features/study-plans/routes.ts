@@ -1,6 +1,6 @@
 import { formed } from '../../http/hints.ts'
 import { JudgedText, LongText, OneLine } from '../../records/text-shapes.ts'
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -11,7 +11,7 @@ import { IdParams, newId } from '../../records/ids.ts'
 import { OrganiserBody } from '../../records/organiser.ts'
 import { readEndpoints } from '../../records/reading.ts'
 import { RecordYear } from '../../records/shapes.ts'
-import { commitStep, sentOf, stamped } from '../../records/step.ts'
+import { asRead, commitStep, sentOf, stamped } from '../../records/step.ts'
 import { actsDone } from '../../records/tasks.ts'
 import { DISPATCH_MODES, idsOf } from '../../rules/enums.ts'
 import type { Finding } from '../../rules/finding.ts'
@@ -151,7 +151,7 @@ const updatePlan = endpoint(
     const after = { ...before, ...set }
     refuseIf(r71PovertyLink(after.poverty_link))
     const { write, host } = organiser
-    const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+    const mine = asRead(table, before)
     const statement = write.update(studyPlans, set, [mine])
     return commitStep(call, write, {
       record: RECORD,

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { isNull } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -18,6 +18,7 @@ import { judgeUnit, requireWithinScope } from './judge.ts'
 import { CreateUnit, presentUnit, Unit, UpdateUnit } from './model.ts'
 import { openUnitFacts, unitById } from './queries.ts'
 import { UNIT_FACT, unitFacts, units, type UnitFactRow, type UnitRow } from './table.ts'
+import { asRead } from '../../records/step.ts'
 
 const unitEvent = (action: string, before: UnitRow | null, after: UnitRow): Event => ({
   action,
@@ -124,7 +125,7 @@ export const updateUnit = endpoint(
     refuseIf([...judgeUnit(call, after), ...x12Since({ valid_from, ends, today: call.today })])
     const ids = closed.map(({ id }) => id)
     const stillOpen = [among(unitFacts.table.id, ids), isNull(unitFacts.table.valid_to)]
-    const mine = and(eq(units.table.id, before.id), eq(units.table.version, before.version))
+    const mine = asRead(units.table, before)
     const moved = set.division !== before.division
     return commit(call, own, {
       guarded: [

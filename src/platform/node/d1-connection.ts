@@ -29,8 +29,6 @@ export interface Connection {
   tally(): Tally
   /** Bytes of the database. */
   size(): number
-  /** A consistent copy into a new file, while others write. */
-  copyTo(file: string): void
   close(): void
 }
 
@@ -113,7 +111,6 @@ export const connect = (file: string): Connection => {
       return { changes, last_row_id }
     },
     size: () => numbers(own.pages.get())[0] ?? 0,
-    copyTo: (target) => void db.prepare('VACUUM INTO ?').run(target),
     close: () => db.close(),
   }
 }

@@ -18,11 +18,9 @@ interface Asked {
   params: readonly unknown[]
 }
 
-/** A database of this home: D1's interface, and what an operator needs beside it. */
+/** A database of this home: D1's interface over a file that is open until it is closed. */
 export interface HomeDatabase {
   d1: D1Database
-  /** A consistent copy into a new file, while requests go on. */
-  copyTo(file: string): void
   close(): void
 }
 
@@ -169,7 +167,6 @@ export const openHomeDatabase = (file: string): HomeDatabase => {
   const withSession = (): D1DatabaseSession => ({ prepare, batch, getBookmark: () => null })
   return {
     d1: { prepare, batch, exec, withSession, dump },
-    copyTo: (target) => connection.copyTo(target),
     close: () => connection.close(),
   }
 }

@@ -2983,6 +2983,7 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+            allowed?: string[];
             request_id: string;
         } & {
             [key: string]: unknown;
