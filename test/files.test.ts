@@ -245,3 +245,16 @@ test('D4 export → import is unchanged: villages with hostile names, through HT
   for (const [i, code] of codes.entries())
     expect((await meizhou.get(`/v1/villages/${code}`)).json, told).toMatchObject(table[i] ?? {})
 })
+
+test('D11 a file whose bulk is more than one value takes is written in several, and what it answers is kept', async () => {
+  const unit = (i: number) => `${String(i).padStart(2, '0')}${'\u{20000}'.repeat(198)}`
+  const units = Array.from({ length: 20 }, (_, i) => unit(i)).join('、')
+  const codes = Array.from({ length: 150 }, (_, i) => `441424${500 + Math.floor(i / 100)}${200 + (i % 100)}`)
+  const rows = codes.map((code) => `${code},甲,paired,2016-05-01,${units}`)
+  const headers = { 'content-type': 'text/csv' }
+  const body = ['code,name,dispatch_mode,listed_on,helper_units', ...rows].join('\n')
+  const key = crypto.randomUUID()
+  const done = await province.post('/v1/villages/import', body, { headers, key })
+  expect(done.json).toMatchObject({ created: 150, rejected: 0 })
+  expect((await province.post('/v1/villages/import', body, { headers, key })).json).toEqual(done.json)
+})

@@ -86,4 +86,13 @@ describe('D9 what was written is what is kept', () => {
     const landline = await person(meizhou, home.id, { phone: '0753-2222222' })
     expect(await found('07532222222')).toEqual([landline.id])
   })
+
+  test('D10 the phone number on file, sent again in another way, changes nothing', async () => {
+    const home = await unit(meizhou)
+    const { id } = await person(meizhou, home.id, { phone: '13879102948' })
+    const patch = (phone: string | null, if_match: string) => meizhou.patch(`/v1/people/${id}`, { phone }, { if_match })
+    expect((await patch('+86 138 7910 2948', '"v1"')).headers.get('etag')).toBe('"v1"')
+    expect((await patch(null, '"v1"')).headers.get('etag')).toBe('"v2"')
+    expect((await patch(null, '"v2"')).headers.get('etag')).toBe('"v2"')
+  })
 })

@@ -3,6 +3,7 @@ import type { Call } from '../serve/call.ts'
 import { KeptAnswer } from '../http/idempotency.ts'
 import { Moved } from '../http/moved.ts'
 import { detailOf, titleOf } from '../http/render.ts'
+import { bytesOf } from '../tenancy/bulk.ts'
 import { gather } from '../tenancy/gather.ts'
 import type { CellError, CsvFile, CsvHeaders } from './csv-file.ts'
 import { TenantCode } from './ids.ts'
@@ -64,6 +65,21 @@ export const presentRow =
       detail: `${titleOf(code, { locale })}: ${detailOf({ code, facts, detail }, locale)}`,
     })),
   })
+
+const ANSWER_BYTES_MAX = 1_000_000
+const DETAIL_KEPT = 40
+
+/**
+ * A city's rows as they are told and kept for a repetition in one value of its database (D1 bounds it): where thousands of rows
+ * are wrong in many places, the first fault of each is told, and the others show when it is mended.
+ */
+export const keepable = (rows: ImportedRow[]): ImportedRow[] =>
+  bytesOf(JSON.stringify(rows)) <= ANSWER_BYTES_MAX
+    ? rows
+    : rows.map((row) => ({
+        ...row,
+        errors: row.errors.slice(0, 1).map((error) => ({ ...error, detail: error.detail.slice(0, DETAIL_KEPT) })),
+      }))
 
 /** A city's part again where something moved under it, and from its kept answer where it was done before. */
 const untilDone = async (part: () => Promise<ImportedRow[]>): Promise<ImportedRow[]> => {

@@ -1,3 +1,4 @@
+import { LOCAL_RECORDS } from '../../../src/app.ts'
 import { systemClock } from '../../../src/clock.ts'
 import { recount } from '../../../src/features/recounts/recount.ts'
 import { verifyJournal, type JournalFault } from '../../../src/journal/verify.ts'
@@ -44,7 +45,7 @@ export const examine = async (
       found = { fault: part.fault, checked_to: part.checked_to, blocks: found.blocks + part.blocks }
       block = part.next_block
     }
-    const { figures, months, tasks } = await recount(services.doors.system('recount', tenant))
+    const { figures, months, tasks } = await recount(services.doors.system('recount', tenant), LOCAL_RECORDS)
     return { ...found, figures_differ: figures.length + months.length, tasks_differ: tasks.drift.length }
   } finally {
     database.close()

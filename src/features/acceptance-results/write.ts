@@ -8,7 +8,7 @@ import { IdParams, newId } from '../../records/ids.ts'
 import { asRead, commitStep, sentOf, stamped } from '../../records/step.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { lastDay, postingStatusOn } from '../../rules/posting-states.ts'
-import { notInFuture } from '../../rules/r-duties.ts'
+import { notInFuture } from '../../rules/days.ts'
 import { r2DocumentNo } from '../../rules/r-documents.ts'
 import { cityCodes, tenantOfId } from '../../tenancy/registry.ts'
 import { postingById, type SeenPosting } from '../postings/queries.ts'
@@ -125,7 +125,7 @@ export const updateAcceptance = endpoint(
     ])
     if (!before || !posting) throw notFound()
     requireIfMatch(call.if_match, before.version)
-    const set = stamped(call, before, { ...sentOf(call.body), entered_by: call.principal.id })
+    const set = stamped(call, before, sentOf(call.body), { entered_by: call.principal.id })
     const after = { ...before, ...set }
     refuseIf([
       ...judge({ ...posting, host: kept.tenant }, after.accepted_on, call.today),

@@ -6,7 +6,7 @@ import { Problem, type ProblemItem } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { csvHeaders, parseCsv, writeCsv, type CellError, type CsvFile } from '../../records/csv-file.ts'
 import { facts } from '../../records/facts.ts'
-import { importAnswer, importByCity, presentRow, type ImportedRow } from '../../records/import-file.ts'
+import { importAnswer, importByCity, keepable, presentRow, type ImportedRow } from '../../records/import-file.ts'
 import { inKeyOrder, listOver } from '../../records/list.ts'
 import { Flag } from '../../records/shapes.ts'
 import { r73Attached, r73Exists, r73Level } from '../../rules/b-branches.ts'
@@ -103,7 +103,7 @@ const importCity = async (call: Import, { host, rows, file }: Part): Promise<Imp
     branchesStanding(branchDoor(call, host), call.principal.tenant, call.today),
   ])
   const plan = await planCity(call, host, { rows, known })
-  const answer = plan.map(present(call, file))
+  const answer = keepable(plan.map(present(call, file)))
   const made = plan.flatMap(({ row }) => (row ? [row] : []))
   if (call.query.dry_run === true || made.length === 0) return answer
   await commit(call, write, {

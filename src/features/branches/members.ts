@@ -6,6 +6,7 @@ import type { Event } from '../../journal/entry.ts'
 import { changesOf } from '../../records/changes.ts'
 import { commit, type Guarded } from '../../records/commit.ts'
 import { IdParams } from '../../records/ids.ts'
+import { stamped } from '../../records/step.ts'
 import { b7InLife } from '../../rules/r-study.ts'
 import { b8FullFrom, b9Maximum, branchExceptions, memberFindings } from '../../rules/b-branches.ts'
 import { branchAllowed, branchDays, memberDays, membersOn } from '../../rules/branch-life.ts'
@@ -265,7 +266,7 @@ export const updateMember = endpoint(
     const { full_from = member.full_from } = call.body
     const days = memberDays(memberFacts(member))
     refuse(found, b8FullFrom({ before: member.full_from, full_from, days, today: call.today }))
-    const set = { full_from, version: member.version + 1, updated_at: call.now.toISOString() }
+    const set = stamped(call, member, { full_from })
     return write(call, found, {
       action: 'update',
       before: member,

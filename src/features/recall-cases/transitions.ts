@@ -10,7 +10,7 @@ import { admitUpdate, asRead, commitStep, refuseStep, stamped } from '../../reco
 import { checkIfMatch } from '../../http/etag.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { recordsAfter, type LastOf } from '../../rules/late-entry.ts'
-import { notBefore, notInFuture } from '../../rules/r-duties.ts'
+import { notBefore, notInFuture } from '../../rules/days.ts'
 import {
   r79DecidedOn,
   r79Decision,

@@ -11,6 +11,7 @@ import { commit } from '../../records/commit.ts'
 import { firstFacts, nextFacts } from '../../records/dated.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
+import { stamped } from '../../records/step.ts'
 import { x12Since } from '../../rules/x-people.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { movePeopleOfUnit } from '../people/queries.ts'
@@ -115,7 +116,7 @@ export const updateUnit = endpoint(
     const own = call.services.doors.own(call.caller)
     const { before, open, above } = await readForUpdate(call, own)
     const at = call.now.toISOString()
-    const after = { ...changed(before, call.body), version: before.version + 1, updated_at: at }
+    const after = { ...before, ...stamped(call, before, changed(before, call.body)) }
     const { id: _id, created_at: _created_at, ...set } = after
     if (call.body.parent) requireParent(call.body.parent, above, before.id)
     requireWithinScope(call, 'update', after.division)

@@ -3,7 +3,7 @@ import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
-import { importAnswer, importByCity, presentRow, type ImportedRow } from '../../records/import-file.ts'
+import { importAnswer, importByCity, keepable, presentRow, type ImportedRow } from '../../records/import-file.ts'
 import { Flag } from '../../records/shapes.ts'
 import { divisionPrefix } from '../../tenancy/door-rules.ts'
 import type { Handle } from '../../tenancy/handle.ts'
@@ -39,7 +39,7 @@ const importCity = async (
   const places = placesOf(codes)
   const [villages, ...account] = await facts(call, handle, [villagesAt(door, places), ...accountQueries(door, places)])
   const plan = planCity(rows, { villages, account }, { call, city, pairings: await knownPairings(call) })
-  const answer = plan.map(present(call, file))
+  const answer = keepable(plan.map(present(call, file)))
   const changes = plan.flatMap(({ change }) => (change ? [change] : []))
   if (call.query.dry_run === true || changes.length === 0) return answer
   await commit(call, handle, { ...villageChanges(handle, changes, call.today), answer: { status: 200, body: answer } })

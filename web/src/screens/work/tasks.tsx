@@ -1,4 +1,4 @@
-import { TASK_RULES, type TaskRule } from '../../../../src/rules/tasks.ts'
+import { TASK_RULES, type TaskRule } from '../../../../src/rules/task-rules.ts'
 import type { Shapes } from '../../api/client.ts'
 import { useFilter } from '../../route.ts'
 import { useSay } from '../../text/language.tsx'
