@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { hashPassword } from '../../src/access/passwords.ts'
 import { users } from '../../src/access/tables.ts'
 import { Problem } from '../../src/problems/problem.ts'
-import { loadArgon2id } from '../../src/platform/node.ts'
+import { loadArgon2id } from '../../src/platform/node/argon2id.ts'
 import { openDatabases } from '../../src/tenancy/database.ts'
 import { doorRules } from '../../src/tenancy/door-rules.ts'
 import { handleOf, type Handle } from '../../src/tenancy/handle.ts'
@@ -20,7 +20,7 @@ import { writeCity, writeProvince, type Maker } from './write.ts'
 const PASSWORD = 'Jiedui-demo-2016'
 const DEADLINE_MS = 60_000
 
-const Secrets = z.object({ VAULT_KEYS: z.string() })
+const Secrets = z.object({ VAULT_KEYS: z.string(), KEY_MODE: z.string().default('live') })
 
 const hasUsers = async (handle: Handle): Promise<boolean> => {
   const [rows] = await handle.run([handle.select(users, { id: users.table.id }, { where: [], limit: 1 })])
@@ -48,8 +48,8 @@ const makerOf = async (env: object): Promise<Maker> => ({
  * Fills empty local databases with reference and demo data; does nothing when the province has a user already.
  * The province comes last and a city that has users is passed over, so that what was cut short is finished the next time.
  */
-export const seedDemo = async (env: Env, progress: Progress): Promise<void> => {
-  const open = openDatabases(env, { deadline_ms: DEADLINE_MS, mode: 'test' })
+export const seedDemo = async (env: object, progress: Progress): Promise<void> => {
+  const open = openDatabases(env, { deadline_ms: DEADLINE_MS, mode: Secrets.parse(env).KEY_MODE })
   const everything = doorRules('system', { tenant: '', division: null, sees_shared: false })
   const handle = (tenant: string): Handle => handleOf(open(tenant), everything)
   if (!(await isReady(handle(PROVINCE))) || (await hasUsers(handle(PROVINCE)))) return

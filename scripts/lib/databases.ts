@@ -1,24 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { getPlatformProxy } from 'wrangler'
-import { manifests } from '../../tenants/index.ts'
+import type { KeyMode } from '../../src/access/api-key.ts'
 import { root } from './console.ts'
-import { HOME } from './place.ts'
 
 interface Migration {
   name: string
   sql: string
 }
 
-interface LocalDatabase {
+interface TenantDatabase {
   code: string
   db: D1Database
 }
 
+/** The databases of all tenants on this machine, whichever home they belong to. */
 export interface Local {
-  /** What the worker gets as `env`: every binding, and the secrets of .dev.vars. */
-  env: Env
-  databases: readonly LocalDatabase[]
+  /** What the application gets as `env`: every binding, and the secrets. */
+  env: object
+  databases: readonly TenantDatabase[]
   dispose: () => Promise<void>
 }
 
@@ -29,27 +28,8 @@ const LEDGER = `CREATE TABLE IF NOT EXISTS d1_migrations(
   applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
 )`
 
-const isDatabase = (value: unknown): value is D1Database =>
-  typeof value === 'object' && value !== null && 'prepare' in value && 'batch' in value
-
-/** Opens the local databases of all tenants. Not while `wrangler dev` runs: two processes on one file lose writes. */
-export const openLocal = async (place = HOME): Promise<Local> => {
-  process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false'
-  process.env['WRANGLER_SEND_METRICS'] = 'false'
-  const { env, dispose } = await getPlatformProxy<Env>({
-    configPath: join(root, 'wrangler.toml'),
-    persist: { path: join(place.state, 'v3') },
-    ...(place === HOME ? {} : { envFiles: [place.secrets] }),
-    remoteBindings: false,
-  })
-  const bindings = new Map<string, unknown>(Object.entries(env))
-  const databases = manifests.map(({ code, binding }) => {
-    const db = bindings.get(binding)
-    if (!isDatabase(db)) throw new Error(`wrangler.toml has no D1 binding ${binding} for tenant ${code}`)
-    return { code, db }
-  })
-  return { env, databases, dispose }
-}
+/** What D1 takes as one statement, with room for what it adds. */
+const STATEMENT_BYTES_MAX = 90_000
 
 const readMigrations = (): Migration[] => {
   const folder = join(root, 'migrations')
@@ -57,7 +37,19 @@ const readMigrations = (): Migration[] => {
   return names.toSorted().map((name) => ({ name, sql: readFileSync(join(folder, name), 'utf8') }))
 }
 
-const migrateOne = async ({ code, db }: LocalDatabase, files: readonly Migration[]): Promise<number> => {
+/** Few prepares, because each costs a round trip through the runtime (22 databases: 1 s, not 10); each as long as D1 takes it. */
+const inFewTexts = (texts: readonly string[]): string[] => {
+  const joined: string[] = []
+  for (const text of texts) {
+    const last = joined.at(-1)
+    const both = `${last ?? ''}\n${text}`
+    if (last !== undefined && Buffer.byteLength(both) <= STATEMENT_BYTES_MAX) joined[joined.length - 1] = both
+    else joined.push(text)
+  }
+  return joined
+}
+
+const migrateOne = async ({ code, db }: TenantDatabase, files: readonly Migration[]): Promise<number> => {
   await db.prepare(LEDGER).run()
   const ledger = await db.prepare('SELECT name FROM d1_migrations').all<{ name: string }>()
   const done = new Set(ledger.results.map(({ name }) => name))
@@ -65,13 +57,13 @@ const migrateOne = async ({ code, db }: LocalDatabase, files: readonly Migration
   const strange = [...done].filter((name) => !known.has(name))
   if (strange.length > 0) {
     throw new Error(
-      `Database ${code} has migrations that are not in migrations/: ${strange.join(', ')}. Begin anew with: npm run reset`,
+      `Database ${code} has migrations that are not in migrations/: ${strange.join(', ')}. They are newer than this code`,
     )
   }
   const todo = files.filter(({ name }) => !done.has(name))
-  // One prepare for all files, because each prepare costs a round trip through the runtime (22 databases: 1 s, not 10).
-  const text = todo.map(({ name, sql }) => `${sql}\n;\nINSERT INTO d1_migrations(name) VALUES ('${name}');`)
-  if (text.length > 0) await db.batch([db.prepare(text.join('\n'))])
+  const texts = todo.map(({ name, sql }) => `${sql}\n;\nINSERT INTO d1_migrations(name) VALUES ('${name}');`)
+  const batch = inFewTexts(texts).map((text) => db.prepare(text))
+  if (batch.length > 0) await db.batch(batch)
   return todo.length
 }
 
@@ -85,18 +77,16 @@ export const migrateAll = async ({ databases }: Local): Promise<string> => {
 }
 
 /**
- * Writes each database's own name into it where it is missing, and that what it holds is tried out only; says which bindings open another tenant's database. That is
+ * Writes each database's own name and mode into it where they are missing; says which bindings open another tenant's database. That is
  * no reason not to start: the API answers 503 for those tenants and serves the others.
  */
-export const identifyAll = async ({ databases }: Local): Promise<string[]> => {
+export const identifyAll = async ({ databases }: Local, mode: KeyMode): Promise<string[]> => {
   const wrong = await Promise.all(
     databases.map(async ({ code, db }) => {
       const [, identity] = await db.batch<{ code: string }>([
         db
-          .prepare(
-            "INSERT INTO tenant_identity (id, code, mode) VALUES (1, ?, 'test') ON CONFLICT (id) DO UPDATE SET mode = 'test'",
-          )
-          .bind(code),
+          .prepare('INSERT INTO tenant_identity (id, code, mode) VALUES (1, ?, ?) ON CONFLICT (id) DO NOTHING')
+          .bind(code, mode),
         db.prepare('SELECT code FROM tenant_identity'),
       ])
       const found = identity?.results[0]?.code
@@ -104,4 +94,15 @@ export const identifyAll = async ({ databases }: Local): Promise<string[]> => {
     }),
   )
   return wrong.flat()
+}
+
+/** What a local start keeps was always for trying out, also before a database could say so. */
+export const markAsTest = async ({ databases }: Local): Promise<void> => {
+  await Promise.all(databases.map(async ({ db }) => db.prepare("UPDATE tenant_identity SET mode = 'test'").run()))
+}
+
+/** The mode that stands in the databases; null while there is none. */
+export const modeOf = async ({ databases: [first] }: Local): Promise<KeyMode | null> => {
+  const row = await first?.db.prepare('SELECT mode FROM tenant_identity').first<{ mode: KeyMode }>()
+  return row?.mode ?? null
 }

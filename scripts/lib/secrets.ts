@@ -14,10 +14,7 @@ const signingKeys = async (): Promise<string> => {
 const vaultKeys = async (): Promise<string> =>
   JSON.stringify([{ id: randomBytes(4).toString('hex'), key: randomBytes(32).toString('base64url') }])
 
-/** Keys of this machine begin with jd_test_: what is tried out here opens nothing that counts. */
-const keyMode = async (): Promise<string> => 'test'
-
-const MAKERS = { SIGNING_KEYS: signingKeys, VAULT_KEYS: vaultKeys, KEY_MODE: keyMode } as const
+const MAKERS = { SIGNING_KEYS: signingKeys, VAULT_KEYS: vaultKeys } as const
 
 /**
  * Writes the secrets of local development into their file where they are missing, readable by the owner only.

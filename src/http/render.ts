@@ -101,14 +101,16 @@ export const ProblemDocument = z
 const oauthError = (status: number): string =>
   status === 429 || status >= 500 ? 'temporarily_unavailable' : 'invalid_request'
 
-/** `error_description` is for developers, and ASCII (RFC 6749 5.2). */
-const ascii = (code: ProblemCode): string => PROBLEMS[code].en
-
 /** The permission that was missing: the first word of what the text says, which may name a side behind it. */
 const permissionOf = ({ facts, errors }: ProblemItem & { errors?: readonly ProblemItem[] }): string | undefined => {
   const named = facts?.permission ?? errors?.[0]?.facts?.permission
   return typeof named === 'string' ? named.split(' ')[0] : undefined
 }
+
+/** A clash names what is legal next (3.1); where no finding knows an act, there is none. */
+const allowedOf = (items: readonly ProblemItem[]): string[] => [
+  ...new Set(items.flatMap(({ facts }) => (Array.isArray(facts?.['allowed']) ? facts['allowed'].map(String) : []))),
+]
 
 /** Turns a problem into its response; the body differs from that of an equal problem only in request_id. */
 export const renderProblem = (failure: Problem, context: Rendering): Response => {
@@ -124,11 +126,12 @@ export const renderProblem = (failure: Problem, context: Rendering): Response =>
     ...ruleOf(item),
     detail: detailOf(item, context.locale),
     errors: items.map((each) => itemOf(each, context)),
+    ...(status === 409 ? { allowed: allowedOf([item, ...items]) } : {}),
     ...options.extra,
     ...(permission === undefined ? {} : { permission }),
     request_id: context.request_id,
   }
-  const oauth = context.as_oauth ? { error: oauthError(status), error_description: ascii(code), ...body } : body
+  const oauth = context.as_oauth ? { error: oauthError(status), error_description: PROBLEMS[code].en, ...body } : body
   return new Response(JSON.stringify(oauth), {
     status,
     headers: {

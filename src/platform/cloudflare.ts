@@ -17,9 +17,10 @@ export const loadArgon2id = async (): Promise<computeHash> => {
   return argon2id
 }
 
-/** Cloudflare writes this header itself, over whatever the caller sent. */
-export const addressOf = (request: Request): string | null => request.headers.get('cf-connecting-ip')
-
 const instantiate = (module: WebAssembly.Module, imports: WebAssembly.Imports) => {
   return { module, instance: new WebAssembly.Instance(module, imports) }
 }
+
+/** The platform writes this header itself, whatever the client sent. */
+export const clientAddress = (request: Request): string | undefined =>
+  request.headers.get('cf-connecting-ip') ?? undefined

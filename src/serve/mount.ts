@@ -65,7 +65,7 @@ const laterOf =
 const contextOf = (c: Context<AppEnv>): RequestContext => {
   const services = c.get('services')
   const now = services.clock()
-  const address = services.addressOf(c.req.raw)
+  const address = services.client_address(c.req.raw) ?? null
   return {
     services,
     request_id: c.get('requestId'),

@@ -44,14 +44,14 @@ export const tagOf = async (spec: Endpoint, body: unknown, text: string): Promis
   return version !== null || isRevalidated(spec) ? etagOfBody(text, version) : null
 }
 
-const filled = (path: string, params: Readonly<Record<string, unknown>>): string =>
-  path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name] ?? '')))
+const filled = (path: string, params: Readonly<Record<string, string>>): string =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
 
 /** Where to read what was made: the record itself, or the list it stands in where it has no address of its own. */
 export const locationOf = (
   spec: Endpoint,
   { made, same, one }: Beside,
-  { body, params }: { body: unknown; params: Readonly<Record<string, unknown>> },
+  { body, params }: { body: unknown; params: Readonly<Record<string, string>> },
 ): string | undefined => {
   const name = /\{(\w+)\}$/.exec(made?.path ?? '')?.[1]
   if (made && name !== undefined) {

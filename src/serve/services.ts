@@ -11,8 +11,8 @@ import { parseVaultKeys, type VaultKeys } from '../vault/keys.ts'
 export interface Platform {
   clock: Clock
   argon2id: () => Promise<Argon2id>
-  /** The caller's address as the platform knows it; null where it does not say. Never a header that the caller could have written. */
-  addressOf: (request: Request) => string | null
+  /** The address a request came from, as this home can vouch for it; nothing where it cannot. */
+  client_address: (request: Request) => string | undefined
   /** Where a request's line goes; the console where nothing is said. */
   log?: (line: string) => void
 }
@@ -35,7 +35,10 @@ const Settings = z.object({
   SIGNING_KEYS: z.string().min(1),
   RETIRED_SIGNING_KEYS: z.string().min(2).default('[]'),
   VAULT_KEYS: z.string().min(1),
-  ISSUER: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, '')),
+  ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/$/, ''))
+    .default('http://127.0.0.1:8787'),
   AUDIENCE: z.string().min(1).default('jiedui-api'),
   DATABASE_DEADLINE_MS: z.coerce.number().int().positive().default(5000),
   RATE_PER_SECOND: z.coerce.number().int().positive().default(200),

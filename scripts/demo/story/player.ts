@@ -1,5 +1,5 @@
 import { createApp } from '../../../src/app.ts'
-import { loadArgon2id } from '../../../src/platform/node.ts'
+import { loadArgon2id } from '../../../src/platform/node/argon2id.ts'
 import { z } from 'zod'
 import { morningOf } from '../handshake.ts'
 
@@ -24,7 +24,7 @@ export const playerOf = (env: object, password: string): Player => {
   const app = createApp({
     clock: () => new Date(morningOf(day)),
     argon2id: loadArgon2id,
-    addressOf: () => null,
+    client_address: () => undefined,
     log: () => {},
   })
   const settings = { ...env, RATE_PER_SECOND: '100000', DATABASE_DEADLINE_MS: '60000' }

@@ -1,8 +1,9 @@
 import { and, eq, gt, isNull, lte } from 'drizzle-orm'
 import { apiKeys } from '../../access/tables.ts'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
+import { asRead } from '../../records/step.ts'
 import { DAY_MS, keyEvent } from './judge.ts'
-import { apiKeysInOrder, asJudged, type ApiKeyRow } from './queries.ts'
+import { apiKeysInOrder, type ApiKeyRow } from './queries.ts'
 
 /** So many days before a key ends its tenant is told, once for each. */
 const TOLD_DAYS = [30, 10, 1] as const
@@ -32,7 +33,7 @@ export const tellExpiringKeys = async (context: SystemContext, tenant: string): 
       ...keyEvent('expiring', before, before),
       changes: { days_left: [before.expiry_told, left] as const },
     }))
-    const statement = door.update(apiKeys, { expiry_told }, [asJudged(before)])
+    const statement = door.update(apiKeys, { expiry_told }, [asRead(table, before)])
     await commitSystem(context, door, { command: 'tell_expiring_keys', change: { guarded: [{ statement }], events } })
   }
 }

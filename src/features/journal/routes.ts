@@ -1,3 +1,4 @@
+import { formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { eq } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
@@ -100,12 +101,7 @@ const verifyOwnJournal = endpoint(
     doors: ['own', 'system'],
     rules: ['X-10'],
     query: z.strictObject({
-      from_block: z
-        .string()
-        .regex(/^[1-9]\d{0,8}$/)
-        .transform(Number)
-        .optional()
-        .openapi({ type: 'integer', minimum: 1, example: 1 }),
+      from_block: formed('block').transform(Number).optional().openapi({ type: 'integer', minimum: 1, example: 1 }),
     }),
     answer: JournalVerification,
   },

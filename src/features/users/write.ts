@@ -9,9 +9,10 @@ import type { ProblemItem } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
+import { asRead, stamped } from '../../records/step.ts'
 import { administers, findUser, judgeRole, refuseAct, userEvent } from './judge.ts'
 import { CreateUser, presentUser, UpdateUser, User, UserWithPassword } from './model.ts'
-import { asJudged, userByName, whileOtherOfRole, type UserRow } from './queries.ts'
+import { userByName, whileOtherOfRole, type UserRow } from './queries.ts'
 
 export const createUser = endpoint(
   {
@@ -87,9 +88,9 @@ export const updateUser = endpoint(
     const leaves = administers(before.role, tenant) && !administers(role, tenant)
     refuseAct(leaves ? 'change_role' : 'update', found)
     refuseIf(judgeRole(call, { role, scope }))
-    const set = { role, scope, display_name, version: before.version + 1, updated_at: call.now.toISOString() }
+    const set = stamped(call, before, { role, scope, display_name })
     const after = { ...before, ...set }
-    const guard = leaves ? [asJudged(before), whileOtherOfRole(before)] : [asJudged(before)]
+    const guard = leaves ? [asRead(users.table, before), whileOtherOfRole(before)] : [asRead(users.table, before)]
     const reply = await commit(call, own, {
       guarded: [{ statement: own.update(users, set, guard) }],
       events: [userEvent('update', before, after)],
