@@ -44,6 +44,7 @@ const routeOf = (spec: Endpoint): RouteConfig =>
     'x-doors': spec.doors,
     'x-rules': spec.rules,
     'x-codes': ownCodesOf(spec),
+    ...spec.says,
     request: {
       ...(spec.params ? { params: spec.params } : {}),
       ...(spec.query ? { query: spec.query } : {}),

@@ -76,6 +76,22 @@ export const confirmClaim = async (context: Context, homeTenant: string, claimId
   ])
 }
 
+/**
+ * Claims a person at home to a later last day again, before a posting that was cut runs on (7.1.5): false where he has been
+ * claimed for something else since. What does not come about is shortened again by whoever follows the claim.
+ */
+export const extendClaim = async (context: Context, posting: PostingRow, last: string): Promise<boolean> => {
+  if (posting.claim_id === null) return true
+  const home = context.services.doors.system('claim_posting', posting.sender)
+  try {
+    await home.run([home.update(postingClaims, { planned_end: last }, [eq(table.id, posting.claim_id)])])
+    return true
+  } catch (cause) {
+    if (constraintOf(posting.sender, cause) !== 'posting_claims_one_a_day') throw cause
+    return false
+  }
+}
+
 /** What home owes for a claim. */
 export const claimTasks = (home: Handle, claim: ClaimRow): Task[] =>
   homeTasks(

@@ -59,6 +59,9 @@ export const Posting = z
     belongs_to: z.strictObject({ pay: Belonging, daily_management: Belonging, party_life: Belonging }),
     version: Version,
     created_at: Instant,
+    submitted_on: Day.nullable(),
+    answered_on: Day.nullable(),
+    cancelled_on: Day.nullable(),
     updated_at: Instant,
   })
   .openapi('Posting')

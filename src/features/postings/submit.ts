@@ -75,6 +75,7 @@ const writeSubmitted = async (
     assignment_id: more.assignment_id,
     status: 'submitted',
     submitted_by: call.principal.id,
+    submitted_on: call.today,
     version: before.version + 1,
     updated_at: call.now.toISOString(),
   }
@@ -166,6 +167,6 @@ export const submitPosting = endpoint(
     refuseIf(findings, { allowed: x3Allowed(row, actor, call.today) })
     if (actor !== host) await claimAtHome(call, { ...before, ...snapshotOf(file) })
     else await followClaims(call, actor, before.person_id)
-    return writeSubmitted(call, found, { file, assignment_id: assignmentIdOf(account, before) })
+    return writeSubmitted(call, found, { file, assignment_id: assignmentIdOf(host, account, before) })
   },
 )

@@ -24,6 +24,7 @@ import { tenantOfId } from '../../tenancy/registry.ts'
 import { accountAt, accountChange, accountDoor, accountQueries, withRows, type Account } from '../accounts/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { followClaims } from './claim.ts'
+import { placeFindings } from './judge.ts'
 import { postingDoor, postingEvent, shownTo } from './draft.ts'
 import { EndPosting, Posting, ReasonBody, SubmitPosting } from './model.ts'
 import { presentPosting } from './present.ts'
@@ -151,8 +152,12 @@ const confirmPosting = transition(
     body: SubmitPosting,
   },
   async (call, found) => {
-    refuse(call, found, x3Confirm({ submitted_by: found.before.submitted_by, confirmed_by: call.principal.id }))
-    return write(call, found, { action: 'confirm', set: { status: 'confirmed' } })
+    const { host, before, account } = found
+    refuse(call, found, [
+      ...x3Confirm({ submitted_by: before.submitted_by, confirmed_by: call.principal.id }),
+      ...placeFindings(host, before, account),
+    ])
+    return write(call, found, { action: 'confirm', set: { status: 'confirmed', answered_on: call.today } })
   },
 )
 
@@ -162,7 +167,7 @@ const rejectPosting = transition(
     refuse(call, found, x3Reason(call.body.reason))
     return write(call, found, {
       action: 'reject',
-      set: { status: 'rejected', reason: call.body.reason?.trim() ?? null },
+      set: { status: 'rejected', answered_on: call.today, reason: call.body.reason?.trim() ?? null },
     })
   },
 )
@@ -175,7 +180,10 @@ const cancelPosting = transition(
     body: ReasonBody,
   },
   async (call, found) =>
-    write(call, found, { action: 'cancel', set: { status: 'cancelled', reason: call.body.reason?.trim() || null } }),
+    write(call, found, {
+      action: 'cancel',
+      set: { status: 'cancelled', cancelled_on: call.today, reason: call.body.reason?.trim() || null },
+    }),
 )
 
 const endPosting = transition(

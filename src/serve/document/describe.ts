@@ -19,15 +19,14 @@ const sentence = (text: string): string => {
   return /[.:;]$/.test(begun) ? begun : `${begun}.`
 }
 
-/** What a member means: its own words where the schema says them, else what the name means everywhere. */
-const wordsFor = (name: string, schema: Schema): string | undefined => schema['x-en'] ?? WORDS[name]
+/** What a member means: its own words where the schema says them, else what the name means everywhere, else the name itself. */
+const wordsFor = (name: string, schema: Schema): string => schema['x-en'] ?? WORDS[name] ?? name.replaceAll('_', ' ')
 
-/** Gives every property a description; the names of those that have none stay as they are, for a test to name. */
+/** Gives every property a description. */
 export const describeProperties = (schema: Schema): void =>
   walk(schema, ({ properties = {} }) => {
     for (const [name, property] of Object.entries(properties)) {
-      const words = property.description ?? wordsFor(name, property)
-      if (words !== undefined) property.description = sentence(words)
+      property.description = sentence(property.description ?? wordsFor(name, property))
     }
   })
 

@@ -506,10 +506,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Either side ends a running assignment, on a date and with a reason
+         * Either side ends a running assignment, on a date and with a reason; an end that lies ahead may be moved to an earlier day
          * @description Takes `assignment.end`.
          */
         post: operations["endAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignments/{id}/call_off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Both sides call off an agreed assignment before its first day; what it was to replace runs on as it was agreed
+         * @description Takes `assignment.end`.
+         */
+        post: operations["callOffAssignment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2128,7 +2148,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What is open, done or overdue, today or on a day, and by whose side: derived from the records by the rules, never typed in
+         * What is open, done, overdue or lapsed, today or on a day, and by whose side: derived from the records by the rules, never typed in
          * @description Takes `task.read`. Ordered by due_on, then id.
          */
         get: operations["listTasks"];
@@ -3907,7 +3927,7 @@ export interface components {
              * @description The code, as programs read it.
              * @enum {string}
              */
-            code: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED" | "UNAUTHENTICATED" | "INVALID_GRANT" | "API_KEY_EXPIRED" | "API_KEY_REVOKED" | "NOT_PERMITTED" | "API_KEY_NETWORK" | "NOT_POSTED" | "PASSWORD_CHANGE_REQUIRED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "VERSION_CONFLICT" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "TENANT_UNAVAILABLE" | "NOT_CONFIGURED" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_SIMPLE" | "PASSWORD_BLOCKED" | "PASSWORD_TOO_LONG" | "PASSWORD_UNCHANGED" | "USERNAME_TAKEN" | "ROLE_SCOPE" | "EXPIRY_TOO_LATE" | "PERMISSION_NOT_HELD" | "EXCEPTION_TWICE" | "DUPLICATE_ROW" | "FILE_KIND" | "FILE_HEADER" | "FILE_HEADER_TWICE" | "FILE_QUOTES" | "FILE_LONG" | "LINE_BREAK_CELL" | "SURPLUS_CELL" | "CELL_LIST" | "FORMULA_CELL" | "INVALID_CELL" | "DATE_ORDER" | "FIELD_REQUIRED" | "GAP" | "MODE_MISMATCH" | "NOT_YOUR_TURN" | "NO_ASSIGNMENT" | "PAIRING_NOT_FOUND" | "POSTINGS_OPEN" | "REASON_REQUIRED" | "REVISION_STALE" | "STATE" | "USCC_FORMAT" | "VILLAGE_ASSIGNED" | "VILLAGE_CODE" | "VILLAGE_NOT_LISTED" | "ATTACHED_ORG" | "BRANCH_COMMITTEE" | "BRANCH_DISSOLVED" | "BRANCH_EXISTS" | "BRANCH_FORBIDDEN_ACT" | "BRANCH_LEVEL" | "BRANCH_NOT_APPROVED" | "BRANCH_TASK" | "BRANCH_TOO_SMALL" | "FOUR_LEADS_INCOMPLETE" | "MEETING_QUORUM" | "MEMBER_IN_OTHER_BRANCH" | "MEMBER_NOT_CPC" | "MEMBER_OUTSIDE_HOST" | "MEMBER_WRONG_MODE" | "MEMBER_WRONG_ROLE" | "OFFICER_NOT_APPOINTED" | "OFFICER_NOT_MEMBER" | "RELATION_TRANSFERRED" | "STUDY_ORG" | "TEMP_BRANCH_NOT_ALLOWED" | "AGE_UNDER_18" | "ATTESTATION_MISSING" | "BIRTH_ID_MISMATCH" | "CITIZEN_ID" | "DOC_NO_FORMAT" | "END_REASON_REQUIRED" | "EXCEPTION_APPROVER" | "EXCEPTION_REASON" | "EXCEPTION_REQUIRED" | "FS_NOT_CPC" | "FS_WRONG_TENANT" | "GRANT_REQUIRED" | "HEALTH_UNFIT" | "MEMBER_TENANT" | "MEMBER_WITHOUT_LEADER" | "MODE_POST_ROLE" | "MODE_UNIT_KIND" | "MODE_UNIT_LEVEL" | "PERSON_ALREADY_POSTED" | "PERSON_EXISTS" | "POST_OCCUPIED" | "RANK_BELOW_DIVISION_DEPUTY" | "RECORDS_AFTER" | "ROLE_NOT_ORG" | "SELF_APPROVAL" | "TERM_TOO_LONG" | "UNIT_TENANT_MISMATCH" | "USCC_KIND" | "ACCEPTANCE_REQUIRED" | "AMOUNT_POSITIVE" | "AMOUNT_TOO_HIGH" | "ASSESSMENT_BLOCKS" | "ASSESSMENT_DUPLICATE" | "ASSESSMENT_NOT_FILED" | "CLAIM_PAYER" | "DATE_IN_FUTURE" | "DATE_OUTSIDE_TERM" | "DUTY_CATEGORY" | "DUTY_ITEM" | "HOME_UNIT_LOCKED" | "HOUSEHOLD_NOT_IN_VILLAGE" | "NOTICE_TOO_SHORT" | "POSTING_NOT_COMPLETED" | "PROMOTION_AUTHORITY" | "PROMOTION_ONE_RANK" | "PROMOTION_POST_ROLE" | "QUOTA_UNCONFIRMED" | "RANK_YEARS" | "RECALL_DECIDER" | "RECALL_REASON" | "REVIEW_REQUIRED" | "TREATMENT_CHANGED" | "NOTE_REQUIRED" | "CANDIDATE_NOT_CPC" | "RECTIFY_NO_SECRETARY" | "RECTIFY_NO_DEADLINE" | "RECTIFY_LEVEL_PERSON" | "RECTIFY_NO_COUNTY_LEADER" | "RECTIFY_NO_TOWNSHIP" | "RECTIFY_CONVENOR" | "ASSIST_NOT_RESPONSIBLE";
+            code: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED" | "UNAUTHENTICATED" | "INVALID_GRANT" | "API_KEY_EXPIRED" | "API_KEY_REVOKED" | "NOT_PERMITTED" | "API_KEY_NETWORK" | "NOT_POSTED" | "PASSWORD_CHANGE_REQUIRED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "VERSION_CONFLICT" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "TENANT_UNAVAILABLE" | "NOT_CONFIGURED" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_SIMPLE" | "PASSWORD_BLOCKED" | "PASSWORD_TOO_LONG" | "PASSWORD_UNCHANGED" | "USERNAME_TAKEN" | "ROLE_SCOPE" | "EXPIRY_TOO_LATE" | "PERMISSION_NOT_HELD" | "EXCEPTION_TWICE" | "DUPLICATE_ROW" | "FILE_KIND" | "FILE_HEADER" | "FILE_HEADER_TWICE" | "FILE_QUOTES" | "FILE_LONG" | "LINE_BREAK_CELL" | "SURPLUS_CELL" | "CELL_LIST" | "FORMULA_CELL" | "INVALID_CELL" | "COUNTER_UNCHANGED" | "DATE_ORDER" | "FIELD_REQUIRED" | "GAP" | "MODE_MISMATCH" | "NOT_YOUR_TURN" | "NO_ASSIGNMENT" | "PAIRING_NOT_FOUND" | "POSTINGS_OPEN" | "REASON_REQUIRED" | "RECORDS_AFTER" | "REVISION_STALE" | "STATE" | "USCC_FORMAT" | "VILLAGE_ASSIGNED" | "VILLAGE_CODE" | "VILLAGE_NOT_LISTED" | "ATTACHED_ORG" | "BRANCH_COMMITTEE" | "BRANCH_DISSOLVED" | "BRANCH_EXISTS" | "BRANCH_FORBIDDEN_ACT" | "BRANCH_LEVEL" | "BRANCH_NOT_APPROVED" | "BRANCH_TASK" | "BRANCH_TOO_SMALL" | "FOUR_LEADS_INCOMPLETE" | "MEETING_QUORUM" | "MEMBER_IN_OTHER_BRANCH" | "MEMBER_NOT_CPC" | "MEMBER_OUTSIDE_HOST" | "MEMBER_WRONG_MODE" | "MEMBER_WRONG_ROLE" | "OFFICER_NOT_APPOINTED" | "OFFICER_NOT_MEMBER" | "RELATION_TRANSFERRED" | "STUDY_ORG" | "TEMP_BRANCH_NOT_ALLOWED" | "AGE_UNDER_18" | "ATTESTATION_MISSING" | "BIRTH_ID_MISMATCH" | "CITIZEN_ID" | "DOC_NO_FORMAT" | "END_REASON_REQUIRED" | "EXCEPTION_APPROVER" | "EXCEPTION_REASON" | "EXCEPTION_REQUIRED" | "FS_NOT_CPC" | "FS_WRONG_TENANT" | "GRANT_REQUIRED" | "HEALTH_UNFIT" | "MEMBER_TENANT" | "MEMBER_WITHOUT_LEADER" | "MODE_POST_ROLE" | "MODE_UNIT_KIND" | "MODE_UNIT_LEVEL" | "PERSON_ALREADY_POSTED" | "PERSON_EXISTS" | "POST_OCCUPIED" | "RANK_BELOW_DIVISION_DEPUTY" | "ROLE_NOT_ORG" | "SELF_APPROVAL" | "TERM_TOO_LONG" | "UNIT_TENANT_MISMATCH" | "USCC_KIND" | "ACCEPTANCE_REQUIRED" | "AMOUNT_POSITIVE" | "AMOUNT_TOO_HIGH" | "ASSESSMENT_BLOCKS" | "ASSESSMENT_DUPLICATE" | "ASSESSMENT_NOT_FILED" | "CLAIM_PAYER" | "DATE_IN_FUTURE" | "DATE_OUTSIDE_TERM" | "DUTY_CATEGORY" | "DUTY_ITEM" | "HOME_UNIT_LOCKED" | "HOUSEHOLD_NOT_IN_VILLAGE" | "NOTICE_TOO_SHORT" | "POSTING_NOT_COMPLETED" | "PROMOTION_AUTHORITY" | "PROMOTION_ONE_RANK" | "PROMOTION_POST_ROLE" | "QUOTA_UNCONFIRMED" | "RANK_YEARS" | "RECALL_DECIDER" | "RECALL_REASON" | "REVIEW_REQUIRED" | "TREATMENT_CHANGED" | "NOTE_REQUIRED" | "CANDIDATE_NOT_CPC" | "RECTIFY_NO_SECRETARY" | "RECTIFY_NO_DEADLINE" | "RECTIFY_LEVEL_PERSON" | "RECTIFY_NO_COUNTY_LEADER" | "RECTIFY_NO_TOWNSHIP" | "RECTIFY_CONVENOR" | "ASSIST_NOT_RESPONSIBLE";
             /** @description The number of the rule behind it. */
             rule?: string;
             /** @description What would be accepted, in the language asked for. */
@@ -4322,6 +4342,7 @@ export interface components {
             rows: {
                 /** @description The line in the file. */
                 line: number;
+                /** @description Last line. */
                 last_line?: number;
                 /**
                  * @description What became of the row.
@@ -4340,11 +4361,14 @@ export interface components {
                     detail: string;
                 }[];
             }[];
+            /** @description Ignored columns. */
             ignored_columns: {
                 /** @description Where to go on reading: serves with any filter, and never ends. */
                 position: number;
+                /** @description Header. */
                 header: string;
             }[];
+            /** @description Skipped. */
             skipped: {
                 /** @description The first day. */
                 from: number;
@@ -4656,6 +4680,10 @@ export interface components {
             /** @description Whether the postings that hang on it end with it. */
             end_postings?: boolean;
         };
+        CallOffAssignment: {
+            /** @description Why, in words; null where none was given. */
+            reason?: string;
+        };
         Posting: {
             /**
              * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
@@ -4832,6 +4860,24 @@ export interface components {
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
+            /**
+             * Format: date
+             * @description The day it was submitted; null while it is a draft.
+             * @example 2016-05-01
+             */
+            submitted_on: string | null;
+            /**
+             * Format: date
+             * @description Answered on.
+             * @example 2016-05-01
+             */
+            answered_on: string | null;
+            /**
+             * Format: date
+             * @description Cancelled on.
+             * @example 2016-05-01
+             */
+            cancelled_on: string | null;
             /**
              * Format: date-time
              * @description When the record was last changed (UTC).
@@ -5839,6 +5885,7 @@ export interface components {
             rows: {
                 /** @description The line in the file. */
                 line: number;
+                /** @description Last line. */
                 last_line?: number;
                 /**
                  * @description What became of the row.
@@ -5857,11 +5904,14 @@ export interface components {
                     detail: string;
                 }[];
             }[];
+            /** @description Ignored columns. */
             ignored_columns: {
                 /** @description Where to go on reading: serves with any filter, and never ends. */
                 position: number;
+                /** @description Header. */
                 header: string;
             }[];
+            /** @description Skipped. */
             skipped: {
                 /** @description The first day. */
                 from: number;
@@ -7076,10 +7126,16 @@ export interface components {
              */
             done_on: string | null;
             /**
+             * Format: date
+             * @description Lapsed on.
+             * @example 2016-05-01
+             */
+            lapsed_on: string | null;
+            /**
              * @description Its state on the day of the answer.
              * @enum {string}
              */
-            status: "open" | "done" | "overdue";
+            status: "open" | "done" | "overdue" | "lapsed";
         };
         Summary: {
             /**
@@ -7765,18 +7821,21 @@ export interface components {
             tenant_code: string;
             /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
-            /** @example 441424 */
+            /**
+             * @description Place.
+             * @example 441424
+             */
             place: string;
-            /** @description What it is called. */
+            /** @description Name. */
             name: string;
             /**
-             * @description Standing in the Party.
+             * @description Party status.
              * @enum {string}
              */
             party_status: "full" | "probationary" | "none";
-            /** @description The year of birth. */
+            /** @description Year of birth. */
             birth_year: number | null;
-            /** @description A remark; null where there is none. */
+            /** @description Note. */
             note: string | null;
             /** @description The user who wrote it; null where he is of another tenant. */
             author: string | null;
@@ -7796,31 +7855,34 @@ export interface components {
             updated_at: string;
         };
         CreateOfficial: {
-            /** @example 441424 */
+            /**
+             * @description Place.
+             * @example 441424
+             */
             place: string;
-            /** @description What it is called. */
+            /** @description Name. */
             name: string;
             /**
-             * @description Standing in the Party.
+             * @description Party status.
              * @enum {string}
              */
             party_status: "full" | "probationary" | "none";
-            /** @description The year of birth. */
+            /** @description Year of birth. */
             birth_year?: number | null;
-            /** @description A remark; null where there is none. */
+            /** @description Note. */
             note?: string | null;
         };
         UpdateOfficial: {
-            /** @description What it is called. */
+            /** @description Name. */
             name?: string;
             /**
-             * @description Standing in the Party.
+             * @description Party status.
              * @enum {string}
              */
             party_status?: "full" | "probationary" | "none";
-            /** @description The year of birth. */
+            /** @description Year of birth. */
             birth_year?: number | null;
-            /** @description A remark; null where there is none. */
+            /** @description Note. */
             note?: string | null;
         };
         LeadershipPost: {
@@ -7836,25 +7898,33 @@ export interface components {
             tenant_code: string;
             /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
-            /** @example 441424 */
+            /**
+             * @description Place.
+             * @example 441424
+             */
             place: string;
-            /** @enum {string} */
+            /**
+             * @description Post.
+             * @enum {string}
+             */
             post: "city_party_secretary" | "county_party_secretary" | "county_head" | "county_leader" | "township_party_secretary" | "township_head" | "township_leader" | "village_party_secretary" | "village_committee_director" | "village_cadre";
+            /** @description Holder. */
             official_id: string;
             /**
              * Format: date
-             * @description The first day in force.
+             * @description From.
              * @example 2016-05-01
              */
             valid_from: string;
             /**
              * Format: date
-             * @description The first day no longer in force; null while it is open.
+             * @description First day no longer in post.
              * @example 2016-05-01
              */
             valid_to: string | null;
-            /** @description Why it ended; null while it stands. */
+            /** @description Why it ended. */
             end_reason: string | null;
+            /** @description Exception for the change of a chief. */
             end_exception: {
                 /** @description Why, in words; null where none was given. */
                 reason: string;
@@ -7871,14 +7941,23 @@ export interface components {
                 /** @description The number of the document behind it; null where there is none. */
                 document_no?: string | null;
             } | null;
+            /** @description Knows poverty work. */
             knows_poverty_work: boolean;
+            /** @description Experience of poverty work. */
             poverty_note: string | null;
+            /** @description Local old hand. */
             local_veteran: boolean;
+            /** @description Years of township work. */
             township_years: number | null;
+            /** @description Occasion. */
             occasion: ("term_change" | "other") | null;
+            /** @description Political quality attested. */
             political_quality: boolean | null;
+            /** @description Ability attested. */
             work_ability: boolean | null;
+            /** @description Knowledge of rural work attested. */
             knows_rural_work: boolean | null;
+            /** @description Days served. */
             days_served: number;
             /** @description The user who wrote it; null where he is of another tenant. */
             author: string | null;
@@ -7898,25 +7977,33 @@ export interface components {
             updated_at: string;
         };
         CreateLeadershipPost: {
-            /** @example 441424 */
+            /**
+             * @description Place.
+             * @example 441424
+             */
             place: string;
-            /** @enum {string} */
+            /**
+             * @description Post.
+             * @enum {string}
+             */
             post: "city_party_secretary" | "county_party_secretary" | "county_head" | "county_leader" | "township_party_secretary" | "township_head" | "township_leader" | "village_party_secretary" | "village_committee_director" | "village_cadre";
+            /** @description Holder. */
             official_id: string;
             /**
              * Format: date
-             * @description The first day in force.
+             * @description From.
              * @example 2016-05-01
              */
             valid_from: string;
             /**
              * Format: date
-             * @description The first day no longer in force; null while it is open.
+             * @description First day no longer in post.
              * @example 2016-05-01
              */
             valid_to?: string | null;
-            /** @description Why it ended; null while it stands. */
+            /** @description Why it ended. */
             end_reason?: string | null;
+            /** @description Exception for the change of a chief. */
             end_exception?: {
                 /** @description Why, in words; null where none was given. */
                 reason: string;
@@ -7933,34 +8020,51 @@ export interface components {
                 /** @description The number of the document behind it; null where there is none. */
                 document_no?: string | null;
             } | null;
+            /** @description Knows poverty work. */
             knows_poverty_work: boolean;
+            /** @description Experience of poverty work. */
             poverty_note?: string | null;
+            /** @description Local old hand. */
             local_veteran: boolean;
+            /** @description Years of township work. */
             township_years?: number | null;
+            /** @description Occasion. */
             occasion?: ("term_change" | "other") | null;
+            /** @description Political quality attested. */
             political_quality?: boolean | null;
+            /** @description Ability attested. */
             work_ability?: boolean | null;
+            /** @description Knowledge of rural work attested. */
             knows_rural_work?: boolean | null;
         };
         UpdateLeadershipPost: {
+            /** @description Knows poverty work. */
             knows_poverty_work?: boolean;
+            /** @description Experience of poverty work. */
             poverty_note?: string | null;
+            /** @description Local old hand. */
             local_veteran?: boolean;
+            /** @description Years of township work. */
             township_years?: number | null;
+            /** @description Occasion. */
             occasion?: ("term_change" | "other") | null;
+            /** @description Political quality attested. */
             political_quality?: boolean | null;
+            /** @description Ability attested. */
             work_ability?: boolean | null;
+            /** @description Knowledge of rural work attested. */
             knows_rural_work?: boolean | null;
         };
         EndLeadershipPost: {
             /**
              * Format: date
-             * @description The last day; null while it is open.
+             * @description Last day in post.
              * @example 2016-05-01
              */
             ended_on: string;
-            /** @description Why it ended; null while it stands. */
+            /** @description Why it ended. */
             end_reason?: string | null;
+            /** @description Exception for the change of a chief. */
             end_exception?: {
                 /** @description Why, in words; null where none was given. */
                 reason: string;
@@ -7991,59 +8095,78 @@ export interface components {
             tenant_code: string;
             /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
-            /** @description The village, twelve digits. */
+            /** @description Village. */
             village_code: string;
             /**
              * Format: date
+             * @description Opened on.
              * @example 2016-05-01
              */
             opened_on: string;
+            /** @description Hardest village. */
             hardest: boolean;
             /**
              * Format: date
+             * @description Deadline.
              * @example 2016-05-01
              */
             deadline: string;
+            /** @description Responsible Party secretary. */
             responsible_secretary: string;
+            /** @description County leaders linked to the village. */
             county_posts: string[];
-            /** @example 441424 */
+            /**
+             * @description Township committee directly responsible.
+             * @example 441424
+             */
             township_committee: string;
+            /** @description Township cadres who take the village. */
             township_cadres: string[];
+            /** @description Departments. */
             departments: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[];
+            /** @description Measures. */
             measures: string | null;
-            /** @description What came of it; null while nothing has. */
+            /** @description Result. */
             result: string | null;
             /**
              * Format: date
+             * @description Closed on.
              * @example 2016-05-01
              */
             closed_on: string | null;
+            /** @description Why it relapsed. */
             relapse_reason: string | null;
+            /** @description Relapses. */
             relapses: number;
             /**
              * Format: date
+             * @description This rectification began on.
              * @example 2016-05-01
              */
             began_on: string;
+            /** @description Earlier rectifications. */
             earlier: {
                 /**
                  * Format: date
+                 * @description Began on.
                  * @example 2016-05-01
                  */
                 began_on: string;
                 /**
                  * Format: date
+                 * @description Deadline.
                  * @example 2016-05-01
                  */
                 deadline: string;
                 /**
                  * Format: date
+                 * @description Closed on.
                  * @example 2016-05-01
                  */
                 closed_on?: string | null;
             }[];
             /**
-             * @description Its state on the day of the answer.
+             * @description Status.
              * @enum {string}
              */
             status: "open" | "in_progress" | "closed" | "reopened";
@@ -8065,61 +8188,86 @@ export interface components {
             updated_at: string;
         };
         CreateRectificationCase: {
-            /** @description The village, twelve digits. */
+            /** @description Village. */
             village_code: string;
             /**
              * Format: date
+             * @description Opened on.
              * @example 2016-05-01
              */
             opened_on: string;
+            /** @description Hardest village. */
             hardest: boolean;
             /**
              * Format: date
+             * @description Deadline.
              * @example 2016-05-01
              */
             deadline?: string | null;
+            /** @description Responsible Party secretary. */
             responsible_secretary?: string | null;
+            /** @description County leaders linked to the village. */
             county_posts: string[];
-            /** @example 441424 */
+            /**
+             * @description Township committee directly responsible.
+             * @example 441424
+             */
             township_committee?: string | null;
+            /** @description Township cadres who take the village. */
             township_cadres: string[];
+            /** @description Departments. */
             departments: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[];
+            /** @description Measures. */
             measures?: string | null;
         };
         UpdateRectificationCase: {
+            /** @description Hardest village. */
             hardest?: boolean;
             /**
              * Format: date
+             * @description Deadline.
              * @example 2016-05-01
              */
             deadline?: string | null;
+            /** @description Responsible Party secretary. */
             responsible_secretary?: string | null;
+            /** @description County leaders linked to the village. */
             county_posts?: string[];
-            /** @example 441424 */
+            /**
+             * @description Township committee directly responsible.
+             * @example 441424
+             */
             township_committee?: string | null;
+            /** @description Township cadres who take the village. */
             township_cadres?: string[];
+            /** @description Departments. */
             departments?: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[];
+            /** @description Measures. */
             measures?: string | null;
         };
         StartRectificationCase: Record<string, never>;
         CloseRectificationCase: {
             /**
              * Format: date
+             * @description Closed on.
              * @example 2016-05-01
              */
             closed_on?: string | null;
-            /** @description What came of it; null while nothing has. */
+            /** @description Result. */
             result?: string | null;
         };
         ReopenRectificationCase: {
             /**
              * Format: date
+             * @description Reopened on.
              * @example 2016-05-01
              */
             reopened_on?: string | null;
+            /** @description Why it relapsed. */
             relapse_reason?: string | null;
             /**
              * Format: date
+             * @description Deadline.
              * @example 2016-05-01
              */
             deadline: string;
@@ -11337,6 +11485,57 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["EndAssignment"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callOffAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CallOffAssignment"];
             };
         };
         responses: {
@@ -15907,7 +16106,7 @@ export interface operations {
                 /** @description Only of this division. */
                 division?: components["parameters"]["division"];
                 /** @description Only records in this state. */
-                status?: "open" | "done" | "overdue";
+                status?: "open" | "done" | "overdue" | "lapsed";
                 /** @description The number of the rule behind it. */
                 rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-57" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-17";
                 /** @description Only what this role has to do. */
