@@ -88,6 +88,8 @@ const readerOf = (token: string | undefined): string => {
 const jsonOf = (text: string, type: string | null): unknown =>
   type?.includes('json') && text !== '' ? JSON.parse(text) : undefined
 
+const SETTINGS = { ISSUER: ORIGIN, RATE_PER_SECOND: '100000', DATABASE_DEADLINE_MS: '600000' }
+
 /** The whole application over watched databases, with a clock of its own: one per file, see suite.ts. */
 export const testApp = (settings: Record<string, string> = {}): App => {
   let now = new Date(START)
@@ -103,15 +105,7 @@ export const testApp = (settings: Record<string, string> = {}): App => {
     failure = error
     return handleFailure(error, c)
   })
-  const spyWith = (more: Record<string, unknown>): Spy =>
-    makeSpy({
-      ...bindings,
-      ISSUER: ORIGIN,
-      RATE_PER_SECOND: '100000',
-      DATABASE_DEADLINE_MS: '600000',
-      ...settings,
-      ...more,
-    })
+  const spyWith = (more: Record<string, unknown>): Spy => makeSpy({ ...bindings, ...SETTINGS, ...settings, ...more })
   let spy = spyWith({})
   let replaced: Record<string, unknown> = {}
   const environment = async () =>

@@ -11273,7 +11273,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "content_hash": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+                 *       "content_hash": "5d41402abc4b2a765d41402abc4b2a765d41402abc4b2a765d41402abc4b2a76"
                  *     }
                  */
                 "application/json": components["schemas"]["AcceptAssignment"];
