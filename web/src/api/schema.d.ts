@@ -568,7 +568,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One posting
+         * One posting, as it stands or as of a day
          * @description Takes `posting.read`.
          */
         get: operations["readPosting"];
@@ -578,7 +578,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * The dispatching side changes its draft
+         * The dispatching side changes its draft, or the work phone of a posting that stands
          * @description Takes `posting.draft`.
          */
         patch: operations["updatePosting"];
@@ -2608,6 +2608,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/fund_allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What villages are allocated for pay and office
+         * @description Takes `fund_allocation.read`. Ordered by division, then id.
+         */
+        get: operations["listFundAllocations"];
+        put?: never;
+        /**
+         * Drafts what a village is to get for pay or office in a year, and who bears which share
+         * @description Takes `fund_allocation.create`.
+         */
+        post: operations["createFundAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fund_allocations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What villages are allocated for pay and office: one of them
+         * @description Takes `fund_allocation.read`.
+         */
+        get: operations["readFundAllocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes amounts and shares of a draft
+         * @description Takes `fund_allocation.update`.
+         */
+        patch: operations["updateFundAllocation"];
+        trace?: never;
+    };
+    "/v1/fund_allocations/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves an allocation: from here on it is paid
+         * @description Takes `fund_allocation.approve`.
+         */
+        post: operations["approveFundAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fund_allocations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, in order
+         * @description Takes `fund_allocation.read`. Ordered by seq, which is the order of commit.
+         */
+        get: operations["readFundAllocationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fund_payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each level paid to villages
+         * @description Takes `fund_payment.read`. Ordered by division, then id.
+         */
+        get: operations["listFundPayments"];
+        put?: never;
+        /**
+         * Records what one level paid to a village; the payment that makes the three shares whole completes the allocation
+         * @description Takes `fund_payment.create`.
+         */
+        post: operations["createFundPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fund_payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each level paid to villages: one of them
+         * @description Takes `fund_payment.read`.
+         */
+        get: operations["readFundPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fund_payments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, in order
+         * @description Takes `fund_payment.read`. Ordered by seq, which is the order of commit.
+         */
+        get: operations["readFundPaymentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -3927,7 +4079,7 @@ export interface components {
              * @description The code, as programs read it.
              * @enum {string}
              */
-            code: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED" | "UNAUTHENTICATED" | "INVALID_GRANT" | "API_KEY_EXPIRED" | "API_KEY_REVOKED" | "NOT_PERMITTED" | "API_KEY_NETWORK" | "NOT_POSTED" | "PASSWORD_CHANGE_REQUIRED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "VERSION_CONFLICT" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "TENANT_UNAVAILABLE" | "NOT_CONFIGURED" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_SIMPLE" | "PASSWORD_BLOCKED" | "PASSWORD_TOO_LONG" | "PASSWORD_UNCHANGED" | "USERNAME_TAKEN" | "ROLE_SCOPE" | "EXPIRY_TOO_LATE" | "PERMISSION_NOT_HELD" | "EXCEPTION_TWICE" | "DUPLICATE_ROW" | "FILE_KIND" | "FILE_HEADER" | "FILE_HEADER_TWICE" | "FILE_QUOTES" | "FILE_LONG" | "LINE_BREAK_CELL" | "SURPLUS_CELL" | "CELL_LIST" | "FORMULA_CELL" | "INVALID_CELL" | "COUNTER_UNCHANGED" | "DATE_ORDER" | "FIELD_REQUIRED" | "GAP" | "MODE_MISMATCH" | "NOT_YOUR_TURN" | "NO_ASSIGNMENT" | "PAIRING_NOT_FOUND" | "POSTINGS_OPEN" | "REASON_REQUIRED" | "RECORDS_AFTER" | "REVISION_STALE" | "STATE" | "USCC_FORMAT" | "VILLAGE_ASSIGNED" | "VILLAGE_CODE" | "VILLAGE_NOT_LISTED" | "ATTACHED_ORG" | "BRANCH_COMMITTEE" | "BRANCH_DISSOLVED" | "BRANCH_EXISTS" | "BRANCH_FORBIDDEN_ACT" | "BRANCH_LEVEL" | "BRANCH_NOT_APPROVED" | "BRANCH_TASK" | "BRANCH_TOO_SMALL" | "FOUR_LEADS_INCOMPLETE" | "MEETING_QUORUM" | "MEMBER_IN_OTHER_BRANCH" | "MEMBER_NOT_CPC" | "MEMBER_OUTSIDE_HOST" | "MEMBER_WRONG_MODE" | "MEMBER_WRONG_ROLE" | "OFFICER_NOT_APPOINTED" | "OFFICER_NOT_MEMBER" | "RELATION_TRANSFERRED" | "STUDY_ORG" | "TEMP_BRANCH_NOT_ALLOWED" | "AGE_UNDER_18" | "ATTESTATION_MISSING" | "BIRTH_ID_MISMATCH" | "CITIZEN_ID" | "DOC_NO_FORMAT" | "END_REASON_REQUIRED" | "EXCEPTION_APPROVER" | "EXCEPTION_REASON" | "EXCEPTION_REQUIRED" | "FS_NOT_CPC" | "FS_WRONG_TENANT" | "GRANT_REQUIRED" | "HEALTH_UNFIT" | "MEMBER_TENANT" | "MEMBER_WITHOUT_LEADER" | "MODE_POST_ROLE" | "MODE_UNIT_KIND" | "MODE_UNIT_LEVEL" | "PERSON_ALREADY_POSTED" | "PERSON_EXISTS" | "POST_OCCUPIED" | "RANK_BELOW_DIVISION_DEPUTY" | "ROLE_NOT_ORG" | "SELF_APPROVAL" | "TERM_TOO_LONG" | "UNIT_TENANT_MISMATCH" | "USCC_KIND" | "ACCEPTANCE_REQUIRED" | "AMOUNT_POSITIVE" | "AMOUNT_TOO_HIGH" | "ASSESSMENT_BLOCKS" | "ASSESSMENT_DUPLICATE" | "ASSESSMENT_NOT_FILED" | "CLAIM_PAYER" | "DATE_IN_FUTURE" | "DATE_OUTSIDE_TERM" | "DUTY_CATEGORY" | "DUTY_ITEM" | "HOME_UNIT_LOCKED" | "HOUSEHOLD_NOT_IN_VILLAGE" | "NOTICE_TOO_SHORT" | "POSTING_NOT_COMPLETED" | "PROMOTION_AUTHORITY" | "PROMOTION_ONE_RANK" | "PROMOTION_POST_ROLE" | "QUOTA_UNCONFIRMED" | "RANK_YEARS" | "RECALL_DECIDER" | "RECALL_REASON" | "REVIEW_REQUIRED" | "TREATMENT_CHANGED" | "NOTE_REQUIRED" | "CANDIDATE_NOT_CPC" | "RECTIFY_NO_SECRETARY" | "RECTIFY_NO_DEADLINE" | "RECTIFY_LEVEL_PERSON" | "RECTIFY_NO_COUNTY_LEADER" | "RECTIFY_NO_TOWNSHIP" | "RECTIFY_CONVENOR" | "ASSIST_NOT_RESPONSIBLE";
+            code: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED" | "UNAUTHENTICATED" | "INVALID_GRANT" | "API_KEY_EXPIRED" | "API_KEY_REVOKED" | "NOT_PERMITTED" | "API_KEY_NETWORK" | "NOT_POSTED" | "PASSWORD_CHANGE_REQUIRED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "VERSION_CONFLICT" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "TENANT_UNAVAILABLE" | "NOT_CONFIGURED" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_SIMPLE" | "PASSWORD_BLOCKED" | "PASSWORD_TOO_LONG" | "PASSWORD_UNCHANGED" | "USERNAME_TAKEN" | "ROLE_SCOPE" | "EXPIRY_TOO_LATE" | "PERMISSION_NOT_HELD" | "EXCEPTION_TWICE" | "DUPLICATE_ROW" | "FILE_KIND" | "FILE_HEADER" | "FILE_HEADER_TWICE" | "FILE_QUOTES" | "FILE_LONG" | "LINE_BREAK_CELL" | "SURPLUS_CELL" | "CELL_LIST" | "FORMULA_CELL" | "INVALID_CELL" | "COUNTER_UNCHANGED" | "DATE_ORDER" | "FIELD_REQUIRED" | "GAP" | "MODE_MISMATCH" | "NOT_YOUR_TURN" | "NO_ASSIGNMENT" | "PAIRING_NOT_FOUND" | "POSTINGS_OPEN" | "REASON_REQUIRED" | "RECORDS_AFTER" | "REVISION_STALE" | "STATE" | "USCC_FORMAT" | "VILLAGE_ASSIGNED" | "VILLAGE_CODE" | "VILLAGE_NOT_LISTED" | "ATTACHED_ORG" | "BRANCH_COMMITTEE" | "BRANCH_DISSOLVED" | "BRANCH_EXISTS" | "BRANCH_FORBIDDEN_ACT" | "BRANCH_LEVEL" | "BRANCH_NOT_APPROVED" | "BRANCH_TASK" | "BRANCH_TOO_SMALL" | "FOUR_LEADS_INCOMPLETE" | "MEETING_QUORUM" | "MEMBER_IN_OTHER_BRANCH" | "MEMBER_NOT_CPC" | "MEMBER_OUTSIDE_HOST" | "MEMBER_WRONG_MODE" | "MEMBER_WRONG_ROLE" | "OFFICER_NOT_APPOINTED" | "OFFICER_NOT_MEMBER" | "RELATION_TRANSFERRED" | "STUDY_ORG" | "TEMP_BRANCH_NOT_ALLOWED" | "AGE_UNDER_18" | "ATTESTATION_MISSING" | "BIRTH_ID_MISMATCH" | "CITIZEN_ID" | "DOC_NO_FORMAT" | "END_REASON_REQUIRED" | "EXCEPTION_APPROVER" | "EXCEPTION_REASON" | "EXCEPTION_REQUIRED" | "FS_NOT_CPC" | "FS_WRONG_TENANT" | "GRANT_REQUIRED" | "HEALTH_UNFIT" | "MEMBER_TENANT" | "MEMBER_WITHOUT_LEADER" | "MODE_POST_ROLE" | "MODE_UNIT_KIND" | "MODE_UNIT_LEVEL" | "PERSON_ALREADY_POSTED" | "PERSON_EXISTS" | "POST_OCCUPIED" | "RANK_BELOW_DIVISION_DEPUTY" | "ROLE_NOT_ORG" | "SELF_APPROVAL" | "TERM_TOO_LONG" | "UNIT_TENANT_MISMATCH" | "USCC_KIND" | "ACCEPTANCE_REQUIRED" | "AMOUNT_POSITIVE" | "AMOUNT_TOO_HIGH" | "ASSESSMENT_BLOCKS" | "ASSESSMENT_DUPLICATE" | "ASSESSMENT_NOT_FILED" | "CLAIM_PAYER" | "DATE_IN_FUTURE" | "DATE_OUTSIDE_TERM" | "DUTY_CATEGORY" | "DUTY_ITEM" | "HOME_UNIT_LOCKED" | "HOUSEHOLD_NOT_IN_VILLAGE" | "NOTICE_TOO_SHORT" | "POSTING_NOT_COMPLETED" | "PROMOTION_AUTHORITY" | "PROMOTION_ONE_RANK" | "PROMOTION_POST_ROLE" | "QUOTA_UNCONFIRMED" | "RANK_YEARS" | "RECALL_DECIDER" | "RECALL_REASON" | "REVIEW_REQUIRED" | "TREATMENT_CHANGED" | "NOTE_REQUIRED" | "CANDIDATE_NOT_CPC" | "RECTIFY_NO_SECRETARY" | "RECTIFY_NO_DEADLINE" | "RECTIFY_LEVEL_PERSON" | "RECTIFY_NO_COUNTY_LEADER" | "RECTIFY_NO_TOWNSHIP" | "RECTIFY_CONVENOR" | "ASSIST_NOT_RESPONSIBLE" | "FUND_AREA" | "FUND_YEAR" | "PAY_BELOW_STANDARD" | "OFFICE_BELOW_STANDARD" | "SHARE_RATIO" | "FUND_ITEM";
             /** @description The number of the rule behind it. */
             rule?: string;
             /** @description What would be accepted, in the language asked for. */
@@ -4109,7 +4261,7 @@ export interface components {
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create")[];
             /** @description Whether a one-time password has to be changed before anything else. */
             password_change_required: boolean;
         };
@@ -5066,6 +5218,12 @@ export interface components {
             planned_end?: string;
             /** @description The phone number at work; null where there is none. */
             work_phone?: string | null;
+            /**
+             * Format: date
+             * @description The first day in force.
+             * @example 2016-05-01
+             */
+            valid_from?: string;
             /**
              * @description What it takes the place of; null where it is the first.
              * @example 441400-01931f6e-0000-7000-8000-000000000000
@@ -6957,7 +7115,14 @@ export interface components {
             /** @description How he is a qualified member. */
             qualified_member?: string;
         };
-        SubmitFourLeadsSheet: Record<string, never>;
+        SubmitFourLeadsSheet: {
+            /**
+             * Format: date
+             * @description The day it was submitted; null while it is a draft.
+             * @example 2016-05-01
+             */
+            submitted_on?: string;
+        };
         Setting: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
@@ -7403,6 +7568,18 @@ export interface components {
             rectifications_closed: number | null;
             /** @description Relapses this year. */
             rectification_relapses: number | null;
+            /** @description Allocations approved this year. */
+            fund_allocations: number | null;
+            /** @description Allocations approved this year, in fen. */
+            fund_allocations_fen: number | null;
+            /** @description Allocations paid in full this year. */
+            fund_allocations_paid: number | null;
+            /** @description Paid by the province this year, in fen. */
+            funds_paid_province_fen: number | null;
+            /** @description Paid by cities this year, in fen. */
+            funds_paid_city_fen: number | null;
+            /** @description Paid by counties this year, in fen. */
+            funds_paid_county_fen: number | null;
             /** @description County leaders who know poverty work. */
             leaders_knowing_poverty: number | null;
             /** @description Township leaders who are local old hands. */
@@ -7419,6 +7596,8 @@ export interface components {
             overdue_r45: number | null;
             /** @description Overdue tasks of R-46. */
             overdue_r46: number | null;
+            /** @description Overdue tasks of R-48. */
+            overdue_r48: number | null;
             /** @description Overdue tasks of R-57. */
             overdue_r57: number | null;
             /** @description Overdue tasks of R-71. */
@@ -7449,6 +7628,10 @@ export interface components {
             overdue_b12: number | null;
             /** @description Overdue tasks of R-17. */
             overdue_r17: number | null;
+            /** @description Overdue tasks of R-65. */
+            overdue_r65: number | null;
+            /** @description Overdue tasks of R-66. */
+            overdue_r66: number | null;
         };
         SummaryRates: {
             /** @description Villages with an open assignment. */
@@ -7681,7 +7864,7 @@ export interface components {
                  * @description The name of the figure.
                  * @enum {string}
                  */
-                figure: "villages" | "villages_province" | "villages_paired" | "villages_self" | "villages_assigned" | "villages_unassigned" | "villages_answered" | "villages_province_assigned" | "villages_paired_assigned" | "villages_self_assigned" | "villages_province_unassigned" | "villages_paired_unassigned" | "villages_self_unassigned" | "villages_province_answered" | "villages_paired_answered" | "villages_self_answered" | "assignments_open" | "seats_required" | "seats_filled" | "seats_vacant" | "seats_vacant_days" | "seats_required_team_leader" | "seats_filled_team_leader" | "seats_vacant_team_leader" | "seats_vacant_days_team_leader" | "seats_required_first_secretary" | "seats_filled_first_secretary" | "seats_vacant_first_secretary" | "seats_vacant_days_first_secretary" | "seats_required_leader_and_first_secretary" | "seats_filled_leader_and_first_secretary" | "seats_vacant_leader_and_first_secretary" | "seats_vacant_days_leader_and_first_secretary" | "people" | "people_role_team_leader" | "people_role_first_secretary" | "people_role_leader_and_first_secretary" | "people_role_team_member" | "people_role_liaison_staff" | "people_rank_none" | "people_rank_clerk" | "people_rank_section_deputy" | "people_rank_section_chief" | "people_rank_division_deputy" | "people_rank_division_chief" | "people_rank_bureau_deputy" | "people_rank_bureau_chief" | "people_party_full" | "people_party_probationary" | "people_party_none" | "exceptions_age_over_45" | "exceptions_term_not_3y" | "exceptions_rank_above_division_deputy" | "exceptions_unit_not_general" | "exceptions_study_elsewhere" | "exceptions_branch_over_50" | "exceptions_branch_joint_over_5" | "exceptions_branch_recruit_or_discipline" | "exceptions_post_change_unstable" | "terms_ending_30" | "terms_ending_90" | "terms_ending_180" | "branches_resident_unit_submitted" | "branches_resident_unit_approved" | "branches_resident_unit_active" | "branches_resident_unit_dissolved" | "branches_resident_unit_rejected" | "branches_city_unit_submitted" | "branches_city_unit_approved" | "branches_city_unit_active" | "branches_city_unit_dissolved" | "branches_city_unit_rejected" | "eligible_resident_unit" | "in_branch_resident_unit" | "eligible_city_unit" | "in_branch_city_unit" | "sessions" | "sessions_joint" | "session_attendees" | "plans" | "plans_asked" | "plans_done" | "holders" | "covered" | "confirmations_asked" | "confirmations_done" | "claims_due" | "claims_due_fen" | "claims_paid" | "claims_paid_fen" | "recalls_open" | "recalls_decided" | "recalls_kept" | "assessments_asked" | "assessments_done" | "assessments_excellent" | "assessments_competent" | "assessments_basically_competent" | "assessments_incompetent" | "county_chiefs" | "county_chief_changes" | "rectifications_open" | "rectifications_closed" | "rectification_relapses" | "leaders_knowing_poverty" | "township_veterans" | "overdue" | "overdue_r41" | "overdue_r42" | "overdue_r44" | "overdue_r45" | "overdue_r46" | "overdue_r57" | "overdue_r71" | "overdue_r75" | "overdue_r77" | "overdue_r79" | "overdue_r80" | "overdue_r81" | "overdue_x1" | "overdue_x3" | "overdue_x7" | "overdue_x16" | "overdue_b6" | "overdue_b8" | "overdue_b12" | "overdue_r17";
+                figure: "villages" | "villages_province" | "villages_paired" | "villages_self" | "villages_assigned" | "villages_unassigned" | "villages_answered" | "villages_province_assigned" | "villages_paired_assigned" | "villages_self_assigned" | "villages_province_unassigned" | "villages_paired_unassigned" | "villages_self_unassigned" | "villages_province_answered" | "villages_paired_answered" | "villages_self_answered" | "assignments_open" | "seats_required" | "seats_filled" | "seats_vacant" | "seats_vacant_days" | "seats_required_team_leader" | "seats_filled_team_leader" | "seats_vacant_team_leader" | "seats_vacant_days_team_leader" | "seats_required_first_secretary" | "seats_filled_first_secretary" | "seats_vacant_first_secretary" | "seats_vacant_days_first_secretary" | "seats_required_leader_and_first_secretary" | "seats_filled_leader_and_first_secretary" | "seats_vacant_leader_and_first_secretary" | "seats_vacant_days_leader_and_first_secretary" | "people" | "people_role_team_leader" | "people_role_first_secretary" | "people_role_leader_and_first_secretary" | "people_role_team_member" | "people_role_liaison_staff" | "people_rank_none" | "people_rank_clerk" | "people_rank_section_deputy" | "people_rank_section_chief" | "people_rank_division_deputy" | "people_rank_division_chief" | "people_rank_bureau_deputy" | "people_rank_bureau_chief" | "people_party_full" | "people_party_probationary" | "people_party_none" | "exceptions_age_over_45" | "exceptions_term_not_3y" | "exceptions_rank_above_division_deputy" | "exceptions_unit_not_general" | "exceptions_study_elsewhere" | "exceptions_branch_over_50" | "exceptions_branch_joint_over_5" | "exceptions_branch_recruit_or_discipline" | "exceptions_post_change_unstable" | "terms_ending_30" | "terms_ending_90" | "terms_ending_180" | "branches_resident_unit_submitted" | "branches_resident_unit_approved" | "branches_resident_unit_active" | "branches_resident_unit_dissolved" | "branches_resident_unit_rejected" | "branches_city_unit_submitted" | "branches_city_unit_approved" | "branches_city_unit_active" | "branches_city_unit_dissolved" | "branches_city_unit_rejected" | "eligible_resident_unit" | "in_branch_resident_unit" | "eligible_city_unit" | "in_branch_city_unit" | "sessions" | "sessions_joint" | "session_attendees" | "plans" | "plans_asked" | "plans_done" | "holders" | "covered" | "confirmations_asked" | "confirmations_done" | "claims_due" | "claims_due_fen" | "claims_paid" | "claims_paid_fen" | "recalls_open" | "recalls_decided" | "recalls_kept" | "assessments_asked" | "assessments_done" | "assessments_excellent" | "assessments_competent" | "assessments_basically_competent" | "assessments_incompetent" | "county_chiefs" | "county_chief_changes" | "rectifications_open" | "rectifications_closed" | "rectification_relapses" | "fund_allocations" | "fund_allocations_fen" | "fund_allocations_paid" | "funds_paid_province_fen" | "funds_paid_city_fen" | "funds_paid_county_fen" | "leaders_knowing_poverty" | "township_veterans" | "overdue" | "overdue_r41" | "overdue_r42" | "overdue_r44" | "overdue_r45" | "overdue_r46" | "overdue_r48" | "overdue_r57" | "overdue_r71" | "overdue_r75" | "overdue_r77" | "overdue_r79" | "overdue_r80" | "overdue_r81" | "overdue_x1" | "overdue_x3" | "overdue_x7" | "overdue_x16" | "overdue_b6" | "overdue_b8" | "overdue_b12" | "overdue_r17" | "overdue_r65" | "overdue_r66";
                 /** @description The value as it was sealed. */
                 sealed: number;
                 /** @description The value as it is counted now. */
@@ -8272,6 +8455,203 @@ export interface components {
              */
             deadline: string;
         };
+        FundAllocation: {
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
+            division: string;
+            /**
+             * @description Village.
+             * @example 441424
+             */
+            village_code: string;
+            /** @description Year. */
+            year: number;
+            /**
+             * @description Item.
+             * @enum {string}
+             */
+            item: "cadre_pay" | "office";
+            /** @description Amount in fen. */
+            amount_fen: number;
+            /** @description Share of the province in fen. */
+            province_fen: number;
+            /** @description Share of the city in fen. */
+            city_fen: number;
+            /** @description Share of the county in fen. */
+            county_fen: number;
+            /** @description Person-months of cadres in service. */
+            person_months: number | null;
+            /** @description Person-months by the posts on record. */
+            months_of_posts: number;
+            /**
+             * Format: date
+             * @description Approved on.
+             * @example 2016-05-01
+             */
+            approved_on: string | null;
+            /** @description Paid in fen. */
+            paid_fen: number;
+            /**
+             * Format: date
+             * @description Paid in full on.
+             * @example 2016-05-01
+             */
+            paid_on: string | null;
+            /**
+             * @description Status.
+             * @enum {string}
+             */
+            status: "draft" | "approved" | "paid";
+            /** @description The user who wrote it; null where he is of another tenant. */
+            author: string | null;
+            /** @description Rises by one with each change. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateFundAllocation: {
+            /**
+             * @description Village.
+             * @example 441424
+             */
+            village_code: string;
+            /** @description Year. */
+            year: number;
+            /**
+             * @description Item.
+             * @enum {string}
+             */
+            item: "cadre_pay" | "office";
+            /** @description Amount in fen. */
+            amount_fen: number;
+            /** @description Share of the province in fen. */
+            province_fen: number;
+            /** @description Share of the city in fen. */
+            city_fen: number;
+            /** @description Share of the county in fen. */
+            county_fen: number;
+            /** @description Person-months of cadres in service. */
+            person_months?: number | null;
+        };
+        UpdateFundAllocation: {
+            /** @description Amount in fen. */
+            amount_fen?: number;
+            /** @description Share of the province in fen. */
+            province_fen?: number;
+            /** @description Share of the city in fen. */
+            city_fen?: number;
+            /** @description Share of the county in fen. */
+            county_fen?: number;
+            /** @description Person-months of cadres in service. */
+            person_months?: number | null;
+        };
+        ApproveFundAllocation: {
+            /**
+             * Format: date
+             * @description Approved on.
+             * @example 2016-05-01
+             */
+            approved_on?: string | null;
+        };
+        FundPayment: {
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
+            division: string;
+            /**
+             * @description Village.
+             * @example 441424
+             */
+            village_code: string;
+            /** @description Year. */
+            year: number;
+            /** @description Item. */
+            item: string;
+            /**
+             * @description Level that pays.
+             * @enum {string}
+             */
+            level: "province" | "city" | "county";
+            /** @description Amount in fen. */
+            amount_fen: number;
+            /**
+             * Format: date
+             * @description Paid on.
+             * @example 2016-05-01
+             */
+            paid_on: string;
+            /** @description Allocation it completes. */
+            allocation_id: string | null;
+            /** @description The user who wrote it; null where he is of another tenant. */
+            author: string | null;
+            /** @description Rises by one with each change. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateFundPayment: {
+            /**
+             * @description Village.
+             * @example 441424
+             */
+            village_code: string;
+            /** @description Year. */
+            year: number;
+            /** @description Item. */
+            item: string;
+            /**
+             * @description Level that pays.
+             * @enum {string}
+             */
+            level: "province" | "city" | "county";
+            /** @description Amount in fen. */
+            amount_fen: number;
+            /**
+             * Format: date
+             * @description Paid on.
+             * @example 2016-05-01
+             */
+            paid_on: string;
+            /** @description Allocation it completes. */
+            allocation_id?: string | null;
+        };
         User: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
@@ -8406,7 +8786,7 @@ export interface components {
             /** @description The part of the key by which its holder knows it. */
             key_id: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create")[];
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /**
@@ -8462,7 +8842,7 @@ export interface components {
             /** @description The part of the key by which its holder knows it. */
             key_id: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create")[];
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /**
@@ -8511,7 +8891,7 @@ export interface components {
             /** @description What it is called. */
             name: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create")[];
             /**
              * @description How far it reaches: a division code, a unit or a person.
              * @example 441400
@@ -9154,6 +9534,12 @@ export interface components {
             treatment_unchanged: boolean;
             /** @description A description, in words. */
             description?: string | null;
+            /**
+             * Format: date
+             * @description The day it was filed; null while it is a draft.
+             * @example 2016-05-01
+             */
+            filed_on?: string;
         };
         UpdateSupportConfirmation: {
             /** @description Whether his treatment at home is unchanged. */
@@ -11681,7 +12067,10 @@ export interface operations {
     };
     readPosting: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+            };
             header?: never;
             path: {
                 /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
@@ -15841,7 +16230,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "submitted_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SubmitFourLeadsSheet"];
             };
         };
@@ -16108,7 +16501,7 @@ export interface operations {
                 /** @description Only records in this state. */
                 status?: "open" | "done" | "overdue" | "lapsed";
                 /** @description The number of the rule behind it. */
-                rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-57" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-17";
+                rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-48" | "R-57" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-17" | "R-65" | "R-66";
                 /** @description Only what this role has to do. */
                 owner?: string;
                 /** @description Answer for this day; today where it is not given. */
@@ -17376,6 +17769,485 @@ export interface operations {
         };
     };
     readRectificationCaseHistory: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["JournalEntry"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFundAllocations: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Only records in this state. */
+                status?: "draft" | "approved" | "paid";
+                /** @description The calendar year. */
+                year?: components["parameters"]["year"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["FundAllocation"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFundAllocation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "village_code": "441424",
+                 *       "year": 2017,
+                 *       "item": "cadre_pay",
+                 *       "amount_fen": 1,
+                 *       "province_fen": 1,
+                 *       "city_fen": 1,
+                 *       "county_fen": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateFundAllocation"];
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundAllocation"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFundAllocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundAllocation"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateFundAllocation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount_fen": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateFundAllocation"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundAllocation"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveFundAllocation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "approved_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApproveFundAllocation"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundAllocation"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFundAllocationHistory: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["JournalEntry"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFundPayments: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description The calendar year. */
+                year?: components["parameters"]["year"];
+                allocation_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["FundPayment"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFundPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "village_code": "441424",
+                 *       "year": 2017,
+                 *       "item": "x",
+                 *       "level": "province",
+                 *       "amount_fen": 1,
+                 *       "paid_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateFundPayment"];
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundPayment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFundPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundPayment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFundPaymentHistory: {
         parameters: {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
