@@ -38,8 +38,8 @@ interface Parameter {
 
 export const describeParameters = (parameters: readonly Parameter[]): void => {
   for (const parameter of parameters) {
-    const words = parameter.description ?? PARAMETER_WORDS[parameter.name] ?? WORDS[parameter.name]
-    if (words !== undefined) parameter.description = sentence(words)
+    const { name, schema = {} } = parameter
+    parameter.description = sentence(parameter.description ?? PARAMETER_WORDS[name] ?? wordsFor(name, schema))
     delete parameter.schema?.description
   }
 }

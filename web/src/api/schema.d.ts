@@ -17149,6 +17149,7 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
+                /** @description Official id. */
                 official_id?: string;
             };
             header?: never;
@@ -17438,6 +17439,7 @@ export interface operations {
                 status?: "open" | "in_progress" | "closed" | "reopened";
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
+                /** @description Responsible secretary. */
                 responsible_secretary?: string;
             };
             header?: never;
@@ -18120,6 +18122,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description The calendar year. */
                 year?: components["parameters"]["year"];
+                /** @description Allocation id. */
                 allocation_id?: string;
             };
             header?: never;
