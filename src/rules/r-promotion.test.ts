@@ -9,7 +9,14 @@ import {
   promotionGates,
   type PromotionFacts,
 } from './r-promotion.ts'
-import { isWorkday } from '../features/promotion-cases/calendar.ts'
+
+/** The autumn of 2017 by the State Council's notice: seven days free, the Saturday before them worked. Otherwise Monday to Friday. */
+const isWorkday = (day: string): boolean => {
+  if (day === '2017-09-30') return true
+  if (day >= '2017-10-01' && day <= '2017-10-08') return false
+  if (day === '2019-06-07') return false
+  return ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
+}
 
 const codes = (findings: readonly { code: string }[]) => findings.map(({ code }) => code)
 

@@ -3,7 +3,7 @@ import { apiKeys } from '../../access/tables.ts'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
 import { asRead } from '../../records/step.ts'
 import { DAY_MS, keyEvent } from './judge.ts'
-import { apiKeysInOrder, type ApiKeyRow } from './queries.ts'
+import { apiKeysByExpiry, type ApiKeyRow } from './queries.ts'
 
 /** So many days before a key ends its tenant is told, once for each. */
 const TOLD_DAYS = [30, 10, 1] as const
@@ -24,7 +24,7 @@ export const tellExpiringKeys = async (context: SystemContext, tenant: string): 
   const door = services.doors.system('tell_expiring_keys', tenant)
   const soon = new Date(now.getTime() + TOLD_FIRST * DAY_MS).toISOString()
   const ending = and(gt(table.expires_at, now.toISOString()), lte(table.expires_at, soon), isNull(table.replaced_by))
-  const [rows] = await door.run([apiKeysInOrder(door, [ending, eq(table.status, 'active')], KEYS_A_RUN)])
+  const [rows] = await door.run([apiKeysByExpiry(door, [ending, eq(table.status, 'active')], KEYS_A_RUN)])
   for (const before of rows) {
     const days = untold(before, now)
     const expiry_told = days.at(-1)

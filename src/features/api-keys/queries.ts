@@ -12,3 +12,7 @@ export const apiKeyById = (handle: Handle, id: string) => handle.select(apiKeys,
 
 export const apiKeysInOrder = (handle: Handle, where: readonly (SQL | undefined)[], limit: number) =>
   handle.select(apiKeys, columns, { where, order: [asc(table.id)], limit })
+
+/** Keys by the end of their life, the nearest first. */
+export const apiKeysByExpiry = (handle: Handle, where: readonly (SQL | undefined)[], limit: number) =>
+  handle.select(apiKeys, columns, { where, order: [asc(table.expires_at)], limit })

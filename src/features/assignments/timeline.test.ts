@@ -243,7 +243,7 @@ test('B7 a counter that changes nothing is no counter', async () => {
 })
 
 test('7.1.5 an agreed successor is called off by both sides, and the old one runs on as it was agreed, with its people', async () => {
-  const { code, host, partner, leader, secretary } = await duoScene(as)
+  const { code, host, leader, secretary } = await duoScene(as)
   const province = await as('province_admin')
   const old = await running(host, code)
   const next = await succeeded(code, { proposer: province, other: host }, offer(code, old, 'province'))

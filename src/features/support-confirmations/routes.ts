@@ -48,6 +48,7 @@ const fileConfirmation = endpoint(
     refuseIf(
       [
         ...r57Year({ year, term, confirmed_years, today: call.today }),
+        ...r57Filed({ year, filed_on, today: call.today }),
         ...r58Treatment({ treatment_unchanged, description }),
       ],
       confirmed_years.includes(year) ? { allowed: ['update'] } : undefined,
