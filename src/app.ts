@@ -45,6 +45,10 @@ import { fundAllocations } from './features/fund-allocations/record.ts'
 import { fundPayments } from './features/fund-payments/record.ts'
 import { leadershipPosts } from './features/leadership-posts/record.ts'
 import { officials } from './features/officials/record.ts'
+import { peopleProblems } from './features/people-problems/record.ts'
+import { responsibilityItems } from './features/responsibility-items/record.ts'
+import { villageDays } from './features/village-days/record.ts'
+import { workPlans } from './features/work-plans/record.ts'
 import { rectificationCases } from './features/rectification-cases/record.ts'
 import type { ServedRecord } from './kit/record.ts'
 import type { Endpoint } from './serve/endpoint.ts'
@@ -66,6 +70,10 @@ export const LOCAL_RECORDS: readonly ServedRecord[] = [
   rectificationCases,
   fundAllocations,
   fundPayments,
+  workPlans,
+  responsibilityItems,
+  peopleProblems,
+  villageDays,
 ]
 
 /** What reads and writes records: one line a feature. */
