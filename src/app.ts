@@ -46,6 +46,10 @@ import { fundAllocations } from './features/fund-allocations/record.ts'
 import { fundPayments } from './features/fund-payments/record.ts'
 import { leadershipPosts } from './features/leadership-posts/record.ts'
 import { officials } from './features/officials/record.ts'
+import { peopleProblems } from './features/people-problems/record.ts'
+import { responsibilityItems } from './features/responsibility-items/record.ts'
+import { villageDays } from './features/village-days/record.ts'
+import { workPlans } from './features/work-plans/record.ts'
 import { rectificationCases } from './features/rectification-cases/record.ts'
 import { registeredHouseholds } from './features/registered-households/record.ts'
 import { householdPlans } from './features/household-plans/record.ts'
@@ -82,6 +86,10 @@ export const LOCAL_RECORDS: readonly ServedRecord[] = [
   rectificationCases,
   fundAllocations,
   fundPayments,
+  workPlans,
+  responsibilityItems,
+  peopleProblems,
+  villageDays,
   registeredHouseholds,
   householdPlans,
   villageIncomes,

@@ -11,9 +11,11 @@ export interface FormError {
 export const oneOfThese = (field: string, value: string, accepted: readonly string[]): FormError[] =>
   accepted.includes(value) ? [] : [{ field, accepted }]
 
-/** A place of that level. */
-export const ofLevel = (field: string, code: string, level: PlaceLevel): FormError[] =>
-  levelOf(code) === level ? [] : [{ field, accepted: [level] }]
+/** A place of one of these levels. */
+export const ofLevel = (field: string, code: string, ...levels: readonly PlaceLevel[]): FormError[] => {
+  const level = levelOf(code)
+  return level === null || levels.includes(level) ? [] : [{ field, accepted: levels }]
+}
 
 /** Refuses what the form says of itself to be wrong, before any record is read. */
 export const refuseForm = (errors: readonly FormError[]): void => {

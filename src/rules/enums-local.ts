@@ -78,3 +78,10 @@ export const FUND_LEVELS = [
   { id: 'county', zh: '县级', en: 'county' },
 ] as const satisfies readonly Term[]
 export type FundLevel = (typeof FUND_LEVELS)[number]['id']
+
+/** what an item of a yearly plan is about. */
+export const WORK_PLAN_DOMAINS = [
+  { id: 'party_building', zh: '党建', en: 'Party building' },
+  { id: 'poverty', zh: '精准扶贫精准脱贫', en: 'poverty relief' },
+  { id: 'other', zh: '其他', en: 'other' },
+] as const satisfies readonly Term[]

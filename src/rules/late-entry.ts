@@ -1,3 +1,4 @@
+import { dayBefore } from './dates.ts'
 import type { Finding } from './finding.ts'
 
 /** The last day of some dated records that need another one in force; null where there are none. */
@@ -19,4 +20,16 @@ export const recordsAfter = (day: string, { field, lasts }: { field: string; las
   if (latest === undefined) return []
   const records = later.map(({ record, last }) => `${record} ${last}`)
   return [{ rule: '3.6', code: 'RECORDS_AFTER', field, facts: { records, accepted: [`>= ${latest}`] } }]
+}
+
+/** 3.6: what is over is not ended again; a last day that lies ahead moves to an earlier day only. */
+export const endedOnce = (
+  { rule, valid_to }: { rule: string; valid_to: string | null },
+  { ended_on, today }: { ended_on: string; today: string },
+): Finding[] => {
+  if (valid_to === null) return []
+  const last = dayBefore(valid_to)
+  if (last < today) return [{ rule, code: 'STATE', facts: { status: 'ended', allowed: [] } }]
+  if (ended_on <= last) return []
+  return [{ rule: '3.6', code: 'DATE_ORDER', field: 'ended_on', facts: { accepted: [`<= ${last}`] } }]
 }

@@ -2,6 +2,8 @@ import type { LawRole, RecordLaw } from './law.ts'
 import { FUND_ALLOCATIONS } from './r-funding.ts'
 import { FUND_PAYMENTS } from './r-payments.ts'
 import { LEADERSHIP_POSTS, OFFICIALS } from './r-leadership.ts'
+import { PEOPLE_PROBLEMS, RESPONSIBILITY_ITEMS, VILLAGE_DAYS } from './r-people-matters.ts'
+import { WORK_PLANS } from './r-plans.ts'
 import { RECTIFICATION_CASES } from './r-rectification.ts'
 import { HOUSEHOLD_PLANS, REGISTERED_HOUSEHOLDS, VILLAGE_EXITS, VILLAGE_INCOMES } from './r-households.ts'
 import { CONTACT_LOGS, GOVERNANCE_ISSUES, RESIDENT_POINTS } from './r-contact.ts'
@@ -37,6 +39,10 @@ export const LOCAL_LAWS = [
   SERVICE_CENTRES,
   CENTRE_SUPPORTS,
   POWER_LISTS,
+  WORK_PLANS,
+  RESPONSIBILITY_ITEMS,
+  PEOPLE_PROBLEMS,
+  VILLAGE_DAYS,
 ] as const
 
 type Law = (typeof LOCAL_LAWS)[number]

@@ -194,18 +194,6 @@ export const r5Exception = (
 export const isR5Excepted = (paper: PaperException | null, province: string): boolean =>
   paper !== null && isExcepted([asException(paper, province)], 'post_change_unstable')
 
-/** 3.6: a post that is over is not ended again; a last day that lies ahead moves to an earlier day only. */
-export const r4EndedOnce = (
-  { valid_to }: Pick<PostSpan, 'valid_to'>,
-  { ended_on, today }: { ended_on: string; today: string },
-): Finding[] => {
-  if (valid_to === null) return []
-  const last = dayBefore(valid_to)
-  if (last < today) return [{ rule: 'R-4', code: 'STATE', facts: { status: 'ended', allowed: [] } }]
-  if (ended_on <= last) return []
-  return [{ rule: '3.6', code: 'DATE_ORDER', field: 'ended_on', facts: { accepted: [`<= ${last}`] } }]
-}
-
 /** R-6: who is said to know poverty work has a note of the experience: NOTE_REQUIRED. */
 export const r6Note = (post: { knows_poverty_work: boolean; poverty_note: string | null }): Finding[] =>
   post.knows_poverty_work && (post.poverty_note ?? '').trim() === ''

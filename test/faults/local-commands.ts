@@ -14,7 +14,19 @@ import {
 import { HOST, type Command } from './commands.ts'
 import { acting, command, making } from './terms.ts'
 
-const create = ({ law, placeField }: ServedRecord): Command =>
+/** By its fresh place; where it lies with what it names, by that. */
+const foundBy = (
+  { placeField, fields }: Pick<ServedRecord, 'placeField' | 'fields'>,
+  body: Readonly<Record<string, unknown>>,
+  division: string,
+) => {
+  const name = Object.keys(fields).find((each) => fields[each]?.kind.name === 'names')
+  return placeField === null && name !== undefined
+    ? { where: `${name} = ?`, params: [String(body[name])] }
+    : { where: 'division = ?', params: [division] }
+}
+
+const create = ({ law, placeField, fields }: ServedRecord): Command =>
   command({ operation: `create${pascal(law.noun)}`, name: `create, ${law.record}` }, async ({ as }) => {
     const place = await freshPlace()
     const body = await sampleBodyOf(as, law.record, place)
@@ -23,7 +35,7 @@ const create = ({ law, placeField }: ServedRecord): Command =>
     const actor = await actorFor(as, samplesOf(law.record), { act: 'create', place, division })
     return making(
       { actor, tenant: HOST, record: law.record },
-      { action: 'create', body, where: 'division = ?', params: [division] },
+      { action: 'create', body, ...foundBy({ placeField, fields }, body, division) },
     )
   })
 

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { SampleWorld, Samples } from '../../src/kit/samples.ts'
 import type { ServedRecord } from '../../src/kit/record.ts'
 import { levelOf, type LawRole } from '../../src/rules/law.ts'
@@ -79,6 +80,8 @@ const placeIn = ({ placeField }: ServedRecord, body: Body, place: Place): string
   return typeof said === 'string' ? said : place.village
 }
 
+const Lies = z.looseObject({ division: z.string() })
+
 export interface Made {
   id: string
   division: string
@@ -98,8 +101,9 @@ export const madeLocal = async (as: People['as'], record: string, place: Place, 
   const body = await sampleBodyOf(as, record, place, more)
   const division = placeIn(samples.record, body, place)
   const actor = await actorFor(as, samples, { act: 'create', place, division })
-  const answer = keptOf(await actor.post(`/v1/${record}`, body))
-  return { id: answer.id, division, body, actor }
+  const answer = await actor.post(`/v1/${record}`, body)
+  const { id } = keptOf(answer)
+  return { id, division: Lies.parse(answer.json).division, body, actor }
 }
 
 /** What a sample at a place may build on. */

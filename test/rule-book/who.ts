@@ -39,7 +39,11 @@ export const WHO: Readonly<Record<string, Who>> = {
   responsibility_items: { writes: ['county_committee'] },
   people_problems: { writes: ['county_committee'] },
   //
-  work_plans: { writes: ['city_org', 'county_org', 'township_committee'] },
+  // R-3 of a city, county or township: each its own
+  work_plans: {
+    writes: ['city_org', 'county_org', 'township_committee'],
+    levels: { city: ['city_org'], county: ['county_org'], township: ['township_committee'] },
+  },
   village_days: { writes: ['township_committee'] },
   //
   resident_points: { writes: ['township_committee'] },

@@ -6,6 +6,9 @@ import { leadershipPosts } from './record.ts'
 /** A post as another record names it: a township does not see its county leader's, and the rules have to. */
 export const postNamed = targetOf(leadershipPosts, 'judge')
 
+/** A post inside the caller's division. */
+export const ownPostNamed = targetOf(leadershipPosts, 'own')
+
 /** The posts of a place, whenever they were held. */
 export const postsAt = (door: Handle, place: SQL) =>
   rowsOf(leadershipPosts, door, [sql`${columnOf(leadershipPosts, 'place')} = ${place}`])

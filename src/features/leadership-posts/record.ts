@@ -12,6 +12,7 @@ import { updateLocal } from '../../kit/update.ts'
 import { SERVICE_YEARS_MAX } from '../../rules/bounds.ts'
 import { dayAfter, dayBefore, daysBetween } from '../../rules/dates.ts'
 import { notBefore } from '../../rules/days.ts'
+import { endedOnce } from '../../rules/late-entry.ts'
 import { APPROVER_ROLES, LEADERSHIP_POST_KINDS, POST_OCCASIONS } from '../../rules/enums-local.ts'
 import {
   a3FullMember,
@@ -20,7 +21,6 @@ import {
   postDerived,
   postsAt,
   r10Veteran,
-  r4EndedOnce,
   r4OneHolder,
   r5Exception,
   r5Stable,
@@ -107,7 +107,7 @@ export const leadershipPosts = served(record, [
       'Ends a post with its last day; a chief of a heavy county before 2018-12-31 only by the exception of the province',
     body: { ended_on: sent(day()), end_reason: ruled(words()), end_exception: maybe(exception) },
     judge: ({ ended_on, end_exception = null }, { before, facts: [, , listed], today }) => [
-      ...r4EndedOnce(before, { ended_on, today }),
+      ...endedOnce({ rule: 'R-4', valid_to: before.valid_to }, { ended_on, today }),
       ...notBefore({ rule: 'R-4', date: ended_on, field: 'ended_on' }, before.valid_from),
       ...r5Stable({ post: before.post, last_day: ended_on }, stability(listed, end_exception)),
       ...r5Exception(end_exception, { today, province: PROVINCE }),
