@@ -1,9 +1,15 @@
 import { lte } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
+import { tellExpiringKeys } from './features/api-keys/commands.ts'
 import { followRegulation, writeBranchStates } from './features/branches/commands.ts'
 import { reconcileIdentityClaims } from './features/people/commands.ts'
 import { noteScheduleRun } from './features/readiness/commands.ts'
-import { followEndedClaims, followReservedClaims, writePostingStates } from './features/postings/commands.ts'
+import {
+  carryPersonFacts,
+  followMoves,
+  followReservedClaims,
+  writePostingStates,
+} from './features/postings/commands.ts'
 import { settleTasks } from './features/tasks/commands.ts'
 import { moveCounterparts } from './features/villages/commands.ts'
 import { logEvent } from './serve/log.ts'
@@ -47,13 +53,15 @@ export const runSchedule = async (services: Services): Promise<void> => {
       purgeExpired(context, code),
       sealJournals(context, code),
       settleTasks(context, code),
+      tellExpiringKeys(context, code),
       inTurn([
+        async () => carryPersonFacts(context, code),
         async () => writePostingStates(context, code),
         async () => writeBranchStates(context, code),
         async () => followRegulation(context, code),
       ]),
       followReservedClaims(context, code),
-      followEndedClaims(context, code),
+      followMoves(context, code),
       ...(kind === 'supported' ? [moveCounterparts(context, code)] : []),
       ...(kind === 'province' ? [reconcileIdentityClaims(context)] : []),
     ]

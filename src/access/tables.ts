@@ -86,22 +86,29 @@ export const signInAttempts = scopedTable(
 
 /** Keys of a tenant's integrators; the key itself is shown once and kept as a MAC. */
 export const apiKeys = scopedTable(
-  sqliteTable('api_keys', {
-    id: text().primaryKey(),
-    name: text().notNull(),
-    key_id: text().notNull().unique(),
-    key_mac: text().notNull(),
-    permissions: text({ mode: 'json' }).$type<Permission[]>().notNull(),
-    scope: text().notNull(),
-    status: text({ enum: API_KEY_STATUS }).notNull(),
-    expires_at: text().notNull(),
-    replaced_by: text(),
-    last_used_at: text(),
-    created_by: text().notNull(),
-    version: integer().notNull(),
-    created_at: text().notNull(),
-    updated_at: text().notNull(),
-  }),
+  sqliteTable(
+    'api_keys',
+    {
+      id: text().primaryKey(),
+      name: text().notNull(),
+      key_id: text().notNull().unique(),
+      key_mac: text().notNull(),
+      permissions: text({ mode: 'json' }).$type<Permission[]>().notNull(),
+      scope: text().notNull(),
+      status: text({ enum: API_KEY_STATUS }).notNull(),
+      expires_at: text().notNull(),
+      replaced_by: text(),
+      last_used_at: text(),
+      created_by: text().notNull(),
+      version: integer().notNull(),
+      created_at: text().notNull(),
+      updated_at: text().notNull(),
+      rate_per_second: integer(),
+      allowed_networks: text({ mode: 'json' }).$type<string[]>().notNull(),
+      expiry_told: integer(),
+    },
+    (t) => [index('api_keys_by_expiry').on(t.expires_at)],
+  ),
   {
     classes: {
       id: 'internal',
@@ -118,6 +125,9 @@ export const apiKeys = scopedTable(
       version: 'internal',
       created_at: 'internal',
       updated_at: 'internal',
+      rate_per_second: 'internal',
+      allowed_networks: 'internal',
+      expiry_told: 'internal',
     },
   },
 )

@@ -12,6 +12,7 @@ const secretary: ObligingPosting = {
   sender: '441400',
   post_role: 'first_secretary',
   person_party_status: 'full',
+  person_was: [],
   status: 'confirmed',
   start_blocked: false,
   planned_start: '2016-05-01',

@@ -1,7 +1,8 @@
 import { addDays, addMonths, dayAfter, dayBefore } from './dates.ts'
 import type { PartyStatus, PostingStatus, PostRole } from './enums.ts'
-import { inForce, TRAININGS_A_YEAR, TURN_DUE_DAYS, VISIT_MONTHS } from './parameters.ts'
+import { inForce, RECALL_REPLACE_DAYS, TRAININGS_A_YEAR, TURN_DUE_DAYS, VISIT_MONTHS } from './parameters.ts'
 import { isFirstSecretary, isLeaderOrSecretary } from './posting-facts.ts'
+import { shownSpans, type PersonWas } from './posting-person.ts'
 import { lastDay } from './posting-states.ts'
 import { yearsOf, type Days } from './spans.ts'
 import { orgOf, taskOf, type Task } from './tasks.ts'
@@ -16,6 +17,8 @@ export interface ObligingPosting {
   sender: string
   post_role: PostRole
   person_party_status: PartyStatus
+  /** What was shown of the person before it changed (X-4). */
+  person_was: readonly PersonWas[]
   status: PostingStatus
   start_blocked: boolean
   planned_start: string
@@ -98,13 +101,18 @@ const visitTasks = (row: ObligingPosting, term: Days, { province }: Place): Task
     }),
   )
 
-/** R-75: a sheet of four leads a year of each leader, member and first secretary who is a member of the Party; whose term ends in the year has until its last day. */
+/**
+ * R-75: a sheet of four leads a year of each leader, member and first secretary who is a member of the Party in it; whose
+ * term ends in the year has until its last day.
+ */
 const sheetTasks = (row: ObligingPosting, term: Days): Task[] =>
-  row.person_party_status === 'none' || row.post_role === 'liaison_staff'
+  row.post_role === 'liaison_staff'
     ? []
-    : yearsOf(term).map((year) => {
-        const { first, last } = yearIn(term, year)
-        return taskOf({
+    : yearsOf(term).flatMap((year) => {
+        const days = yearIn(term, year)
+        const asMember = shownSpans(row, days).find((span) => span.row.person_party_status !== 'none')
+        if (!asMember) return []
+        const task = taskOf({
           ...common(row),
           rule: 'R-75',
           owner_role: 'holder',
@@ -113,10 +121,36 @@ const sheetTasks = (row: ObligingPosting, term: Days): Task[] =>
           period: String(year),
           // a sheet names its year, not a day of the term
           window: { first: `${year}-01-01`, last: `${year}-12-31` },
-          opens_on: first,
-          due_on: last,
+          opens_on: asMember.first,
+          due_on: days.last,
         })
+        return [task]
       })
+
+/**
+ * R-48: a first secretary in post who is no full member any more: the department that sent him recalls or explains (R-79), by
+ * the day a replacement would be due; done too on the day he is one again.
+ */
+const membershipTasks = (row: ObligingPosting, term: Days, { province }: Place): Task[] =>
+  shownSpans(row, term)
+    .reduce<Days[]>((spans, { first, last, row: shown }) => {
+      if (shown.person_party_status === 'full') return spans
+      const before = spans.at(-1)
+      const goesOn = before !== undefined && dayAfter(before.last) === first
+      return goesOn ? [...spans.slice(0, -1), { first: before.first, last }] : [...spans, { first, last }]
+    }, [])
+    .map(({ first, last }) =>
+      taskOf({
+        ...common(row),
+        rule: 'R-48',
+        ...orgOf(row.sender, province),
+        period: first,
+        window: { first, last },
+        opens_on: first,
+        due_on: addDays(first, inForce(RECALL_REPLACE_DAYS, first)),
+        done_on: last < term.last ? dayAfter(last) : null,
+      }),
+    )
 
 /** X-3: a submitted posting waits for the host's key until it is answered; one that is withdrawn waits no longer (3.4). */
 const turnTask = (row: ObligingPosting, { host, province }: Place): Task[] => {
@@ -140,7 +174,7 @@ const untilLeft = (tasks: readonly Task[], last: string): Task[] =>
     .filter(({ opens_on }) => opens_on <= last)
     .map((task) => (task.due_on > last ? { ...task, lapsed_on: dayAfter(last) } : task))
 
-/** What one posting obliges to, by the host's database alone: X-3, R-41, R-75, R-77, R-80. */
+/** What one posting obliges to, by the host's database alone: X-3, R-41, R-48, R-75, R-77, R-80. */
 export const postingTasks = (row: ObligingPosting, place: Place): Task[] => {
   const turn = turnTask(row, place)
   if (row.status === 'confirmed' && row.start_blocked) return [...turn, ...blockedTasks(row, place)]
@@ -150,7 +184,13 @@ export const postingTasks = (row: ObligingPosting, place: Place): Task[] => {
   const cared = isFirstSecretary(row.post_role)
   const asked = [
     ...sheetTasks(row, planned),
-    ...(cared ? [...trainingTasks(row, planned, place), ...visitTasks(row, planned, place)] : []),
+    ...(cared
+      ? [
+          ...membershipTasks(row, planned, place),
+          ...trainingTasks(row, planned, place),
+          ...visitTasks(row, planned, place),
+        ]
+      : []),
   ]
   return [...turn, ...untilLeft(asked, term.last)]
 }

@@ -13,13 +13,14 @@ interface Credentials {
   tenant: string
   username: string
   password: string
+  client_id: string | undefined
 }
 
 /**
  * Grant type password. The attempt is counted before anything is hashed; an unknown tenant, an unknown user, a removed one
  * and a wrong password cost the same hashing and get the same answer.
  */
-export const signIn = async (call: Call, { tenant, username, password }: Credentials): Promise<Reply> => {
+export const signIn = async (call: Call, { tenant, username, password, client_id }: Credentials): Promise<Reply> => {
   const { services, now, network } = call
   const argon2id = await services.argon2id()
   if (!tenantByCode(tenant)) {
@@ -37,7 +38,7 @@ export const signIn = async (call: Call, { tenant, username, password }: Credent
   if (!user || !ok || user.status !== 'active') throw invalidGrant()
 
   const { row, refresh_token } = await newSession(services.keys, { tenant, user_id: user.id, now })
-  const who = { tenant, user_id: user.id, role: user.role, scope: user.scope, session: row.id }
+  const who = { tenant, user_id: user.id, role: user.role, scope: user.scope, session: row.id, client_id }
   const body = await tokenAnswer(call, who, { refresh_token, password_change_required: user.password_change_required })
   // Also without a new hash: a password that was reset in the meantime must not open one more session.
   const password_hash = rehash ? hashPassword(argon2id, password) : user.password_hash

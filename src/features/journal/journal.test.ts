@@ -8,7 +8,7 @@ import { endpoints } from '../../app.ts'
 import { PERMISSIONS } from '../../access/permissions.ts'
 import { recordPermissions } from '../../serve/record-permissions.ts'
 
-const kit = suite({ DATABASE_DEADLINE_MS: '50' })
+const kit = suite()
 const { app, as, withKey } = kit
 
 const Feed = z.looseObject({

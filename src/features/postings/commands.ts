@@ -7,7 +7,8 @@ import type { Handle } from '../../tenancy/handle.ts'
 import type { SeenPosting } from './columns.ts'
 import { postings, type PostingRow } from './table.ts'
 
-export { extendClaim, followClaims, followEndedClaims, followReservedClaims } from './claim.ts'
+export { carryPersonFacts } from './carry.ts'
+export { extendClaim, followClaims, followMoves, followReservedClaims } from './claim.ts'
 
 const { table } = postings
 

@@ -15,7 +15,7 @@ import { tenantOfId } from '../../tenancy/registry.ts'
 import { sign } from '../../vault/signature.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { postingCorrections } from './corrections-table.ts'
-import { postingDoor } from './draft.ts'
+import { postingDoor } from './writing.ts'
 import { postingById, type SeenPosting } from './queries.ts'
 
 export const CORRECTION_TYPE = 'posting-correction+jws'
@@ -139,6 +139,7 @@ const listCorrections = endpoint(
     method: 'get',
     path: '/v1/postings/{id}/corrections',
     operation: 'listPostingCorrections',
+    order: 'id, which is the order of making',
     summary: 'What was corrected beside an ended posting',
     tag: 'postings',
     permission: 'posting.read',

@@ -111,6 +111,10 @@ export const judgePosting = async (call: Call, judged: Judged, clashing: Clashin
   return [...findings, ...clashes, ...placeFindings(judged.host, { ...proposed, sender }, account)]
 }
 
+/** The day on which a person's facts are asked: the first of the term, or today where that lies ahead (3.6). */
+export const dayOfFacts = ({ planned_start }: Pick<Proposed, 'planned_start'>, today: string): string =>
+  planned_start < today ? planned_start : today
+
 /** whether a posting stands where its side may have it, on all its days; asked again where the host confirms it. */
 export const placeFindings = (
   host: string,

@@ -89,6 +89,8 @@ export const UpdatePosting = z
     planned_start: Day,
     planned_end: Day,
     work_phone: WorkPhone.nullable(),
+    /** The day from which the work phone is another one; of a draft there is none. */
+    valid_from: Day,
     replaces: Id.nullable(),
     exceptions: Exceptions,
   })

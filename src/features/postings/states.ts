@@ -5,6 +5,7 @@ import type { Guarded } from '../../records/commit.ts'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
 import { shanghaiDay } from '../../rules/dates.ts'
 import { lastDay } from '../../rules/posting-states.ts'
+import { r48OnDay } from '../../rules/r-persons.ts'
 import { postingStart } from '../../rules/r-posting-clashes.ts'
 import { spanOn, timelineOf } from '../../rules/timeline.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
@@ -25,7 +26,8 @@ const dueState = (row: PostingRow, today: string, { listings, assignments, posti
     timelineOf({ host: row.id.slice(0, 6), province: PROVINCE, listings, assignments }),
     row.planned_start,
   )
-  const blocked = postingStart({ posting: row, others, span }).length > 0
+  const isMember = r48OnDay(row, row.planned_start).length === 0
+  const blocked = !isMember || postingStart({ posting: row, others, span }).length > 0
   if (blocked) return row.start_blocked ? null : { start_blocked: true }
   return { status: 'active' as const, start_blocked: false }
 }

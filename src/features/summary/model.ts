@@ -6,14 +6,19 @@ import { SEAT_ROLES } from '../../rules/seats.ts'
 import { FIGURE_NAMES, RATE_NAMES } from './figure-list.ts'
 import { recordOf } from './figures.ts'
 import { GROUP_BY } from './groups.ts'
+import { FIGURE_LABELS, RATE_LABELS } from './names-catalogue.ts'
 
 const Count = z.int().nullable()
 
 /** Null: a count of so few people that this reader does not see it. */
-export const SummaryFigures = z.strictObject(recordOf(FIGURE_NAMES, () => Count)).openapi('SummaryFigures')
+export const SummaryFigures = z
+  .strictObject(recordOf(FIGURE_NAMES, (name) => Count.openapi({ description: FIGURE_LABELS.get(name)?.en ?? name })))
+  .openapi('SummaryFigures')
 
 const Rate = z.strictObject({ numerator: Count, denominator: Count })
-export const SummaryRates = z.strictObject(recordOf(RATE_NAMES, () => Rate)).openapi('SummaryRates')
+export const SummaryRates = z
+  .strictObject(recordOf(RATE_NAMES, (name) => Rate.openapi({ description: RATE_LABELS[name].en })))
+  .openapi('SummaryRates')
 
 export const SummarySeats = z
   .strictObject({
@@ -31,6 +36,11 @@ export const SummarySeats = z
 export const UnreadableSeries = z
   .strictObject({ tenant: z.string(), county: z.string(), indicator: z.string() })
   .openapi('UnreadableSeries')
+
+/** the list is not the one the document names. */
+const ListWarning = z
+  .strictObject({ rule: z.literal('R-41'), listed: z.int(), expected: z.int() })
+  .openapi('SummaryWarning')
 
 const Group = z
   .strictObject({
@@ -52,6 +62,7 @@ export const Summary = z
     unavailable: z.array(TenantCode),
     silent: z.array(TenantCode),
     unreadable: z.array(UnreadableSeries),
+    warnings: z.array(ListWarning),
     people_shown_from: z.int(),
     by_clock: z.array(z.string()),
     groups: z.array(Group),
