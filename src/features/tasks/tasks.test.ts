@@ -134,8 +134,10 @@ test('X-7 the province reads the tasks of every tenant, the home’s among them;
 test('R-57 is done with the confirmation, also where it is filed before home has learned of the host’s key', async () => {
   const { code, partner, host } = await pairedScene(as)
   const { id } = await posted(as, { sender: partner, host, code })
+  const posting = (await partner.get(`/v1/postings/${id}`)).json as { unit_id: string }
+  const its = await as('sending_unit', '440100', { scope: posting.unit_id })
   app.setNow('2026-12-15T02:00:00Z')
-  const filed = await partner.post('/v1/support_confirmations', {
+  const filed = await its.post('/v1/support_confirmations', {
     posting_id: id,
     year: 2026,
     treatment_unchanged: true,
