@@ -21,8 +21,16 @@ export const users = scopedTable(
       version: integer().notNull(),
       created_at: text().notNull(),
       updated_at: text().notNull(),
+      /** the user who made this one, and the last who gave him a new password; null for the first of a tenant. */
+      made_by: text(),
+      reset_by: text(),
+      reset_at: text(),
     },
-    (t) => [index('users_by_role').on(t.role, t.username)],
+    (t) => [
+      index('users_by_role').on(t.role, t.username),
+      index('users_by_maker').on(t.made_by, t.created_at),
+      index('users_by_resetter').on(t.reset_by, t.reset_at),
+    ],
   ),
   {
     classes: {
@@ -34,6 +42,9 @@ export const users = scopedTable(
       password_hash: 'sealed',
       password_change_required: 'internal',
       status: 'internal',
+      made_by: 'internal',
+      reset_by: 'internal',
+      reset_at: 'internal',
       version: 'internal',
       created_at: 'internal',
       updated_at: 'internal',
@@ -86,22 +97,29 @@ export const signInAttempts = scopedTable(
 
 /** Keys of a tenant's integrators; the key itself is shown once and kept as a MAC. */
 export const apiKeys = scopedTable(
-  sqliteTable('api_keys', {
-    id: text().primaryKey(),
-    name: text().notNull(),
-    key_id: text().notNull().unique(),
-    key_mac: text().notNull(),
-    permissions: text({ mode: 'json' }).$type<Permission[]>().notNull(),
-    scope: text().notNull(),
-    status: text({ enum: API_KEY_STATUS }).notNull(),
-    expires_at: text().notNull(),
-    replaced_by: text(),
-    last_used_at: text(),
-    created_by: text().notNull(),
-    version: integer().notNull(),
-    created_at: text().notNull(),
-    updated_at: text().notNull(),
-  }),
+  sqliteTable(
+    'api_keys',
+    {
+      id: text().primaryKey(),
+      name: text().notNull(),
+      key_id: text().notNull().unique(),
+      key_mac: text().notNull(),
+      permissions: text({ mode: 'json' }).$type<Permission[]>().notNull(),
+      scope: text().notNull(),
+      status: text({ enum: API_KEY_STATUS }).notNull(),
+      expires_at: text().notNull(),
+      replaced_by: text(),
+      last_used_at: text(),
+      /** Who was shown this text of the key. */
+      created_by: text().notNull(),
+      version: integer().notNull(),
+      created_at: text().notNull(),
+      updated_at: text().notNull(),
+      /** the user the key counts as, through all its rotations. */
+      made_by: text().notNull(),
+    },
+    (t) => [index('api_keys_by_maker').on(t.made_by), index('api_keys_by_holder').on(t.created_by)],
+  ),
   {
     classes: {
       id: 'internal',
@@ -115,6 +133,7 @@ export const apiKeys = scopedTable(
       replaced_by: 'internal',
       last_used_at: 'internal',
       created_by: 'internal',
+      made_by: 'internal',
       version: 'internal',
       created_at: 'internal',
       updated_at: 'internal',

@@ -146,6 +146,27 @@ export const REVEALS_A_DAY_MAX = {
   values: [{ from: '2016-01-01', value: 100, source: 'X-9' }],
 } as const satisfies Parameter<number>
 
+/** a tenant is told PERSON_EXISTS at most so many times a day, whoever asks for it. */
+export const TENANT_PROBES_A_DAY_MAX = {
+  unit: 'times_a_day',
+  verified_on: '2026-11-28',
+  values: [{ from: '2016-01-01', value: 200, source: 'X-6' }],
+} as const satisfies Parameter<number>
+
+/** the users of a tenant together see sealed values of at most so many people a day. */
+export const TENANT_REVEALS_A_DAY_MAX = {
+  unit: 'times_a_day',
+  verified_on: '2026-11-28',
+  values: [{ from: '2016-01-01', value: 500, source: 'X-9' }],
+} as const satisfies Parameter<number>
+
+/** whom one made, or gave a new password, is not one's second person for so long. */
+export const SECOND_PERSON_DAYS = {
+  unit: 'days',
+  verified_on: '2026-11-28',
+  values: [{ from: '2016-01-01', value: 7, source: 'X-14' }],
+} as const satisfies Parameter<number>
+
 /** B-8: full members a temporary branch needs; probationary ones belong and do not count. */
 export const BRANCH_FULL_MEMBERS_MIN = {
   unit: 'members',
@@ -238,7 +259,10 @@ export const PARAMETERS = {
   RANK_YEARS,
   RECALL_REPLACE_DAYS,
   REVEALS_A_DAY_MAX,
+  SECOND_PERSON_DAYS,
   STUDY_FORM_MONTHS,
+  TENANT_PROBES_A_DAY_MAX,
+  TENANT_REVEALS_A_DAY_MAX,
   TERM_YEARS,
   TRAININGS_A_YEAR,
   TURN_DUE_DAYS,

@@ -1,6 +1,6 @@
 import { addYears, completedYears, dayAfter, dayBefore } from './dates.ts'
 import { CADRE_RANKS, idsOf, rankOrder, type AcceptanceStatus, type CadreRank, type PostingStatus } from './enums.ts'
-import { x14OtherPerson } from './exceptions.ts'
+import { x14OtherPerson, type OnePerson } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { inForce, NOTICE_WORKING_DAYS, PROBATION_YEARS, RANK_YEARS } from './parameters.ts'
 import { r81Blocks, r81Filed, type Assessment } from './r-assessment.ts'
@@ -40,7 +40,7 @@ export interface PromotionFacts {
   cited: readonly string[]
   submitted_by: string | null
   /** The user who approves, null before. */
-  approved_by: string | null
+  approved_by: OnePerson
 }
 
 /** 「完成帮扶任务后」: completed; a term ended early or by recall earns none. */

@@ -1,5 +1,5 @@
 import type { ClaimItem } from './enums.ts'
-import { x14OtherPerson } from './exceptions.ts'
+import { x14OtherPerson, type OnePerson } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { notInFuture, withinTerm } from './r-duties.ts'
 import { holds, type Days } from './spans.ts'
@@ -98,7 +98,7 @@ export const CLAIM_TRANSITIONS = {
 interface ClaimAct {
   status: string
   action: string
-  actor: string
+  actor: OnePerson
   submitted_by: string | null
 }
 

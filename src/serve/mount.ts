@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { authenticate, callerOf } from './authenticate.ts'
+import { DECIDES } from '../access/second-person.ts'
 import { noteKeyUse } from './key-use.ts'
 import type { Principal } from '../access/principal.ts'
 import { shanghaiDay } from '../rules/dates.ts'
@@ -32,6 +33,8 @@ const BODY_LIMIT_BYTES = 64 * 1024
 const ANONYMOUS: Principal = {
   kind: 'user',
   id: '',
+  user: '',
+  one_person: [],
   tenant: '',
   role: null,
   scope: '',
@@ -74,7 +77,9 @@ const contextOf = (c: Context<AppEnv>): RequestContext => {
 const admit = async (c: Context<AppEnv>, spec: Endpoint, context: RequestContext): Promise<Principal> => {
   if (spec.permission === 'public') return ANONYMOUS
   const { services, now } = context
-  const { principal, password_change_required } = await authenticate(services, c.req.header('authorization'), now)
+  const decides = spec.permission !== 'signed_in' && DECIDES.has(spec.permission)
+  const credential = { header: c.req.header('authorization'), anew: decides }
+  const { principal, password_change_required } = await authenticate(services, credential, now)
   c.set('principal', principal)
   noteKeyUse(context, principal)
   for (const [name, value] of Object.entries(takeTurn(services, principal, now))) c.header(name, value)

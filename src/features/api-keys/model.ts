@@ -19,6 +19,8 @@ export const ApiKey = z
     replaced_by: z.string().nullable(),
     last_used_at: Instant.nullable(),
     created_by: z.string(),
+    /** The user the key counts as, through all rotations: it may never do more than he may. */
+    made_by: z.string(),
     version: Version,
     created_at: Instant,
     updated_at: Instant,

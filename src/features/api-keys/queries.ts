@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, or, type SQL } from 'drizzle-orm'
 import { apiKeys } from '../../access/tables.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 
@@ -16,3 +16,13 @@ export const apiKeysInOrder = (handle: Handle, where: readonly (SQL | undefined)
 /** The row as it was judged. */
 export const asJudged = ({ id, version }: ApiKeyRow): SQL | undefined =>
   and(eq(table.id, id), eq(table.version, version))
+
+/** The keys a user made or was shown that would still work. */
+export const liveKeysOf = (handle: Handle, user: string, now: Date) =>
+  handle.select(apiKeys, columns, {
+    where: [
+      or(eq(table.made_by, user), eq(table.created_by, user)),
+      eq(table.status, 'active'),
+      gt(table.expires_at, now.toISOString()),
+    ],
+  })

@@ -29,7 +29,7 @@ import {
 } from './model.ts'
 import { asJudged, type ApiKeyRow } from './queries.ts'
 
-type Terms = Pick<ApiKeyRow, 'name' | 'permissions' | 'scope' | 'expires_at'>
+type Terms = Pick<ApiKeyRow, 'name' | 'permissions' | 'scope' | 'expires_at' | 'made_by'>
 
 /** A key with its row, and the answer that shows it this once. */
 const newKey = async ({ services, principal, now }: Call, terms: Terms) => {
@@ -82,7 +82,13 @@ export const createApiKey = endpoint(
       ...judgeScope(principal, scope),
       ...judgeExpiry(expires_at, now),
     ])
-    const { row, key_mac, answer } = await newKey(call, { name, permissions, scope, expires_at })
+    const { row, key_mac, answer } = await newKey(call, {
+      name,
+      permissions,
+      scope,
+      expires_at,
+      made_by: principal.user,
+    })
     return commit(call, own, {
       guarded: [{ statement: own.insert(apiKeys, { ...row, key_mac }) }],
       events: [keyEvent('create', null, row)],
@@ -123,9 +129,15 @@ export const rotateApiKey = endpoint(
   async (call) => {
     const { own, before } = await findKey(call, 'rotate')
     const { now } = call
-    const { name, permissions, scope } = before
+    const { name, permissions, scope, made_by } = before
     refuseIf(judgePermissions(call.principal, permissions))
-    const { row, key_mac, answer } = await newKey(call, { name, permissions, scope, expires_at: renewed(before, now) })
+    const { row, key_mac, answer } = await newKey(call, {
+      name,
+      permissions,
+      scope,
+      made_by,
+      expires_at: renewed(before, now),
+    })
     const set = {
       replaced_by: row.id,
       expires_at: overlapEnd(before, now, call.body.overlap_hours ?? OVERLAP_HOURS_DEFAULT),

@@ -14,14 +14,14 @@ const inPost = async () => {
 }
 
 test('the host comments once a year, changes it until it is signed for, and the signature keeps it', async () => {
-  const { sender, host, posting, body } = await inPost()
+  const { sender, second, host, posting, body } = await inPost()
   const { id } = keptOf(await host.post(PATH, body))
   expect((await host.post(PATH, body)).json).toMatchObject({ status: 409, code: 'ASSESSMENT_DUPLICATE' })
   expect((await sender.get(`${PATH}/${id}`)).json).toMatchObject({ comment: body.comment, author: null })
   expect((await sender.get(`${PATH}?posting_id=${posting.id}`)).json).toMatchObject({ items: [{ id }] })
   keptOf(await host.patch(`${PATH}/${id}`, { comment: 'And he stays late.' }, { if_match: '"v1"' }))
   const made = keptOf(await sender.post('/v1/assessments', { posting_id: posting.id, year: 2027, ...ASSESSED }))
-  expect((await sender.post(`/v1/assessments/${made.id}/sign`)).json).toMatchObject({
+  expect((await second.post(`/v1/assessments/${made.id}/sign`)).json).toMatchObject({
     host_comment: 'And he stays late.',
     host_comment_version: 2,
   })

@@ -73,7 +73,7 @@ const writeSubmitted = async (
     ...snapshotOf(more.file),
     assignment_id: more.assignment_id,
     status: 'submitted',
-    submitted_by: call.principal.id,
+    submitted_by: call.principal.user,
     version: before.version + 1,
     updated_at: call.now.toISOString(),
   }
@@ -157,7 +157,7 @@ export const submitPosting = endpoint(
       unit: { tenant_code: actor, unit_level: file.unit.unit_level, unit_kind: file.unit.unit_kind },
       person: file.facts,
       exceptions: found.recorded.map(exceptionOf),
-      submitted_by: call.principal.id,
+      submitted_by: call.principal.one_person,
       leader_tenant: leaderTenantOn(others, before),
     }
     const clashing = { id: before.id, person_id: before.person_id, proposed: before, account, others }

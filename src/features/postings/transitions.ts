@@ -139,7 +139,7 @@ const confirmPosting = transition(
     body: SubmitPosting,
   },
   async (call, found) => {
-    refuse(call, found, x3Confirm({ submitted_by: found.before.submitted_by, confirmed_by: call.principal.id }))
+    refuse(call, found, x3Confirm({ submitted_by: found.before.submitted_by, confirmed_by: call.principal.one_person }))
     return write(call, found, { action: 'confirm', set: { status: 'confirmed' } })
   },
 )

@@ -82,11 +82,11 @@ export interface Found {
 export const readEvidence = async (call: Call, { before, atHome }: Found): Promise<Evidence> =>
   evidenceOf(call, await readAtHost(call, before.posting_id), atHome)
 
-/** The case as the rules ask it; `approved_by` is the user who approves, null before. */
+/** The case as the rules ask it; `approved_by` is who approves, null before. */
 export const promotionFacts = (
   row: PromotionRow,
   { acceptance, assessments }: Evidence,
-  now: { today: string; approved_by: string | null },
+  now: { today: string; approved_by: PromotionFacts['approved_by'] },
 ): PromotionFacts => ({
   posting_status: row.posting_status,
   acceptance: acceptance && {

@@ -142,7 +142,7 @@ const replyRecall = noteStep(
         ...r79Reply({ status, is_own: isOwn, has_own: replied_on !== null && reply_entered_by === null }),
         ...requiredText('R-79', 'reply', reply),
       ],
-      set: { reply: reply ?? null, replied_on: today, reply_entered_by: isOwn ? null : principal.id },
+      set: { reply: reply ?? null, replied_on: today, reply_entered_by: isOwn ? null : principal.user },
     }
   },
   ({ sender }) => [sender],
@@ -164,7 +164,7 @@ const decisionOf = (call: Act<unknown>, before: RecallRow, posting: SeenPosting,
   status: before.status,
   action,
   posting: { ...posting, host: posting.id.slice(0, 6) },
-  decider: { tenant: call.principal.tenant, role: call.principal.role, user: call.principal.id },
+  decider: { tenant: call.principal.tenant, role: call.principal.role, user: call.principal.one_person },
   dispatched_by: dispatchedBy(posting),
   proposed_by: before.proposed_by,
   informed_on: before.informed_on,
@@ -198,7 +198,7 @@ const writeDecision = async (
 ): Promise<Reply> => {
   const set = stamped(call, before, {
     status: action === 'decide_recall' ? ('decided_recall' as const) : ('decided_keep' as const),
-    decided_by: call.principal.id,
+    decided_by: call.principal.user,
     decided_on: call.today,
     decision,
     ended_on,

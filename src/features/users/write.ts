@@ -1,5 +1,6 @@
 import { hashPassword } from '../../access/passwords.ts'
 import { forgetUser } from '../../serve/authenticate.ts'
+import { forgetApiKeysOf } from '../../serve/authenticate-api-key.ts'
 import { makeOneTimePassword } from '../../access/one-time-password.ts'
 import { refuseIf } from '../../problems/problem.ts'
 import { users } from '../../access/tables.ts'
@@ -46,11 +47,14 @@ export const createUser = endpoint(
       scope,
       password_change_required,
       status: 'active',
+      made_by: call.principal.user,
+      reset_by: null,
+      reset_at: null,
       ...stamps,
     }
     const one_time_password = makeOneTimePassword()
     const password_hash = hashPassword(await call.services.argon2id(), one_time_password)
-    return commit(call, own, {
+    const reply = await commit(call, own, {
       guarded: [{ statement: own.insert(users, { ...row, password_hash }) }],
       events: [userEvent('create', null, row)],
       answer: {
@@ -60,6 +64,8 @@ export const createUser = endpoint(
       },
       secret: true,
     })
+    forgetUser(call.services, call.principal.id) // his memory does not know yet whom he made
+    return reply
   },
 )
 
@@ -96,6 +102,7 @@ export const updateUser = endpoint(
       answer: { status: 200, body: presentUser(after, tenant), headers: { etag: etagOf(after.version) } },
     })
     forgetUser(call.services, before.id)
+    forgetApiKeysOf(call.services, before.id) // a key may do no more than its maker may now
     return reply
   },
 )
