@@ -57,10 +57,9 @@ export const DISPATCH = [
   'exception.approve',
 ] as const satisfies readonly Permission[]
 
-/** what a sending unit files and pays for its people; its city's organisation department may too. */
+/** what a sending unit pays for its people, and reads of what it confirmed; its city's organisation department may too. */
 export const SUPPORT = [
   'support_confirmation.read',
-  'support_confirmation.create',
   'reimbursement_claim.read',
   'reimbursement_claim.create',
   'reimbursement_claim.approve',
@@ -99,9 +98,11 @@ export const WITNESS = [
   'assessment_comment.read',
 ] as const satisfies readonly Permission[]
 
-/** what an organisation department adds to a posting's record; the diary is the holder's alone, a comment the host's. */
+/** what an organisation department adds to a posting's record; the diary for its own people (3.6). */
 export const CARE = [
   ...WITNESS,
+  'duty_record.create',
+  'duty_record.update',
   'visit.create',
   'model_case.create',
   'model_case.update',

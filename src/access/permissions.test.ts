@@ -60,7 +60,7 @@ grant.create         P    .    .    .    .    .    .    .    .    .    .
 grant.object         .    .    x    .    .    .    .    .    .    .    .
 grant.revoke         P    .    .    .    .    .    .    .    .    .    .
 support_confirmation.read    x    .    x    x    .    .    x    .    .    x    .
-support_confirmation.create  x    .    x    .    .    .    x    .    .    .    .
+support_confirmation.create  .    .    .    .    .    .    x    .    .    .    .
 reimbursement_claim.read     x    .    x    x    .    .    x    .    .    x    .
 reimbursement_claim.create   x    .    x    .    .    .    x    .    .    .    .
 reimbursement_claim.approve  x    .    x    .    .    .    x    .    .    .    .
@@ -80,8 +80,8 @@ recall_case.decide           x    .    x    x    .    .    .    .    .    .    .
 acceptance_result.read       x    x    x    x    .    .    .    .    .    x    .
 acceptance_result.enter      .    P    .    .    .    .    .    .    .    .    .
 duty_record.read             x    .    x    x    .    .    .    .    .    x    x
-duty_record.create           .    .    .    .    .    .    .    .    .    .    x
-duty_record.update           .    .    .    .    .    .    .    .    .    .    x
+duty_record.create           x    .    x    x    .    .    .    .    .    .    x
+duty_record.update           x    .    x    x    .    .    .    .    .    .    x
 visit.read                   x    .    x    x    .    .    .    .    .    x    .
 visit.create                 x    .    x    x    .    .    .    .    .    .    .
 model_case.read              x    .    x    x    .    .    .    .    .    x    .

@@ -142,7 +142,7 @@ export const ROLE_PERMISSIONS = {
     'study.write',
     'study_placement.create',
   ],
-  sending_unit: [...SELF, ...FILES, 'posting.check', 'task.read', ...SUPPORT],
+  sending_unit: [...SELF, ...FILES, 'posting.check', 'task.read', ...SUPPORT, 'support_confirmation.create'],
   village_org: [...SELF, 'village.read', 'assignment.read', 'study.read', 'study.write'],
   finance: READER,
   auditor: [

@@ -10,8 +10,8 @@ export const BOOK_R3 = [
     strength: ['SOFT'],
     actors: 'dispatching organisation department; exception per 3.3',
     due: null,
-    codes: ['BIRTH_ID_MISMATCH', 'EXCEPTION_REQUIRED'],
-    parameters: ['AGE_YEARS_MAX'],
+    codes: ['BIRTH_ID_MISMATCH', 'EXCEPTION_REQUIRED', 'AGE_UNDER_18'],
+    parameters: ['AGE_YEARS_MAX', 'AGE_YEARS_MIN'],
   },
   {
     number: 'R-50',
@@ -41,8 +41,8 @@ export const BOOK_R3 = [
     strength: ['SOFT'],
     actors: 'dispatching organisation department; exception per 3.3',
     due: '3 years',
-    codes: ['EXCEPTION_REQUIRED', 'END_REASON_REQUIRED'],
-    parameters: ['TERM_YEARS'],
+    codes: ['EXCEPTION_REQUIRED', 'END_REASON_REQUIRED', 'TERM_TOO_LONG'],
+    parameters: ['TERM_YEARS', 'TERM_YEARS_MAX'],
   },
   {
     number: 'R-53',
@@ -120,7 +120,8 @@ export const BOOK_R3 = [
     strength: ['HARD'],
     actors: 'sending_unit',
     due: null,
-    codes: ['CLAIM_PAYER', 'DATE_OUTSIDE_TERM', 'AMOUNT_POSITIVE'],
+    codes: ['CLAIM_PAYER', 'DATE_OUTSIDE_TERM', 'AMOUNT_POSITIVE', 'AMOUNT_TOO_HIGH'],
+    parameters: ['CLAIM_FEN_MAX'],
   },
   {
     number: 'R-60',
@@ -130,7 +131,13 @@ export const BOOK_R3 = [
     strength: ['HARD'],
     actors: 'dispatching organisation department; acceptance by province poverty_office',
     due: null,
-    codes: ['ACCEPTANCE_REQUIRED', 'PROMOTION_ONE_RANK', 'POSTING_NOT_COMPLETED', 'PROMOTION_AUTHORITY'],
+    codes: [
+      'ACCEPTANCE_REQUIRED',
+      'PROMOTION_ONE_RANK',
+      'PROMOTION_POST_ROLE',
+      'POSTING_NOT_COMPLETED',
+      'PROMOTION_AUTHORITY',
+    ],
   },
   {
     number: 'R-61',
@@ -163,7 +170,8 @@ export const BOOK_R3 = [
     strength: ['METRIC'],
     actors: 'finance',
     due: null,
-    codes: ['AMOUNT_POSITIVE'],
+    codes: ['AMOUNT_POSITIVE', 'AMOUNT_TOO_HIGH'],
+    parameters: ['CLAIM_FEN_MAX'],
   },
   {
     number: 'R-64',

@@ -32,10 +32,10 @@ test('every entry has both titles, and every reading both texts', () => {
 
 test('every code of the book is written as a code; those the code knows are in it, but for the general ones', () => {
   const codes = new Set(BOOK.flatMap((entry) => entry.codes))
-  for (const code of codes) expect(code).toMatch(/^[A-Z][A-Z_]+$/)
+  for (const code of codes) expect(code).toMatch(/^[A-Z][A-Z0-9_]+$/)
   const outside = Object.keys(RULE_CODES).filter((code) => !codes.has(code))
-  // 3.3 is a section, not a number of the book.
-  expect(outside).toEqual(['EXCEPTION_APPROVER', 'EXCEPTION_REASON'])
+  // 3.3 and 3.6 are sections, not numbers of the book.
+  expect(outside).toEqual(['EXCEPTION_APPROVER', 'EXCEPTION_REASON', 'RECORDS_AFTER'])
 })
 
 test('readings and settings stand with their rules', () => {
@@ -44,7 +44,10 @@ test('readings and settings stand with their rules', () => {
   const about = BOOK.flatMap(({ rules = [] }) => rules)
   expect(about.filter((number) => !bookEntry(number))).toEqual([])
   const term = bookEntry('R-52')
-  expect(term && settingsOn(term, '2017-01-01')).toMatchObject([{ name: 'TERM_YEARS', value: 3, from: '2016-01-01' }])
+  expect(term && settingsOn(term, '2017-01-01')).toMatchObject([
+    { name: 'TERM_YEARS', value: 3, from: '2016-01-01' },
+    { name: 'TERM_YEARS_MAX', value: 10, from: '2016-01-01' },
+  ])
 })
 
 test('every parameter stands with an entry', () => {

@@ -1,32 +1,25 @@
 import type { CadreRank } from './enums.ts'
+import type { Parameter } from './parameter.ts'
+import {
+  GRANT_HOURS_MAX,
+  GRANT_REASON_LENGTH_MIN,
+  PROBES_A_DAY_MAX,
+  REVEALS_A_DAY_MAX,
+  SECOND_PERSON_DAYS,
+  TENANT_PROBES_A_DAY_MAX,
+  TENANT_REVEALS_A_DAY_MAX,
+} from './parameters-access.ts'
 
-/** A number the policy sets: its unit, its values by date with their source, and when somebody last read the source. */
-interface Parameter<T> {
-  unit:
-    | 'years'
-    | 'months'
-    | 'days'
-    | 'working_days'
-    | 'hours'
-    | 'times_a_day'
-    | 'times_a_year'
-    | 'characters'
-    | 'villages'
-    | 'members'
-    | 'people'
-    | 'townships'
-    | 'weeks'
-    | 'day'
-  verified_on: string
-  /** Newest last. */
-  values: readonly [ParameterValue<T>, ...ParameterValue<T>[]]
-}
-
-interface ParameterValue<T> {
-  from: string
-  value: T
-  source: string
-}
+export { inForce } from './parameter.ts'
+export {
+  GRANT_HOURS_MAX,
+  GRANT_REASON_LENGTH_MIN,
+  PROBES_A_DAY_MAX,
+  REVEALS_A_DAY_MAX,
+  SECOND_PERSON_DAYS,
+  TENANT_PROBES_A_DAY_MAX,
+  TENANT_REVEALS_A_DAY_MAX,
+} from './parameters-access.ts'
 
 /** a turn in the handshake is overdue after so many days (a setting of the province, this its default). */
 export const TURN_DUE_DAYS = {
@@ -49,11 +42,32 @@ export const AGE_YEARS_MAX = {
   values: [{ from: '2016-01-01', value: 45, source: '二(五)2(2)' }],
 } as const satisfies Parameter<number>
 
+/** nobody younger is posted (Party constitution, article 1). */
+export const AGE_YEARS_MIN = {
+  unit: 'years',
+  verified_on: '2026-11-28',
+  values: [{ from: '2016-01-01', value: 18, source: 'R-49' }],
+} as const satisfies Parameter<number>
+
 /** 「任期原则上为3年」. */
 export const TERM_YEARS = {
   unit: 'years',
   verified_on: '2026-11-24',
   values: [{ from: '2016-01-01', value: 3, source: '二(五)3' }],
+} as const satisfies Parameter<number>
+
+/** no exception makes a term longer than this. */
+export const TERM_YEARS_MAX = {
+  unit: 'years',
+  verified_on: '2026-11-28',
+  values: [{ from: '2016-01-01', value: 10, source: 'R-52' }],
+} as const satisfies Parameter<number>
+
+/** one claim asks for at most so much (a million yuan). */
+export const CLAIM_FEN_MAX = {
+  unit: 'fen',
+  verified_on: '2026-11-28',
+  values: [{ from: '2016-01-01', value: 100_000_000, source: 'R-59' }],
 } as const satisfies Parameter<number>
 
 /** 「及时“召回”调整」 has no number: default of A-12. */
@@ -116,55 +130,6 @@ export const EXCEPTION_REASON_LENGTH_MIN = {
   unit: 'characters',
   verified_on: '2026-11-24',
   values: [{ from: '2016-01-01', value: 10, source: '3.3' }],
-} as const satisfies Parameter<number>
-
-/** a grant gives its reason in at least so many characters. */
-export const GRANT_REASON_LENGTH_MIN = {
-  unit: 'characters',
-  verified_on: '2026-11-24',
-  values: [{ from: '2016-01-01', value: 10, source: 'X-7' }],
-} as const satisfies Parameter<number>
-
-/** a grant lasts at most so long. */
-export const GRANT_HOURS_MAX = {
-  unit: 'hours',
-  verified_on: '2026-11-24',
-  values: [{ from: '2016-01-01', value: 72, source: 'X-7' }],
-} as const satisfies Parameter<number>
-
-/** a user is told PERSON_EXISTS at most so many times a day. */
-export const PROBES_A_DAY_MAX = {
-  unit: 'times_a_day',
-  verified_on: '2026-11-24',
-  values: [{ from: '2016-01-01', value: 50, source: 'X-6' }],
-} as const satisfies Parameter<number>
-
-/** a user sees sealed values of at most so many people a day; the book asks for a quota, this is the default. */
-export const REVEALS_A_DAY_MAX = {
-  unit: 'times_a_day',
-  verified_on: '2026-11-24',
-  values: [{ from: '2016-01-01', value: 100, source: 'X-9' }],
-} as const satisfies Parameter<number>
-
-/** a tenant is told PERSON_EXISTS at most so many times a day, whoever asks for it. */
-export const TENANT_PROBES_A_DAY_MAX = {
-  unit: 'times_a_day',
-  verified_on: '2026-11-28',
-  values: [{ from: '2016-01-01', value: 200, source: 'X-6' }],
-} as const satisfies Parameter<number>
-
-/** the users of a tenant together see sealed values of at most so many people a day. */
-export const TENANT_REVEALS_A_DAY_MAX = {
-  unit: 'times_a_day',
-  verified_on: '2026-11-28',
-  values: [{ from: '2016-01-01', value: 500, source: 'X-9' }],
-} as const satisfies Parameter<number>
-
-/** whom one made, or gave a new password, is not one's second person for so long. */
-export const SECOND_PERSON_DAYS = {
-  unit: 'days',
-  verified_on: '2026-11-28',
-  values: [{ from: '2016-01-01', value: 7, source: 'X-14' }],
 } as const satisfies Parameter<number>
 
 /** B-8: full members a temporary branch needs; probationary ones belong and do not count. */
@@ -242,6 +207,7 @@ export const BRANCH_REGULATION_FROM = {
 /** Every parameter by its name, for the settings in force on a day. */
 export const PARAMETERS = {
   AGE_YEARS_MAX,
+  AGE_YEARS_MIN,
   BRANCH_BELOW_MINIMUM_DAYS,
   BRANCH_COMMITTEE,
   BRANCH_FULL_MEMBERS_MIN,
@@ -249,6 +215,7 @@ export const PARAMETERS = {
   BRANCH_MEMBERS_MAX,
   BRANCH_REGULATION_FROM,
   BRANCH_SESSION_WEEKS_MAX,
+  CLAIM_FEN_MAX,
   EXCEPTION_REASON_LENGTH_MIN,
   GRANT_HOURS_MAX,
   GRANT_REASON_LENGTH_MIN,
@@ -264,16 +231,13 @@ export const PARAMETERS = {
   TENANT_PROBES_A_DAY_MAX,
   TENANT_REVEALS_A_DAY_MAX,
   TERM_YEARS,
+  TERM_YEARS_MAX,
   TRAININGS_A_YEAR,
   TURN_DUE_DAYS,
   VISIT_MONTHS,
 } as const satisfies Record<string, Parameter<unknown>>
 
 export type ParameterName = keyof typeof PARAMETERS
-
-/** The value in force on a day; before the first date the first value: a day too early is judged by other rules. */
-export const inForce = <T>(parameter: Parameter<T>, day: string): T =>
-  (parameter.values.findLast(({ from }) => from <= day) ?? parameter.values[0]).value
 
 /** Counts of so few people are not shown to who is not a side of them. */
 export const PEOPLE_SHOWN_FROM = {

@@ -57,7 +57,7 @@ describe('X-3 the full matrix (state, side, action)', () => {
     submitted: { sender: ['cancel'], host: ['confirm', 'reject'] },
     confirmed: { sender: ['cancel'], host: [] },
     active: { sender: ['end', 'recall'], host: [] },
-    completed: { sender: [], host: [] },
+    completed: { sender: ['end', 'recall'], host: [] }, // late: an early end of 2017 entered in 2019 (R-52, 3.6)
     recalled: { sender: [], host: [] },
     ended_early: { sender: [], host: [] },
     rejected: { sender: [], host: [] },
@@ -105,9 +105,14 @@ test('X-3 a city’s own people: one tenant holds both keys, two users turn them
   expect(codes(x3Confirm({ submitted_by: 'u1', confirmed_by: 'u2' }))).toEqual([])
 })
 
-test('what an end is set for is not ended again', () => {
-  expect(x3Allowed(stopped('ended_early'), SENDER, '2017-06-01')).toEqual([])
-})
+test.each(['ended_early', 'recalled'] as const)(
+  'A13 %s ahead bars neither an earlier end nor a recall; once over, nothing',
+  (status) => {
+    expect(x3Allowed(stopped(status), SENDER, '2017-06-01')).toEqual(['end', 'recall'])
+    expect(x3Allowed(stopped(status), SENDER, '2017-06-30')).toEqual(['end', 'recall'])
+    expect(x3Allowed(stopped(status), SENDER, '2017-07-01')).toEqual([])
+  },
+)
 
 test.each([
   [undefined, ['REASON_REQUIRED']],

@@ -7,13 +7,16 @@ import { actionsFrom, nextState, type Transitions } from './states.ts'
 export const POSTING_ACTIONS = ['submit', 'confirm', 'reject', 'cancel', 'end', 'recall'] as const
 export type PostingAction = (typeof POSTING_ACTIONS)[number]
 
-/** 3.2: state → legal action → next state. `active` and `completed` come with the date, not with an action. */
+/**
+ * 3.2: state → legal action → next state. `active` and `completed` come with the date, not with an action; what happened
+ * before the term ran out can be entered after it did (3.6).
+ */
 export const POSTING_TRANSITIONS = {
   draft: { submit: 'submitted', cancel: 'cancelled' },
   submitted: { confirm: 'confirmed', reject: 'rejected', cancel: 'cancelled' },
   confirmed: { cancel: 'cancelled' },
   active: { end: 'ended_early', recall: 'recalled' },
-  completed: {},
+  completed: { end: 'ended_early', recall: 'recalled' },
   recalled: {},
   ended_early: {},
   rejected: {},
@@ -65,13 +68,10 @@ const SIDE = {
 export const postingActOwner = (row: Pick<PostingRow, 'sender' | 'host'>, action: PostingAction): string =>
   row[SIDE[action]]
 
-/** What a tenant may do with the posting now, in the order of the list. Nothing more can end what an end is set for. */
+/** What a tenant may do with the posting now, in the order of the list. A last day that lies ahead bars no earlier one (3.6). */
 export const x3Allowed = (row: PostingRow, actor: string, today: string): PostingAction[] => {
   const legal = actionsFrom(TABLE, postingStatusOn(row, today))
-  const isEnding = row.ended_on !== null
-  return POSTING_ACTIONS.filter(
-    (action) => legal.includes(action) && postingActOwner(row, action) === actor && !isEnding,
-  )
+  return POSTING_ACTIONS.filter((action) => legal.includes(action) && postingActOwner(row, action) === actor)
 }
 
 interface Attempt {
@@ -102,6 +102,9 @@ export const x3Reason = (reason: string | null | undefined): Finding[] =>
 /** X-3, X-14: two keys, two people: where sender and host are one tenant, another user confirms. */
 export const x3Confirm = (by: { submitted_by: string | null; confirmed_by: OnePerson }): Finding[] =>
   x14OtherPerson(by.confirmed_by, [by.submitted_by], 'confirmed_by')
+
+/** X-18: why a posting ended or was called off, where the end of its assignment did it; stored as a record's text. */
+export const ENDED_WITH_ASSIGNMENT = '所属帮扶任务已结束'
 
 /** X-13: a recall or an end by the sender opens the vacancy for the host at once: the day after the last one. */
 export const x13VacantFrom = (row: Pick<PostingRow, 'planned_end' | 'ended_on'>): string => dayAfter(lastDay(row))

@@ -6,6 +6,7 @@ import type { PersonFacts, PostingFacts } from './posting-facts.ts'
 import {
   r47Political,
   r48PartyMember,
+  r49Adult,
   r49Age,
   r50Coordination,
   r51Health,
@@ -152,6 +153,9 @@ test.each([
   ['2016-03-01', '2019-02-28', []],
   ['2017-03-01', '2020-02-29', []], // to a leap day
   ['2016-05-01', '2016-04-30', ['DATE_ORDER']],
+  ['2016-05-01', '2016-05-01', ['DATE_ORDER']], // B7: a term of one day is none, here as in the draft
+  ['2016-05-01', '2026-04-30', ['EXCEPTION_REQUIRED']], // ten years
+  ['2016-05-01', '2026-05-01', ['TERM_TOO_LONG']], // a day more
 ] as const)('R-52 %s to %s: %j', (planned_start, planned_end, expected) => {
   expect(codes(r52Term(facts({}, { planned_start, planned_end })))).toEqual(expected)
 })
@@ -163,22 +167,40 @@ test('R-52 another length with its exception; the days of a member are in order 
   expect(r52FullTermEnd('2018-12-31')).toBe('2021-12-30') // past the campaign, A-6
 })
 
+test('R-52 no exception makes a term longer than ten years, in whichever post', () => {
+  const long = { planned_start: '2016-05-01', planned_end: '2026-05-01', exceptions: [excepted('term_not_3y')] }
+  for (const post_role of [...LEADING, ...OTHERS])
+    expect(codes(r52Term(facts({}, { ...long, post_role })))).toEqual(['TERM_TOO_LONG'])
+})
+
 test.each([
-  ['2018-06-30', 'transfer', null, false, []],
-  ['2018-06-30', 'illness', null, false, []],
-  ['2018-06-30', 'resignation', null, false, []],
-  ['2018-06-30', 'recall', null, true, []],
-  ['2018-06-30', null, null, false, ['END_REASON_REQUIRED']], // Reject: no reason
-  ['2018-06-30', 'other', null, false, ['END_REASON_REQUIRED']], // other, in words
-  ['2018-06-30', 'other', '到龄退休', false, []],
-  ['2018-06-30', 'recall', null, false, ['END_REASON_REQUIRED']], // a recall goes through its case (R-79)
-  ['2018-06-30', 'illness', null, true, ['END_REASON_REQUIRED']],
-  ['2019-04-29', null, null, false, ['END_REASON_REQUIRED']], // a day before the planned end
-  ['2019-04-30', null, null, false, []], // the planned end itself
-  ['2019-05-01', 'transfer', null, false, ['DATE_ORDER']], // a day after it
-  ['2016-05-01', 'transfer', null, false, []], // the first day
-  ['2016-04-30', 'transfer', null, false, ['DATE_ORDER']],
-] as const)('R-52 ended on %s for %s (%s), by recall %s: %j', (ended_on, end_reason, end_note, by_recall, expected) => {
+  ['2012-05-01', ['AGE_UNDER_18']], // Reject
+  ['2017-01-01', ['AGE_UNDER_18']], // Reject: born after the planned start
+  ['1998-08-09', []], // eighteen on the day itself
+  ['1998-08-10', ['AGE_UNDER_18']],
+] as const)('R-49 born %s, from 2016-08-09, in every post: %j', (birth_date, expected) => {
+  for (const post_role of [...LEADING, ...OTHERS])
+    expect(codes(r49Adult(facts({ birth_date }, { post_role })))).toEqual(expected)
+})
+
+test.each([
+  ['2018-06-30', 'transfer', null, null, []],
+  ['2018-06-30', 'illness', null, null, []],
+  ['2018-06-30', 'resignation', null, null, []],
+  ['2018-06-30', null, null, null, ['END_REASON_REQUIRED']], // Reject: no reason
+  ['2018-06-30', 'other', null, null, ['END_REASON_REQUIRED']], // other, in words
+  ['2018-06-30', 'other', '到龄退休', null, []],
+  ['2018-06-30', 'recall', null, null, ['END_REASON_REQUIRED']], // a recall goes through its case (R-79)
+  ['2019-04-29', null, null, null, ['END_REASON_REQUIRED']], // a day before the planned end
+  ['2019-04-29', 'transfer', null, null, []],
+  ['2019-04-30', 'transfer', null, null, ['DATE_ORDER']], // the planned end itself is no early one (7.1.4)
+  ['2019-05-01', 'transfer', null, null, ['DATE_ORDER']], // a day after it
+  ['2016-05-01', 'transfer', null, null, []], // the first day
+  ['2016-04-30', 'transfer', null, null, ['DATE_ORDER']],
+  ['2018-06-29', 'transfer', null, '2018-06-30', []], // A13: a last day that is set moves to an earlier one
+  ['2018-06-30', 'transfer', null, '2018-06-30', ['DATE_ORDER']], // not to the same
+  ['2018-07-01', 'transfer', null, '2018-06-30', ['DATE_ORDER']], // nor to a later one
+] as const)('R-52 ended on %s for %s (%s), set to %s: %j', (ended_on, end_reason, end_note, set_on, expected) => {
   const term = { planned_start: '2016-05-01', planned_end: '2019-04-30' }
-  expect(codes(r52Ending({ ...term, ended_on, end_reason, end_note, by_recall }))).toEqual(expected)
+  expect(codes(r52Ending({ ...term, set_on, ended_on, end_reason, end_note }))).toEqual(expected)
 })

@@ -2,7 +2,7 @@ import { addYears, completedYears, dayBefore } from './dates.ts'
 import type { EndReason } from './enums.ts'
 import { isExcepted, soft } from './exceptions.ts'
 import type { Finding } from './finding.ts'
-import { AGE_YEARS_MAX, inForce, TERM_YEARS } from './parameters.ts'
+import { AGE_YEARS_MAX, AGE_YEARS_MIN, inForce, TERM_YEARS, TERM_YEARS_MAX } from './parameters.ts'
 import { isFirstSecretary, isLeaderOrSecretary, type PersonFacts, type PostingFacts } from './posting-facts.ts'
 
 type Attested = Pick<PostingFacts, 'post_role'> & {
@@ -40,6 +40,14 @@ export const r49Age = ({ post_role, person, planned_start, exceptions }: Posting
   return [soft({ rule: 'R-49', field: 'person.birth_date', exception_kind: 'age_over_45', facts: { age, limit } })]
 }
 
+/** R-49, Party constitution, article 1: nobody under 18 on the planned start is posted, in whichever post; nor who is born after it. */
+export const r49Adult = ({ person, planned_start }: Pick<PostingFacts, 'person' | 'planned_start'>): Finding[] => {
+  const limit = inForce(AGE_YEARS_MIN, planned_start)
+  const age = completedYears(person.birth_date, planned_start)
+  if (age >= limit) return []
+  return [{ rule: 'R-49', code: 'AGE_UNDER_18', field: 'person.birth_date', facts: { limit } }]
+}
+
 /** R-50, 二(五)2(3) 「组织协调能力强」: attested as R-47. */
 export const r50Coordination = ({ post_role, person }: Attested): Finding[] => {
   if (!isLeaderOrSecretary(post_role)) return []
@@ -58,17 +66,25 @@ export const r51Health = ({ post_role, person }: Pick<PostingFacts, 'post_role' 
 export const r52FullTermEnd = (planned_start: string): string =>
   dayBefore(addYears(planned_start, inForce(TERM_YEARS, planned_start)))
 
+/** R-52: a term's days are in order; how long it is is another question. */
+export const r52Order = ({ planned_start, planned_end }: { planned_start: string; planned_end: string }): Finding[] =>
+  planned_end > planned_start
+    ? []
+    : [{ rule: 'R-52', code: 'DATE_ORDER', field: 'planned_end', facts: { accepted: [`> ${planned_start}`] } }]
+
 /**
  * R-52, 二(五)3 「驻村工作队长和第一书记任期原则上为3年」: any other length is an exception, a longer one too; the term may
- * run past the campaign (A-6). The days are in order for every post.
+ * run past the campaign (A-6). The days are in order for every post, and no exception makes a term longer than ten years.
  */
 export const r52Term = (
   facts: Pick<PostingFacts, 'post_role' | 'planned_start' | 'planned_end' | 'exceptions'>,
 ): Finding[] => {
   const { post_role, planned_start, planned_end, exceptions } = facts
-  const inOrder = [`>= ${planned_start}`]
-  if (planned_end < planned_start)
-    return [{ rule: 'R-52', code: 'DATE_ORDER', field: 'planned_end', facts: { accepted: inOrder } }]
+  const disorder = r52Order(facts)
+  if (disorder.length > 0) return disorder
+  const longest = dayBefore(addYears(planned_start, inForce(TERM_YEARS_MAX, planned_start)))
+  if (planned_end > longest)
+    return [{ rule: 'R-52', code: 'TERM_TOO_LONG', field: 'planned_end', facts: { accepted: [`<= ${longest}`] } }]
   const full = r52FullTermEnd(planned_start)
   if (!isLeaderOrSecretary(post_role) || planned_end === full || isExcepted(exceptions, 'term_not_3y')) return []
   return [soft({ rule: 'R-52', field: 'planned_end', exception_kind: 'term_not_3y', facts: { accepted: [full] } })]
@@ -77,29 +93,30 @@ export const r52Term = (
 interface Ending {
   planned_start: string
   planned_end: string
+  /** The last day as it is set already; it may move to an earlier day only. */
+  set_on: string | null
   ended_on: string
   end_reason: EndReason | null
   /** In words; needed for the reason `other`. */
   end_note: string | null
-  /** Whether a decided recall case (R-79) stands behind the end. */
-  by_recall: boolean
 }
 
 const OTHER_THAN_RECALL = ['transfer', 'illness', 'resignation', 'other'] as const satisfies readonly EndReason[]
 
 /**
- * R-52, A-6: an end before the planned one gives its reason, no exception; `other` says it in words. `recall` is the end
- * of a recall case and of nothing else (R-79). Staying longer is no end but another planned end.
+ * R-52, A-6, 3.6: an end lies in the term and before the last day as it stands, the planned one or one that was set since;
+ * it gives its reason, no exception, and `other` says it in words. `recall` is the end of a recall case and of nothing else
+ * (R-79). Staying longer is no end but another planned end.
  */
 export const r52Ending = (ending: Ending): Finding[] => {
-  const { planned_start, planned_end, ended_on, end_reason, end_note, by_recall } = ending
-  if (ended_on < planned_start || ended_on > planned_end) {
-    const accepted = [`>= ${planned_start}`, `<= ${planned_end}`]
+  const { planned_start, planned_end, set_on, ended_on, end_reason, end_note } = ending
+  const last = dayBefore(set_on ?? planned_end)
+  if (ended_on < planned_start || ended_on > last) {
+    const accepted = [`>= ${planned_start}`, `<= ${last}`]
     return [{ rule: 'R-52', code: 'DATE_ORDER', field: 'ended_on', facts: { accepted } }]
   }
-  if (ended_on === planned_end && end_reason === null) return []
-  const facts = { accepted: by_recall ? ['recall'] : OTHER_THAN_RECALL }
-  if (end_reason === null || (end_reason === 'recall') !== by_recall)
+  const facts = { accepted: OTHER_THAN_RECALL }
+  if (end_reason === null || end_reason === 'recall')
     return [{ rule: 'R-52', code: 'END_REASON_REQUIRED', field: 'end_reason', facts }]
   if (end_reason !== 'other' || (end_note ?? '').trim() !== '') return []
   return [{ rule: 'R-52', code: 'END_REASON_REQUIRED', field: 'end_note', facts }]

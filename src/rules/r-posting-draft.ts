@@ -2,12 +2,6 @@ import type { PostRole } from './enums.ts'
 import type { Finding } from './finding.ts'
 import { followsIn } from './r-posting-clashes.ts'
 
-/** R-52: a term's days are in order; how long it is is another question. */
-export const r52Order = ({ planned_start, planned_end }: { planned_start: string; planned_end: string }): Finding[] =>
-  planned_end > planned_start
-    ? []
-    : [{ rule: 'R-52', code: 'DATE_ORDER', field: 'planned_end', facts: { accepted: [`> ${planned_start}`] } }]
-
 interface Seated {
   id: string
   division: string

@@ -2,7 +2,7 @@ import { rankOrder, type DispatchMode, type PostRole, type UnitKind, type UnitLe
 import { exceptionAuthority, exceptionFindings, isExcepted, soft } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import type { PostingFacts, UnitFacts } from './posting-facts.ts'
-import { r47Political, r48PartyMember, r49Age, r50Coordination, r51Health, r52Term } from './r-persons.ts'
+import { r47Political, r48PartyMember, r49Adult, r49Age, r50Coordination, r51Health, r52Term } from './r-persons.ts'
 import { isOfProvince, r1UnitTenant } from './r-units.ts'
 
 /** 二(五)1: the posts a village takes in each mode. */
@@ -182,6 +182,7 @@ export const postingFindings = (facts: PostingFacts): Finding[] =>
     ...r46Self(facts),
     ...r47Political(facts),
     ...r48PartyMember(facts),
+    ...r49Adult(facts),
     ...r49Age(facts),
     ...r50Coordination(facts),
     ...r51Health(facts),

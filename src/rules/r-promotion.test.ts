@@ -15,6 +15,7 @@ const codes = (findings: readonly { code: string }[]) => findings.map(({ code })
 
 const passed = { result: 'passed', role: 'poverty_office', tenant: '440000' } as const
 const base: PromotionFacts = {
+  post_role: 'team_leader',
   posting_status: 'completed',
   acceptance: passed,
   province: '440000',
@@ -38,6 +39,10 @@ const base: PromotionFacts = {
 
 const cases: readonly (readonly [string, Partial<PromotionFacts>, readonly string[]])[] = [
   ['R-60 division_deputy to division_chief, passed', {}, []], // Accept
+  ['R-60 first secretary', { post_role: 'first_secretary' }, []],
+  ['R-60 both in one', { post_role: 'leader_and_first_secretary' }, []],
+  ['R-60 a team member', { post_role: 'team_member' }, ['PROMOTION_POST_ROLE']], // Reject
+  ['R-60 liaison staff', { post_role: 'liaison_staff' }, ['PROMOTION_POST_ROLE']], // Reject
   ['R-60 to bureau_deputy', { target_rank: 'bureau_deputy' }, ['PROMOTION_ONE_RANK']], // Reject
   ['R-60 to the same rank', { target_rank: 'division_deputy' }, ['PROMOTION_ONE_RANK']],
   ['R-60 rank none', { rank: 'none', target_rank: 'clerk' }, ['PROMOTION_ONE_RANK']], // Reject

@@ -1,8 +1,17 @@
 import { addYears, completedYears, dayAfter, dayBefore } from './dates.ts'
-import { CADRE_RANKS, idsOf, rankOrder, type AcceptanceStatus, type CadreRank, type PostingStatus } from './enums.ts'
+import {
+  CADRE_RANKS,
+  idsOf,
+  rankOrder,
+  type AcceptanceStatus,
+  type CadreRank,
+  type PostingStatus,
+  type PostRole,
+} from './enums.ts'
 import { x14OtherPerson, type OnePerson } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { inForce, NOTICE_WORKING_DAYS, PROBATION_YEARS, RANK_YEARS } from './parameters.ts'
+import { isLeaderOrSecretary } from './posting-facts.ts'
 import { r81Blocks, r81Filed, type Assessment } from './r-assessment.ts'
 
 /** 3.5: the states of a promotion case. */
@@ -15,6 +24,7 @@ export const PROMOTION_TRANSITIONS = {
 } as const
 
 export interface PromotionFacts {
+  post_role: PostRole
   posting_status: PostingStatus
   /** The acceptance as copied, and who entered it. */
   acceptance: { result: AcceptanceStatus; role: string; tenant: string } | null
@@ -46,6 +56,13 @@ export interface PromotionFacts {
 /** 「完成帮扶任务后」: completed; a term ended early or by recall earns none. */
 const completed = ({ posting_status }: PromotionFacts): Finding[] =>
   posting_status === 'completed' ? [] : [{ rule: 'R-60', code: 'POSTING_NOT_COMPLETED', field: 'posting_id' }]
+
+/** R-60, 「驻村工作队长和第一书记」: neither a member of the team nor liaison staff is promoted under this clause. */
+const postRole = ({ post_role }: Pick<PromotionFacts, 'post_role'>): Finding[] => {
+  if (isLeaderOrSecretary(post_role)) return []
+  const accepted = ['team_leader', 'first_secretary', 'leader_and_first_secretary']
+  return [{ rule: 'R-60', code: 'PROMOTION_POST_ROLE', field: 'posting_id', facts: { accepted } }]
+}
 
 /** 「以省扶贫办考核验收结果为准」: passed, entered by the provincial poverty office. */
 const accepted = ({ acceptance, province }: PromotionFacts): Finding[] =>
@@ -133,6 +150,7 @@ export const probationOver = (appointed_on: string): string =>
   addYears(appointed_on, inForce(PROBATION_YEARS, appointed_on))
 
 export const PROMOTION_GATES = [
+  { gate: 'post_role', rule: 'R-60', at: 'submit', judge: postRole },
   { gate: 'posting_completed', rule: 'R-60', at: 'submit', judge: completed },
   { gate: 'acceptance_passed', rule: 'R-60', at: 'submit', judge: accepted },
   { gate: 'qualified', rule: 'R-60', at: 'submit', judge: qualified },

@@ -1,18 +1,36 @@
-import { addDays, dayAfter } from './dates.ts'
+import { addDays, dayBefore } from './dates.ts'
 import { idsOf, RECALL_REASONS } from './enums.ts'
 import { x14OtherPerson, type OnePerson } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { inForce, RECALL_REPLACE_DAYS } from './parameters.ts'
-import { postingStatusOn, type PostingRow } from './posting-states.ts'
-import { actionsFrom, requiredText, stateFindings } from './states.ts'
+import { lastDay, postingStatusOn, type PostingRow } from './posting-states.ts'
+import { notBefore, notInFuture } from './r-duties.ts'
+import { actionsFrom, requiredText, stateFindings, type Transitions } from './states.ts'
 
-/** 3.5: the states of a recall case. `replace` comes with the successor, not with a caller. */
+/** 3.5: the states of a recall case. `replace` comes with the successor and `overtake` with another end of the posting. */
 export const RECALL_TRANSITIONS = {
-  proposed: { decide_recall: 'decided_recall', decide_keep: 'decided_keep' },
-  decided_recall: { replace: 'replaced' },
+  proposed: { decide_recall: 'decided_recall', decide_keep: 'decided_keep', overtake: 'overtaken' },
+  decided_recall: { replace: 'replaced', overtake: 'overtaken' },
   decided_keep: {},
   replaced: {},
+  overtaken: {},
 } as const
+
+/** What of it a caller does: the two decisions. */
+export const RECALL_ACTS = {
+  proposed: { decide_recall: 'decided_recall', decide_keep: 'decided_keep' },
+} as const satisfies Transitions
+
+export type RecallStatus = keyof typeof RECALL_TRANSITIONS
+
+/** 3.5, 7.1.9: the status on a day: overtaken once the last day that another act set has come. */
+export const recallStatusOn = (
+  { status, overtaken_on }: { status: RecallStatus; overtaken_on: string | null },
+  day: string,
+): RecallStatus => {
+  const isOpen = status === 'proposed' || status === 'decided_recall'
+  return isOpen && overtaken_on !== null && overtaken_on <= day ? 'overtaken' : status
+}
 
 const REASONS: readonly string[] = idsOf(RECALL_REASONS)
 
@@ -39,17 +57,45 @@ export const r79Ground = ({ reason, reason_text, evidence }: Ground): Finding[] 
 export const r79MayPropose = (row: Pick<PostingRow, 'sender' | 'host'>, tenant: string, province: string): boolean =>
   [row.sender, row.host, province].includes(tenant)
 
-/** R-79: a recall is of somebody in post, and one case is open at a time. */
+/**
+ * R-79, 3.6: a recall is of somebody in post, or of a term that ran out before the recall was entered; one case is open at a
+ * time. A last day that another act set ahead bars none.
+ */
 export const r79InPost = (row: PostingRow, facts: { today: string; open_case: boolean }): Finding[] => {
   const status = postingStatusOn(row, facts.today)
-  if (status === 'active' && row.ended_on === null && !facts.open_case) return []
+  if ((status === 'active' || status === 'completed') && !facts.open_case) return []
   return [{ rule: 'R-79', code: 'STATE', facts: { status: facts.open_case ? 'proposed' : status, allowed: [] } }]
 }
+
+/** 7.1.9: the day of a proposal where none is named: today, or the last day of a term that is over. */
+export const r79ProposedOn = (row: PostingRow, today: string): string => (today <= lastDay(row) ? today : lastDay(row))
+
+/** R-79, 3.6: a case is proposed on a day of the term that has come. */
+export const r79Proposed = (
+  row: PostingRow,
+  { proposed_on, today }: { proposed_on: string; today: string },
+): Finding[] => {
+  const proposed = { rule: 'R-79', date: proposed_on, field: 'proposed_on' }
+  const ahead = notInFuture(proposed, today)
+  if (ahead.length > 0 || proposed_on <= lastDay(row)) return [...ahead, ...notBefore(proposed, row.planned_start)]
+  const accepted = [`>= ${row.planned_start}`, `<= ${lastDay(row)}`]
+  return [{ rule: 'R-79', code: 'DATE_ORDER', field: 'proposed_on', facts: { accepted } }]
+}
+
+/** 7.1.9: the day the person was told where none is named: today, or for a term that is over the day of the proposal. */
+export const r79InformedOn = (
+  row: PostingRow,
+  { proposed_on, today }: { proposed_on: string; today: string },
+): string => (today <= lastDay(row) ? today : proposed_on)
+
+/** 7.1.9: the day of a decision where none is named: today, or for a late recall its last day. */
+export const r79DecidedOn = ({ ended_on, today }: { ended_on: string | null; today: string }): string =>
+  ended_on !== null && ended_on < today ? ended_on : today
 
 /** R-79: what the person replied himself stands: the side that sent him may enter a reply for him only while he has not. */
 export const r79Reply = (facts: { status: string; is_own: boolean; has_own: boolean }): Finding[] => {
   const { status, is_own, has_own } = facts
-  const allowed = actionsFrom(RECALL_TRANSITIONS, status)
+  const allowed = actionsFrom(RECALL_ACTS, status)
   return has_own && !is_own ? [{ rule: 'R-79', code: 'STATE', field: 'reply', facts: { status, allowed } }] : []
 }
 
@@ -61,11 +107,13 @@ interface Decision {
   /** The department of the sender that dispatched: `province_admin`, `city_org` or, in mode self, `county_org`. */
   dispatched_by: string
   proposed_by: string
+  proposed_on: string
   /** The day the person was told; he may reply. */
   informed_on: string | null
   decided_on: string
   /** The last day in post; asked of a recall only. */
   ended_on: string | null
+  today: string
 }
 
 /** R-79: the organisation department that dispatched decides, no other side and nobody of lesser standing. */
@@ -82,12 +130,22 @@ const informed = ({ informed_on, decided_on }: Decision): Finding[] => {
   return [{ rule: 'R-79', code: 'DATE_ORDER', field: 'informed_on', facts: { accepted: [`<= ${decided_on}`] } }]
 }
 
-/** R-79, X-13: the last day of a recalled person: from the decision on, so that a successor can follow without a gap. */
+/** 7.1.9: proposal and decision in order, the decision at latest today. */
+const decidedInOrder = ({ decided_on, proposed_on, today }: Decision): Finding[] => {
+  const decided = { rule: 'R-79', date: decided_on, field: 'decided_on' }
+  return [...notBefore(decided, proposed_on), ...notInFuture(decided, today)]
+}
+
+/**
+ * R-79, X-13, 3.6: the last day of a recalled person: from the decision on, so that a successor can follow without a gap; in
+ * the term, and before a last day that was set already.
+ */
 export const r79LastDay = ({ action, ended_on, decided_on, posting }: Decision): Finding[] => {
   if (action === 'decide_keep') return []
   if (ended_on === null) return [{ rule: 'R-79', code: 'FIELD_REQUIRED', field: 'ended_on' }]
-  if (ended_on >= decided_on && ended_on <= posting.planned_end) return []
-  const accepted = [`>= ${decided_on}`, `<= ${posting.planned_end}`]
+  const last = posting.ended_on === null ? posting.planned_end : dayBefore(posting.ended_on)
+  if (ended_on >= decided_on && ended_on <= last) return []
+  const accepted = [`>= ${decided_on}`, `<= ${last}`]
   return [{ rule: 'R-79', code: 'DATE_ORDER', field: 'ended_on', facts: { accepted } }]
 }
 
@@ -95,20 +153,15 @@ export const r79LastDay = ({ action, ended_on, decided_on, posting }: Decision):
 export const r79Decision = (decision: Decision): Finding[] => {
   const { status, action, decider, proposed_by } = decision
   return [
-    ...stateFindings({ rule: 'R-79', table: RECALL_TRANSITIONS, status, action }),
+    ...stateFindings({ rule: 'R-79', table: RECALL_ACTS, status, action }),
     ...r79Decider(decision),
     ...informed(decision),
+    ...decidedInOrder(decision),
     ...r79LastDay(decision),
     ...x14OtherPerson(decider.user, [proposed_by], 'decided_by'),
   ]
 }
 
-/**
- * R-79: 及时 has no number: a replacement is due so many days after the decision (A-12), and never before the first day the
- * recalled person has left.
- */
-export const r79ReplaceDue = ({ decided_on, ended_on }: { decided_on: string; ended_on: string }): string => {
-  const due = addDays(decided_on, inForce(RECALL_REPLACE_DAYS, decided_on))
-  const free = dayAfter(ended_on)
-  return due > free ? due : free
-}
+/** R-79, 7.1.8: 及时 has no number: a replacement is due so many days after the last day (A-12). */
+export const r79ReplaceDue = ({ ended_on }: { ended_on: string }): string =>
+  addDays(ended_on, inForce(RECALL_REPLACE_DAYS, ended_on))

@@ -5,7 +5,6 @@ import {
   r57MayConfirm,
   r57Year,
   r58Alert,
-  r58HomeUnit,
   r58Treatment,
   r59Claim,
   r59Step,
@@ -29,7 +28,14 @@ test.each([
   [2017, [2016], []],
   [2017, [2016, 2017], ['STATE']],
 ] as const)('R-57 the year %d beside %j: %j', (year, confirmed_years, expected) => {
-  expect(codes(r57Year({ year, term, confirmed_years }))).toEqual(expected)
+  expect(codes(r57Year({ year, term, confirmed_years, today: '2019-12-31' }))).toEqual(expected)
+})
+
+test.each([
+  ['2017-06-01', []],
+  ['2016-12-31', ['DATE_IN_FUTURE']], // B3: the year has not begun
+] as const)('R-57 the year 2017 on %s: %j', (today, expected) => {
+  expect(codes(r57Year({ year: 2017, term, confirmed_years: [], today }))).toEqual(expected)
 })
 
 test.each([
@@ -40,16 +46,6 @@ test.each([
 ] as const)('R-58 unchanged %s, %j: %j', (treatment_unchanged, description, expected, alert) => {
   expect(codes(r58Treatment({ treatment_unchanged, description }))).toEqual(expected)
   expect(r58Alert({ treatment_unchanged, description })).toBe(alert)
-})
-
-test.each([
-  ['u2', '2016-04-30', []], // the eve of the term
-  ['u2', '2016-05-01', ['HOME_UNIT_LOCKED']], // Reject: patched during the term
-  ['u2', '2019-04-30', ['HOME_UNIT_LOCKED']],
-  ['u2', '2019-05-01', []],
-  ['u1', '2017-01-01', []], // nothing changes
-] as const)('R-58 home unit to %s on %s: %j', (after, today, expected) => {
-  expect(codes(r58HomeUnit({ before: 'u1', after, terms: [term], today }))).toEqual(expected)
 })
 
 const claim: Claim = {
@@ -70,6 +66,8 @@ test.each([
   ['a negative amount', { amount_fen: -1 }, ['AMOUNT_POSITIVE']],
   ['half a fen', { amount_fen: 0.5 }, ['AMOUNT_POSITIVE']],
   ['one fen', { amount_fen: 1 }, []],
+  ['a million yuan', { amount_fen: 100_000_000 }, []],
+  ['a fen more', { amount_fen: 100_000_001 }, ['AMOUNT_TOO_HIGH']],
   ['other, in words', { item: 'other', note: '通讯费' }, []],
   ['other, without words', { item: 'other' }, ['FIELD_REQUIRED']],
   [

@@ -1,6 +1,7 @@
 import type { ClaimItem } from './enums.ts'
 import { x14OtherPerson, type OnePerson } from './exceptions.ts'
 import type { Finding } from './finding.ts'
+import { CLAIM_FEN_MAX, inForce } from './parameters.ts'
 import { notInFuture, withinTerm } from './r-duties.ts'
 import { holds, type Days } from './spans.ts'
 import { requiredText, stateFindings } from './states.ts'
@@ -14,14 +15,17 @@ interface Confirmation {
   term: Days
   /** The years the posting is confirmed for already. */
   confirmed_years: readonly number[]
+  today: string
 }
 
-/** R-57: one confirmation a posting and year, for a year the term has days in. */
-export const r57Year = ({ year, term, confirmed_years }: Confirmation): Finding[] => {
+/** R-57: one confirmation a posting and year, for a year that has begun and that the term has days in. */
+export const r57Year = ({ year, term, confirmed_years, today }: Confirmation): Finding[] => {
   if (year < Number(term.first.slice(0, 4)) || year > Number(term.last.slice(0, 4))) {
     const facts = { from: term.first, to: term.last }
     return [{ rule: 'R-57', code: 'DATE_OUTSIDE_TERM', field: 'year', facts }]
   }
+  if (year > Number(today.slice(0, 4)))
+    return [{ rule: 'R-57', code: 'DATE_IN_FUTURE', field: 'year', facts: { latest: today.slice(0, 4) } }]
   return confirmed_years.includes(year)
     ? [{ rule: 'R-57', code: 'STATE', field: 'year', facts: { status: 'confirmed', allowed: ['update'] } }]
     : []
@@ -41,18 +45,6 @@ export const r58Treatment = ({ treatment_unchanged, description }: Treatment): F
 /** R-58: whether the confirmation raises an alert to the dispatching organisation department. */
 export const r58Alert = ({ treatment_unchanged }: Treatment): boolean => !treatment_unchanged
 
-/** R-58: the home unit does not change while the person is in post. */
-export const r58HomeUnit = (facts: {
-  before: string
-  after: string
-  terms: readonly Days[]
-  today: string
-}): Finding[] => {
-  const running = facts.terms.find((term) => holds(term, facts.today))
-  if (facts.before === facts.after || !running) return []
-  return [{ rule: 'R-58', code: 'HOME_UNIT_LOCKED', field: 'home_unit', facts: { to: running.last } }]
-}
-
 export interface Claim {
   item: ClaimItem
   /** In words; needed for the item `other`. */
@@ -68,11 +60,14 @@ export const r59Payer = ({ paying_unit }: Pick<Claim, 'paying_unit'>, home_unit:
     ? []
     : [{ rule: 'R-59', code: 'CLAIM_PAYER', field: 'paying_unit', facts: { accepted: [home_unit] } }]
 
-/** R-59: whole fen above zero. */
-export const r59Amount = ({ amount_fen }: Pick<Claim, 'amount_fen'>): Finding[] =>
-  Number.isSafeInteger(amount_fen) && amount_fen > 0
-    ? []
-    : [{ rule: 'R-59', code: 'AMOUNT_POSITIVE', field: 'amount_fen' }]
+/** R-59: whole fen above zero, and no more than the highest one claim may ask for on its day. */
+export const r59Amount = ({ amount_fen, incurred_on }: Pick<Claim, 'amount_fen' | 'incurred_on'>): Finding[] => {
+  const most = inForce(CLAIM_FEN_MAX, incurred_on)
+  if (amount_fen > most)
+    return [{ rule: 'R-59', code: 'AMOUNT_TOO_HIGH', field: 'amount_fen', facts: { accepted: [`<= ${most}`], most } }]
+  const isCounted = Number.isSafeInteger(amount_fen) && amount_fen > 0
+  return isCounted ? [] : [{ rule: 'R-59', code: 'AMOUNT_POSITIVE', field: 'amount_fen' }]
+}
 
 /** R-59: everything on a claim: payer, a day inside the term and not ahead, amount, words for `other` (等). */
 export const r59Claim = (claim: Claim, facts: { home_unit: string; term: Days; today: string }): Finding[] => {

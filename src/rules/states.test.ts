@@ -11,7 +11,17 @@ import { actionsFrom, nextState, requiredText, stateFindings, type Transitions }
 const BOOK: readonly (readonly [string, Transitions, readonly string[]])[] = [
   ['R-59', CLAIM_TRANSITIONS, ['draft → submitted', 'submitted → approved', 'submitted → refused', 'approved → paid']],
   ['R-81', ASSESSMENT_TRANSITIONS, ['draft → signed', 'signed → filed']],
-  ['R-79', RECALL_TRANSITIONS, ['proposed → decided_recall', 'proposed → decided_keep', 'decided_recall → replaced']],
+  [
+    'R-79',
+    RECALL_TRANSITIONS,
+    [
+      'proposed → decided_recall',
+      'proposed → decided_keep',
+      'proposed → overtaken',
+      'decided_recall → replaced',
+      'decided_recall → overtaken',
+    ],
+  ],
   [
     'R-60',
     PROMOTION_TRANSITIONS,

@@ -70,14 +70,14 @@ const recall: DecidedRecall = {
 const next = { ...leader, id: 'p2', planned_start: '2017-06-11', planned_end: '2020-06-10', replaces: 'p1' }
 
 test.each([
-  [[recalled], '2017-07-01', 'open'],
-  [[recalled], '2017-07-02', 'overdue'],
+  [[recalled], '2017-07-10', 'open'], // 30 days after the last day (7.1.8)
+  [[recalled], '2017-07-11', 'overdue'],
   [[recalled, next], '2017-06-10', 'open'],
   [[recalled, next], '2017-06-11', 'done'],
 ] as const)('R-79 with %j, on %s: %s', (postings, today, status) => {
   const tasks = seatTasks(village(postings, { recalls: [recall] }))
   const [task] = tasks.filter(({ rule }) => rule === 'R-79')
-  expect(task).toMatchObject({ tenant: '440100', owner_role: 'city_org', due_on: '2017-07-01', opens_on: '2017-06-01' })
+  expect(task).toMatchObject({ tenant: '440100', owner_role: 'city_org', due_on: '2017-07-10', opens_on: '2017-06-01' })
   expect(task && taskStatus(task, today)).toBe(status)
 })
 

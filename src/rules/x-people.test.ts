@@ -13,7 +13,7 @@ describe('R-58 the home unit', () => {
     ['accept: the same unit again', 'a', active, []],
     ['accept: nobody is posted', 'b', [], []],
   ] as const)('%s', (_, to, posted, expected) => {
-    expect(codes(r58HomeUnit({ from: 'a', to, active: posted }))).toEqual(expected)
+    expect(codes(r58HomeUnit({ from: 'a', to, terms: posted }))).toEqual(expected)
   })
 })
 

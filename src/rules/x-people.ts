@@ -29,14 +29,14 @@ export const r47Dates = (dates: Readonly<Record<string, string | null>>, today: 
     .filter(([, day]) => day !== null && day > today)
     .map(([field]) => inFuture(field, field.startsWith('health') ? 'R-51' : 'R-47'))
 
-/** R-58: the home unit does not change while a posting is active. */
+/** R-58: the home unit of a term, running or over, does not change: `terms` are those the new value would touch. */
 export const r58HomeUnit = (facts: {
   from: string
   to: string
-  active: readonly { host: string; planned_end: string }[]
+  terms: readonly { host: string; planned_end: string }[]
 }): Finding[] => {
-  const { from, to, active } = facts
-  const [posting] = active
+  const { from, to, terms } = facts
+  const [posting] = terms
   if (from === to || !posting) return []
   const { host, planned_end } = posting
   return [{ rule: 'R-58', code: 'HOME_UNIT_LOCKED', field: 'home_unit', facts: { host, planned_end } }]

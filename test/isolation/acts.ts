@@ -57,6 +57,7 @@ const ACTS = [
   'decide_recalls',
   'read_support',
   'give_support',
+  'confirm_support',
   'read_assessments',
   'assess',
   'read_promotions',
@@ -91,7 +92,7 @@ const POSTS: readonly Act[] = ['read_postings', 'check_postings', 'draft_posting
 const BOTH_KEYS: readonly Act[] = [...POSTS, 'confirm_postings', 'approve_exceptions']
 const LOOKS_AFTER: readonly Act[] = ['read_access', 'read_probes', 'read_grants']
 
-/** X-4: what hangs on a posting is read by organisation departments and 督查; the diary's writer is the holder alone (R-53). */
+/** X-4: what hangs on a posting is read by organisation departments and 督查. */
 const WITNESSES: readonly Act[] = [
   'read_duty_records',
   'read_visits',
@@ -99,8 +100,15 @@ const WITNESSES: readonly Act[] = [
   'read_model_cases',
   'read_comments',
 ]
-/** R-77, R-78, R-80, R-81: organisation departments visit and train, comment, find, review and publish good examples. */
-const CARES: readonly Act[] = [...WITNESSES, 'record_visits', 'hold_trainings', 'keep_model_cases', 'comment']
+/** R-77, R-78, R-80, R-81: organisation departments visit and train, comment, find, review and publish good examples; 3.6: they keep the diary for their people. */
+const CARES: readonly Act[] = [
+  ...WITNESSES,
+  'write_duty_records',
+  'record_visits',
+  'hold_trainings',
+  'keep_model_cases',
+  'comment',
+]
 /** R-79: 2.2 gives recall to organisation departments; who of them decides is RECALL_DECIDER, a broken rule. */
 const RECALLS: readonly Act[] = [
   'read_recalls',
@@ -112,7 +120,7 @@ const RECALLS: readonly Act[] = [
 /** R-81, R-60: departments assess and prepare what they put to the managing authority. */
 const ASSESSES: readonly Act[] = ['read_assessments', 'assess', 'read_promotions', 'prepare_promotions']
 const DEPARTMENT: readonly Act[] = [...CARES, ...RECALLS, ...ASSESSES, 'read_acceptances', 'read_support']
-/** R-57, R-59: the sending unit's acts; its city's department does them for its units, as it does with nominations. */
+/** R-59: the sending unit's acts; its city's department does them for its units, as it does with nominations. R-57 is the unit's alone. */
 const SUPPORTS: readonly Act[] = ['read_support', 'give_support']
 
 /** R-73, R-74, 2.2: branches and what they do are read by the tenants' Party bodies, by 督查 and by who belongs to one. */
@@ -123,12 +131,12 @@ const STUDIES: readonly Act[] = ['write_studies', 'place_studies']
 const DEPARTMENTS_READ: readonly Act[] = [...PARTY_LIFE, 'export_branches', 'read_four_leads', 'read_settings']
 
 /**
- * R-53, R-75: the holder's alone; R-77, R-81: the host's, in its own database; R-60: the poverty office's alone; X-7: the
+ * R-57: the unit's alone; R-75: the holder's alone; R-77, R-81: the host's, in its own database; R-60: the poverty office's alone; X-7: the
  * owner's. R-73, R-74, X-7: of branches the province is neither side, and writes nothing.
  */
 const NOT_THE_PROVINCES: ReadonlySet<Act> = new Set([
   'object_to_grants',
-  'write_duty_records',
+  'confirm_support',
   'hold_trainings',
   'enter_acceptances',
   'comment',
@@ -200,7 +208,7 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     ...PARTY_LIFE,
     ...STUDIES,
   ],
-  sending_unit: [...EVERYBODY, ...NOMINATES, 'check_postings', 'read_tasks', ...SUPPORTS],
+  sending_unit: [...EVERYBODY, ...NOMINATES, 'check_postings', 'read_tasks', ...SUPPORTS, 'confirm_support'],
   // R-71, R-72: the village's organisation plans and holds its studies
   village_org: [...EVERYBODY, 'read_villages', 'read_assignments', 'read_studies', 'write_studies'],
   finance: LISTS,

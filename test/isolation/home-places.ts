@@ -14,8 +14,8 @@ export const HOME_PLACES: Readonly<Record<string, Place>> = {
     act: 'read_support',
     query: posting('support_confirmation'),
   }),
-  fileSupportConfirmation: making('posting_of_sender', { act: 'give_support', body: confirmationBody }),
-  updateSupportConfirmation: on('give_support', 'support_confirmation', { treatment_unchanged: true }),
+  fileSupportConfirmation: making('posting_of_sender', { act: 'confirm_support', body: confirmationBody }),
+  updateSupportConfirmation: on('confirm_support', 'support_confirmation', { treatment_unchanged: true }),
   ...reads('ReimbursementClaim', 'reimbursement_claim', {
     act: 'read_support',
     query: posting('reimbursement_claim'),

@@ -81,21 +81,33 @@ export const mayReadTerm = (who: Somebody, thing: TermThing): boolean => {
   return isSharedWith(who, posting)
 }
 
+/** R-53, 3.6: the holder keeps his diary, and for him the department of the side that sent him; never a key. */
+const keepsDiary = (
+  who: Somebody,
+  { sender, from, person }: Pick<PostingThing, 'sender' | 'from' | 'person'>,
+): boolean => who.scope === person || (who.role !== null && who.tenant === sender && reaches(who, from))
+
 /** the sender drafts, submits and ends, the host confirms; R-76: a county's department dispatches in mode self only. */
-export const isOthersPosting = (who: Somebody, act: Act, { host, sender, mode, unit }: PostingThing): boolean => {
+export const isOthersPosting = (
+  who: Somebody,
+  act: Act,
+  { host, sender, from, person, mode, unit }: PostingThing,
+): boolean => {
   if (act === 'confirm_postings') return who.tenant !== host
   if (act === 'draft_postings') return who.tenant !== sender
   if (act === 'comment') return who.tenant !== host // the host comments
   // host or sender proposes, and the province, whose writes in a city include its own proposals
   if (act === 'propose_recalls') return ![host, sender, PROVINCE].includes(who.tenant)
   // by another unit 403
-  if (act === 'give_support') return who.role === 'sending_unit' && who.scope !== unit
+  if (act === 'give_support' || act === 'confirm_support') return who.role === 'sending_unit' && who.scope !== unit
+  if (act === 'write_duty_records') return !keepsDiary(who, { sender, from, person })
   return act === 'submit_postings' && (who.tenant !== sender || (who.role === 'county_org' && mode !== 'self'))
 }
 
 /** An act on a record of a term that belongs to another, though the caller reads it. */
 export const isOthersTerm = (who: Somebody, act: Act, { posting, author }: TermThing): boolean => {
-  if (act === 'write_duty_records' || act === 'write_four_leads') return who.scope !== posting.person
+  if (act === 'write_four_leads') return who.scope !== posting.person
+  if (act === 'write_duty_records') return !keepsDiary(who, posting)
   if (act === 'comment') return who.tenant !== posting.host
   if (act === 'keep_model_cases') return who.tenant !== author
   if (act === 'inform_recalls') return who.tenant !== posting.host && who.tenant !== posting.sender

@@ -141,7 +141,7 @@ const recall = async (player: Player, { village, leader }: Duo, day: string): Pr
 /** What a home owes for its people in a year (R-57, R-81). */
 const close = async (player: Player, postings: readonly Duo[], year: number): Promise<void> => {
   for (const { leader } of postings) {
-    await player.post(`city_org@${PARTNER}`, '/v1/support_confirmations', {
+    await player.post(`sending_unit@${PARTNER}`, '/v1/support_confirmations', {
       posting_id: leader,
       year,
       treatment_unchanged: true,

@@ -82,8 +82,8 @@ describe('R-53 – R-56 the diary', () => {
     for (const date of ['2026-12-01', '2027-03-01']) expect((await send({ date })).status).toBe(201)
   })
 
-  test('only its writer changes it, with If-Match, and nobody else writes for him', async () => {
-    const { partner, leader, secretary } = await scene()
+  test('only its writer or his department changes it, with If-Match; no other side writes for him', async () => {
+    const { partner, host, leader, secretary } = await scene()
     const path = `/v1/duty_records/${idOf(await leader.holder.post('/v1/duty_records', duty(leader.id)))}`
     expect((await leader.holder.patch(path, { text: 'x' })).status).toBe(428)
     expect((await secretary.holder.patch(path, { text: 'x' }, { if_match: '"v1"' })).json).toMatchObject({
@@ -95,7 +95,8 @@ describe('R-53 – R-56 the diary', () => {
     expect((await leader.holder.patch(path, { text: 'x' }, { if_match: '"v1"' })).status).toBe(412)
     const moved = await leader.holder.patch(path, { category: 'serve_people' }, { if_match: '"v2"' })
     expect(codes(moved)).toEqual(['R-55 DUTY_ITEM item'])
-    expect((await partner.post('/v1/duty_records', duty(leader.id))).status).toBe(403)
+    expect((await partner.post('/v1/duty_records', duty(leader.id))).status).toBe(201) // 3.6: for him
+    expect((await host.post('/v1/duty_records', duty(leader.id))).json).toMatchObject({ status: 403, rule: 'R-53' })
     expect((await secretary.holder.post('/v1/duty_records', duty(leader.id))).status).toBe(404)
   })
 })
@@ -179,7 +180,7 @@ describe('2.2 a holder’s user', () => {
     }
   })
 
-  test('the diary of a posting that is over is closed, though its holder is posted again', async () => {
+  test('A14 the diary of a posting that is over takes what happened in it, by its holder once he is posted again', async () => {
     const { code, partner, host, leader } = await scene()
     const made = await leader.holder.post('/v1/duty_records', duty(leader.id))
     await partner.post(`/v1/postings/${leader.id}/end`, { ended_on: '2027-03-10', end_reason: 'transfer' })
@@ -194,15 +195,17 @@ describe('2.2 a holder’s user', () => {
       { person_id: leader.person, ...term },
     )
     app.setNow('2027-04-02T02:00:00Z')
-    const closed = await leader.holder.post('/v1/duty_records', duty(leader.id))
-    expect(closed.json).toMatchObject({ status: 409, code: 'STATE', allowed: [] })
+    const late = await leader.holder.post('/v1/duty_records', duty(leader.id, { date: '2027-03-10' }))
+    expect(late.status, late.text).toBe(201)
+    expect(codes(await leader.holder.post('/v1/duty_records', duty(leader.id, { date: '2027-03-11' })))).toEqual([
+      'R-54 DATE_OUTSIDE_TERM date',
+    ])
     const path = `/v1/duty_records/${idOf(made)}`
-    expect((await leader.holder.patch(path, { text: 'x' }, { if_match: '"v1"' })).status).toBe(409)
-    expect((await leader.holder.get(path)).status).toBe(200)
+    expect((await leader.holder.patch(path, { text: 'x' }, { if_match: '"v1"' })).status).toBe(200)
     const there = await leader.holder.post('/v1/duty_records', duty(next.id, { date: '2027-04-01' }))
     expect(there.json).toMatchObject({ tenant_code: '441800', division: other.code })
-    expect(items(await host.get(`/v1/duty_records?village_code=${code}`))).toHaveLength(1)
-    expect(items(await leader.holder.get('/v1/duty_records'))).toHaveLength(2)
+    expect(items(await host.get(`/v1/duty_records?village_code=${code}`))).toHaveLength(2)
+    expect(items(await leader.holder.get('/v1/duty_records'))).toHaveLength(3)
   })
 
   test('costs no round trip more when it is cold', async () => {

@@ -6,8 +6,10 @@ import { notFound, problem, problemOf, refuseIf } from '../../problems/problem.t
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { commitStep, sentOf, stamped } from '../../records/step.ts'
-import { postingStatusOn } from '../../rules/posting-states.ts'
+import { postingStatusOn, r76Dispatcher } from '../../rules/posting-states.ts'
 import { dutyFindings } from '../../rules/r-duties.ts'
+import type { Days } from '../../rules/spans.ts'
+import { divisionPrefix } from '../../tenancy/door-rules.ts'
 import { sideDoorOf } from '../pairings/queries.ts'
 import { postingById, type SeenPosting, termOf } from '../postings/queries.ts'
 import { CreateDutyRecord, DutyRecord, presentDutyRecord, UpdateDutyRecord } from './model.ts'
@@ -22,17 +24,25 @@ interface Written {
   household: string | null
 }
 
-/** Only who holds the posting writes its diary, and only while he holds it. */
-const requireHolder = (call: Call, posting: SeenPosting | undefined): SeenPosting => {
-  if (posting?.person_id === undefined || posting.person_id !== call.principal.scope) {
-    throw problem('NOT_PERMITTED', { rule: 'R-53', facts: { permission: 'duty_record (holder)' } })
-  }
-  return posting
+/** 3.6: for the person writes the department of the side that sent him, a county's for the units in it. */
+const isHisDepartment = ({ principal, caller }: Call, { sender, unit_division }: SeenPosting): boolean => {
+  if (principal.tenant !== sender || r76Dispatcher({ role: principal.role, mode: null }).length > 0) return false
+  const { division, tenant } = caller
+  return division === tenant || (division !== null && unit_division.startsWith(divisionPrefix(division)))
 }
 
-const requireInPost = (posting: SeenPosting, today: string): void => {
+/** R-53, 3.6: who holds the posting writes its diary, or for him his side's organisation department. */
+const requireWriter = (call: Call, posting: SeenPosting | undefined): SeenPosting => {
+  const isHis = posting?.person_id !== undefined && posting.person_id === call.principal.scope
+  if (posting && (isHis || isHisDepartment(call, posting))) return posting
+  throw problem('NOT_PERMITTED', { rule: 'R-53', facts: { permission: 'duty_record (holder)' } })
+}
+
+/** The term of a posting that has begun; what happened in one that is over can be entered still (3.6). */
+const requireBegunTerm = (posting: SeenPosting, today: string): Days => {
   const status = postingStatusOn({ ...posting, host: posting.id.slice(0, 6) }, today)
-  if (status === 'active') return
+  const term = status === 'confirmed' ? null : termOf(posting, today)
+  if (term) return term
   throw problemOf([{ rule: 'R-53', code: 'STATE', field: 'posting_id', facts: { status, allowed: [] } }], {
     allowed: [],
   })
@@ -40,8 +50,7 @@ const requireInPost = (posting: SeenPosting, today: string): void => {
 
 /** The record as the rules let it stand: category and item of the closed lists. */
 const judged = (call: Call, posting: SeenPosting, written: Written) => {
-  requireInPost(posting, call.today)
-  const term = termOf(posting, call.today) ?? { first: posting.planned_start, last: posting.planned_end }
+  const term = requireBegunTerm(posting, call.today)
   const household_village = written.household?.slice(0, 12) ?? null
   const findings = dutyFindings(
     { ...written, household_village },
@@ -60,7 +69,7 @@ export const createDutyRecord = endpoint(
     method: 'post',
     path: '/v1/duty_records',
     operation: 'createDutyRecord',
-    summary: 'A posted person records what he did of one of the four duties',
+    summary: 'A posted person, or for him the department that sent him, records what he did of one of the four duties',
     tag: 'duty_records',
     permission: 'duty_record.create',
     doors: ['own', 'shared'],
@@ -74,7 +83,7 @@ export const createDutyRecord = endpoint(
     const handle = await sideDoorOf(call, posting_id)
     const [[seen]] = await facts(call, handle, [postingById(handle, posting_id)])
     if (!seen) throw notFound()
-    const posting = requireHolder(call, seen)
+    const posting = requireWriter(call, seen)
     const written = judged(call, posting, { category, item, text, household, date })
     const at = call.now.toISOString()
     const row: DutyRecordRow = {
@@ -106,7 +115,7 @@ export const updateDutyRecord = endpoint(
     method: 'patch',
     path: '/v1/duty_records/{id}',
     operation: 'updateDutyRecord',
-    summary: 'Its writer corrects a record while he is in post',
+    summary: 'The posted person, or for him the department that sent him, corrects a record',
     tag: 'duty_records',
     permission: 'duty_record.update',
     doors: ['own', 'shared'],
@@ -125,7 +134,7 @@ export const updateDutyRecord = endpoint(
       postingById(handle, sql`(SELECT posting_id FROM duty_records WHERE id = ${id})`),
     ])
     if (!before) throw notFound()
-    const posting = requireHolder(call, seen)
+    const posting = requireWriter(call, seen)
     requireIfMatch(call.if_match, before.version)
     const { category, item, date, text, household } = { ...before, ...sentOf(call.body) }
     const set = stamped(call, before, judged(call, posting, { category, item, date, text, household }))

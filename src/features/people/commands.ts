@@ -1,10 +1,15 @@
-import { and, asc, eq, lte } from 'drizzle-orm'
+import { and, asc, eq, isNull, lte } from 'drizzle-orm'
 import { among } from '../../records/among.ts'
+import type { Guarded } from '../../records/commit.ts'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
+import { nextFacts } from '../../records/dated.ts'
 import type { Event } from '../../journal/entry.ts'
+import type { CadreRank } from '../../rules/enums.ts'
+import type { Handle } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { identityClaims, voidClaims } from './claims-table.ts'
-import { people } from './table.ts'
+import { personEvent } from './events.ts'
+import { people, personFacts, type PersonFactRow, type PersonRow } from './table.ts'
 
 const CLAIMS_A_RUN = 200
 const command = 'reconcile_claims'
@@ -104,4 +109,32 @@ export const reconcileIdentityClaims = async (context: SystemContext): Promise<v
   )
   const failed = outcomes.find((outcome) => outcome.status === 'rejected')
   if (failed) throw failed.reason
+}
+
+/** the statements that give a person his next rank from a day on, as a dated fact, in the batch of what decides it. */
+export const giveRank = (
+  own: Handle,
+  { person, open }: { person: PersonRow; open: readonly PersonFactRow[] },
+  { rank, from, now }: { rank: CadreRank; from: string; now: Date },
+): { guarded: Guarded[]; events: Event[] } => {
+  const stamps = { version: person.version + 1, updated_at: now.toISOString() }
+  const after = { ...person, cadre_rank: rank, ...stamps }
+  const since = { tenant: own.tenant, from, at: stamps.updated_at }
+  const ranks = open.filter(({ fact }) => fact === 'cadre_rank')
+  const { closed, added } = nextFacts(ranks, { ...after, cadre_rank: rank }, since)
+  const mine = and(eq(people.table.id, person.id), eq(people.table.version, person.version))
+  const closing = closed.map(({ id }) => ({
+    statement: own.update(personFacts, { valid_to: from }, [
+      and(eq(personFacts.table.id, id), isNull(personFacts.table.valid_to)),
+    ]),
+  }))
+  const spans = added.map((fact) => ({ ...fact, person_id: person.id }))
+  return {
+    guarded: [
+      { statement: own.update(people, { cadre_rank: rank, ...stamps }, [mine]) },
+      ...closing,
+      ...own.insertMany(personFacts, spans),
+    ],
+    events: [personEvent('update', { before: person, after })],
+  }
 }

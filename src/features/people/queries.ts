@@ -69,8 +69,8 @@ export const personFactsOn = (handle: Handle, id: string, day: string) => {
   return handle.select(personFacts, { fact, value }, { where: [eq(person_id, id), onDay] })
 }
 
-/** The claims that lock the home unit on a day (R-58), as they stand at home; the postings bring them up to date (followClaims). */
-export const claimsActiveOn = (handle: Handle, id: string, day: string) => {
+/** The terms, running or over, that have a day from `from` to `today` (R-58). */
+export const claimsTouching = (handle: Handle, id: string, { from, today }: { from: string; today: string }) => {
   const claims = postingClaims.table
   return handle.select(
     postingClaims,
@@ -79,8 +79,8 @@ export const claimsActiveOn = (handle: Handle, id: string, day: string) => {
       where: [
         eq(claims.person_id, id),
         eq(claims.status, 'confirmed'),
-        lte(claims.planned_start, day),
-        gte(claims.planned_end, day),
+        lte(claims.planned_start, today),
+        gte(claims.planned_end, from),
       ],
     },
   )

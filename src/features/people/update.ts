@@ -16,7 +16,7 @@ import { unitById } from '../units/queries.ts'
 import { datesOf } from './create.ts'
 import { personEvent } from './events.ts'
 import { Person, presentPerson, UpdatePerson } from './model.ts'
-import { claimsActiveOn, openPersonFacts, personById } from './queries.ts'
+import { claimsTouching, openPersonFacts, personById } from './queries.ts'
 import { sealPhone } from './sealed.ts'
 import { people, personFacts, type PersonFactRow, type PersonRow, type SealedColumns } from './table.ts'
 
@@ -25,7 +25,8 @@ type Update = Call<{ id: string }, unknown, z.infer<typeof UpdatePerson>>
 interface Found {
   before: PersonRow
   open: PersonFactRow[]
-  active: { host: string; planned_end: string }[]
+  /** The terms a new home unit would touch. */
+  terms: { host: string; planned_end: string }[]
   /** Where the home unit of the body lies; the present one's place without it. */
   division: string
 }
@@ -33,25 +34,26 @@ interface Found {
 const find = async (call: Update, own: Handle): Promise<Found> => {
   const { id } = call.params
   const { home_unit } = call.body
-  const [[before], open, active, [unit]] = await facts(call, own, [
+  const [[before], open, touched, [unit]] = await facts(call, own, [
     personById(own, id),
     openPersonFacts(own, id),
-    claimsActiveOn(own, id, call.today),
+    claimsTouching(own, id, { from: call.body.valid_from ?? call.today, today: call.today }),
     unitById(own, home_unit ?? ''),
   ])
   if (!before) throw notFound()
   requireIfMatch(call.if_match, before.version)
   if (home_unit !== undefined && !unit) throw problem('NOT_FOUND', { field: 'home_unit' })
-  const asked = home_unit !== undefined && home_unit !== before.home_unit && active.length > 0
-  const locks = asked ? await stillActive(call, own) : active
-  return { before, open, active: locks, division: unit?.division ?? before.division }
+  const asked = home_unit !== undefined && home_unit !== before.home_unit && touched.length > 0
+  const terms = asked ? await termsStanding(call, own) : touched
+  return { before, open, terms, division: unit?.division ?? before.division }
 }
 
 /** A claim in the way is first brought up to its posting: what the host ended needs no message. */
-const stillActive = async (call: Update, own: Handle): Promise<Found['active']> => {
+const termsStanding = async (call: Update, own: Handle): Promise<Found['terms']> => {
   await followClaims(call, call.principal.tenant, call.params.id)
-  const [active] = await own.run([claimsActiveOn(own, call.params.id, call.today)])
-  return active
+  const days = { from: call.body.valid_from ?? call.today, today: call.today }
+  const [terms] = await own.run([claimsTouching(own, call.params.id, days)])
+  return terms
 }
 
 /** The person as the body leaves him; a changed phone number comes with its three columns. */
@@ -88,7 +90,7 @@ export const updatePerson = endpoint(
     const { today, principal } = call
     const own = call.services.doors.own(call.caller)
     const found = await find(call, own)
-    const { before, open, active } = found
+    const { before, open, terms } = found
     const { after, phone } = await changed(call, found)
     const { valid_from = today } = call.body
     const { closed, added } = nextFacts(open, after, {
@@ -97,7 +99,7 @@ export const updatePerson = endpoint(
       at: after.updated_at,
     })
     refuseIf([
-      ...r58HomeUnit({ from: before.home_unit, to: after.home_unit, active }),
+      ...r58HomeUnit({ from: before.home_unit, to: after.home_unit, terms }),
       ...r47Dates(datesOf(after), today),
       ...x12Since({ valid_from, ends: closed.map((fact) => fact.valid_from), today }),
     ])

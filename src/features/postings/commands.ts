@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Event } from '../../journal/entry.ts'
 import type { Guarded } from '../../records/commit.ts'
 import { changesOf } from '../../records/changes.ts'
+import { ENDED_WITH_ASSIGNMENT } from '../../rules/posting-states.ts'
 import { postingDays } from '../../rules/r-posting-clashes.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import type { SeenPosting } from './columns.ts'
@@ -20,9 +21,8 @@ export const openAfter = (rows: readonly PostingRow[], lastDay: string): Posting
 
 /** One that has begun ends that day; one that has not is cancelled. */
 const endedRow = (row: PostingRow, lastDay: string, now: Date): Partial<PostingRow> => {
-  const set = { version: row.version + 1, updated_at: now.toISOString(), reason: 'assignment ended' }
+  const set = { version: row.version + 1, updated_at: now.toISOString(), reason: ENDED_WITH_ASSIGNMENT }
   if (row.planned_start > lastDay) return { ...set, status: 'cancelled' }
-  if (row.status === 'recalled') return { ...set, ended_on: lastDay }
   return { ...set, status: 'ended_early', ended_on: lastDay, end_reason: 'other' }
 }
 

@@ -12,6 +12,7 @@ export { postings, type ExceptionRow, type PostingRow } from './table.ts'
 export type { SeenPosting } from './columns.ts'
 export { claimTasks } from './claim.ts'
 export { copyOf, homeDoor, homePosting, homePostingWith, requireBegun } from './home.ts'
+export { lastsAtHome, lastsAtHost, lastsOf } from './lasts.ts'
 export { dispatchedWith, heldBeside, heldBy } from './scopes.ts'
 
 const { table } = postings

@@ -17,6 +17,7 @@ import {
   x3Transition,
   type PostingAction,
 } from '../../rules/posting-states.ts'
+import { recordsAfter, type LastOf } from '../../rules/late-entry.ts'
 import { r52Ending } from '../../rules/r-persons.ts'
 import { allColumns } from '../../tenancy/handle.ts'
 import { tenantOfId } from '../../tenancy/registry.ts'
@@ -26,7 +27,7 @@ import { followClaims } from './claim.ts'
 import { postingDoor, postingEvent, shownTo } from './draft.ts'
 import { EndPosting, Posting, ReasonBody, SubmitPosting } from './model.ts'
 import { presentPosting } from './present.ts'
-import { clashDoor, postingById } from './queries.ts'
+import { clashDoor, lastsAtHome, lastsAtHost, lastsOf, postingById } from './queries.ts'
 import { postings, type PostingRow } from './table.ts'
 
 type Transition<B> = Call<{ id: string }, unknown, B>
@@ -36,6 +37,8 @@ interface Case {
   before: PostingRow
   /** Where it is: what the place counts for moves with its postings (R-41, X-13). */
   account: Account
+  /** What in the host's database needs it in force, each kind by its last day (3.6). */
+  lasts: readonly LastOf[]
 }
 
 const readCase = async (call: Transition<unknown>): Promise<Case> => {
@@ -46,9 +49,10 @@ const readCase = async (call: Transition<unknown>): Promise<Case> => {
   const door = clashDoor(call.services, host)
   const whole = door.select(postings, allColumns(postings), { where: [eq(postings.table.id, id)] })
   const place = accountQueries(accountDoor(call.services, host), sql`(SELECT division FROM postings WHERE id = ${id})`)
-  const [[seen], [before], ...rows] = await facts(call, reads, [postingById(reads, id), whole, ...place])
+  const asked = [postingById(reads, id), whole, lastsAtHost(door, sql`${id}`), ...place] as const
+  const [[seen], [before], [lasts], ...rows] = await facts(call, reads, asked)
   if (!seen || !before) throw notFound()
-  return { host, before, account: accountAt(before.division, rows) }
+  return { host, before, account: accountAt(before.division, rows), lasts: lastsOf(lasts) }
 }
 
 /** 403 for the other side's act, 412, then 409 with what is legal for the caller (X-2, X-3). */
@@ -131,6 +135,13 @@ const transition = <B>(
     },
   )
 
+/** 3.6: what at home needs the posting in force; the caller's tenant is the one that sent the person. */
+const homeLasts = async (call: Transition<unknown>, id: string): Promise<LastOf[]> => {
+  const home = clashDoor(call.services, call.principal.tenant)
+  const [[lasts]] = await home.run([lastsAtHome(home, id)])
+  return lastsOf(lasts)
+}
+
 const confirmPosting = transition(
   {
     action: 'confirm',
@@ -169,18 +180,18 @@ const cancelPosting = transition(
 const endPosting = transition(
   {
     action: 'end',
-    summary: 'The dispatching side ends a posting ahead of its time; the vacancy opens the day after',
-    rules: ['R-52', 'R-76', 'X-13'],
+    summary:
+      'The dispatching side ends a posting ahead of its time, or moves a last day that lies ahead to an earlier one',
+    rules: ['R-52', 'R-76', 'X-13', '3.6'],
     body: EndPosting,
   },
   async (call, found) => {
     const { ended_on, end_reason = null, note = null } = call.body
-    const { planned_start, planned_end } = found.before
-    refuse(
-      call,
-      found,
-      r52Ending({ planned_start, planned_end, ended_on, end_reason, end_note: note, by_recall: false }),
-    )
+    const { id, planned_start, planned_end, ended_on: set_on } = found.before
+    const findings = r52Ending({ planned_start, planned_end, set_on, ended_on, end_reason, end_note: note })
+    refuse(call, found, findings)
+    const lasts = [...found.lasts, ...(await homeLasts(call, id))]
+    refuse(call, found, recordsAfter(ended_on, { field: 'ended_on', lasts }))
     return write(call, found, { action: 'end', set: { status: 'ended_early', ended_on, end_reason, reason: note } })
   },
 )

@@ -30,6 +30,10 @@ export interface Evidence {
   >
   acceptance: AcceptanceRow | null
   assessments: Assessment[]
+  post_role: PromotionFacts['post_role']
+  person: PersonRow
+  /** The person's dated facts that stand open. */
+  open: readonly PersonFactRow[]
 }
 
 /** What home knows of the person and the posting, asked together. */
@@ -68,6 +72,9 @@ export const evidenceOf = ({ today }: Call, { posting, acceptance }: AtHost, atH
       rank_since: open.find(({ fact }) => fact === 'cadre_rank')?.valid_from ?? null,
     },
     acceptance,
+    post_role: posting.post_role,
+    person,
+    open,
     assessments: assessed.flatMap(({ id, year, grade, filed_on }) => (grade ? [{ id, year, grade, filed_on }] : [])),
   }
 }
@@ -85,9 +92,10 @@ export const readEvidence = async (call: Call, { before, atHome }: Found): Promi
 /** The case as the rules ask it; `approved_by` is who approves, null before. */
 export const promotionFacts = (
   row: PromotionRow,
-  { acceptance, assessments }: Evidence,
+  { acceptance, assessments, post_role }: Evidence,
   now: { today: string; approved_by: PromotionFacts['approved_by'] },
 ): PromotionFacts => ({
+  post_role,
   posting_status: row.posting_status,
   acceptance: acceptance && {
     result: acceptance.result,
@@ -115,6 +123,7 @@ export const promotionFacts = (
 
 /** The columns each gate is judged by. */
 const EVIDENCE: Readonly<Record<PromotionGate, readonly (keyof PromotionRow)[]>> = {
+  post_role: ['posting_id'],
   posting_completed: ['posting_id', 'posting_version', 'posting_status', 'term_last'],
   acceptance_passed: ['acceptance_id', 'acceptance_version', 'acceptance_result'],
   qualified: ['qualified'],

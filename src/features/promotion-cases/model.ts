@@ -45,7 +45,12 @@ export const UpdatePromotion = z.strictObject(Fields).partial().openapi('UpdateP
 export const SubmitPromotion = z.strictObject({}).openapi('SubmitPromotionCase')
 export const NoticePromotion = z.strictObject({ notice_from: Day, notice_to: Day }).openapi('NoticePromotionCase')
 export const ApprovePromotion = z
-  .strictObject({ decided_by_authority: Authority.optional(), quota_ok: z.boolean().optional() })
+  .strictObject({
+    decided_by_authority: Authority.optional(),
+    quota_ok: z.boolean().optional(),
+    /** The day the appointment begins (3.6); today without it. */
+    decided_on: Day.optional(),
+  })
   .openapi('ApprovePromotionCase')
 export const RefusePromotion = z
   .strictObject({ reason: z.string().trim().max(2000).optional() })

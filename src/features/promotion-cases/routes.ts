@@ -3,11 +3,16 @@ import type { z } from '@hono/zod-openapi'
 import type { Permission } from '../../access/permissions.ts'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
+import type { Event } from '../../journal/entry.ts'
 import { IdParams } from '../../records/ids.ts'
 import { atHome, readEndpoints } from '../../records/reading.ts'
 import { admitStep, refuseStep } from '../../records/step.ts'
+import type { Guarded } from '../../records/commit.ts'
 import type { Finding } from '../../rules/finding.ts'
+import { notBefore, notInFuture } from '../../rules/r-duties.ts'
 import { probationOver, PROMOTION_TRANSITIONS, promotionFindings } from '../../rules/r-promotion.ts'
+import type { Handle } from '../../tenancy/handle.ts'
+import { giveRank } from '../people/commands.ts'
 import { presentGates, promotionFacts, readEvidence, type Found } from './gates.ts'
 import {
   ApprovePromotion,
@@ -53,6 +58,8 @@ const readGates = endpoint(
 interface Outcome {
   findings: readonly Finding[]
   set: Partial<PromotionRow>
+  /** What else the step changes: a promotion is the person's next rank. */
+  more?: (own: Handle) => { guarded: readonly Guarded[]; events: readonly Event[] }
 }
 
 interface StepSpec<B> {
@@ -86,9 +93,9 @@ const step = <B>(
       const found = await readPromotion(call, own)
       const { before } = found
       admitStep(call, before, { rule: 'R-60', table: PROMOTION_TRANSITIONS, action })
-      const { findings, set } = await outcome(call, found)
+      const { findings, set, more } = await outcome(call, found)
       refuseStep(findings, PROMOTION_TRANSITIONS, before.status)
-      return writePromotion(call, own, { action, before, set })
+      return writePromotion(call, own, { action, before, set, ...more?.(own) })
     },
   )
 
@@ -134,20 +141,31 @@ const approvePromotion = step(
   async (call, found) => {
     const { before } = found
     const evidence = await readEvidence(call, found)
+    const { decided_on = call.today } = call.body
     const set = {
       ...evidence.copied,
       status: 'approved' as const,
       approved_by: call.principal.user,
-      decided_on: call.today,
+      decided_on,
       decided_by_authority: call.body.decided_by_authority ?? before.decided_by_authority,
       quota_ok: call.body.quota_ok ?? before.quota_ok,
-      probation_until: probationOver(call.today),
+      probation_until: probationOver(decided_on),
     }
     const facts = promotionFacts({ ...before, ...set }, evidence, {
       today: call.today,
       approved_by: call.principal.one_person,
     })
-    return { findings: promotionFindings(facts, 'approve'), set }
+    const decided = { rule: 'R-60', date: decided_on, field: 'decided_on' }
+    const since = evidence.copied.rank_since ?? decided_on
+    return {
+      findings: [
+        ...promotionFindings(facts, 'approve'),
+        ...notInFuture(decided, call.today),
+        ...notBefore(decided, since),
+      ],
+      set,
+      more: (own) => giveRank(own, evidence, { rank: before.target_rank, from: decided_on, now: call.now }),
+    }
   },
 )
 

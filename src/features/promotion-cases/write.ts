@@ -3,6 +3,8 @@ import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { requireIfMatch } from '../../http/etag.ts'
 import { notFound, refuseIf } from '../../problems/problem.ts'
+import type { Event } from '../../journal/entry.ts'
+import type { Guarded } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { admitUpdate, commitStep, sentOf, stamped } from '../../records/step.ts'
@@ -30,15 +32,21 @@ export const readPromotion = async (call: Call<{ id: string }>, own: Handle): Pr
 export const writePromotion = async (
   call: Call,
   own: Handle,
-  step: { action: string; before: PromotionRow; set: Partial<PromotionRow> },
+  step: {
+    action: string
+    before: PromotionRow
+    set: Partial<PromotionRow>
+    guarded?: readonly Guarded[]
+    events?: readonly Event[]
+  },
 ): Promise<Reply> => {
-  const { action, before } = step
+  const { action, before, guarded = [], events = [] } = step
   const set = stamped(call, before, step.set)
   const after = { ...before, ...set }
   const mine = and(eq(table.id, before.id), eq(table.version, before.version))
   const statement = own.update(promotionCases, set, [mine])
   const body = presentPromotion(after, own.tenant)
-  return commitStep(call, own, { record: RECORD, action, before, after, statement, body })
+  return commitStep(call, own, { record: RECORD, action, before, after, statement, guarded, events, body })
 }
 
 const NOTHING_YET = {

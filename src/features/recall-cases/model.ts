@@ -3,7 +3,11 @@ import { AnyId } from '../../records/home.ts'
 import { Day, Id, TenantCode } from '../../records/ids.ts'
 import { Instant, PageQuery, Version } from '../../records/shapes.ts'
 import type { SeenRecall } from './queries.ts'
+import { recallStatusOn } from '../../rules/r-recall.ts'
 import { RECALL_REASON, RECALL_STATUS, type RecallRow } from './table.ts'
+
+/** The status as it reads on a day. */
+const SHOWN = [...RECALL_STATUS, 'overtaken'] as const
 
 export const RecallCase = z
   .strictObject({
@@ -20,12 +24,14 @@ export const RecallCase = z
     informed_on: Day.nullable(),
     reply: z.string().nullable(),
     replied_on: Day.nullable(),
-    status: z.enum(RECALL_STATUS),
+    status: z.enum(SHOWN),
     decided_on: Day.nullable(),
     decision: z.string().nullable(),
     ended_on: Day.nullable(),
     replace_due: Day.nullable(),
     replaced_by: z.string().nullable(),
+    /** The last day another act set, which leaves the case nothing to decide from that day on. */
+    overtaken_on: Day.nullable(),
     version: Version,
     created_at: Instant,
     updated_at: Instant,
@@ -41,23 +47,27 @@ export const ProposeRecall = z
     reason: z.string().max(40).optional(),
     reason_text: Words.optional(),
     evidence: Words.optional(),
+    /** Today, or the last day of a term that is over, without it. */
+    proposed_on: Day.optional(),
   })
   .openapi('ProposeRecall')
 export const InformRecall = z.strictObject({ informed_on: Day.optional() }).openapi('InformRecall')
 export const ReplyRecall = z.strictObject({ reply: Words.optional() }).openapi('ReplyRecall')
 export const DecideRecall = z
-  .strictObject({ ended_on: Day.optional(), decision: Words.optional() })
+  .strictObject({ ended_on: Day.optional(), decided_on: Day.optional(), decision: Words.optional() })
   .openapi('DecideRecall')
-export const DecideKeep = z.strictObject({ decision: Words.optional() }).openapi('DecideKeep')
+export const DecideKeep = z
+  .strictObject({ decided_on: Day.optional(), decision: Words.optional() })
+  .openapi('DecideKeep')
 
 export const RecallQuery = z.strictObject({
   ...PageQuery,
   tenant: TenantCode.optional(),
   posting_id: AnyId.optional(),
-  status: z.enum(RECALL_STATUS).optional(),
+  status: z.enum(SHOWN).optional(),
 })
 
-/** The row as it reads on a day: replaced once its successor's first day has come. */
+/** The row as it reads on a day: overtaken once another act's last day has come, replaced once its successor's first has. */
 export const presentRecall = (
   row: RecallRow & Partial<Pick<SeenRecall, 'replaced_by' | 'replaced_from'>>,
   tenant_code: string,
@@ -65,7 +75,8 @@ export const presentRecall = (
 ): z.infer<typeof RecallCase> => {
   const { counterpart: _c, proposed_by: _p, decided_by: _d, reply_entered_by: _r, ...rest } = row
   const { replaced_by = null, replaced_from = null, ...shown } = rest
-  const isReplaced = row.status === 'decided_recall' && replaced_from !== null && replaced_from <= today
-  const follows = row.status === 'decided_recall' ? replaced_by : null
-  return { ...shown, status: isReplaced ? 'replaced' : row.status, replaced_by: follows, tenant_code }
+  const stands = recallStatusOn(row, today)
+  const isReplaced = stands === 'decided_recall' && replaced_from !== null && replaced_from <= today
+  const follows = stands === 'decided_recall' ? replaced_by : null
+  return { ...shown, status: isReplaced ? 'replaced' : stands, replaced_by: follows, tenant_code }
 }

@@ -4,7 +4,7 @@ import { notFound, problem, refuseIf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
 import { newId } from '../../records/ids.ts'
 import { commitStep } from '../../records/step.ts'
-import { r79Ground, r79InPost, r79MayPropose } from '../../rules/r-recall.ts'
+import { r79Ground, r79InPost, r79MayPropose, r79Proposed, r79ProposedOn } from '../../rules/r-recall.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
 import { readDoor } from '../pairings/queries.ts'
@@ -57,9 +57,11 @@ export const proposeRecall = endpoint(
         facts: { permission: `recall_case.propose (${row.sender}, ${host})` },
       })
     const reason = RECALL_REASON.find((each) => each === sent)
+    const { proposed_on = r79ProposedOn(row, call.today) } = call.body
     const findings = [
       ...r79InPost(row, { today: call.today, open_case: open !== undefined }),
       ...r79Ground({ reason: sent, reason_text, evidence }),
+      ...r79Proposed(row, { proposed_on, today: call.today }),
     ]
     refuseIf(findings, findings[0]?.code === 'STATE' ? { allowed: [] } : undefined)
     if (reason === undefined || evidence === null) throw notFound()
@@ -75,7 +77,7 @@ export const proposeRecall = endpoint(
       evidence,
       proposed_tenant: tenant,
       proposed_by: call.principal.user,
-      proposed_on: call.today,
+      proposed_on,
       informed_on: null,
       reply: null,
       replied_on: null,
@@ -89,6 +91,7 @@ export const proposeRecall = endpoint(
       version: 1,
       created_at: at,
       updated_at: at,
+      overtaken_on: null,
     }
     const door = proposingDoor(call, host, posting.counterpart)
     const statement = door.insert(recallCases, after)

@@ -1,4 +1,5 @@
-import { and, eq, isNotNull, sql, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, not, sql, type SQL } from 'drizzle-orm'
+import type { RecallStatus } from '../../rules/r-recall.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { recallCases, type RecallRow } from './table.ts'
@@ -20,11 +21,14 @@ const successor = sql`(SELECT min(s.planned_start || s.id) FROM postings s JOIN 
   AND ${sameSeat})`
 const replacedFrom = sql<string | null>`substr(${successor}, 1, 10)`
 
-/** A status as it reads on a day (3.5); what is kept is the decision, and `replaced` comes with the successor's first day. */
-export const recallStatusIs = (status: RecallRow['status'], today: string): SQL | undefined => {
-  if (status === 'replaced') return and(eq(table.status, 'decided_recall'), sql`${replacedFrom} <= ${today}`)
-  if (status === 'decided_recall') return and(eq(table.status, status), sql`coalesce(${replacedFrom} > ${today}, 1)`)
-  return eq(table.status, status)
+/** A status as it reads on a day (3.5): `replaced` comes with the successor's first day, `overtaken` with another act's last. */
+export const recallStatusIs = (status: RecallStatus, today: string): SQL | undefined => {
+  const gone = sql`coalesce(${table.overtaken_on} <= ${today}, 0)`
+  const recalled = and(eq(table.status, 'decided_recall'), not(gone))
+  if (status === 'overtaken') return and(inArray(table.status, ['proposed', 'decided_recall']), gone)
+  if (status === 'replaced') return and(recalled, sql`${replacedFrom} <= ${today}`)
+  if (status === 'decided_recall') return and(recalled, sql`coalesce(${replacedFrom} > ${today}, 1)`)
+  return status === 'proposed' ? and(eq(table.status, status), not(gone)) : eq(table.status, status)
 }
 
 /** A case with who follows and from when: `replaced` comes with the successor (3.5). */

@@ -37,7 +37,7 @@ describe('R-79', () => {
     expect(reply.json).toMatchObject({ reply: 'I was ill', replied_on: '2027-03-01' })
     const decided = await sender.post(`${PATH}/${id}/decide_recall`, LAST)
     expect(decided.status, decided.text).toBe(200)
-    expect(decided.json).toMatchObject({ status: 'decided_recall', ended_on: '2027-03-31', replace_due: '2027-04-01' })
+    expect(decided.json).toMatchObject({ status: 'decided_recall', ended_on: '2027-03-31', replace_due: '2027-04-30' })
     const read = async () => (await host.get(`/v1/postings/${posting.id}`)).json
     expect(await read()).toMatchObject({ status: 'active', ended_on: '2027-03-31', end_reason: 'recall' })
 

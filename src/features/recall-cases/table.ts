@@ -34,6 +34,7 @@ const table = sqliteTable(
     version: integer().notNull(),
     created_at: text().notNull(),
     updated_at: text().notNull(),
+    overtaken_on: text(), // kept by a trigger: the posting's last day by another act
   },
   (t) => [
     index('recall_cases_by_division').on(t.division, t.id),
@@ -81,6 +82,7 @@ export const recallCases = scopedTable(table, {
     version: 'public',
     created_at: 'public',
     updated_at: 'public',
+    overtaken_on: 'public',
   },
   division: table.division,
   counterpart: table.counterpart,

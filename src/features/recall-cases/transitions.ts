@@ -9,15 +9,33 @@ import { IdParams } from '../../records/ids.ts'
 import { admitUpdate, commitStep, refuseStep, stamped } from '../../records/step.ts'
 import { checkIfMatch } from '../../http/etag.ts'
 import type { Finding } from '../../rules/finding.ts'
+import { recordsAfter, type LastOf } from '../../rules/late-entry.ts'
 import { notBefore, notInFuture } from '../../rules/r-duties.ts'
-import { r79Decider, r79Decision, r79ReplaceDue, r79Reply, RECALL_TRANSITIONS } from '../../rules/r-recall.ts'
+import {
+  r79DecidedOn,
+  r79Decision,
+  r79InformedOn,
+  r79ReplaceDue,
+  r79Reply,
+  RECALL_ACTS,
+  recallStatusOn,
+  type RecallStatus,
+} from '../../rules/r-recall.ts'
 import { requiredText } from '../../rules/states.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityCodes, PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
 import { accountAt, accountChange, accountDoor, accountQueries, placesOf, withRows } from '../accounts/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { recallPosting } from '../postings/commands.ts'
-import { postingById, type PostingRow, type SeenPosting } from '../postings/queries.ts'
+import {
+  clashDoor,
+  lastsAtHome,
+  lastsAtHost,
+  lastsOf,
+  postingById,
+  type PostingRow,
+  type SeenPosting,
+} from '../postings/queries.ts'
 import { DecideKeep, DecideRecall, InformRecall, presentRecall, RecallCase, ReplyRecall } from './model.ts'
 import { recallById } from './queries.ts'
 import { recallCases, type RecallRow } from './table.ts'
@@ -32,7 +50,11 @@ const actingDoor = (call: Act<unknown>, reads: Handle): Handle =>
 interface Case {
   door: Handle
   before: RecallRow
+  /** The status of the case today. */
+  status: RecallStatus
   posting: SeenPosting
+  /** The last day of each kind of record that needs the posting in force (3.6). */
+  lasts: readonly LastOf[]
 }
 
 /** The case and the posting it is about, in one trip. */
@@ -41,13 +63,16 @@ const readCase = async (call: Act<unknown>): Promise<Case> => {
   const host = tenantOfId(id)
   if (host === null || !cityCodes.includes(host)) throw notFound()
   const reads = await readDoor(call, host)
-  const [[seen], [posting]] = await facts(call, reads, [
+  const about = sql`(SELECT posting_id FROM recall_cases WHERE id = ${id})`
+  const [[seen], [posting], [at]] = await facts(call, reads, [
     recallById(reads, id),
-    postingById(reads, sql`(SELECT posting_id FROM recall_cases WHERE id = ${id})`),
+    postingById(reads, about),
+    lastsAtHost(clashDoor(call.services, host), about),
   ])
   if (!seen || !posting) throw notFound()
   const { replaced_by: _by, replaced_from: _from, ...before } = seen
-  return { door: actingDoor(call, reads), before, posting }
+  const status = recallStatusOn(before, call.today)
+  return { door: actingDoor(call, reads), before, status, posting, lasts: lastsOf(at) }
 }
 
 interface StepSpec<B> {
@@ -86,10 +111,11 @@ const step = <B>(
 /** A word to the open case by one of these tenants: the other side's act is 403 and names whose it is. */
 const noteStep = <B>(
   spec: StepSpec<B>,
-  note: (call: Act<B>, before: RecallRow) => { findings: Finding[]; set: Partial<RecallRow> },
+  note: (call: Act<B>, found: Case) => { findings: Finding[]; set: Partial<RecallRow> },
   sides: (row: RecallRow, host: string) => readonly string[],
 ) =>
-  step(spec, async (call, { door, before }) => {
+  step(spec, async (call, found) => {
+    const { door, before, status } = found
     const owners = sides(before, door.tenant)
     if (!owners.includes(call.principal.tenant))
       throw problem('NOT_PERMITTED', {
@@ -97,9 +123,9 @@ const noteStep = <B>(
         facts: { permission: `${spec.permission} (${owners.join(', ')})` },
       })
     checkIfMatch(call.if_match, before.version)
-    admitUpdate(before, { rule: 'R-79', table: RECALL_TRANSITIONS }, ['proposed'])
-    const { findings, set: own } = note(call, before)
-    refuseStep(findings, RECALL_TRANSITIONS, before.status)
+    admitUpdate({ status }, { rule: 'R-79', table: RECALL_ACTS }, ['proposed'])
+    const { findings, set: own } = note(call, found)
+    refuseStep(findings, RECALL_ACTS, status)
     const set = stamped(call, before, own)
     const after = { ...before, ...set }
     const statement = door.update(recallCases, set, [mine(before)])
@@ -115,8 +141,8 @@ const informRecall = noteStep(
     permission: 'recall_case.inform',
     body: InformRecall,
   },
-  ({ body: { informed_on }, today }, { proposed_on }) => {
-    const day = informed_on ?? today
+  ({ body: { informed_on }, today }, { before: { proposed_on }, door, posting }) => {
+    const day = informed_on ?? r79InformedOn({ ...posting, host: door.tenant }, { proposed_on, today })
     const told = { rule: 'R-79', date: day, field: 'informed_on' }
     return {
       findings: [...notBefore(told, proposed_on), ...notInFuture(told, today)],
@@ -134,9 +160,9 @@ const replyRecall = noteStep(
     permission: 'recall_case.reply',
     body: ReplyRecall,
   },
-  ({ body: { reply }, today, principal }, before) => {
+  ({ body: { reply }, today, principal }, { before, status }) => {
     const isOwn = principal.role === 'holder'
-    const { status, replied_on, reply_entered_by } = before
+    const { replied_on, reply_entered_by } = before
     return {
       findings: [
         ...r79Reply({ status, is_own: isOwn, has_own: replied_on !== null && reply_entered_by === null }),
@@ -156,20 +182,21 @@ const dispatchedBy = ({ sender, mode, unit_division }: SeenPosting): string => {
 
 interface Decided {
   action: 'decide_recall' | 'decide_keep'
+  decided_on: string
   ended_on: string | null
   decision: string | null
 }
 
-const decisionOf = (call: Act<unknown>, before: RecallRow, posting: SeenPosting, { action, ended_on }: Decided) => ({
-  status: before.status,
-  action,
+const decisionOf = (call: Act<unknown>, { before, status, posting }: Case, decided: Decided) => ({
+  status,
+  ...decided,
   posting: { ...posting, host: posting.id.slice(0, 6) },
   decider: { tenant: call.principal.tenant, role: call.principal.role, user: call.principal.one_person },
   dispatched_by: dispatchedBy(posting),
   proposed_by: before.proposed_by,
+  proposed_on: before.proposed_on,
   informed_on: before.informed_on,
-  decided_on: call.today,
-  ended_on,
+  today: call.today,
 })
 
 /** R-79, X-13: what the place counts for and obliges to once the posting ends and a replacement is due. */
@@ -194,15 +221,16 @@ const recalledPlace = async (
 const writeDecision = async (
   call: Act<unknown>,
   { door, before, posting }: Case,
-  { action, ended_on, decision }: Decided,
+  { action, decided_on, ended_on, decision }: Decided,
 ): Promise<Reply> => {
   const set = stamped(call, before, {
     status: action === 'decide_recall' ? ('decided_recall' as const) : ('decided_keep' as const),
     decided_by: call.principal.user,
-    decided_on: call.today,
+    decided_on,
     decision,
     ended_on,
-    replace_due: ended_on === null ? null : r79ReplaceDue({ decided_on: call.today, ended_on }),
+    overtaken_on: null, // a last day another act had set ahead gives way to this earlier one
+    replace_due: ended_on === null ? null : r79ReplaceDue({ ended_on }),
   })
   const after = { ...before, ...set }
   const ends = ended_on === null ? null : recallPosting(door, posting, { lastDay: ended_on, now: call.now })
@@ -221,16 +249,17 @@ const writeDecision = async (
 }
 
 const decide = async (call: Act<unknown>, found: Case, decided: Decided): Promise<Reply> => {
-  const { before, posting } = found
-  const decision = decisionOf(call, before, posting, decided)
+  const { before, status, lasts } = found
   checkIfMatch(call.if_match, before.version)
-  const [wrong] = r79Decider(decision)
-  const gone: Finding[] =
-    posting.ended_on === null || wrong
-      ? []
-      : [{ rule: 'R-79', code: 'STATE', facts: { status: posting.status, allowed: ['decide_keep'] } }]
-  const findings = [...r79Decision(decision), ...(decided.action === 'decide_recall' ? gone : [])]
-  refuseStep(findings, RECALL_TRANSITIONS, before.status)
+  const findings = r79Decision(decisionOf(call, found, decided))
+  refuseStep(findings, RECALL_ACTS, status)
+  const { ended_on } = decided
+  if (ended_on !== null) {
+    const home = clashDoor(call.services, call.principal.tenant) // the decider's tenant is the one that sent the person
+    const [[atHome]] = await home.run([lastsAtHome(home, found.posting.id)])
+    const all = [...lasts, ...lastsOf(atHome)]
+    refuseStep(recordsAfter(ended_on, { field: 'ended_on', lasts: all }), RECALL_ACTS, status)
+  }
   return writeDecision(call, found, decided)
 }
 
@@ -245,7 +274,8 @@ const decideRecall = step(
   },
   async (call, found) => {
     const { ended_on = null, decision = null } = call.body
-    return decide(call, found, { action: 'decide_recall', ended_on, decision })
+    const { decided_on = r79DecidedOn({ ended_on, today: call.today }) } = call.body
+    return decide(call, found, { action: 'decide_recall', decided_on, ended_on, decision })
   },
 )
 
@@ -258,8 +288,8 @@ const decideKeep = step(
     body: DecideKeep,
   },
   async (call, found) => {
-    const { decision = null } = call.body
-    return decide(call, found, { action: 'decide_keep', ended_on: null, decision })
+    const { decided_on = call.today, decision = null } = call.body
+    return decide(call, found, { action: 'decide_keep', decided_on, ended_on: null, decision })
   },
 )
 

@@ -46,7 +46,10 @@ const fileConfirmation = endpoint(
     const term = { first: copy.term_first, last: copy.term_last }
     const confirmed_years = standing.map((each) => each.year)
     refuseIf(
-      [...r57Year({ year, term, confirmed_years }), ...r58Treatment({ treatment_unchanged, description })],
+      [
+        ...r57Year({ year, term, confirmed_years, today: call.today }),
+        ...r58Treatment({ treatment_unchanged, description }),
+      ],
       confirmed_years.includes(year) ? { allowed: ['update'] } : undefined,
     )
     const at = call.now.toISOString()

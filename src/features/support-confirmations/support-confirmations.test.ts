@@ -20,7 +20,7 @@ describe('R-57', () => {
     expect(filed.status, filed.text).toBe(201)
     const made = keptOf(filed)
     expect(filed.json).toMatchObject({ home_unit: posting.unit_id, host: '441400', year: 2027, alert: false })
-    const again = await sender.post(PATH, body)
+    const again = await unit.post(PATH, body)
     expect(again.json).toMatchObject({ status: 409, code: 'STATE', rule: 'R-57', allowed: ['update'] })
     expect((await sender.get(`${PATH}/${made.id}`)).status).toBe(200)
     const listed = (await unit.get(`${PATH}?posting_id=${posting.id}`)).json as { items: unknown[] }
@@ -34,16 +34,19 @@ describe('R-57', () => {
   })
 
   test('reject: by another unit 403; by another tenant 404; of a posting nobody has 404', async () => {
-    const { otherUnit, host, stranger, body } = await inPost()
+    const { otherUnit, host, stranger, sender, body } = await inPost()
     expect((await otherUnit.post(PATH, body)).json).toMatchObject({ status: 403, rule: 'R-57' })
-    expect((await host.post(PATH, body)).status).toBe(404)
-    expect((await stranger.post(PATH, body)).status).toBe(404)
+    const elsewhere = await as('sending_unit', '440300')
+    expect((await elsewhere.post(PATH, body)).status).toBe(404)
+    // B3: the unit alone files, not its city's department
+    for (const department of [host, stranger, sender]) expect((await department.post(PATH, body)).status).toBe(403)
     expect((await otherUnit.post(PATH, { ...body, posting_id: 'nobody' })).status).toBe(404)
   })
 
   test('a year outside the term, and a term that has not begun', async () => {
     const { unit, body } = await inPost()
     expect((await unit.post(PATH, { ...body, year: 2025 })).json).toMatchObject({ code: 'DATE_OUTSIDE_TERM' })
+    expect((await unit.post(PATH, { ...body, year: 2028 })).json).toMatchObject({ status: 422, code: 'DATE_IN_FUTURE' })
     app.setNow('2026-11-24T02:00:00Z')
     expect((await unit.post(PATH, body)).json).toMatchObject({ status: 409, code: 'STATE' })
   })

@@ -2,6 +2,13 @@ import type { RuleText } from './rule-text.ts'
 
 /** Units, people, postings and their exceptions (R-1, R-41 –, 3.3, C-6, C-7, X-14). */
 export const POSTING_TEXTS = {
+  AGE_UNDER_18: {
+    rule: 'R-49',
+    zh: '未满18周岁，不能派驻',
+    en: 'Nobody under 18 is posted',
+    fix_zh: '到岗之日须已满 {limit} 周岁；请核对出生日期与开始日期',
+    fix_en: 'At least {limit} years old on the first day; check the birth date and the first day',
+  },
   ATTESTATION_MISSING: {
     rule: 'R-47',
     zh: '缺少原单位党组织的证明',
@@ -151,6 +158,13 @@ export const POSTING_TEXTS = {
     fix_zh: '须为副处级；高于副处级须经省批准',
     fix_en: 'Deputy division level; a higher one takes an exception of the province',
   },
+  RECORDS_AFTER: {
+    rule: '3.6',
+    zh: '该日之后还有须以此派驻在岗为前提的记录',
+    en: 'Records of days after that need the posting in force',
+    fix_zh: '日期应为：{accepted}；该日之后的记录（最晚一日）：{records}',
+    fix_en: 'The day has to be: {accepted}; what is dated after it, each by its last day: {records}',
+  },
   ROLE_NOT_ORG: {
     rule: 'R-76',
     zh: '应由组织部门办理',
@@ -164,6 +178,13 @@ export const POSTING_TEXTS = {
     en: 'Nobody approves what he submitted himself',
     fix_zh: '请由同一部门的另一用户办理',
     fix_en: 'Another user of the same department has to act',
+  },
+  TERM_TOO_LONG: {
+    rule: 'R-52',
+    zh: '任期过长',
+    en: 'The term is too long',
+    fix_zh: '无论有何例外，最长十年，最后一日应为：{accepted}',
+    fix_en: 'Ten years at most, whatever the exception; the last day has to be: {accepted}',
   },
   UNIT_TENANT_MISMATCH: {
     rule: 'R-1',

@@ -16,6 +16,13 @@ export const SERVICE_TEXTS = {
     fix_zh: '以分为单位的正整数',
     fix_en: 'A whole number of fen above zero',
   },
+  AMOUNT_TOO_HIGH: {
+    rule: 'R-59',
+    zh: '金额超过上限',
+    en: 'The amount is too high',
+    fix_zh: '以分为单位，最高 {most}',
+    fix_en: 'In fen, at most {most}',
+  },
   ASSESSMENT_BLOCKS: {
     rule: 'R-81',
     zh: '最近一年考核为不称职',
@@ -74,10 +81,10 @@ export const SERVICE_TEXTS = {
   },
   HOME_UNIT_LOCKED: {
     rule: 'R-58',
-    zh: '在岗期间不能变更原单位',
-    en: 'The home unit cannot change while the person is posted',
-    fix_zh: '待派驻结束后再变更',
-    fix_en: 'It may change once the posting is over',
+    zh: '任期内的原单位不能变更',
+    en: 'The home unit of a term, running or over, cannot change',
+    fix_zh: '生效日期应在任期最后一日（{planned_end}）之后',
+    fix_en: 'It may change from the day after the last of the term ({planned_end})',
   },
   HOUSEHOLD_NOT_IN_VILLAGE: {
     rule: 'R-55',
@@ -113,6 +120,13 @@ export const SERVICE_TEXTS = {
     en: 'A promotion goes up by one rank',
     fix_zh: '下一级为：{accepted}',
     fix_en: 'The next rank: {accepted}',
+  },
+  PROMOTION_POST_ROLE: {
+    rule: 'R-60',
+    zh: '此岗位不适用本条的提拔',
+    en: 'This post is not promoted under this clause',
+    fix_zh: '须为驻村工作队队长、第一书记或队长兼第一书记；队员和联络人员不在其列',
+    fix_en: 'Team leader, first secretary or both in one; not a team member nor liaison staff',
   },
   QUOTA_UNCONFIRMED: {
     rule: 'R-61',

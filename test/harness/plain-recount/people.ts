@@ -29,11 +29,11 @@ export const POSTS_SQL = `WITH ${HERE},
       FROM duty_records d WHERE d.posting_id = p.id AND d.date BETWEEN substr(?1, 1, 4) || '-01-01' AND ?1))
   SELECT figure, county, mode, partner, count(*) AS n FROM named GROUP BY 1, 2, 3, 4`
 
-/** R-79: open on the day; decided, for a recall or to keep, in the year so far. */
+/** R-79: open on the day, neither decided nor overtaken by another end of the posting; decided, for a recall or to keep, in the year so far. */
 export const RECALLS_SQL = `WITH cases AS MATERIALIZED (SELECT r.*, substr(r.division, 1, 6) AS county, p.mode, r.counterpart AS partner
     FROM recall_cases r JOIN postings p ON p.id = r.posting_id),
   named AS MATERIALIZED (
-    SELECT 'recalls_open' AS figure, * FROM cases WHERE proposed_on <= ?1 AND coalesce(decided_on, '9999-12-31') > ?1
+    SELECT 'recalls_open' AS figure, * FROM cases WHERE proposed_on <= ?1 AND coalesce(decided_on, overtaken_on, '9999-12-31') > ?1
     UNION ALL SELECT CASE status WHEN 'decided_keep' THEN 'recalls_kept' ELSE 'recalls_decided' END, * FROM cases
       WHERE decided_on BETWEEN substr(?1, 1, 4) || '-01-01' AND ?1)
   SELECT figure, county, mode, partner, count(*) AS n FROM named GROUP BY 1, 2, 3, 4`

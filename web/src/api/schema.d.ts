@@ -559,7 +559,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The dispatching side ends a posting ahead of its time; the vacancy opens the day after */
+        /** The dispatching side ends a posting ahead of its time, or moves a last day that lies ahead to an earlier one */
         post: operations["endPosting"];
         delete?: never;
         options?: never;
@@ -697,7 +697,7 @@ export interface paths {
         /** Records of the four duties, as both sides and the holders of the village read them */
         get: operations["listDutyRecords"];
         put?: never;
-        /** A posted person records what he did of one of the four duties */
+        /** A posted person, or for him the department that sent him, records what he did of one of the four duties */
         post: operations["createDutyRecord"];
         delete?: never;
         options?: never;
@@ -719,7 +719,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Its writer corrects a record while he is in post */
+        /** The posted person, or for him the department that sent him, corrects a record */
         patch: operations["updateDutyRecord"];
         trace?: never;
     };
@@ -1924,7 +1924,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The user leaves; his sessions end in the same moment, his name stays taken */
+        /** The user leaves; his sessions and API keys end in the same moment, his name stays taken */
         post: operations["removeUser"];
         delete?: never;
         options?: never;
@@ -5216,6 +5216,13 @@ export interface components {
             /** @enum {string} */
             status: "active" | "removed";
             password_change_required: boolean;
+            made_by: string | null;
+            reset_by: string | null;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            reset_at: string | null;
             version: number;
             /**
              * Format: date-time
@@ -5240,6 +5247,13 @@ export interface components {
             /** @enum {string} */
             status: "active" | "removed";
             password_change_required: boolean;
+            made_by: string | null;
+            reset_by: string | null;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            reset_at: string | null;
             version: number;
             /**
              * Format: date-time
@@ -5269,8 +5283,47 @@ export interface components {
             scope?: string;
             display_name?: string | null;
         };
+        RemovedUser: {
+            id: string;
+            /** @example 441400 */
+            tenant_code: string;
+            username: string;
+            display_name: string | null;
+            /** @enum {string} */
+            role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
+            scope: string;
+            /** @enum {string} */
+            status: "active" | "removed";
+            password_change_required: boolean;
+            made_by: string | null;
+            reset_by: string | null;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            reset_at: string | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+            api_keys: {
+                id: string;
+                name: string;
+                key_id: string;
+                /** @enum {string} */
+                outcome: "revoked" | "kept";
+            }[];
+        };
         RemoveUser: {
             reason?: string;
+            keep_api_keys?: boolean;
         };
         ApiKey: {
             id: string;
@@ -5294,6 +5347,7 @@ export interface components {
              */
             last_used_at: string | null;
             created_by: string;
+            made_by: string;
             version: number;
             /**
              * Format: date-time
@@ -5328,6 +5382,7 @@ export interface components {
              */
             last_used_at: string | null;
             created_by: string;
+            made_by: string;
             version: number;
             /**
              * Format: date-time
@@ -5887,6 +5942,7 @@ export interface components {
             host_comment_version: number | null;
             /** @enum {string} */
             status: "draft" | "signed" | "filed";
+            drafted_by: string | null;
             signed_by: string | null;
             /**
              * Format: date
@@ -6107,7 +6163,7 @@ export interface components {
             open: number;
             gates: {
                 /** @enum {string} */
-                gate: "posting_completed" | "acceptance_passed" | "qualified" | "one_rank" | "assessment_filed" | "assessment_not_blocking" | "rank_years" | "quota" | "notice" | "authority" | "other_person";
+                gate: "post_role" | "posting_completed" | "acceptance_passed" | "qualified" | "one_rank" | "assessment_filed" | "assessment_not_blocking" | "rank_years" | "quota" | "notice" | "authority" | "other_person";
                 rule: string;
                 /** @enum {string} */
                 at: "submit" | "approve";
@@ -6149,6 +6205,11 @@ export interface components {
         ApprovePromotionCase: {
             decided_by_authority?: string;
             quota_ok?: boolean;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            decided_on?: string;
         };
         RefusePromotionCase: {
             reason?: string;
@@ -6185,7 +6246,7 @@ export interface components {
              */
             replied_on: string | null;
             /** @enum {string} */
-            status: "proposed" | "decided_recall" | "decided_keep" | "replaced";
+            status: "proposed" | "decided_recall" | "decided_keep" | "replaced" | "overtaken";
             /**
              * Format: date
              * @example 2016-05-01
@@ -6203,6 +6264,11 @@ export interface components {
              */
             replace_due: string | null;
             replaced_by: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            overtaken_on: string | null;
             version: number;
             /**
              * Format: date-time
@@ -6220,6 +6286,11 @@ export interface components {
             reason?: string;
             reason_text?: string;
             evidence?: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            proposed_on?: string;
         };
         InformRecall: {
             /**
@@ -6237,9 +6308,19 @@ export interface components {
              * @example 2016-05-01
              */
             ended_on?: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            decided_on?: string;
             decision?: string;
         };
         DecideKeep: {
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            decided_on?: string;
             decision?: string;
         };
         JournalPage: {
@@ -7659,7 +7740,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The dispatching side ends a posting ahead of its time; the vacancy opens the day after */
+            /** @description The dispatching side ends a posting ahead of its time, or moves a last day that lies ahead to an earlier one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8022,7 +8103,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A posted person records what he did of one of the four duties */
+            /** @description A posted person, or for him the department that sent him, records what he did of one of the four duties */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8090,7 +8171,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Its writer corrects a record while he is in post */
+            /** @description The posted person, or for him the department that sent him, corrects a record */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11289,13 +11370,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user leaves; his sessions end in the same moment, his name stays taken */
+            /** @description The user leaves; his sessions and API keys end in the same moment, his name stays taken */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["RemovedUser"];
                 };
             };
             /** @description Refused */
@@ -13737,7 +13818,7 @@ export interface operations {
                 cursor?: string;
                 tenant?: string;
                 posting_id?: string;
-                status?: "proposed" | "decided_recall" | "decided_keep" | "replaced";
+                status?: "proposed" | "decided_recall" | "decided_keep" | "replaced" | "overtaken";
             };
             header?: never;
             path?: never;
