@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { makeOneTimePassword } from '../src/access/one-time-password.ts'
+import { makeOneTimePassword, oneTimeUntil } from '../src/access/one-time-password.ts'
 import { hashPassword } from '../src/access/passwords.ts'
 import { ROLES, SCOPE_LEVELS, type Role } from '../src/access/permissions.ts'
 import { systemClock } from '../src/clock.ts'
 import { loadArgon2id } from '../src/platform/node.ts'
 import { newId } from '../src/records/ids.ts'
+import { shanghaiDay } from '../src/rules/dates.ts'
 import { roleScope } from '../src/rules/roles.ts'
 import { manifests } from '../tenants/index.ts'
 import { fail, readArgs, requireNode, root, say } from './lib/console.ts'
@@ -95,6 +96,7 @@ const insertSql = ({ tenant, ...asked }: Asked, password_hash: string): string =
     ...asked,
     password_hash,
     password_change_required: 1,
+    one_time_until: oneTimeUntil(systemClock(), shanghaiDay(systemClock())),
     status: 'active',
     version: 1,
     created_at: at,

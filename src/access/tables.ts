@@ -25,6 +25,8 @@ export const users = scopedTable(
       made_by: text(),
       reset_by: text(),
       reset_at: text(),
+      /** Until when his one-time password opens a session; null once he chose one himself. */
+      one_time_until: text(),
     },
     (t) => [
       index('users_by_role').on(t.role, t.username),
@@ -45,6 +47,7 @@ export const users = scopedTable(
       made_by: 'internal',
       reset_by: 'internal',
       reset_at: 'internal',
+      one_time_until: 'internal',
       version: 'internal',
       created_at: 'internal',
       updated_at: 'internal',

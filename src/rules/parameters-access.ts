@@ -48,3 +48,10 @@ export const SECOND_PERSON_DAYS = {
   verified_on: '2026-11-28',
   values: [{ from: '2016-01-01', value: 7, source: 'X-14' }],
 } as const satisfies Parameter<number>
+
+/** So long a password that somebody else was shown opens the one session in which it is changed. */
+export const ONE_TIME_PASSWORD_HOURS = {
+  unit: 'hours',
+  verified_on: '2026-11-28',
+  values: [{ from: '2016-01-01', value: 72, source: '2.2' }],
+} as const satisfies Parameter<number>

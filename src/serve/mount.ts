@@ -22,7 +22,10 @@ import { shownKey } from '../http/shown-key.ts'
 export interface AppEnv {
   Bindings: object
   Variables: {
+    /** Ours, for the journal and the log. */
     requestId: string
+    /** What the answer bears: the client's where it sent one. */
+    shownRequestId: string
     services: Services
     principal?: Principal
     problem?: { code: string; cause: string | null }
@@ -121,7 +124,7 @@ const keyOf = async (
 
 const respond = (c: Context<AppEnv>, spec: Endpoint, reply: Reply | Response): Response => {
   if (reply instanceof Response) return sent(c, reply)
-  const headers = { 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8', ...reply.headers }
+  const headers = { 'content-type': 'application/json; charset=utf-8', ...reply.headers }
   const status = reply.status ?? spec.status ?? 200
   if (status === 204) return c.body(null, 204)
   return c.body(JSON.stringify(reply.body), status, headers)
@@ -154,6 +157,7 @@ export const mount = (app: Hono<AppEnv>, spec: Endpoint): void => {
     throw problem('TOO_LARGE', { facts: { limit } })
   }
   app.on(spec.method.toUpperCase(), path, bodyLimit({ maxSize: limit, onError }), async (c) => {
+    c.header('cache-control', 'no-store') // whatever the answer is: fresh, kept from before, a file, a refusal
     const context = contextOf(c)
     const principal = await admit(c, spec, context)
     const parsed = await parse(c, spec, context)

@@ -47,7 +47,7 @@ export const STUDY_PLACES: Readonly<Record<string, Place>> = {
     body: { act: 'political_study', date: AHEAD, text: 'A chapter was read' },
   }),
   ...reads('StudyPlan', 'study_plan', { act: LEARNING, query: listed('study_plan') }),
-  createStudyPlan: ofOrganiser({ act: WRITE, body: { year: 2031, title: 'A plan', content: 'The texts' } }),
+  createStudyPlan: ofOrganiser({ act: WRITE, body: { year: 2030, title: 'A plan', content: 'The texts' } }),
   updateStudyPlan: on(WRITE, 'study_plan', { poverty_link: '' }),
   ...reads('StudySession', 'study_session', { act: LEARNING, query: listed('study_session') }),
   createStudySession: ofOrganiser({
@@ -82,7 +82,7 @@ export const STUDY_PLACES: Readonly<Record<string, Place>> = {
   ...reads('FourLeadsSheet', 'four_leads_sheet', { act: 'read_four_leads', query: child('four_leads_sheet') }),
   draftFourLeadsSheet: making('posting_of_side', {
     act: 'write_four_leads',
-    body: (posting_id) => ({ posting_id, year: 2035 }),
+    body: (posting_id) => ({ posting_id, year: 2030 }),
   }),
   updateFourLeadsSheet: on('write_four_leads', 'four_leads_sheet', { rectify: 'Two things' }),
   submitFourLeadsSheet: on('write_four_leads', 'four_leads_sheet'),

@@ -8,6 +8,7 @@ import { insertion, query, write } from '../harness/databases.ts'
 import type { Actor } from '../harness/people.ts'
 import { person, personBody, unit } from '../harness/persons.ts'
 import { suite } from '../harness/suite.ts'
+import { countyIn } from '../harness/world.ts'
 
 const { app, as, withKey } = suite()
 const CITY = '440100'
@@ -188,11 +189,11 @@ describe('C4 a key lasts and reaches as long and as far as its maker', () => {
     expect(await who()).toMatchObject({ scope: '441400', permissions: ['unit.read', 'village.import', 'village.read'] })
     const demoted = await admin.patch(
       `/v1/users/${maker.id}`,
-      { role: 'county_org', scope: '441421' },
+      { role: 'county_org', scope: countyIn('441400') },
       { if_match: '*' },
     )
     expect(demoted.status, demoted.text).toBe(200)
-    expect(await who()).toMatchObject({ scope: '441422', permissions: ['unit.read', 'village.read'] })
+    expect(await who()).toMatchObject({ scope: countyIn('441400'), permissions: ['unit.read', 'village.read'] })
     const again = await admin.patch(`/v1/users/${maker.id}`, { role: 'holder', scope: maker.id }, { if_match: '*' })
     expect((await bearer(key.key).get('/v1/villages')).status).toBe(again.status === 200 ? 403 : 200)
   })

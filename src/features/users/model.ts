@@ -22,6 +22,8 @@ export const User = z
     made_by: z.string().nullable(),
     reset_by: z.string().nullable(),
     reset_at: Instant.nullable(),
+    /** Until when the one-time password he was given opens a session, and then never again; null once he chose his own. */
+    one_time_until: Instant.nullable(),
     version: Version,
     created_at: Instant,
     updated_at: Instant,

@@ -1,6 +1,6 @@
 import { forgetUser } from '../../serve/authenticate.ts'
 import { forgetApiKeysOf } from '../../serve/authenticate-api-key.ts'
-import { makeOneTimePassword } from '../../access/one-time-password.ts'
+import { makeOneTimePassword, oneTimeUntil } from '../../access/one-time-password.ts'
 import { hashPassword } from '../../access/passwords.ts'
 import { revokeSessionsOf } from '../../access/sessions.ts'
 import { users } from '../../access/tables.ts'
@@ -74,7 +74,7 @@ const resetPassword = endpoint(
     refuseAct('reset_password', found)
     const { own, before } = found
     const at = call.now.toISOString()
-    const given = { reset_by: call.principal.user, reset_at: at }
+    const given = { reset_by: call.principal.user, reset_at: at, one_time_until: oneTimeUntil(call.now, call.today) }
     const set = { password_change_required: true, ...given, version: before.version + 1, updated_at: at }
     const after = { ...before, ...set }
     const one_time_password = makeOneTimePassword()

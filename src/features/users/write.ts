@@ -1,7 +1,7 @@
 import { hashPassword } from '../../access/passwords.ts'
 import { forgetUser } from '../../serve/authenticate.ts'
 import { forgetApiKeysOf } from '../../serve/authenticate-api-key.ts'
-import { makeOneTimePassword } from '../../access/one-time-password.ts'
+import { makeOneTimePassword, oneTimeUntil } from '../../access/one-time-password.ts'
 import { refuseIf } from '../../problems/problem.ts'
 import { users } from '../../access/tables.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -10,7 +10,7 @@ import type { ProblemItem } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
-import { administers, findUser, judgeRole, refuseAct, userEvent } from './judge.ts'
+import { administers, findUser, judgeBound, judgeRole, refuseAct, userEvent } from './judge.ts'
 import { CreateUser, presentUser, UpdateUser, User, UserWithPassword } from './model.ts'
 import { asJudged, userByName, whileOtherOfRole, type UserRow } from './queries.ts'
 
@@ -34,7 +34,7 @@ export const createUser = endpoint(
     const own = call.services.doors.own(call.caller)
     const [taken] = await facts(call, own, [userByName(own, username)])
     const clash: ProblemItem[] = taken.length > 0 ? [{ code: 'USERNAME_TAKEN', field: 'username' }] : []
-    refuseIf([...clash, ...judgeRole(call, { role, scope })])
+    refuseIf([...clash, ...judgeRole(call, { role, scope }), ...(await judgeBound(own, { role, scope }))])
     const at = call.now.toISOString()
     const stamps = { version: 1, created_at: at, updated_at: at }
     const id = newId(tenant)
@@ -50,6 +50,7 @@ export const createUser = endpoint(
       made_by: call.principal.user,
       reset_by: null,
       reset_at: null,
+      one_time_until: oneTimeUntil(call.now, call.today),
       ...stamps,
     }
     const one_time_password = makeOneTimePassword()
@@ -92,7 +93,8 @@ export const updateUser = endpoint(
     const { role = before.role, scope = before.scope, display_name = before.display_name } = call.body
     const leaves = administers(before.role, tenant) && !administers(role, tenant)
     refuseAct(leaves ? 'change_role' : 'update', found)
-    refuseIf(judgeRole(call, { role, scope }))
+    const bound = scope === before.scope ? [] : await judgeBound(own, { role, scope })
+    refuseIf([...judgeRole(call, { role, scope }), ...bound])
     const set = { role, scope, display_name, version: before.version + 1, updated_at: call.now.toISOString() }
     const after = { ...before, ...set }
     const guard = leaves ? [asJudged(before), whileOtherOfRole(before)] : [asJudged(before)]

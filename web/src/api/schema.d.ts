@@ -5223,6 +5223,11 @@ export interface components {
              * @example 2016-05-01T01:02:03.000Z
              */
             reset_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            one_time_until: string | null;
             version: number;
             /**
              * Format: date-time
@@ -5254,6 +5259,11 @@ export interface components {
              * @example 2016-05-01T01:02:03.000Z
              */
             reset_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            one_time_until: string | null;
             version: number;
             /**
              * Format: date-time
@@ -5302,6 +5312,11 @@ export interface components {
              * @example 2016-05-01T01:02:03.000Z
              */
             reset_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            one_time_until: string | null;
             version: number;
             /**
              * Format: date-time
@@ -6332,7 +6347,7 @@ export interface components {
         JournalVerification: {
             /** @example 441400 */
             tenant_code: string;
-            intact: boolean;
+            intact: boolean | null;
             fault: {
                 seq: number;
                 /** @enum {string} */
@@ -6341,6 +6356,7 @@ export interface components {
             checked_to: number;
             blocks: number;
             next_block: number | null;
+            next_seq: number | null;
         };
     };
     responses: never;
@@ -14145,6 +14161,7 @@ export interface operations {
         parameters: {
             query?: {
                 from_block?: number;
+                from_seq?: number;
             };
             header?: never;
             path?: never;
