@@ -10,9 +10,11 @@ export default defineConfig({
   ],
   test: {
     include: ['{src,test}/**/*.test.ts'],
+    exclude: ['test/node/**'], // of the other home: vitest.node.config.ts
     setupFiles: ['./test/harness/setup.ts'],
     reporters: ['default', './test/harness/count-reporter.ts'],
     isolate: false,
+    fsModuleCache: true, // a file that did not change is not compiled again by the next run
     maxWorkers: 2,
     restoreMocks: true,
     // a busy machine is no fault: what a test may cost is counted in calls and rows

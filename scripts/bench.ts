@@ -3,7 +3,9 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { holdFolder } from '../src/platform/node/data-lock.ts'
 import { fail, readArgs, requireNode, root, say, step } from './lib/console.ts'
+import { HOME } from './lib/place.ts'
 import { HOST, portProblem, readPort } from './lib/port.ts'
 import { stopServer, untilHealthy } from './lib/server.ts'
 
@@ -245,6 +247,7 @@ const run = async (): Promise<void> => {
   if (await portProblem(port)) fail(`Port ${port} is not free: stop "npm start", or choose another port with PORT=8788`)
   if (!existsSync(join(root, '.dev.vars')) || !existsSync(join(root, '.wrangler/state')))
     fail('There are no local databases yet: run "npm run reset" first')
+  holdFolder(HOME.state, 'npm run bench') // until this process ends: a copy of files that somebody writes is none
   rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(FOLDER, { recursive: true })
   writeFileSync(join(FOLDER, 'bare.js'), BARE)

@@ -5,6 +5,7 @@ import { openApiDocument } from '../src/serve/openapi.ts'
 import { checkBindings, checkMigrations } from './generate/checks.ts'
 import { clientTypes } from './generate/client-types.ts'
 import { permissionsPage, problemsPage } from './generate/pages.ts'
+import { describedRecords } from './generate/screens.ts'
 import { root } from './lib/console.ts'
 
 /** What is made from the code and kept in the repository, so that a change of the wire shows in a review. */
@@ -15,6 +16,7 @@ const made = async (): Promise<Readonly<Record<string, string>>> => {
     'docs/permissions.md': permissionsPage(endpoints),
     'docs/problems.md': problemsPage(),
     'web/src/api/schema.d.ts': await clientTypes(document),
+    'web/src/api/described.json': `${JSON.stringify(describedRecords(document))}\n`,
   }
 }
 

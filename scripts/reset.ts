@@ -1,31 +1,27 @@
 import { rmSync } from 'node:fs'
 import { fail, readArgs, requireNode, say, step } from './lib/console.ts'
-import { portProblem, readPort } from './lib/port.ts'
 
 const HELP = `npm run reset
 
 Begins anew: deletes the local databases of all tenants (.wrangler/state/v3/d1 and nothing else), migrates them
-and loads the demo data. The secrets in .dev.vars stay. Stop a running "npm start" first.
+and loads the demo data. The secrets in .dev.vars stay. While "npm start" runs it refuses.
 
   --help   this text`
 
 const run = async (): Promise<void> => {
   requireNode()
   readArgs(HELP, {})
-  const port = readPort()
-  if ((await portProblem(port)) === 'EADDRINUSE') {
-    say(
-      `Warning: something listens on port ${port}. If it is "npm start", stop it: it goes on with the deleted databases.`,
-    )
-  }
+  const { HOME, databaseFolder } = await import('./lib/place.ts')
+  const { holdFolder } = await import('../src/platform/node/data-lock.ts')
+  const lock = holdFolder(HOME.state, 'npm run reset')
   say('Resetting the local databases')
-  const { databaseFolder } = await import('./lib/place.ts')
   await step('delete', async () => {
     rmSync(databaseFolder(), { recursive: true, force: true })
     return 'local databases removed'
   })
   const { prepareLocal } = await import('./lib/prepare.ts')
   await prepareLocal()
+  lock.release()
   say('Done. Start with: npm start')
 }
 

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { fail, progress, readArgs, requireNode, say, step } from './lib/console.ts'
+import { onParentEnd } from './lib/parent.ts'
 import { HOST, portProblem, readPort } from './lib/port.ts'
 
 const HELP = `npm start
@@ -10,8 +11,6 @@ A second start keeps the data; "npm run reset" begins anew.
 
   PORT     the port to listen on, 8787 when not set (PORT=8788 npm start)
   --help   this text`
-
-const PARENT_POLL_MS = 500
 
 // For local development only: a deployed worker has none of these users.
 const DEMO_PASSWORD = 'Jiedui-demo-2016'
@@ -48,13 +47,6 @@ const refusePort = (port: number, problem: string): never => {
   return fail(`Port ${port} cannot be used (${problem}). Choose another: PORT=8788 npm start`)
 }
 
-/** npm passes a SIGTERM on to its shell only, and the shell dies without a word: its end is the signal. */
-const onParentEnd = (ended: () => void): void => {
-  if (process.env['npm_lifecycle_event'] === undefined) return
-  const parent = process.ppid
-  setInterval(() => process.ppid === parent || ended(), PARENT_POLL_MS).unref()
-}
-
 const run = async (): Promise<void> => {
   requireNode()
   readArgs(HELP, {})
@@ -79,6 +71,9 @@ const run = async (): Promise<void> => {
   onParentEnd(() => void stop(0))
 
   say('Starting Jiedui')
+  const { holdFolder } = await import('../src/platform/node/data-lock.ts')
+  const { HOME } = await import('./lib/place.ts')
+  holdFolder(HOME.state, 'npm start') // until this process ends
   const { prepareLocal } = await import('./lib/prepare.ts')
   await prepareLocal()
   if (stopping) return

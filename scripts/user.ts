@@ -1,18 +1,15 @@
-import { spawnSync } from 'node:child_process'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { makeOneTimePassword, oneTimeUntil } from '../src/access/one-time-password.ts'
-import { hashPassword } from '../src/access/passwords.ts'
-import { ROLES, SCOPE_LEVELS, type Role } from '../src/access/permissions.ts'
-import { systemClock } from '../src/clock.ts'
-import { loadArgon2id } from '../src/platform/node.ts'
-import { newId } from '../src/records/ids.ts'
-import { shanghaiDay } from '../src/rules/dates.ts'
+import { ROLES, SCOPE_LEVELS } from '../src/access/permissions.ts'
+import { holdFolder } from '../src/platform/node/data-lock.ts'
 import { roleScope } from '../src/rules/roles.ts'
 import { manifests } from '../tenants/index.ts'
-import { fail, readArgs, requireNode, root, say } from './lib/console.ts'
-import { openLocal } from './lib/databases.ts'
+import { fail, readArgs, requireNode, say } from './lib/console.ts'
+import type { Local } from './lib/databases.ts'
+import { dataFolder, openHome } from './lib/home.ts'
+import { openLocal } from './lib/local.ts'
+import { makeUser, type NewUser } from './lib/new-user.ts'
+import { HOME } from './lib/place.ts'
+import { runWrangler } from './lib/wrangler.ts'
 
 const HELP = `npm run user -- --tenant 440100 --username li.ming@guangzhou --role city_org
 
@@ -24,8 +21,8 @@ Meant for the first user of a tenant: all others are made through the API (POST 
   --role          ${ROLES.join(', ')}
   --scope         a division code (or the id of a unit or person) inside the tenant; by default the tenant
   --display-name  a name to show
-  --remote        in the deployed database, through wrangler, instead of the local one
-                  (locally: stop npm start first, two processes on one file lose writes)
+  --node          in the home of "npm run serve" (DATA_DIR), instead of the local one of "npm start"; neither may run
+  --remote        in the deployed database, through wrangler
   --print         prints the wrangler command for the deployed database instead of running it
   --help          this text`
 
@@ -35,20 +32,13 @@ const OPTIONS = {
   role: { type: 'string' },
   scope: { type: 'string' },
   'display-name': { type: 'string' },
+  node: { type: 'boolean' },
   remote: { type: 'boolean' },
   print: { type: 'boolean' },
 } as const
 
 const USERNAME = /^[a-z0-9._@-]{3,64}$/
 const NAME_LENGTH_MAX = 100
-
-interface Asked {
-  tenant: string
-  username: string
-  role: Role
-  scope: string
-  display_name: string | null
-}
 
 type Values = { [K in keyof typeof OPTIONS]?: string | boolean | undefined }
 
@@ -59,7 +49,7 @@ const text = (value: string | boolean | undefined): string | undefined =>
   typeof value === 'string' ? value.trim() : undefined
 
 /** What was asked for, or everything that is wrong with it. */
-const readUser = (values: Values): { asked: Asked | null; problems: string[] } => {
+const readUser = (values: Values): { asked: NewUser | null; problems: string[] } => {
   const problems: string[] = []
   const manifest = manifests.find(({ code }) => code === text(values.tenant))
   if (!manifest) problems.push(`--tenant is one of ${manifests.map(({ code }) => code).join(', ')}`)
@@ -82,41 +72,27 @@ const readUser = (values: Values): { asked: Asked | null; problems: string[] } =
   }
 }
 
-/** A text as an SQL literal; values were checked before, and hold no NUL. */
-const literal = (value: string | number | null): string => {
-  if (value === null) return 'NULL'
-  return typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`
-}
-
-/** Inserts only into the tenant's own database, and only where the name is free: the rows changed tell. */
-const insertSql = ({ tenant, ...asked }: Asked, password_hash: string): string => {
-  const at = systemClock().toISOString()
-  const row = {
-    id: newId(tenant),
-    ...asked,
-    password_hash,
-    password_change_required: 1,
-    one_time_until: oneTimeUntil(systemClock(), shanghaiDay(systemClock())),
-    status: 'active',
-    version: 1,
-    created_at: at,
-    updated_at: at,
-  }
-  const values = Object.values(row).map(literal).join(', ')
-  return (
-    `INSERT INTO users (${Object.keys(row).join(', ')}) SELECT ${values}` +
-    ` WHERE EXISTS (SELECT 1 FROM tenant_identity WHERE code = ${literal(tenant)})` +
-    ` AND NOT EXISTS (SELECT 1 FROM users WHERE username = ${literal(asked.username)})`
-  )
-}
-
-const runLocally = async (tenant: string, sql: string): Promise<number> => {
+/** The local Workers home, or the one of "npm run serve"; while either is served from, it is held and this refuses. */
+const openHere = async (node: boolean): Promise<Local> => {
+  if (node) return openHome(dataFolder(), holdFolder(dataFolder(), 'npm run user'))
+  const lock = holdFolder(HOME.state, 'npm run user')
   const local = await openLocal()
+  return {
+    ...local,
+    dispose: async () => {
+      await local.dispose()
+      lock.release()
+    },
+  }
+}
+
+const runLocally = async (tenant: string, sql: string, node: boolean): Promise<number> => {
+  const local = await openHere(node)
   try {
     const found = local.databases.find(({ code }) => code === tenant)
     if (!found) return fail(`There is no local database of ${tenant}`)
     const tables = await found.db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'users'").all()
-    if (tables.results.length === 0) return fail('The local databases are not there yet: run npm start once')
+    if (tables.results.length === 0) return fail('The databases are not there yet: start the home once')
     const { meta } = await found.db.prepare(sql).run()
     return meta.changes
   } finally {
@@ -131,16 +107,11 @@ const wranglerArgs = (tenant: string, sql: string): string[] => {
 const Results = z.array(z.looseObject({ meta: z.looseObject({ changes: z.number() }) })).min(1)
 
 const runRemotely = (tenant: string, sql: string): number => {
-  const wrangler = join(dirname(fileURLToPath(import.meta.resolve('wrangler/package.json'))), 'bin/wrangler.js')
-  const run = spawnSync(process.execPath, [wrangler, ...wranglerArgs(tenant, sql)], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['inherit', 'pipe', 'inherit'],
-  })
-  if (run.status !== 0) return fail(`wrangler failed: no user was made\n${run.stdout}`)
-  const parsed = Results.safeParse(JSON.parse(run.stdout))
+  const { ok, stdout } = runWrangler(wranglerArgs(tenant, sql))
+  if (!ok) return fail(`wrangler failed: no user was made\n${stdout}`)
+  const parsed = Results.safeParse(JSON.parse(stdout))
   if (!parsed.success)
-    return fail(`wrangler gave an answer that cannot be read: look whether the user is there\n${run.stdout}`)
+    return fail(`wrangler gave an answer that cannot be read: look whether the user is there\n${stdout}`)
   return parsed.data.reduce((sum, { meta }) => sum + meta.changes, 0)
 }
 
@@ -153,14 +124,14 @@ const run = async (): Promise<void> => {
   const values = readArgs(HELP, OPTIONS)
   const { asked, problems } = readUser(values)
   if (!asked) return fail(`No user was made:\n${problems.map((line) => `  ${line}`).join('\n')}\n\n${HELP}`)
-  const password = makeOneTimePassword()
   const { tenant, username, role, scope } = asked
-  const sql = insertSql(asked, hashPassword(await loadArgon2id(), password))
+  const { sql, password } = await makeUser(asked)
   if (values.print === true) {
     say(`Run this; it changes one row, or none when the name is taken:\n`)
     say(['npx', 'wrangler', ...wranglerArgs(tenant, sql)].map(quoted).join(' '))
   } else {
-    const changes = values.remote === true ? runRemotely(tenant, sql) : await runLocally(tenant, sql)
+    const changes =
+      values.remote === true ? runRemotely(tenant, sql) : await runLocally(tenant, sql, values.node === true)
     if (changes === 0)
       return fail(`No user was made: ${username} is taken in ${tenant}, or the database is not prepared`)
     say(`Made ${username}: ${role} of ${scope}`)

@@ -40,6 +40,10 @@ import { modelCaseEndpoints } from './features/model-cases/routes.ts'
 import { postingRecordEndpoints } from './features/posting-records/routes.ts'
 import { trainingEndpoints } from './features/trainings/routes.ts'
 import { visitEndpoints } from './features/visits/routes.ts'
+import { leadershipPosts } from './features/leadership-posts/record.ts'
+import { officials } from './features/officials/record.ts'
+import { rectificationCases } from './features/rectification-cases/record.ts'
+import type { ServedRecord } from './kit/record.ts'
 import type { Endpoint } from './serve/endpoint.ts'
 import { handleFailure } from './serve/failure.ts'
 import { healthRoutes } from './serve/health.ts'
@@ -52,6 +56,9 @@ import { problem } from './problems/problem.ts'
 import { echoRequestId } from './serve/request-id.ts'
 import { problemRoutes } from './serve/problem-pages.ts'
 import { servicesOf, type Platform } from './serve/services.ts'
+
+/** The records of a city's own (2.4): one line a record. */
+export const LOCAL_RECORDS: readonly ServedRecord[] = [officials, leadershipPosts, rectificationCases]
 
 /** What reads and writes records: one line a feature. */
 const recordEndpoints: readonly Endpoint[] = [
@@ -80,7 +87,8 @@ const recordEndpoints: readonly Endpoint[] = [
   ...taskEndpoints,
   ...summaryEndpoints,
   ...sealedPeriodEndpoints,
-  ...recountEndpoints,
+  ...recountEndpoints(LOCAL_RECORDS),
+  ...LOCAL_RECORDS.flatMap(({ endpoints: own }) => own),
   ...userEndpoints,
   ...apiKeyEndpoints,
   ...unitEndpoints,

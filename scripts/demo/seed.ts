@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { hashPassword } from '../../src/access/passwords.ts'
 import { users } from '../../src/access/tables.ts'
 import { Problem } from '../../src/problems/problem.ts'
-import { loadArgon2id } from '../../src/platform/node.ts'
+import { loadArgon2id } from '../../src/platform/node/argon2id.ts'
 import { openDatabases } from '../../src/tenancy/database.ts'
 import { doorRules } from '../../src/tenancy/door-rules.ts'
 import { handleOf, type Handle } from '../../src/tenancy/handle.ts'
@@ -48,7 +48,7 @@ const makerOf = async (env: object): Promise<Maker> => ({
  * Fills empty local databases with reference and demo data; does nothing when the province has a user already.
  * The province comes last and a city that has users is passed over, so that what was cut short is finished the next time.
  */
-export const seedDemo = async (env: Env, progress: Progress): Promise<void> => {
+export const seedDemo = async (env: object, progress: Progress): Promise<void> => {
   const open = openDatabases(env, { deadline_ms: DEADLINE_MS })
   const everything = doorRules('system', { tenant: '', division: null, sees_shared: false })
   const handle = (tenant: string): Handle => handleOf(open(tenant), everything)

@@ -1,24 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { getPlatformProxy } from 'wrangler'
-import { manifests } from '../../tenants/index.ts'
 import { root } from './console.ts'
-import { HOME } from './place.ts'
 
 interface Migration {
   name: string
   sql: string
 }
 
-interface LocalDatabase {
+interface TenantDatabase {
   code: string
   db: D1Database
 }
 
+/** The databases of all tenants on this machine, whichever home they belong to. */
 export interface Local {
-  /** What the worker gets as `env`: every binding, and the secrets of .dev.vars. */
-  env: Env
-  databases: readonly LocalDatabase[]
+  /** What the application gets as `env`: every binding, and the secrets. */
+  env: object
+  databases: readonly TenantDatabase[]
   dispose: () => Promise<void>
 }
 
@@ -29,27 +27,8 @@ const LEDGER = `CREATE TABLE IF NOT EXISTS d1_migrations(
   applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
 )`
 
-const isDatabase = (value: unknown): value is D1Database =>
-  typeof value === 'object' && value !== null && 'prepare' in value && 'batch' in value
-
-/** Opens the local databases of all tenants. Not while `wrangler dev` runs: two processes on one file lose writes. */
-export const openLocal = async (place = HOME): Promise<Local> => {
-  process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false'
-  process.env['WRANGLER_SEND_METRICS'] = 'false'
-  const { env, dispose } = await getPlatformProxy<Env>({
-    configPath: join(root, 'wrangler.toml'),
-    persist: { path: join(place.state, 'v3') },
-    ...(place === HOME ? {} : { envFiles: [place.secrets] }),
-    remoteBindings: false,
-  })
-  const bindings = new Map<string, unknown>(Object.entries(env))
-  const databases = manifests.map(({ code, binding }) => {
-    const db = bindings.get(binding)
-    if (!isDatabase(db)) throw new Error(`wrangler.toml has no D1 binding ${binding} for tenant ${code}`)
-    return { code, db }
-  })
-  return { env, databases, dispose }
-}
+/** What D1 takes as one statement, with room for what it adds. */
+const STATEMENT_BYTES_MAX = 90_000
 
 const readMigrations = (): Migration[] => {
   const folder = join(root, 'migrations')
@@ -57,7 +36,19 @@ const readMigrations = (): Migration[] => {
   return names.toSorted().map((name) => ({ name, sql: readFileSync(join(folder, name), 'utf8') }))
 }
 
-const migrateOne = async ({ code, db }: LocalDatabase, files: readonly Migration[]): Promise<number> => {
+/** Few prepares, because each costs a round trip through the runtime (22 databases: 1 s, not 10); each as long as D1 takes it. */
+const inFewTexts = (texts: readonly string[]): string[] => {
+  const joined: string[] = []
+  for (const text of texts) {
+    const last = joined.at(-1)
+    const both = `${last ?? ''}\n${text}`
+    if (last !== undefined && Buffer.byteLength(both) <= STATEMENT_BYTES_MAX) joined[joined.length - 1] = both
+    else joined.push(text)
+  }
+  return joined
+}
+
+const migrateOne = async ({ code, db }: TenantDatabase, files: readonly Migration[]): Promise<number> => {
   await db.prepare(LEDGER).run()
   const ledger = await db.prepare('SELECT name FROM d1_migrations').all<{ name: string }>()
   const done = new Set(ledger.results.map(({ name }) => name))
@@ -65,13 +56,13 @@ const migrateOne = async ({ code, db }: LocalDatabase, files: readonly Migration
   const strange = [...done].filter((name) => !known.has(name))
   if (strange.length > 0) {
     throw new Error(
-      `Database ${code} has migrations that are not in migrations/: ${strange.join(', ')}. Begin anew with: npm run reset`,
+      `Database ${code} has migrations that are not in migrations/: ${strange.join(', ')}. They are newer than this code`,
     )
   }
   const todo = files.filter(({ name }) => !done.has(name))
-  // One prepare for all files, because each prepare costs a round trip through the runtime (22 databases: 1 s, not 10).
-  const text = todo.map(({ name, sql }) => `${sql}\n;\nINSERT INTO d1_migrations(name) VALUES ('${name}');`)
-  if (text.length > 0) await db.batch([db.prepare(text.join('\n'))])
+  const texts = todo.map(({ name, sql }) => `${sql}\n;\nINSERT INTO d1_migrations(name) VALUES ('${name}');`)
+  const batch = inFewTexts(texts).map((text) => db.prepare(text))
+  if (batch.length > 0) await db.batch(batch)
   return todo.length
 }
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { seedDemo } from '../demo/seed.ts'
 import { progress, step } from './console.ts'
-import { identifyAll, migrateAll, openLocal } from './databases.ts'
+import { identifyAll, migrateAll } from './databases.ts'
+import { openLocal } from './local.ts'
 import { databaseFolder, HOME } from './place.ts'
 import { ensureSecrets } from './secrets.ts'
 

@@ -1,4 +1,6 @@
-export const PERMISSIONS = [
+import { LOCAL_GRANTS, type LocalPermission } from '../rules/local-laws.ts'
+
+const SHARED_PERMISSIONS = [
   'tenant.read',
   'pairing.read',
   'pairing.create',
@@ -104,4 +106,10 @@ export const PERMISSIONS = [
 ] as const
 
 /** What may be done: the noun is the folder, the route segment and the table. */
-export type Permission = (typeof PERMISSIONS)[number]
+export type Permission = (typeof SHARED_PERMISSIONS)[number] | LocalPermission
+
+/** Those above, and what may be done with each record of a city's own, as its law says. */
+export const PERMISSIONS: readonly [Permission, ...Permission[]] = [
+  ...SHARED_PERMISSIONS,
+  ...LOCAL_GRANTS.map(({ permission }) => permission),
+]

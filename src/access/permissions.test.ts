@@ -1,8 +1,10 @@
 // Each cell of role × permission against a second table, written from the rule book and not from the code.
 import { describe, expect, test } from 'vitest'
+import { rolesFor } from '../../test/rule-book/who.ts'
+import { LOCAL_LAWS } from '../rules/local-laws.ts'
 import { PERMISSIONS, permissionsOf, PROVINCE_ONLY, ROLE_PERMISSIONS, ROLES, SCOPE_LEVELS } from './permissions.ts'
 
-// One column a role, in the order of 2.2. x: has it; P: has it in the province's tenant only; .: has it not.
+// One column a role, in the order of 2.2. x: has it; P: has it in the province's tenant only; C: in a city only; .: has it not.
 const CELLS = `
                      prov pov  city cnty comm town unit vill fin  aud  hold
 tenant.read          x    x    x    x    x    x    x    x    x    x    x
@@ -109,10 +111,21 @@ four_leads_sheet.write       .    .    .    .    .    .    .    .    .    .    x
 study_placement.create       x    .    x    x    .    x    .    .    .    .    .
 `
 
-const rows = CELLS.trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => line.split(/\s+/))
+/** The records of a city's own, from the table of chapter 10: in the province's own tenant nobody holds these (X-7). */
+const localRows = LOCAL_LAWS.flatMap(({ record, noun, acts }) =>
+  ['read', ...Object.keys(acts)].map((act) => [
+    `${noun}.${act}`,
+    ...ROLES.map((role) => (rolesFor(record, act).includes(role) ? 'C' : '.')),
+  ]),
+)
+
+const rows = [
+  ...CELLS.trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(/\s+/)),
+  ...localRows,
+]
 
 describe('role × permission', () => {
   test('the tables name the same permissions', () => {
@@ -126,9 +139,9 @@ describe('role × permission', () => {
     return ROLES.map((role, index) => [role, permission, row?.[index + 1]] as const)
   })
   test.each(cells)('%s, %s: %s', (role, permission, cell) => {
-    expect(permissionsOf(role, 'province').has(permission)).toBe(cell !== '.')
+    expect(permissionsOf(role, 'province').has(permission)).toBe(cell === 'x' || cell === 'P')
     for (const kind of ['partner', 'supported', 'self_assist'] as const) {
-      expect(permissionsOf(role, kind).has(permission)).toBe(cell === 'x')
+      expect(permissionsOf(role, kind).has(permission)).toBe(cell === 'x' || cell === 'C')
     }
   })
 

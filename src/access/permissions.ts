@@ -15,6 +15,7 @@ import {
   PARTY_LIFE,
   BRANCHES,
 } from './permission-groups.ts'
+import { LOCAL_GRANTS, type LocalPermission } from '../rules/local-laws.ts'
 import type { Permission } from './permission-names.ts'
 
 export { PERMISSIONS, type Permission } from './permission-names.ts'
@@ -36,8 +37,7 @@ export const ROLES = [
 /** Who a user is within a tenant (2.2). */
 export type Role = (typeof ROLES)[number]
 
-/** Role × permission (2.2): the one source of the middleware, of its tests and of the table in the docs. */
-export const ROLE_PERMISSIONS = {
+const SHARED_ROLE_PERMISSIONS = {
   province_admin: [
     ...READER,
     'pairing.create',
@@ -183,6 +183,20 @@ export const ROLE_PERMISSIONS = {
   ],
 } as const satisfies Record<Role, readonly Permission[]>
 
+const localPermissionsOf = (role: Role): LocalPermission[] =>
+  LOCAL_GRANTS.filter(({ roles }) => roles.some((each) => each === role)).map(({ permission }) => permission)
+
+const withLocal = (role: Role): readonly Permission[] => [...SHARED_ROLE_PERMISSIONS[role], ...localPermissionsOf(role)]
+
+/** Role × permission (2.2): the one source of the middleware, of its tests and of the table in the docs. */
+export const ROLE_PERMISSIONS = Object.fromEntries(ROLES.map((role) => [role, withLocal(role)])) as Record<
+  Role,
+  readonly Permission[]
+>
+
+/** of a city's own records the province has counts and tasks, whatever the role in its tenant. */
+const CITIES_ONLY: ReadonlySet<Permission> = new Set<Permission>(LOCAL_GRANTS.map(({ permission }) => permission))
+
 /** Kept to users of the province's own tenant, whatever their role: elsewhere the cell is empty. */
 export const PROVINCE_ONLY: ReadonlySet<Permission> = new Set<Permission>([
   'pairing.create',
@@ -227,7 +241,8 @@ export const permissionsOf = (role: Role, tenantKind: TenantKind): ReadonlySet<P
   const known = memory.get(role)
   if (known) return known
   const cells: readonly Permission[] = ROLE_PERMISSIONS[role]
-  const allowed = new Set(cells.filter((permission) => tenantKind === 'province' || !PROVINCE_ONLY.has(permission)))
+  const elsewhere = tenantKind === 'province' ? CITIES_ONLY : PROVINCE_ONLY
+  const allowed = new Set(cells.filter((permission) => !elsewhere.has(permission)))
   memory.set(role, allowed)
   return allowed
 }

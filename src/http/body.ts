@@ -6,7 +6,8 @@ export type Consumes = 'json' | 'csv' | 'form_or_json'
 
 const ACCEPTED: Record<Consumes, readonly string[]> = {
   json: ['application/json'],
-  csv: ['text/csv'],
+  // what browsers and spreadsheets call the same file; what it really is, its bytes say
+  csv: ['text/csv', 'application/csv', 'text/tab-separated-values', 'text/plain', 'application/vnd.ms-excel'],
   form_or_json: ['application/x-www-form-urlencoded', 'application/json'],
 }
 
@@ -18,9 +19,15 @@ const CONTROL = /(?![\t\n\r])\p{Cc}/u
 /** Control characters and half surrogate pairs are no text: they cannot be stored, shown or hashed alike everywhere. */
 const isText = (text: string): boolean => text.isWellFormed() && !CONTROL.test(text)
 
-const refuseUnprintable = (key: string, value: unknown): unknown => {
+/** Beyond 2^53 a whole number is read as its neighbour, and 1e400 as no number at all: what was not written is not kept. */
+const isExact = (value: number): boolean =>
+  Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
+
+const refuseUnreadable = (key: string, value: unknown): unknown => {
   const bad = !isText(key) || (typeof value === 'string' && !isText(value))
   if (bad) throw problem('INVALID_REQUEST', { field: key, detail: 'U+0000–U+001F' })
+  if (typeof value === 'number' && !isExact(value))
+    throw problem('INVALID_REQUEST', { field: key, detail: '-9007199254740991 … 9007199254740991' })
   return value
 }
 
@@ -32,7 +39,7 @@ const parseJson = (bytes: ArrayBuffer): unknown => {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
     if (text.trim() === '') return undefined
     checkJsonText(text)
-    return JSON.parse(text, refuseUnprintable)
+    return JSON.parse(text, refuseUnreadable)
   } catch (failure) {
     if (failure instanceof SyntaxError || failure instanceof TypeError) throw notJson()
     throw failure

@@ -63,9 +63,16 @@ export const ProblemDocument = z
     errors: z.array(
       z.looseObject({ field: z.string().optional(), code: z.string(), title: z.string(), detail: z.string() }),
     ),
+    /** Of a clash (409): the acts that are open. */
+    allowed: z.array(z.string()).optional(),
     request_id: z.string(),
   })
   .openapi('Problem')
+
+/** A clash names what is legal next (3.1); where no finding knows an act, there is none. */
+const allowedOf = (items: readonly ProblemItem[]): string[] => [
+  ...new Set(items.flatMap(({ facts }) => (Array.isArray(facts?.['allowed']) ? facts['allowed'].map(String) : []))),
+]
 
 /** Turns a problem into its response; the body differs from that of an equal problem only in request_id. */
 export const renderProblem = (failure: Problem, context: { locale: Locale; request_id: string }): Response => {
@@ -80,6 +87,7 @@ export const renderProblem = (failure: Problem, context: { locale: Locale; reque
     ...ruleOf(item),
     detail: detailOf(item, context.locale),
     errors: items.map((each) => itemOf(each, context.locale)),
+    ...(status === 409 ? { allowed: allowedOf([item, ...items]) } : {}),
     ...options.extra,
     request_id: context.request_id,
   }

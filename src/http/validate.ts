@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { formatHint, REQUIRED } from './hints.ts'
+import { DAY_HINT, formHint, REQUIRED, textHint } from './hints.ts'
 import { problem, type ProblemItem } from '../problems/problem.ts'
 import type { Locale } from './render.ts'
 import { shownKey } from './shown-key.ts'
@@ -19,7 +19,9 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 /** A missing value and a wrong form in words of ours; everything else in the validator's own, in the caller's language. */
 const detailOf = (issue: z.core.$ZodIssue, value: unknown, locale: Locale): string => {
   if (issue.code === 'invalid_type' && valueAt(value, issue.path) === undefined) return REQUIRED[locale]
-  if (issue.code === 'invalid_format' && issue.format === 'regex') return formatHint(issue.pattern, locale)
+  if (issue.code === 'invalid_format' && issue.format === 'regex') return formHint(issue.message, locale)
+  if (issue.code === 'invalid_format' && issue.format === 'date') return DAY_HINT[locale]
+  if (issue.code === 'custom') return textHint(issue.params, locale) ?? issue.message
   return issue.code === 'unrecognized_keys' ? shownKey(issue.message) : issue.message
 }
 
@@ -39,9 +41,19 @@ const itemOf = (issue: z.core.$ZodIssue, value: unknown, { place, locale }: Plac
   }
 }
 
-/** Parses what was sent; what is wrong with it is one 400 that names every field, in the caller's language. */
-export const validate = <T>(schema: z.ZodType<T>, value: unknown, at: Place): T => {
+type Judged<T> = { data: T; items?: undefined } | { items: ProblemItem[] }
+
+/** Parses what was sent, or names everything that is wrong with it, in the caller's language. */
+export const judge = <T>(schema: z.ZodType<T>, value: unknown, at: Place): Judged<T> => {
   const parsed = schema.safeParse(value, { error: messages(at.locale) })
-  if (parsed.success) return parsed.data
-  throw problem('INVALID_REQUEST', { errors: parsed.error.issues.map((issue) => itemOf(issue, value, at)) })
+  return parsed.success
+    ? { data: parsed.data }
+    : { items: parsed.error.issues.map((issue) => itemOf(issue, value, at)) }
+}
+
+/** What is wrong with what was sent is one 400 that names every field. */
+export const validate = <T>(schema: z.ZodType<T>, value: unknown, at: Place): T => {
+  const judged = judge(schema, value, at)
+  if (judged.items) throw problem('INVALID_REQUEST', { errors: judged.items })
+  return judged.data
 }

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { asc, desc, gt, sql, type SQL } from 'drizzle-orm'
-import { TENANT_FORM } from '../tenancy/registry.ts'
+import { formed } from '../http/hints.ts'
 import { tellsOf, type Door } from '../tenancy/door-rules.ts'
 import type { Handle } from '../tenancy/handle.ts'
 import { journal, type Changes } from './table.ts'
@@ -8,7 +8,7 @@ import { journal, type Changes } from './table.ts'
 /** An entry as a reader sees it; what its door does not show is absent. */
 export const JournalEntry = z
   .strictObject({
-    tenant_code: z.string().regex(TENANT_FORM),
+    tenant_code: formed('tenant'),
     seq: z.int(),
     day: z.string(),
     record: z.string(),

@@ -20,3 +20,7 @@ export const loadArgon2id = async (): Promise<computeHash> => {
 const instantiate = (module: WebAssembly.Module, imports: WebAssembly.Imports) => {
   return { module, instance: new WebAssembly.Instance(module, imports) }
 }
+
+/** The platform writes this header itself, whatever the client sent. */
+export const clientAddress = (request: Request): string | undefined =>
+  request.headers.get('cf-connecting-ip') ?? undefined

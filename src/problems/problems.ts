@@ -1,15 +1,7 @@
 import { RULE_CODES, type RuleCode } from '../rules/codes.ts'
+import { FILE_TEXTS } from './file-texts.ts'
+import type { ProblemKind } from './problem-kind.ts'
 import { RULE_TEXTS } from './rule-texts.ts'
-
-interface ProblemKind {
-  status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503
-  rule: string | null
-  zh: string
-  en: string
-  /** What would be accepted, filled with the facts of the case. */
-  fix_zh: string
-  fix_en: string
-}
 
 /** Codes that no rule number stands behind, or that the machinery itself answers with (rule book 11, X-11). */
 const GENERAL = {
@@ -237,14 +229,6 @@ const GENERAL = {
     fix_zh: '可授予：{accepted}',
     fix_en: 'You can hand on: {accepted}',
   },
-  DUPLICATE_ROW: {
-    status: 422,
-    rule: 'R-41',
-    zh: '同一文件中重复出现的行',
-    en: 'The row stands in the file twice',
-    fix_zh: '与第 {line} 行相同的代码；只保留一行',
-    fix_en: 'It has the code of line {line}; keep one of them',
-  },
   EXCEPTION_TWICE: {
     status: 422,
     rule: '3.3',
@@ -253,26 +237,11 @@ const GENERAL = {
     fix_zh: '每种例外只保留一项',
     fix_en: 'Keep one of each kind',
   },
-  FORMULA_CELL: {
-    status: 422,
-    rule: 'R-41',
-    zh: '单元格内容是公式',
-    en: 'The cell holds a formula',
-    fix_zh: '请改为普通文字；确需以该符号开头的文字请在前面加单引号',
-    fix_en: "Write plain text; put ' in front of a text that really begins with that sign",
-  },
-  INVALID_CELL: {
-    status: 422,
-    rule: null,
-    zh: '单元格内容不正确',
-    en: 'The cell does not hold what the column takes',
-    fix_zh: '应为：{accepted}',
-    fix_en: 'The column takes: {accepted}',
-  },
 } as const satisfies Record<string, ProblemKind>
 
-export const PROBLEMS: Record<keyof typeof GENERAL | RuleCode, ProblemKind> = {
+export const PROBLEMS: Record<keyof typeof GENERAL | keyof typeof FILE_TEXTS | RuleCode, ProblemKind> = {
   ...GENERAL,
+  ...FILE_TEXTS,
   ...(Object.fromEntries(
     Object.entries(RULE_TEXTS).map(([code, text]) => [code, { ...text, status: RULE_CODES[code as RuleCode] }]),
   ) as Record<RuleCode, ProblemKind>),

@@ -1,4 +1,5 @@
 import type { RuleCode } from '../rules/codes.ts'
+import { LOCAL_CODES } from '../rules/local-laws.ts'
 import { ASSIGNMENT_TEXTS } from './rule-texts/assignments.ts'
 import { BRANCH_TEXTS } from './rule-texts/branches.ts'
 import { POSTING_TEXTS } from './rule-texts/postings.ts'
@@ -11,4 +12,5 @@ export const RULE_TEXTS = {
   ...BRANCH_TEXTS,
   ...POSTING_TEXTS,
   ...SERVICE_TEXTS,
+  ...LOCAL_CODES,
 } as const satisfies Record<RuleCode, RuleText>

@@ -15,3 +15,7 @@ export const changesOf = (
       .filter(([field, value]) => !SILENT.has(field) && !same(before?.[field], value))
       .map(([field, value]) => [field, [before?.[field] ?? null, value ?? null] as const]),
   )
+
+/** Whether a row with these values in it is the row it was: then there is nothing to write, and no new version. */
+export const changesNothing = (before: object, set: object): boolean =>
+  Object.keys(changesOf({ ...before }, { ...before, ...set })).length === 0

@@ -1,3 +1,4 @@
+import { formed } from '../http/hints.ts'
 import { eq, sql, type Column, type SQL } from 'drizzle-orm'
 import { integer, text } from 'drizzle-orm/sqlite-core'
 import { z } from '@hono/zod-openapi'
@@ -52,17 +53,11 @@ export const ChildQuery = {
   tenant: TenantCode.optional(),
   posting_id: z.string().min(1).max(64).optional(),
   village_code: z.string().trim().min(1).max(32).optional(),
-  division: z
-    .string()
-    .regex(/^44\d{2}(?:\d{2}|\d{5}|\d{8})$/)
-    .optional(),
+  division: formed('division').optional(),
 }
 
 /** A calendar year in a query. */
-export const Year = z
-  .string()
-  .regex(/^20\d{2}$/)
-  .openapi({ example: '2017' })
+export const Year = formed('year').openapi({ example: '2017' })
 
 type Asked = z.infer<z.ZodObject<typeof ChildQuery>>
 

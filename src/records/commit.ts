@@ -82,8 +82,13 @@ const explain = async (call: Call, handle: Handle, cause: unknown): Promise<Erro
   return kept ?? new Moved(constraintOf(handle.tenant, cause))
 }
 
+/** An update that changed nothing: no version, no entry, no event. The row is as the answer says. */
+const isIdle = ({ events }: Change): boolean =>
+  events.length > 0 && events.every(({ action, changes }) => action === 'update' && Object.keys(changes).length === 0)
+
 /** The one place that writes: one batch, one database, with its idempotency record and its journal entries. */
 export const commit = async (call: Call, handle: Handle, change: Change): Promise<Reply> => {
+  if (isIdle(change)) return change.answer
   const statements = await statementsOf(call, handle, change)
   try {
     await handle.run(statements)

@@ -1,4 +1,4 @@
-import type { Derived } from '../rules/place-account.ts'
+import type { Derived } from '../rules/derived.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
 import { countChange } from './counters.ts'
 import { taskChange } from './tasks.ts'

@@ -9,7 +9,8 @@ import { idempotencyKeys } from './idempotency-table.ts'
 
 const { table } = idempotencyKeys
 
-type Results<T extends readonly Scoped<unknown>[]> = {
+/** The rows of each of some statements. */
+export type Results<T extends readonly Scoped<unknown>[]> = {
   -readonly [K in keyof T]: T[K] extends Scoped<infer R> ? R : never
 }
 

@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { problem } from '../problems/problem.ts'
-import { TENANT_FORM } from '../tenancy/registry.ts'
+import { formed } from '../http/hints.ts'
 import { fromBase64url, toBase64url, utf8 } from '../vault/encoding.ts'
 
 /** How far a reader has come in each tenant's stream: the `seq` of the last entry that is behind him. */
-const Positions = z.record(z.string().regex(TENANT_FORM), z.int().min(0))
+const Positions = z.record(formed('tenant'), z.int().min(0))
 export type Positions = Readonly<z.infer<typeof Positions>>
 
 /** Positions of all tenants in one cursor: 22 of them fit with room to spare. */

@@ -1,14 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import { uuidv7 } from 'uuidv7'
+import { formed } from '../http/hints.ts'
 import { DAY_FIRST, DAY_LAST } from '../rules/bounds.ts'
 
 /** `<tenant code>-<UUIDv7>`: the id names its database, the part behind is the sort key. */
 export const newId = (tenant: string): string => `${tenant}-${uuidv7()}`
 
-export const Id = z
-  .string()
-  .regex(/^\d{6}-[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
-  .openapi({ example: '441400-01931f6e-0000-7000-8000-000000000000' })
+export const Id = formed('id').openapi({ example: '441400-01931f6e-0000-7000-8000-000000000000' })
 
 /** An id in a path: anything of a plain form, so that a strange one is 404 like a missing one. */
 export const IdParams = z.strictObject({ id: z.string().min(1).max(64) })
@@ -21,7 +19,4 @@ export const Day = z.iso
 
 /** A day worked out from others, as it is shown: the first day no longer in force may lie behind the last that can be sent. */
 export const WorkedOutDay = z.iso.date().openapi({ example: '2016-05-01' })
-export const TenantCode = z
-  .string()
-  .regex(/^44\d{2}00$/)
-  .openapi({ example: '441400' })
+export const TenantCode = formed('tenant').openapi({ example: '441400' })

@@ -3,8 +3,9 @@ import type { Call } from '../serve/call.ts'
 import { KeptAnswer } from '../http/idempotency.ts'
 import { Moved } from '../http/moved.ts'
 import { detailOf, titleOf } from '../http/render.ts'
-import type { ProblemItem } from '../problems/problem.ts'
+import { bytesOf } from '../tenancy/bulk.ts'
 import { gather } from '../tenancy/gather.ts'
+import type { CellError, CsvFile, CsvHeaders } from './csv-file.ts'
 import { TenantCode } from './ids.ts'
 
 const ATTEMPTS_MAX = 4
@@ -12,6 +13,8 @@ const OUTCOME = ['created', 'updated', 'unchanged', 'rejected', 'pending'] as co
 
 export const ImportedRow = z.strictObject({
   line: z.int(),
+  /** The last line of a row that takes several. */
+  last_line: z.int().optional(),
   outcome: z.enum(OUTCOME),
   errors: z.array(
     z.strictObject({ column: z.string(), code: z.string(), rule: z.string().optional(), detail: z.string() }),
@@ -32,20 +35,51 @@ export const importAnswer = (name: string) =>
       pending: z.int(),
       unavailable: z.array(TenantCode),
       rows: z.array(ImportedRow),
+      /** Columns that were not read: nothing of the file is left out in silence. */
+      ignored_columns: z.array(z.strictObject({ position: z.int(), header: z.string() })),
+      /** The lines that are no rows: with those of `rows` they are all lines of the file. */
+      skipped: z.array(
+        z.strictObject({ from: z.int(), to: z.int(), what: z.enum(['separator', 'title', 'header', 'blank']) }),
+      ),
     })
     .openapi(name)
 
-/** What is wrong with a cell, for the file's reader: under the header as his file writes it. */
-export const presentCellError = (
-  { locale }: Pick<Call, 'locale'>,
-  column: string,
-  { code, rule, facts }: Pick<ProblemItem, 'code' | 'rule' | 'facts'>,
-): ImportedRow['errors'][number] => ({
-  column,
-  code,
-  ...(rule === undefined ? {} : { rule }),
-  detail: `${titleOf(code, locale)}: ${detailOf({ code, facts }, locale)}`,
-})
+interface Judged<C extends string> {
+  line: number
+  last_line: number
+  outcome: ImportedRow['outcome']
+  errors: readonly CellError<C>[]
+}
+
+/** A row of the answer, for the file's reader: what is wrong stands under the header as his file writes it, else by its place. */
+export const presentRow =
+  <C extends string>({ locale }: Pick<Call, 'locale'>, file: CsvFile<C>, known: CsvHeaders<C>) =>
+  ({ line, last_line, outcome, errors }: Judged<C>): ImportedRow => ({
+    line,
+    ...(last_line === line ? {} : { last_line }),
+    outcome,
+    errors: errors.map(({ column, code, rule, facts, detail }) => ({
+      column: typeof column === 'number' ? `#${column}` : (file.headers[column] ?? known[column].header),
+      code,
+      ...(rule === undefined ? {} : { rule }),
+      detail: `${titleOf(code, locale)}: ${detailOf({ code, facts, detail }, locale)}`,
+    })),
+  })
+
+const ANSWER_BYTES_MAX = 1_000_000
+const DETAIL_KEPT = 40
+
+/**
+ * A city's rows as they are told and kept for a repetition in one value of its database (D1 bounds it): where thousands of rows
+ * are wrong in many places, the first fault of each is told, and the others show when it is mended.
+ */
+export const keepable = (rows: ImportedRow[]): ImportedRow[] =>
+  bytesOf(JSON.stringify(rows)) <= ANSWER_BYTES_MAX
+    ? rows
+    : rows.map((row) => ({
+        ...row,
+        errors: row.errors.slice(0, 1).map((error) => ({ ...error, detail: error.detail.slice(0, DETAIL_KEPT) })),
+      }))
 
 /** A city's part again where something moved under it, and from its kept answer where it was done before. */
 const untilDone = async (part: () => Promise<ImportedRow[]>): Promise<ImportedRow[]> => {
@@ -72,11 +106,13 @@ const countsOf = (rows: readonly ImportedRow[]) => {
 
 interface FileRow {
   line: number
+  last_line: number
   /** The city whose database the row belongs in; null for one that belongs nowhere. */
   city: string | null
 }
 
 interface Parts<R extends FileRow> {
+  file: Pick<CsvFile<string>, 'ignored_columns' | 'skipped'>
   rows: readonly R[]
   /** One city's part: one plan and, where it changes anything, one batch with its own kept answer. */
   part: (city: string, rows: R[]) => Promise<ImportedRow[]>
@@ -85,14 +121,20 @@ interface Parts<R extends FileRow> {
 }
 
 /** One command per city, each repeatable: rows of a city that does not answer are pending. */
-export const importByCity = async <R extends FileRow>({ rows, part, nowhere, dry_run }: Parts<R>) => {
+export const importByCity = async <R extends FileRow>({ file, rows, part, nowhere, dry_run }: Parts<R>) => {
   const cities = Map.groupBy(rows, ({ city }) => city)
   const codes = [...cities.keys()].flatMap((city) => (city === null ? [] : [city])).toSorted()
   const asked = await gather(codes, async (city) => untilDone(async () => part(city, cities.get(city) ?? [])))
   const pending = asked.unavailable.flatMap((city) =>
-    (cities.get(city) ?? []).map(({ line }): ImportedRow => ({ line, outcome: 'pending', errors: [] })),
+    (cities.get(city) ?? []).map(({ line, last_line }): ImportedRow => ({
+      line,
+      ...(last_line === line ? {} : { last_line }),
+      outcome: 'pending',
+      errors: [],
+    })),
   )
   const lost = (cities.get(null) ?? []).map(nowhere)
   const done = [...asked.parts.flatMap(({ value }) => value), ...lost, ...pending].toSorted((a, b) => a.line - b.line)
-  return { dry_run, ...countsOf(done), unavailable: asked.unavailable, rows: done }
+  const { ignored_columns, skipped } = file
+  return { dry_run, ...countsOf(done), unavailable: asked.unavailable, rows: done, ignored_columns, skipped }
 }

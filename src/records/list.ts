@@ -1,3 +1,4 @@
+import { formed } from '../http/hints.ts'
 import { asc, sql, type Column, type SQL } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import { problem } from '../problems/problem.ts'
@@ -37,10 +38,7 @@ export const keyOfCursor = (cursor: string, length: number): readonly string[] =
   }
 }
 
-const Position = z
-  .string()
-  .regex(/^\d{1,15}$/)
-  .transform(Number)
+const Position = formed('position').transform(Number)
 
 /** The same where a list's key ends with a number that the database gave (a journal's seq). */
 export const positionOfCursor = (cursor: string, length: number): { key: readonly string[]; position: number } => {

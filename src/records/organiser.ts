@@ -1,10 +1,8 @@
+import { formed } from '../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 
 /** Who holds it: a temporary branch, or the organisation of a village; one of the two. */
 export const OrganiserBody = {
   branch_id: z.string().min(1).max(64).optional(),
-  village_code: z
-    .string()
-    .regex(/^44\d{10}$/)
-    .optional(),
+  village_code: formed('village').optional(),
 }

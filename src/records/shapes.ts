@@ -1,9 +1,7 @@
+import { formed } from '../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { YEAR_FIRST, YEAR_LAST } from '../rules/bounds.ts'
 import { TenantCode } from './ids.ts'
-
-/** Trimmed text of so many characters; blank is not text. */
-export const Text = (min: number, max: number) => z.string().trim().min(min).max(max)
 
 /** 3.6: the calendar year a record is of. */
 export const RecordYear = z.int().min(YEAR_FIRST).max(YEAR_LAST)
@@ -22,9 +20,7 @@ export const orNull = <T extends z.ZodType>(shape: T) => z.union([shape, z.null(
 export const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')
 
 export const PageQuery = {
-  limit: z
-    .string()
-    .regex(/^(?:[1-9]|[1-9]\d|100)$/)
+  limit: formed('limit')
     .transform(Number)
     .optional()
     .openapi({ type: 'integer', minimum: 1, maximum: 100, example: 50 }),

@@ -1,3 +1,5 @@
+import { and, eq, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Call, Reply } from '../serve/call.ts'
 import { checkIfMatch, etagOf } from '../http/etag.ts'
 import { refuseIf } from '../problems/problem.ts'
@@ -5,7 +7,7 @@ import type { Event } from '../journal/entry.ts'
 import type { Finding } from '../rules/finding.ts'
 import { actionsFrom, stateFindings, type Transitions } from '../rules/states.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
-import { changesOf } from './changes.ts'
+import { changesNothing, changesOf } from './changes.ts'
 import { commit, type Guarded } from './commit.ts'
 
 interface Row {
@@ -55,16 +57,27 @@ export const commitStep = <R extends Row>(call: Call, handle: Handle, step: Step
   })
 }
 
-/** What every change of a row sets besides its own columns. */
-export const stamped = <R extends Row, S extends Partial<R>>(
+/** A row is changed only while it is as it was read: of two who change it at once, one is judged again (X-11). */
+export const asRead = (
+  columns: { id: SQLiteColumn; version: SQLiteColumn },
+  row: { id: string; version: number },
+): SQL | undefined => and(eq(columns.id, row.id), eq(columns.version, row.version))
+
+type Stamps = Pick<Row, 'version' | 'updated_at'>
+
+/**
+ * What every change of a row sets besides its own columns; `by` says who made it, and is written only where something changes.
+ * A row that stays as it is keeps its version: `commit` writes nothing of it.
+ */
+export const stamped = <R extends Stamps, S extends Partial<R>>(
   call: Pick<Call, 'now'>,
   before: R,
   set: S,
-): S & { version: number; updated_at: string } => ({
-  ...set,
-  version: before.version + 1,
-  updated_at: call.now.toISOString(),
-})
+  by: Partial<R> = {},
+): S & Partial<R> & Stamps =>
+  changesNothing(before, set)
+    ? { ...set, version: before.version, updated_at: before.updated_at }
+    : { ...set, ...by, version: before.version + 1, updated_at: call.now.toISOString() }
 
 interface Admission {
   rule: string

@@ -3,5 +3,15 @@ export const DAY_FIRST = '1900-01-01'
 export const DAY_LAST = '2100-12-31'
 export const YEAR_FIRST = 2010
 export const YEAR_LAST = 2030
+export const FEN_MAX = 10 ** 12
+export const COUNT_MAX = 10 ** 9
+/** A name or title, and a text in full sentences, in characters. */
+export const WORDS_MAX = 200
+export const TEXT_MAX = 4000
+/** The year of birth of somebody in office. */
+export const BIRTH_YEAR_FIRST = 1920
+export const BIRTH_YEAR_LAST = 2010
+/** Years of work in townships. */
+export const SERVICE_YEARS_MAX = 60
 export const JSON_DEPTH_MAX = 32
 export const LIST_ITEMS_MAX = 1000

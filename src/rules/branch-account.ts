@@ -19,7 +19,7 @@ import {
   inForce,
   STUDY_FORM_MONTHS,
 } from './parameters.ts'
-import type { Derived } from './place-account.ts'
+import type { Derived } from './derived.ts'
 import { without, yearsOf, type Days } from './spans.ts'
 import { taskOf, type Task } from './tasks.ts'
 

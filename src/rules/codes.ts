@@ -1,8 +1,10 @@
+import { LOCAL_CODES, type LocalCode } from './local-laws.ts'
+
 /**
  * Every code a rule of the book can answer with, and the status it is refused with (422 broken rule, 409 clash, 403 a role
  * that may not act). USCC_KIND is only ever a warning (C-7).
  */
-export const RULE_CODES = {
+const SHARED_CODES = {
   ACCEPTANCE_REQUIRED: 422,
   AGE_UNDER_18: 422,
   AMOUNT_POSITIVE: 422,
@@ -93,4 +95,13 @@ export const RULE_CODES = {
   VILLAGE_NOT_LISTED: 422,
 } as const satisfies Record<string, 403 | 409 | 422>
 
-export type RuleCode = keyof typeof RULE_CODES
+export type RuleCode = keyof typeof SHARED_CODES | LocalCode
+
+/** Those above, and those of the laws of records of a city's own. */
+export const RULE_CODES: Readonly<Record<RuleCode, 403 | 409 | 422>> = {
+  ...(Object.fromEntries(Object.entries(LOCAL_CODES).map(([code, { status }]) => [code, status])) as Record<
+    LocalCode,
+    403 | 409 | 422
+  >),
+  ...SHARED_CODES,
+}

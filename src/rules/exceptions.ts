@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts'
 import { r2DocumentNo } from './r-documents.ts'
 import { EXCEPTION_REASON_LENGTH_MIN, inForce } from './parameters.ts'
 import { isOfProvince } from './r-units.ts'
+import { visibleLength } from './text.ts'
 
 /** 3.3: a recorded exception. On paper (`on_paper`) it names its approval; in the system another user approves it. */
 export interface Exception {
@@ -66,7 +67,7 @@ export const exceptionPaper = (
 /** 3.3: the reason in words: EXCEPTION_REASON. Blanks do not count. */
 export const exceptionReason = (reason: string, day: string): Finding[] => {
   const least = inForce(EXCEPTION_REASON_LENGTH_MIN, day)
-  if (Array.from(reason.trim()).length >= least) return []
+  if (visibleLength(reason) >= least) return []
   return [{ rule: '3.3', code: 'EXCEPTION_REASON', field: 'exceptions.reason', facts: { length_min: least } }]
 }
 

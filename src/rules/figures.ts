@@ -9,6 +9,8 @@ export interface CountedSpan {
   from: string
   /** The first day on which it no longer counts. */
   to: string | null
+  /** How many it counts: one, where nothing is said. */
+  amount?: number
 }
 
 export interface ListingSpan {
@@ -106,7 +108,7 @@ export const isWeighedByDays = (indicator: string): boolean =>
   indicator === 'villages' || indicator.startsWith('seats_filled_')
 
 /** A step of a maintained figure on a day. */
-export interface CounterDelta extends Omit<CountedSpan, 'from' | 'to'> {
+export interface CounterDelta extends Omit<CountedSpan, 'from' | 'to' | 'amount'> {
   day: string
   delta: number
 }
@@ -115,10 +117,10 @@ export interface CounterDelta extends Omit<CountedSpan, 'from' | 'to'> {
 export const counterDeltas = (before: readonly CountedSpan[], after: readonly CountedSpan[]): CounterDelta[] => {
   const steps = new Map<string, CounterDelta>()
   const step = (span: CountedSpan, day: string, delta: number): void => {
-    const { from: _from, to: _to, ...series } = span
+    const { from: _from, to: _to, amount = 1, ...series } = span
     const name = [...Object.values(series), day].join('|')
     const known = steps.get(name)?.delta ?? 0
-    steps.set(name, { ...series, day, delta: known + delta })
+    steps.set(name, { ...series, day, delta: known + delta * amount })
   }
   const count = (spans: readonly CountedSpan[], sign: 1 | -1): void => {
     for (const span of spans) {

@@ -1,20 +1,12 @@
 import { dayBefore } from './dates.ts'
+import type { Derived } from './derived.ts'
 import type { DispatchMode } from './enums.ts'
 import { postingFigures, seatFigures, type CountedPosting } from './figures-postings.ts'
-import { villageFigures, type AssignmentSpan, type CountedSpan, type ListingSpan } from './figures.ts'
+import { villageFigures, type AssignmentSpan, type ListingSpan } from './figures.ts'
 import { postingTasks } from './tasks-postings.ts'
 import { seatTasks, turnTasks, type DecidedRecall } from './tasks-villages.ts'
-import type { Task } from './tasks.ts'
 
 const FAR = '9999-12-30'
-
-/** What follows from records and is kept beside them: what they count for, and what they oblige to. */
-export interface Derived {
-  spans: readonly CountedSpan[]
-  tasks: readonly Task[]
-}
-
-export const NOTHING_DERIVED: Derived = { spans: [], tasks: [] }
 
 /** A posting of the place with the person it is of, for who holds which seat and who follows whom. */
 export type AccountPosting = CountedPosting & {

@@ -1,3 +1,4 @@
+import { notInFuture, withinTerm } from './days.ts'
 import { DUTY_CATEGORIES, DUTY_ITEMS, idsOf, type DutyCategory } from './enums.ts'
 import type { Finding } from './finding.ts'
 import { holds, type Days } from './spans.ts'
@@ -38,24 +39,6 @@ export const r53Item = ({ category, item }: Pick<Duty, 'category' | 'item'>): Fi
   if (accepted.length === 0 || accepted.some((id) => id === item)) return []
   return [{ rule: RULE_OF[category] ?? 'R-53', code: 'DUTY_ITEM', field: 'item', facts: { accepted } }]
 }
-
-interface Dated {
-  rule: string
-  date: string
-  field?: string
-}
-
-/** A date inside the term, first and last day included: DATE_OUTSIDE_TERM. */
-export const withinTerm = ({ rule, date, field = 'date' }: Dated, term: Days): Finding[] =>
-  holds(term, date) ? [] : [{ rule, code: 'DATE_OUTSIDE_TERM', field, facts: { from: term.first, to: term.last } }]
-
-/** What has not happened yet is not recorded: DATE_IN_FUTURE. */
-export const notInFuture = ({ rule, date, field = 'date' }: Dated, today: string): Finding[] =>
-  date <= today ? [] : [{ rule, code: 'DATE_IN_FUTURE', field, facts: { latest: today } }]
-
-/** What follows from something else is not dated before it: DATE_ORDER. */
-export const notBefore = ({ rule, date, field = 'date' }: Dated, earliest: string): Finding[] =>
-  date >= earliest ? [] : [{ rule, code: 'DATE_ORDER', field, facts: { accepted: [`>= ${earliest}`] } }]
 
 /** R-55: a household of the village the holder is posted to. */
 export const r55Household = (

@@ -4,7 +4,7 @@ import { x14OtherPerson, type OnePerson } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { inForce, RECALL_REPLACE_DAYS } from './parameters.ts'
 import { lastDay, postingStatusOn, type PostingRow } from './posting-states.ts'
-import { notBefore, notInFuture } from './r-duties.ts'
+import { notBefore, notInFuture } from './days.ts'
 import { actionsFrom, requiredText, stateFindings, type Transitions } from './states.ts'
 
 /** 3.5: the states of a recall case. `replace` comes with the successor and `overtake` with another end of the posting. */

@@ -2,7 +2,7 @@ import type { ClaimItem } from './enums.ts'
 import { x14OtherPerson, type OnePerson } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { CLAIM_FEN_MAX, inForce } from './parameters.ts'
-import { notInFuture, withinTerm } from './r-duties.ts'
+import { notInFuture, withinTerm } from './days.ts'
 import { holds, type Days } from './spans.ts'
 import { requiredText, stateFindings } from './states.ts'
 

@@ -1,7 +1,7 @@
 import type { PostRole } from './enums.ts'
 import type { Finding } from './finding.ts'
 import { isFirstSecretary } from './posting-facts.ts'
-import { notInFuture, withinTerm } from './r-duties.ts'
+import { notInFuture, withinTerm } from './days.ts'
 import { holds, type Days } from './spans.ts'
 import { stateFindings } from './states.ts'
 

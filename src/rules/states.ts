@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import { isVisible } from './text.ts'
 
 /** State → legal action → next state. The 409's `allowed`, the docs and the tests come from the table. */
 export type Transitions = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -27,4 +28,4 @@ export const stateFindings = ({ rule, table, status, action }: Attempt): Finding
 
 /** A text a rule asks for that is absent or blank. */
 export const requiredText = (rule: string, field: string, text: string | null | undefined): Finding[] =>
-  (text ?? '').trim() === '' ? [{ rule, code: 'FIELD_REQUIRED', field }] : []
+  !isVisible(text ?? '') ? [{ rule, code: 'FIELD_REQUIRED', field }] : []

@@ -1,31 +1,21 @@
 import { dayAfter } from './dates.ts'
+import type { LocalNoun } from './local-laws.ts'
+import type { TaskRule } from './task-rules.ts'
 
-/** The rules that oblige somebody to something with a day (3.4). */
-export const TASK_RULES = [
-  'R-41',
-  'R-42',
-  'R-44',
-  'R-45',
-  'R-46',
-  'R-57',
-  'R-71',
-  'R-75',
-  'R-77',
-  'R-79',
-  'R-80',
-  'R-81',
-  'X-1',
-  'X-3',
-  'X-7',
-  'X-16',
-  'B-6',
-  'B-8',
-  'B-12',
-] as const
-export type TaskRule = (typeof TASK_RULES)[number]
+export type { TaskRule } from './task-rules.ts'
 
-export type OwnerRole = 'province_admin' | 'city_org' | 'county_org' | 'sending_unit' | 'holder'
-export type SubjectKind = 'posting' | 'seat' | 'recall_case' | 'assignment' | 'grant' | 'branch'
+export type OwnerRole =
+  | 'province_admin'
+  | 'poverty_office'
+  | 'city_org'
+  | 'county_org'
+  | 'county_committee'
+  | 'township_committee'
+  | 'village_org'
+  | 'finance'
+  | 'sending_unit'
+  | 'holder'
+export type SubjectKind = 'posting' | 'seat' | 'recall_case' | 'assignment' | 'grant' | 'branch' | 'place' | LocalNoun
 
 /** 3.4: an obligation, derived from data and never typed in; open from `opens_on`, overdue at the end of `due_on`. */
 export interface Task {

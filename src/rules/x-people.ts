@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts'
 import { GRANT_REASON_LENGTH_MIN, inForce } from './parameters.ts'
+import { visibleLength } from './text.ts'
 
 /** a grant and a reveal give their reason in words; blanks do not count. */
 export const x9Reason = (
@@ -7,7 +8,7 @@ export const x9Reason = (
   { day, rule }: { day: string; rule: 'X-7' | 'X-9' },
 ): Finding[] => {
   const length_min = inForce(GRANT_REASON_LENGTH_MIN, day)
-  if (Array.from((reason ?? '').trim()).length >= length_min) return []
+  if (visibleLength(reason ?? '') >= length_min) return []
   return [{ rule, code: 'REASON_REQUIRED', field: 'reason', facts: { length_min } }]
 }
 

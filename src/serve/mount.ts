@@ -46,8 +46,8 @@ const ANONYMOUS: Principal = {
 }
 
 /** The caller's network: /24 of IPv4, /48 of IPv6; one word when the platform does not say. */
-const networkOf = (c: Context): string => {
-  const address = c.req.header('cf-connecting-ip') ?? ''
+const networkOf = (c: Context<AppEnv>): string => {
+  const address = c.get('services').client_address(c.req.raw) ?? ''
   const groups = address.includes(':') ? address.split(':').slice(0, 3) : address.split('.').slice(0, 3)
   return groups.join('.') || 'unknown'
 }

@@ -10,6 +10,8 @@ import { parseVaultKeys, type VaultKeys } from '../vault/keys.ts'
 export interface Platform {
   clock: Clock
   argon2id: () => Promise<Argon2id>
+  /** The address a request came from, as this home can vouch for it; nothing where it cannot. */
+  client_address: (request: Request) => string | undefined
   /** Where a request's line goes; the console where nothing is said. */
   log?: (line: string) => void
 }

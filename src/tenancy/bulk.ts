@@ -1,8 +1,29 @@
 import { and, getTableColumns, getTableName, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 
-/** D1 takes at most 100 bound values and 2 MB a string: many rows go as one JSON text of at most this many. */
+/** D1 takes at most 100 bound values: many rows go as one JSON text of at most this many. */
 const ROWS_A_STATEMENT = 500
+
+/** D1 takes at most 2 MB a value, and the local runtime does not say so: what is bound stays well below. */
+export const VALUE_BYTES_MAX = 1_500_000
+
+const encoder = new TextEncoder()
+
+/** How many bytes a text is bound as: UTF-8, at most three for each unit. */
+export const bytesOf = (text: string): number => encoder.encode(text).byteLength
+
+/** Fails where a value is longer than D1 takes: the batch would fail there, and only there. */
+export const checkValue = (value: unknown): void => {
+  if (typeof value !== 'string' || value.length * 3 <= VALUE_BYTES_MAX) return
+  const bytes = bytesOf(value)
+  if (bytes > VALUE_BYTES_MAX) throw new Error(`a bound value has ${bytes} bytes, more than ${VALUE_BYTES_MAX}`)
+}
+
+const jsonOf = (rows: readonly object[]): string => {
+  const text = JSON.stringify(rows)
+  checkValue(text)
+  return text
+}
 
 export interface BulkUpdate {
   /** Column → member of the row it must equal for the row to be changed: its key, and its version as it was read. */
@@ -11,9 +32,21 @@ export interface BulkUpdate {
   rows: readonly Readonly<Record<string, unknown>>[]
 }
 
-export const chunksOf = <T>(rows: readonly T[]): T[][] => {
+/** The rows of one statement each: bounded in number and, as the JSON they are bound as, in bytes. */
+export const chunksOf = <T extends object>(rows: readonly T[]): T[][] => {
   const chunks: T[][] = []
-  for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) chunks.push(rows.slice(at, at + ROWS_A_STATEMENT))
+  let bytes = VALUE_BYTES_MAX
+  for (const row of rows) {
+    const length = bytesOf(JSON.stringify(row)) + 1
+    const chunk = chunks.at(-1)
+    if (!chunk || chunk.length === ROWS_A_STATEMENT || bytes + length > VALUE_BYTES_MAX) {
+      chunks.push([row])
+      bytes = 2 + length
+    } else {
+      chunk.push(row)
+      bytes += length
+    }
+  }
   return chunks
 }
 
@@ -24,7 +57,7 @@ const list = (parts: SQL[]): SQL => sql.join(parts, sql`, `)
 export const insertManySql = (table: SQLiteTable, rows: readonly object[]): SQL => {
   const columns = Object.values(getTableColumns(table)).map(({ name }) => name)
   return sql`INSERT INTO ${sql.identifier(getTableName(table))} (${list(columns.map((c) => sql.identifier(c) as unknown as SQL))})
-    SELECT ${list(columns.map(field))} FROM json_each(${JSON.stringify(rows)}) j`
+    SELECT ${list(columns.map(field))} FROM json_each(${jsonOf(rows)}) j`
 }
 
 /** One UPDATE for up to 500 rows, matched by key and version; `changes()` tells how many were as expected. */
@@ -34,5 +67,5 @@ export const updateManySql = (table: SQLiteTable, change: BulkUpdate, scope: SQL
   const match = Object.entries(change.match).map(
     ([column, member]) => sql`${name}.${sql.identifier(column)} = ${field(member)}`,
   )
-  return sql`UPDATE ${name} SET ${list(set)} FROM json_each(${JSON.stringify(change.rows)}) j WHERE ${and(...match, scope)}`
+  return sql`UPDATE ${name} SET ${list(set)} FROM json_each(${jsonOf(change.rows)}) j WHERE ${and(...match, scope)}`
 }

@@ -102,6 +102,7 @@ const counterpartScope = (source: ScopedTable, tenant: string): SQL => {
 
 /** What is shared with the tenant, as far as the caller reaches: a unit's or person's own, a county's own units' (2.2). */
 const sharedScope = (source: ScopedTable, caller: Caller): SQL | undefined => {
+  if (caller.division === null && source.heldAway) return boundScope(source, caller)
   const named = counterpartScope(source, caller.tenant)
   if (caller.division === caller.tenant) return named
   if (caller.division === null) return and(named, boundScope(source, caller))

@@ -1,7 +1,7 @@
 import { and, getTableColumns, is, sql, Column, SQL, type SelectedFields } from 'drizzle-orm'
 import type { SelectResultFields } from 'drizzle-orm/query-builders/select.types'
 import { SQLiteSelectBase, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { chunksOf, insertManySql, updateManySql, type BulkUpdate } from './bulk.ts'
+import { checkValue, chunksOf, insertManySql, updateManySql, type BulkUpdate } from './bulk.ts'
 import type { Database, Statement } from './database.ts'
 import type { DoorRules } from './door-rules.ts'
 import type { ScopedTable } from './tables.ts'
@@ -41,7 +41,7 @@ export interface Handle {
   readonly door: DoorRules['door']
   select<F extends Fields>(source: ScopedTable, fields: F, options: SelectOptions): Scoped<SelectResultFields<F>[]>
   insert<T extends SQLiteTable>(source: ScopedTable<T>, row: Values<T>): Scoped<void>
-  /** Any number of rows, at most 500 a statement; `rows` is how many each has to change. */
+  /** Any number of rows, bounded in number and bytes a statement; `rows` is how many each has to change. */
   insertMany<T extends SQLiteTable>(
     source: ScopedTable<T>,
     rows: readonly Values<T>[],
@@ -81,8 +81,10 @@ const conditions = (where: readonly (SQL | undefined)[]): SQL[] =>
 
 const asFilter = (scope: SQL | undefined): SQL | undefined => scope && sql`+(${scope})`
 
-const refuseUndefined = (statement: { toSQL(): { sql: string; params: unknown[] } }): void => {
-  if (statement.toSQL().params.includes(undefined)) throw new Error(SENTENCE)
+const checkParams = (statement: { toSQL(): { sql: string; params: unknown[] } }): void => {
+  const { params } = statement.toSQL()
+  if (params.includes(undefined)) throw new Error(SENTENCE)
+  params.forEach(checkValue)
 }
 
 /** In a batch, rows come back by column name: a name that stands twice would silently lose a value. */
@@ -115,7 +117,7 @@ export const handleOf = (database: Database, rules: DoorRules): Handle => {
   const { build } = database
   const scoped = <T>(statement: Statement): Scoped<T> => {
     if ('toSQL' in statement && typeof statement.toSQL === 'function') {
-      refuseUndefined(statement as unknown as { toSQL(): { sql: string; params: unknown[] } })
+      checkParams(statement as unknown as { toSQL(): { sql: string; params: unknown[] } })
     }
     return { statement }
   }

@@ -3,6 +3,7 @@ export const SYSTEM_COMMANDS = [
   'authenticate',
   'account_village',
   'judge_posting',
+  'judge_local',
   'claim_posting',
   'write_posting_states',
   'read_home_posting',

@@ -15,6 +15,8 @@ export interface ScopedTable<T extends SQLiteTable = SQLiteTable> {
   readonly division?: Column
   /** The unit or person a row belongs to: all that a principal bound to it sees (2.2), in whichever database. */
   readonly bound?: Column | ((id: string) => SQL)
+  /** Whether what is bound to a person shows to him in another city's database too, though no row names his own (2.2). */
+  readonly heldAway?: boolean
   /** Rows of a record's own: below the city they show where the record shows. */
   readonly partOf?: { readonly source: ScopedTable; readonly key: Column; readonly child: Column }
   /** The other tenant a row names: the only thing that opens it to that tenant. */

@@ -4,6 +4,7 @@ import { FIGURE_COMMANDS } from './figure-commands.ts'
 import { FILE_COMMANDS } from './file-commands.ts'
 import { HOME_COMMANDS } from './home-commands.ts'
 import { HOUSE_COMMANDS } from './house-commands.ts'
+import { LOCAL_COMMANDS } from './local-commands.ts'
 import { POSTING_COMMANDS } from './posting-commands.ts'
 import { PROMOTION_COMMANDS } from './promotion-commands.ts'
 import { TERM_COMMANDS } from './record-commands.ts'
@@ -23,4 +24,5 @@ export const COMMANDS: readonly Command[] = [
   ...BRANCH_COMMANDS,
   ...STUDY_COMMANDS,
   ...FIGURE_COMMANDS,
+  ...LOCAL_COMMANDS,
 ]

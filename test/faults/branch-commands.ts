@@ -178,9 +178,10 @@ const joined = async (kit: Kit, company: Company, party?: string) => {
 }
 
 const leave = command({ operation: 'leaveBranch', name: 'leave, branch_members' }, async (kit, company) => {
-  const { id, actor } = await joined(kit, company)
+  const { id, actor, etag } = await joined(kit, company)
   return {
     actor,
+    etag,
     path: `/v1/branch_members/${id}/leave`,
     body: { reason: 'moves' },
     once: { tenant: HOST, sql: onMember("m.id = ? AND m.left_on = '2026-11-23'"), params: [id] },

@@ -3,7 +3,7 @@ import { createApp } from '../../src/app.ts'
 import { needsIdempotencyKey } from '../../src/serve/endpoint.ts'
 import { handleFailure } from '../../src/serve/failure.ts'
 import { servicesOf, type Platform, type Services } from '../../src/serve/services.ts'
-import { loadArgon2id } from '../../src/platform/cloudflare.ts'
+import { clientAddress, loadArgon2id } from '../../src/platform/cloudflare.ts'
 import { keepLine, watch } from './canary.ts'
 import { checkAnswer, endpointOf, type Answer } from './checks.ts'
 import { bindings } from './databases.ts'
@@ -92,7 +92,12 @@ const jsonOf = (text: string, type: string | null): unknown =>
 export const testApp = (settings: Record<string, string> = {}): App => {
   let now = new Date(START)
   let failure: unknown
-  const platform: Platform = { clock: () => new Date(now), argon2id: loadArgon2id, log: keepLine }
+  const platform: Platform = {
+    clock: () => new Date(now),
+    argon2id: loadArgon2id,
+    client_address: clientAddress,
+    log: keepLine,
+  }
   const app = createApp(platform)
   app.onError((error, c) => {
     failure = error

@@ -39,7 +39,17 @@ const checkProblem = (request: string, answer: Answer): void => {
   if (texts.some((text) => text === '' || /\{[a-z_]+\}|\[object/.test(text)))
     fail(request, 'a text is empty or unfilled', answer)
   if (status === 503 && !answer.headers.has('retry-after')) fail(request, '503 without Retry-After', answer)
+  if (status === 409 && !Array.isArray(parsed.data.allowed)) fail(request, '409 does not name what is allowed', answer)
   if (status === 401 && !answer.headers.has('www-authenticate')) fail(request, '401 without WWW-Authenticate', answer)
+}
+
+/** A record goes out with the ETag of its version, or of the hash of what never changes; a new one with its address. */
+const checkVersion = (request: string, answer: Answer): void => {
+  const { version, hash } = Object(answer.json) as { version?: unknown; hash?: unknown }
+  const [etag, location] = [answer.headers.get('etag'), answer.headers.get('location')]
+  if (typeof version === 'number' && etag !== `"v${version}"` && etag !== `"${String(hash)}"`)
+    fail(request, `version ${version} has the ETag ${etag}`, answer)
+  if (answer.status === 201 && !location?.startsWith('/v1/')) fail(request, '201 without Location', answer)
 }
 
 const checkSuccess = (request: string, endpoint: Endpoint, answer: Answer): void => {
@@ -53,6 +63,7 @@ const checkSuccess = (request: string, endpoint: Endpoint, answer: Answer): void
     return
   }
   if (!type.startsWith('application/json')) fail(request, `an answer is application/json, not ${type}`, answer)
+  checkVersion(request, answer)
   const parsed = endpoint.answer.safeParse(answer.json)
   if (!parsed.success) fail(request, `not as the endpoint declares it: ${parsed.error.message}`, answer)
 }

@@ -1,3 +1,4 @@
+import { rolesFor } from '../rule-book/who.ts'
 import { PROVINCE, type Somebody } from './somebody.ts'
 
 const ACTS = [
@@ -79,7 +80,17 @@ const ACTS = [
   'read_settings',
   'edit_settings',
 ] as const
-export type Act = (typeof ACTS)[number]
+/** An act on a record of a city's own, as `<record>:<act>`: who may is in the table of chapter 10. */
+export type LocalAct = `${string}:${string}`
+export type Act = (typeof ACTS)[number] | LocalAct
+
+const isLocal = (act: Act): act is LocalAct => act.includes(':')
+
+/** 2.4, X-7: the table's roles in a city; in the province's own tenant nobody. */
+const mayActLocally = ({ tenant, role }: Somebody, act: LocalAct): boolean => {
+  const [record = '', what = ''] = act.split(':')
+  return tenant !== PROVINCE && rolesFor(record, what).includes(role ?? '')
+}
 
 const EVERYBODY: readonly Act[] = ['anybody', 'self', 'read_tenants', 'read_rules']
 const LISTS: readonly Act[] = [...EVERYBODY, 'read_pairings', 'read_villages']
@@ -268,6 +279,7 @@ export const mayAct = (who: Somebody, act: Act): boolean => {
   if (act === 'prove_journal') return who.scope === who.tenant && mayAct(who, 'read_journal')
   if (act === 'anybody' || act === 'self') return true
   if (who.credential === 'key') return who.may?.includes(act) ?? false
+  if (isLocal(act)) return mayActLocally(who, act)
   if (OF_THE_PROVINCE.has(act) && who.tenant !== PROVINCE) return false
   return OF_ROLE[who.role ?? '']?.includes(act) ?? false
 }

@@ -2,6 +2,7 @@
  * Who may see and do what, from the rule book alone (2.2, 3.1, R-41, X-1 – X-18): the product is held against it, so it
  * imports nothing of the product, and a table here is written a second time on purpose.
  */
+import { WHO } from '../rule-book/who.ts'
 import { mayAct, type Act } from './acts.ts'
 import {
   isOthersPartyLife,
@@ -38,6 +39,7 @@ export type Thing =
   | { kind: 'file'; host: string; division: string; unit: string }
   | { kind: 'sealed'; host: string; division: string; unit: string }
   | { kind: 'grant'; host: string }
+  | { kind: 'local'; host: string; division: string; record: string; whole?: true }
   | PostingThing
   | TermThing
   | PartyLifeThing
@@ -54,6 +56,8 @@ export const mayRead = (who: Somebody, thing: Thing): boolean => {
   if (thing.kind === 'term') return mayReadTerm(who, thing)
   if (thing.kind === 'party_life') return mayReadPartyLife(who, thing)
   if (thing.kind === 'place') return mayReadPlace(who, thing)
+  // 2.4: within his division; what the rules have to know of the whole city may be named by whoever writes in it
+  if (thing.kind === 'local') return who.tenant === thing.host && (thing.whole === true || reaches(who, thing.division))
   if (thing.kind === 'grant') return who.tenant === PROVINCE || who.scope === thing.host
   if (reviews(who)) return true
   if (who.tenant === thing.host)
@@ -67,12 +71,26 @@ const mayPropose = (who: Somebody, { host, mode }: { host: string; mode: Mode })
   return who.tenant === (mode === 'province' ? PROVINCE : host)
 }
 
+const LEVELS: Readonly<Record<number, string>> = { 9: 'township', 12: 'village' }
+
+/** 2.4: where who writes depends on how far down the place lies. */
+const isOthersLevel = (
+  who: Somebody,
+  act: Act,
+  { record, division }: { record: string; division: string },
+): boolean => {
+  const level = LEVELS[division.length] ?? (division.endsWith('00') ? 'city' : 'county')
+  const writers = WHO[record]?.levels?.[level]
+  return !act.endsWith(':read') && writers !== undefined && who.role !== null && !writers.includes(who.role)
+}
+
 /** An act of the other side on a record the caller does see: 403 (3.1). */
 const isOthersAct = (who: Somebody, act: Act, thing: Thing): boolean => {
   if (thing.kind === 'posting') return isOthersPosting(who, act, thing)
   if (thing.kind === 'term') return isOthersTerm(who, act, thing)
   if (thing.kind === 'party_life') return isOthersPartyLife(who, act, thing)
   if (thing.kind === 'place') return isOthersPlace(who, act, thing)
+  if (thing.kind === 'local') return isOthersLevel(who, act, thing)
   if (thing.kind === 'village' && act === 'write_studies') return who.tenant !== thing.host
   if (thing.kind === 'village' && act === 'handshake') return !mayPropose(who, thing)
   if (thing.kind === 'village' && act === 'complete_village')

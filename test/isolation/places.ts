@@ -4,6 +4,7 @@ import type { RequestOptions } from '../harness/app.ts'
 import { BRANCH_PLACES } from './branch-places.ts'
 import { FILE_PLACES } from './file-places.ts'
 import { HOME_PLACES } from './home-places.ts'
+import { LOCAL_PLACES } from './local-places.ts'
 import { POSTING_PLACES } from './posting-places.ts'
 import type { Act } from './oracle.ts'
 import { STUDY_PLACES } from './study-places.ts'
@@ -211,6 +212,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   ...HOME_PLACES,
   ...BRANCH_PLACES,
   ...STUDY_PLACES,
+  ...LOCAL_PLACES,
 }
 
 const Member = z.looseObject({ name: z.string(), in: z.string() })

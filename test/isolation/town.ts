@@ -1,10 +1,13 @@
 import { query } from '../harness/databases.ts'
+import { freshPlace, worldAt } from '../harness/local.ts'
 import { assignment, entry, village, type AssignmentFixture, type VillageFixture } from '../harness/world.ts'
 import type { Somebody, Thing } from './oracle.ts'
 import type { Kit } from './cast.ts'
 import { branchNamesOf, type BranchSubject } from './branch-names.ts'
 import { branchesOf, type Branches } from './branch-records.ts'
 import { fileNames, type FileSubject } from './files.ts'
+import { localBodiesOf } from './local-places.ts'
+import { localNamesOf, localRecordsOf, type LocalSubject } from './local-records.ts'
 import { postNames, postsOf, type Posts, type PostSubject } from './posts.ts'
 import { studyRecordsOf } from './study-records.ts'
 import { termNames, type TermSubject } from './term-names.ts'
@@ -40,6 +43,7 @@ export type Subject =
   | PostSubject
   | TermSubject
   | BranchSubject
+  | LocalSubject
 
 export interface Town {
   villages: readonly VillageFixture[]
@@ -49,6 +53,8 @@ export interface Town {
   posts: Posts
   terms: Terms
   branches: Branches
+  /** A valid body of each write of a record of a city's own, by record and act. */
+  bodies: ReadonlyMap<string, Readonly<Record<string, unknown>>>
   names: Readonly<Record<Subject, readonly Named[]>>
 }
 
@@ -181,6 +187,7 @@ export const townOf = async (kit: Kit): Promise<Town> => {
     posts,
     terms,
     branches,
+    bodies: await localBodiesOf(worldAt(as, await freshPlace('441424'))),
     names: {
       ...recordNames(built, ids),
       ...filterNames(built),
@@ -191,6 +198,7 @@ export const townOf = async (kit: Kit): Promise<Town> => {
       ...postNames({ ...built, terms: [...postingsOf(terms), ...members] }, posts),
       ...termNames(terms, records, posts),
       ...(await branchNamesOf(branches, studies)),
+      ...localNamesOf(await localRecordsOf(kit)),
       username: [filter(name, ['nobody-of-this-name'], { also: ({ tenant }) => tenant === '441400' })],
       token: [filter(`441400.${people[0]?.session ?? ''}.${'A'.repeat(48)}`, [`441400.${UUID}.${'A'.repeat(48)}`], {})],
     },

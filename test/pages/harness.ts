@@ -74,7 +74,7 @@ interface Who {
 
 /** Signs in by the form, in Chinese; a demo user where no password is given. */
 export const signIn = async (page: Page, { tenant, username, password = PASSWORD }: Who): Promise<void> => {
-  await page.getByLabel('单位').fill(tenant)
+  await page.getByLabel('所属市').fill(tenant)
   await page.getByLabel('用户名').fill(username)
   await page.getByLabel('密码').fill(password)
   await page.getByRole('button', { name: '登录' }).click()

@@ -47,7 +47,7 @@ describe('the province’s overview', () => {
     assert.equal(await map.locator('.arrow').count(), items.length)
     await map.getByRole('link', { name: '梅州 由广州帮扶、被帮扶市' }).waitFor()
     await map.getByRole('link', { name: /^广州 帮扶市、珠三角对口帮扶市、帮扶 梅州、清远/ }).waitFor()
-    await map.getByRole('link', { name: /^江门 未报送、自行帮扶市/ }).waitFor()
+    await map.getByRole('link', { name: /^江门 尚未启用、自行帮扶市/ }).waitFor()
     assert.equal(
       await page
         .getByRole('table', { name: /结对关系/ })
@@ -69,7 +69,7 @@ describe('the province’s overview', () => {
     const meizhou = groups.find(({ key }) => key === '441400')
     assert.equal(await rowOf('梅州市').getByRole('cell').first().innerText(), number(meizhou?.figures?.['villages']))
     assert.equal(await rowOf('合计').getByRole('cell').first().innerText(), number(total['villages']))
-    assert.deepEqual([...new Set(await rowOf('江门市').getByRole('cell').allInnerTexts())], ['未报送'])
+    assert.deepEqual([...new Set(await rowOf('江门市').getByRole('cell').allInnerTexts())], ['尚未启用'])
   })
 
   test('rates stand with both their sides, and the charts keep the order of the table', async () => {
@@ -173,16 +173,14 @@ test('a city sees its own figures and nobody else’s, and the map of pairings',
   await close()
 })
 
-test('small counts of people are a dash with its reason, never a number', async () => {
+test('small counts of people are called small, never a number', async () => {
   const { page, close } = await visitAs('440100', 'city_org@440100')
   await settled(page)
-  await page.getByText('少于5人的数据以“—”代替，不等于零。').waitFor()
+  await page.getByText('他方人员的人数不足5人时只写“不足5人”，不等于零。').waitFor()
   await page.getByLabel('指标类别').selectOption('seats')
   const row = page.getByRole('table', { name: /截至/ }).first().getByRole('row').filter({ hasText: '清远市' })
   const cell = row.getByRole('cell').first()
-  assert.equal((await cell.innerText()).trim().slice(0, 1), '—')
-  assert.doesNotMatch(await cell.innerText(), /\d/)
-  assert.equal(await cell.getByText('人数较少，不显示').count(), 1, 'a screen reader hears why')
+  assert.equal((await cell.innerText()).trim(), '不足5人')
   await close()
 })
 

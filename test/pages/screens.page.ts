@@ -120,7 +120,7 @@ describe('every screen', () => {
     const offer = Items.parse(await ask('city_org@441400', '/v1/assignments?status=proposed&turn=441400&limit=1'))
       .items[0]
     await go(page, `#/assignment/${offer?.id ?? ''}`)
-    for (const action of ['提出修改', '拒绝']) {
+    for (const action of ['提出修改', '不同意']) {
       await page.getByRole('button', { name: action }).click()
       await accessible(page)
       await fitsWidth(page)
@@ -148,7 +148,7 @@ const tabTo = async (page: Page, name: RegExp): Promise<void> => {
 
 test('hands on the keyboard only: sign in, skip to the content, walk the map, open a city', async () => {
   const { page, close } = await visit()
-  await page.getByLabel('单位').waitFor()
+  await page.getByLabel('所属市').waitFor()
   await tabTo(page, /^English$/)
   for (const text of ['440000', 'province_admin@440000', PASSWORD]) {
     await page.keyboard.press('Tab')

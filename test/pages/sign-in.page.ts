@@ -10,15 +10,15 @@ test('a refused sign-in says what to do in words for a person; another language 
   await page.getByRole('button', { name: '登录' }).click()
   await page.locator('input:focus[aria-invalid]').waitFor()
   assert.equal(await page.getByText('此项必填').count(), 3)
-  await page.getByLabel('单位').fill('440000')
+  await page.getByLabel('所属市').fill('440000')
   await page.getByLabel('用户名').fill('province_admin@440000')
   await page.getByLabel('密码').fill('not the password')
   await page.getByRole('button', { name: '登录' }).click()
   await page.getByRole('alert').waitFor()
-  assert.equal(await page.getByRole('alert').innerText(), '单位代码、用户名或密码不正确。')
+  assert.equal(await page.getByRole('alert').innerText(), '所属市、用户名或密码不正确。')
   await accessible(page)
   await page.locator('button[lang=en]').click()
-  assert.equal(await page.getByRole('alert').innerText(), 'The tenant code, the user name or the password is wrong.')
+  assert.equal(await page.getByRole('alert').innerText(), 'The city, the user name or the password is wrong.')
   await fitsWidth(page)
   await close()
 })
@@ -32,7 +32,7 @@ const REFUSALS = [
 
 test('a door that is locked says for how long; an answer that is none of the API’s stops nothing', async () => {
   const { page, close } = await visit()
-  await page.getByLabel('单位').fill('440000')
+  await page.getByLabel('所属市').fill('440000')
   await page.getByLabel('用户名').fill('province_admin@440000')
   await page.getByLabel('密码').fill('not the password')
   for (const { said, ...answer } of REFUSALS) {
@@ -85,7 +85,7 @@ test('the policy lets nothing inline run and nothing in from elsewhere', async (
 test('who lacks a permission is not offered its screen, and finds nothing at its address', async () => {
   const { page, close } = await visitAs('441400', 'county_committee@441424')
   const menu = page.getByRole('navigation', { name: '主导航' })
-  assert.deepEqual(await menu.getByRole('link').allInnerTexts(), ['地区与村', '帮扶任务', '待办事项'])
+  assert.deepEqual(await menu.getByRole('link').allInnerTexts(), ['地区与贫困村', '帮扶任务', '待办事项', '业务记录'])
   for (const hash of ['#/sealed', '#/%E0%A4%A']) {
     await page.evaluate(`location.hash = '#/tasks'`)
     await page.getByRole('heading', { level: 1, name: '待办事项' }).waitFor()
@@ -101,6 +101,7 @@ test('a refusal without details is shown as one, and nothing goes on loading', a
     route.fulfill({ status: 403, headers: { 'content-type': 'application/json' }, body: '{"message":"no"}' }),
   )
   await go(page, '#/tasks')
-  await page.getByRole('alert').getByText('HTTP 403').waitFor()
+  await page.getByRole('alert').getByText('技术信息').click()
+  await page.getByRole('alert').getByText('HTTP 403', { exact: false }).waitFor()
   await close()
 })

@@ -42,15 +42,16 @@ const enterLate = async (): Promise<void> => {
 
 test('the province seals a month; what is entered later is shown as drift, with the entries behind it', async () => {
   const { page, close } = await visitAs('440000', PROVINCE)
-  await page.getByRole('link', { name: '封存月份' }).click()
+  await page.getByRole('link', { name: '月度数据封存' }).click()
   await page.getByRole('textbox', { name: '月份' }).fill(MONTH)
+  await page.getByLabel(/封存后该月数据不能更改/).check()
   await page.getByRole('button', { name: '封存该月' }).click()
   const show = page.getByRole('button', { name: `查看${MONTH}的差异` })
   await show.click()
   await page.getByText('现数与封存数一致。').waitFor()
   await enterLate()
   await page.getByRole('link', { name: '总览' }).click()
-  await page.getByRole('link', { name: '封存月份' }).click()
+  await page.getByRole('link', { name: '月度数据封存' }).click()
   await show.click()
   const figures = page.getByRole('table', { name: `${MONTH}：封存数与现数不同的指标` })
   await figures
@@ -59,7 +60,7 @@ test('the province seals a month; what is entered later is shown as drift, with 
     .waitFor()
   await page
     .getByRole('table', { name: `${MONTH}：引起差异的记录` })
-    .getByRole('row', { name: /帮扶任务 · 接受 ….{8} .*梅州市 · 市委组织部.*已落实帮扶任务的村/ })
+    .getByRole('row', { name: /帮扶任务 · 同意 ….{8} .*梅州市 · 市委组织部.*已落实帮扶任务的村/ })
     .first()
     .waitFor()
   const behind = await page
@@ -74,9 +75,10 @@ test('the province seals a month; what is entered later is shown as drift, with 
 
 test('a month not over yet is refused in words', async () => {
   const { page, close } = await visitAs('440000', PROVINCE)
-  await page.getByRole('link', { name: '封存月份' }).click()
+  await page.getByRole('link', { name: '月度数据封存' }).click()
   const month = new Date().toISOString().slice(0, 7)
   await page.getByRole('textbox', { name: '月份' }).fill(month)
+  await page.getByLabel(/封存后该月数据不能更改/).check()
   await page.getByRole('button', { name: '封存该月' }).click()
   await page.getByRole('alert').waitFor()
   assert.match(await page.getByRole('alert').innerText(), /\p{Script=Han}{4,}/u)

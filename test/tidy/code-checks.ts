@@ -10,7 +10,7 @@ const notInCode = (pattern: RegExp, check: Omit<Check, 'find'>): Check => ({
 
 const HAN = /\p{Script=Han}+/u
 const CATALOGUES =
-  /^src\/(problems\/(problems|rule-texts)\.ts|problems\/rule-texts\/|http\/hints\.ts|serve\/openapi\.ts|rules\/|features\/[\w-]+\/[\w-]+-catalogue\.ts|access\/blocked-words\.ts)/
+  /^src\/(problems\/(problems|file-texts|rule-texts)\.ts|problems\/rule-texts\/|http\/hints\.ts|serve\/openapi\.ts|rules\/|features\/[\w-]+\/([\w-]+-catalogue|samples)\.ts|access\/blocked-words\.ts)/
 
 const FORBIDDEN =
   'gps|geo_?locations?|latitude|longitude|check_?ins?|clock_?in|attendances?|rankings?|league_tables?|leader_?boards?|photos?|selfies?|online_(time|minutes|hours)'
@@ -45,6 +45,14 @@ const hanCheck: Check = {
     file('web/src/text/x-catalogue.ts', "w('结对', 'pairing')"),
   ],
 }
+
+const formCheck: Check = notInCode(/\.regex\(/, {
+  rule: 'a form of the wire has its words beside its pattern',
+  cure: "name it in FORMS of src/http/hints.ts and write formed('name')",
+  applies: (path) => /^src\/(features|records|journal|serve)\//.test(path) && !isTest(path),
+  bad: [file('src/features/x/model.ts', 'z.string().regex(/^x$/)')],
+  good: [file('src/features/x/model.ts', "formed('tenant')"), file('src/vault/keys.ts', 'z.string().regex(/^x$/)')],
+})
 
 const forbiddenCheck: Check = {
   rule: 'no GPS, check-in, attendance, photo duty, online time, points or ranking, anywhere',
@@ -90,6 +98,7 @@ const docsCheck: Check = {
 }
 
 export const codeChecks: readonly Check[] = [
+  formCheck,
   bindingCheck,
   hanCheck,
   forbiddenCheck,
@@ -178,6 +187,13 @@ export const codeChecks: readonly Check[] = [
       ],
     },
   ),
+  notInCode(/\beq\([\w.]*\.version,/, {
+    rule: 'only src/records/step.ts says that a row is as it was read',
+    cure: 'handle.update(rows, set, [asRead(rows.table, before)])',
+    applies: (path) => inSource(path) && path !== 'src/records/step.ts',
+    bad: [file('src/features/x/write.ts', 'and(eq(table.id, before.id), eq(table.version, before.version))')],
+    good: [file('src/features/x/write.ts', '[asRead(table, before)]')],
+  }),
   notInCode(/\b(it|test|describe)\.(only|skip|todo)\b/, {
     rule: 'every test runs',
     cure: 'mend it or delete it',

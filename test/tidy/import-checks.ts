@@ -3,11 +3,26 @@ import { inPage, inSource, withoutComments, type Check, type SourceFile } from '
 /** Layer → layers it may import. A file directly in src/ is a layer of its own name. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   worker: ['app', 'clock', 'schedule', 'platform', 'serve'],
-  app: ['features', 'serve', 'http', 'problems'],
+  node: ['app', 'application-first', 'clock', 'schedule', 'platform', 'serve'],
+  app: ['features', 'kit', 'serve', 'http', 'problems'],
   schedule: ['features', 'records', 'journal', 'rules', 'serve', 'http', 'problems', 'access', 'tenancy', 'vault'],
+  'application-first': [],
   clock: [],
   platform: ['platform'],
-  features: ['features', 'records', 'journal', 'rules', 'serve', 'http', 'problems', 'access', 'tenancy', 'vault'],
+  features: [
+    'features',
+    'kit',
+    'records',
+    'journal',
+    'rules',
+    'serve',
+    'http',
+    'problems',
+    'access',
+    'tenancy',
+    'vault',
+  ],
+  kit: ['kit', 'records', 'journal', 'rules', 'serve', 'http', 'problems', 'access', 'tenancy', 'vault'],
   records: ['records', 'journal', 'rules', 'serve', 'http', 'problems', 'access', 'tenancy', 'vault'],
   journal: ['journal', 'rules', 'serve', 'http', 'problems', 'access', 'tenancy', 'vault'],
   serve: ['serve', 'http', 'problems', 'access', 'rules', 'tenancy', 'vault', 'clock'],
@@ -55,8 +70,8 @@ const relative = (file: SourceFile): string[] =>
     .filter((target) => target.startsWith('.'))
     .map((target) => resolve(file.path, target))
 
-/** What of the worker's code the browser runs too: pure rules, and the names of figures. */
-const OPEN_TO_PAGE = /^src\/(rules\/|features\/summary\/(figure-list|names-catalogue)\.ts$)/
+/** What of the worker's code the browser runs too: pure rules, the names of figures and of tenants. */
+const OPEN_TO_PAGE = /^(tenants\/index\.ts$|src\/(rules\/|features\/summary\/(figure-list|names-catalogue)\.ts$))/
 
 const file = (path: string, text: string) => ({ path, text })
 
@@ -73,7 +88,7 @@ export const importChecks: readonly Check[] = [
     ],
   },
   {
-    rule: 'imports point one way: worker → app → features → records → journal → serve → access, http → tenancy, problems → rules, vault',
+    rule: 'imports point one way: worker, node → app → features → kit → records → journal → serve → access, http → tenancy, problems → rules, vault',
     cure: 'move what both need down, or hand it in as an argument; MAY_IMPORT in test/tidy/import-checks.ts is the table',
     applies: inSource,
     find: (source) => relative(source).filter((target) => !isAllowed(source.path, target)),
@@ -106,9 +121,9 @@ export const importChecks: readonly Check[] = [
     ],
   },
   {
-    rule: 'only worker.ts and platform/ know the platform',
+    rule: 'only worker.ts, node.ts and platform/ know the platform',
     cure: 'hand it in through Platform (src/serve/services.ts)',
-    applies: (path) => inSource(path) && path !== 'src/worker.ts' && !path.startsWith('src/platform/'),
+    applies: (path) => inSource(path) && !/^src\/(worker\.ts$|node\.ts$|platform\/)/.test(path),
     find: (source) => importsOf(source).filter((target) => /^(cloudflare:|node:)|\.wasm$|^@cloudflare\//.test(target)),
     bad: [
       file('src/http/x.ts', "import { env } from 'cloudflare:workers'"),
@@ -116,6 +131,7 @@ export const importChecks: readonly Check[] = [
     ],
     good: [
       file('src/platform/x.ts', "import { readFile } from 'node:fs'"),
+      file('src/node.ts', "import type { IncomingMessage } from 'node:http'"),
       file('src/http/x.ts', "import { Hono } from 'hono'"),
     ],
   },

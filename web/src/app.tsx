@@ -1,10 +1,13 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { answered, api, session } from './api/client.ts'
 import { useLoad } from './api/use-load.ts'
+import { isDay } from '../../src/rules/dates.ts'
 import { today } from './clock.ts'
 import { Header } from './header.tsx'
 import { KnownProvider } from './names.tsx'
+import { useAddressDay, useRoute, writeToAddress } from './route.ts'
 import { Screens } from './screens.tsx'
+import { drafts } from './screens/records/draft.ts'
 import { PasswordScreen } from './screens/password.tsx'
 import { SignIn } from './screens/sign-in.tsx'
 import { T } from './text/general-catalogue.ts'
@@ -19,12 +22,35 @@ const loadKnown = async (signal: AbortSignal) => {
   return { me, tenants: items }
 }
 
+/** The page's first day: the campaign's. */
+const FIRST_DAY = '2016-01-01'
+
+const isShownDay = (text: string): boolean => isDay(text) && text >= FIRST_DAY && text <= today()
+
+/** The day of the figures and lists. It stands in the address of every screen unless it is today. */
+const useDay = (): readonly [string, (day: string) => void] => {
+  const inAddress = useAddressDay(isShownDay)
+  const route = useRoute().join('/')
+  const [day, setDay] = useState(inAddress ?? today())
+  useEffect(() => {
+    if (inAddress !== null) setDay(inAddress)
+    else writeToAddress('day', day === today() ? '' : day)
+  }, [inAddress, route])
+  const choose = useCallback((chosen: string): void => {
+    setDay(chosen)
+    writeToAddress('day', chosen === today() ? '' : chosen)
+  }, [])
+  return [day, choose]
+}
+
 const SignedIn = ({ leave }: { leave: (notice: Words) => void }) => {
+  const say = useSay()
   const known = useLoad('known', loadKnown)
-  const [day, setDay] = useState(today)
-  const value = useMemo(() => (known.data === null ? null : { ...known.data, day, setDay }), [known.data, day])
+  const [day, setDay] = useDay()
+  const value = useMemo(() => (known.data === null ? null : { ...known.data, day, setDay }), [known.data, day, setDay])
   const signOut = async (): Promise<void> => {
     await session.sign_out()
+    drafts.clear()
     leave(T.signed_out)
   }
   if (value === null)
@@ -32,6 +58,11 @@ const SignedIn = ({ leave }: { leave: (notice: Words) => void }) => {
       <main id="content">
         <ProblemBox {...known} />
         <Loading when={known.loading} />
+        {known.failed && (
+          <button type="button" onClick={() => void signOut()}>
+            {say(T.sign_out)}
+          </button>
+        )}
       </main>
     )
   return (

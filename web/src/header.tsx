@@ -6,11 +6,12 @@ import { roleName } from './text/roles-catalogue.ts'
 import type { Words } from './text/words.ts'
 
 /** The entries of the menu, in the order in which one begins at the first that is permitted. */
-export const LINKS: readonly { part: string; words: Words; permission: Permission }[] = [
+export const LINKS: readonly { part: string; words: Words; permission: Permission | null }[] = [
   { part: '', words: T.overview, permission: 'summary.read' },
   { part: 'places', words: T.places, permission: 'village.read' },
   { part: 'assignments', words: T.assignments, permission: 'assignment.read' },
   { part: 'tasks', words: T.tasks, permission: 'task.read' },
+  { part: 'records', words: T.records, permission: null },
   { part: 'sealed', words: T.sealed, permission: 'sealed_period.read' },
 ]
 
@@ -21,6 +22,8 @@ const UNDER: ReadonlyMap<string, string> = new Map([
   ['village', 'places'],
   ['branch', 'places'],
   ['assignment', 'assignments'],
+  ['record', 'records'],
+  ['new', 'records'],
 ])
 
 /** Each language is named in itself. */
@@ -42,12 +45,12 @@ export const LanguageSwitch = () => {
 const Menu = () => {
   const say = useSay()
   const may = useMay()
-  const [here = LINKS.find(({ permission }) => may(permission))?.part ?? ''] = useRoute()
+  const [here = LINKS.find(({ permission }) => permission === null || may(permission))?.part ?? ''] = useRoute()
   const current = (part: string) => (here === part ? 'page' : UNDER.get(here) === part ? 'true' : undefined)
   return (
     <nav class="menu no-print" aria-label={say(T.menu)}>
       <ul>
-        {LINKS.filter(({ permission }) => may(permission)).map(({ part, words }) => (
+        {LINKS.filter(({ permission }) => permission === null || may(permission)).map(({ part, words }) => (
           <li key={part}>
             <a href={at(part)} aria-current={current(part)}>
               {say(words)}
@@ -79,6 +82,9 @@ export const Header = ({ signOut }: { signOut: () => void }) => {
           {me.role !== null && ` · ${say(roleName(me.role))}`}
         </p>
         <LanguageSwitch />
+        <a class="no-print" href={at('account')}>
+          {say(T.account)}
+        </a>
         <button type="button" class="no-print" onClick={signOut}>
           {say(T.sign_out)}
         </button>

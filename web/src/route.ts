@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 
 /** Where the page stands: `#/village/441424123218` is ['village', '441424123218']. */
 export type Route = readonly string[]
@@ -12,9 +12,13 @@ const clear = (part: string): string => {
   }
 }
 
+const halves = (): readonly [path: string, query: string] => {
+  const [path = '', query = ''] = location.hash.replace(/^#\/?/, '').split('?', 2)
+  return [path, query]
+}
+
 const read = (): Route =>
-  location.hash
-    .replace(/^#\/?/, '')
+  halves()[0]
     .split('/')
     .filter((part) => part !== '')
     .map(clear)
@@ -22,13 +26,59 @@ const read = (): Route =>
 /** The address of a screen. */
 export const at = (...parts: readonly string[]): string => `#/${parts.map(encodeURIComponent).join('/')}`
 
-/** The route of the moment; the browser's own history goes back and forth. */
-export const useRoute = (): Route => {
-  const [route, setRoute] = useState<Route>(read)
+/** Called when the address changes, by whatever way. */
+const useAddress = <T>(of: () => T): T => {
+  const [value, setValue] = useState<T>(of)
   useEffect(() => {
-    const follow = (): void => setRoute(read())
+    const follow = (): void => setValue(of())
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [])
-  return route
+  return value
+}
+
+/** The route of the moment; the browser's own history goes back and forth. */
+export const useRoute = (): Route => useAddress(read)
+
+const queryOf = (): string => halves()[1]
+
+/** Writes a value into the address without a new step in the browser's history; an empty one is taken out. */
+export const writeToAddress = (name: string, value: string): void => {
+  const [path, query] = halves()
+  const params = new URLSearchParams(query)
+  if (value === '') params.delete(name)
+  else params.set(name, value)
+  const text = params.toString()
+  const hash = `#/${path}${text === '' ? '' : `?${text}`}`
+  if (hash === location.hash) return
+  history.replaceState(null, '', hash)
+  dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+/** A filter that stands in the address, so that back, reload and a mailed link show the same; '' where it is none of the values. */
+export const useFilter = <V extends string>(
+  name: string,
+  isValue: (text: string) => text is V,
+): readonly [V | '', (value: V | '') => void] => {
+  const text = new URLSearchParams(useAddress(queryOf)).get(name) ?? ''
+  const set = useCallback((value: V | '') => writeToAddress(name, value), [name])
+  return [isValue(text) ? text : '', set]
+}
+
+/** A day in the address, or null where there is none that is a day. */
+export const useAddressDay = (isDay: (text: string) => boolean): string | null => {
+  const text = new URLSearchParams(useAddress(queryOf)).get('day') ?? ''
+  return isDay(text) ? text : null
+}
+
+/** Several filters of a screen at once: those that stand in the address, and a way to set one. */
+export const useFilters = (
+  names: readonly string[],
+): readonly [Readonly<Record<string, string>>, (name: string, value: string) => void] => {
+  const params = new URLSearchParams(useAddress(queryOf))
+  const found = names.flatMap((name) => {
+    const value = params.get(name)
+    return value === null ? [] : [[name, value] as const]
+  })
+  return [Object.fromEntries(found), writeToAddress]
 }

@@ -7,8 +7,13 @@ import { AssignmentsScreen } from './screens/assignments/assignments.tsx'
 import { OverviewScreen } from './screens/overview/overview.tsx'
 import { CityScreen } from './screens/places/city.tsx'
 import { CountyScreen } from './screens/places/county.tsx'
+import { AccountScreen } from './screens/password.tsx'
 import { PlacesScreen } from './screens/places/places.tsx'
 import { VillageScreen } from './screens/places/village.tsx'
+import { NewRecordScreen } from './screens/records/new-record.tsx'
+import { RecordListScreen } from './screens/records/record-list.tsx'
+import { RecordScreen } from './screens/records/record.tsx'
+import { RecordsScreen } from './screens/records/records.tsx'
 import { BranchScreen } from './screens/work/branch.tsx'
 import { SealedScreen } from './screens/work/sealed.tsx'
 import { TasksScreen } from './screens/work/tasks.tsx'
@@ -17,8 +22,9 @@ import { useSay } from './text/language.tsx'
 import { Screen } from './ui/screen.tsx'
 
 interface Entry {
-  permission: Permission
-  show: (part: string) => ComponentChildren
+  /** Null for what everybody has who is signed in. */
+  permission: Permission | null
+  show: (part: string, second: string) => ComponentChildren
 }
 
 /** First part of the address → what is shown there, and the permission without which it is not. */
@@ -32,6 +38,16 @@ const SCREENS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['assignment', { permission: 'assignment.read', show: (id) => <AssignmentScreen key={id} id={id} /> }],
   ['branch', { permission: 'branch.read', show: (id) => <BranchScreen key={id} id={id} /> }],
   ['tasks', { permission: 'task.read', show: () => <TasksScreen /> }],
+  [
+    'records',
+    {
+      permission: null,
+      show: (name) => (name === '' ? <RecordsScreen /> : <RecordListScreen key={name} name={name} />),
+    },
+  ],
+  ['record', { permission: null, show: (name, id) => <RecordScreen key={`${name} ${id}`} name={name} id={id} /> }],
+  ['new', { permission: null, show: (name) => <NewRecordScreen key={name} name={name} /> }],
+  ['account', { permission: null, show: () => <AccountScreen /> }],
   ['sealed', { permission: 'sealed_period.read', show: () => <SealedScreen /> }],
 ])
 
@@ -41,15 +57,17 @@ const Missing = () => {
 }
 
 /** One begins at the first entry of one's menu. */
-const startOf = ([part = '', value = '']: Route, may: (permission: Permission) => boolean) =>
-  part === '' ? ([LINKS.find(({ permission }) => may(permission))?.part ?? '', ''] as const) : ([part, value] as const)
+const startOf = ([part = '', value = '', second = '']: Route, may: (permission: Permission) => boolean) =>
+  part === ''
+    ? ([LINKS.find(({ permission }) => permission === null || may(permission))?.part ?? '', '', ''] as const)
+    : ([part, value, second] as const)
 
 /** The screen of the address; none where the signed-in user lacks its permission. */
 export const Screens = () => {
   const may = useMay()
   const { me } = useKnown()
-  const [part, value] = startOf(useRoute(), may)
+  const [part, value, second] = startOf(useRoute(), may)
   const entry = SCREENS.get(part)
-  if (!entry || !may(entry.permission)) return <Missing key={me.id} />
-  return <>{entry.show(value)}</>
+  if (!entry || (entry.permission !== null && !may(entry.permission))) return <Missing key={me.id} />
+  return <>{entry.show(value, second)}</>
 }

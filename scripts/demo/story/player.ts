@@ -1,5 +1,5 @@
 import { createApp } from '../../../src/app.ts'
-import { loadArgon2id } from '../../../src/platform/node.ts'
+import { loadArgon2id } from '../../../src/platform/node/argon2id.ts'
 import { z } from 'zod'
 import { morningOf } from '../handshake.ts'
 
@@ -21,7 +21,12 @@ const tenantOf = (user: string): string => `${user.split('@')[1]?.slice(0, 4) ??
 export const playerOf = (env: object, password: string): Player => {
   let day = ''
   const tokens = new Map<string, string>()
-  const app = createApp({ clock: () => new Date(morningOf(day)), argon2id: loadArgon2id, log: () => {} })
+  const app = createApp({
+    clock: () => new Date(morningOf(day)),
+    argon2id: loadArgon2id,
+    client_address: () => undefined,
+    log: () => {},
+  })
   const settings = { ...env, RATE_PER_SECOND: '100000', DATABASE_DEADLINE_MS: '60000' }
   const later: Promise<unknown>[] = []
   const context = {

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { AnyId } from '../../records/home.ts'
 import { Day, Id, TenantCode } from '../../records/ids.ts'
 import { Instant, PageQuery, Version } from '../../records/shapes.ts'
+import { JudgedLine, JudgedText } from '../../records/text-shapes.ts'
 import { ACCEPTANCE_RESULT, type AcceptanceRow } from './table.ts'
 
 export const AcceptanceResult = z
@@ -25,8 +26,8 @@ export const AcceptanceResult = z
 const Fields = {
   result: z.enum(ACCEPTANCE_RESULT),
   accepted_on: Day,
-  document_no: z.string().trim().max(100).nullable().optional(),
-  note: z.string().trim().max(2000).nullable().optional(),
+  document_no: JudgedLine(100).nullable().optional(),
+  note: JudgedText(2000).nullable().optional(),
 }
 
 export const EnterAcceptance = z.strictObject({ posting_id: AnyId, ...Fields }).openapi('EnterAcceptanceResult')

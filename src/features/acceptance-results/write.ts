@@ -1,14 +1,14 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { requireIfMatch } from '../../http/etag.ts'
 import { notFound, problem, refuseIf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
-import { commitStep, sentOf, stamped } from '../../records/step.ts'
+import { asRead, commitStep, sentOf, stamped } from '../../records/step.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { lastDay, postingStatusOn } from '../../rules/posting-states.ts'
-import { notInFuture } from '../../rules/r-duties.ts'
+import { notInFuture } from '../../rules/days.ts'
 import { r2DocumentNo } from '../../rules/r-documents.ts'
 import { cityCodes, tenantOfId } from '../../tenancy/registry.ts'
 import { postingById, type SeenPosting } from '../postings/queries.ts'
@@ -125,13 +125,13 @@ export const updateAcceptance = endpoint(
     ])
     if (!before || !posting) throw notFound()
     requireIfMatch(call.if_match, before.version)
-    const set = stamped(call, before, { ...sentOf(call.body), entered_by: call.principal.user })
+    const set = stamped(call, before, sentOf(call.body), { entered_by: call.principal.user })
     const after = { ...before, ...set }
     refuseIf([
       ...judge({ ...posting, host: kept.tenant }, after.accepted_on, call.today),
       ...r2DocumentNo(after.document_no, 'document_no'),
     ])
-    const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+    const mine = asRead(table, before)
     const statement = kept.update(acceptanceResults, set, [mine])
     const body = presentAcceptance(after, kept.tenant)
     return commitStep(call, kept, { record: RECORD, action: 'update', before, after, statement, body })

@@ -2,9 +2,10 @@ import { apiKeys } from '../../access/tables.ts'
 import type { Call } from '../../serve/call.ts'
 import type { Guarded } from '../../records/commit.ts'
 import type { Event } from '../../journal/entry.ts'
+import { asRead } from '../../records/step.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { keyEvent } from './judge.ts'
-import { asJudged, type ApiKeyRow } from './queries.ts'
+import type { ApiKeyRow } from './queries.ts'
 
 interface Leaving {
   user: string
@@ -36,7 +37,7 @@ export const leftKeys = (
     return { before, set: keep ? { ...taken, ...stamps } : { status: 'revoked' as const, ...stamps } }
   })
   return {
-    guarded: left.map(({ before, set }) => ({ statement: own.update(apiKeys, set, [asJudged(before)]) })),
+    guarded: left.map(({ before, set }) => ({ statement: own.update(apiKeys, set, [asRead(apiKeys.table, before)]) })),
     events: left.map(({ before, set }) => keyEvent(keep ? 'keep' : 'revoke', before, { ...before, ...set })),
     shown: keys.map(({ id, name, key_id }) => ({ id, name, key_id, outcome: keep ? 'kept' : 'revoked' })),
   }

@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi'
 import { PERMISSIONS } from '../../access/permissions.ts'
 import { API_KEY_STATUS } from '../../access/tables.ts'
 import { TenantCode } from '../../records/ids.ts'
-import { Instant, PageQuery, Text, Version } from '../../records/shapes.ts'
+import { Instant, PageQuery, Version } from '../../records/shapes.ts'
+import { LongText, OneLine } from '../../records/text-shapes.ts'
 import type { ApiKeyRow } from './queries.ts'
 
 /** Never with the key itself or its hash; `key_id` is the part of the key's text by which its holder knows it. */
@@ -32,7 +33,7 @@ export const ApiKeyWithKey = z.strictObject({ ...ApiKey.shape, key: z.string() }
 
 export const CreateApiKey = z
   .strictObject({
-    name: Text(1, 100),
+    name: OneLine(100),
     permissions: z.array(z.enum(PERMISSIONS)).min(1).max(PERMISSIONS.length),
     scope: z.string().trim().min(1).max(64).optional().openapi({ example: '441400' }),
     expires_at: z.iso.datetime({ offset: true }).optional().openapi({ example: '2017-05-01T00:00:00.000Z' }),
@@ -45,7 +46,7 @@ export const RotateApiKey = z
   .strictObject({ overlap_hours: z.int().min(0).max(168).optional() })
   .openapi('RotateApiKey')
 
-export const RevokeApiKey = z.strictObject({ reason: Text(1, 500).optional() }).openapi('RevokeApiKey')
+export const RevokeApiKey = z.strictObject({ reason: LongText(500).optional() }).openapi('RevokeApiKey')
 
 export const ApiKeyQuery = z.strictObject({ status: z.enum(API_KEY_STATUS).optional(), ...PageQuery })
 

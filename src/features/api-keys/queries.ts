@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, or, type SQL } from 'drizzle-orm'
+import { asc, eq, gt, or, type SQL } from 'drizzle-orm'
 import { apiKeys } from '../../access/tables.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 
@@ -12,10 +12,6 @@ export const apiKeyById = (handle: Handle, id: string) => handle.select(apiKeys,
 
 export const apiKeysInOrder = (handle: Handle, where: readonly (SQL | undefined)[], limit: number) =>
   handle.select(apiKeys, columns, { where, order: [asc(table.id)], limit })
-
-/** The row as it was judged. */
-export const asJudged = ({ id, version }: ApiKeyRow): SQL | undefined =>
-  and(eq(table.id, id), eq(table.version, version))
 
 /** The keys a user made or was shown that would still work. */
 export const liveKeysOf = (handle: Handle, user: string, now: Date) =>

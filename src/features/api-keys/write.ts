@@ -8,6 +8,7 @@ import { etagOf } from '../../http/etag.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
+import { asRead } from '../../records/step.ts'
 import {
   DAY_MS,
   expiryOf,
@@ -27,7 +28,7 @@ import {
   RevokeApiKey,
   RotateApiKey,
 } from './model.ts'
-import { asJudged, type ApiKeyRow } from './queries.ts'
+import type { ApiKeyRow } from './queries.ts'
 
 type Terms = Pick<ApiKeyRow, 'name' | 'permissions' | 'scope' | 'expires_at' | 'made_by'>
 
@@ -146,7 +147,7 @@ export const rotateApiKey = endpoint(
     }
     const reply = await commit(call, own, {
       guarded: [
-        { statement: own.update(apiKeys, set, [asJudged(before)]) },
+        { statement: own.update(apiKeys, set, [asRead(apiKeys.table, before)]) },
         { statement: own.insert(apiKeys, { ...row, key_mac }) },
       ],
       events: [keyEvent('rotate', before, { ...before, ...set }), keyEvent('create', null, row)],
@@ -180,7 +181,7 @@ export const revokeApiKey = endpoint(
     const event = keyEvent('revoke', before, after)
     const { reason } = call.body
     const reply = await commit(call, own, {
-      guarded: [{ statement: own.update(apiKeys, set, [asJudged(before)]) }],
+      guarded: [{ statement: own.update(apiKeys, set, [asRead(apiKeys.table, before)]) }],
       events: [reason === undefined ? event : { ...event, changes: { ...event.changes, reason: [null, reason] } }],
       answer: {
         status: 200,

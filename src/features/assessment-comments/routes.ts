@@ -1,4 +1,5 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
+import { LongText } from '../../records/text-shapes.ts'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -8,8 +9,8 @@ import { ChildQuery, childFilters, ChildShape, cityAsked, ownUser, Year } from '
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { readEndpoints } from '../../records/reading.ts'
-import { RecordYear, Text } from '../../records/shapes.ts'
-import { commitStep, stamped } from '../../records/step.ts'
+import { RecordYear } from '../../records/shapes.ts'
+import { asRead, commitStep, stamped } from '../../records/step.ts'
 import { r81OneAYear } from '../../rules/r-assessment.ts'
 import { sideDoorOf, sideSources } from '../pairings/queries.ts'
 import { postingById, requireTerm } from '../postings/queries.ts'
@@ -27,11 +28,11 @@ const CreateComment = z
   .strictObject({
     posting_id: z.string().min(1).max(64),
     year: RecordYear,
-    comment: Text(1, 4000),
+    comment: LongText(4000),
   })
   .openapi('CreateAssessmentComment')
 
-const UpdateComment = z.strictObject({ comment: Text(1, 4000) }).openapi('UpdateAssessmentComment')
+const UpdateComment = z.strictObject({ comment: LongText(4000) }).openapi('UpdateAssessmentComment')
 
 const present = (
   { counterpart: _counterpart, ...row }: AssessmentCommentRow,
@@ -111,7 +112,7 @@ const updateComment = endpoint(
     requireIfMatch(call.if_match, before.version)
     const set = stamped(call, before, { comment: call.body.comment })
     const after = { ...before, ...set }
-    const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+    const mine = asRead(table, before)
     const statement = handle.update(assessmentComments, set, [mine])
     const body = present(after, handle.tenant, call)
     return commitStep(call, handle, { record: RECORD, action: 'update', before, after, statement, body })

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { JudgedLine, JudgedText } from '../../records/text-shapes.ts'
 import { AnyId, CopyShape, HomeQuery } from '../../records/home.ts'
 import { Day } from '../../records/ids.ts'
 import { RecordYear } from '../../records/shapes.ts'
@@ -25,9 +26,9 @@ export const AssessmentShape = z
 /** Grade, assessor and day, in words and by people: no field takes attendance, clicks or a count of records. */
 const Fields = {
   grade: z.enum(GRADE).nullable().optional(),
-  assessor: z.string().trim().max(200).nullable().optional(),
+  assessor: JudgedLine(200).nullable().optional(),
   assessed_on: Day.nullable().optional(),
-  remarks: z.string().trim().max(4000).nullable().optional(),
+  remarks: JudgedText(4000).nullable().optional(),
 }
 
 export const DraftAssessment = z

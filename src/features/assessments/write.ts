@@ -1,17 +1,17 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { requireIfMatch } from '../../http/etag.ts'
 import { notFound, refuseIf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
-import { admitStep, admitUpdate, commitStep, refuseStep, sentOf, stamped } from '../../records/step.ts'
+import { admitStep, admitUpdate, asRead, commitStep, refuseStep, sentOf, stamped } from '../../records/step.ts'
 import { actsDone } from '../../records/tasks.ts'
 import type { TaskAct } from '../../rules/tasks.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { x14OtherPerson } from '../../rules/exceptions.ts'
 import { ASSESSMENT_TRANSITIONS, r81OneAYear, r81Signed } from '../../rules/r-assessment.ts'
-import { notBefore, notInFuture } from '../../rules/r-duties.ts'
+import { notBefore, notInFuture } from '../../rules/days.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { commentOf } from '../assessment-comments/queries.ts'
 import { copyOf, homeDoor, homePosting, requireBegun } from '../postings/queries.ts'
@@ -92,7 +92,7 @@ const write = async (
   const { action, before } = step
   const set = stamped(call, before, step.set)
   const after = { ...before, ...set }
-  const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+  const mine = asRead(table, before)
   const statement = own.update(assessments, set, [mine])
   const body = presentAssessment(after, own.tenant)
   const also = actsDone(own, step.acts ?? [])

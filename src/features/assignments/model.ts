@@ -1,22 +1,29 @@
+import { formed } from '../../http/hints.ts'
 import canonicalize from 'canonicalize'
 import { z } from '@hono/zod-openapi'
 import { Day, Id, TenantCode, WorkedOutDay } from '../../records/ids.ts'
-import { Flag, Instant, PageQuery, Text, Version } from '../../records/shapes.ts'
+import { Flag, Instant, PageQuery, Version } from '../../records/shapes.ts'
+import { JudgedLine, JudgedText, LongText, OneLine } from '../../records/text-shapes.ts'
 import { dayBefore } from '../../rules/dates.ts'
 import { sha256Hex } from '../../vault/encoding.ts'
 import { MODE, STATUS, type AssignmentRow } from './table.ts'
 
 const NAME_LENGTH_MAX = 200
 const HelperUnitSchema = z
-  .strictObject({ name: Text(1, NAME_LENGTH_MAX), uscc: z.string().trim().max(64).optional() })
+  .strictObject({ name: OneLine(NAME_LENGTH_MAX), uscc: JudgedLine(64).optional() })
   .openapi('HelperUnit')
 const HelperUnits = z.array(HelperUnitSchema).min(1).max(20)
 
-const Plain = z.union([z.string().max(1000), z.number(), z.boolean(), z.null()])
-const Fields = z.record(z.string().max(100), Plain)
+const Plain = z.union([JudgedText(1000), z.number(), z.boolean(), z.null()])
+const Fields = z.record(OneLine(100), Plain)
 const TargetsSchema = z
-  .union([Text(1, 4000), z.array(z.union([Plain, Fields])).max(50), Fields])
+  .union([LongText(4000), z.array(z.union([Plain, Fields])).max(50), Fields])
   .openapi('Targets', { description: 'A text, a list, or plain fields' })
+
+/** As they are stored: what was agreed before a bound was drawn is shown as it was agreed. */
+const PlainShown = z.union([z.string(), z.number(), z.boolean(), z.null()])
+const FieldsShown = z.record(z.string(), PlainShown)
+const TargetsShown = z.union([z.string(), z.array(z.union([PlainShown, FieldsShown])), FieldsShown]).nullable()
 
 export const Assignment = z
   .strictObject({
@@ -48,7 +55,7 @@ export const Assignment = z
   })
   .openapi('Assignment')
 
-const Note = Text(1, 2000)
+const Note = LongText(2000)
 const VillageCode = z.string().trim().min(1).max(32).openapi({ example: '441424123218' })
 
 export const ProposeAssignment = z
@@ -77,23 +84,16 @@ export const CounterAssignment = z
   .openapi('CounterAssignment')
 
 export const AcceptAssignment = z.strictObject({ content_hash: z.hex().length(64) }).openapi('AcceptAssignment')
-export const DeclineAssignment = z
-  .strictObject({ reason: z.string().max(1000).optional() })
-  .openapi('DeclineAssignment')
-export const WithdrawAssignment = z
-  .strictObject({ reason: z.string().max(1000).optional() })
-  .openapi('WithdrawAssignment')
+export const DeclineAssignment = z.strictObject({ reason: JudgedText(1000).optional() }).openapi('DeclineAssignment')
+export const WithdrawAssignment = z.strictObject({ reason: JudgedText(1000).optional() }).openapi('WithdrawAssignment')
 export const EndAssignment = z
-  .strictObject({ ended_on: Day, reason: z.string().max(1000).optional(), end_postings: z.boolean().optional() })
+  .strictObject({ ended_on: Day, reason: JudgedText(1000).optional(), end_postings: z.boolean().optional() })
   .openapi('EndAssignment')
 
 export const AssignmentQuery = z.strictObject({
   ...PageQuery,
   tenant: TenantCode.optional(),
-  division: z
-    .string()
-    .regex(/^44\d{2}(?:\d{2}|\d{5}|\d{8})$/)
-    .optional(),
+  division: formed('division').optional(),
   village_code: VillageCode.optional(),
   status: z.enum(STATUS).optional(),
   mode: z.enum(MODE).optional(),
@@ -108,7 +108,7 @@ export const presentAssignment = (row: AssignmentRow, host: string, today: strin
   const { counterpart: _counterpart, open_from: _from, open_to: _to, ever_active: _active, targets, ...shown } = row
   const ended_on = row.status === 'ended' && row.valid_to !== null ? dayBefore(row.valid_to) : null
   const overdue = row.turn_due !== null && row.turn_due < today
-  return { ...shown, targets: TargetsSchema.nullable().parse(targets), tenant_code: host, ended_on, overdue }
+  return { ...shown, targets: TargetsShown.parse(targets), tenant_code: host, ended_on, overdue }
 }
 
 /** What the two sides agree on. */

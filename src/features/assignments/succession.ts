@@ -7,6 +7,7 @@ import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { withRows, type Account } from '../accounts/queries.ts'
 import { villageListings, type ListingRow } from '../villages/queries.ts'
 import { assignments, type AssignmentRow } from './table.ts'
+import { asRead } from '../../records/step.ts'
 
 interface SuccessionCase {
   host: string
@@ -35,7 +36,7 @@ const endReplaced = (call: Call, { before, account, door }: SuccessionCase): Pic
     updated_at: call.now.toISOString(),
   }
   const { table } = assignments
-  const where = and(eq(table.id, replaced.id), eq(table.version, replaced.version))
+  const where = asRead(table, replaced)
   return {
     guarded: [{ statement: door.update(assignments, set, [where]) }],
     ended: [[replaced, { ...replaced, ...set }]],

@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -38,6 +37,7 @@ import { assignmentById } from './queries.ts'
 import { successionOf } from './succession.ts'
 import { assignments, type AssignmentRow } from './table.ts'
 import { accountOfAssignment, judgeTerms, NO_TURN, otherSide, turnOf, unitFindings } from './terms.ts'
+import { asRead } from '../../records/step.ts'
 
 type Transition<B> = Call<{ id: string }, unknown, B>
 
@@ -122,7 +122,7 @@ const write = async (call: Transition<unknown>, { host, before, account, door }:
     now: call.now,
   })
   const { table } = assignments
-  const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+  const mine = asRead(table, before)
   return commit(call, handle, {
     guarded: [
       ...change.guarded,

@@ -1,4 +1,5 @@
 import { eq, type SQL } from 'drizzle-orm'
+import { JudgedLine, JudgedText, LongText } from '../../records/text-shapes.ts'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -7,7 +8,6 @@ import { LearningQuery, LearningShape, withoutAuthor, type Authorless } from '..
 import { AnyId } from '../../records/home.ts'
 import { Day, newId } from '../../records/ids.ts'
 import { readEndpoints } from '../../records/reading.ts'
-import { Text } from '../../records/shapes.ts'
 import { commitStep } from '../../records/step.ts'
 import { branchPowers, isRegulated, type Regulation } from '../../rules/b-powers.ts'
 import { exceptionFindings, type Exception } from '../../rules/exceptions.ts'
@@ -23,11 +23,11 @@ const { table } = branchActs
 const RECORD = 'branch_acts'
 
 const ActException = z.strictObject({
-  reason: z.string().max(1000),
-  approver_org: z.string().max(200).optional(),
-  approver_role: z.string().max(40).optional(),
+  reason: JudgedText(1000),
+  approver_org: JudgedLine(200).optional(),
+  approver_role: JudgedLine(40).optional(),
   approved_on: Day.optional(),
-  document_no: z.string().max(100).optional(),
+  document_no: JudgedLine(100).optional(),
 })
 
 const BranchAct = z
@@ -50,7 +50,7 @@ const CreateAct = z
       .max(40)
       .openapi({ enum: [...BRANCH_ACT] }),
     date: Day,
-    text: Text(1, 2000),
+    text: LongText(2000),
     exception: ActException.optional(),
   })
   .openapi('CreateBranchAct')

@@ -1,3 +1,4 @@
+import { formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { endpoint } from '../../serve/endpoint.ts'
 import { notFound } from '../../problems/problem.ts'
@@ -114,10 +115,7 @@ const verifyPaper = endpoint(
     doors: ['system'],
     rules: ['R-73', 'R-74', 'X-9'],
     params: z.strictObject({
-      code: z
-        .string()
-        .regex(/^ *[0-9A-Za-z]+(?:[ -][0-9A-Za-z]+)* *$/)
-        .max(32),
+      code: formed('check_code').max(32),
     }),
     answer: Verification,
   },

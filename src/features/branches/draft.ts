@@ -7,6 +7,7 @@ import { notFound, problem, problemOf, refuseIf } from '../../problems/problem.t
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
+import { stamped } from '../../records/step.ts'
 import { b2NotTransferred, r73Exists, r73Level } from '../../rules/b-branches.ts'
 import { regulationFor } from '../../rules/b-powers.ts'
 import type { Finding } from '../../rules/finding.ts'
@@ -20,6 +21,7 @@ import { Branch, DraftBranch, UpdateBranch } from './model.ts'
 import { presentBranch } from './present.ts'
 import { branchesStanding, type BranchRow, type BranchShown } from './queries.ts'
 import { branches } from './table.ts'
+import { asRead } from '../../records/step.ts'
 
 const { table } = branches
 
@@ -198,15 +200,14 @@ export const updateBranch = endpoint(
     requireIfMatch(call.if_match, whole.version)
     requireState(found, ['draft'])
     const { last_session_on: _last, ...before } = whole
-    const stamps = { version: before.version + 1, updated_at: call.now.toISOString() }
-    const after = { ...written(call, before, call.body), ...stamps }
+    const after = { ...before, ...stamped(call, before, written(call, before, call.body)) }
     const [others] = await found.door.run([branchesStanding(found.door, before.counterpart, call.today)])
     if (cityOfDivision(after.host_code) !== found.host)
       throw problemOf([{ rule: 'R-73', code: 'BRANCH_LEVEL', field: 'host_code' }])
     refuseIf(await draftFindings(call, { row: after, sent: call.body, others }))
     const write = call.services.doors.shared(call.caller, found.host)
     const { id: _id, created_at: _created, ...set } = after
-    const mine = and(eq(table.id, before.id), eq(table.version, before.version), eq(table.status, 'draft'))
+    const mine = and(asRead(table, before), eq(table.status, 'draft'))
     return commit(call, write, {
       guarded: [{ statement: write.update(branches, set, [mine]) }],
       events: [branchEvent('update', before, after)],

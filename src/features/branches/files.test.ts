@@ -120,11 +120,21 @@ test('every line’s problem is named, under the header as the file writes it; t
   expect(seen[7]?.errors[0]).toMatchObject({ rule: 'R-73' })
 })
 
-test('two lines for one place: the first is taken, the other left as it is', async () => {
+test('D6 two lines for one place: the first is taken, its repetition left as it is, and another branch there refused by line', async () => {
   const partner = await as('city_org', '440100')
-  const row = ['931', 'First', '441402101', '', 'Organs', '631']
-  const { rows } = await imported(partner, csv(row, ['931', 'Second', '441402101', '', 'Organs', '631']))
-  expect(rows.map(({ outcome }) => outcome)).toEqual(['created', 'unchanged'])
+  const first = ['931', 'First', '441402101', '', 'Organs', '631']
+  const others = [
+    ['931', 'Second', '441402101', '', 'Organs', '631'],
+    ['931', 'First', '441402101', '', 'Other organs', '631'],
+    ['932', 'First', '441402101', '441402102', 'Organs', '631'],
+  ]
+  const { rows } = await imported(partner, csv(first, first, ...others))
+  expect(rows.map(({ outcome }) => outcome)).toEqual(['created', 'unchanged', 'rejected', 'rejected', 'rejected'])
+  const again = await imported(partner, csv(first, ...others))
+  expect(again.rows.map(({ line, outcome, errors }) => [line, outcome, errors[0]?.code, errors[0]?.rule])).toEqual([
+    [2, 'unchanged', undefined, undefined],
+    ...[3, 4, 5].map((line) => [line, 'rejected', 'BRANCH_EXISTS', 'R-73']),
+  ])
 })
 
 test('a city that does not answer leaves its lines pending; without the pairings nothing is said of any', async () => {

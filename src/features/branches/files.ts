@@ -4,9 +4,9 @@ import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { Problem, type ProblemItem } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
-import { csvHeaders, parseCsv, writeCsv, type CsvFile, type CsvRow } from '../../records/csv-file.ts'
+import { csvHeaders, parseCsv, writeCsv, type CellError, type CsvFile } from '../../records/csv-file.ts'
 import { facts } from '../../records/facts.ts'
-import { importAnswer, importByCity, presentCellError, type ImportedRow } from '../../records/import-file.ts'
+import { importAnswer, importByCity, keepable, presentRow, type ImportedRow } from '../../records/import-file.ts'
 import { inKeyOrder, listOver } from '../../records/list.ts'
 import { Flag } from '../../records/shapes.ts'
 import { r73Attached, r73Exists, r73Level } from '../../rules/b-branches.ts'
@@ -20,7 +20,7 @@ import { applicationOf } from './application.ts'
 import { branchDoor } from './case.ts'
 import { BRANCH_CSV, PLACE_SEPARATOR, writeTerm, type BranchColumn } from './csv-catalogue.ts'
 import { newBranch, pairingFindings } from './draft.ts'
-import { readBranchRow, type BranchFileRow } from './file-rows.ts'
+import { columnOf, readBranchRow, saysTheSame, type BranchFileRow } from './file-rows.ts'
 import { presentBranch } from './present.ts'
 import { branchesStanding, branchesWhere, type BranchRow, type BranchShown } from './queries.ts'
 import { branches } from './table.ts'
@@ -28,25 +28,34 @@ import { branches } from './table.ts'
 const { table } = branches
 const LINES_MAX = 500
 const EXPORT_ROWS_MAX = 5000
+/** State and approval are said by the acts, never by a file: they are named as columns that were not read. */
+const FORM = {
+  headers: BRANCH_CSV,
+  required: ['org_type', 'name', 'host_code'],
+  unread: ['status', 'approved_on'],
+  lines_max: LINES_MAX,
+} as const
 const BODY_LIMIT_BYTES = 1024 * 1024
 
 type Import = Call<unknown, { dry_run?: boolean | undefined }, Uint8Array>
 
 interface Planned {
   line: number
+  last_line: number
   outcome: 'created' | 'unchanged' | 'rejected'
-  errors: readonly { column: BranchColumn; item: ProblemItem }[]
+  errors: readonly CellError<BranchColumn>[]
   row: BranchRow | null
 }
 
-const COLUMN_OF: Readonly<Record<string, BranchColumn>> = {
-  level: 'level',
-  host_code: 'host_code',
-  joint_with: 'joint_with',
-  attached_party_org: 'attached_name',
-}
+const errorOf = ({ field, code, rule, facts, detail }: ProblemItem): CellError<BranchColumn> => ({
+  column: columnOf(field),
+  code,
+  rule,
+  facts,
+  detail,
+})
 
-/** what a row is refused for; a branch that stands at its place already is left as it is. */
+/** what a row is refused for; the branch itself, where it stands already, is left as it is. */
 const planRow = async (
   call: Import,
   {
@@ -55,15 +64,17 @@ const planRow = async (
     regulated_from,
   }: { fileRow: BranchFileRow; standing: readonly BranchRow[]; regulated_from: string },
 ): Promise<Planned> => {
-  const { line, errors, sent } = fileRow
-  if (sent === null) return { line, outcome: 'rejected', errors, row: null }
+  const { line, last_line, errors, sent } = fileRow
+  const at = { line, last_line, errors: [], row: null }
+  if (sent === null) return { ...at, outcome: 'rejected', errors }
   const row = newBranch(call, { host: cityOfDivision(sent.host_code) ?? '', sent, regulated_from })
-  if (r73Exists(row, standing).length > 0) return { line, outcome: 'unchanged', errors: [], row: null }
+  if (standing.some((each) => saysTheSame(fileRow, row, each))) return { ...at, outcome: 'unchanged' }
+  const taken = r73Exists(row, standing)
+  if (taken.length > 0) return { ...at, outcome: 'rejected', errors: taken.map(errorOf) }
   const application = await applicationOf(call, row, { members: [], day: call.today })
   const findings = [...r73Level(application), ...r73Attached(application)]
-  if (findings.length === 0) return { line, outcome: 'created', errors: [], row }
-  const wrong = findings.map((item) => ({ column: COLUMN_OF[item.field ?? ''] ?? ('name' as const), item }))
-  return { line, outcome: 'rejected', errors: wrong, row: null }
+  if (findings.length === 0) return { ...at, outcome: 'created', row }
+  return { ...at, outcome: 'rejected', errors: findings.map(errorOf) }
 }
 
 const planCity = async (call: Import, host: string, { rows, known }: { rows: BranchFileRow[]; known: BranchRow[] }) => {
@@ -78,15 +89,7 @@ const planCity = async (call: Import, host: string, { rows, known }: { rows: Bra
   return plan
 }
 
-const present =
-  (call: Import, file: CsvFile<BranchColumn>) =>
-  (planned: Planned): ImportedRow => ({
-    line: planned.line,
-    outcome: planned.outcome,
-    errors: planned.errors.map(({ column, item }) =>
-      presentCellError(call, file.headers[column] ?? BRANCH_CSV[column].header, item),
-    ),
-  })
+const present = (call: Import, file: CsvFile<BranchColumn>) => presentRow(call, file, BRANCH_CSV)
 
 interface Part {
   host: string
@@ -100,7 +103,7 @@ const importCity = async (call: Import, { host, rows, file }: Part): Promise<Imp
     branchesStanding(branchDoor(call, host), call.principal.tenant, call.today),
   ])
   const plan = await planCity(call, host, { rows, known })
-  const answer = plan.map(present(call, file))
+  const answer = keepable(plan.map(present(call, file)))
   const made = plan.flatMap(({ row }) => (row ? [row] : []))
   if (call.query.dry_run === true || made.length === 0) return answer
   await commit(call, write, {
@@ -117,13 +120,13 @@ const placed = async (call: Import, row: BranchFileRow): Promise<BranchFileRow> 
   try {
     const [finding] = await pairingFindings(call, row.city)
     if (!finding) return row
-    return { ...row, city: null, errors: [...row.errors, { column: 'host_code', item: finding }] }
+    return { ...row, city: null, errors: [...row.errors, errorOf(finding)] }
   } catch (failure) {
     if (!(failure instanceof Problem) || failure.code !== 'NOT_FOUND') throw failure
     return {
       ...row,
       city: null,
-      errors: [...row.errors, { column: 'host_code', item: { code: 'PAIRING_NOT_FOUND', rule: 'X-1' } }],
+      errors: [...row.errors, { column: 'host_code', code: 'PAIRING_NOT_FOUND', rule: 'X-1' }],
     }
   }
 }
@@ -146,13 +149,13 @@ export const importBranches = endpoint(
     body_limit_bytes: BODY_LIMIT_BYTES,
   },
   async (call) => {
-    const form = { headers: BRANCH_CSV, required: ['org_type', 'name', 'host_code'] as const, lines_max: LINES_MAX }
-    const file = parseCsv<BranchColumn>(call.body, form)
-    const rows = await Promise.all(file.rows.map(async (row: CsvRow<BranchColumn>) => placed(call, readBranchRow(row))))
+    const file = parseCsv<BranchColumn>(call.body, FORM)
+    const rows = await Promise.all(file.rows.map(async (row) => placed(call, readBranchRow(call, row))))
     const body = await importByCity({
+      file,
       rows,
       part: async (host, mine) => importCity(call, { host, rows: mine, file }),
-      nowhere: (row) => present(call, file)({ line: row.line, outcome: 'rejected', errors: row.errors, row: null }),
+      nowhere: (row) => present(call, file)({ ...row, outcome: 'rejected' }),
       dry_run: call.query.dry_run === true,
     })
     return { status: 200, body }

@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { checkIfMatch, etagOf, requireIfMatch } from '../../http/etag.ts'
@@ -7,6 +6,7 @@ import type { Event } from '../../journal/entry.ts'
 import { changesOf } from '../../records/changes.ts'
 import { commit, type Guarded } from '../../records/commit.ts'
 import { IdParams } from '../../records/ids.ts'
+import { stamped } from '../../records/step.ts'
 import { b7InLife } from '../../rules/r-study.ts'
 import { b8FullFrom, b9Maximum, branchExceptions, memberFindings } from '../../rules/b-branches.ts'
 import { branchAllowed, branchDays, memberDays, membersOn } from '../../rules/branch-life.ts'
@@ -32,6 +32,7 @@ import { presentMember } from './present.ts'
 import { branchPaperStatements } from './papers.ts'
 import type { PostingRow } from '../postings/queries.ts'
 import { branchAccountFacts, memberFacts, type MemberName, type OtherMembership, type PostedMember } from './queries.ts'
+import { asRead } from '../../records/step.ts'
 
 const { table } = branchMembers
 const RUNS = ['approved', 'active'] as const
@@ -84,7 +85,10 @@ const write = async (call: Call, found: BranchCase, change: Change): Promise<Rep
         { ...nameOf(found, after.posting_id), ...after, branch_ends_on: moved.after.branch.ends_on },
         host,
       ),
-      headers: { etag: etagOf(after.version) },
+      headers: {
+        etag: etagOf(after.version),
+        ...(change.before ? {} : { location: `/v1/branches/${after.branch_id}/members` }),
+      },
     },
   })
 }
@@ -202,7 +206,7 @@ export const addMember = endpoint(
 const leaveFindings = (days: Days | null, left_on: string, today: string): Finding[] =>
   b7InLife({ date: left_on, field: 'left_on', life: days, today })
 
-const onMember = (row: PostedMember) => and(eq(table.id, row.id), eq(table.version, row.version))
+const onMember = (row: PostedMember) => asRead(table, row)
 
 export const leaveBranch = endpoint(
   {
@@ -262,7 +266,7 @@ export const updateMember = endpoint(
     const { full_from = member.full_from } = call.body
     const days = memberDays(memberFacts(member))
     refuse(found, b8FullFrom({ before: member.full_from, full_from, days, today: call.today }))
-    const set = { full_from, version: member.version + 1, updated_at: call.now.toISOString() }
+    const set = stamped(call, member, { full_from })
     return write(call, found, {
       action: 'update',
       before: member,

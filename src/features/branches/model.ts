@@ -1,21 +1,23 @@
+import { formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { Day, Id, TenantCode } from '../../records/ids.ts'
-import { Instant, PageQuery, Text, Version } from '../../records/shapes.ts'
+import { Instant, PageQuery, Version } from '../../records/shapes.ts'
+import { JudgedLine, JudgedText, OneLine } from '../../records/text-shapes.ts'
 import { EXCEPTION_KINDS, idsOf, PARTY_STATUSES, POST_ROLES } from '../../rules/enums.ts'
 import { BRANCH_OFFICE } from './members-table.ts'
 import { BRANCH_LEVEL, BRANCH_PATTERN, BRANCH_STATUS, PERMANENT_ORG_TYPE, TEMPORARY_ORG_TYPE } from './table.ts'
 
-const DivisionCode = z.string().regex(/^44\d{4}(?:\d{3}){0,2}$/)
-const OrgName = z.string().trim().max(200)
+const DivisionCode = formed('division')
+const OrgName = JudgedLine(200)
 
 export const BranchException = z
   .strictObject({
     kind: z.enum(idsOf(EXCEPTION_KINDS)),
-    reason: z.string().max(1000),
-    approver_org: z.string().max(200).optional(),
-    approver_role: z.string().max(40).optional(),
+    reason: JudgedText(1000),
+    approver_org: JudgedLine(200).optional(),
+    approver_role: JudgedLine(40).optional(),
     approved_on: Day.optional(),
-    document_no: z.string().max(100).optional(),
+    document_no: JudgedLine(100).optional(),
   })
   .openapi('BranchException')
 
@@ -127,7 +129,7 @@ const Members = z
   .refine((members) => new Set(members.map(({ posting_id }) => posting_id)).size === members.length)
 
 const Application = {
-  name: Text(1, 200),
+  name: OneLine(200),
   pattern: z.enum(BRANCH_PATTERN),
   level: z.enum(BRANCH_LEVEL),
   host_code: DivisionCode,
@@ -148,14 +150,14 @@ export const ApproveBranch = z
     approving_party_org: OrgName.optional(),
     approved_on: Day.optional(),
     starts_on: Day.optional(),
-    document_no: z.string().trim().max(100).optional(),
+    document_no: JudgedLine(100).optional(),
     officers: z.array(OfficerBody).max(12).optional(),
   })
   .openapi('ApproveTempBranch')
 
-export const RejectBranch = z.strictObject({ reason: z.string().max(1000).optional() }).openapi('RejectTempBranch')
+export const RejectBranch = z.strictObject({ reason: JudgedText(1000).optional() }).openapi('RejectTempBranch')
 export const DissolveBranch = z
-  .strictObject({ dissolved_on: Day.optional(), reason: z.string().max(1000).optional() })
+  .strictObject({ dissolved_on: Day.optional(), reason: JudgedText(1000).optional() })
   .openapi('DissolveTempBranch')
 export const AppointOfficers = z
   .strictObject({ officers: z.array(OfficerBody).max(12).optional(), from: Day.optional() })
@@ -169,7 +171,7 @@ export const AddMember = z
   })
   .openapi('AddTempBranchMember')
 export const LeaveBranch = z
-  .strictObject({ left_on: Day.optional(), reason: z.string().max(1000).optional() })
+  .strictObject({ left_on: Day.optional(), reason: JudgedText(1000).optional() })
   .openapi('LeaveTempBranch')
 export const UpdateMember = z.strictObject({ full_from: Day.nullable() }).partial().openapi('UpdateTempBranchMember')
 
@@ -179,10 +181,7 @@ const ASKED_ORG_TYPE = ['911', '921', ...TEMPORARY_ORG_TYPE] as const
 export const BranchQuery = z.strictObject({
   ...PageQuery,
   tenant: TenantCode.optional(),
-  division: z
-    .string()
-    .regex(/^44\d{2}(?:\d{2}|\d{5}|\d{8})$/)
-    .optional(),
+  division: formed('division').optional(),
   partner_city: TenantCode.optional(),
   pattern: z.enum(BRANCH_PATTERN).optional(),
   level: z.enum(BRANCH_LEVEL).optional(),

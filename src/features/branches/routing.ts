@@ -1,3 +1,4 @@
+import { formed } from '../../http/hints.ts'
 import type { SQL } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
@@ -117,7 +118,7 @@ export const readRouting = endpoint(
     doors: ['own', 'shared', 'review'],
     rules: ['R-72', 'R-73', 'R-74', 'B-8', 'B-11'],
     query: z.strictObject({
-      division: z.string().regex(/^44\d{2}(?:\d{2}|\d{5}|\d{8})$/),
+      division: formed('division'),
       as_of: Day.optional(),
     }),
     answer: Routing,

@@ -1,3 +1,5 @@
+import { typed } from '../../http/hints.ts'
+import { JudgedLine, JudgedText } from '../../records/text-shapes.ts'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { ChildQuery, ChildShape, ownUser, Year } from '../../records/child.ts'
@@ -15,15 +17,10 @@ export const DutyRecord = z
   })
   .openapi('DutyRecord')
 
-const Word = z.string().trim().max(64)
+const Word = JudgedLine(64)
 /** The number of a registered household: the village's code, a hyphen, its number in the village. */
-const Household = z
-  .string()
-  .trim()
-  .regex(/^\d{12}-[0-9A-Za-z]{1,20}$/)
-  .nullable()
-  .openapi({ example: '441421100201-0017' })
-const Words = z.string().max(5000)
+const Household = typed('household').nullable().openapi({ example: '441421100201-0017' })
+const Words = JudgedText(5000)
 
 const Fields = {
   category: Word.optional().openapi({ enum: [...DUTY_CATEGORY] }),

@@ -1,11 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { requireIfMatch } from '../../http/etag.ts'
 import { notFound, problem, problemOf, refuseIf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
-import { commitStep, sentOf, stamped } from '../../records/step.ts'
+import { asRead, commitStep, sentOf, stamped } from '../../records/step.ts'
 import { postingStatusOn, r76Dispatcher } from '../../rules/posting-states.ts'
 import { dutyFindings } from '../../rules/r-duties.ts'
 import type { Days } from '../../rules/spans.ts'
@@ -139,7 +139,7 @@ export const updateDutyRecord = endpoint(
     const { category, item, date, text, household } = { ...before, ...sentOf(call.body) }
     const set = stamped(call, before, judged(call, posting, { category, item, date, text, household }))
     const after = { ...before, ...set }
-    const mine = and(eq(table.id, id), eq(table.version, before.version))
+    const mine = asRead(table, before)
     const statement = handle.update(dutyRecords, set, [mine])
     const body = presentDutyRecord(after, handle.tenant, call)
     return commitStep(call, handle, { record: 'duty_records', action: 'update', before, after, statement, body })

@@ -1,4 +1,5 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { JudgedText } from '../../records/text-shapes.ts'
 import { z } from '@hono/zod-openapi'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -11,7 +12,7 @@ import { AnyId } from '../../records/home.ts'
 import { Day, IdParams, newId } from '../../records/ids.ts'
 import { RecordYear } from '../../records/shapes.ts'
 import { readEndpoints } from '../../records/reading.ts'
-import { admitStep, admitUpdate, commitStep, refuseStep, sentOf, stamped } from '../../records/step.ts'
+import { admitStep, admitUpdate, asRead, commitStep, refuseStep, sentOf, stamped } from '../../records/step.ts'
 import { actsDone } from '../../records/tasks.ts'
 import { FOUR_LEADS_TRANSITIONS, r75FourLeads, r75Year } from '../../rules/r-study.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
@@ -37,7 +38,7 @@ const FourLeadsSheet = z
   })
   .openapi('FourLeadsSheet')
 
-const Words = z.string().trim().max(4000).optional()
+const Words = JudgedText(4000).optional()
 const Leads = { study_plan: Words, study_texts: Words, rectify: Words, qualified_member: Words }
 
 const DraftSheet = z.strictObject({ posting_id: AnyId, year: RecordYear, ...Leads }).openapi('DraftFourLeadsSheet')
@@ -147,7 +148,7 @@ const write = (
 ): Promise<Reply> => {
   const set = stamped(call, before, step.set)
   const after = { ...before, ...set }
-  const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+  const mine = asRead(table, before)
   const statement = handle.update(fourLeadsSheets, set, [mine])
   return commitStep(call, handle, {
     record: RECORD,

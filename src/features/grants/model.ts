@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { Id, IdParams, TenantCode } from '../../records/ids.ts'
 import { Flag, Instant, PageQuery, Version } from '../../records/shapes.ts'
+import { JudgedText } from '../../records/text-shapes.ts'
 import { GRANT_HOURS_MAX } from '../../rules/parameters.ts'
 import { isLive } from './queries.ts'
 import { GRANT_RECORD, type GrantRow } from './table.ts'
@@ -30,7 +31,7 @@ export const Grant = z
   .openapi('Grant')
 
 /** Judged by its rule: an absent or short reason is 422 with its code. */
-const Reason = z.string().max(1000).optional()
+const Reason = JudgedText(1000).optional()
 
 export const CreateGrant = z
   .strictObject({

@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { checkIfMatch, etagOf } from '../../http/etag.ts'
@@ -15,6 +14,7 @@ import { personPlace } from '../people/queries.ts'
 import { CreateGrant, Grant, ObjectToGrant, presentGrant, RevokeGrant } from './model.ts'
 import { grantById, grantTasks, isLive } from './queries.ts'
 import { grants, type GrantRow } from './table.ts'
+import { asRead } from '../../records/step.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -108,7 +108,7 @@ type Step = { action: Action; before: GrantRow; set: Partial<GrantRow> }
 const write = async (call: Call, handle: Handle, { action, before, set }: Step): Promise<Reply> => {
   const stamped = { ...set, version: before.version + 1, updated_at: call.now.toISOString() }
   const after = { ...before, ...stamped }
-  const mine = and(eq(grants.table.id, before.id), eq(grants.table.version, before.version))
+  const mine = asRead(grants.table, before)
   return commit(call, handle, {
     guarded: [{ statement: handle.update(grants, stamped, [mine]) }],
     also: taskChange(handle, { before: grantTasks(before), after: grantTasks(after), today: call.today }),

@@ -1,3 +1,4 @@
+import { formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { eq } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
@@ -90,11 +91,7 @@ const JournalVerification = z
   })
   .openapi('JournalVerification')
 
-const Place = z
-  .string()
-  .regex(/^[1-9]\d{0,8}$/)
-  .transform(Number)
-  .openapi({ type: 'integer', minimum: 1, example: 1 })
+const Place = formed('block').transform(Number).openapi({ type: 'integer', minimum: 1, example: 1 })
 
 /** Nothing wrong is said of the whole only when the end was reached. */
 const isIntact = ({ fault, next_block, next_seq }: Omit<Verification, 'blocks'>): boolean | null => {

@@ -10,6 +10,7 @@ import { users } from '../../access/tables.ts'
 import type { Call, Reply } from '../../serve/call.ts'
 import { problem, type ProblemItem } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
+import { asRead } from '../../records/step.ts'
 import type { ChangePassword } from './model.ts'
 import { ownDoor, ownRow } from './queries.ts'
 
@@ -55,9 +56,9 @@ export const changePassword = async (call: Call, body: Passwords): Promise<Reply
     updated_at: now.toISOString(),
   }
   const { table } = users
-  const unchanged = and(eq(table.version, user.version), eq(table.password_hash, user.password_hash))
+  const unchanged = and(asRead(table, { id, version: user.version }), eq(table.password_hash, user.password_hash))
   const reply = await commit(call, handle, {
-    guarded: [{ statement: handle.update(users, set, [eq(table.id, id), eq(table.status, 'active'), unchanged]) }],
+    guarded: [{ statement: handle.update(users, set, [eq(table.status, 'active'), unchanged]) }],
     also: [revokeSessionsOf(handle, id, { now, except: session }), clearAttempts(handle, bucket)],
     events: [userChanged(id, user.password_change_required)],
     answer: { status: 200, body: { id, password_change_required: false } },

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
+import { LongText, OneLine } from '../../records/text-shapes.ts'
 import type { Call } from '../../serve/call.ts'
 import { ChildQuery, ChildShape, ownUser } from '../../records/child.ts'
 import { Day, TenantCode } from '../../records/ids.ts'
-import { Text } from '../../records/shapes.ts'
 import { MODEL_CASE_STATUS, type ModelCaseRow } from './table.ts'
 
 export const ModelCase = z
@@ -19,7 +19,7 @@ export const ModelCase = z
   })
   .openapi('ModelCase')
 
-const Fields = { title: Text(1, 200), text: Text(1, 20_000) }
+const Fields = { title: OneLine(200), text: LongText(20_000) }
 
 export const CreateModelCase = z
   .strictObject({ posting_id: z.string().min(1).max(64), ...Fields })

@@ -1,11 +1,11 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { requireIfMatch } from '../../http/etag.ts'
 import { notFound, problem, refuseIf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
-import { admitStep, admitUpdate, commitStep, refuseStep, sentOf, stamped } from '../../records/step.ts'
+import { admitStep, admitUpdate, asRead, commitStep, refuseStep, sentOf, stamped } from '../../records/step.ts'
 import { x14OtherPerson } from '../../rules/exceptions.ts'
 import { MODEL_CASE_TRANSITIONS, r78Publication } from '../../rules/r-visits.ts'
 import type { Handle } from '../../tenancy/handle.ts'
@@ -42,7 +42,7 @@ interface Step {
 const write = async (call: Call, { handle, before }: Case, { action, set }: Step): Promise<Reply> => {
   const change = stamped(call, before, set)
   const after = { ...before, ...change }
-  const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+  const mine = asRead(table, before)
   const statement = handle.update(modelCases, change, [mine])
   const body = presentModelCase(after, handle.tenant, call)
   return commitStep(call, handle, { record: 'model_cases', action, before, after, statement, body })

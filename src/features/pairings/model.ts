@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { Day, TenantCode, WorkedOutDay } from '../../records/ids.ts'
-import { Instant, Text, Version } from '../../records/shapes.ts'
+import { Instant, Version } from '../../records/shapes.ts'
+import { LongText } from '../../records/text-shapes.ts'
 
 export const Pairing = z
   .strictObject({
@@ -26,7 +27,7 @@ export const CreatePairing = z
   })
   .openapi('CreatePairing')
 
-export const EndPairing = z.strictObject({ ended_on: Day, reason: Text(1, 500).optional() }).openapi('EndPairing')
+export const EndPairing = z.strictObject({ ended_on: Day, reason: LongText(500).optional() }).openapi('EndPairing')
 
 export const PairingQuery = z.strictObject({
   as_of: Day.optional(),

@@ -9,6 +9,7 @@ import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { listOf } from '../../records/shapes.ts'
+import { asRead } from '../../records/step.ts'
 import { dayAfter, inForceOn } from '../../rules/dates.ts'
 import { x1NewPairing, x1EndPairing } from '../../rules/x-pairings.ts'
 import { allColumns } from '../../tenancy/handle.ts'
@@ -153,7 +154,7 @@ const endPairing = endpoint(
     }
     const after = { ...before, ...set }
     const reply = await commit(call, own, {
-      guarded: [{ statement: own.update(pairings, set, [mine, eq(pairings.table.version, before.version)]) }],
+      guarded: [{ statement: own.update(pairings, set, [asRead(pairings.table, before)]) }],
       events: [event('end', before, after)],
       answer: { status: 200, body: present(after), headers: { etag: etagOf(after.version) } },
     })

@@ -3,6 +3,7 @@ import { among } from '../../records/among.ts'
 import type { Guarded } from '../../records/commit.ts'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
 import { nextFacts } from '../../records/dated.ts'
+import { asRead } from '../../records/step.ts'
 import type { Event } from '../../journal/entry.ts'
 import type { CadreRank } from '../../rules/enums.ts'
 import type { Handle } from '../../tenancy/handle.ts'
@@ -122,7 +123,7 @@ export const giveRank = (
   const since = { tenant: own.tenant, from, at: stamps.updated_at }
   const ranks = open.filter(({ fact }) => fact === 'cadre_rank')
   const { closed, added } = nextFacts(ranks, { ...after, cadre_rank: rank }, since)
-  const mine = and(eq(people.table.id, person.id), eq(people.table.version, person.version))
+  const mine = asRead(people.table, person)
   const closing = closed.map(({ id }) => ({
     statement: own.update(personFacts, { valid_to: from }, [
       and(eq(personFacts.table.id, id), isNull(personFacts.table.valid_to)),

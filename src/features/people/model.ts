@@ -1,6 +1,8 @@
+import { typed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { Day, Id, TenantCode } from '../../records/ids.ts'
-import { Instant, PageQuery, Text, Version } from '../../records/shapes.ts'
+import { Instant, PageQuery, Version } from '../../records/shapes.ts'
+import { OneLine } from '../../records/text-shapes.ts'
 import { CADRE_RANK, HEALTH_STATUS, PARTY_STATUS, SEX, type PersonRow } from './table.ts'
 
 /** the number and the phone masked, the year of birth and no more of the date. */
@@ -31,11 +33,7 @@ export const Person = z
 
 /** Judged by C-6, so that what is wrong with it is named together with the rest. */
 const CitizenIdText = z.string().min(1).max(32).openapi({ example: '11010519491231002X' })
-const Phone = z
-  .string()
-  .trim()
-  .regex(/^\+?[0-9][0-9 -]{4,22}$/)
-  .openapi({ example: '13800000000' })
+const Phone = typed('phone').openapi({ example: '13800000000' })
 
 const Attested = {
   health_status: z.enum(HEALTH_STATUS).nullable(),
@@ -47,7 +45,7 @@ const Attested = {
 }
 
 const Dated = {
-  name: Text(1, 100),
+  name: OneLine(100),
   party_status: z.enum(PARTY_STATUS),
   cadre_rank: z.enum(CADRE_RANK),
   home_unit: Id,

@@ -8,6 +8,7 @@ import { facts } from '../../records/facts.ts'
 import { Day, IdParams, newId, TenantCode } from '../../records/ids.ts'
 import { journalledRead } from '../../records/journalled-read.ts'
 import { Instant } from '../../records/shapes.ts'
+import { JudgedText } from '../../records/text-shapes.ts'
 import { inForce, REVEALS_A_DAY_MAX, TENANT_REVEALS_A_DAY_MAX } from '../../rules/parameters.ts'
 import { x9Reason } from '../../rules/x-people.ts'
 import type { Handle } from '../../tenancy/handle.ts'
@@ -21,7 +22,7 @@ import { people } from './table.ts'
 
 const RevealPerson = z
   .strictObject({
-    reason: z.string().max(1000).optional(),
+    reason: JudgedText(1000).optional(),
     fields: z.array(z.enum(REVEALABLE)).min(1).max(REVEALABLE.length).optional(),
   })
   .openapi('RevealPerson')

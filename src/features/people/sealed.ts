@@ -24,8 +24,9 @@ const contextOf = ({ tenant, id }: Place, column: Revealable): SealContext => ({
 export const indexCandidates = async (keys: VaultKeys, name: IndexName, value: string): Promise<string[]> =>
   macCandidates(keys, 'blind_index', `${name}:${value}`)
 
-/** Digits only, and a plus in front: the same phone is written in many ways. */
-export const normalisePhone = (text: string): string => text.replaceAll(/[ -]/g, '')
+/** The same phone is written in many ways: blanks and hyphens are none of it, nor before a mobile number the country's 86. */
+export const normalisePhone = (text: string): string =>
+  text.replaceAll(/[ -]/g, '').replace(/^(?:\+|00)?86(?=1\d{10}$)/, '')
 
 type PhoneColumns = Pick<SealedColumns, 'phone' | 'phone_index'> & { phone_masked: string | null }
 

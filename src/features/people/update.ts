@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq, isNull } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -9,6 +9,7 @@ import { commit } from '../../records/commit.ts'
 import { nextFacts } from '../../records/dated.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams } from '../../records/ids.ts'
+import { stamped } from '../../records/step.ts'
 import { r47Dates, r58HomeUnit, x12Since } from '../../rules/x-people.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { followClaims } from '../postings/commands.ts'
@@ -17,8 +18,9 @@ import { datesOf } from './create.ts'
 import { personEvent } from './events.ts'
 import { Person, presentPerson, UpdatePerson } from './model.ts'
 import { claimsTouching, openPersonFacts, personById } from './queries.ts'
-import { sealPhone } from './sealed.ts'
+import { indexCandidates, normalisePhone, sealPhone } from './sealed.ts'
 import { people, personFacts, type PersonFactRow, type PersonRow, type SealedColumns } from './table.ts'
+import { asRead } from '../../records/step.ts'
 
 type Update = Call<{ id: string }, unknown, z.infer<typeof UpdatePerson>>
 
@@ -29,23 +31,32 @@ interface Found {
   terms: { host: string; planned_end: string }[]
   /** Where the home unit of the body lies; the present one's place without it. */
   division: string
+  /** The phone number that was sent is the one on file. */
+  phone_stands: boolean
 }
 
 const find = async (call: Update, own: Handle): Promise<Found> => {
   const { id } = call.params
-  const { home_unit } = call.body
-  const [[before], open, touched, [unit]] = await facts(call, own, [
+  const { home_unit, phone } = call.body
+  const number = phone ? await indexCandidates(call.services.keys, 'people.phone', normalisePhone(phone)) : []
+  const [[before], open, touched, [unit], same_phone] = await facts(call, own, [
     personById(own, id),
     openPersonFacts(own, id),
     claimsTouching(own, id, { from: call.body.valid_from ?? call.today, today: call.today }),
     unitById(own, home_unit ?? ''),
+    own.select(
+      people,
+      { id: people.table.id },
+      { where: [eq(people.table.id, id), among(people.table.phone_index, number)] },
+    ),
   ])
   if (!before) throw notFound()
   requireIfMatch(call.if_match, before.version)
   if (home_unit !== undefined && !unit) throw problem('NOT_FOUND', { field: 'home_unit' })
   const asked = home_unit !== undefined && home_unit !== before.home_unit && touched.length > 0
   const terms = asked ? await termsStanding(call, own) : touched
-  return { before, open, terms, division: unit?.division ?? before.division }
+  const phone_stands = phone === null ? before.phone_masked === null : same_phone.length > 0
+  return { before, open, terms, division: unit?.division ?? before.division, phone_stands }
 }
 
 /** A claim in the way is first brought up to its posting: what the host ended needs no message. */
@@ -59,16 +70,16 @@ const termsStanding = async (call: Update, own: Handle): Promise<Found['terms']>
 /** The person as the body leaves him; a changed phone number comes with its three columns. */
 const changed = async (
   call: Update,
-  { before, division }: Found,
+  { before, division, phone_stands }: Found,
 ): Promise<{ after: PersonRow; phone: Partial<SealedColumns> }> => {
   const { valid_from: _from, phone, ...sent } = call.body
   const known: Partial<PersonRow> = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
-  const stamps = { version: before.version + 1, updated_at: call.now.toISOString() }
-  const after = { ...before, ...known, division, ...stamps }
-  if (phone === undefined) return { after, phone: {} }
+  const set = stamped(call, before, { ...known, division })
+  if (phone === undefined || phone_stands) return { after: { ...before, ...set }, phone: {} }
   const place = { tenant: call.principal.tenant, id: before.id }
   const { phone_masked, ...sealed } = await sealPhone(call.services.keys, phone, place)
-  return { after: { ...after, phone_masked }, phone: sealed }
+  const stamps = { version: before.version + 1, updated_at: call.now.toISOString() }
+  return { after: { ...before, ...set, phone_masked, ...stamps }, phone: sealed }
 }
 
 export const updatePerson = endpoint(
@@ -107,7 +118,7 @@ export const updatePerson = endpoint(
     const spans = added.map((fact) => ({ ...fact, person_id: before.id }))
     const stillOpen = [among(personFacts.table.id, ids), isNull(personFacts.table.valid_to)]
     const { id: _id, created_at: _created_at, ...set } = after
-    const mine = and(eq(people.table.id, before.id), eq(people.table.version, before.version))
+    const mine = asRead(people.table, before)
     const phoneChange = 'phone' in phone ? { phone: ['sealed', 'sealed'] as const } : {}
     return commit(call, own, {
       guarded: [

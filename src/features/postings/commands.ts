@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm'
 import type { Event } from '../../journal/entry.ts'
 import type { Guarded } from '../../records/commit.ts'
 import { changesOf } from '../../records/changes.ts'
@@ -7,6 +6,7 @@ import { postingDays } from '../../rules/r-posting-clashes.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import type { SeenPosting } from './columns.ts'
 import { postings, type PostingRow } from './table.ts'
+import { asRead } from '../../records/step.ts'
 
 export { followClaims, followEndedClaims, followReservedClaims } from './claim.ts'
 
@@ -36,7 +36,7 @@ export const endPostings = (
   return {
     changed: changed.map(({ row, set }) => ({ ...row, ...set })),
     guarded: changed.map(({ row, set }) => ({
-      statement: door.update(postings, set, [and(eq(table.id, row.id), eq(table.version, row.version))]),
+      statement: door.update(postings, set, [asRead(table, row)]),
     })),
     events: changed.map(({ row, set }) => ({
       action: set.status === 'cancelled' ? 'cancel' : 'end',
@@ -72,6 +72,6 @@ export const recallPosting = (
     counterpart: row.counterpart,
     changes: changesOf(row, { ...row, ...set }),
   }
-  const mine = and(eq(table.id, row.id), eq(table.version, row.version))
+  const mine = asRead(table, row)
   return { guarded: [{ statement: door.update(postings, set, [mine]) }], events: [event], set }
 }

@@ -7,7 +7,8 @@ import { notFound, problem, refuseIf } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { Day, IdParams, newId, TenantCode } from '../../records/ids.ts'
-import { Instant, listOf, Text } from '../../records/shapes.ts'
+import { Instant, listOf } from '../../records/shapes.ts'
+import { LongText, OneLine } from '../../records/text-shapes.ts'
 import { postingStatusOn } from '../../rules/posting-states.ts'
 import { allColumns } from '../../tenancy/handle.ts'
 import { tenantOfId } from '../../tenancy/registry.ts'
@@ -46,7 +47,7 @@ const Correction = z
   .openapi('PostingCorrection')
 
 const CorrectPosting = z
-  .strictObject({ field: z.enum(FIELD), value_is: Text(1, 200), reason: Text(1, 1000) })
+  .strictObject({ field: z.enum(FIELD), value_is: OneLine(200), reason: LongText(1000) })
   .openapi('CorrectPosting')
 
 type Row = (typeof postingCorrections.table)['$inferSelect']
@@ -128,7 +129,7 @@ const correctPosting = endpoint(
           changes: { [field]: [row.value_was, value_is] },
         },
       ],
-      answer: { status: 201, body: present(row) },
+      answer: { status: 201, body: present(row), headers: { location: `/v1/postings/${posting.id}/corrections` } },
     })
   },
 )

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -8,6 +8,7 @@ import { changesOf } from '../../records/changes.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
+import { stamped } from '../../records/step.ts'
 import { c8VillageCode } from '../../rules/c-codes.ts'
 import { inForceOn } from '../../rules/dates.ts'
 import { r52Order } from '../../rules/r-persons.ts'
@@ -24,6 +25,7 @@ import { presentPosting } from './present.ts'
 import { clashDoor, exceptionsOf, postingById, type SeenPosting } from './queries.ts'
 import { replaceExceptions } from './recorded-exceptions.ts'
 import { postings, type PostingRow } from './table.ts'
+import { asRead } from '../../records/step.ts'
 
 type Draft = Call<unknown, unknown, z.infer<typeof DraftPosting>>
 
@@ -207,20 +209,22 @@ export const updatePosting = endpoint(
       throw problemOf([{ rule: 'X-3', code: 'STATE', facts: { status: seen.status, allowed: [] } }], { allowed: [] })
     const { exceptions = null, ...sent } = call.body
     const set: Partial<PostingRow> = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
-    const after = { ...seen, ...set, version: seen.version + 1, updated_at: call.now.toISOString() }
+    const next = { ...seen, ...stamped(call, seen, set) }
     const replaced = replacedOf(call.body.replaces, predecessor)
-    refuseIf([...r52Order(after), ...r79Replaces(after, replaced)])
+    refuseIf([...r52Order(next), ...r79Replaces(next, replaced)])
     const write = postingDoor(call, host)
     const recorded = exceptions
       ? replaceExceptions(call, {
           write,
-          posting: after,
-          before: await exceptionsAtDraft(call, after),
+          posting: next,
+          before: await exceptionsAtDraft(call, next),
           sent: exceptions,
         })
       : { guarded: [], events: [] }
+    const moved = recorded.events.length > 0 ? { version: seen.version + 1, updated_at: call.now.toISOString() } : {}
+    const after = { ...next, ...moved }
     const { table } = postings
-    const mine = and(eq(table.id, seen.id), eq(table.version, seen.version))
+    const mine = asRead(table, seen)
     const changed = { ...set, version: after.version, updated_at: after.updated_at }
     return commit(call, write, {
       guarded: [{ statement: write.update(postings, changed, [mine]) }, ...recorded.guarded],

@@ -1,8 +1,8 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { etagOf } from '../../http/etag.ts'
+import { checkIfMatch, etagOf } from '../../http/etag.ts'
 import { notFound, problemOf, refuseIf } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
@@ -15,6 +15,7 @@ import { readDoor } from '../pairings/queries.ts'
 import { clashDoor, exceptionsOf, postingById } from './queries.ts'
 import { exceptionEvent, presentException, RecordedException } from './recorded-exceptions.ts'
 import { exceptions, type ExceptionRow } from './table.ts'
+import { asRead } from '../../records/step.ts'
 
 /** The door an approval is written through: a side's own, or the province's where the kind is kept to it (3.3). */
 const approvalDoor = (call: Call, host: string, row: ExceptionRow): Handle => {
@@ -67,6 +68,7 @@ const approveException = endpoint(
     // 2.3: what hangs on a draft is not there for the other side either, but for who is asked to approve it
     if (!shown && call.principal.tenant !== authority.tenant) throw notFound()
     refuseIf(exceptionApprover({ role: call.principal.role, tenant: call.principal.tenant }, authority))
+    checkIfMatch(call.if_match, row.version)
     if (row.approved_by !== null)
       throw problemOf([{ rule: '3.3', code: 'STATE', facts: { status: 'approved', allowed: [] } }], { allowed: [] })
     refuseIf(x14OtherPerson(call.principal.one_person, [row.recorded_by, posting.submitted_by]))
@@ -81,9 +83,7 @@ const approveException = endpoint(
     const after = { ...row, ...set }
     const write = approvalDoor(call, host, row)
     return commit(call, write, {
-      guarded: [
-        { statement: write.update(exceptions, set, [and(eq(table.id, row.id), eq(table.version, row.version))]) },
-      ],
+      guarded: [{ statement: write.update(exceptions, set, [asRead(table, row)]) }],
       events: [exceptionEvent(row, { action: 'approve', before: row, after, draft: posting.status === 'draft' })],
       answer: { status: 200, body: presentException(after), headers: { etag: etagOf(after.version) } },
     })

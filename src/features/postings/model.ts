@@ -1,17 +1,19 @@
+import { formed, typed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { CADRE_RANKS, DISPATCH_MODES, idsOf, PARTY_STATUSES, UNIT_KINDS, UNIT_LEVELS } from '../../rules/enums.ts'
 import { Day, Id, TenantCode } from '../../records/ids.ts'
-import { Flag, Instant, PageQuery, Text, Version } from '../../records/shapes.ts'
+import { Flag, Instant, PageQuery, Version } from '../../records/shapes.ts'
+import { JudgedLine, JudgedText, LongText } from '../../records/text-shapes.ts'
 import { END_REASON, EXCEPTION_KIND, POST_ROLE, POSTING_STATUS, SEX } from './table.ts'
 
 export const ExceptionShape = z
   .strictObject({
     kind: z.enum(EXCEPTION_KIND),
-    reason: z.string().max(1000),
-    approver_org: z.string().max(200).optional(),
-    approver_role: z.string().max(40).optional(),
+    reason: JudgedText(1000),
+    approver_org: JudgedLine(200).optional(),
+    approver_role: JudgedLine(40).optional(),
     approved_on: Day.optional(),
-    document_no: z.string().max(100).optional(),
+    document_no: JudgedLine(100).optional(),
   })
   .openapi('RecordedException')
 const Exceptions = z.array(ExceptionShape).max(10)
@@ -62,10 +64,7 @@ export const Posting = z
   .openapi('Posting')
 
 const Place = z.string().trim().min(1).max(32)
-const WorkPhone = z
-  .string()
-  .trim()
-  .regex(/^\+?[\d -]{5,20}$/)
+const WorkPhone = typed('work_phone')
 
 export const DraftPosting = z
   .strictObject({
@@ -94,18 +93,15 @@ export const UpdatePosting = z
   .openapi('UpdatePosting')
 
 export const SubmitPosting = z.strictObject({}).openapi('SubmitPosting')
-export const ReasonBody = z.strictObject({ reason: z.string().max(1000).optional() }).openapi('PostingReason')
+export const ReasonBody = z.strictObject({ reason: JudgedText(1000).optional() }).openapi('PostingReason')
 export const EndPosting = z
-  .strictObject({ ended_on: Day, end_reason: z.enum(END_REASON).optional(), note: Text(1, 1000).optional() })
+  .strictObject({ ended_on: Day, end_reason: z.enum(END_REASON).optional(), note: LongText(1000).optional() })
   .openapi('EndPosting')
 
 export const PostingQuery = z.strictObject({
   ...PageQuery,
   tenant: TenantCode.optional(),
-  division: z
-    .string()
-    .regex(/^44\d{2}(?:\d{2}|\d{5}|\d{8})$/)
-    .optional(),
+  division: formed('division').optional(),
   village_code: Place.optional(),
   sender: TenantCode.optional(),
   person_id: Id.optional(),

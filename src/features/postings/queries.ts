@@ -128,3 +128,11 @@ export const postingsToRoute = (handle: Handle, where: readonly (SQL | undefined
     },
     { where },
   )
+
+/** R-26: who is posted to a village, for the rules of the village's own records. */
+export const postedIn = (door: Handle, village: SQL) =>
+  door.select(
+    postings,
+    { id: postings.table.id, person_id: postings.table.person_id },
+    { where: [sql`${postings.table.division} = ${village}`] },
+  )

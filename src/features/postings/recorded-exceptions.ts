@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { refuseIf } from '../../problems/problem.ts'
@@ -7,6 +6,7 @@ import { changesOf } from '../../records/changes.ts'
 import type { Guarded } from '../../records/commit.ts'
 import { newId } from '../../records/ids.ts'
 import { Instant, Version } from '../../records/shapes.ts'
+import { asRead } from '../../records/step.ts'
 import { exceptionPaper, isApproved } from '../../rules/exceptions.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
@@ -86,9 +86,6 @@ export const exceptionEvent = (row: ExceptionRow, { action, before, after, draft
   }
 }
 
-const ofVersion = ({ id, version }: ExceptionRow) =>
-  and(eq(exceptions.table.id, id), eq(exceptions.table.version, version))
-
 /** Whether what is sent says what stands; an approval given in the system has filled in its role and its day. */
 const isKept = (row: ExceptionRow, sent: ExceptionRow): boolean => {
   const given = row.approved_by === null ? sent : row
@@ -128,10 +125,10 @@ export const replaceExceptions = (
     const { id: _id, created_at: _at, ...said } = sent
     const set = { ...said, version: row.version + 1 }
     const event = exceptionEvent(row, { action: 'update', before: row, after: { ...row, ...set }, draft })
-    return [{ statement: write.update(exceptions, set, [ofVersion(row)]), event }]
+    return [{ statement: write.update(exceptions, set, [asRead(exceptions.table, row)]), event }]
   })
   const removed = gone.map((row) => ({
-    statement: full.removeExpired(exceptions, [ofVersion(row)]),
+    statement: full.removeExpired(exceptions, [asRead(exceptions.table, row)]),
     event: exceptionEvent(row, { action: 'remove', before: row, after: null, draft }),
   }))
   const all = [...removed, ...steps]

@@ -1,3 +1,4 @@
+import { formed } from '../../http/hints.ts'
 import { asc, eq, gt, gte, type SQL } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
@@ -77,10 +78,7 @@ const SeatQuery = z.strictObject({
   ...PageQuery,
   ...AsOf,
   tenant: TenantCode.optional(),
-  division: z
-    .string()
-    .regex(/^44\d{2}(?:\d{2}|\d{5}|\d{8})$/)
-    .optional(),
+  division: formed('division').optional(),
   vacant: Flag.optional(),
   ending_within_days: z.enum(['30', '90', '180']).optional(),
   without_successor: Flag.optional(),

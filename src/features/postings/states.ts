@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import type { Event } from '../../journal/entry.ts'
 import { changesOf } from '../../records/changes.ts'
 import type { Guarded } from '../../records/commit.ts'
@@ -9,6 +9,7 @@ import { postingStart } from '../../rules/r-posting-clashes.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { accountChange, accountQueries, accountsOf, placesOf, withRows, type Account } from '../accounts/queries.ts'
 import { postings, type PostingRow } from './table.ts'
+import { asRead } from '../../records/step.ts'
 
 const { table } = postings
 
@@ -62,7 +63,7 @@ const dueChanges = (door: Handle, account: Account, { rows, now }: { rows: reado
     ? accountChange(door, account, { postings: withRows(account.postings, after), today, now })
     : null
   const written = changed.map(({ row, set }): Guarded => ({
-    statement: door.update(postings, set, [and(eq(table.id, row.id), eq(table.version, row.version))]),
+    statement: door.update(postings, set, [asRead(table, row)]),
   }))
   return {
     branches: moves ? account.branches.map(({ branch }) => branch.id) : [],

@@ -26,6 +26,7 @@ import { presentPosting } from './present.ts'
 import { clashDoor, exceptionsOf, postingById, standingPostings } from './queries.ts'
 import { exceptionsTold } from './recorded-exceptions.ts'
 import { postings, type ExceptionRow, type PostingRow } from './table.ts'
+import { asRead } from '../../records/step.ts'
 
 type Submit = Call<{ id: string }, unknown, z.infer<typeof SubmitPosting>>
 
@@ -79,7 +80,7 @@ const writeSubmitted = async (
   }
   const after = { ...before, ...set }
   const { table } = postings
-  const where = and(eq(table.id, before.id), eq(table.version, before.version), eq(table.status, 'draft'))
+  const where = and(asRead(table, before), eq(table.status, 'draft'))
   const claim_id = claimIdOf(before)
   const event = postingEvent('submit', before, after)
   const atHome =

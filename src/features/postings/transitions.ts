@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -29,6 +29,7 @@ import { EndPosting, Posting, ReasonBody, SubmitPosting } from './model.ts'
 import { presentPosting } from './present.ts'
 import { clashDoor, lastsAtHome, lastsAtHost, lastsOf, postingById } from './queries.ts'
 import { postings, type PostingRow } from './table.ts'
+import { asRead } from '../../records/step.ts'
 
 type Transition<B> = Call<{ id: string }, unknown, B>
 
@@ -81,7 +82,7 @@ const write = async (
   const set = { ...step.set, version: before.version + 1, updated_at: call.now.toISOString() }
   const after = { ...before, ...set }
   const { table } = postings
-  const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+  const mine = asRead(table, before)
   const place = accountChange(accountDoor(call.services, host), account, {
     postings: withRows(account.postings, [after]),
     today: call.today,

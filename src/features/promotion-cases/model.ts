@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { JudgedText, OneLine } from '../../records/text-shapes.ts'
 import { AnyId, CopyShape, HomeQuery } from '../../records/home.ts'
 import { Day } from '../../records/ids.ts'
 import { PROMOTION_GATES } from '../../rules/r-promotion.ts'
@@ -30,7 +31,7 @@ export const PromotionCase = z
   })
   .openapi('PromotionCase')
 
-const Authority = z.string().trim().min(1).max(200)
+const Authority = OneLine(200)
 
 const Fields = {
   target_rank: z.enum(RANK),
@@ -52,9 +53,7 @@ export const ApprovePromotion = z
     decided_on: Day.optional(),
   })
   .openapi('ApprovePromotionCase')
-export const RefusePromotion = z
-  .strictObject({ reason: z.string().trim().max(2000).optional() })
-  .openapi('RefusePromotionCase')
+export const RefusePromotion = z.strictObject({ reason: JudgedText(2000).optional() }).openapi('RefusePromotionCase')
 
 export const PromotionQuery = z.strictObject({ ...HomeQuery, status: z.enum(PROMOTION_STATUS).optional() })
 

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { requireIfMatch } from '../../http/etag.ts'
@@ -7,7 +7,7 @@ import type { Event } from '../../journal/entry.ts'
 import type { Guarded } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
-import { admitUpdate, commitStep, sentOf, stamped } from '../../records/step.ts'
+import { admitUpdate, asRead, commitStep, sentOf, stamped } from '../../records/step.ts'
 import { PROMOTION_TRANSITIONS, r60OneRank } from '../../rules/r-promotion.ts'
 import { actionsFrom } from '../../rules/states.ts'
 import type { Handle } from '../../tenancy/handle.ts'
@@ -43,7 +43,7 @@ export const writePromotion = async (
   const { action, before, guarded = [], events = [] } = step
   const set = stamped(call, before, step.set)
   const after = { ...before, ...set }
-  const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+  const mine = asRead(table, before)
   const statement = own.update(promotionCases, set, [mine])
   const body = presentPromotion(after, own.tenant)
   return commitStep(call, own, { record: RECORD, action, before, after, statement, guarded, events, body })

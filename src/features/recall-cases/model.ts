@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { AnyId } from '../../records/home.ts'
 import { Day, Id, TenantCode } from '../../records/ids.ts'
 import { Instant, PageQuery, Version } from '../../records/shapes.ts'
+import { JudgedLine, JudgedText } from '../../records/text-shapes.ts'
 import type { SeenRecall } from './queries.ts'
 import { recallStatusOn } from '../../rules/r-recall.ts'
 import { RECALL_REASON, RECALL_STATUS, type RecallRow } from './table.ts'
@@ -38,13 +39,13 @@ export const RecallCase = z
   })
   .openapi('RecallCase')
 
-const Words = z.string().trim().max(4000)
+const Words = JudgedText(4000)
 
 /** What a rule asks for may be absent here: the rule says so (3.1). */
 export const ProposeRecall = z
   .strictObject({
     posting_id: AnyId,
-    reason: z.string().max(40).optional(),
+    reason: JudgedLine(40).optional(),
     reason_text: Words.optional(),
     evidence: Words.optional(),
     /** Today, or the last day of a term that is over, without it. */

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Permission } from '../../access/permissions.ts'
 import type { Call, Reply } from '../../serve/call.ts'
@@ -6,11 +6,11 @@ import { endpoint } from '../../serve/endpoint.ts'
 import { notFound, problem } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams } from '../../records/ids.ts'
-import { admitUpdate, commitStep, refuseStep, stamped } from '../../records/step.ts'
+import { admitUpdate, asRead, commitStep, refuseStep, stamped } from '../../records/step.ts'
 import { checkIfMatch } from '../../http/etag.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { recordsAfter, type LastOf } from '../../rules/late-entry.ts'
-import { notBefore, notInFuture } from '../../rules/r-duties.ts'
+import { notBefore, notInFuture } from '../../rules/days.ts'
 import {
   r79DecidedOn,
   r79Decision,
@@ -84,7 +84,7 @@ interface StepSpec<B> {
 }
 
 const { table } = recallCases
-const mine = (row: RecallRow) => and(eq(table.id, row.id), eq(table.version, row.version))
+const mine = (row: RecallRow) => asRead(table, row)
 
 const step = <B>(
   { action, operation, summary, permission, body }: StepSpec<B>,

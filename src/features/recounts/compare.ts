@@ -1,5 +1,5 @@
 import { counterDeltas, isWeighedByDays, type CounterDelta } from '../../rules/figures.ts'
-import type { Derived } from '../../rules/place-account.ts'
+import type { Derived } from '../../rules/derived.ts'
 import type { Task } from '../../rules/tasks.ts'
 
 /** A step of a figure as it is kept and as the records have it. */

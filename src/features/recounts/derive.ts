@@ -1,6 +1,7 @@
 import { asc, eq, gt, sql } from 'drizzle-orm'
+import type { ServedRecord } from '../../kit/record.ts'
 import { branchDerived } from '../../rules/branch-account.ts'
-import type { Derived } from '../../rules/place-account.ts'
+import type { Derived } from '../../rules/derived.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { accountQueries, accountsOf, derivedOf, placesOf } from '../accounts/queries.ts'
 import { branchAccountFacts, branchAccountQueries, branches, rowsOfAccounts } from '../branches/queries.ts'
@@ -53,17 +54,19 @@ const ofBranches = async (door: Handle): Promise<Derived[]> => {
   return derived
 }
 
-const ofHome = async (door: Handle): Promise<Derived> => {
-  const [claims, given] = await door.run([
+/** What stands by itself, row by row: claims and grants at home, and the records of a city's own. */
+const ofRows = async (door: Handle, records: readonly ServedRecord[]): Promise<Derived[]> => {
+  const [claims, given, ...rows] = await door.run([
     door.select(postingClaims, allColumns(postingClaims), { where: [gt(postingClaims.table.id, '')] }),
     door.select(grants, allColumns(grants), { where: [gt(grants.table.id, '')] }),
+    ...records.map(({ counted }) => counted.all(door)),
   ])
   const tasks = [...claims.flatMap((claim) => claimTasks(door, claim)), ...given.flatMap(grantTasks)]
-  return { spans: [], tasks }
+  return [{ spans: [], tasks }, ...records.map(({ counted }, i) => counted.of(rows[i] ?? [], door.tenant))]
 }
 
 /** Figures and tasks of a whole database, derived anew from its records by the same rules that keep them. */
-export const deriveAll = async (door: Handle): Promise<Derived> => {
-  const parts = [...(await ofPlaces(door)), ...(await ofBranches(door)), await ofHome(door)]
+export const deriveAll = async (door: Handle, records: readonly ServedRecord[]): Promise<Derived> => {
+  const parts = [...(await ofPlaces(door)), ...(await ofBranches(door)), ...(await ofRows(door, records))]
   return { spans: parts.flatMap(({ spans }) => spans), tasks: parts.flatMap(({ tasks }) => tasks) }
 }

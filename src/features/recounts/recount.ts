@@ -1,4 +1,5 @@
 import { desc, eq, gt } from 'drizzle-orm'
+import type { ServedRecord } from '../../kit/record.ts'
 import { journal } from '../../journal/table.ts'
 import { tasks } from '../../records/tasks.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
@@ -29,9 +30,9 @@ const lastSeq = (door: Handle) =>
   )
 
 /** Counts a database anew from its records and says where its kept figures and tasks differ. */
-export const recount = async (door: Handle): Promise<Recount> => {
+export const recount = async (door: Handle, local: readonly ServedRecord[]): Promise<Recount> => {
   const [[entry]] = await door.run([lastSeq(door)])
-  const derived = await deriveAll(door)
+  const derived = await deriveAll(door, local)
   const [steps, records, rows, months] = await door.run([
     door.select(
       counterDays,

@@ -1,6 +1,7 @@
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { Moved } from '../../http/moved.ts'
+import type { ServedRecord } from '../../kit/record.ts'
 import { notFound } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { commitSystem } from '../../records/commit-system.ts'
@@ -23,33 +24,34 @@ const doorOf = (call: Call, tenant: string): Handle => {
   return call.services.doors.system('recount', tenant)
 }
 
-const readRecount = endpoint(
-  {
-    ...COMMON,
-    method: 'get',
-    path: '/v1/summary/recount',
-    operation: 'readRecount',
-    summary: "Counts a tenant's figures and tasks anew from its records, and says where those that are kept differ",
-    permission: 'recount.read',
-    doors: ['system'],
-    query: RecountQuery,
-    answer: Recount,
-  },
-  async (call) => {
-    const { tenant = PROVINCE } = call.query
-    const { figures, months, tasks } = await recount(doorOf(call, tenant))
-    return {
-      body: {
-        tenant_code: tenant,
-        figures_differ: figures.length,
-        months_differ: months.length,
-        tasks_differ: tasks.drift.length,
-        figures: figures.slice(0, LISTED_MAX),
-        tasks: tasks.drift.slice(0, LISTED_MAX),
-      },
-    }
-  },
-)
+const readRecount = (records: readonly ServedRecord[]) =>
+  endpoint(
+    {
+      ...COMMON,
+      method: 'get',
+      path: '/v1/summary/recount',
+      operation: 'readRecount',
+      summary: "Counts a tenant's figures and tasks anew from its records, and says where those that are kept differ",
+      permission: 'recount.read',
+      doors: ['system'],
+      query: RecountQuery,
+      answer: Recount,
+    },
+    async (call) => {
+      const { tenant = PROVINCE } = call.query
+      const { figures, months, tasks } = await recount(doorOf(call, tenant), records)
+      return {
+        body: {
+          tenant_code: tenant,
+          figures_differ: figures.length,
+          months_differ: months.length,
+          tasks_differ: tasks.drift.length,
+          figures: figures.slice(0, LISTED_MAX),
+          tasks: tasks.drift.slice(0, LISTED_MAX),
+        },
+      }
+    },
+  )
 
 const eventOf = (call: Call, tenant: string, changes: Record<string, readonly [unknown, unknown]>) => ({
   action: 'repair',
@@ -61,8 +63,8 @@ const eventOf = (call: Call, tenant: string, changes: Record<string, readonly [u
 })
 
 /** The tasks first: their own triggers move what is overdue, and the figures are compared after that. */
-const repairTasks = async (call: Call, door: Handle): Promise<number> => {
-  const { tasks } = await recount(door)
+const repairTasks = async (call: Call, door: Handle, records: readonly ServedRecord[]): Promise<number> => {
+  const { tasks } = await recount(door, records)
   if (tasks.drift.length === 0) return 0
   const also = taskChange(door, { before: tasks.before, after: tasks.after, today: call.today })
   const events = [eventOf(call, door.tenant, { tasks: [tasks.drift.length, 0] })]
@@ -74,9 +76,16 @@ const repairTasks = async (call: Call, door: Handle): Promise<number> => {
   return tasks.drift.length
 }
 
+interface Counted {
+  records: readonly ServedRecord[]
+  /** How many tasks were put right before. */
+  tasks: number
+}
+
 /** Puts the difference to each step, in one batch that stands only if nothing was written since the records were read. */
-const repairFigures = async (call: Call, door: Handle, tasks: number): Promise<Reply> => {
-  const { seq, figures, months } = await recount(door)
+const repairFigures = async (call: Call, door: Handle, counted: Counted): Promise<Reply> => {
+  const { tasks, records } = counted
+  const { seq, figures, months } = await recount(door, records)
   const created_at = call.now.toISOString()
   const row = { id: newId(door.tenant), seq, figures: figures.length + months.length, tasks, created_at }
   const steps = figures.map(({ counted, recounted, ...step }) => ({ ...step, delta: recounted - counted }))
@@ -95,28 +104,31 @@ const repairFigures = async (call: Call, door: Handle, tasks: number): Promise<R
     answer: {
       status: 201,
       body: { id: row.id, tenant_code: door.tenant, figures: row.figures, tasks, created_at },
+      headers: { location: `/v1/summary/recount?tenant=${door.tenant}` },
     },
   })
 }
 
-const repair = endpoint(
-  {
-    ...COMMON,
-    method: 'post',
-    path: '/v1/summary/repairs',
-    operation: 'repairFigures',
-    summary: "Puts a tenant's figures and tasks right where a recount finds them different",
-    permission: 'recount.repair',
-    doors: ['system'],
-    body: RepairBody,
-    answer: Repair,
-    status: 201,
-  },
-  async (call) => {
-    const door = doorOf(call, call.body.tenant)
-    await facts(call, door, [])
-    return repairFigures(call, door, await repairTasks(call, door))
-  },
-)
+const repair = (records: readonly ServedRecord[]) =>
+  endpoint(
+    {
+      ...COMMON,
+      method: 'post',
+      path: '/v1/summary/repairs',
+      operation: 'repairFigures',
+      summary: "Puts a tenant's figures and tasks right where a recount finds them different",
+      permission: 'recount.repair',
+      doors: ['system'],
+      body: RepairBody,
+      answer: Repair,
+      status: 201,
+    },
+    async (call) => {
+      const door = doorOf(call, call.body.tenant)
+      await facts(call, door, [])
+      return repairFigures(call, door, { records, tasks: await repairTasks(call, door, records) })
+    },
+  )
 
-export const recountEndpoints = [readRecount, repair] as const
+/** The records of a city's own are handed in: they are counted anew with everything else. */
+export const recountEndpoints = (records: readonly ServedRecord[]) => [readRecount(records), repair(records)] as const

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { JudgedText } from '../../records/text-shapes.ts'
 import { AnyId, CopyShape, HomeQuery } from '../../records/home.ts'
 import { Day } from '../../records/ids.ts'
 import { CLAIM_ITEM, CLAIM_STATUS, type ClaimRow } from './table.ts'
@@ -23,7 +24,7 @@ export const ReimbursementClaim = z
 
 const Fields = {
   item: z.enum(CLAIM_ITEM),
-  note: z.string().trim().max(1000).nullable().optional(),
+  note: JudgedText(1000).nullable().optional(),
   amount_fen: z.number(),
   paying_unit: AnyId,
   incurred_on: Day,
@@ -32,9 +33,7 @@ const Fields = {
 export const DraftClaim = z.strictObject({ posting_id: AnyId, ...Fields }).openapi('DraftReimbursementClaim')
 export const UpdateClaim = z.strictObject(Fields).partial().openapi('UpdateReimbursementClaim')
 export const ClaimAct = z.strictObject({}).openapi('ReimbursementClaimAct')
-export const RefuseClaim = z
-  .strictObject({ reason: z.string().trim().max(1000).optional() })
-  .openapi('RefuseReimbursementClaim')
+export const RefuseClaim = z.strictObject({ reason: JudgedText(1000).optional() }).openapi('RefuseReimbursementClaim')
 export const PayClaim = z.strictObject({ paid_on: Day.optional() }).openapi('PayReimbursementClaim')
 
 export const ClaimQuery = z.strictObject({ ...HomeQuery, status: z.enum(CLAIM_STATUS).optional() })

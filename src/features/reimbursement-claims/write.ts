@@ -1,11 +1,11 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { requireIfMatch } from '../../http/etag.ts'
 import { notFound, refuseIf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
-import { admitUpdate, commitStep, sentOf, stamped } from '../../records/step.ts'
+import { admitUpdate, asRead, commitStep, sentOf, stamped } from '../../records/step.ts'
 import { CLAIM_TRANSITIONS, r59Claim } from '../../rules/r-support.ts'
 import type { Finding } from '../../rules/finding.ts'
 import type { Handle } from '../../tenancy/handle.ts'
@@ -37,7 +37,7 @@ export const writeClaim = async (
   const { action, before } = step
   const set = stamped(call, before, step.set)
   const after = { ...before, ...set }
-  const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+  const mine = asRead(table, before)
   const statement = own.update(reimbursementClaims, set, [mine])
   const body = presentClaim(after, own.tenant)
   return commitStep(call, own, { record: RECORD, action, before, after, statement, body })

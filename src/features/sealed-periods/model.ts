@@ -1,7 +1,7 @@
+import { formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { Day, TenantCode } from '../../records/ids.ts'
 import { Instant, orNull, PageQuery, Version } from '../../records/shapes.ts'
-import { TENANT_FORM } from '../../tenancy/registry.ts'
 import {
   FIGURE_NAMES,
   GROUP_BY,
@@ -13,7 +13,7 @@ import {
 } from '../summary/queries.ts'
 
 /** A calendar month. */
-export const Period = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
+export const Period = formed('period')
 
 const SealedGroup = z.strictObject({
   key: z.string(),
@@ -27,7 +27,7 @@ const SealedFigures = z.strictObject({
   period: Period,
   as_of: Day,
   /** The last entry of each city's journal that the figures stand on. */
-  positions: z.record(z.string().regex(TENANT_FORM), z.int()),
+  positions: z.record(formed('tenant'), z.int()),
   silent: z.array(TenantCode),
   /** Absent where every series could be read. */
   unreadable: z.array(UnreadableSeries).optional(),

@@ -137,6 +137,6 @@ export const sealPeriod = async (call: Call<unknown, unknown, { period: string }
   return commit(call, own, {
     guarded: [{ statement: own.insert(sealedPeriods, row) }],
     events: [{ ...event, changes: changesOf(null, { period, hash }) }],
-    answer: { status: 201, body: head, headers: { location: `/v1/summary/sealed/${period}` } },
+    answer: { status: 201, body: head, headers: { etag: `"${hash}"`, location: `/v1/summary/sealed/${period}` } },
   })
 }

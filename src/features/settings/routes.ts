@@ -6,7 +6,8 @@ import { changesOf } from '../../records/changes.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { Day, newId, TenantCode } from '../../records/ids.ts'
-import { Instant, listOf, Text, Version } from '../../records/shapes.ts'
+import { Instant, listOf, Version } from '../../records/shapes.ts'
+import { LongText } from '../../records/text-shapes.ts'
 import { cityCodes, PROVINCE } from '../../tenancy/registry.ts'
 import { followRegulation } from '../branches/commands.ts'
 import { forgetSettings, knownSettings } from './queries.ts'
@@ -27,7 +28,7 @@ const Setting = z
   .openapi('Setting')
 
 const CreateSetting = z
-  .strictObject({ name: z.enum(SETTING_NAME), tenant: TenantCode, value: Day, reason: Text(1, 500) })
+  .strictObject({ name: z.enum(SETTING_NAME), tenant: TenantCode, value: Day, reason: LongText(500) })
   .openapi('CreateSetting')
 
 const present = (row: SettingRow): z.infer<typeof Setting> => ({ ...row, tenant_code: PROVINCE })
@@ -77,7 +78,7 @@ const createSetting = endpoint(
     const reply = await commit(call, own, {
       guarded: [{ statement: own.insert(settings, row) }],
       events: [{ ...event, changes: changesOf(null, row) }],
-      answer: { status: 201, body: present(row), headers: { etag: etagOf(1) } },
+      answer: { status: 201, body: present(row), headers: { etag: etagOf(1), location: '/v1/settings' } },
     })
     forgetSettings(call.services)
     call.later(followRegulation(call, row.tenant).catch(() => undefined)) // and the schedule, where that fails

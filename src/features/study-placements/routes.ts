@@ -1,3 +1,5 @@
+import { formed } from '../../http/hints.ts'
+import { JudgedLine, JudgedText, OneLine } from '../../records/text-shapes.ts'
 import { eq } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
@@ -9,7 +11,6 @@ import { facts } from '../../records/facts.ts'
 import { AnyId } from '../../records/home.ts'
 import { Day, newId } from '../../records/ids.ts'
 import { readEndpoints } from '../../records/reading.ts'
-import { Text } from '../../records/shapes.ts'
 import { commitStep } from '../../records/step.ts'
 import { exceptionAuthority, exceptionFindings, type Exception } from '../../rules/exceptions.ts'
 import { branchPatternOf } from '../../rules/figures-postings.ts'
@@ -25,11 +26,11 @@ import { studyPlacements, type PlacementRow } from './table.ts'
 const { table } = studyPlacements
 
 const StudyException = z.strictObject({
-  reason: z.string().max(1000),
-  approver_org: z.string().max(200).optional(),
-  approver_role: z.string().max(40).optional(),
+  reason: JudgedText(1000),
+  approver_org: JudgedLine(200).optional(),
+  approver_role: JudgedLine(40).optional(),
   approved_on: Day.optional(),
-  document_no: z.string().max(100).optional(),
+  document_no: JudgedLine(100).optional(),
 })
 
 const StudyPlacement = z
@@ -46,11 +47,8 @@ const StudyPlacement = z
 const CreatePlacement = z
   .strictObject({
     posting_id: AnyId,
-    study_party_org: Text(1, 200),
-    study_village: z
-      .string()
-      .regex(/^44\d{10}$/)
-      .optional(),
+    study_party_org: OneLine(200),
+    study_village: formed('village').optional(),
     valid_from: Day,
     exception: StudyException.optional(),
   })

@@ -1,4 +1,6 @@
-import { and, eq } from 'drizzle-orm'
+import { formed } from '../../http/hints.ts'
+import { JudgedText, LongText, OneLine } from '../../records/text-shapes.ts'
+import { eq } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -8,8 +10,8 @@ import { LearningQuery, LearningShape } from '../../records/branch-child.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { OrganiserBody } from '../../records/organiser.ts'
 import { readEndpoints } from '../../records/reading.ts'
-import { RecordYear, Text } from '../../records/shapes.ts'
-import { commitStep, sentOf, stamped } from '../../records/step.ts'
+import { RecordYear } from '../../records/shapes.ts'
+import { asRead, commitStep, sentOf, stamped } from '../../records/step.ts'
 import { actsDone } from '../../records/tasks.ts'
 import { DISPATCH_MODES, idsOf } from '../../rules/enums.ts'
 import type { Finding } from '../../rules/finding.ts'
@@ -37,21 +39,21 @@ const StudyPlan = z
   })
   .openapi('StudyPlan')
 
-const Words = z.string().max(10_000)
+const Words = JudgedText(10_000)
 
 /** `poverty_link` may be absent here: R-71 says so (3.1). */
 const CreatePlan = z
   .strictObject({
     ...OrganiserBody,
     year: RecordYear,
-    title: Text(1, 200),
-    content: Text(1, 10_000),
+    title: OneLine(200),
+    content: LongText(10_000),
     poverty_link: Words.optional(),
   })
   .openapi('CreateStudyPlan')
 
 const UpdatePlan = z
-  .strictObject({ title: Text(1, 200), content: Text(1, 10_000), poverty_link: Words })
+  .strictObject({ title: OneLine(200), content: LongText(10_000), poverty_link: Words })
   .partial()
   .openapi('UpdateStudyPlan')
 
@@ -149,7 +151,7 @@ const updatePlan = endpoint(
     const after = { ...before, ...set }
     refuseIf(r71PovertyLink(after.poverty_link))
     const { write, host } = organiser
-    const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+    const mine = asRead(table, before)
     const statement = write.update(studyPlans, set, [mine])
     return commitStep(call, write, {
       record: RECORD,
@@ -175,10 +177,7 @@ export const studyPlanEndpoints = [
     item: StudyPlan,
     query: z.strictObject({
       ...LearningQuery,
-      year: z
-        .string()
-        .regex(/^20\d{2}$/)
-        .optional(),
+      year: formed('year').optional(),
     }),
     key: [table.division, table.id],
     rows: plansWhere,

@@ -1,4 +1,5 @@
-import { and, eq, type SQL } from 'drizzle-orm'
+import { eq, type SQL } from 'drizzle-orm'
+import { JudgedText, LongText } from '../../records/text-shapes.ts'
 import { z } from '@hono/zod-openapi'
 import { endpoint } from '../../serve/endpoint.ts'
 import { notFound, problem, refuseIf } from '../../problems/problem.ts'
@@ -6,8 +7,7 @@ import { LearningQuery, LearningShape, withoutAuthor, type Authorless } from '..
 import { AnyId } from '../../records/home.ts'
 import { Day, IdParams, newId } from '../../records/ids.ts'
 import { readEndpoints } from '../../records/reading.ts'
-import { Text } from '../../records/shapes.ts'
-import { admitStep, commitStep, refuseStep, stamped } from '../../records/step.ts'
+import { admitStep, asRead, commitStep, refuseStep, stamped } from '../../records/step.ts'
 import { b7InLife, r71Solved, STUDY_PROBLEM_TRANSITIONS } from '../../rules/r-study.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { tenantOfId } from '../../tenancy/registry.ts'
@@ -32,12 +32,12 @@ const StudyProblem = z
   .openapi('StudyProblem')
 
 const CreateProblem = z
-  .strictObject({ branch_id: AnyId, posting_id: AnyId.optional(), found_on: Day, text: Text(1, 2000) })
+  .strictObject({ branch_id: AnyId, posting_id: AnyId.optional(), found_on: Day, text: LongText(2000) })
   .openapi('CreateStudyProblem')
 
 /** `result` may be absent here: the rule says so (3.1). */
 const SolveProblem = z
-  .strictObject({ solved_on: Day.optional(), result: z.string().trim().max(2000).optional() })
+  .strictObject({ solved_on: Day.optional(), result: JudgedText(2000).optional() })
   .openapi('SolveStudyProblem')
 
 type SeenProblem = Authorless<ProblemRow>
@@ -125,7 +125,7 @@ const solveProblem = endpoint(
     refuseStep(findings, STUDY_PROBLEM_TRANSITIONS, before.status)
     const set = stamped(call, before, { status: 'solved' as const, solved_on, result: result?.trim() ?? null })
     const after = { ...before, ...set }
-    const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+    const mine = asRead(table, before)
     const step = { record: RECORD, action: 'solve', before, after, body: present(after, found.host) }
     return commitStep(call, write, { ...step, statement: write.update(studyProblems, set, [mine]) })
   },

@@ -1,9 +1,11 @@
+import { formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { LearningQuery, LearningShape, type Authorless } from '../../records/branch-child.ts'
 import { AnyId } from '../../records/home.ts'
 import { Day } from '../../records/ids.ts'
 import { OrganiserBody } from '../../records/organiser.ts'
-import { Flag, Text } from '../../records/shapes.ts'
+import { Flag } from '../../records/shapes.ts'
+import { LongText, OneLine } from '../../records/text-shapes.ts'
 import { DISPATCH_MODES, idsOf } from '../../rules/enums.ts'
 import { STUDY_FORM, type AttendeeRow, type SessionRow } from './table.ts'
 
@@ -38,10 +40,10 @@ export const CreateSession = z
     ...OrganiserBody,
     form: z.enum(STUDY_FORM),
     date: Day,
-    topics: z.array(Text(1, 200)).min(1).max(20),
+    topics: z.array(OneLine(200)).min(1).max(20),
     /** The attached organisation it was held together with. */
-    joint_org: Text(1, 200).optional(),
-    summary: Text(1, 4000).optional(),
+    joint_org: OneLine(200).optional(),
+    summary: LongText(4000).optional(),
     attendees: z.array(AnyId).max(300),
   })
   .openapi('CreateStudySession')
@@ -50,10 +52,7 @@ export const SessionQuery = z.strictObject({
   ...LearningQuery,
   form: z.enum(STUDY_FORM).optional(),
   joint: Flag.optional(),
-  year: z
-    .string()
-    .regex(/^20\d{2}$/)
-    .optional(),
+  year: formed('year').optional(),
 })
 
 export const AttendeeQuery = z.strictObject({

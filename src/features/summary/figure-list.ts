@@ -10,7 +10,8 @@ import {
 import { BRANCH_PATTERNS, BRANCH_STATUSES } from '../../rules/enums-branches.ts'
 import { TERM_ENDS_WITHIN } from '../../rules/figures-postings.ts'
 import { SEAT_ROLES } from '../../rules/seats.ts'
-import { TASK_RULES, type TaskRule } from '../../rules/tasks.ts'
+import { LOCAL_FIGURES, type LocalFigure } from '../../rules/local-laws.ts'
+import { TASK_RULES, type TaskRule } from '../../rules/task-rules.ts'
 
 const MODES = idsOf(DISPATCH_MODES)
 const SEAT_COUNTS = ['required', 'filled', 'vacant', 'vacant_days'] as const
@@ -67,6 +68,10 @@ const ASSESSMENTS = [
   'assessments_done',
   ...idsOf(ASSESSMENT_GRADES).map((grade) => `assessments_${grade}` as const),
 ] as const
+const localFigures = (ofPeople: boolean): readonly LocalFigure[] =>
+  LOCAL_FIGURES.filter(([, { people = false }]) => people === ofPeople).map(([name]) => name)
+const LOCAL = localFigures(false)
+const LOCAL_PEOPLE = localFigures(true)
 const OVERDUE = ['overdue', ...TASK_RULES.map((rule) => `overdue_${ofRule(rule)}` as const)] as const
 
 /**
@@ -91,6 +96,8 @@ export const CHAPTERS = {
   support: { names: SUPPORT, masked_by: ['support'] },
   recalls: { names: RECALLS, masked_by: ['recalls'] },
   assessments: { names: ASSESSMENTS, masked_by: ['assessments'] },
+  local: { names: LOCAL, masked_by: [] },
+  local_people: { names: LOCAL_PEOPLE, masked_by: ['local_people'] },
   overdue: { names: OVERDUE, masked_by: ['seats', 'overdue'] },
 } as const
 

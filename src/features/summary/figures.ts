@@ -1,5 +1,5 @@
 import { SEAT_ROLES, SEATS_OF_MODE, type SeatRole } from '../../rules/seats.ts'
-import { TASK_RULES } from '../../rules/tasks.ts'
+import { TASK_RULES } from '../../rules/task-rules.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { FIGURE_NAMES, indicatorOf, RATE_NAMES, RATES, type FigureName, type RateName } from './figure-list.ts'
 import type { Series } from './series.ts'

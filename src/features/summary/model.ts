@@ -1,3 +1,4 @@
+import { formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { Day, TenantCode } from '../../records/ids.ts'
 import { orNull } from '../../records/shapes.ts'
@@ -65,9 +66,6 @@ export const SummaryQuery = z.strictObject({
   group_by: z.enum(GROUP_BY).optional(),
   as_of: Day.optional(),
   /** The province, a city or a county. */
-  division: z
-    .string()
-    .regex(/^44\d{4}$/)
-    .optional(),
+  division: formed('county_or_city').optional(),
 })
 export type SummaryAsked = z.infer<typeof SummaryQuery>

@@ -7,6 +7,7 @@ import {
   POST_ROLES,
 } from '../../rules/enums.ts'
 import { BRANCH_PATTERNS, BRANCH_STATUSES } from '../../rules/enums-branches.ts'
+import { LOCAL_FIGURES } from '../../rules/local-laws.ts'
 import { FIGURE_NAMES, type ChapterName, type FigureName, type RateName } from './figure-list.ts'
 
 interface Words {
@@ -102,6 +103,7 @@ const LABELS: Readonly<Record<string, Words>> = {
   assessments_asked: w('应作年度考核', 'assessments asked for'),
   assessments_done: w('按期完成考核', 'assessments filed in time'),
   ...ofTerms(ASSESSMENT_GRADES, 'assessments_', ({ zh, en }) => w(`本年考核·${zh}`, `assessed this year: ${en}`)),
+  ...Object.fromEntries(LOCAL_FIGURES.map(([name, { words }]) => [name, w(...words)])),
   overdue: w('逾期事项', 'overdue tasks'),
 }
 
@@ -136,6 +138,8 @@ export const CHAPTER_LABELS: Readonly<Record<ChapterName, Words>> = {
   support: w('保障', 'support'),
   recalls: w('召回', 'recalls'),
   assessments: w('考核', 'assessments'),
+  local: w('党建促脱贫工作', 'the work of county, township and village'),
+  local_people: w('党建促脱贫工作·人员', 'people in the work of county, township and village'),
   overdue: w('逾期', 'overdue'),
 }
 

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { JudgedText } from '../../records/text-shapes.ts'
 import { AnyId, CopyShape, HomeQuery } from '../../records/home.ts'
 import { Day } from '../../records/ids.ts'
 import { RecordYear } from '../../records/shapes.ts'
@@ -19,7 +20,7 @@ export const SupportConfirmation = z
 
 const Fields = {
   treatment_unchanged: z.boolean(),
-  description: z.string().trim().max(2000).nullable().optional(),
+  description: JudgedText(2000).nullable().optional(),
 }
 
 export const FileConfirmation = z

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { endpoint } from '../../serve/endpoint.ts'
 import { requireIfMatch } from '../../http/etag.ts'
 import { notFound, refuseIf } from '../../problems/problem.ts'
@@ -6,7 +6,7 @@ import { facts } from '../../records/facts.ts'
 import { actsDone } from '../../records/tasks.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { atHome, readEndpoints } from '../../records/reading.ts'
-import { commitStep, sentOf, stamped } from '../../records/step.ts'
+import { asRead, commitStep, sentOf, stamped } from '../../records/step.ts'
 import { r57Year, r58Treatment } from '../../rules/r-support.ts'
 import { copyOf, homePosting, requireBegun } from '../postings/queries.ts'
 import {
@@ -96,7 +96,7 @@ const updateConfirmation = endpoint(
     const set = stamped(call, before, sentOf(call.body))
     const after = { ...before, ...set }
     refuseIf(r58Treatment(after))
-    const mine = and(eq(table.id, before.id), eq(table.version, before.version))
+    const mine = asRead(table, before)
     const statement = own.update(supportConfirmations, set, [mine])
     const body = presentConfirmation(after, own.tenant)
     return commitStep(call, own, { record: RECORD, action: 'update', before, after, statement, body })

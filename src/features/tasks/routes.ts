@@ -1,3 +1,4 @@
+import { formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { eq, type SQL } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
@@ -7,7 +8,8 @@ import { afterKey, linkHeader, listOver, type Source } from '../../records/list.
 import { listOf, PageQuery } from '../../records/shapes.ts'
 import { tasks } from '../../records/tasks.ts'
 import { bookEntry } from '../../rules/book.ts'
-import { TASK_RULES, taskStatus } from '../../rules/tasks.ts'
+import { TASK_RULES } from '../../rules/task-rules.ts'
+import { taskStatus } from '../../rules/tasks.ts'
 import { divisionPrefix, withinAsked } from '../../tenancy/door-rules.ts'
 import { cityOfDivision, PROVINCE } from '../../tenancy/registry.ts'
 import { listSources } from '../pairings/queries.ts'
@@ -35,10 +37,7 @@ const TaskShape = z
 const TaskQuery = z.strictObject({
   ...PageQuery,
   tenant: TenantCode.optional(),
-  division: z
-    .string()
-    .regex(/^44\d{2}(?:\d{2}|\d{5}|\d{8})$/)
-    .optional(),
+  division: formed('division').optional(),
   status: z.enum(TASK_STATUS).optional(),
   rule: z.enum(TASK_RULES).optional(),
   owner: TenantCode.optional(),

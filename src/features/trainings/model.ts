@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
+import { LongText, OneLine } from '../../records/text-shapes.ts'
 import type { Call } from '../../serve/call.ts'
 import { ChildQuery, ChildShape, ownUser, Year } from '../../records/child.ts'
 import { Day } from '../../records/ids.ts'
-import { Text } from '../../records/shapes.ts'
 import { AUDIENCE, type TrainingParticipantRow, type TrainingSessionRow } from './table.ts'
 
 const { posting_id: _posting_id, ...Common } = ChildShape
@@ -26,8 +26,8 @@ const AnyId = z.string().min(1).max(64)
 
 export const CreateTrainingSession = z
   .strictObject({
-    title: Text(1, 200),
-    topics: Text(1, 2000).nullish(),
+    title: OneLine(200),
+    topics: LongText(2000).nullish(),
     date: Day,
     posting_ids: z.array(AnyId).min(1).max(200),
   })

@@ -1,6 +1,8 @@
+import { formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { Day, Id, TenantCode } from '../../records/ids.ts'
-import { Instant, PageQuery, Text, Version } from '../../records/shapes.ts'
+import { Instant, PageQuery, Version } from '../../records/shapes.ts'
+import { OneLine } from '../../records/text-shapes.ts'
 import { c7KindWarnings } from '../../rules/r-units.ts'
 import { UNIT_KIND, UNIT_LEVEL, type UnitRow } from './table.ts'
 
@@ -26,13 +28,10 @@ export const Unit = z
   })
   .openapi('Unit')
 
-const Division = z
-  .string()
-  .regex(/^44\d{4}(?:\d{3})?$/)
-  .openapi({ example: '441421' })
+const Division = formed('unit_division').openapi({ example: '441421' })
 
 const Fields = {
-  name: Text(1, 200),
+  name: OneLine(200),
   unit_level: z.enum(UNIT_LEVEL),
   unit_kind: z.enum(UNIT_KIND),
   uscc: z.string().trim().toUpperCase().min(1).max(32).nullable(),

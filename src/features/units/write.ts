@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { isNull } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -11,6 +11,7 @@ import { commit } from '../../records/commit.ts'
 import { firstFacts, nextFacts } from '../../records/dated.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
+import { stamped } from '../../records/step.ts'
 import { x12Since } from '../../rules/x-people.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { movePeopleOfUnit } from '../people/queries.ts'
@@ -18,6 +19,7 @@ import { judgeUnit, requireWithinScope } from './judge.ts'
 import { CreateUnit, presentUnit, Unit, UpdateUnit } from './model.ts'
 import { openUnitFacts, unitById } from './queries.ts'
 import { UNIT_FACT, unitFacts, units, type UnitFactRow, type UnitRow } from './table.ts'
+import { asRead } from '../../records/step.ts'
 
 const unitEvent = (action: string, before: UnitRow | null, after: UnitRow): Event => ({
   action,
@@ -114,7 +116,7 @@ export const updateUnit = endpoint(
     const own = call.services.doors.own(call.caller)
     const { before, open, above } = await readForUpdate(call, own)
     const at = call.now.toISOString()
-    const after = { ...changed(before, call.body), version: before.version + 1, updated_at: at }
+    const after = { ...before, ...stamped(call, before, changed(before, call.body)) }
     const { id: _id, created_at: _created_at, ...set } = after
     if (call.body.parent) requireParent(call.body.parent, above, before.id)
     requireWithinScope(call, 'update', after.division)
@@ -124,7 +126,7 @@ export const updateUnit = endpoint(
     refuseIf([...judgeUnit(call, after), ...x12Since({ valid_from, ends, today: call.today })])
     const ids = closed.map(({ id }) => id)
     const stillOpen = [among(unitFacts.table.id, ids), isNull(unitFacts.table.valid_to)]
-    const mine = and(eq(units.table.id, before.id), eq(units.table.version, before.version))
+    const mine = asRead(units.table, before)
     const moved = set.division !== before.division
     return commit(call, own, {
       guarded: [

@@ -1,11 +1,11 @@
+import { formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { ROLES } from '../../access/permissions.ts'
 import { USER_STATUS } from '../../access/tables.ts'
 import { TenantCode } from '../../records/ids.ts'
-import { Instant, PageQuery, Text, Version } from '../../records/shapes.ts'
+import { Instant, PageQuery, Version } from '../../records/shapes.ts'
+import { LongText, OneLine } from '../../records/text-shapes.ts'
 import type { UserRow } from './queries.ts'
-
-const USERNAME = /^[A-Za-z0-9._@-]{3,64}$/
 
 /** Never with the password's hash. */
 export const User = z
@@ -36,11 +36,11 @@ export const UserWithPassword = z
   .openapi('UserWithPassword')
 
 const Scope = z.string().trim().min(1).max(64).openapi({ example: '441421' })
-const DisplayName = Text(1, 100).nullable()
+const DisplayName = OneLine(100).nullable()
 
 export const CreateUser = z
   .strictObject({
-    username: z.string().regex(USERNAME).toLowerCase().openapi({ example: 'li.ming@meizhou' }),
+    username: formed('username').toLowerCase().openapi({ example: 'li.ming@meizhou' }),
     role: z.enum(ROLES),
     scope: Scope,
     display_name: DisplayName.optional(),
@@ -57,7 +57,7 @@ export const UpdateUser = z
 
 /** `keep_api_keys`: the keys the user made go on, and from then on count as whoever removes him. */
 export const RemoveUser = z
-  .strictObject({ reason: Text(1, 500).optional(), keep_api_keys: z.boolean().optional() })
+  .strictObject({ reason: LongText(500).optional(), keep_api_keys: z.boolean().optional() })
   .openapi('RemoveUser')
 
 /** What a user leaves behind: each key he made or was shown that would still work. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, ne, sql, type SQL } from 'drizzle-orm'
+import { asc, eq, ne, sql, type SQL } from 'drizzle-orm'
 import { users } from '../../access/tables.ts'
 import type { Role } from '../../access/permissions.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
@@ -32,6 +32,3 @@ export const otherOfRole = (handle: Handle, { id, role }: { id: string; role: Ro
 /** The same as a condition of an update: two administrators who remove each other at once do not both succeed. */
 export const whileOtherOfRole = ({ id, role }: { id: string; role: Role }): SQL =>
   sql`EXISTS (SELECT 1 FROM ${table} AS other WHERE other.role = ${role} AND other.status = 'active' AND other.id <> ${id})`
-
-/** The row as it was judged. */
-export const asJudged = ({ id, version }: UserRow): SQL | undefined => and(eq(table.id, id), eq(table.version, version))

@@ -8,10 +8,11 @@ import { endpoint } from '../../serve/endpoint.ts'
 import { etagOf } from '../../http/etag.ts'
 import { commit } from '../../records/commit.ts'
 import { IdParams } from '../../records/ids.ts'
+import { asRead } from '../../records/step.ts'
 import { leftKeys } from '../api-keys/commands.ts'
 import { administers, findUser, refuseAct, userEvent } from './judge.ts'
 import { presentUser, RemovedUser, RemoveUser, User, UserWithPassword } from './model.ts'
-import { asJudged, whileOtherOfRole } from './queries.ts'
+import { whileOtherOfRole } from './queries.ts'
 
 const common = {
   method: 'post',
@@ -39,7 +40,9 @@ const removeUser = endpoint(
     const { own, before } = found
     const set = { status: 'removed' as const, version: before.version + 1, updated_at: call.now.toISOString() }
     const after = { ...before, ...set }
-    const guard = administers(before.role, tenant) ? [asJudged(before), whileOtherOfRole(before)] : [asJudged(before)]
+    const guard = administers(before.role, tenant)
+      ? [asRead(users.table, before), whileOtherOfRole(before)]
+      : [asRead(users.table, before)]
     const event = userEvent('remove', before, after)
     const { reason, keep_api_keys = false } = call.body
     const left = leftKeys(call, own, { user: before.id, keys: found.keys, keep: keep_api_keys })
@@ -80,7 +83,7 @@ const resetPassword = endpoint(
     const one_time_password = makeOneTimePassword()
     const password_hash = hashPassword(await call.services.argon2id(), one_time_password)
     const reply = await commit(call, own, {
-      guarded: [{ statement: own.update(users, { ...set, password_hash }, [asJudged(before)]) }],
+      guarded: [{ statement: own.update(users, { ...set, password_hash }, [asRead(users.table, before)]) }],
       also: [revokeSessionsOf(own, before.id, call)],
       events: [userEvent('reset_password', before, after)],
       answer: {

@@ -10,9 +10,10 @@ import type { ProblemItem } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
+import { asRead, stamped } from '../../records/step.ts'
 import { administers, findUser, judgeBound, judgeRole, refuseAct, userEvent } from './judge.ts'
 import { CreateUser, presentUser, UpdateUser, User, UserWithPassword } from './model.ts'
-import { asJudged, userByName, whileOtherOfRole, type UserRow } from './queries.ts'
+import { userByName, whileOtherOfRole, type UserRow } from './queries.ts'
 
 export const createUser = endpoint(
   {
@@ -95,9 +96,9 @@ export const updateUser = endpoint(
     refuseAct(leaves ? 'change_role' : 'update', found)
     const bound = scope === before.scope ? [] : await judgeBound(own, { role, scope })
     refuseIf([...judgeRole(call, { role, scope }), ...bound])
-    const set = { role, scope, display_name, version: before.version + 1, updated_at: call.now.toISOString() }
+    const set = stamped(call, before, { role, scope, display_name })
     const after = { ...before, ...set }
-    const guard = leaves ? [asJudged(before), whileOtherOfRole(before)] : [asJudged(before)]
+    const guard = leaves ? [asRead(users.table, before), whileOtherOfRole(before)] : [asRead(users.table, before)]
     const reply = await commit(call, own, {
       guarded: [{ statement: own.update(users, set, guard) }],
       events: [userEvent('update', before, after)],

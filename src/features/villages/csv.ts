@@ -1,6 +1,7 @@
 import { parseCsv, writeCsv, type CsvFile as File, type CsvRow as Row } from '../../records/csv-file.ts'
+import { joinNames } from '../../records/name-list.ts'
 import { countyOfVillage, tenantByCode } from '../../tenancy/registry.ts'
-import { CSV_HEADERS, CSV_MODES, HELPER_SEPARATOR, type CsvColumn } from './csv-catalogue.ts'
+import { CSV_HEADERS, CSV_MODES, type CsvColumn } from './csv-catalogue.ts'
 import type { ListedVillage } from './queries.ts'
 
 export type CsvRow = Row<CsvColumn>
@@ -19,7 +20,7 @@ const cellsOf = (row: ListedVillage, host: string): Record<CsvColumn, string> =>
   county: countyOfVillage(row.code)?.name_zh ?? '',
   city: tenantByCode(host)?.name_zh ?? '',
   mode: CSV_MODES[row.dispatch_mode][0],
-  helper_units: row.helper_units.join(HELPER_SEPARATOR),
+  helper_units: joinNames(row.helper_units),
   listed_on: row.listed_on,
 })
 

@@ -3,7 +3,6 @@ import { r41ListMoves, x12NoLaterRow, type Pairing } from '../../rules/r-village
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { accountsOf, type Account, type AccountRows } from '../accounts/queries.ts'
 import { changesSomething, type VillageChange } from './change.ts'
-import { HELPER_SEPARATOR } from './csv-catalogue.ts'
 import type { ImportRow, RowError } from './import-rows.ts'
 import { newListings, newVillage, nextVillage, withMode } from './plan.ts'
 import type { ListingRow, VillageRow } from './table.ts'
@@ -16,6 +15,7 @@ export interface CityFacts {
 
 export interface PlannedRow {
   line: number
+  last_line: number
   outcome: 'created' | 'updated' | 'unchanged' | 'rejected'
   errors: RowError[]
   change?: VillageChange
@@ -32,14 +32,19 @@ interface Held {
   account: Account
 }
 
-const rejected = (row: ImportRow, errors: RowError[]): PlannedRow => ({ line: row.line, outcome: 'rejected', errors })
+const judged = (
+  { line, last_line }: ImportRow,
+  outcome: PlannedRow['outcome'],
+  errors: RowError[] = [],
+): Omit<PlannedRow, 'change'> => ({ line, last_line, outcome, errors })
+
+const rejected = (row: ImportRow, errors: RowError[]): PlannedRow => judged(row, 'rejected', errors)
 
 /** The cells that say something else than the village does; an empty cell says nothing. */
 const namedBy = (row: ImportRow, village: VillageRow): Partial<VillageRow> => ({
   ...(row.name === undefined ? {} : { name: row.name }),
   ...(row.township === undefined ? {} : { township: row.township }),
-  ...(row.helper_units === undefined ||
-  row.helper_units.join(HELPER_SEPARATOR) === village.helper_units.join(HELPER_SEPARATOR)
+  ...(row.helper_units === undefined || JSON.stringify(row.helper_units) === JSON.stringify(village.helper_units)
     ? {}
     : { helper_units: row.helper_units }),
 })
@@ -92,9 +97,7 @@ const planListed = (
     account: held.account,
     listings_after,
   }
-  return changesSomething(change)
-    ? { line: row.line, outcome: 'updated', errors: [], change }
-    : { line: row.line, outcome: 'unchanged', errors: [] }
+  return changesSomething(change) ? { ...judged(row, 'updated'), change } : judged(row, 'unchanged')
 }
 
 const planNew = (row: ImportRow, { call, city, pairings }: Planning, held: Held): PlannedRow => {
@@ -128,7 +131,7 @@ const planNew = (row: ImportRow, { call, city, pairings }: Planning, held: Held)
     account: held.account,
     listings_after: [...held.account.listings, ...added],
   }
-  return { line: row.line, outcome: held.village ? 'updated' : 'created', errors: [], change }
+  return { ...judged(row, held.village ? 'updated' : 'created'), change }
 }
 
 /** Says of each row of one city what it would do and why not: the same for a dry run and for the real one. */

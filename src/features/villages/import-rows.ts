@@ -1,23 +1,20 @@
+import type { Locale } from '../../http/render.ts'
+import type { CellError } from '../../records/csv-file.ts'
+import { cellsOf } from '../../records/file-cells.ts'
+import { splitNames } from '../../records/name-list.ts'
 import { c8VillageCode } from '../../rules/c-codes.ts'
-import { isDay } from '../../rules/dates.ts'
-import type { Facts } from '../../problems/problem.ts'
-import type { ProblemCode } from '../../problems/problems.ts'
 import { cityOfDivision, countyCodes, countyOfVillage, tenantByCode } from '../../tenancy/registry.ts'
-import { CSV_MODES, HELPER_SEPARATORS, type CsvColumn } from './csv-catalogue.ts'
+import { CSV_MODES, type CsvColumn } from './csv-catalogue.ts'
 import type { CsvRow } from './csv.ts'
-import { NAME_LENGTH_MAX } from './model.ts'
+import { VillageCells } from './model.ts'
 import type { ListingRow } from './table.ts'
 
-export interface RowError {
-  column: CsvColumn
-  code: ProblemCode
-  rule?: string
-  facts?: Facts
-}
+export type RowError = CellError<CsvColumn>
 
 /** A row as its cells say, before any database is asked; what a cell does not say is undefined. */
 export interface ImportRow {
   line: number
+  last_line: number
   city: string | null
   code: string
   name: string | undefined
@@ -28,33 +25,15 @@ export interface ImportRow {
   errors: RowError[]
 }
 
-const FORMULA = /^[=+\-@\t\r]/
-const INERT = /^'(?=[=+\-@\t\r])/
-
-/** The text of a cell; one that a spreadsheet would run is an error, one made inert with ' is text again. */
-const textOf = (cells: CsvRow['cells'], column: CsvColumn, errors: RowError[]): string | undefined => {
-  const cell = cells[column] ?? ''
-  if (FORMULA.test(cell)) errors.push({ column, code: 'FORMULA_CELL' })
-  if (/\p{Cc}/u.test(cell)) errors.push({ column, code: 'INVALID_CELL', facts: { accepted: ['text'] } })
-  if (cell.length > NAME_LENGTH_MAX * 10)
-    errors.push({ column, code: 'INVALID_CELL', facts: { accepted: [`<= ${NAME_LENGTH_MAX * 10}`] } })
-  const text = cell.replace(INERT, '').trim()
-  return text === '' ? undefined : text
-}
-
-const nameOf = (cells: CsvRow['cells'], column: 'name' | 'township', errors: RowError[]): string | undefined => {
-  const text = textOf(cells, column, errors)
-  if (text !== undefined && text.length > NAME_LENGTH_MAX) {
-    errors.push({ column, code: 'INVALID_CELL', facts: { accepted: [`<= ${NAME_LENGTH_MAX}`] } })
-  }
-  return text
-}
-
-/** 2016-5-1, 2016/5/1, 2016.5.1 and the Chinese way of writing a day are the same day. */
-const dayOf = (text: string): string | undefined => {
-  const parts = /^(\d{4})[-/.\u5e74](\d{1,2})[-/.\u6708](\d{1,2})\u65e5?$/.exec(text)
-  const day = parts ? [parts[1], parts[2]?.padStart(2, '0'), parts[3]?.padStart(2, '0')].join('-') : text
-  return isDay(day) ? day : undefined
+/** 2016-5-1, 2016/5/1, 2016.5.1 and the Chinese way of writing a day are the same day; anything else is judged as it stands. */
+const dayOf = (text: string): string => {
+  const [, year, month = '', day = ''] =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ??
+    /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text) ??
+    /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/.exec(text) ??
+    /^(\d{4})\u5e74(\d{1,2})\u6708(\d{1,2})\u65e5$/.exec(text) ??
+    []
+  return year === undefined ? text : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
 }
 
 const modeOf = (text: string): ListingRow['dispatch_mode'] | undefined => {
@@ -63,65 +42,73 @@ const modeOf = (text: string): ListingRow['dispatch_mode'] | undefined => {
   return CSV_MODES.self.some((name) => name === text) ? 'self' : undefined
 }
 
-const parsed = <T>(
-  column: CsvColumn,
-  text: string | undefined,
-  options: { parse: (text: string) => T | undefined; accepted: readonly string[]; errors: RowError[] },
-) => {
-  const value = text === undefined ? undefined : options.parse(text)
-  if (text !== undefined && value === undefined)
-    options.errors.push({ column, code: 'INVALID_CELL', facts: { accepted: options.accepted } })
-  return value
+const MODES = Object.values(CSV_MODES).map(([name]) => name)
+
+type Cells = ReturnType<typeof cellsOf<CsvColumn>>
+
+const readMode = ({ text, refuse }: Cells): ListingRow['dispatch_mode'] | undefined => {
+  const written = text('mode')
+  const mode = written === undefined ? undefined : modeOf(written)
+  if (written !== undefined && mode === undefined) refuse('mode', { code: 'INVALID_CELL', facts: { accepted: MODES } })
+  return mode
+}
+
+const readUnits = ({ text, refuse, shaped }: Cells): string[] | undefined => {
+  const written = text('helper_units')
+  const names = written === undefined ? undefined : splitNames(written)
+  if (written !== undefined && names === undefined) refuse('helper_units', { code: 'CELL_LIST' })
+  return shaped('helper_units', VillageCells.helper_units, names)
+}
+
+const readDay = ({ text, shaped }: Cells): string | undefined => {
+  const written = text('listed_on')
+  return shaped('listed_on', VillageCells.listed_on, written === undefined ? undefined : dayOf(written))
+}
+
+const readCode = ({ text, refuse }: Cells): { code: string; sound: boolean } => {
+  const code = text('code')
+  if (code === undefined) {
+    refuse('code', { code: 'FIELD_REQUIRED', rule: 'C-8' })
+    return { code: '', sound: false }
+  }
+  const findings = c8VillageCode(code, countyCodes)
+  for (const { code: found, rule } of findings) refuse('code', { code: found, rule })
+  return { code, sound: findings.length === 0 }
+}
+
+const readName = ({ text, refuse, shaped }: Cells): string | undefined => {
+  const written = text('name')
+  if (written === undefined) refuse('name', { code: 'FIELD_REQUIRED' })
+  return shaped('name', VillageCells.name, written)
 }
 
 /** The county and city a file names have to be the ones the code lies in. */
-const placeErrors = (code: string, cells: { county: string | undefined; city: string | undefined }): RowError[] => {
+const readPlace = ({ text, refuse }: Cells, code: string): void => {
   const county = countyOfVillage(code)?.name_zh
   const city = tenantByCode(cityOfDivision(code) ?? '')
-  const errors: RowError[] = []
-  if (cells.county !== undefined && county !== undefined && cells.county !== county) {
-    errors.push({ column: 'county', code: 'INVALID_CELL', facts: { accepted: [county] } })
-  }
-  if (cells.city !== undefined && city && cells.city !== city.name_zh && cells.city !== city.short_zh) {
-    errors.push({ column: 'city', code: 'INVALID_CELL', facts: { accepted: [city.name_zh] } })
-  }
-  return errors
+  const [county_written, city_written] = [text('county'), text('city')]
+  if (county_written !== undefined && county !== undefined && county_written !== county)
+    refuse('county', { code: 'INVALID_CELL', facts: { accepted: [county] } })
+  if (city_written !== undefined && city && city_written !== city.name_zh && city_written !== city.short_zh)
+    refuse('city', { code: 'INVALID_CELL', facts: { accepted: [city.name_zh] } })
 }
-
-const codeErrors = (code: string | undefined): RowError[] => {
-  if (code === undefined) return [{ column: 'code', code: 'FIELD_REQUIRED', rule: 'C-8' }]
-  return c8VillageCode(code, countyCodes).map((finding) => ({ column: 'code', code: finding.code, rule: finding.rule }))
-}
-
-const MODES = Object.values(CSV_MODES).map(([name]) => name)
 
 /** Reads one line: everything that is wrong with it, cell by cell, at once. */
-export const readRow = ({ line, cells }: CsvRow): ImportRow => {
-  const errors: RowError[] = []
-  const code = textOf(cells, 'code', errors)
-  const codeFaults = codeErrors(code)
-  const name = nameOf(cells, 'name', errors)
-  if (name === undefined) errors.push({ column: 'name', code: 'FIELD_REQUIRED' })
-  const place = { county: textOf(cells, 'county', errors), city: textOf(cells, 'city', errors) }
-  const units = textOf(cells, 'helper_units', errors)
+export const readRow = (file_row: CsvRow, locale: Locale): ImportRow => {
+  const cells = cellsOf(file_row, locale)
+  const { code, sound } = readCode(cells)
   const row = {
-    line,
-    code: code ?? '',
-    name,
-    township: nameOf(cells, 'township', errors),
-    helper_units: units
-      ?.split(HELPER_SEPARATORS)
-      .map((unit) => unit.trim())
-      .filter((unit) => unit !== ''),
-    dispatch_mode: parsed('mode', textOf(cells, 'mode', errors), { parse: modeOf, accepted: MODES, errors }),
-    listed_on: parsed('listed_on', textOf(cells, 'listed_on', errors), {
-      parse: dayOf,
-      accepted: ['2016-05-01', '2016/5/1'],
-      errors,
-    }),
+    line: file_row.line,
+    last_line: file_row.last_line,
+    code,
+    name: readName(cells),
+    township: cells.shaped('township', VillageCells.township, cells.text('township')),
+    dispatch_mode: readMode(cells),
+    helper_units: readUnits(cells),
+    listed_on: readDay(cells),
   }
-  const all = [...codeFaults, ...errors, ...(codeFaults.length === 0 ? placeErrors(row.code, place) : [])]
-  return { ...row, city: codeFaults.length === 0 ? cityOfDivision(row.code) : null, errors: all }
+  if (sound) readPlace(cells, code)
+  return { ...row, city: sound ? cityOfDivision(code) : null, errors: cells.errors }
 }
 
 /** A code that stands in the file twice: the first line counts, every later one is refused and names it. */

@@ -3,7 +3,7 @@ import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
-import { importAnswer, importByCity, presentCellError, type ImportedRow } from '../../records/import-file.ts'
+import { importAnswer, importByCity, keepable, presentRow, type ImportedRow } from '../../records/import-file.ts'
 import { Flag } from '../../records/shapes.ts'
 import { divisionPrefix } from '../../tenancy/door-rules.ts'
 import type { Handle } from '../../tenancy/handle.ts'
@@ -14,22 +14,14 @@ import { villageChanges } from './change.ts'
 import { villagesAt } from './queries.ts'
 import { CSV_HEADERS } from './csv-catalogue.ts'
 import { parseVillages, type CsvFile } from './csv.ts'
-import { planCity, type PlannedRow } from './import-plan.ts'
-import { markDuplicates, readRow, type ImportRow, type RowError } from './import-rows.ts'
+import { planCity } from './import-plan.ts'
+import { markDuplicates, readRow, type ImportRow } from './import-rows.ts'
 
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024
 
 type Import = Call<unknown, { dry_run?: boolean | undefined }, Uint8Array>
 
-const present =
-  (call: Import, file: CsvFile) =>
-  (row: PlannedRow): ImportedRow => ({
-    line: row.line,
-    outcome: row.outcome,
-    errors: row.errors.map((error) => presentCellError(call, headerOf(file, error), error)),
-  })
-
-const headerOf = (file: CsvFile, { column }: RowError): string => file.headers[column] ?? CSV_HEADERS[column].header
+const present = (call: Import, file: CsvFile) => presentRow(call, file, CSV_HEADERS)
 
 const writeDoor = (call: Import, city: string): Handle =>
   call.principal.tenant === PROVINCE
@@ -47,7 +39,7 @@ const importCity = async (
   const places = placesOf(codes)
   const [villages, ...account] = await facts(call, handle, [villagesAt(door, places), ...accountQueries(door, places)])
   const plan = planCity(rows, { villages, account }, { call, city, pairings: await knownPairings(call) })
-  const answer = plan.map(present(call, file))
+  const answer = keepable(plan.map(present(call, file)))
   const changes = plan.flatMap(({ change }) => (change ? [change] : []))
   if (call.query.dry_run === true || changes.length === 0) return answer
   await commit(call, handle, { ...villageChanges(handle, changes, call.today), answer: { status: 200, body: answer } })
@@ -87,8 +79,9 @@ export const importVillages = endpoint(
   },
   async (call) => {
     const file = parseVillages(call.body)
-    const rows = ownRowsOnly(call, markDuplicates(file.rows.map(readRow)))
+    const rows = ownRowsOnly(call, markDuplicates(file.rows.map((row) => readRow(row, call.locale))))
     const body = await importByCity({
+      file,
       rows,
       part: async (city, mine) => importCity(call, { city, rows: mine, file }),
       nowhere: (row) => present(call, file)({ ...row, outcome: 'rejected' }),

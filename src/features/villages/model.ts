@@ -1,14 +1,16 @@
+import { formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { Day, TenantCode, WorkedOutDay } from '../../records/ids.ts'
-import { Flag, Instant, PageQuery, Text, Version } from '../../records/shapes.ts'
+import { Flag, Instant, PageQuery, Version } from '../../records/shapes.ts'
+import { JudgedText, LongText, OneLine } from '../../records/text-shapes.ts'
 import { dayBefore } from '../../rules/dates.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import type { ListedVillage } from './queries.ts'
 import { DISPATCH_MODE } from './table.ts'
 
 const Count = z.int().min(0).max(10_000_000)
-const HelperUnitNames = z.array(Text(1, 200)).max(20)
-export const NAME_LENGTH_MAX = 100
+const NAME_LENGTH_MAX = 100
+const HelperUnitNames = z.array(OneLine(200)).max(20)
 
 export const Village = z
   .strictObject({
@@ -39,14 +41,22 @@ export const Village = z
   .openapi('Village')
 
 const Details = {
-  name: Text(1, NAME_LENGTH_MAX),
-  township: Text(1, NAME_LENGTH_MAX).nullable(),
+  name: OneLine(NAME_LENGTH_MAX),
+  township: OneLine(NAME_LENGTH_MAX).nullable(),
   helper_units: HelperUnitNames,
   registered_households: Count.nullable(),
   population: Count.nullable(),
   poor_households: Count.nullable(),
   poor_population: Count.nullable(),
-  note: Text(1, 2000).nullable(),
+  note: LongText(2000).nullable(),
+}
+
+/** What a file may say of a village: by the same shapes as a body. */
+export const VillageCells = {
+  name: Details.name,
+  township: OneLine(NAME_LENGTH_MAX),
+  helper_units: HelperUnitNames,
+  listed_on: Day,
 }
 
 export const CreateVillage = z
@@ -66,11 +76,11 @@ export const UpdateVillage = z
   .openapi('UpdateVillage')
 
 export const DelistVillage = z
-  .strictObject({ delisted_on: Day, reason: z.string().max(1000).optional() })
+  .strictObject({ delisted_on: Day, reason: JudgedText(1000).optional() })
   .openapi('DelistVillage')
 
 export const VillageParams = z.strictObject({ code: z.string().min(1).max(64) })
-export const DivisionCode = z.string().regex(/^44\d{2}(?:\d{2}|\d{5}|\d{8})$/)
+export const DivisionCode = formed('division')
 
 const Filters = {
   tenant: TenantCode.optional(),

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, isNull, lte, or, sql, type Column, type SQL } from 'drizzle-orm'
+import type { Target } from '../../kit/target.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { villageListings, villages, type ListingRow, type VillageRow } from './table.ts'
 
@@ -71,3 +72,29 @@ export const listingsAt = (door: Handle, places: SQL) =>
     where: [sql`${villageListings.table.village_code} IN ${places}`],
     order: [asc(villageListings.table.village_code), asc(villageListings.table.valid_from)],
   })
+
+/** A village as a record of its city names it: its listings, oldest first; one that was never listed is not there. */
+export const villageNamed: Target<ListingRow> = {
+  noun: 'village',
+  door: 'own',
+  rows: (handle, ids) => listingsAt(handle, sql`(SELECT value FROM json_each(${ids}))`),
+  idOf: ({ village_code }) => village_code,
+}
+
+/** Listings in force on a day of the villages of a division, at most so many. */
+export const listedOn = (handle: Handle, division: SQL, { day, limit }: { day: SQL; limit: number }) => {
+  const { village_code, valid_from, valid_to } = villageListings.table
+  return handle.select(
+    villageListings,
+    { village_code },
+    {
+      where: [
+        sql`${village_code} >= ${division} AND ${village_code} < ${division} || ':'`,
+        sql`${valid_from} <= ${day}`,
+        sql`${valid_to} IS NULL OR ${valid_to} > ${day}`,
+      ],
+      order: [asc(village_code)],
+      limit,
+    },
+  )
+}

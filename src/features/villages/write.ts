@@ -2,6 +2,7 @@ import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { checkIfMatch, etagOf, requireIfMatch } from '../../http/etag.ts'
 import { notFound, problem, problemOf, refuseIf } from '../../problems/problem.ts'
+import { changesNothing } from '../../records/changes.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { c8VillageCode } from '../../rules/c-codes.ts'
@@ -166,7 +167,7 @@ export const updateVillage = endpoint(
       ])
     const place = { city: host, pairings: await knownPairings(call), today: call.today }
     const listings_after = moves ? withMode(listings, { mode: dispatch_mode, from: mode_from }, place) : listings
-    const after = nextVillage(village, set, call)
+    const after = moves || !changesNothing(village, set) ? nextVillage(village, set, call) : village
     return write(call, host, {
       action: 'update',
       before: village,

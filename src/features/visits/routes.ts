@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { LongText, OneLine } from '../../records/text-shapes.ts'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -7,7 +8,6 @@ import { ChildQuery, childFilters, ChildShape, cityAsked, inYear, ownUser, Year 
 import { facts } from '../../records/facts.ts'
 import { Day, newId } from '../../records/ids.ts'
 import { readEndpoints } from '../../records/reading.ts'
-import { Text } from '../../records/shapes.ts'
 import { commitStep } from '../../records/step.ts'
 import { actsDone } from '../../records/tasks.ts'
 import { r80Visit } from '../../rules/r-visits.ts'
@@ -32,9 +32,9 @@ const CreateVisit = z
   .strictObject({
     posting_id: z.string().min(1).max(64),
     date: Day,
-    visitor_org: Text(1, 200),
-    difficulty: Text(1, 2000).nullish(),
-    help: Text(1, 2000).nullish(),
+    visitor_org: OneLine(200),
+    difficulty: LongText(2000).nullish(),
+    help: LongText(2000).nullish(),
   })
   .openapi('CreateVisit')
 

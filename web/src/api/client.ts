@@ -6,7 +6,7 @@ import type { components, paths } from './schema.d.ts'
 
 export type Shapes = components['schemas']
 
-const inLanguage: typeof fetch = (input, init) => {
+export const inLanguage: typeof fetch = (input, init) => {
   const request = new Request(input, init)
   request.headers.set('accept-language', requestLanguage())
   return fetch(request)

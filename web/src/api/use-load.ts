@@ -41,6 +41,9 @@ export const useLoad = <T>(key: string, load: (signal: AbortSignal) => Promise<T
   return { ...current, failed: mine && current.failed, loading: !mine, reload }
 }
 
+/** What the API answers when the record is not as it was read. */
+const MOVED: ReadonlySet<number> = new Set([409, 412])
+
 export interface Act<A extends readonly unknown[]> {
   busy: boolean
   failed: boolean
@@ -50,16 +53,22 @@ export interface Act<A extends readonly unknown[]> {
 
 /**
  * A command: its key stays the same until an answer came, so that sending again after a lost answer does nothing twice.
- * `run` says whether it was done.
+ * `run` says whether it was done. `moved` is called where somebody else changed the record meanwhile: it has to be read again.
  */
-export const useAct = <A extends readonly unknown[]>(act: (key: string, ...input: A) => Promise<void>): Act<A> => {
+export const useAct = <A extends readonly unknown[]>(
+  act: (key: string, ...input: A) => Promise<void>,
+  moved: () => void = () => undefined,
+): Act<A> => {
   const [state, setState] = useState<{ busy: boolean; failed: boolean; problem: Problem | null }>({
     busy: false,
     failed: false,
     problem: null,
   })
   const key = useRef(freshKey())
+  const running = useRef(false)
   const run = async (...input: A): Promise<boolean> => {
+    if (running.current) return false
+    running.current = true
     setState({ busy: true, failed: false, problem: null })
     try {
       await act(key.current, ...input)
@@ -70,7 +79,10 @@ export const useAct = <A extends readonly unknown[]>(act: (key: string, ...input
       const problem = failure instanceof Refused ? failure.problem : null
       if (problem !== null) key.current = freshKey()
       setState({ busy: false, failed: true, problem })
+      if (problem !== null && MOVED.has(problem.status)) moved()
       return false
+    } finally {
+      running.current = false
     }
   }
   return { ...state, run }

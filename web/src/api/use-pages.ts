@@ -17,8 +17,13 @@ export interface Pages<T> {
   problem: Problem | null
   /** Reads on; null at the end of the list. */
   more: (() => void) | null
+  /** Reads to the end of the list; says whether it was reached. */
+  all: () => Promise<boolean>
   reload: () => void
 }
+
+/** What is read at once for a print: 20,000 rows of 50 a page. */
+const PAGES_MAX = 400
 
 /** A list page by page, in the order the API gives it. */
 export const usePages = <T>(
@@ -34,15 +39,24 @@ export const usePages = <T>(
   const pages = first.data === null ? [] : [first.data, ...behind]
   const next = pages.at(-1)?.next ?? null
 
-  const more = async (cursor: string): Promise<void> => {
+  /** Reads on from a cursor, so many pages at most; says whether nothing is left. */
+  const read = async (from: string | null, pages_max: number): Promise<boolean> => {
     stop.current = new AbortController()
     const { signal } = stop.current
+    const found = [...behind]
+    let cursor = from
     try {
-      const page = await load(cursor, signal)
-      if (!signal.aborted) setRest({ of: first.data, pages: [...behind, page] })
+      for (let n = 0; cursor !== null && n < pages_max; n += 1) {
+        const page: Page<T> = await load(cursor, signal)
+        found.push(page)
+        cursor = page.next
+      }
+      if (!signal.aborted) setRest({ of: first.data, pages: found })
       setTrouble(undefined)
+      return cursor === null
     } catch (failure) {
       if (!signal.aborted) setTrouble(failure instanceof Refused ? failure.problem : null)
+      return false
     }
   }
 
@@ -52,7 +66,8 @@ export const usePages = <T>(
     loading: first.loading,
     failed: first.failed || trouble !== undefined,
     problem: first.problem ?? trouble ?? null,
-    more: next === null ? null : () => void more(next),
+    more: next === null ? null : () => void read(next, 1),
+    all: () => read(next, PAGES_MAX),
     reload: first.reload,
   }
 }

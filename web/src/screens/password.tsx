@@ -1,54 +1,99 @@
 import { useForm } from '@tanstack/preact-form'
+import { useState } from 'preact/hooks'
 import { answered, api } from '../api/client.ts'
 import { useAct } from '../api/use-load.ts'
+import { useKnown } from '../names.tsx'
 import { T } from '../text/general-catalogue.ts'
 import { useSay } from '../text/language.tsx'
 import { Field } from '../ui/fields.tsx'
 import { messageOf, required, submitting } from '../ui/forms.ts'
-import { ProblemBox } from '../ui/notices.tsx'
+import { errorOf, ProblemBox } from '../ui/notices.tsx'
+import { Done, SendButtons } from '../ui/panel.tsx'
 import { Screen } from '../ui/screen.tsx'
 
 const FIELDS = [
   { name: 'current_password', label: T.current_password, autocomplete: 'current-password' },
   { name: 'new_password', label: T.new_password, autocomplete: 'new-password' },
+  { name: 'repeated', label: T.repeat_password, autocomplete: 'new-password' },
 ] as const
 
-/** A one-time password is changed before anything else is shown. */
-export const PasswordScreen = ({ done }: { done: () => void }) => {
+const EMPTY = { current_password: '', new_password: '', repeated: '' }
+
+/** The rule of the API (its own words say what of it is broken), told before one types. */
+const RULE = { n: 12, classes: 3 } as const
+
+const PasswordForm = ({ done }: { done: () => void }) => {
   const say = useSay()
-  const act = useAct(async (_key, body: { current_password: string; new_password: string }) => {
-    await answered(api.POST('/v1/me/password', { body }))
+  const [shown, setShown] = useState(false)
+  const act = useAct(async (_key, { current_password, new_password }: typeof EMPTY) => {
+    await answered(api.POST('/v1/me/password', { body: { current_password, new_password } }))
   })
   const form = useForm({
-    defaultValues: { current_password: '', new_password: '' },
+    defaultValues: EMPTY,
     onSubmit: async ({ value }) => {
       if (await act.run(value)) done()
     },
   })
+  const isRepeated = ({
+    value,
+    fieldApi,
+  }: {
+    value: string
+    fieldApi: { form: { state: { values: typeof EMPTY } } }
+  }) =>
+    required(say)({ value }) ??
+    (value === fieldApi.form.state.values.new_password ? undefined : say(T.passwords_differ))
+  const labels = Object.fromEntries(FIELDS.map(({ name, label }) => [name, say(label)]))
+  return (
+    <form onSubmit={submitting(() => form.handleSubmit())} noValidate>
+      <ProblemBox {...act} labels={labels} />
+      {FIELDS.map(({ name, label, autocomplete }) => (
+        <form.Field key={name} name={name} validators={{ onSubmit: name === 'repeated' ? isRepeated : required(say) }}>
+          {(field) => (
+            <Field
+              label={say(label)}
+              name={name}
+              type={shown ? 'text' : 'password'}
+              autocomplete={autocomplete}
+              {...(name === 'new_password' ? { hint: say(T.password_rule, RULE) } : {})}
+              value={field.state.value}
+              onInput={field.handleChange}
+              error={messageOf(field.state.meta.errors) ?? errorOf(act.problem, name)}
+              required
+            />
+          )}
+        </form.Field>
+      ))}
+      <label class="check">
+        <input type="checkbox" checked={shown} onChange={(event) => setShown(event.currentTarget.checked)} />{' '}
+        {say(T.show_passwords)}
+      </label>
+      <SendButtons words={say(T.save)} busy={act.busy} />
+    </form>
+  )
+}
+
+/** A one-time password is changed before anything else is shown. */
+export const PasswordScreen = ({ done }: { done: () => void }) => {
+  const say = useSay()
   return (
     <Screen title={say(T.password_change)}>
       <p>{say(T.password_change_why)}</p>
-      <form onSubmit={submitting(() => form.handleSubmit())} noValidate>
-        {FIELDS.map(({ name, label, autocomplete }) => (
-          <form.Field key={name} name={name} validators={{ onSubmit: required(say) }}>
-            {(field) => (
-              <Field
-                label={say(label)}
-                type="password"
-                autocomplete={autocomplete}
-                value={field.state.value}
-                onInput={field.handleChange}
-                error={messageOf(field.state.meta.errors)}
-                required
-              />
-            )}
-          </form.Field>
-        ))}
-        <ProblemBox {...act} />
-        <button type="submit" class="primary" disabled={act.busy}>
-          {say(T.save)}
-        </button>
-      </form>
+      <PasswordForm done={done} />
+    </Screen>
+  )
+}
+
+/** One's own account: who one is, and a new password whenever one wants. */
+export const AccountScreen = () => {
+  const say = useSay()
+  const { me } = useKnown()
+  const [changed, setChanged] = useState(false)
+  return (
+    <Screen title={say(T.account)}>
+      <p>{me.display_name ?? me.username}</p>
+      <h2>{say(T.password_change)}</h2>
+      {changed ? <Done>{say(T.password_changed)}</Done> : <PasswordForm done={() => setChanged(true)} />}
     </Screen>
   )
 }

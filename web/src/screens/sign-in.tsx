@@ -1,14 +1,16 @@
 import { useForm } from '@tanstack/preact-form'
 import { useEffect } from 'preact/hooks'
+import { manifests } from '../../../tenants/index.ts'
 import { signIn } from '../api/client.ts'
 import type { Problem } from '../api/problem.ts'
 import { useAct } from '../api/use-load.ts'
 import { LanguageSwitch } from '../header.tsx'
 import { T } from '../text/general-catalogue.ts'
-import { useSay } from '../text/language.tsx'
+import { useLanguage, useSay } from '../text/language.tsx'
 import type { Filling, Words } from '../text/words.ts'
 import { Field } from '../ui/fields.tsx'
 import { ProblemBox } from '../ui/notices.tsx'
+import { SendButtons } from '../ui/panel.tsx'
 import { messageOf, required, submitting } from '../ui/forms.ts'
 
 const FIELDS = [
@@ -38,13 +40,25 @@ const SignInRefused = ({ failed, problem }: { failed: boolean; problem: Problem 
   )
 }
 
+/** The code of a city or the province, by whatever one calls it: 441400, 梅州市, 梅州, Meizhou; other words as they are. */
+const codeOf = (text: string): string => {
+  const asked = text.trim().toLowerCase()
+  const found = manifests.find(({ code, name_zh, short_zh, name_en, pinyin }) =>
+    [code, name_zh, short_zh, name_en, pinyin].some((name) => name.toLowerCase() === asked),
+  )
+  return found?.code ?? text.trim()
+}
+
 const SignInForm = ({ enter }: { enter: () => void }) => {
   const say = useSay()
+  const { language } = useLanguage()
+  const suggestions = manifests.map(({ name_zh, name_en }) => (language === 'en' ? name_en : name_zh))
   const act = useAct(async (_key, who: Parameters<typeof signIn>[0]) => signIn(who))
   const form = useForm({
     defaultValues: { tenant: '', username: '', password: '' },
     onSubmit: async ({ value }) => {
-      if (await act.run(value)) enter()
+      const who = { tenant: codeOf(value.tenant), username: value.username.trim(), password: value.password }
+      if (await act.run(who)) enter()
     },
   })
   return (
@@ -57,6 +71,7 @@ const SignInForm = ({ enter }: { enter: () => void }) => {
               type={type}
               autocomplete={autocomplete}
               {...(hint === null ? {} : { hint: say(hint) })}
+              {...(name === 'tenant' ? { suggestions } : {})}
               value={field.state.value}
               onInput={field.handleChange}
               error={messageOf(field.state.meta.errors)}
@@ -66,9 +81,7 @@ const SignInForm = ({ enter }: { enter: () => void }) => {
         </form.Field>
       ))}
       <SignInRefused failed={act.failed} problem={act.problem} />
-      <button type="submit" class="primary" disabled={act.busy}>
-        {say(T.sign_in)}
-      </button>
+      <SendButtons words={say(T.sign_in)} busy={act.busy} />
       <p class="hint">{say(T.sign_in_note)}</p>
     </form>
   )

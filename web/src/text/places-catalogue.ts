@@ -2,7 +2,7 @@ import { w, type Words } from './words.ts'
 
 /** City → county → village → seats, assignments, branches. */
 export const P = {
-  title: w('地区与村', 'Places'),
+  title: w('地区与贫困村', 'Places'),
   cities: w('地市', 'Cities'),
   counties: w('县（市、区）', 'Counties'),
   counties_caption: w('{name}各县（市、区），截至{day}', 'Counties of {name}, as of {day}'),
@@ -39,7 +39,7 @@ export const P = {
   branches: w('临时党支部', 'Temporary Party branches'),
   branches_caption: w('覆盖本地的临时党支部', 'Temporary branches of this place'),
   branch: w('党支部', 'Branch'),
-  history: w('记录', 'History'),
+  history: w('变更记录', 'History'),
   history_caption: w('变更记录', 'What happened'),
   action: w('操作', 'Action'),
   by: w('操作方', 'By'),

@@ -1,4 +1,6 @@
 import { T } from '../text/general-catalogue.ts'
+import { inForce, PEOPLE_SHOWN_FROM } from '../../../src/rules/parameters.ts'
+import { today } from '../clock.ts'
 import { useLanguage, useSay } from '../text/language.tsx'
 
 const FRACTION_DIGITS = 1
@@ -10,8 +12,7 @@ export const Count = ({ value }: { value: number | null }) => {
   if (value === null)
     return (
       <span class="not-shown" title={say(T.not_shown)}>
-        <span aria-hidden="true">{say(T.nobody)}</span>
-        <span class="unseen">{say(T.not_shown)}</span>
+        {say(T.few_people, { n: inForce(PEOPLE_SHOWN_FROM, today()) })}
       </span>
     )
   return <>{value.toLocaleString(language)}</>

@@ -11,14 +11,16 @@ interface ScreenProps {
   trail?: readonly { href: string; name: string }[]
   /** Whose figures these are, for the printed page. */
   scope?: string
+  /** Everything on the screen was asked for the chosen day: only such a screen names the day. */
+  dated?: boolean
   children: ComponentChildren
 }
 
 /** A screen: its heading takes the focus when it comes, so that a screen reader says where one is. */
-export const Screen = ({ title, trail = [], scope, children }: ScreenProps) => {
+export const Screen = ({ title, trail = [], scope, dated = false, children }: ScreenProps) => {
   const say = useSay()
   const names = useNames()
-  const { me, day } = useKnown()
+  const { me, day, setDay } = useKnown()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} · ${say(T.product)}`
@@ -42,9 +44,18 @@ export const Screen = ({ title, trail = [], scope, children }: ScreenProps) => {
         {title}
       </h1>
       <p class="print-only">
-        {say(T.as_of, { day })} · {say(T.scope, { name: scope ?? names.place(me.scope) })} ·{' '}
+        {dated && `${say(T.as_of, { day })} · `}
+        {say(T.scope, { name: scope ?? names.place(me.scope) })} ·{' '}
         {say(T.printed_by, { tenant: names.tenant(me.tenant_code), day: today() })}
       </p>
+      {dated && day !== today() && (
+        <p class="notice other-day no-print" role="status">
+          {say(T.other_day, { day })}{' '}
+          <button type="button" class="link" onClick={() => setDay(today())}>
+            {say(T.back_to_today)}
+          </button>
+        </p>
+      )}
       {children}
     </main>
   )

@@ -15,7 +15,7 @@ export type Assignment = Shapes['Assignment']
 export const Turn = ({ assignment: { turn, turn_due, overdue } }: { assignment: Assignment }) => {
   const say = useSay()
   const names = useNames()
-  if (turn === null) return <>{say(T.nobody)}</>
+  if (turn === null) return <>{say(T.none)}</>
   return (
     <>
       {names.tenant(turn)} <small>{turn_due}</small> {overdue && <strong class="tag warning">{say(H.overdue)}</strong>}

@@ -6,7 +6,6 @@ import { at } from '../../route.ts'
 import { H, STATES } from '../../text/handshake-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { P } from '../../text/places-catalogue.ts'
-import { termOf } from '../../text/terms.ts'
 import { Facts } from '../../ui/fields.tsx'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
@@ -15,50 +14,31 @@ import { History } from '../places/history.tsx'
 import { Acts } from './acts.tsx'
 import { Turn, type Assignment } from './assignment-list.tsx'
 import { Differences } from './difference.tsx'
-import { draftOf, readable } from './terms.ts'
-
-const HASH_SHOWN = 16
+import { useStanding } from './standing.ts'
+import { TermsFacts } from './terms-facts.tsx'
 
 const Standing = ({ assignment }: { assignment: Assignment }) => {
   const say = useSay()
   const names = useNames()
+  const standing = useStanding()
   const { village_code, status, tenant_code, helper_tenant, revision, proposed_by, accepted_by, reason } = assignment
   return (
-    <Facts
-      facts={[
-        [say(H.village), <a href={at('village', village_code)}>{village_code}</a>],
-        [say(H.status), <strong>{say(STATES[status])}</strong>],
-        [say(H.turn), <Turn assignment={assignment} />],
-        [say(H.host), names.tenant(tenant_code)],
-        [say(H.helper), names.tenant(helper_tenant)],
-        [say(H.revision), say(H.revision_n, { n: revision })],
-        [say(H.proposed_by), names.tenant(proposed_by)],
-        [say(H.accepted_by), accepted_by.map(names.tenant).join(' ')],
-        ...(reason === null ? [] : [[say(H.reason), reason] as const]),
-      ]}
-    />
-  )
-}
-
-const Terms = ({ assignment }: { assignment: Assignment }) => {
-  const say = useSay()
-  const { units, note, valid_to } = draftOf(assignment)
-  const targets = readable(assignment.targets)
-  return (
-    <Facts
-      facts={[
-        [say(H.mode), say(termOf('mode', assignment.mode))],
-        [say(H.helper_units), units.map(({ name, uscc }) => `${name} ${uscc}`.trim()).join('\n')],
-        [say(H.valid_from), assignment.valid_from],
-        ...(valid_to === '' ? [] : [[say(H.valid_to), valid_to] as const]),
-        ...(targets === '' ? [] : [[say(H.targets), targets] as const]),
-        ...(note === '' ? [] : [[say(H.note), note] as const]),
-        [
-          say(H.content_hash),
-          <code title={assignment.content_hash}>{assignment.content_hash.slice(0, HASH_SHOWN)}…</code>,
-        ],
-      ]}
-    />
+    <>
+      <p class="standing">{standing(assignment)}</p>
+      <Facts
+        facts={[
+          [say(H.village), <a href={at('village', village_code)}>{village_code}</a>],
+          [say(H.status), <strong>{say(STATES[status])}</strong>],
+          [say(H.turn), <Turn assignment={assignment} />],
+          [say(H.host), names.tenant(tenant_code)],
+          [say(H.helper), names.tenant(helper_tenant)],
+          [say(H.revision), say(H.revision_n, { n: revision })],
+          [say(H.proposed_by), names.tenant(proposed_by)],
+          [say(H.accepted_by), accepted_by.map(names.tenant).join(' ')],
+          ...(reason === null ? [] : [[say(H.reason), reason] as const]),
+        ]}
+      />
+    </>
   )
 }
 
@@ -76,7 +56,7 @@ const Parts = ({ assignment, reload }: { assignment: Assignment; reload: () => v
         <Acts assignment={assignment} changed={reload} />
       </Section>
       <Section title={say(H.terms)}>
-        <Terms assignment={assignment} />
+        <TermsFacts assignment={assignment} />
       </Section>
       <Section title={say(H.difference)}>
         <Differences entries={history.items} />

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks'
 import { answered, api } from '../../api/client.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { useKnown } from '../../names.tsx'
+import { useFilter } from '../../route.ts'
 import { H, STATES } from '../../text/handshake-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { Choice } from '../../ui/fields.tsx'
@@ -12,15 +12,19 @@ type Status = Assignment['status']
 
 const isStatus = (name: string): name is Status => name in STATES
 
+const isMine = (text: string): text is 'mine' => text === 'mine'
+
+const isTrue = (text: string): text is 'true' => text === 'true'
+
 const STATUSES = Object.keys(STATES).filter(isStatus)
 
 /** All assignments the caller sees, those that wait for an answer first to hand. */
 export const AssignmentsScreen = () => {
   const say = useSay()
   const { me } = useKnown()
-  const [status, setStatus] = useState<Status | ''>('')
-  const [turn, setTurn] = useState<'mine' | ''>('')
-  const [overdue, setOverdue] = useState<'true' | ''>('')
+  const [status, setStatus] = useFilter('status', isStatus)
+  const [turn, setTurn] = useFilter('turn', isMine)
+  const [overdue, setOverdue] = useFilter('overdue', isTrue)
   const pages = usePages(`assignments ${status} ${turn} ${overdue}`, (cursor, signal) => {
     const query = {
       limit: 50,

@@ -6,6 +6,7 @@ import { today } from '../../clock.ts'
 import { useKnown, useNames } from '../../names.tsx'
 import { H } from '../../text/handshake-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
+import { Panel } from '../../ui/panel.tsx'
 import type { Assignment } from './assignment-list.tsx'
 import { emptyDraft, termsOf, type TermsDraft } from './terms.ts'
 import { TermsForm } from './terms-form.tsx'
@@ -51,13 +52,16 @@ export const Propose = (props: ProposeProps) => {
   if (!isMine(village, me.tenant_code) || waits) return null
   if (!open)
     return (
-      <button type="button" class="primary no-print" onClick={() => setOpen(true)}>
-        {say(H.propose)}
+      <button
+        type="button"
+        class={running === undefined ? 'primary no-print' : 'no-print'}
+        onClick={() => setOpen(true)}
+      >
+        {say(running === undefined ? H.propose : H.propose_successor)}
       </button>
     )
   return (
-    <div class="panel">
-      <h3>{say(H.propose)}</h3>
+    <Panel title={say(H.propose)}>
       <p class="hint">
         {say(H.helper)} {names.tenant(village.helper_tenant ?? village.tenant_code)}
         {running !== undefined && ` · ${say(H.replaces)}`}
@@ -71,6 +75,6 @@ export const Propose = (props: ProposeProps) => {
         }}
         cancel={() => setOpen(false)}
       />
-    </div>
+    </Panel>
   )
 }

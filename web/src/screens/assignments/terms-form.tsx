@@ -1,11 +1,11 @@
 import { useForm } from '@tanstack/preact-form'
 import type { Act } from '../../api/use-load.ts'
-import { T } from '../../text/general-catalogue.ts'
 import { H } from '../../text/handshake-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { Field, TextArea } from '../../ui/fields.tsx'
 import { messageOf, required, submitting } from '../../ui/forms.ts'
-import { ProblemBox } from '../../ui/notices.tsx'
+import { errorOf, ProblemBox } from '../../ui/notices.tsx'
+import { SendButtons } from '../../ui/panel.tsx'
 import type { TermsDraft } from './terms.ts'
 
 interface TermsFormProps {
@@ -24,6 +24,8 @@ const TEXTS = [
   { name: 'targets', label: H.targets },
   { name: 'note', label: H.note },
 ] as const
+
+const UNITS = { name: 'helper_units', label: H.helper_units } as const
 
 const useTerms = ({ initial, act, done }: TermsFormProps) =>
   useForm({
@@ -48,6 +50,7 @@ const Units = ({ form }: { form: TermsOfForm }) => {
                 {(field) => (
                   <Field
                     label={say(H.helper_unit, { n: i + 1 })}
+                    name="helper_units"
                     value={field.state.value}
                     onInput={field.handleChange}
                     error={messageOf(field.state.meta.errors)}
@@ -79,30 +82,41 @@ export const TermsForm = (props: TermsFormProps) => {
   const say = useSay()
   const form = useTerms(props)
   const { act, cancel } = props
+  const labels = Object.fromEntries([...DAYS, ...TEXTS, UNITS].map(({ name, label }) => [name, say(label)]))
   return (
     <form class="terms" onSubmit={submitting(() => form.handleSubmit())} noValidate>
+      <ProblemBox {...act} labels={labels} />
       <Units form={form} />
       <div class="controls">
         {DAYS.map(({ name, label }) => (
           <form.Field key={name} name={name}>
-            {(field) => <Field label={say(label)} type="date" value={field.state.value} onInput={field.handleChange} />}
+            {(field) => (
+              <Field
+                label={say(label)}
+                name={name}
+                type="date"
+                value={field.state.value}
+                onInput={field.handleChange}
+                error={errorOf(act.problem, name)}
+              />
+            )}
           </form.Field>
         ))}
       </div>
       {TEXTS.map(({ name, label }) => (
         <form.Field key={name} name={name}>
-          {(field) => <TextArea label={say(label)} value={field.state.value} onInput={field.handleChange} />}
+          {(field) => (
+            <TextArea
+              label={say(label)}
+              name={name}
+              value={field.state.value}
+              onInput={field.handleChange}
+              error={errorOf(act.problem, name)}
+            />
+          )}
         </form.Field>
       ))}
-      <ProblemBox {...act} />
-      <div class="buttons">
-        <button type="submit" class="primary" disabled={act.busy}>
-          {say(H.send)}
-        </button>
-        <button type="button" onClick={cancel}>
-          {say(T.cancel)}
-        </button>
-      </div>
+      <SendButtons words={say(H.send)} busy={act.busy} cancel={cancel} />
     </form>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { answered, api } from '../../api/client.ts'
 import { useLoad } from '../../api/use-load.ts'
 import { useKnown, useMay, useNames } from '../../names.tsx'
+import { useFilter } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { O } from '../../text/overview-catalogue.ts'
@@ -19,10 +20,10 @@ import {
   chapterName,
   GROUPINGS,
   groupingName,
+  isChapter,
+  isGrouping,
   readSummary,
   type Asked,
-  type ChapterName,
-  type GroupBy,
   type Summary,
 } from './summary.ts'
 import { TileMap } from './tile-map.tsx'
@@ -56,7 +57,8 @@ interface FiguresProps {
 
 const Figures = ({ summary, asked }: FiguresProps) => {
   const say = useSay()
-  const [chapter, setChapter] = useState<ChapterName>('villages')
+  const [asked_for, setChapter] = useFilter('chapter', isChapter)
+  const chapter = asked_for === '' ? 'villages' : asked_for
   const [counted, setCounted] = useState<Counted>('own')
   const canHelp = summary.groups.some(({ helping }) => helping !== null)
   const chapters = CHAPTER_NAMES.map((value) => ({ value, label: say(chapterName(value)) }))
@@ -67,7 +69,12 @@ const Figures = ({ summary, asked }: FiguresProps) => {
   return (
     <Section title={say(O.figures)} kind="figures">
       <div class="controls no-print">
-        <Choice label={say(O.chapter)} value={chapter} options={chapters} onChange={setChapter} />
+        <Choice
+          label={say(O.chapter)}
+          value={chapter}
+          options={chapters}
+          onChange={(value) => setChapter(value === 'villages' ? '' : value)}
+        />
         {canHelp && <Choice label={say(O.counted)} value={counted} options={ways} onChange={setCounted} />}
       </div>
       <p class="hint">{say(O.order_note)}</p>
@@ -84,16 +91,22 @@ export const OverviewScreen = () => {
   const say = useSay()
   const may = useMay()
   const { day } = useKnown()
-  const [group_by, setGroupBy] = useState<GroupBy>('tenant')
+  const [chosen, setGroupBy] = useFilter('by', isGrouping)
+  const group_by = chosen === '' ? 'tenant' : chosen
   const asked = { group_by, as_of: day }
   const summary = useLoad(`summary ${group_by} ${day}`, (signal) => readSummary(asked, signal))
   const pairings = usePairings(day)
   const groupings = GROUPINGS.map((value) => ({ value, label: say(groupingName(value)) }))
   return (
-    <Screen title={say(O.title)}>
+    <Screen title={say(O.title)} dated>
       <div class="controls no-print">
         <DayControl />
-        <Choice label={say(O.group_by)} value={group_by} options={groupings} onChange={setGroupBy} />
+        <Choice
+          label={say(O.group_by)}
+          value={group_by}
+          options={groupings}
+          onChange={(by) => setGroupBy(by === 'tenant' ? '' : by)}
+        />
         <button type="button" onClick={() => print()}>
           {say(T.print)}
         </button>

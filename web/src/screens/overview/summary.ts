@@ -17,7 +17,9 @@ export { RATE_LABELS, RATE_NAMES, type ChapterName }
 
 export const GROUPINGS: readonly GroupBy[] = ['tenant', 'pair', 'county', 'mode']
 
-const isChapter = (name: string): name is ChapterName => name in CHAPTERS
+export const isChapter = (name: string): name is ChapterName => name in CHAPTERS
+
+export const isGrouping = (name: string): name is GroupBy => GROUPINGS.some((by) => by === name)
 
 export const CHAPTER_NAMES: readonly ChapterName[] = Object.keys(CHAPTERS).filter(isChapter)
 

@@ -30,7 +30,7 @@ const useTileText = ({ pairings, silent, unavailable }: MapProps) => {
     const trouble = unavailable.includes(code) ? say(T.unavailable) : silent.includes(code) ? say(T.silent) : null
     const role =
       helper === undefined
-        ? say(kind === 'partner' ? O.mark_partner : kind === 'self_assist' ? O.mark_self : T.nobody)
+        ? say(kind === 'partner' ? O.mark_partner : kind === 'self_assist' ? O.mark_self : T.none)
         : say(O.helped_by, { name: names.short(helper) })
     const note = trouble ?? role
     // What is heard begins with what is seen.

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { answered, api, type Shapes } from '../../api/client.ts'
 import { usePages, type Page } from '../../api/use-pages.ts'
-import { useNames } from '../../names.tsx'
+import { useKnown, useNames } from '../../names.tsx'
 import { at } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
@@ -27,15 +27,14 @@ const covers = ({ level, partner_city, host_code, joint_with }: Branch, { code, 
 /** The branches of the county; those of the city lie in none, and come before its first page. */
 const readBranches = async (
   { code, helper_tenant }: Village,
-  cursor: string | undefined,
-  signal: AbortSignal,
+  { as_of, cursor, signal }: { as_of: string; cursor: string | undefined; signal: AbortSignal },
 ): Promise<Page<Branch>> => {
   const division = code.slice(0, COUNTY_LENGTH)
-  const query = { division, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) }
+  const query = { division, as_of, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) }
   const page = await answered(api.GET('/v1/branches', { params: { query }, signal }))
   const city = `${code.slice(0, CITY_LENGTH)}00`
   if (cursor !== undefined || helper_tenant === null || division === city) return page
-  const ofCity = { division: city, level: 'city', partner_city: helper_tenant, limit: PAGE } as const
+  const ofCity = { division: city, as_of, level: 'city', partner_city: helper_tenant, limit: PAGE } as const
   const { items, unavailable } = await answered(api.GET('/v1/branches', { params: { query: ofCity }, signal }))
   return { ...page, items: [...items, ...page.items], unavailable: [...page.unavailable, ...unavailable] }
 }
@@ -44,7 +43,10 @@ const readBranches = async (
 export const Branches = ({ village }: { village: Village }) => {
   const say = useSay()
   const names = useNames()
-  const pages = usePages(`branches of ${village.code}`, (cursor, signal) => readBranches(village, cursor, signal))
+  const { day: as_of } = useKnown()
+  const pages = usePages(`branches of ${village.code} ${as_of}`, (cursor, signal) =>
+    readBranches(village, { as_of, cursor, signal }),
+  )
   const rows = useMemo(() => pages.items.filter((branch) => covers(branch, village)), [pages.items, village])
   const columns: Column<Branch>[] = useMemo(
     () => [

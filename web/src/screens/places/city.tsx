@@ -52,7 +52,7 @@ const CountyTable = ({ tenant, summary }: { tenant: Tenant; summary: Summary | n
       id: rate,
       header: say(RATE_LABELS[rate]),
       numeric: true,
-      cell: ({ group }: County) => (group?.rates ? <Rate {...group.rates[rate]} /> : say(T.nobody)),
+      cell: ({ group }: County) => (group?.rates ? <Rate {...group.rates[rate]} /> : say(T.none)),
     }))
     return [
       { id: 'name', header: say(P.counties), cell: named },
@@ -92,7 +92,7 @@ const PairingFacts = ({ tenant }: { tenant: Tenant }) => {
       facts={[
         [say(T.code), tenant.code],
         [say(P.kind), say(termOf('kind', tenant.kind))],
-        [say(P.pairing), links.length > 0 ? links : say(T.nobody)],
+        [say(P.pairing), links.length > 0 ? links : say(T.none)],
       ]}
     />
   )
@@ -123,7 +123,7 @@ export const CityScreen = ({ code }: { code: string }) => {
   const trail = [{ href: at('places'), name: say(P.title) }]
   if (!tenant) return <Screen title={say(T.page_missing)}>{null}</Screen>
   return (
-    <Screen title={names.tenant(code)} trail={trail} scope={names.tenant(code)}>
+    <Screen title={names.tenant(code)} trail={trail} scope={names.tenant(code)} dated>
       <PairingFacts tenant={tenant} />
       <div class="controls no-print">
         <DayControl />

@@ -26,7 +26,7 @@ export const CountyScreen = ({ code }: { code: string }) => {
   const names = useNames()
   const name = names.county(code)
   return (
-    <Screen title={name} trail={useTrail(code)} scope={name}>
+    <Screen title={name} trail={useTrail(code)} scope={name} dated>
       <div class="controls no-print">
         <DayControl />
       </div>

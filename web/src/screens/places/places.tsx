@@ -35,7 +35,7 @@ export const PlacesScreen = () => {
   const { me } = useKnown()
   const isBelow = /^44\d{4,}$/.test(me.scope) && me.scope !== me.tenant_code
   return (
-    <Screen title={say(P.title)}>
+    <Screen title={say(P.title)} dated={isBelow}>
       {isBelow ? (
         <Section title={say(P.villages)}>
           <Villages division={me.scope} name={names.place(me.scope.slice(0, COUNTY_LENGTH))} />

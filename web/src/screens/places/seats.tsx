@@ -65,7 +65,7 @@ const useColumns = (): Column<Row>[] => {
   const say = useSay()
   const names = useNames()
   return useMemo(() => {
-    const owed = (code: string | null): string => (code === null || code === '' ? say(T.nobody) : names.tenant(code))
+    const owed = (code: string | null): string => (code === null || code === '' ? say(T.none) : names.tenant(code))
     return [
       { id: 'seat', header: say(P.seat), cell: ({ seat }) => say(termOf('role', seat.post_role)) },
       { id: 'rule', header: say(T.rule, { rule: '' }), cell: ({ seat }) => seat.rule },

@@ -1,7 +1,9 @@
 import { answered, api, type Shapes } from '../../api/client.ts'
 import { useLoad } from '../../api/use-load.ts'
 import { usePages } from '../../api/use-pages.ts'
-import { useMay, useNames } from '../../names.tsx'
+import { useKnown, useMay, useNames } from '../../names.tsx'
+import { today } from '../../clock.ts'
+import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { P } from '../../text/places-catalogue.ts'
 import { termOf } from '../../text/terms.ts'
@@ -31,7 +33,7 @@ const VillageFacts = ({ village }: { village: Village }) => {
         [say(P.township), township],
         [say(P.mode), say(termOf('mode', dispatch_mode))],
         [say(P.helper), helper_tenant === null ? '' : names.tenant(helper_tenant)],
-        [say(P.helper_units), helper_units.join(' ')],
+        [say(P.helper_units), helper_units.join(say(T.comma))],
         [say(P.listed_on), listed_on],
         ...(delisted_on === null ? [] : [[say(P.delisted_on), delisted_on] as const]),
         ...(village.registered_households === null
@@ -45,15 +47,20 @@ const VillageFacts = ({ village }: { village: Village }) => {
 const Assignments = ({ village }: { village: Village }) => {
   const say = useSay()
   const may = useMay()
+  const { day } = useKnown()
   const { code } = village
-  const pages = usePages(`assignments of ${code}`, (cursor, signal) => {
-    const query = { village_code: code, ...(cursor === undefined ? {} : { cursor }) }
+  // Today all of them, offers too; of another day those in force then.
+  const on = day === today() ? {} : { as_of: day }
+  const pages = usePages(`assignments of ${code} ${day}`, (cursor, signal) => {
+    const query = { village_code: code, ...on, ...(cursor === undefined ? {} : { cursor }) }
     return answered(api.GET('/v1/assignments', { params: { query }, signal }))
   })
   return (
     <Section title={say(P.assigned)}>
       <AssignmentList pages={pages} caption={say(P.assigned)} />
-      {may('assignment.propose') && <Propose village={village} assignments={pages.items} done={pages.reload} />}
+      {may('assignment.propose') && day === today() && (
+        <Propose village={village} assignments={pages.items} done={pages.reload} />
+      )}
     </Section>
   )
 }
@@ -76,9 +83,6 @@ const Parts = ({ village }: { village: Village }) => {
       {may('assignment.read') && <Assignments village={village} />}
       {may('posting.read') && (
         <Section title={say(P.seats)}>
-          <div class="controls no-print">
-            <DayControl />
-          </div>
           <Seats code={code} />
         </Section>
       )}
@@ -102,12 +106,16 @@ const Parts = ({ village }: { village: Village }) => {
 /** A village: its assignments, its seats with their holders, the branches of its place, its tasks, its history. */
 export const VillageScreen = ({ code }: { code: string }) => {
   const trail = useTrail(code)
-  const village = useLoad(`village ${code}`, async (signal) =>
-    answered(api.GET('/v1/villages/{code}', { params: { path: { code } }, signal })),
+  const { day } = useKnown()
+  const village = useLoad(`village ${code} ${day}`, async (signal) =>
+    answered(api.GET('/v1/villages/{code}', { params: { path: { code }, query: { as_of: day } }, signal })),
   )
   const name = village.data?.name ?? code
   return (
-    <Screen title={name} trail={trail} scope={`${name} ${code}`}>
+    <Screen title={name} trail={trail} scope={`${name} ${code}`} dated>
+      <div class="controls no-print">
+        <DayControl />
+      </div>
       <ProblemBox {...village} />
       <Loading when={village.loading && village.data === null} />
       {village.data !== null && <Parts village={village.data} />}

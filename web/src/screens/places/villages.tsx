@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { DISPATCH_MODES } from '../../../../src/rules/enums.ts'
 import { answered, api, type Shapes } from '../../api/client.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { useKnown, useNames } from '../../names.tsx'
-import { at } from '../../route.ts'
+import { at, useFilter } from '../../route.ts'
 import { useSay } from '../../text/language.tsx'
 import { P } from '../../text/places-catalogue.ts'
 import { termOf } from '../../text/terms.ts'
@@ -15,6 +15,10 @@ type Village = Shapes['Village']
 type Mode = Village['dispatch_mode']
 
 const PAGE = 50
+
+const isMode = (text: string): text is Mode => DISPATCH_MODES.some(({ id }) => id === text)
+
+const isAnswer = (text: string): text is 'true' | 'false' => text === 'true' || text === 'false'
 
 const useVillages = (division: string, filters: { mode: Mode | ''; assigned: 'true' | 'false' | '' }) => {
   const { day: as_of } = useKnown()
@@ -55,8 +59,8 @@ const useColumns = (): Column<Village>[] => {
 export const Villages = ({ division, name }: { division: string; name: string }) => {
   const say = useSay()
   const { day } = useKnown()
-  const [mode, setMode] = useState<Mode | ''>('')
-  const [assigned, setAssigned] = useState<'true' | 'false' | ''>('')
+  const [mode, setMode] = useFilter('mode', isMode)
+  const [assigned, setAssigned] = useFilter('assigned', isAnswer)
   const pages = useVillages(division, { mode, assigned })
   const columns = useColumns()
   const modes = DISPATCH_MODES.map(({ id, ...words }) => ({ value: id, label: say(words) }))

@@ -75,8 +75,9 @@ const Officers = ({ officers, members }: { officers: readonly Officer[]; members
 const Members = ({ branch }: { branch: Branch }) => {
   const say = useSay()
   const { id } = branch
-  const pages = usePages(`members ${id}`, (cursor, signal) => {
-    const query = { limit: 100, ...(cursor === undefined ? {} : { cursor }) }
+  const { day: as_of } = useKnown()
+  const pages = usePages(`members ${id} ${as_of}`, (cursor, signal) => {
+    const query = { limit: 100, as_of, ...(cursor === undefined ? {} : { cursor }) }
     return answered(api.GET('/v1/branches/{id}/members', { params: { path: { id }, query }, signal }))
   })
   const columns: Column<Member>[] = useMemo(
@@ -133,13 +134,14 @@ const Parts = ({ branch }: { branch: Branch }) => {
 
 /** A temporary Party branch: how it stands, who belongs to it, and its papers to print. */
 export const BranchScreen = ({ id }: { id: string }) => {
-  const branch = useLoad(`branch ${id}`, (signal) =>
-    answered(api.GET('/v1/branches/{id}', { params: { path: { id } }, signal })),
+  const { day: as_of } = useKnown()
+  const branch = useLoad(`branch ${id} ${as_of}`, (signal) =>
+    answered(api.GET('/v1/branches/{id}', { params: { path: { id }, query: { as_of } }, signal })),
   )
   const say = useSay()
   const place = branch.data?.division ?? id.slice(0, COUNTY_LENGTH)
   return (
-    <Screen title={branch.data?.name ?? say(P.branch)} trail={useTrail(place)} scope={place}>
+    <Screen title={branch.data?.name ?? say(P.branch)} trail={useTrail(place)} scope={place} dated>
       <ProblemBox {...branch} />
       <Loading when={branch.loading && branch.data === null} />
       {branch.data !== null && <Parts branch={branch.data} />}

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { answered, api, type Shapes } from '../../api/client.ts'
 import { useAct, useLoad } from '../../api/use-load.ts'
-import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { K, PAPERS } from '../../text/work-catalogue.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
@@ -39,7 +38,7 @@ export const Papers = ({ branch }: { branch: string }) => {
         nowrap: true,
         id: 'superseded',
         header: say(K.superseded_on),
-        cell: ({ superseded_on }) => superseded_on ?? say(T.nobody),
+        cell: ({ superseded_on }) => superseded_on ?? say(K.in_force),
       },
     ],
     [say, branch],

@@ -9,6 +9,7 @@ import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Field } from '../../ui/fields.tsx'
 import { submitting } from '../../ui/forms.ts'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
+import { SendButtons } from '../../ui/panel.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
 import { DriftOf } from './drift.tsx'
 
@@ -20,27 +21,39 @@ const MONTH_LENGTH = 7
 const Seal = ({ done }: { done: () => void }) => {
   const say = useSay()
   const [period, setPeriod] = useState('')
+  const [sure, setSure] = useState(false)
+  const [asked, setAsked] = useState(false)
   const act = useAct(async (key) => {
     const params = { header: { 'Idempotency-Key': key } }
     await answered(api.POST('/v1/summary/sealed', { params, body: { period } }))
   })
   const send = async (): Promise<void> => {
-    if (await act.run()) done()
+    const isReady = sure && period !== ''
+    setAsked(!isReady)
+    if (isReady && (await act.run())) done()
   }
   return (
     <form class="controls no-print" onSubmit={submitting(send)} noValidate>
       <Field
         label={say(K.period)}
+        name="period"
         type="month"
         min="2016-01"
         max={today().slice(0, MONTH_LENGTH)}
         value={period}
         onInput={setPeriod}
       />
-      <button type="submit" class="primary" disabled={act.busy || period === ''}>
-        {say(K.seal)}
-      </button>
-      <ProblemBox {...act} />
+      <label class="check">
+        <input type="checkbox" checked={sure} onChange={(event) => setSure(event.currentTarget.checked)} />{' '}
+        {say(K.seal_sure)}
+      </label>
+      <SendButtons words={say(K.seal)} busy={act.busy} />
+      {asked && (
+        <p class="field-error" role="alert">
+          {say(K.seal_first)}
+        </p>
+      )}
+      <ProblemBox {...act} labels={{ period: say(K.period) }} />
     </form>
   )
 }

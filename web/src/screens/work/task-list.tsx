@@ -3,7 +3,7 @@ import type { TaskRule } from '../../../../src/rules/tasks.ts'
 import { answered, api, type Shapes } from '../../api/client.ts'
 import { useLoad } from '../../api/use-load.ts'
 import { usePages } from '../../api/use-pages.ts'
-import { useMay, useNames } from '../../names.tsx'
+import { useKnown, useMay, useNames } from '../../names.tsx'
 import { at } from '../../route.ts'
 import { useLanguage, useSay } from '../../text/language.tsx'
 import { ownerName } from '../../text/roles-catalogue.ts'
@@ -110,8 +110,9 @@ const useColumns = (rules: Rules): Column<Task>[] => {
 /** Tasks by their due day, as the rules derive them. */
 export const TaskList = ({ filters, caption }: { filters: TaskFilters; caption: string }) => {
   const columns = useColumns(useRules())
-  const pages = usePages(`tasks ${JSON.stringify(filters)}`, (cursor, signal) => {
-    const query = { limit: 50, ...filters, ...(cursor === undefined ? {} : { cursor }) }
+  const { day: as_of } = useKnown()
+  const pages = usePages(`tasks ${JSON.stringify(filters)} ${as_of}`, (cursor, signal) => {
+    const query = { limit: 50, as_of, ...filters, ...(cursor === undefined ? {} : { cursor }) }
     return answered(api.GET('/v1/tasks', { params: { query }, signal }))
   })
   return (

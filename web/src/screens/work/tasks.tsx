@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks'
-import { TASK_RULES, type TaskRule } from '../../../../src/rules/tasks.ts'
+import { TASK_RULES, type TaskRule } from '../../../../src/rules/task-rules.ts'
 import type { Shapes } from '../../api/client.ts'
+import { useFilter } from '../../route.ts'
 import { useSay } from '../../text/language.tsx'
 import { K, TASK_STATES } from '../../text/work-catalogue.ts'
 import { Choice } from '../../ui/fields.tsx'
@@ -11,16 +11,20 @@ type Status = Shapes['Task']['status']
 
 const STATUSES: readonly Status[] = ['overdue', 'open', 'done']
 
+const isStatus = (text: string): text is Status => STATUSES.some((status) => status === text)
+
+const isRule = (text: string): text is TaskRule => TASK_RULES.some((rule) => rule === text)
+
 /** What is open, overdue or done, and by which rule. */
 export const TasksScreen = () => {
   const say = useSay()
-  const [status, setStatus] = useState<Status | ''>('')
-  const [rule, setRule] = useState<TaskRule | ''>('')
+  const [status, setStatus] = useFilter('status', isStatus)
+  const [rule, setRule] = useFilter('rule', isRule)
   const filters = { ...(status === '' ? {} : { status }), ...(rule === '' ? {} : { rule }) }
   const states = STATUSES.map((value) => ({ value, label: say(TASK_STATES[value]) }))
   const rules = TASK_RULES.map((value) => ({ value, label: value }))
   return (
-    <Screen title={say(K.tasks)}>
+    <Screen title={say(K.tasks)} dated>
       <p class="hint">{say(K.tasks_note)}</p>
       <div class="controls no-print">
         <Choice<Status | ''>

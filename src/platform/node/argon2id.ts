@@ -15,5 +15,5 @@ export const loadArgon2id = async (): Promise<computeHash> => {
 }
 
 const instantiate = async (file: string, imports: WebAssembly.Imports) => {
-  return WebAssembly.instantiate(await readFile(join(import.meta.dirname, file)), imports)
+  return WebAssembly.instantiate(await readFile(join(import.meta.dirname, '..', file)), imports)
 }

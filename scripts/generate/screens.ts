@@ -1,0 +1,279 @@
+import { z } from 'zod'
+import * as branchLists from '../../src/rules/enums-branches.ts'
+import * as lists from '../../src/rules/enums.ts'
+
+/**
+ * What the page draws its record screens from: for each record its list, its own answer, its forms and acts, out of the OpenAPI
+ * document. A new endpoint has its screen without a line of page code. The words stand in the document (`x-zh`, `x-en`) or in
+ * the page's catalogue of field names.
+ */
+
+type Words = readonly [zh: string, en: string]
+
+/** How a value is entered and shown. */
+type Kind = 'text' | 'long' | 'day' | 'number' | 'flag' | 'choice' | 'choices' | 'lines' | 'rows' | 'group' | 'plain'
+
+interface DescribedField {
+  name: string
+  kind: Kind
+  words?: Words
+  /** A body has to name it. */
+  required?: true
+  /** It may be emptied. */
+  nullable?: true
+  /** The values of a closed list, each with its words where the rule book has them. */
+  values?: readonly (readonly [value: string, zh: string, en: string])[]
+  max?: number
+  fields?: readonly DescribedField[]
+}
+
+interface DescribedAct {
+  name: string
+  method: 'post' | 'patch'
+  path: string
+  permission: string
+  if_match: boolean
+  key: boolean
+  fields: readonly DescribedField[]
+}
+
+interface DescribedRecord {
+  name: string
+  words?: Words
+  /** The member that names a record. */
+  id: string
+  /** `paged`: it takes limit and cursor. */
+  list: {
+    path: string
+    permission: string
+    paged: boolean
+    filters: readonly DescribedField[]
+    fields: readonly DescribedField[]
+  } | null
+  read: { path: string; permission: string } | null
+  history: string | null
+  parts: readonly { name: string; path: string; permission: string; fields: readonly DescribedField[] }[]
+  create: DescribedAct | null
+  acts: readonly DescribedAct[]
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const jsonOf = (value: unknown): Json => (isJson(value) ? value : {})
+
+const Term = z.looseObject({ id: z.string(), zh: z.string(), en: z.string() })
+const Terms = z.array(Term).min(1)
+
+/** Every closed list of the rule book that has words. */
+const CLOSED = [...Object.values(lists), ...Object.values(branchLists)].flatMap((list: unknown) => {
+  const parsed = Terms.safeParse(list)
+  return parsed.success ? [new Map(parsed.data.map(({ id, zh, en }) => [id, [zh, en] as const]))] : []
+})
+
+/** The values of a closed list with the words of the first list of the rule book that knows all of them, or most. */
+const valuesOf = (ids: readonly string[]): DescribedField['values'] => {
+  const known = (list: ReadonlyMap<string, Words>): number => ids.filter((id) => list.has(id)).length
+  const best = CLOSED.toSorted((a, b) => known(b) - known(a))[0]
+  return ids.map((id) => [id, ...(best?.get(id) ?? (['', ''] as const))] as const)
+}
+
+const LONG_TEXT = 200
+const DEPTH_MAX = 3
+
+const wordsOf = (schema: Json): { words?: Words } => {
+  const [zh, en] = [schema['x-zh'], schema['x-en']]
+  return typeof zh === 'string' && typeof en === 'string' ? { words: [zh, en] } : {}
+}
+
+const enumOf = ({ enum: values }: Json): string[] =>
+  Array.isArray(values) ? values.filter((value) => typeof value === 'string') : []
+
+/** Reads the schemas of one document. */
+const reader = (document: Json) => {
+  const schemas = jsonOf(jsonOf(document['components'])['schemas'])
+
+  /** The schema itself, without its reference and without the null beside it. */
+  const plain = (schema: unknown): Json => {
+    const given = jsonOf(schema)
+    const ref = given['$ref']
+    if (typeof ref === 'string') return plain(schemas[ref.split('/').at(-1) ?? ''])
+    const choices = [given['anyOf'], given['oneOf'], given['allOf']].find(Array.isArray)
+    if (!choices) return given
+    const first = choices.map(plain).find(({ type }) => type !== 'null')
+    return { ...first, ...given }
+  }
+
+  const isNullable = (schema: unknown): boolean => {
+    const { type, anyOf } = jsonOf(schema)
+    if (Array.isArray(type)) return type.includes('null')
+    return Array.isArray(anyOf) && anyOf.some((each) => jsonOf(each)['type'] === 'null')
+  }
+
+  const kindOf = (schema: Json): Kind => {
+    const type = Array.isArray(schema['type']) ? schema['type'].find((each) => each !== 'null') : schema['type']
+    if (enumOf(schema).length > 0) return 'choice'
+    if (type === 'boolean') return 'flag'
+    if (type === 'integer' || type === 'number') return 'number'
+    if (type === 'array') {
+      const items = plain(schema['items'])
+      if (enumOf(items).length > 0) return 'choices'
+      return items['type'] === 'object' ? 'rows' : 'lines'
+    }
+    if (type === 'object') return isJson(schema['properties']) ? 'group' : 'plain'
+    if (type !== 'string') return 'plain'
+    if (schema['format'] === 'date') return 'day'
+    return typeof schema['maxLength'] === 'number' && schema['maxLength'] > LONG_TEXT ? 'long' : 'text'
+  }
+
+  const fieldOf = (name: string, given: unknown, required: boolean, depth: number): DescribedField => {
+    const schema = plain(given)
+    const kind = kindOf(schema)
+    const items = plain(schema['items'])
+    const values = enumOf(kind === 'choices' ? items : schema)
+    const inside = kind === 'rows' ? items : schema
+    return {
+      name,
+      kind: kind === 'choice' && values.every((value) => value === 'true' || value === 'false') ? 'flag' : kind,
+      ...wordsOf(jsonOf(given)),
+      ...wordsOf(schema),
+      ...(required ? { required: true } : {}),
+      ...(isNullable(given) || isNullable(schema) ? { nullable: true } : {}),
+      ...(values.length > 0 ? { values: valuesOf(values) ?? [] } : {}),
+      ...(typeof schema['maxLength'] === 'number' ? { max: schema['maxLength'] } : {}),
+      ...((kind === 'rows' || kind === 'group') && depth < DEPTH_MAX ? { fields: fieldsOf(inside, depth + 1) } : {}),
+    }
+  }
+
+  const fieldsOf = (given: unknown, depth = 0): DescribedField[] => {
+    const schema = plain(given)
+    const required = Array.isArray(schema['required']) ? schema['required'] : []
+    return Object.entries(jsonOf(schema['properties'])).map(([name, each]) =>
+      fieldOf(name, each, required.includes(name), depth),
+    )
+  }
+
+  return { plain, fieldsOf, fieldOf }
+}
+
+interface Operation {
+  method: string
+  path: string
+  spec: Json
+}
+
+const operationsOf = (document: Json): Operation[] =>
+  Object.entries(jsonOf(document['paths'])).flatMap(([path, methods]) =>
+    Object.entries(jsonOf(methods)).map(([method, spec]) => ({ method, path, spec: jsonOf(spec) })),
+  )
+
+const JSON_TYPE = 'application/json'
+
+const answerOf = ({ spec }: Operation): unknown => {
+  const responses = jsonOf(spec['responses'])
+  const good = jsonOf(responses['200'] ?? responses['201'])
+  return jsonOf(jsonOf(good['content'])[JSON_TYPE])['schema']
+}
+
+const bodyOf = ({ spec }: Operation): unknown =>
+  jsonOf(jsonOf(jsonOf(spec['requestBody'])['content'])[JSON_TYPE])['schema']
+
+const permissionOf = ({ spec }: Operation): string => String(spec['x-permission'])
+
+const parametersOf = ({ spec }: Operation, place: 'query' | 'header'): Json[] => {
+  const { parameters } = spec
+  return Array.isArray(parameters) ? parameters.map(jsonOf).filter((each) => each['in'] === place) : []
+}
+
+/** What a list takes beside its filters. */
+const PAGING = new Set(['limit', 'cursor'])
+
+/** Paths below /v1 that are no records, or have screens of their own. */
+const NOT_RECORDS = new Set([
+  'auth',
+  'me',
+  'summary',
+  'journal',
+  'events',
+  'verify',
+  'rules',
+  'tasks',
+  'tenants',
+  'seats',
+])
+
+const describe = (
+  name: string,
+  operations: readonly Operation[],
+  { plain, fieldsOf, fieldOf }: ReturnType<typeof reader>,
+) => {
+  const base = `/v1/${name}`
+  const find = (method: string, path: RegExp) =>
+    operations.find((each) => each.method === method && path.test(each.path))
+  const one = new RegExp(`^${base}/\\{(id|code)\\}$`)
+  const list = find('get', new RegExp(`^${base}$`))
+  const read = find('get', one)
+  const actOf = (operation: Operation, act: string): DescribedAct => ({
+    name: act,
+    method: operation.method === 'patch' ? 'patch' : 'post',
+    path: operation.path,
+    permission: permissionOf(operation),
+    if_match: parametersOf(operation, 'header').some((each) => each['name'] === 'If-Match'),
+    key: parametersOf(operation, 'header').some((each) => each['name'] === 'Idempotency-Key'),
+    fields: fieldsOf(bodyOf(operation)),
+  })
+  const itemsOf = (operation: Operation) => plain(jsonOf(plain(answerOf(operation))['properties'])['items'])['items']
+  const acts = operations.flatMap((operation) => {
+    const act = new RegExp(`^${base}/\\{(?:id|code)\\}/([a-z_]+)$`).exec(operation.path)?.[1]
+    if (operation.method === 'post' && act !== undefined) return [actOf(operation, act)]
+    return operation.method === 'patch' && one.test(operation.path) ? [actOf(operation, 'update')] : []
+  })
+  const parts = operations.flatMap((operation) => {
+    const part = new RegExp(`^${base}/\\{(?:id|code)\\}/([a-z_]+)$`).exec(operation.path)?.[1]
+    const items = operation.method === 'get' ? itemsOf(operation) : undefined
+    if (part === undefined || part === 'history' || items === undefined) return []
+    return [{ name: part, path: operation.path, permission: permissionOf(operation), fields: fieldsOf(items) }]
+  })
+  const create = find('post', new RegExp(`^${base}$`))
+  const [zh, en] = [list?.spec['x-record-zh'], list?.spec['x-record-en']]
+  const described: DescribedRecord = {
+    name,
+    ...(typeof zh === 'string' && typeof en === 'string' ? { words: [zh, en] } : {}),
+    id: read?.path.endsWith('{code}') ? 'code' : 'id',
+    list: list
+      ? {
+          path: list.path,
+          permission: permissionOf(list),
+          paged: parametersOf(list, 'query').some((each) => each['name'] === 'cursor'),
+          filters: parametersOf(list, 'query')
+            .filter((each) => !PAGING.has(String(each['name'])))
+            .map((each) => fieldOf(String(each['name']), each['schema'], false, 0)),
+          fields: fieldsOf(itemsOf(list)),
+        }
+      : null,
+    read: read ? { path: read.path, permission: permissionOf(read) } : null,
+    history: find('get', new RegExp(`^${base}/\\{(id|code)\\}/history$`))?.path ?? null,
+    parts,
+    create: create && bodyOf(create) !== undefined ? actOf(create, 'create') : null,
+    acts,
+  }
+  return described
+}
+
+/** The records of the document, in its order. */
+export const describedRecords = (document: unknown): DescribedRecord[] => {
+  const operations = operationsOf(jsonOf(document))
+  const read = reader(jsonOf(document))
+  const names = operations.map(({ path }) => /^\/v1\/([a-z_]+)(?:$|\/)/.exec(path)?.[1] ?? '')
+  return [...new Set(names)]
+    .filter((name) => name !== '' && !NOT_RECORDS.has(name))
+    .map((name) =>
+      describe(
+        name,
+        operations.filter(({ path }) => path === `/v1/${name}` || path.startsWith(`/v1/${name}/`)),
+        read,
+      ),
+    )
+    .filter(({ list, create, acts }) => list !== null || create !== null || acts.length > 0)
+}

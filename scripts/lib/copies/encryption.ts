@@ -1,0 +1,22 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { Decrypter, Encrypter } from 'age-encryption'
+
+export const ENCRYPTED = '.age'
+
+/** Encrypts a file for a key of the operator's (age1…); the key that opens it is not needed here, and should not be. */
+export const encryptFile = async (
+  from: string,
+  { to, recipient }: { to: string; recipient: string },
+): Promise<void> => {
+  const encrypter = new Encrypter()
+  encrypter.addRecipient(recipient)
+  writeFileSync(to, await encrypter.encrypt(readFileSync(from)))
+}
+
+/** Opens a copy with the operator's key: a file that holds one line AGE-SECRET-KEY-1…, as age-keygen writes it. */
+export const decryptFile = async (from: string, { to, identity }: { to: string; identity: string }): Promise<void> => {
+  const decrypter = new Decrypter()
+  const lines = readFileSync(identity, 'utf8').split('\n')
+  for (const line of lines.filter((each) => each.startsWith('AGE-SECRET-KEY-'))) decrypter.addIdentity(line.trim())
+  writeFileSync(to, await decrypter.decrypt(readFileSync(from)))
+}

@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseEnv } from 'node:util'
+import { openHomeDatabase } from '../../src/platform/node/d1-database.ts'
+import type { FolderLock } from '../../src/platform/node/data-lock.ts'
+import { manifests } from '../../tenants/index.ts'
+import { root } from './console.ts'
+import type { Local } from './databases.ts'
+
+/** Settings that may stand in the environment; a secret there goes before the file's. */
+const SETTINGS = [
+  'SIGNING_KEYS',
+  'RETIRED_SIGNING_KEYS',
+  'VAULT_KEYS',
+  'ISSUER',
+  'AUDIENCE',
+  'DATABASE_DEADLINE_MS',
+  'RATE_PER_SECOND',
+] as const
+
+/** A data folder of the home on a machine of one's own, held by this process. */
+export type OpenHome = Local
+
+/** The folder all data of this home lies in: DATA_DIR, or data/ in the repository. */
+export const dataFolder = (): string => resolve(root, process.env['DATA_DIR'] || 'data')
+
+/** The file of a home's secrets, readable by its owner alone. */
+export const secretsFile = (folder: string): string => join(folder, 'secrets.env')
+
+/** The SQLite file of a tenant. */
+export const databaseFile = (folder: string, code: string): string => join(folder, 'databases', `${code}.sqlite`)
+
+/** Whether a home was started in a folder before. */
+export const isHome = (folder: string): boolean => existsSync(join(folder, 'databases'))
+
+const readSecrets = (folder: string): Record<string, string | undefined> =>
+  existsSync(secretsFile(folder)) ? parseEnv(readFileSync(secretsFile(folder), 'utf8')) : {}
+
+const fromEnvironment = (): Record<string, string> =>
+  Object.fromEntries(SETTINGS.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])))
+
+/** The secrets and settings of a home: its file's, and before them what stands in the environment. */
+export const homeSettings = (folder: string): Record<string, string | undefined> => ({
+  ...readSecrets(folder),
+  ...fromEnvironment(),
+})
+
+/** Opens every database of a folder that this process holds; ends the hold with them. */
+export const openHome = (folder: string, lock: FolderLock): OpenHome => {
+  mkdirSync(join(folder, 'databases'), { recursive: true })
+  const files = new Map(manifests.map(({ code }) => [code, openHomeDatabase(databaseFile(folder, code))] as const))
+  const databases = manifests.flatMap(({ code, binding }) => {
+    const db = files.get(code)?.d1
+    return db ? [{ code, binding, db }] : []
+  })
+  const bindings = Object.fromEntries(databases.map(({ binding, db }) => [binding, db]))
+  return {
+    env: { ...homeSettings(folder), ...bindings },
+    databases,
+    dispose: async () => {
+      for (const database of files.values()) database.close()
+      lock.release()
+    },
+  }
+}

@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { startHome } from '../src/node.ts'
+import { holdFolder } from '../src/platform/node/data-lock.ts'
+import { PROVINCE } from '../src/tenancy/registry.ts'
+import { fail, progress, readArgs, requireNode, root, say, step } from './lib/console.ts'
+import { identifyAll, migrateAll } from './lib/databases.ts'
+import { dataFolder, isHome, openHome, secretsFile, type OpenHome } from './lib/home.ts'
+import { makeUser } from './lib/new-user.ts'
+import { onParentEnd } from './lib/parent.ts'
+import { HOST, readPort } from './lib/port.ts'
+import { ensureSecrets } from './lib/secrets.ts'
+
+const HELP = `npm run serve
+
+Runs the product on this machine alone: Node and SQLite files, nothing from outside. The first start makes the
+secrets, the databases of all tenants and the first user of the province, whose one-time password is printed once.
+
+  --demo           fills empty databases with demo data, users and passwords included: never for real work
+  --help           this text
+
+  DATA_DIR         the folder of all data; data/ in the repository when not set. One process a folder
+  HOST, PORT       where to listen; 127.0.0.1 and 8787 when not set
+  TRUSTED_PROXIES  proxies whose X-Forwarded-For is believed: addresses and networks, commas between
+  RATE_PER_SECOND, DATABASE_DEADLINE_MS, ISSUER, AUDIENCE
+                   as in docs/operating.md; SIGNING_KEYS, VAULT_KEYS and RETIRED_SIGNING_KEYS go before the file's
+
+Ctrl-C or SIGTERM lets what runs finish, then ends. More in docs/home.md.`
+
+const OPTIONS = { demo: { type: 'boolean' } } as const
+const FIRST_USER = 'admin@440000'
+const ASSETS = join(root, 'dist/assets')
+
+const makeSecrets = async (folder: string, hadData: boolean): Promise<string> => {
+  const given = ['SIGNING_KEYS', 'VAULT_KEYS'].every((name) => process.env[name])
+  if (given) return 'from the environment'
+  if (hadData && !existsSync(secretsFile(folder))) {
+    return fail(
+      `${secretsFile(folder)} is gone. Its data cannot be read with new secrets: bring the file back from its safe`,
+    )
+  }
+  const made = await ensureSecrets(secretsFile(folder))
+  return made.length === 0
+    ? 'are there'
+    : `${made.join(' and ')} written to ${secretsFile(folder)}: copy it into a safe`
+}
+
+const makeFirstUser = async ({ databases }: OpenHome): Promise<string | null> => {
+  const db = databases.find(({ code }) => code === PROVINCE)?.db
+  if (!db || (await db.prepare('SELECT 1 FROM users LIMIT 1').first()) !== null) return null
+  const asked = { tenant: PROVINCE, username: FIRST_USER, role: 'province_admin', scope: PROVINCE } as const
+  const { sql, password } = await makeUser({ ...asked, display_name: null })
+  await db.prepare(sql).run()
+  return password
+}
+
+const prepare = async (home: OpenHome, { demo }: { demo: boolean }): Promise<void> => {
+  await step('migrate', async () => {
+    const result = await migrateAll(home)
+    for (const warning of await identifyAll(home)) progress(`warning    ${warning}`)
+    return result
+  })
+  if (demo) {
+    const { seedDemo } = await import('./demo/seed.ts')
+    await step('demo data', async () => {
+      await seedDemo(home.env, progress)
+      return 'ready; every demo user has the password that docs/home.md names'
+    })
+  }
+  const password = await makeFirstUser(home)
+  if (password === null) return
+  say(`\n  The first user of the province, shown this once:\n`)
+  say(`    tenant             ${PROVINCE}\n    username           ${FIRST_USER}\n    one-time password  ${password}\n`)
+}
+
+/** Ends with the first signal to stop, which is heard from the start on: what is being prepared is finished first. */
+const untilStopped = async (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+    onParentEnd(resolve)
+  })
+
+const run = async (): Promise<void> => {
+  requireNode()
+  const { demo = false } = readArgs(HELP, OPTIONS)
+  const port = readPort()
+  const host = process.env['HOST'] || HOST
+  const folder = dataFolder()
+  say(`Starting Jiedui on the data in ${folder}`)
+  const hadData = isHome(folder)
+  const lock = holdFolder(folder, 'npm run serve')
+  await step('secrets', async () => makeSecrets(folder, hadData))
+  const home = openHome(folder, lock)
+  const stopped = untilStopped()
+  try {
+    await prepare(home, { demo })
+    const trusted_proxies = process.env['TRUSTED_PROXIES'] ?? ''
+    const running = await startHome({ env: home.env, assets: ASSETS, host, port, trusted_proxies })
+    say(`Jiedui is running: http://${host}:${running.port}/ (API /v1, its documents /docs/). Ctrl-C stops.`)
+    await stopped
+    say('Stopping: what runs is let finish')
+    await running.stop()
+  } finally {
+    await home.dispose()
+  }
+}
+
+try {
+  await run()
+  process.exit(0)
+} catch (error) {
+  fail(error instanceof Error ? error.message : 'The start failed.')
+}

@@ -1,0 +1,100 @@
+import { actLocal } from '../../kit/act.ts'
+import { createLocal } from '../../kit/create.ts'
+import { fixed, held, kept, maybe, ruled, sent } from '../../kit/fields.ts'
+import {
+  column,
+  count,
+  day,
+  flag,
+  lines,
+  listOfWords,
+  longWords,
+  maybeColumn,
+  names,
+  namesSome,
+  place,
+  someOf,
+} from '../../kit/kinds.ts'
+import { localReads } from '../../kit/reads.ts'
+import { localRecord } from '../../kit/record.ts'
+import { served } from '../../kit/served.ts'
+import { updateLocal } from '../../kit/update.ts'
+import { notBefore } from '../../rules/days.ts'
+import { RECTIFICATION_DEPARTMENTS } from '../../rules/enums-local.ts'
+import { caseDerived, caseFindings, r17Closed, r17Relapsed, RECTIFICATION_CASES } from '../../rules/r-rectification.ts'
+import { postNamed } from '../leadership-posts/queries.ts'
+import { postedIn } from '../postings/queries.ts'
+import { villageNamed } from '../villages/queries.ts'
+
+const record = localRecord({
+  law: RECTIFICATION_CASES,
+  fields: {
+    village_code: fixed(names(villageNamed)),
+    opened_on: fixed(day()),
+    hardest: sent(flag()),
+    deadline: ruled(day()),
+    responsible_secretary: ruled(names(postNamed)),
+    county_posts: sent(namesSome(postNamed)),
+    township_committee: ruled(place()),
+    township_cadres: sent(listOfWords()),
+    departments: sent(someOf(RECTIFICATION_DEPARTMENTS)),
+    measures: maybe(longWords()),
+    result: kept(longWords()),
+    closed_on: kept(day()),
+    relapse_reason: kept(longWords()),
+    relapses: held(count(), 0),
+    began_on: held(day()),
+    earlier: held(lines({ began_on: column(day()), deadline: column(day()), closed_on: maybeColumn(day()) }), []),
+  },
+  place: 'village_code',
+  first_day: 'opened_on',
+  asks: ({ door, of }) => [postedIn(door, of('village_code'))],
+  judge: (next, { named, facts: [postings] }) =>
+    caseFindings(next, { secretary: named.responsible_secretary[0], county_posts: named.county_posts, postings }),
+  derived: caseDerived,
+})
+
+export const rectificationCases = served(record, [
+  createLocal(record, {
+    summary: 'Opens a case: a weak village Party organisation is put right under a named secretary by a deadline',
+    begins: ({ opened_on }) => ({ began_on: opened_on }),
+  }),
+  updateLocal(record, {
+    summary: 'Changes who answers for a case, its deadline or its measures',
+    open: ['open', 'in_progress', 'reopened'],
+  }),
+  actLocal(record, 'start', { summary: 'The rectification has begun', body: {} }),
+  actLocal(record, 'close', {
+    summary: 'Closes a case with what came of it',
+    body: { closed_on: maybe(day()), result: ruled(longWords()) },
+    day: 'closed_on',
+    judge: ({ result }, { before, day: closed_on }) => [
+      ...r17Closed(result),
+      ...notBefore({ rule: 'R-17', date: closed_on, field: 'closed_on' }, before.began_on),
+    ],
+    set: ({ result = null }, { day: closed_on }) => ({ result, closed_on }),
+  }),
+  actLocal(record, 'reopen', {
+    summary: 'A closed case has relapsed: it is opened again with its file, by a new deadline',
+    body: { reopened_on: maybe(day()), relapse_reason: ruled(longWords()), deadline: sent(day()) },
+    day: 'reopened_on',
+    judge: ({ relapse_reason, deadline }, { before, day: reopened_on }) => [
+      ...r17Relapsed(relapse_reason),
+      ...notBefore({ rule: 'R-17', date: reopened_on, field: 'reopened_on' }, before.closed_on ?? before.began_on),
+      ...notBefore({ rule: 'R-17', date: deadline, field: 'deadline' }, reopened_on),
+    ],
+    set: ({ relapse_reason = null, deadline }, { before, day: began_on }) => ({
+      relapse_reason,
+      deadline,
+      began_on,
+      closed_on: null,
+      result: null,
+      relapses: before.relapses + 1,
+      earlier: [
+        ...before.earlier,
+        { began_on: before.began_on, deadline: before.deadline, closed_on: before.closed_on },
+      ],
+    }),
+  }),
+  ...localReads(record, 'Weak village Party organisations and how they are put right'),
+])

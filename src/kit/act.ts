@@ -1,0 +1,110 @@
+import { checkIfMatch } from '../http/etag.ts'
+import { refuseIf } from '../problems/problem.ts'
+import { IdParams } from '../records/ids.ts'
+import type { Guarded } from '../records/commit.ts'
+import { admitStep, refuseStep, sentOf, stamped } from '../records/step.ts'
+import type { Finding } from '../rules/finding.ts'
+import type { RecordLaw } from '../rules/law.ts'
+import { nextState } from '../rules/states.ts'
+import { endpoint, type Endpoint } from '../serve/endpoint.ts'
+import type { Handle, Scoped } from '../tenancy/handle.ts'
+import type { CreateBody, Fields, Named, Values } from './fields.ts'
+import { gather } from './gather.ts'
+import { permissionOf } from './permission.ts'
+import { admitWriter } from './places.ts'
+import type { Asks, Judging, LocalRecord, Row } from './record.ts'
+import { actBodyOf, answerOf, pascal } from './shapes.ts'
+import { actDay, joined, missingRuled, ruleOf, writeRow } from './write.ts'
+
+/** With what an act is judged and done. */
+export interface Acting<L, F, A extends Asks, I> extends Judging<L, F, A> {
+  before: Row<L, F>
+  /** The rows of what the act's own body names, too. */
+  named: Named<F> & Named<I>
+  /** The day the act takes effect: as it was sent, else today. */
+  day: string
+}
+
+interface Declared<L extends RecordLaw, F extends Fields, A extends Asks, I extends Fields> {
+  summary: string
+  /** What the act's body holds: `sent` is asked for by the form, `ruled` by a rule. */
+  body: I
+  /** The field of the body that names the day it takes effect (3.6); without one it is today. */
+  day?: keyof I & string
+  judge?: (body: CreateBody<I>, acting: Acting<L, F, A, I>) => readonly Finding[]
+  /** What the act sets; the state follows from the law. */
+  set?: (body: CreateBody<I>, acting: Acting<L, F, A, I>) => Partial<Values<F>>
+  /** Other rows that change in the same batch. */
+  also?: (
+    body: CreateBody<I>,
+    acting: Acting<L, F, A, I> & { own: Handle; after: Row<L, F> },
+  ) => {
+    guarded?: readonly Guarded[]
+    also?: readonly Scoped<unknown>[]
+  }
+}
+
+const stateAfter = (law: RecordLaw, row: object, act: string): { status?: string } => {
+  const next = law.states ? nextState(law.states, String(Reflect.get(row, 'status')), act) : null
+  return next === null ? {} : { status: next }
+}
+
+/** 412 for a stale If-Match, then 409 where the state does not know the act. */
+const admit = (call: { if_match: string | null }, law: RecordLaw, row: { version: number }, act: string): void => {
+  const status = String(Reflect.get(row, 'status'))
+  const moves = law.states ? Object.values(law.states).some((each) => act in each) : false
+  if (!law.states || !moves) return checkIfMatch(call.if_match, row.version)
+  admitStep(call, { status, version: row.version }, { rule: ruleOf(law), table: law.states, action: act })
+}
+
+/**
+ * `POST /v1/<records>/{id}/<act>`: an act with a body of its own.
+ *
+ * @example
+ * actLocal(record, 'solve', { summary: 'Solved, with the result', body: { solved_on: maybe(day()), result: ruled(longWords()) },
+ *   day: 'solved_on', judge: ({ result }) => requiredResult(result), set: ({ result }, { day }) => ({ solved_on: day, result }) })
+ */
+export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, I extends Fields>(
+  record: LocalRecord<L, F, A>,
+  act: keyof L['acts'] & string,
+  { summary, body: inputs, day: dayField, judge, set, also }: Declared<L, F, A, I>,
+): Endpoint => {
+  const { law } = record
+  const plain = record as unknown as LocalRecord
+  return endpoint(
+    {
+      method: 'post',
+      path: `/v1/${law.record}/{id}/${act}`,
+      operation: `${act}${pascal(law.noun)}`,
+      summary,
+      tag: law.record,
+      permission: permissionOf(law, act),
+      doors: ['own', 'system'],
+      rules: law.rules,
+      params: IdParams,
+      body: actBodyOf(law, act, inputs),
+      answer: answerOf(plain),
+      if_match: 'optional',
+    },
+    async (call) => {
+      const given = sentOf(call.body as Readonly<Record<string, unknown>>)
+      const found = await gather(record, call, { id: call.params.id, body: given, inputs })
+      const { own, before, named, facts } = found
+      if (before === null) throw new Error('gather answers 404')
+      admitWriter(call, law, { place: before.division, act })
+      admit(call, law, before, act)
+      const body = given as CreateBody<I>
+      const sentDay = dayField === undefined ? undefined : given[dayField]
+      const date = typeof sentDay === 'string' ? sentDay : call.today
+      const acting = { before, facts, today: call.today, day: date, named: named as Named<F> & Named<I> }
+      const dated = dayField === undefined ? [] : actDay(plain, before, { field: dayField, date, today: call.today })
+      const findings = joined(judge?.(body, acting) ?? [], [...dated, ...missingRuled(law, inputs, given)])
+      if (law.states) refuseStep(findings, law.states, String(Reflect.get(before, 'status')))
+      else refuseIf(findings)
+      const change = { ...set?.(body, acting), ...stateAfter(law, before, act) } as Partial<Row<L, F>>
+      const after = { ...before, ...stamped(call, before, change) }
+      const more = also?.(body, { ...acting, own, after }) ?? {}
+      return writeRow(call, record, own, { action: act, before, after, ...more })
+    },
+  )
+}

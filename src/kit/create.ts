@@ -1,0 +1,98 @@
+import { notFound, refuseIf } from '../problems/problem.ts'
+import { newId } from '../records/ids.ts'
+import type { RecordLaw } from '../rules/law.ts'
+import type { Finding } from '../rules/finding.ts'
+import { notInFuture } from '../rules/days.ts'
+import { endpoint, type Endpoint } from '../serve/endpoint.ts'
+import type { Call } from '../serve/call.ts'
+import type { Draft, Fields, Values } from './fields.ts'
+import { refuseForm } from './form.ts'
+import { gather } from './gather.ts'
+import { admitWriter, requirePlace } from './places.ts'
+import type { Asks, DraftRow, Judging, LocalRecord, Row } from './record.ts'
+import { permissionOf } from './permission.ts'
+import { answerOf, bodyOf, pascal } from './shapes.ts'
+import { joined, missingRuled, ruleOf, writeRow } from './write.ts'
+
+interface Creating<L extends RecordLaw, F extends Fields, A extends Asks> {
+  summary: string
+  /** Rules of the beginning alone, beside those that always hold. */
+  judge?: (next: DraftRow<L, F>, judging: Judging<L, F, A>) => readonly Finding[]
+  /** Values the server gives a new row. */
+  begins?: (draft: Draft<F>, judging: Judging<L, F, A>) => Partial<Values<F>>
+}
+
+/** The fields as they were sent, null for what is absent, `held` ones as they begin. */
+const draftOf = <F extends Fields>(fields: F, body: Readonly<Record<string, unknown>>): Draft<F> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, { presence, initial }]) => [
+      name,
+      presence === 'held' ? (initial ?? null) : (body[name] ?? null),
+    ]),
+  ) as Draft<F>
+
+const stampsOf = (call: Call, tenant: string, division: string) => {
+  const at = call.now.toISOString()
+  return { id: newId(tenant), division, author: call.principal.id, version: 1, created_at: at, updated_at: at }
+}
+
+const firstState = ({ states }: RecordLaw): { status?: string } => {
+  const [status] = Object.keys(states ?? {})
+  return status === undefined ? {} : { status }
+}
+
+/** 3.6: what is recorded has begun. */
+const begun = (record: LocalRecord, draft: Readonly<Record<string, unknown>>, today: string): Finding[] => {
+  const field = record.firstDay
+  const date = field === null ? null : draft[field]
+  return field !== null && typeof date === 'string' ? notInFuture({ rule: ruleOf(record.law), date, field }, today) : []
+}
+
+/**
+ * `POST /v1/<records>`: makes one.
+ *
+ * @example
+ * createLocal(record, { summary: 'Opens a case', judge: (next, { named }) => r23CountyLeader(next, named.county_posts) })
+ */
+export const createLocal = <L extends RecordLaw, F extends Fields, A extends Asks>(
+  record: LocalRecord<L, F, A>,
+  { summary, judge, begins }: Creating<L, F, A>,
+): Endpoint => {
+  const { law, fields } = record
+  const plain = record as unknown as LocalRecord
+  return endpoint(
+    {
+      method: 'post',
+      path: `/v1/${law.record}`,
+      operation: `create${pascal(law.noun)}`,
+      summary,
+      tag: law.record,
+      permission: permissionOf(law, 'create'),
+      doors: ['own', 'system'],
+      rules: law.rules,
+      body: bodyOf(plain, 'create'),
+      answer: answerOf(plain),
+      status: 201,
+    },
+    async (call) => {
+      const body = call.body as Readonly<Record<string, unknown>>
+      const draft = draftOf(fields, body)
+      refuseForm(record.form(draft))
+      if (record.placeField !== null) requirePlace(call, String(body[record.placeField]))
+      const { own, before, named, facts } = await gather(record, call, { id: null, body })
+      const place = record.place(draft, named)
+      if (place === null) throw notFound()
+      admitWriter(call, law, { place: requirePlace(call, place), act: 'create' })
+      const judging = { before, named, facts, today: call.today }
+      const next = {
+        ...stampsOf(call, own.tenant, place),
+        ...draft,
+        ...firstState(law),
+        ...begins?.(draft, judging),
+      } as unknown as DraftRow<L, F>
+      const spoken = [...record.judge(next, judging), ...(judge?.(next, judging) ?? [])]
+      refuseIf(joined(spoken, [...begun(plain, draft, call.today), ...missingRuled(law, fields, draft)]))
+      return writeRow(call, record, own, { action: 'create', before: null, after: next as unknown as Row<L, F> })
+    },
+  )
+}

@@ -1,0 +1,24 @@
+import { problem } from '../problems/problem.ts'
+
+/** A value of the form that does not go with another one: the field, and what would be accepted (400, like any other form). */
+export interface FormError {
+  field: string
+  accepted: readonly string[]
+}
+
+/** The value has to be one of these, which follow from another field. */
+export const oneOfThese = (field: string, value: string, accepted: readonly string[]): FormError[] =>
+  accepted.includes(value) ? [] : [{ field, accepted }]
+
+/** Refuses what the form says of itself to be wrong, before any record is read. */
+export const refuseForm = (errors: readonly FormError[]): void => {
+  if (errors.length === 0) return
+  throw problem('INVALID_REQUEST', {
+    errors: errors.map(({ field, accepted }) => ({
+      code: 'INVALID_REQUEST' as const,
+      field,
+      detail: accepted.join(', '),
+      facts: { accepted },
+    })),
+  })
+}

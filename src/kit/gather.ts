@@ -1,0 +1,105 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { problem } from '../problems/problem.ts'
+import { facts } from '../records/facts.ts'
+import type { RecordLaw } from '../rules/law.ts'
+import type { Call } from '../serve/call.ts'
+import type { Handle, Scoped } from '../tenancy/handle.ts'
+import type { Field, Fields, Named } from './fields.ts'
+import type { Asks, Judging, LocalRecord, Row } from './record.ts'
+import { byId, rowsOf, valueOfRow } from './rows.ts'
+
+/** Whether the row is there already, and what is sent about it. */
+export interface Sending {
+  /** Null for a new record. */
+  id: string | null
+  body: Readonly<Record<string, unknown>>
+  /** Fields of an act's body that are no fields of the record. */
+  inputs?: Fields
+}
+
+interface Asked {
+  name: string
+  field: Field
+  /** What was sent under the name; undefined where the row's own value stands. */
+  value: unknown
+}
+
+const listed = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string')
+
+const namingFields = (record: { fields: Fields }, { body, inputs = {} }: Sending): Asked[] =>
+  Object.entries({ ...record.fields, ...inputs }).flatMap(([name, field]) =>
+    field.kind.target ? [{ name, field, value: body[name] }] : [],
+  )
+
+/** The ids a field names, as a JSON list in SQL: those that were sent, else those of the row. */
+const idsOf = (record: LocalRecord, id: string | null, { name, field, value }: Asked): SQL => {
+  if (value !== undefined || id === null || !(name in record.columns)) return sql`${JSON.stringify(listed(value))}`
+  const standing = valueOfRow(record, id, name)
+  return field.kind.name === 'names' ? sql`json_array(${standing})` : standing
+}
+
+/** 404 for a name of nothing the caller may name; of a field a rule speaks of, the rule says so (3.1). */
+const requireNamed = ({ name, field, value }: Asked, rows: readonly unknown[]): void => {
+  const { target } = field.kind
+  if (!target || value === undefined || field.presence === 'ruled') return
+  const found = new Set(rows.map((row) => target.idOf(row as never)))
+  if (listed(value).some((id) => !found.has(id))) throw problem('NOT_FOUND', { field: name })
+}
+
+export interface Gathered<L, F, A extends Asks> extends Omit<Judging<L, F, A>, 'today'> {
+  own: Handle
+}
+
+const asked = <L extends RecordLaw, F extends Fields, A extends Asks>(
+  record: LocalRecord<L, F, A>,
+  call: Call,
+  { door, sending }: { door: Handle; sending: Sending },
+): Asks => {
+  const { id, body } = sending
+  const plain = record as unknown as LocalRecord
+  return record.asks({
+    door,
+    call,
+    sent: body,
+    of: (name) => {
+      const value = body[name]
+      if (value === undefined && id !== null) return valueOfRow(plain, id, name)
+      return sql`${typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value ?? null)}`
+    },
+    self: (where) => rowsOf(record, door, where(record.columns)),
+  })
+}
+
+/**
+ * One batch that reads all the rules need: the key (X-11), the row, what the fields name, and what the record asks for.
+ * 404 for a row that is not there for the caller comes first, then 404 for what he names.
+ */
+export const gather = async <L extends RecordLaw, F extends Fields, A extends Asks>(
+  record: LocalRecord<L, F, A>,
+  call: Call,
+  sending: Sending,
+): Promise<Gathered<L, F, A>> => {
+  const own = call.services.doors.own(call.caller)
+  const door = call.services.doors.system('judge_local', own.tenant)
+  const plain = record as unknown as LocalRecord
+  const naming = namingFields(plain, sending)
+  const rowQuery = sending.id === null ? [] : [rowsOf(record, own, [byId(plain, sending.id)])]
+  const nameQueries = naming.flatMap((each): Scoped<unknown>[] => {
+    const { target } = each.field.kind
+    return target ? [target.rows(target.door === 'own' ? own : door, idsOf(plain, sending.id, each))] : []
+  })
+  const more = asked(record, call, { door, sending })
+  const results: unknown[] = await facts(call, own, [...rowQuery, ...nameQueries, ...more])
+  const rows = results.slice(0, rowQuery.length + nameQueries.length) as unknown[][]
+  const [before = null] = rowQuery.length > 0 ? ((rows[0] ?? []) as Row<L, F>[]) : []
+  if (sending.id !== null && before === null) throw problem('NOT_FOUND')
+  const named = Object.fromEntries(naming.map(({ name }, i) => [name, rows[i + rowQuery.length] ?? []]))
+  for (const each of naming) requireNamed(each, (named[each.name] ?? []) as unknown[])
+  return {
+    own,
+    before,
+    named: named as unknown as Named<F>,
+    facts: results.slice(rowQuery.length + nameQueries.length) as Judging<L, F, A>['facts'],
+  }
+}

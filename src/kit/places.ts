@@ -1,0 +1,41 @@
+import { notFound, problem } from '../problems/problem.ts'
+import { c8VillageCode } from '../rules/c-codes.ts'
+import { levelOf, type RecordLaw } from '../rules/law.ts'
+import type { Call } from '../serve/call.ts'
+import { isInScope } from '../tenancy/door-rules.ts'
+import { cityOfDivision, countyCodes, tenantByCode } from '../tenancy/registry.ts'
+
+/** A county of the province, or one of its two cities without county level. */
+const hasCounty = (code: string): boolean =>
+  countyCodes.has(code.slice(0, 6)) || tenantByCode(code.slice(0, 6))?.has_county_level === false
+
+/** Whether a code names a place of the province: a city, a county, a township or village of one (C-8). */
+export const isPlace = (code: string): boolean => {
+  const level = levelOf(code)
+  if (level === null || cityOfDivision(code) === null) return false
+  if (level === 'city') return cityOfDivision(code) === code
+  if (level === 'village') return c8VillageCode(code, countyCodes).length === 0
+  return hasCounty(code)
+}
+
+/** 404 for a place that is none, or that the caller's scope does not reach (3.1). */
+export const requirePlace = (call: Pick<Call, 'caller'>, code: string | null): string => {
+  if (code === null || !isPlace(code) || !isInScope(call.caller, code)) throw notFound()
+  return code
+}
+
+/** 2.4: where who writes depends on how far down the place lies, another level's writer gets 403; a key has no role. */
+export const admitWriter = (
+  call: Pick<Call, 'principal'>,
+  law: RecordLaw,
+  { place, act }: { place: string; act: string },
+) => {
+  const level = levelOf(place)
+  const { role } = call.principal
+  const writers = level === null ? undefined : law.writers?.[level]
+  if (role === null || writers === undefined || writers.some((each) => each === role)) return
+  throw problem('NOT_PERMITTED', {
+    rule: '2.4',
+    facts: { permission: `${law.noun}.${act} (${writers.join(', ')})` },
+  })
+}

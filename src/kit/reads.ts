@@ -1,0 +1,75 @@
+import { eq, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
+import { readEndpoints } from '../records/reading.ts'
+import type { Source } from '../records/list.ts'
+import type { RecordLaw } from '../rules/law.ts'
+import type { Call } from '../serve/call.ts'
+import type { Endpoint } from '../serve/endpoint.ts'
+import { withinAsked } from '../tenancy/door-rules.ts'
+import type { Fields } from './fields.ts'
+import { permissionOf } from './permission.ts'
+import type { Asks, LocalRecord } from './record.ts'
+import { byId, columnOf, localDoor, presentRow, rowsOf } from './rows.ts'
+import { answerOf, pascal, queryOf } from './shapes.ts'
+import { filterFields } from './table.ts'
+
+/** On a day: what was in force, or for what has no end had begun. As filters only (+): the list walks by its key. */
+const onDay = (record: LocalRecord, day: string): (SQL | undefined)[] => {
+  const { valid_from: from, valid_to: to } = record.columns
+  if (from && to) return [sql`+${from} <= ${day}`, or(isNull(to), gt(sql`+${to}`, day))]
+  return record.firstDay === null ? [] : [lte(sql`+${columnOf(record, record.firstDay)}`, day)]
+}
+
+const filtersOf = (record: LocalRecord, query: Readonly<Record<string, string>>, call: Call): (SQL | undefined)[] => {
+  const { division, cursor, as_of } = query
+  const equal = ['status', ...filterFields(record.fields, record.placeField)]
+  return [
+    ...(division ? withinAsked(call.caller, columnOf(record, 'division'), { asked: division, cursor }) : []),
+    ...equal.flatMap((name) => {
+      const value = query[name]
+      const column = record.columns[name]
+      if (value === undefined || !column) return []
+      return [eq(column, record.fields[name]?.kind.name === 'year' ? Number(value) : value)]
+    }),
+    ...(as_of === undefined ? [] : onDay(record, as_of)),
+  ]
+}
+
+/** The caller's own city; for a posted person the cities he is posted to. */
+const sourcesOf = (call: Call, asked: string | undefined): Source[] => {
+  const { doors } = call.services
+  const { posted_to } = call.caller
+  const mine = call.principal.tenant
+  const codes = posted_to ? [...new Set([mine, ...posted_to])] : [mine]
+  return codes
+    .filter((code) => asked === undefined || code === asked)
+    .map((tenant) => ({
+      tenant,
+      open: () => (tenant === mine ? doors.own(call.caller) : doors.shared(call.caller, tenant)),
+    }))
+}
+
+/** `GET /v1/<records>`, `/{id}` and `/{id}/history`: each in one round trip, within the caller's division. */
+export const localReads = <L extends RecordLaw, F extends Fields, A extends Asks>(
+  record: LocalRecord<L, F, A>,
+  summary: string,
+): Endpoint[] => {
+  const { law } = record
+  const plain = record as unknown as LocalRecord
+  return readEndpoints({
+    record: law.record,
+    noun: pascal(law.noun),
+    summary,
+    permission: permissionOf(law, 'read'),
+    doors: ['own', 'shared'],
+    rules: [...law.rules, 'X-7', 'X-8'],
+    item: answerOf(plain),
+    query: queryOf(plain),
+    key: [columnOf(plain, 'division'), columnOf(plain, 'id')],
+    rows: (handle, where, options) => rowsOf(plain, handle, where, options),
+    byId: (id) => byId(plain, id),
+    filters: (query, call) => filtersOf(plain, query, call),
+    sources: (call, { tenant }) => sourcesOf(call, tenant),
+    open: localDoor,
+    present: (row, tenant, call) => presentRow(plain, row, { tenant, call }),
+  })
+}

@@ -1,0 +1,145 @@
+import type { SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { z } from '@hono/zod-openapi'
+import type { Results } from '../records/facts.ts'
+import type { Derived } from '../rules/derived.ts'
+import type { Finding } from '../rules/finding.ts'
+import type { RecordLaw } from '../rules/law.ts'
+import type { Call } from '../serve/call.ts'
+import type { Endpoint } from '../serve/endpoint.ts'
+import type { Handle, Scoped } from '../tenancy/handle.ts'
+import type { ScopedTable } from '../tenancy/tables.ts'
+import type { FormError } from './form.ts'
+import type { Draft, Fields, Named, Values } from './fields.ts'
+import { localTable, type Keys } from './table.ts'
+
+/** What every row has beside its fields. */
+export interface Stamps {
+  id: string
+  division: string
+  author: string
+  version: number
+  created_at: string
+  updated_at: string
+}
+
+type StatusOf<L> = L extends { readonly states: infer S } ? { status: keyof S & string } : unknown
+
+export type Row<L, F> = Stamps & Values<F> & StatusOf<L>
+/** A row before the rules have spoken. */
+export type DraftRow<L, F> = Stamps & Draft<F> & StatusOf<L>
+
+export type Asks = readonly Scoped<unknown>[]
+
+/** With what a record asks for the facts of its rules. */
+export interface Asking<L, F> {
+  /** Sees every row of the city: what it reads reaches the rules and never an answer. */
+  door: Handle
+  /** The value of a field as it will stand, as SQL: what was sent, else what the row holds. */
+  of: (field: keyof F & string) => SQL
+  /** What was sent, as it was parsed. */
+  sent: Readonly<Record<string, unknown>>
+  /** Rows of the same record. */
+  self: (where: (columns: Readonly<Record<keyof F & string, SQLiteColumn>>) => readonly SQL[]) => Scoped<Row<L, F>[]>
+  call: Pick<Call, 'today' | 'principal' | 'caller'>
+}
+
+/** With what the rules judge. */
+export interface Judging<L, F, A extends Asks> {
+  /** The row as it stood; null for a new one. */
+  before: Row<L, F> | null
+  /** The rows of what the fields name. */
+  named: Named<F>
+  /** What was asked for. */
+  facts: Results<A>
+  today: string
+}
+
+interface Declaration<L extends RecordLaw, F extends Fields, A extends Asks> extends Keys {
+  law: L
+  /** One for each field of the law, and no other. */
+  fields: F & { readonly [K in keyof L['fields']]: unknown } & {
+    readonly [K in Exclude<keyof F, keyof L['fields']>]: never
+  }
+  /** The field that says where the record lies, or how that follows from what it names. */
+  place: (keyof F & string) | ((draft: Draft<F>, named: Named<F>) => string | null)
+  /** What fields of a new record say of one another, before anything is read (400). */
+  form?: (draft: Draft<F>) => readonly FormError[]
+  /** The field of the day it began: not ahead, and no act lies before it (3.6). */
+  first_day?: keyof F & string
+  asks?(asking: Asking<L, F>): readonly [...A]
+  /** The rules that hold of the record whenever it is made or changed. */
+  judge?(next: DraftRow<L, F>, judging: Judging<L, F, A>): readonly Finding[]
+  /** What a row counts for and obliges to. */
+  derived?(row: Row<L, F>, tenant: string): Derived
+  /** What an answer shows beside the fields, computed of the row. */
+  shows?: {
+    shape: Readonly<Record<string, z.ZodType>>
+    of(row: Row<L, F>, today: string): Readonly<Record<string, unknown>>
+  }
+}
+
+/** A record of a city's own: its law, its fields, its table, and the rules that tie them. */
+export interface LocalRecord<
+  L extends RecordLaw = RecordLaw,
+  F extends Fields = Fields,
+  A extends Asks = Asks,
+> extends ScopedTable {
+  readonly law: L
+  readonly fields: F
+  readonly columns: Readonly<Record<string, SQLiteColumn>>
+  readonly placeField: string | null
+  readonly firstDay: string | null
+  place(draft: Draft<F>, named: Named<F>): string | null
+  form(draft: Draft<F>): readonly FormError[]
+  asks(asking: Asking<L, F>): Asks
+  judge(next: DraftRow<L, F>, judging: Judging<L, F, A>): readonly Finding[]
+  derived(row: Row<L, F>, tenant: string): Derived
+  shows(row: Row<L, F>, today: string): Readonly<Record<string, unknown>>
+  readonly shownShape: Readonly<Record<string, z.ZodType>>
+}
+
+/** What app.ts mounts, and recounts, descriptions and tests walk: the types of its rows are its own business. */
+export interface ServedRecord extends ScopedTable {
+  readonly law: RecordLaw
+  readonly fields: Fields
+  readonly columns: Readonly<Record<string, SQLiteColumn>>
+  readonly placeField: string | null
+  readonly firstDay: string | null
+  readonly endpoints: readonly Endpoint[]
+  /** Every row, and what each counts for and obliges to: what a recount derives anew. */
+  readonly counted: { all(door: Handle): Scoped<unknown[]>; of(rows: readonly unknown[], tenant: string): Derived }
+}
+
+const NOTHING: Derived = { spans: [], tasks: [] }
+
+/**
+ * Declares a record of a city's own. Its endpoints are made with `createLocal`, `updateLocal`, `actLocal`, `localReads` and
+ * put beside it with `served`.
+ *
+ * @example
+ * const record = localRecord({ law: POWER_LISTS, fields: { village_code: fixed(names(villageNamed)), … }, place: 'village_code' })
+ * export const powerLists = served(record, [createLocal(record, { summary: '…' }), ...localReads(record, '…')])
+ */
+export const localRecord = <L extends RecordLaw, F extends Fields, A extends Asks = []>(
+  declared: Declaration<L, F, A>,
+): LocalRecord<L, F, A> => {
+  const { law, fields, place, first_day = null, shows } = declared
+  const placeField = typeof place === 'string' ? place : null
+  const { source, columns } = localTable(law, fields, { ...declared, placeField })
+  return {
+    ...source,
+    law,
+    fields,
+    columns,
+    placeField,
+    firstDay: first_day,
+    place: (draft, named) => (typeof place === 'string' ? String(draft[place]) : place(draft, named)),
+    form: (draft) => declared.form?.(draft) ?? [],
+    asks: (asking) => declared.asks?.(asking) ?? [],
+    judge: (next, judging) => declared.judge?.(next, judging) ?? [],
+    derived: (row, tenant) => declared.derived?.(row, tenant) ?? NOTHING,
+    shows: (row, today) => shows?.of(row, today) ?? {},
+    shownShape: shows?.shape ?? {},
+  }
+}

@@ -1,0 +1,75 @@
+import { eq, sql, type SQL } from 'drizzle-orm'
+import type { Call } from '../serve/call.ts'
+import { ownUser } from '../records/child.ts'
+import { tenantOfId } from '../tenancy/registry.ts'
+import { notFound } from '../problems/problem.ts'
+import type { Handle, Scoped } from '../tenancy/handle.ts'
+import type { Fields } from './fields.ts'
+import type { Asks, LocalRecord, Row } from './record.ts'
+import type { Target } from './target.ts'
+
+/*
+ * The one file that says of rows and bodies, which the database and the form check at run time, what their types are:
+ * `test/kit-types.test.ts` holds that what is read and shown has the fields of the declaration.
+ */
+
+interface Options {
+  order?: SQL[]
+  limit?: number
+}
+
+/** Rows of a record, whole. */
+export const rowsOf = <L extends LocalRecord['law'], F extends Fields, A extends Asks>(
+  record: LocalRecord<L, F, A>,
+  handle: Handle,
+  where: readonly (SQL | undefined)[],
+  options: Options = {},
+): Scoped<Row<L, F>[]> => handle.select(record, record.columns, { where, ...options }) as unknown as Scoped<Row<L, F>[]>
+
+const columnOf = (record: Pick<LocalRecord, 'columns' | 'law'>, name: string) => {
+  const column = record.columns[name]
+  if (!column) throw new Error(`${record.law.record} has no column ${name}`)
+  return column
+}
+
+export { columnOf }
+
+export const byId = (record: Pick<LocalRecord, 'columns' | 'law'>, id: string): SQL => eq(columnOf(record, 'id'), id)
+
+/** The value of a column of the row of an id, as SQL. */
+export const valueOfRow = (record: Pick<LocalRecord, 'columns' | 'law' | 'table'>, id: string, name: string): SQL =>
+  sql`(SELECT ${columnOf(record, name)} FROM ${record.table} WHERE ${byId(record, id)})`
+
+/** What other records name of this one: by `judge` where the rules have to know rows the caller's division does not show. */
+export const targetOf = <L extends LocalRecord['law'], F extends Fields, A extends Asks>(
+  record: LocalRecord<L, F, A>,
+  door: 'own' | 'judge',
+): Target<Row<L, F>> => ({
+  noun: record.law.noun,
+  door,
+  rows: (handle, ids) =>
+    rowsOf(record, handle, [sql`${columnOf(record, 'id')} IN (SELECT value FROM json_each(${ids}))`]),
+  idOf: ({ id }) => id,
+})
+
+/** A row as the wire has it. */
+export const presentRow = (
+  record: Pick<LocalRecord, 'shows'>,
+  row: object,
+  { tenant, call }: { tenant: string; call: Pick<Call, 'principal' | 'today'> },
+): Record<string, unknown> => {
+  const known = row as Row<LocalRecord['law'], Fields>
+  const author = ownUser(call, known.author)
+  return { ...known, author, tenant_code: tenant, ...record.shows(known, call.today) }
+}
+
+/** The caller's own database; a posted person's own posting lies in another city's (2.2). 404 for what lies nowhere he may be. */
+export const localDoor = (call: Call, id: string): Handle => {
+  const { doors } = call.services
+  const tenant = tenantOfId(id)
+  const { posted_to } = call.caller
+  if (tenant === null) throw notFound()
+  if (tenant === call.principal.tenant) return doors.own(call.caller)
+  if (posted_to?.includes(tenant)) return doors.shared(call.caller, tenant)
+  throw notFound()
+}

@@ -1,0 +1,114 @@
+import { sql, type SQL } from 'drizzle-orm'
+import {
+  getTableConfig,
+  index,
+  integer,
+  sqliteTable,
+  text,
+  uniqueIndex,
+  type SQLiteColumn,
+  type SQLiteColumnBuilderBase,
+} from 'drizzle-orm/sqlite-core'
+import type { RecordLaw } from '../rules/law.ts'
+import { scopedTable, type ColumnClass, type ScopedTable } from '../tenancy/tables.ts'
+import { isNullable, type Fields } from './fields.ts'
+
+export interface Keys {
+  /** Columns that together stand once: the database holds it, a rule gives the message. `where` limits it to some rows. */
+  readonly unique?: readonly { readonly on: readonly string[]; readonly where?: string }[]
+  /** Columns that what the rules ask for is found by. */
+  readonly indexes?: readonly (readonly string[])[]
+}
+
+const statesOf = ({ states = {} }: RecordLaw): string[] => Object.keys(states)
+
+/** Fields whose values a list is asked by: what it names, its year. The place is asked by `division`. */
+export const filterFields = (fields: Fields, placeField: string | null): string[] =>
+  Object.entries(fields).flatMap(([name, { kind }]) =>
+    name !== placeField && (kind.name === 'names' || name === 'year') ? [name] : [],
+  )
+
+/** 2.2: a posted person reads what lies in the village he is posted to. */
+const inHisVillage =
+  (division: SQLiteColumn) =>
+  (person: string): SQL =>
+    sql`${division} IN (SELECT village_code FROM postings WHERE person_id = ${person} AND status IN ('confirmed', 'active'))`
+
+/** X-7: the province counts these records and reads none; all but the stamps are `personal`. */
+const classesOf = (law: RecordLaw, fields: Fields): Record<string, ColumnClass> => ({
+  id: 'public',
+  division: 'public',
+  ...Object.fromEntries(Object.entries(fields).map(([name]) => [name, 'personal' as const])),
+  ...(statesOf(law).length > 0 ? { status: 'public' as const } : {}),
+  author: 'personal',
+  version: 'public',
+  created_at: 'public',
+  updated_at: 'public',
+})
+
+const columnsOf = (law: RecordLaw, fields: Fields): Record<string, SQLiteColumnBuilderBase> => {
+  const [first, ...more] = statesOf(law)
+  return {
+    id: text().primaryKey(),
+    division: text().notNull(),
+    ...Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => {
+        const column = field.kind.column()
+        return [name, isNullable(field) ? column : column.notNull()]
+      }),
+    ),
+    ...(first === undefined ? {} : { status: text({ enum: [first, ...more] }).notNull() }),
+    author: text().notNull(),
+    version: integer().notNull(),
+    created_at: text().notNull(),
+    updated_at: text().notNull(),
+  }
+}
+
+const shortOf = (columns: readonly string[]): string => columns.join('_and_')
+
+/** The table of a record of a city's own, with the rules of its rows: whole to its own city, to the division of each. */
+export const localTable = (
+  law: RecordLaw,
+  fields: Fields,
+  { unique = [], indexes = [], placeField }: Keys & { placeField: string | null },
+): { source: ScopedTable; columns: Readonly<Record<string, SQLiteColumn>> } => {
+  const { record } = law
+  const filters = [...(statesOf(law).length > 0 ? ['status'] : []), ...filterFields(fields, placeField)]
+  const walks: readonly (readonly string[])[] = [
+    ['division', 'id'],
+    ...filters.map((name) => [name, 'division', 'id']),
+    ...indexes,
+  ]
+  const table = sqliteTable(record, columnsOf(law, fields), (t) => {
+    const at = new Map<string, SQLiteColumn>(Object.entries(t))
+    const found = (names: readonly string[]): [SQLiteColumn, ...SQLiteColumn[]] => {
+      const [first, ...more] = names.map((name) => {
+        const column = at.get(name)
+        if (!column) throw new Error(`${record} has no column ${name}`)
+        return column
+      })
+      if (!first) throw new Error(`${record} has an index of no column`)
+      return [first, ...more]
+    }
+    return [
+      ...walks.map((names) =>
+        index(`${record}_by_${shortOf(names.filter((name) => name !== 'id'))}`).on(...found(names)),
+      ),
+      ...unique.map(({ on, where }) => {
+        const key = uniqueIndex(`${record}_once_${shortOf(on)}`).on(...found(on))
+        return where === undefined ? key : key.where(sql.raw(where))
+      }),
+    ]
+  })
+  const columns = Object.fromEntries(getTableConfig(table).columns.map((column) => [column.name, column]))
+  const division = columns['division']
+  if (!division) throw new Error(`${record} lies nowhere`)
+  const source = scopedTable(table, {
+    classes: classesOf(law, fields),
+    division,
+    bound: inHisVillage(division),
+    heldAway: true,
+  })
+  return { source, columns }
+}

@@ -1,0 +1,78 @@
+import type { IncomingMessage } from 'node:http'
+import { createApp } from './app.ts'
+import { answersItself } from './application-first.ts'
+import { systemClock } from './clock.ts'
+import { loadArgon2id } from './platform/node/argon2id.ts'
+import { addressOf, trustOf } from './platform/node/client-address.ts'
+import { serveHttp } from './platform/node/http-server.ts'
+import { pendingWork } from './platform/node/pending.ts'
+import { staticFiles } from './platform/node/static-files.ts'
+import { runSchedule } from './schedule.ts'
+import { servicesOf, type Platform } from './serve/services.ts'
+
+const SCHEDULE_MS = 10 * 60 * 1000
+
+export interface HomeSettings {
+  /** Bindings, secrets and settings by their names, as a Worker gets them. */
+  env: object
+  /** The folder that scripts/assets.ts fills. */
+  assets: string
+  host: string
+  port: number
+  /** Addresses and networks whose X-Forwarded-For is believed, with commas between. */
+  trusted_proxies: string
+}
+
+export interface RunningHome {
+  port: number
+  /** What comes with the clock, now. Runs never overlap: one that goes on is waited for. */
+  schedule(): Promise<void>
+  /** Lets what runs finish, the schedule included. The databases are the caller's to close. */
+  stop(): Promise<void>
+}
+
+/** One run at a time; whoever asks while one goes on gets that one. */
+const oneAtATime = (run: () => Promise<void>) => {
+  let running: Promise<void> | null = null
+  return async (): Promise<void> => {
+    running ??= run().finally(() => {
+      running = null
+    })
+    return running
+  }
+}
+
+/** The product on a machine of one's own: the same application as in worker.ts, over HTTP, with its files and its clock. */
+export const startHome = async (settings: HomeSettings): Promise<RunningHome> => {
+  const { env } = settings
+  const trust = trustOf(settings.trusted_proxies)
+  const addresses = new WeakMap<Request, string>()
+  const platform: Platform = {
+    clock: systemClock,
+    argon2id: loadArgon2id,
+    client_address: (request) => addresses.get(request),
+  }
+  const app = createApp(platform)
+  const pending = pendingWork()
+  const apply = async (request: Request): Promise<Response> => app.fetch(request, env, pending.context)
+  const files = staticFiles(settings.assets, apply)
+  const answer = (request: Request, incoming: IncomingMessage): Response | Promise<Response> => {
+    addresses.set(request, addressOf(incoming, trust))
+    return answersItself(incoming.url?.split('?')[0] ?? '') ? apply(request) : files(request)
+  }
+  const schedule = oneAtATime(async () => {
+    const services = servicesOf(env, platform)
+    if (services) await runSchedule(services)
+  })
+  const http = await serveHttp(answer, settings)
+  const timer = setInterval(() => pending.context.waitUntil(schedule()), SCHEDULE_MS)
+  return {
+    port: http.port,
+    schedule,
+    stop: async () => {
+      clearInterval(timer)
+      await http.stop()
+      await pending.settled()
+    },
+  }
+}

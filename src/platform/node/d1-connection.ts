@@ -1,0 +1,116 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { D1_LIMITS } from './d1-limits.ts'
+import { placesOf } from './d1-values.ts'
+
+/** A statement that SQLite has compiled, and what has to be known of it to run it as D1 does. */
+export interface Compiled {
+  statement: StatementSync
+  columns: readonly string[]
+  /** How many values it takes. */
+  places: number
+  /** The text holds more statements behind this one: SQLite has compiled the first alone. */
+  isFirstOfMany: boolean
+}
+
+export interface Tally {
+  /** Rows changed since the connection was opened, those of triggers among them. */
+  changes: number
+  last_row_id: number
+}
+
+/** One open SQLite file, as a home keeps it: what D1 would refuse is refused, and what was compiled is remembered. */
+export interface Connection {
+  compile(sql: string): Compiled
+  /** Many statements as one text, without values; what was compiled is forgotten, for the schema may be another. */
+  script(sql: string): void
+  begin(reads: boolean): void
+  commit(): void
+  rollback(): void
+  tally(): Tally
+  /** Bytes of the database. */
+  size(): number
+  close(): void
+}
+
+/**
+ * Compiled statements a database keeps, the least used goes first. One with triggers behind it takes 20 – 60 kB that no
+ * garbage collector sees: with 22 databases this bound is what bounds the process.
+ */
+const COMPILED_MAX = 128
+/** Pages a database keeps in memory, in KiB (a negative number to SQLite): 22 databases together 44 MiB at most. */
+const PAGE_CACHE_KIB = 2048
+/** A checkpoint leaves the write-ahead log at no more than this. */
+const WAL_BYTES_MAX = 16 * 1024 * 1024
+const BUSY_MS = 5000
+
+const CHANGES_SCHEMA = /^\s*(?:create|alter|drop|pragma)\b/i
+const REFUSED = /^\s*(?:begin|commit|end|rollback|savepoint|release|attach|detach|vacuum)\b/i
+
+const open = (file: string): DatabaseSync => {
+  const db = new DatabaseSync(file, { returnArrays: true, timeout: BUSY_MS })
+  db.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-${PAGE_CACHE_KIB};
+    PRAGMA journal_size_limit=${WAL_BYTES_MAX}; PRAGMA wal_autocheckpoint=1000; PRAGMA temp_store=MEMORY`)
+  for (const [name, value] of Object.entries(D1_LIMITS)) Reflect.set(db.limits, name, value)
+  return db
+}
+
+const compileWith = (db: DatabaseSync, sql: string): Compiled => {
+  if (REFUSED.test(sql)) throw new Error('not authorized: a batch is the transaction')
+  const statement = db.prepare(sql)
+  const rest = sql.slice(sql.indexOf(statement.sourceSQL) + statement.sourceSQL.length)
+  return {
+    statement,
+    columns: statement.columns().map(({ name }) => name),
+    places: placesOf(sql),
+    isFirstOfMany: rest.replaceAll(/--[^\n]*|[\s;]/g, '') !== '',
+  }
+}
+
+const numbers = (row: unknown): number[] => (Array.isArray(row) ? row.map(Number) : [])
+
+/** The statements of the home's own, compiled once a connection. */
+const ownStatements = (db: DatabaseSync) => ({
+  read: db.prepare('BEGIN'),
+  write: db.prepare('BEGIN IMMEDIATE'),
+  commit: db.prepare('COMMIT'),
+  rollback: db.prepare('ROLLBACK'),
+  tally: db.prepare('SELECT total_changes(), last_insert_rowid()'),
+  pages: db.prepare('SELECT page_count * page_size FROM pragma_page_count, pragma_page_size'),
+})
+
+/** Opens a file as SQLite in write-ahead mode that is on the disk when a commit returns; makes it where it is missing. */
+export const connect = (file: string): Connection => {
+  const db = open(file)
+  const own = ownStatements(db)
+  const compiled = new Map<string, Compiled>()
+  const remember = (sql: string, made: Compiled): void => {
+    compiled.set(sql, made)
+    const [eldest] = compiled.keys()
+    if (compiled.size > COMPILED_MAX && eldest !== undefined) compiled.delete(eldest)
+  }
+  return {
+    compile: (sql) => {
+      const known = compiled.get(sql)
+      if (known) compiled.delete(sql) // and put behind the others, as the one used last
+      const made = known ?? compileWith(db, sql)
+      if (CHANGES_SCHEMA.test(sql)) compiled.clear()
+      else if (!made.isFirstOfMany) remember(sql, made)
+      return made
+    },
+    script: (sql) => {
+      compiled.clear()
+      db.exec(sql)
+    },
+    begin: (reads) => void (reads ? own.read : own.write).run(),
+    commit: () => void own.commit.run(),
+    rollback: () => {
+      if (db.isTransaction) own.rollback.run()
+    },
+    tally: () => {
+      const [changes = 0, last_row_id = 0] = numbers(own.tally.get())
+      return { changes, last_row_id }
+    },
+    size: () => numbers(own.pages.get())[0] ?? 0,
+    close: () => db.close(),
+  }
+}

@@ -1,0 +1,172 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { connect, type Connection, type Tally } from './d1-connection.ts'
+import { asD1Error, d1Error } from './d1-errors.ts'
+import { answered, bindable } from './d1-values.ts'
+import { asNamed } from './unchecked.ts'
+
+type Row = Record<string, unknown>
+type Meta = D1Meta & Record<string, unknown>
+
+interface Outcome {
+  columns: readonly string[]
+  rows: readonly (readonly unknown[])[]
+  meta: Meta
+}
+
+interface Asked {
+  sql: string
+  params: readonly unknown[]
+}
+
+/** A database of this home: D1's interface over a file that is open until it is closed. */
+export interface HomeDatabase {
+  d1: D1Database
+  close(): void
+}
+
+/** D1's word on a call. This home counts no rows read, and of rows written those that changed, not their index entries. */
+const metaOf = (before: Tally, after: Tally, size_after: number): Meta => {
+  const changes = after.changes - before.changes
+  return {
+    served_by: 'node:sqlite',
+    served_by_primary: true,
+    duration: 0,
+    changes,
+    last_row_id: after.last_row_id,
+    changed_db: changes > 0,
+    size_after,
+    rows_read: 0,
+    rows_written: changes,
+  }
+}
+
+const runOne = (connection: Connection, { sql, params }: Asked): Pick<Outcome, 'columns' | 'rows'> => {
+  const { statement, columns, places, isFirstOfMany } = connection.compile(sql)
+  if (isFirstOfMany && params.length === 0) {
+    connection.script(sql)
+    return { columns: [], rows: [] }
+  }
+  if (places !== params.length) throw d1Error('Wrong number of parameter bindings for SQL query.')
+  const values = params.map(bindable)
+  if (columns.length > 0) return { columns, rows: asNamed(statement.all(...values)) }
+  statement.run(...values)
+  return { columns, rows: [] }
+}
+
+const READS = /^\s*(?:select|explain)\b/i
+
+/** Statements as one transaction: no `await` between its first and its last, so that no other request slips in. */
+const runAll = (connection: Connection, asked: readonly Asked[]): Outcome[] => {
+  const reads = asked.every(({ sql }) => READS.test(sql))
+  connection.begin(reads)
+  const done: { part: Pick<Outcome, 'columns' | 'rows'>; tally: Tally }[] = []
+  const before = connection.tally()
+  for (const one of asked) {
+    const part = runOne(connection, one)
+    done.push({ part, tally: reads ? before : connection.tally() })
+  }
+  connection.commit()
+  const size = connection.size()
+  return done.map(({ part, tally }, i) => ({ ...part, meta: metaOf(done[i - 1]?.tally ?? before, tally, size) }))
+}
+
+const transact = (connection: Connection, asked: readonly Asked[]): Outcome[] => {
+  try {
+    return runAll(connection, asked)
+  } catch (failure) {
+    connection.rollback()
+    throw asD1Error(failure)
+  }
+}
+
+/** Rows by their columns' names; of two columns of one name the last is kept, as on D1. */
+const named = ({ columns, rows }: Outcome): Row[] =>
+  rows.map((row) => {
+    const made: Row = {}
+    for (const [i, name] of columns.entries()) made[name] = answered(row[i])
+    return made
+  })
+
+const resultOf = <T>(outcome: Outcome): D1Result<T> => ({
+  success: true,
+  results: asNamed<T[]>(named(outcome)),
+  meta: outcome.meta,
+})
+
+class Statement implements D1PreparedStatement {
+  readonly asked: Asked
+  readonly #run: (asked: readonly Asked[]) => Outcome[]
+
+  constructor(asked: Asked, run: (asked: readonly Asked[]) => Outcome[]) {
+    this.asked = asked
+    this.#run = run
+  }
+
+  bind(...params: unknown[]): D1PreparedStatement {
+    return new Statement({ sql: this.asked.sql, params: params.map(bindable) }, this.#run)
+  }
+
+  async #outcome(): Promise<Outcome> {
+    const [outcome] = this.#run([this.asked])
+    if (!outcome) throw d1Error('No SQL statements detected.')
+    return outcome
+  }
+
+  async run<T = Row>(): Promise<D1Result<T>> {
+    return resultOf<T>(await this.#outcome())
+  }
+
+  async all<T = Row>(): Promise<D1Result<T>> {
+    return resultOf<T>(await this.#outcome())
+  }
+
+  async first<T = unknown>(column?: string): Promise<T | null> {
+    const [row] = named(await this.#outcome())
+    if (!row) return null
+    if (column === undefined) return asNamed<T>(row)
+    if (row[column] === undefined)
+      throw d1Error(`Column not found (${column})`, 'D1_COLUMN_NOTFOUND', 'Column not found')
+    return asNamed<T>(row[column])
+  }
+
+  async raw<T = unknown[]>(options: { columnNames: true }): Promise<[string[], ...T[]]>
+  async raw<T = unknown[]>(options?: { columnNames?: false }): Promise<T[]>
+  async raw(options?: { columnNames?: boolean }): Promise<unknown[]> {
+    const { columns, rows } = await this.#outcome()
+    return [...(options?.columnNames ? [[...columns]] : []), ...rows.map((row) => row.map(answered))]
+  }
+}
+
+const askedOf = (statement: D1PreparedStatement): Asked => {
+  if (statement instanceof Statement) return statement.asked
+  throw d1Error('a statement of another database')
+}
+
+/** Opens a file as a D1 database. */
+export const openHomeDatabase = (file: string): HomeDatabase => {
+  const connection = connect(file)
+  const run = (asked: readonly Asked[]): Outcome[] => {
+    const spoken = asked.filter(({ sql }) => sql.replaceAll(/^\s*--.*$/gm, '').trim() !== '')
+    if (spoken.length === 0) throw d1Error('No SQL statements detected.')
+    return transact(connection, spoken)
+  }
+  const prepare = (sql: string): D1PreparedStatement => new Statement({ sql, params: [] }, run)
+  // A turn of the event loop before each batch: whoever sends many of them lets the others' requests in between.
+  const batch = async <T = unknown>(statements: D1PreparedStatement[]): Promise<D1Result<T>[]> => {
+    await nextTurn()
+    return run(statements.map(askedOf)).map((outcome) => resultOf<T>(outcome))
+  }
+  const exec = async (query: string): Promise<D1ExecResult> => {
+    const lines = query.trim().split('\n')
+    run(lines.map((sql) => ({ sql, params: [] })))
+    return { count: lines.length, duration: 0 }
+  }
+  const dump = async (): Promise<ArrayBuffer> => {
+    throw d1Error('dump() has no place here: npm run backup', 'D1_DUMP_ERROR')
+  }
+  const withSession = (): D1DatabaseSession => ({ prepare, batch, getBookmark: () => null })
+  return {
+    d1: { prepare, batch, exec, withSession, dump },
+    close: () => connection.close(),
+  }
+}

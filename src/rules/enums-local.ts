@@ -1,0 +1,59 @@
+interface Term {
+  id: string
+  zh: string
+  en: string
+}
+
+/** R-4, R-9, R-12, R-19, R-29: the posts of a place. */
+export const LEADERSHIP_POST_KINDS = [
+  { id: 'city_party_secretary', zh: '市委书记', en: 'city Party secretary', level: 'city' },
+  { id: 'county_party_secretary', zh: '县（市、区）委书记', en: 'county Party secretary', level: 'county' },
+  { id: 'county_head', zh: '县（市、区）长', en: 'county head', level: 'county' },
+  { id: 'county_leader', zh: '县级领导班子其他成员', en: 'other member of the county leadership', level: 'county' },
+  { id: 'township_party_secretary', zh: '乡镇（街道）党委书记', en: 'township Party secretary', level: 'township' },
+  {
+    id: 'township_head',
+    zh: '乡镇长（街道办事处主任）',
+    en: 'township head or sub-district director',
+    level: 'township',
+  },
+  {
+    id: 'township_leader',
+    zh: '乡镇领导班子其他成员',
+    en: 'other member of the township leadership',
+    level: 'township',
+  },
+  {
+    id: 'village_party_secretary',
+    zh: '村党组织书记',
+    en: 'secretary of the village Party organisation',
+    level: 'village',
+  },
+  { id: 'village_committee_director', zh: '村委会主任', en: "director of the villagers' committee", level: 'village' },
+  { id: 'village_cadre', zh: '其他在职村干部', en: 'other village cadre in service', level: 'village' },
+] as const satisfies readonly (Term & { level: string })[]
+export type LeadershipPostKind = (typeof LEADERSHIP_POST_KINDS)[number]['id']
+
+/** R-9: on what occasion a chief of a township was chosen. */
+export const POST_OCCASIONS = [
+  { id: 'term_change', zh: '换届', en: 'change of term' },
+  { id: 'other', zh: '其他', en: 'other' },
+] as const satisfies readonly Term[]
+
+/** R-25: the organisation department convenes, the six others join as needed. */
+export const RECTIFICATION_DEPARTMENTS = [
+  { id: 'organisation', zh: '组织部门', en: 'organisation department (convenor)' },
+  { id: 'rural_office', zh: '农办', en: 'rural work office' },
+  { id: 'political_legal', zh: '政法', en: 'political and legal affairs' },
+  { id: 'civil_affairs', zh: '民政', en: 'civil affairs' },
+  { id: 'finance', zh: '财政', en: 'finance' },
+  { id: 'agriculture', zh: '农业', en: 'agriculture' },
+  { id: 'poverty_office', zh: '扶贫', en: 'poverty alleviation office' },
+] as const satisfies readonly Term[]
+
+/** 3.3: in which role an exception was approved on paper. */
+export const APPROVER_ROLES = [
+  { id: 'province_admin', zh: '省委组织部', en: 'province' },
+  { id: 'city_org', zh: '市委组织部', en: 'city organisation department' },
+  { id: 'county_org', zh: '县委组织部', en: 'county organisation department' },
+] as const satisfies readonly Term[]

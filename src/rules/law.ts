@@ -1,0 +1,92 @@
+import type { Transitions } from './states.ts'
+
+/** A name in both languages. */
+export type Words = readonly [zh: string, en: string]
+
+/** The roles of a city that a record of its own may name (2.2); the province counts such records and reads none (X-7). */
+export type LawRole =
+  | 'poverty_office'
+  | 'city_org'
+  | 'county_org'
+  | 'county_committee'
+  | 'township_committee'
+  | 'village_org'
+  | 'finance'
+  | 'auditor'
+  | 'holder'
+
+/** How far down a place lies: 4414 00, 441424, 441424300, 441424300200. */
+export type PlaceLevel = 'city' | 'county' | 'township' | 'village'
+
+interface LawAct {
+  by: readonly LawRole[]
+  words: Words
+}
+
+interface LawCode {
+  status: 403 | 409 | 422
+  rule: string
+  zh: string
+  en: string
+  fix_zh: string
+  fix_en: string
+}
+
+interface LawFigure {
+  words: Words
+  /** It counts persons: small counts are masked (X-8). */
+  people?: true
+}
+
+/** What the rule book says of one record of a city's own, as data: everything the machinery computes is computed from it. */
+export interface RecordLaw {
+  /** Table, route segment and tag: plural. */
+  record: string
+  /** In permissions, operations and tasks: singular. */
+  noun: string
+  words: Words
+  rules: readonly string[]
+  /** 2.4: who reads, each within his division. */
+  read: readonly LawRole[]
+  /** Chapter 10: who does what. `create` makes a record, `update` changes its fields, all others are acts of their own. */
+  acts: Readonly<Record<string, LawAct>>
+  /** Where who writes depends on how far down the place lies (2.4). */
+  writers?: Readonly<Partial<Record<PlaceLevel, readonly LawRole[]>>>
+  /** The fields of 2.4 by their names, with what an office calls them. */
+  fields: Readonly<Record<string, Words>>
+  /** What only an act takes, and the columns of a field that holds lines (`items.text`). */
+  inputs?: Readonly<Record<string, Words>>
+  /** 3.5; the first state is the one a record begins in. */
+  states?: Transitions
+  state_words?: Readonly<Record<string, Words>>
+  /** Codes no other law has: with their texts. */
+  codes: Readonly<Record<string, LawCode>>
+  figures: Readonly<Record<string, LawFigure>>
+  /** The rules whose obligations it makes. */
+  tasks: readonly `R-${number}`[]
+}
+
+/** Declares a law; its names stay literal, so that permissions, codes and figures are closed unions. */
+export const recordLaw = <const L extends RecordLaw>(law: L): L => law
+
+/** 2.4: within their division these read every record of a city's own. */
+export const LOCAL_READERS = [
+  'city_org',
+  'county_org',
+  'county_committee',
+  'township_committee',
+  'village_org',
+  'auditor',
+  'holder',
+] as const satisfies readonly LawRole[]
+
+/** How far down a division code lies; null for what has no form of one. */
+export const levelOf = (code: string): PlaceLevel | null => {
+  if (!/^44\d{4}(\d{3}(\d{3})?)?$/.test(code)) return null
+  if (code.length === 12) return 'village'
+  if (code.length === 9) return code.endsWith('000') ? null : 'township'
+  return code.endsWith('00') ? 'city' : 'county'
+}
+
+/** The township of a village, the county of a township or village. */
+export const townshipOf = (code: string): string => code.slice(0, 9)

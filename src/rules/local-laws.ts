@@ -1,0 +1,39 @@
+import type { LawRole, RecordLaw } from './law.ts'
+import { LEADERSHIP_POSTS, OFFICIALS } from './r-leadership.ts'
+import { RECTIFICATION_CASES } from './r-rectification.ts'
+
+/** The laws of the records that lie in a city's own database (2.4): one line a record. */
+export const LOCAL_LAWS = [OFFICIALS, LEADERSHIP_POSTS, RECTIFICATION_CASES] as const
+
+type Law = (typeof LOCAL_LAWS)[number]
+type NamesOf<T> = T extends unknown ? keyof T & string : never
+type PermissionOf<L> = L extends RecordLaw ? `${L['noun']}.${'read' | (keyof L['acts'] & string)}` : never
+
+export type LocalPermission = PermissionOf<Law>
+export type LocalCode = NamesOf<Law['codes']>
+export type LocalFigure = NamesOf<Law['figures']>
+export type LocalTaskRule = Law['tasks'][number]
+export type LocalNoun = Law['noun']
+
+/** The laws by the names of what they have: `merged(({ codes }) => codes)`. */
+const merged = <T>(part: (law: RecordLaw) => Readonly<Record<string, T>>): [string, T][] =>
+  LOCAL_LAWS.flatMap((law) => Object.entries(part(law)))
+
+/** Every code of these laws with its texts and its status. */
+export const LOCAL_CODES = Object.fromEntries(merged(({ codes }) => codes)) as Record<
+  LocalCode,
+  RecordLaw['codes'][string]
+>
+
+export const LOCAL_FIGURES = merged(({ figures }) => figures) as readonly [LocalFigure, RecordLaw['figures'][string]][]
+
+const grantsOf = ({ noun, read, acts }: RecordLaw): { permission: string; roles: readonly LawRole[] }[] => [
+  { permission: `${noun}.read`, roles: read },
+  ...Object.entries(acts).map(([act, { by }]) => ({ permission: `${noun}.${act}`, roles: by })),
+]
+
+/** Each permission of these laws with the roles that hold it, in a city and never in the province's own tenant. */
+export const LOCAL_GRANTS = LOCAL_LAWS.flatMap(grantsOf) as readonly {
+  permission: LocalPermission
+  roles: readonly LawRole[]
+}[]

@@ -1,0 +1,270 @@
+import { type Derived, inYearOf, localSpan } from './derived.ts'
+import type { LeadershipPostKind } from './enums-local.ts'
+import type { Finding } from './finding.ts'
+import { LOCAL_READERS, recordLaw, townshipOf } from './law.ts'
+import { requiredText } from './states.ts'
+import { taskOf } from './tasks.ts'
+
+/** 2.4: rectification of a weak village Party organisation. Chapter 10 names who acts on each of its rules. */
+export const RECTIFICATION_CASES = recordLaw({
+  record: 'rectification_cases',
+  noun: 'rectification_case',
+  words: ['软弱涣散党组织整顿', 'rectification of a weak village Party organisation'],
+  rules: ['R-17', 'R-22', 'R-23', 'R-24', 'R-25', 'R-26'],
+  read: LOCAL_READERS,
+  acts: {
+    create: { by: ['township_committee', 'county_committee', 'county_org'], words: ['立案', 'opened'] },
+    update: { by: ['township_committee', 'county_committee', 'county_org'], words: ['修改', 'changed'] },
+    start: { by: ['township_committee', 'county_org'], words: ['开始整顿', 'begun'] },
+    close: { by: ['county_org'], words: ['销号', 'closed'] },
+    reopen: { by: ['county_org', 'township_committee'], words: ['重新立案', 'reopened'] },
+  },
+  fields: {
+    village_code: ['村', 'village'],
+    opened_on: ['立案日期', 'opened on'],
+    hardest: ['“老大难”村', 'hardest village'],
+    deadline: ['整顿期限', 'deadline'],
+    responsible_secretary: ['挂点包干的党委书记', 'responsible Party secretary'],
+    county_posts: ['联村的县级领导', 'county leaders linked to the village'],
+    township_committee: ['负直接责任的乡镇党委', 'township committee directly responsible'],
+    township_cadres: ['包村的乡镇干部', 'township cadres who take the village'],
+    departments: ['会同部门', 'departments'],
+    measures: ['整顿措施', 'measures'],
+    result: ['整顿结果', 'result'],
+    closed_on: ['销号日期', 'closed on'],
+    relapse_reason: ['反弹原因', 'why it relapsed'],
+    relapses: ['反弹次数', 'relapses'],
+    began_on: ['本次整顿开始', 'this rectification began on'],
+    earlier: ['以往整顿', 'earlier rectifications'],
+  },
+  inputs: {
+    reopened_on: ['重新立案日期', 'reopened on'],
+    'earlier.began_on': ['开始', 'began on'],
+    'earlier.deadline': ['期限', 'deadline'],
+    'earlier.closed_on': ['销号', 'closed on'],
+  },
+  states: {
+    open: { start: 'in_progress' },
+    in_progress: { close: 'closed' },
+    closed: { reopen: 'reopened' },
+    reopened: { start: 'in_progress' },
+  },
+  state_words: {
+    open: ['已立案', 'open'],
+    in_progress: ['整顿中', 'in progress'],
+    closed: ['已销号', 'closed'],
+    reopened: ['重新立案', 'reopened'],
+  },
+  codes: {
+    RECTIFY_NO_SECRETARY: {
+      status: 422,
+      rule: 'R-17',
+      zh: '须由乡镇党委书记挂点包干',
+      en: 'A township Party secretary has to be named',
+      fix_zh: '请填写立案之日在任的本乡镇党委书记',
+      fix_en: 'Name the Party secretary of the township, in post on the day the case was opened',
+    },
+    RECTIFY_NO_DEADLINE: {
+      status: 422,
+      rule: 'R-17',
+      zh: '须有整顿期限',
+      en: 'The case needs a deadline',
+      fix_zh: '期限不早于立案日期',
+      fix_en: 'A day not before the case was opened',
+    },
+    RECTIFY_LEVEL_PERSON: {
+      status: 422,
+      rule: 'R-22',
+      zh: '“老大难”村须由县委书记带头联系',
+      en: 'The county Party secretary leads on a hardest village',
+      fix_zh: '联村的县级领导中须有在任的县委书记',
+      fix_en: 'Name the county Party secretary in post among the county leaders',
+    },
+    RECTIFY_NO_COUNTY_LEADER: {
+      status: 422,
+      rule: 'R-23',
+      zh: '须有县级领导班子成员联村',
+      en: 'A member of the county leadership has to be linked',
+      fix_zh: '请填写至少一名在任的本县县级领导',
+      fix_en: 'Name at least one member of the county leadership in post',
+    },
+    RECTIFY_NO_TOWNSHIP: {
+      status: 422,
+      rule: 'R-24',
+      zh: '须由本乡镇党委负直接责任、乡镇干部包村',
+      en: "The township's own committee is responsible, and a township cadre takes the village",
+      fix_zh: '乡镇党委：{accepted}；包村干部至少一名',
+      fix_en: 'Committee: {accepted}; at least one cadre',
+    },
+    RECTIFY_CONVENOR: {
+      status: 422,
+      rule: 'R-25',
+      zh: '须由组织部门牵头',
+      en: 'The organisation department convenes',
+      fix_zh: '会同部门中须有组织部门',
+      fix_en: 'Name the organisation department among the departments',
+    },
+    ASSIST_NOT_RESPONSIBLE: {
+      status: 422,
+      rule: 'R-26',
+      zh: '第一书记和驻村工作队只协助整顿',
+      en: 'First secretary and work team assist only',
+      fix_zh: '请填写乡镇党委书记',
+      fix_en: 'Name the township Party secretary',
+    },
+  },
+  figures: {
+    rectifications_open: { words: ['整顿中的村党组织', 'village organisations being rectified'] },
+    rectifications_closed: { words: ['本年整顿销号', 'rectifications closed this year'] },
+    rectification_relapses: { words: ['本年反弹', 'relapses this year'] },
+  },
+  tasks: ['R-17'],
+})
+
+interface HeldPost {
+  place: string
+  post: LeadershipPostKind
+  valid_from: string
+  valid_to: string | null
+}
+
+interface Case {
+  village_code: string
+  opened_on: string
+  hardest: boolean
+  deadline: string | null
+  responsible_secretary: string | null
+  township_committee: string | null
+  township_cadres: readonly string[]
+  departments: readonly string[]
+}
+
+const heldOn = ({ valid_from, valid_to }: HeldPost, day: string): boolean =>
+  valid_from <= day && (valid_to === null || day < valid_to)
+
+const COUNTY_TEAM: readonly LeadershipPostKind[] = ['county_party_secretary', 'county_head', 'county_leader']
+
+/** R-17: a township Party secretary, in post the day the case opened, answers for it: RECTIFY_NO_SECRETARY. */
+export const r17Secretary = ({ village_code, opened_on }: Case, secretary: HeldPost | undefined): Finding[] => {
+  const isHis =
+    secretary !== undefined &&
+    secretary.post === 'township_party_secretary' &&
+    secretary.place === townshipOf(village_code) &&
+    heldOn(secretary, opened_on)
+  return isHis ? [] : [{ rule: 'R-17', code: 'RECTIFY_NO_SECRETARY', field: 'responsible_secretary' }]
+}
+
+/** R-17, 「限期解决问题」: a deadline, not before the case: RECTIFY_NO_DEADLINE. */
+export const r17Deadline = ({ deadline, opened_on }: Case): Finding[] =>
+  deadline !== null && deadline >= opened_on
+    ? []
+    : [{ rule: 'R-17', code: 'RECTIFY_NO_DEADLINE', field: 'deadline', facts: { accepted: [`>= ${opened_on}`] } }]
+
+const inCountyOf = ({ village_code, opened_on }: Case, posts: readonly HeldPost[]): HeldPost[] =>
+  posts.filter(
+    (each) => COUNTY_TEAM.includes(each.post) && village_code.startsWith(each.place) && heldOn(each, opened_on),
+  )
+
+/** R-22: on a hardest village the county Party secretary leads: RECTIFY_LEVEL_PERSON. */
+export const r22CountySecretary = (row: Case, posts: readonly HeldPost[]): Finding[] =>
+  !row.hardest || inCountyOf(row, posts).some(({ post }) => post === 'county_party_secretary')
+    ? []
+    : [{ rule: 'R-22', code: 'RECTIFY_LEVEL_PERSON', field: 'county_posts' }]
+
+/** R-23: at least one member of the county leadership is linked: RECTIFY_NO_COUNTY_LEADER. */
+export const r23CountyLeader = (row: Case, posts: readonly HeldPost[]): Finding[] =>
+  inCountyOf(row, posts).length > 0 ? [] : [{ rule: 'R-23', code: 'RECTIFY_NO_COUNTY_LEADER', field: 'county_posts' }]
+
+/** R-24: its own township's committee, and a cadre who takes the village: RECTIFY_NO_TOWNSHIP. */
+export const r24Township = ({ village_code, township_committee, township_cadres }: Case): Finding[] => {
+  const own = townshipOf(village_code)
+  const finding = (field: string): Finding => ({
+    rule: 'R-24',
+    code: 'RECTIFY_NO_TOWNSHIP',
+    field,
+    facts: { accepted: [own] },
+  })
+  return [
+    ...(township_committee === own ? [] : [finding('township_committee')]),
+    ...(township_cadres.length > 0 ? [] : [finding('township_cadres')]),
+  ]
+}
+
+/** R-25: the organisation department convenes: RECTIFY_CONVENOR. */
+export const r25Convenor = ({ departments }: Case): Finding[] =>
+  departments.includes('organisation') ? [] : [{ rule: 'R-25', code: 'RECTIFY_CONVENOR', field: 'departments' }]
+
+/** R-26: whoever is posted to the village assists; a posting or a posted person is never responsible: ASSIST_NOT_RESPONSIBLE. */
+export const r26Assist = (
+  { responsible_secretary }: Pick<Case, 'responsible_secretary'>,
+  postings: readonly { id: string; person_id: string }[],
+): Finding[] =>
+  postings.some(({ id, person_id }) => [id, person_id].includes(responsible_secretary ?? ''))
+    ? [{ rule: 'R-26', code: 'ASSIST_NOT_RESPONSIBLE', field: 'responsible_secretary' }]
+    : []
+
+interface CaseFacts {
+  secretary: HeldPost | undefined
+  county_posts: readonly HeldPost[]
+  postings: readonly { id: string; person_id: string }[]
+}
+
+/** R-17, R-22 – R-26 on one case; who assists is told so before he is told that he is no secretary. */
+export const caseFindings = (row: Case, { secretary, county_posts, postings }: CaseFacts): Finding[] => {
+  const assists = r26Assist(row, postings)
+  return [
+    ...(assists.length > 0 ? assists : r17Secretary(row, secretary)),
+    ...r17Deadline(row),
+    ...r22CountySecretary(row, county_posts),
+    ...r23CountyLeader(row, county_posts),
+    ...r24Township(row),
+    ...r25Convenor(row),
+  ]
+}
+
+/** R-17: a closed case says what came of it; a reopened one says why. */
+export const r17Closed = (result: string | null | undefined): Finding[] => requiredText('R-17', 'result', result)
+export const r17Relapsed = (reason: string | null | undefined): Finding[] =>
+  requiredText('R-17', 'relapse_reason', reason)
+
+interface Episode {
+  began_on: string
+  deadline: string
+  closed_on: string | null
+}
+
+interface CountedCase extends Episode {
+  id: string
+  village_code: string
+  /** What was closed before it relapsed: a day of then reads as it stood. */
+  earlier: readonly Episode[]
+}
+
+/** What a case counts for, and the one obligation each of its episodes makes: closed by its deadline (R-17). */
+export const caseDerived = ({ id, village_code: place, earlier, ...current }: CountedCase, tenant: string): Derived => {
+  const episodes: readonly Episode[] = [...earlier, current]
+  const counted = (indicator: string, span: { from: string; to: string | null }) =>
+    localSpan({ indicator, place, ...span })
+  return {
+    spans: episodes.flatMap(({ began_on, closed_on }, relapses) => [
+      counted('rectifications_open', { from: began_on, to: closed_on }),
+      ...(closed_on === null ? [] : [counted('rectifications_closed', inYearOf(closed_on))]),
+      ...(relapses === 0 ? [] : [counted('rectification_relapses', inYearOf(began_on))]),
+    ]),
+    tasks: episodes.map(({ began_on, deadline, closed_on }, relapses) =>
+      taskOf({
+        rule: 'R-17',
+        owner_role: 'county_org',
+        tenant,
+        division: place,
+        scope_code: place,
+        subject_kind: 'rectification_case',
+        subject_id: id,
+        period: relapses === 0 ? null : String(relapses),
+        opens_on: began_on,
+        due_on: deadline < began_on ? began_on : deadline,
+        done_on: closed_on,
+      }),
+    ),
+  }
+}

@@ -1,0 +1,65 @@
+import { LOCAL_RECORDS } from '../../src/app.ts'
+import type { ServedRecord } from '../../src/kit/record.ts'
+import { pascal } from '../../src/kit/shapes.ts'
+import {
+  actorFor,
+  broughtOn,
+  freshPlace,
+  madeLocal,
+  sampleBodyOf,
+  samplesOf,
+  wayTo,
+  worldAt,
+} from '../harness/local.ts'
+import { HOST, type Command } from './commands.ts'
+import { acting, command, making } from './terms.ts'
+
+const create = ({ law, placeField }: ServedRecord): Command =>
+  command({ operation: `create${pascal(law.noun)}`, name: `create, ${law.record}` }, async ({ as }) => {
+    const place = await freshPlace()
+    const body = await sampleBodyOf(as, law.record, place)
+    const said = placeField === null ? undefined : body[placeField]
+    const division = typeof said === 'string' ? said : place.village
+    const actor = await actorFor(as, samplesOf(law.record), { act: 'create', place, division })
+    return making(
+      { actor, tenant: HOST, record: law.record },
+      { action: 'create', body, where: 'division = ?', params: [division] },
+    )
+  })
+
+const acts = ({ law }: ServedRecord, act: string): Command =>
+  command(
+    {
+      operation: `${act}${pascal(law.noun)}`,
+      name: `${act}, ${law.record}`,
+      method: act === 'update' ? 'PATCH' : 'POST',
+    },
+    async ({ as }) => {
+      const place = await freshPlace()
+      const samples = samplesOf(law.record)
+      const { id, division } = await madeLocal(as, law.record, place)
+      const way = act === 'update' ? [] : wayTo({ law }, act)
+      await broughtOn(as, law.record, place, { id, division, acts: way })
+      const make = act === 'update' ? samples.update : samples.acts?.[act]
+      const body = (await make?.(worldAt(as, place))) ?? {}
+      const actor = await actorFor(as, samples, { act, place, division })
+      const version = way.length + 2
+      return acting(
+        { actor, tenant: HOST, record: law.record },
+        { id, action: act, body, done: `version >= ${version}` },
+      )
+    },
+  )
+
+const isServed = ({ endpoints }: ServedRecord, operation: string): boolean =>
+  endpoints.some((each) => each.operation === operation)
+
+/** Every write of every record of a city's own, from its samples: by the shortest way through its states. */
+export const LOCAL_COMMANDS: readonly Command[] = LOCAL_RECORDS.flatMap((record) => {
+  const { law } = record
+  const named = Object.keys(law.acts).filter((act) => act !== 'create' && isServed(record, `${act}${pascal(law.noun)}`))
+  return [
+    ...(isServed(record, `create${pascal(law.noun)}`) ? [create(record)] : []),
+    ...named.map((act) => acts(record, act)),
+  ]
+})

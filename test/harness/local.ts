@@ -1,0 +1,143 @@
+import type { SampleWorld, Samples } from '../../src/kit/samples.ts'
+import type { ServedRecord } from '../../src/kit/record.ts'
+import { levelOf, type LawRole } from '../../src/rules/law.ts'
+import type { Actor, People } from './people.ts'
+import { counting, perFile } from './per-file.ts'
+import { keptOf } from './served.ts'
+import { village } from './world.ts'
+
+const modules = import.meta.glob<{ samples: Samples }>('../../src/features/*/samples.ts', { eager: true })
+
+/** The samples of every record of a city's own, by its table: found by looking for them. */
+export const SAMPLES: ReadonlyMap<string, Samples> = new Map(
+  Object.values(modules).map(({ samples }) => [samples.record.law.record, samples]),
+)
+
+export const samplesOf = (record: string): Samples => {
+  const found = SAMPLES.get(record)
+  if (!found) throw new Error(`src/features/${record.replaceAll('_', '-')}/samples.ts is missing`)
+  return found
+}
+
+/** The place a sample is made at, and where it lies in the country. */
+export interface Place {
+  city: string
+  county: string
+  township: string
+  village: string
+}
+
+const townships = counting()
+/** A township with one listed village that nobody else in the run has; by default in the county the sweep looks at. */
+export const freshPlace = async (county = '441424'): Promise<Place> => {
+  const township = `${county}${401 + townships()}`
+  const { code, tenant } = await village(county, { code: `${township}200` })
+  return { city: tenant, county, township, village: code }
+}
+
+const divisionOf = (role: string, place: Place): string => {
+  if (role === 'village_org') return place.village
+  if (role === 'township_committee') return place.township
+  return role === 'county_org' || role === 'county_committee' ? place.county : place.city
+}
+
+/** The role that does an act at a place: the samples' own choice, else the first the law names for the place's level. */
+export const roleFor = ({ record: { law }, by = {} }: Samples, act: string, division: string): LawRole => {
+  const level = levelOf(division)
+  const roles = law.acts[act]?.by ?? []
+  const writers = (level === null ? undefined : law.writers?.[level]) ?? roles
+  const role = by[act] ?? roles.find((each) => writers.includes(each))
+  if (!role) throw new Error(`nobody may ${act} ${law.record} at ${division}`)
+  return role
+}
+
+const actors = perFile(() => new Map<string, Promise<Actor>>())
+
+/** One user a role and division: made once a file. */
+const userOf = async (as: People['as'], role: LawRole, division: string): Promise<Actor> => {
+  const key = `${role}@${division}`
+  const found = actors.current.get(key) ?? as(role, division)
+  actors.current.set(key, found)
+  return found
+}
+
+/** Who does an act at a place. */
+export const actorFor = async (
+  as: People['as'],
+  samples: Samples,
+  { act, place, division }: { act: string; place: Place; division: string },
+): Promise<Actor> => {
+  const role = roleFor(samples, act, division)
+  return userOf(as, role, divisionOf(role, place))
+}
+
+type Body = Readonly<Record<string, unknown>>
+
+/** Where a body says that its record lies, else the village: enough to know who may write it. */
+const placeIn = ({ placeField }: ServedRecord, body: Body, place: Place): string => {
+  const said = placeField === null ? undefined : body[placeField]
+  return typeof said === 'string' ? said : place.village
+}
+
+export interface Made {
+  id: string
+  division: string
+  body: Body
+  actor: Actor
+}
+
+/** The sample body of a record at a place. */
+export const sampleBodyOf = async (as: People['as'], record: string, place: Place, more: Body = {}): Promise<Body> => ({
+  ...(await samplesOf(record).create(worldAt(as, place))),
+  ...more,
+})
+
+/** A record made through the API from its samples, with some fields of its own. */
+export const madeLocal = async (as: People['as'], record: string, place: Place, more: Body = {}): Promise<Made> => {
+  const samples = samplesOf(record)
+  const body = await sampleBodyOf(as, record, place, more)
+  const division = placeIn(samples.record, body, place)
+  const actor = await actorFor(as, samples, { act: 'create', place, division })
+  const answer = keptOf(await actor.post(`/v1/${record}`, body))
+  return { id: answer.id, division, body, actor }
+}
+
+/** What a sample at a place may build on. */
+export const worldAt = (as: People['as'], place: Place): SampleWorld => ({
+  ...place,
+  made: async (record, more) => (await madeLocal(as, record, place, more)).id,
+})
+
+/** The acts that lead from the first state to one that knows `act`, in order; none where the law has no states. */
+export const wayTo = ({ law }: Pick<ServedRecord, 'law'>, act: string): string[] => {
+  const { states = {} } = law
+  const [first] = Object.keys(states)
+  if (first === undefined || !Object.values(states).some((acts) => act in acts)) return []
+  const ways: [string, string[]][] = [[first, []]]
+  const seen = new Set([first])
+  for (const [state, way] of ways) {
+    const acts = states[state] ?? {}
+    if (act in acts) return way
+    for (const [step, next] of Object.entries(acts)) {
+      if (seen.has(next)) continue
+      seen.add(next)
+      ways.push([next, [...way, step]])
+    }
+  }
+  throw new Error(`no way to ${act} of ${law.record}`)
+}
+
+/** Brings a record on by acts of its samples. */
+export const broughtOn = async (
+  as: People['as'],
+  record: string,
+  place: Place,
+  { id, division, acts }: { id: string; division: string; acts: readonly string[] },
+) => {
+  const samples = samplesOf(record)
+  for (const act of acts) {
+    const actor = await actorFor(as, samples, { act, place, division })
+    const body = (await samples.acts?.[act]?.(worldAt(as, place))) ?? {}
+    keptOf(await actor.post(`/v1/${record}/${id}/${act}`, body))
+  }
+}

@@ -1,0 +1,112 @@
+// The record screens drawn from the API's own description: every writing operation has a form, and the acts of a day are done there.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { z } from 'zod'
+import { accessible, ask, base, fitsWidth, go, PHONE, settled, visitAs } from './harness.ts'
+
+const Document = z.looseObject({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
+
+const Act = z.looseObject({ method: z.string(), path: z.string() })
+const Described = z.array(z.looseObject({ create: Act.nullable(), acts: z.array(Act) }))
+
+/** Operations without a form of their own, each with the reason. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['post /v1/auth/token', 'the sign-in screen'],
+  ['post /v1/auth/revoke', 'signing out'],
+  ['post /v1/me/password', 'the account screen'],
+  ['post /v1/summary/sealed', 'the screen of sealed months'],
+  ['post /v1/summary/repairs', 'for operators: a repair is run after a recount, by a machine'],
+  ['post /v1/villages/import', 'a file: for integrators until the import screen stands'],
+  ['post /v1/branches/import', 'a file: for integrators until the import screen stands'],
+  ['post /v1/postings/check', 'asked beside a form, writes nothing'],
+  ['post /v1/people/search', 'asked beside a form, writes nothing'],
+])
+
+test('every writing operation is reached from the page, or stands in the list of those that are not', async () => {
+  const document = Document.parse(await (await fetch(`${base}/openapi.json`)).json())
+  const described = Described.parse(JSON.parse(readFileSync('web/src/api/described.json', 'utf8')))
+  const forms = new Set(
+    described.flatMap(({ create, acts }) =>
+      [...(create ? [create] : []), ...acts].map((act) => `${act.method} ${act.path}`),
+    ),
+  )
+  const writing = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods)
+      .filter((method) => method !== 'get')
+      .map((method) => `${method} ${path}`),
+  )
+  assert.deepEqual(
+    writing.filter((operation) => !forms.has(operation) && !ELSEWHERE.has(operation)),
+    [],
+  )
+  assert.deepEqual(
+    [...ELSEWHERE.keys()].filter((operation) => forms.has(operation)),
+    [],
+  )
+})
+
+const Items = z.object({ items: z.array(z.looseObject({ id: z.string().optional() })) })
+
+test('a unit is entered and changed through its form; what is wrong is said at the field, what was typed stays', async () => {
+  const { page, close } = await visitAs('441400', 'city_org@441400')
+  await go(page, '#/records/units')
+  await page.getByRole('link', { name: '新建单位' }).click()
+  await settled(page)
+  await accessible(page)
+  await page.getByLabel(/^名称/).fill('梅州市水务局（演示）')
+  await page.getByLabel(/^统一社会信用代码/).fill('123')
+  await page.getByRole('button', { name: '确认新建' }).click()
+  await page.getByRole('alert').waitFor()
+  assert.equal(await page.getByLabel(/^名称/).inputValue(), '梅州市水务局（演示）')
+  // The menu and back: the form is as it was left.
+  await page.getByRole('link', { name: '待办事项' }).click()
+  await settled(page)
+  await page.goBack()
+  await settled(page)
+  assert.equal(await page.getByLabel(/^名称/).inputValue(), '梅州市水务局（演示）')
+  await page.getByLabel(/^统一社会信用代码/).fill('')
+  await page
+    .getByLabel(/^单位层级/)
+    .selectOption({ label: '市级' })
+    .catch(async () => page.getByLabel(/^单位层级/).selectOption('city'))
+  await page.getByLabel(/^单位性质/).selectOption('organ')
+  await page.getByRole('button', { name: '确认新建' }).click()
+  await page.getByRole('status').getByText('已建立').waitFor()
+  await page
+    .getByRole('status')
+    .getByRole('link', { name: /梅州市水务局/ })
+    .click()
+  await settled(page)
+  await page.getByRole('button', { name: '修改', exact: true }).click()
+  await page.getByRole('button', { name: '确认修改' }).click()
+  await page.getByText('没有任何改动。').waitFor()
+  await close()
+})
+
+test('every list and every form of a supported city opens, fits a phone, and is refused nothing', async () => {
+  const { page, close } = await visitAs('441400', 'city_org@441400', PHONE)
+  await go(page, '#/records')
+  const links = await page.locator('.record-kinds a').all()
+  const addresses = await Promise.all(links.map((link) => link.getAttribute('href')))
+  assert.ok(addresses.length > 30, `only ${addresses.length} lists and forms`)
+  for (const address of addresses) {
+    await go(page, address ?? '')
+    await fitsWidth(page)
+    assert.deepEqual(await page.getByRole('alert').allInnerTexts(), [], `${address}`)
+    assert.equal(await page.getByText('没有这个页面').count(), 0, `${address}`)
+  }
+  await close()
+})
+
+test('filters stand in the address: another visit to it shows the same', async () => {
+  const { page, close } = await visitAs('441400', 'city_org@441400')
+  await go(page, '#/records/postings')
+  await page.getByText('筛选').click()
+  await page.getByLabel('岗位').selectOption('first_secretary')
+  await settled(page)
+  assert.match(page.url(), /post_role=first_secretary/)
+  const { items } = Items.parse(await ask('city_org@441400', '/v1/postings?post_role=first_secretary&limit=50'))
+  assert.equal(await page.locator('tbody tr').count(), items.length)
+  await close()
+})

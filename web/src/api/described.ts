@@ -1,0 +1,75 @@
+import type { Words } from '../text/words.ts'
+import { useLoad } from './use-load.ts'
+
+/** How a value is entered and shown; see scripts/generate/screens.ts, which writes the description. */
+export type Kind =
+  | 'text'
+  | 'long'
+  | 'day'
+  | 'number'
+  | 'flag'
+  | 'choice'
+  | 'choices'
+  | 'lines'
+  | 'rows'
+  | 'group'
+  | 'plain'
+
+export interface Field {
+  name: string
+  kind: Kind
+  words?: readonly [zh: string, en: string]
+  required?: boolean
+  nullable?: boolean
+  values?: readonly (readonly [value: string, zh: string, en: string])[]
+  max?: number
+  fields?: readonly Field[]
+}
+
+export interface Act {
+  name: string
+  method: 'post' | 'patch'
+  path: string
+  permission: string
+  if_match: boolean
+  key: boolean
+  fields: readonly Field[]
+}
+
+export interface Described {
+  name: string
+  words?: readonly [zh: string, en: string]
+  id: 'id' | 'code'
+  /** `paged`: it takes limit and cursor. */
+  list: {
+    path: string
+    permission: string
+    paged: boolean
+    filters: readonly Field[]
+    fields: readonly Field[]
+  } | null
+  read: { path: string; permission: string } | null
+  history: string | null
+  parts: readonly { name: string; path: string; permission: string; fields: readonly Field[] }[]
+  create: Act | null
+  acts: readonly Act[]
+}
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The generated file is ours: one look at its shape is enough. */
+const isDescribed = (value: unknown): value is Described =>
+  isObject(value) && typeof value['name'] === 'string' && Array.isArray(value['acts']) && 'list' in value
+
+const load = async (): Promise<readonly Described[]> => {
+  const file: { default: unknown } = await import('./described.json')
+  return Array.isArray(file.default) ? file.default.filter(isDescribed) : []
+}
+
+/** All records the page draws screens for, read once with the first of these screens. */
+export const useDescribed = () => useLoad('described', load)
+
+/** What the description itself calls something, where it does. */
+export const wordsIn = (words: readonly [string, string] | undefined): Words | null =>
+  words === undefined ? null : { zh: words[0], en: words[1] }

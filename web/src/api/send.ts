@@ -1,0 +1,62 @@
+import { isObject } from './described.ts'
+import { inLanguage, Refused, session } from './client.ts'
+import { problemIn } from './problem.ts'
+
+export type Row = Readonly<Record<string, unknown>>
+
+interface Asked {
+  query?: Readonly<Record<string, string>>
+  signal?: AbortSignal
+  method?: 'get' | 'post' | 'patch'
+  body?: unknown
+  key?: string
+  etag?: string | null
+}
+
+/** What an operation answered: its body, and the tag that says which version the body is. */
+export interface Got {
+  row: Row
+  etag: string | null
+}
+
+const UNAUTHENTICATED = 401
+
+const headersOf = async ({ body, key, etag }: Asked): Promise<Headers> => {
+  const headers = new Headers()
+  const token = await session.bearer()
+  if (token !== null) headers.set('authorization', `Bearer ${token}`)
+  if (body !== undefined) headers.set('content-type', 'application/json')
+  if (key !== undefined) headers.set('idempotency-key', key)
+  if (etag) headers.set('if-match', etag)
+  return headers
+}
+
+/** Calls an operation by its path, for screens that are drawn from a description; a refusal is thrown as everywhere. */
+export const send = async (path: string, asked: Asked = {}): Promise<Got> => {
+  const { query, method = 'get', body, signal } = asked
+  const search = new URLSearchParams(query).toString()
+  const init: RequestInit = {
+    method: method.toUpperCase(),
+    headers: await headersOf(asked),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+  }
+  const response = await inLanguage(search === '' ? path : `${path}?${search}`, init).catch((failure: unknown) => {
+    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure
+    throw new Refused(null)
+  })
+  const answer: unknown = await response.json().catch(() => null)
+  if (response.ok) return { row: isObject(answer) ? answer : {}, etag: response.headers.get('etag') }
+  if (response.status === UNAUTHENTICATED) session.end()
+  throw new Refused(problemIn(answer, response))
+}
+
+/** The rows of a list's answer. */
+export const rowsIn = (row: Row): Row[] => (Array.isArray(row['items']) ? row['items'].filter(isObject) : [])
+
+/** A text or a number of a row as text; empty for anything else. */
+export const textIn = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+
+/** A path with its one parameter filled. */
+export const pathOf = (template: string, id: string): string => template.replace(/\{\w+\}/, encodeURIComponent(id))

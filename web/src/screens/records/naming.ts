@@ -1,0 +1,80 @@
+import { wordsIn, type Described, type Field } from '../../api/described.ts'
+import { textIn, type Row } from '../../api/send.ts'
+import { fieldName } from '../../text/field-names-catalogue.ts'
+import { recordName } from '../../text/records-catalogue.ts'
+import { valueName } from '../../text/screens-catalogue.ts'
+import type { Words } from '../../text/words.ts'
+
+/** What a kind of record is called. */
+export const nameOf = ({ name, words }: Pick<Described, 'name' | 'words'>): Words => wordsIn(words) ?? recordName(name)
+
+/** What a field is called. */
+export const labelOf = ({ name, words }: Field): Words => wordsIn(words) ?? fieldName(name)
+
+/** What a value of a closed list is called. */
+export const valueWords = ({ values }: Pick<Field, 'values'>, value: string): Words => {
+  const known = values?.find(([id]) => id === value)
+  return known && known[1] !== '' ? { zh: known[1], en: known[2] } : valueName(value)
+}
+
+/** Field that names another record → that record. */
+const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ['person_id', 'people'],
+  ['posting_id', 'postings'],
+  ['posting_ids', 'postings'],
+  ['replaces', 'postings'],
+  ['branch_id', 'branches'],
+  ['home_unit', 'units'],
+  ['paying_unit', 'units'],
+  ['unit_id', 'units'],
+  ['parent', 'units'],
+  ['village_code', 'villages'],
+  ['study_village', 'villages'],
+  ['assignment_id', 'assignments'],
+  ['acceptance_id', 'acceptance_results'],
+  ['assessment_ids', 'assessments'],
+  ['official_id', 'officials'],
+  ['leadership_post_id', 'leadership_posts'],
+  ['leader_post_id', 'leadership_posts'],
+  ['owner_post_id', 'leadership_posts'],
+  ['by_post_id', 'leadership_posts'],
+  ['convenor_post_id', 'leadership_posts'],
+  ['chair_post_id', 'leadership_posts'],
+  ['responsible_secretary', 'leadership_posts'],
+  ['county_posts', 'leadership_posts'],
+  ['household_id', 'registered_households'],
+  ['allocation_id', 'fund_allocations'],
+  ['centre_id', 'service_centres'],
+  ['meeting_id', 'meetings'],
+  ['survey_id', 'secretary_surveys'],
+])
+
+/** Fields whose name means another record, by the record they stand in. */
+const REFERENCES_OF: ReadonlyMap<string, string> = new Map([
+  ['training_participants.session_id', 'training_sessions'],
+  ['study_attendees.session_id', 'study_sessions'],
+  ['assignments.replaces', 'assignments'],
+  ['branches.officers.member_id', 'branch_members'],
+  ['member_projects.member_id', 'village_members'],
+  ['prosperity_leaders.member_id', 'village_members'],
+  ['household_pairings.member_id', 'village_members'],
+  ['member_services.member_id', 'village_members'],
+  ['recall_cases.replaced_by', 'postings'],
+])
+
+/** The record a field names, or null where it is a value. */
+export const referenceOf = (record: string, field: string): string | null =>
+  REFERENCES_OF.get(`${record}.${field}`) ?? REFERENCES.get(field) ?? null
+
+const NAMING = ['person_name', 'name', 'title', 'display_name', 'head_name', 'text'] as const
+const BESIDE = ['village_code', 'post_role', 'unit_name', 'year', 'date', 'username', 'registration_no'] as const
+
+const wordOf = (row: Row, names: readonly string[]): string | undefined =>
+  names.map((name) => row[name]).find((value): value is string => typeof value === 'string' && value !== '')
+
+/** A row in a word or two: what it is called, else what tells it from the others. */
+export const rowName = (row: Row): string => {
+  const [name, beside] = [wordOf(row, NAMING), wordOf(row, BESIDE)]
+  const id = textIn(row['code'] ?? row['id'] ?? row['key_id'])
+  return [name, beside].filter((word) => word !== undefined).join(' · ') || id
+}

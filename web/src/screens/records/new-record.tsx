@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks'
+import type { Got } from '../../api/send.ts'
+import { useKnown } from '../../names.tsx'
+import { at, useFilters } from '../../route.ts'
+import { T } from '../../text/general-catalogue.ts'
+import { useSay } from '../../text/language.tsx'
+import { R } from '../../text/screens-catalogue.ts'
+import { Loading, ProblemBox } from '../../ui/notices.tsx'
+import { Done } from '../../ui/panel.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { ActForm } from './act-form.tsx'
+import { nameOf, rowName } from './naming.ts'
+import { usePermitted } from './use-permitted.ts'
+import { addressOf } from './value.tsx'
+
+/** The form of a new record; what a link brought along is filled in. */
+export const NewRecordScreen = ({ name }: { name: string }) => {
+  const say = useSay()
+  const { records, ...loaded } = usePermitted()
+  const record = records.find((each) => each.name === name)
+  const [given] = useFilters(record?.create?.fields.map((field) => field.name) ?? [])
+  const { me } = useKnown()
+  // What a user enters lies in his own division unless he says another one.
+  const own = /^\d+$/.test(me.scope) ? { division: me.scope } : {}
+  const [made, setMade] = useState<Got | null>(null)
+  const kind = record ? say(nameOf(record)) : say(R.title)
+  const title = say(R.create, { name: kind })
+  const id = made?.row[record?.id ?? 'id']
+  const key = made?.row['key'] ?? made?.row['one_time_password']
+  return (
+    <Screen
+      title={title}
+      trail={[
+        { href: at('records'), name: say(R.title) },
+        { href: at('records', name), name: kind },
+      ]}
+    >
+      <ProblemBox {...loaded} />
+      <Loading when={loaded.loading && loaded.data === null} />
+      {loaded.data !== null && !record?.create && <p class="notice">{say(T.page_missing)}</p>}
+      {made !== null && (
+        <Done>
+          {say(R.created, { id: typeof id === 'string' ? id : '' })}{' '}
+          {typeof id === 'string' && <a href={addressOf(name, id)}>{rowName(made.row)}</a>}
+          {typeof key === 'string' && (
+            <p>
+              {say(R.once)} <code>{key}</code>
+            </p>
+          )}
+        </Done>
+      )}
+      {record?.create && made === null && (
+        <ActForm
+          described={record}
+          records={records}
+          act={record.create}
+          given={{ ...own, ...given }}
+          done={setMade}
+          cancel={() => history.back()}
+        />
+      )}
+      {made !== null && (
+        <p>
+          <button type="button" onClick={() => setMade(null)}>
+            {title}
+          </button>
+        </p>
+      )}
+    </Screen>
+  )
+}

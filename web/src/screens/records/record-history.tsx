@@ -1,0 +1,52 @@
+import { rowsIn, send, textIn, type Row } from '../../api/send.ts'
+import { usePages } from '../../api/use-pages.ts'
+import { isObject } from '../../api/described.ts'
+import { useKnown, useNames } from '../../names.tsx'
+import { fieldName } from '../../text/field-names-catalogue.ts'
+import { T } from '../../text/general-catalogue.ts'
+import { useSay } from '../../text/language.tsx'
+import { actionName } from '../../text/records-catalogue.ts'
+import { ownerName } from '../../text/roles-catalogue.ts'
+import { R } from '../../text/screens-catalogue.ts'
+import { More } from '../../ui/more.tsx'
+
+/** A journal entry as a sentence: on which day who did what, and which fields changed. */
+const Sentence = ({ entry }: { entry: Row }) => {
+  const say = useSay()
+  const names = useNames()
+  const { me } = useKnown()
+  const { changes } = entry
+  const fields = isObject(changes) ? Object.keys(changes).map((field) => say(fieldName(field))) : []
+  const role = textIn(entry['actor_role'])
+  const isMine = entry['actor_id'] === me.id
+  return (
+    <li>
+      {say(R.sentence, {
+        day: textIn(entry['day']),
+        who: names.tenant(textIn(entry['actor_tenant'])),
+        role: role === '' ? '' : say(ownerName(role)),
+        act: say(actionName(textIn(entry['action']))),
+      })}
+      {isMine && ` ${say(R.by_me)}`}
+      {fields.length > 0 && <small> {say(R.changed_fields, { fields: fields.join(say(T.comma)) })}</small>}
+    </li>
+  )
+}
+
+/** What happened to a record, the first act first. */
+export const RecordHistory = ({ path, version }: { path: string; version: string }) => {
+  const pages = usePages(`history ${path} ${version}`, async (cursor, signal) => {
+    const { row } = await send(path, { ...(cursor === undefined ? {} : { query: { cursor } }), signal })
+    return { items: rowsIn(row), next: typeof row['next'] === 'string' ? row['next'] : null, unavailable: [] }
+  })
+  return (
+    <>
+      <ol class="sentences">
+        {pages.items.map((entry) => (
+          <Sentence key={textIn(entry['seq'])} entry={entry} />
+        ))}
+      </ol>
+      <More pages={pages} />
+    </>
+  )
+}

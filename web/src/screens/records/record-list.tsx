@@ -1,0 +1,192 @@
+import { useMemo } from 'preact/hooks'
+import type { Described, Field as FieldOf } from '../../api/described.ts'
+import { rowsIn, send, textIn, type Row } from '../../api/send.ts'
+import { usePages } from '../../api/use-pages.ts'
+import { at, useFilters } from '../../route.ts'
+import { T } from '../../text/general-catalogue.ts'
+import { useSay } from '../../text/language.tsx'
+import { R } from '../../text/screens-catalogue.ts'
+import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { Choice, Field } from '../../ui/fields.tsx'
+import { More } from '../../ui/more.tsx'
+import { Loading, ProblemBox } from '../../ui/notices.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { labelOf, nameOf, rowName, valueWords } from './naming.ts'
+import { usePermitted } from './use-permitted.ts'
+import { addressOf, Value } from './value.tsx'
+
+const PAGE = '50'
+const COLUMNS_MAX = 7
+
+/** Machinery that a list needs not show: it stands on the record's own screen. */
+const HIDDEN = new Set([
+  'id',
+  'version',
+  'created_at',
+  'updated_at',
+  'tenant_code',
+  'division',
+  'content_hash',
+  'signature',
+  'posting_version',
+  'synthetic',
+])
+
+/** Fields that say most come first: who, where, what, when, how it stands. */
+const FIRST = [
+  'status',
+  'year',
+  'date',
+  'village_code',
+  'post_role',
+  'category',
+  'kind',
+  'item',
+  'valid_from',
+  'due_on',
+]
+
+const rank = ({ name }: FieldOf): number => {
+  const found = FIRST.indexOf(name)
+  return found === -1 ? FIRST.length : found
+}
+
+const shownOf = (fields: readonly FieldOf[]): FieldOf[] =>
+  fields
+    .filter(
+      ({ name, kind }) =>
+        !HIDDEN.has(name) && kind !== 'rows' && kind !== 'group' && kind !== 'plain' && kind !== 'long',
+    )
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, COLUMNS_MAX)
+
+const useColumns = (record: Described, fields: readonly FieldOf[]): Column<Row>[] => {
+  const say = useSay()
+  return useMemo(
+    () => [
+      {
+        id: 'name',
+        header: say(nameOf(record)),
+        cell: (row) => {
+          const id = row[record.id]
+          return typeof id === 'string' && record.read !== null ? (
+            <a href={addressOf(record.name, id)}>{rowName(row)}</a>
+          ) : (
+            rowName(row)
+          )
+        },
+      },
+      ...shownOf(fields).map((field) => ({
+        id: field.name,
+        header: say(labelOf(field)),
+        numeric: field.kind === 'number',
+        nowrap: field.kind === 'day',
+        cell: (row: Row) => <Value record={record.name} field={field} value={row[field.name]} />,
+      })),
+    ],
+    [say, record, fields],
+  )
+}
+
+interface FilterProps {
+  field: FieldOf
+  value: string
+  onChange: (value: string) => void
+}
+
+const Filter = ({ field, value, onChange }: FilterProps) => {
+  const say = useSay()
+  const label = say(labelOf(field))
+  const any = { value: '', label: say(R.any) }
+  if (field.kind === 'flag')
+    return (
+      <Choice
+        label={label}
+        value={value}
+        options={[any, { value: 'true', label: say(R.yes) }, { value: 'false', label: say(R.no) }]}
+        onChange={onChange}
+      />
+    )
+  if (field.values)
+    return (
+      <Choice
+        label={label}
+        value={value}
+        options={[any, ...field.values.map(([id]) => ({ value: id, label: say(valueWords(field, id)) }))]}
+        onChange={onChange}
+      />
+    )
+  return <Field label={label} type={field.kind === 'day' ? 'date' : 'text'} value={value} onInput={onChange} />
+}
+
+const List = ({
+  record,
+  filters,
+  fields,
+}: {
+  record: Described
+  filters: readonly FieldOf[]
+  fields: readonly FieldOf[]
+}) => {
+  const say = useSay()
+  const [asked, ask] = useFilters(filters.map(({ name }) => name))
+  const path = record.list?.path ?? ''
+  const pages = usePages(`${path} ${JSON.stringify(asked)}`, async (cursor, signal) => {
+    const paging = record.list?.paged ? { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) } : {}
+    const { row } = await send(path, { query: { ...paging, ...asked }, signal })
+    const unavailable = Array.isArray(row['unavailable']) ? row['unavailable'].map(String) : []
+    return { items: rowsIn(row), next: typeof row['next'] === 'string' ? row['next'] : null, unavailable }
+  })
+  const columns = useColumns(record, fields)
+  return (
+    <>
+      {filters.length > 0 && (
+        <details class="no-print filters" open={Object.keys(asked).length > 0}>
+          <summary>{say(R.filters)}</summary>
+          <div class="controls">
+            {filters.map((field) => (
+              <Filter
+                key={field.name}
+                field={field}
+                value={asked[field.name] ?? ''}
+                onChange={(value) => ask(field.name, value)}
+              />
+            ))}
+          </div>
+        </details>
+      )}
+      <DataTable
+        quiet
+        caption={say(nameOf(record))}
+        columns={columns}
+        rows={pages.items}
+        waiting={pages.loading || pages.failed}
+        keyOf={(row) => textIn(row[record.id]) || JSON.stringify(row)}
+      />
+      <More pages={pages} />
+    </>
+  )
+}
+
+/** The list of one kind of records: its filters stand in the address, a row opens the record. */
+export const RecordListScreen = ({ name }: { name: string }) => {
+  const say = useSay()
+  const { records, ...loaded } = usePermitted()
+  const record = records.find((each) => each.name === name)
+  const title = record ? say(nameOf(record)) : say(R.title)
+  return (
+    <Screen title={title} trail={[{ href: at('records'), name: say(R.title) }]}>
+      <ProblemBox {...loaded} />
+      <Loading when={loaded.loading && loaded.data === null} />
+      {loaded.data !== null && !record?.list && <p class="notice">{say(T.page_missing)}</p>}
+      {record?.create && (
+        <p class="no-print">
+          <a class="button" href={at('new', name)}>
+            {say(R.create, { name: title })}
+          </a>
+        </p>
+      )}
+      {record?.list && <List record={record} filters={record.list.filters} fields={record.list.fields} />}
+    </Screen>
+  )
+}

@@ -1,0 +1,99 @@
+import { isObject, type Field } from '../../api/described.ts'
+import { useNames } from '../../names.tsx'
+import { at } from '../../route.ts'
+import { T } from '../../text/general-catalogue.ts'
+import { useLanguage, useSay } from '../../text/language.tsx'
+import { ownerName } from '../../text/roles-catalogue.ts'
+import { R } from '../../text/screens-catalogue.ts'
+import { labelOf, referenceOf, valueWords } from './naming.ts'
+
+const TENANT =
+  /(^|_)(tenant|tenant_code|helper_tenant|partner_city|supported_city|sender|turn|owner|host|counterpart|proposed_by|by_tenant)$/
+const ROLE = /(^|_)role$/
+const INSTANT = /^\d{4}-\d{2}-\d{2}T/
+const DIVISION = /^44\d{4}$/
+const FEN_PER_YUAN = 100
+
+const shanghai = (language: string, instant: string): string =>
+  new Date(instant).toLocaleString(language, { timeZone: 'Asia/Shanghai', dateStyle: 'medium', timeStyle: 'short' })
+
+const OWN_SCREENS: ReadonlyMap<string, string> = new Map([
+  ['villages', 'village'],
+  ['assignments', 'assignment'],
+  ['branches', 'branch'],
+])
+
+/** The address of a record of that kind: its own screen where it has one. */
+export const addressOf = (record: string, id: string): string => {
+  const own = OWN_SCREENS.get(record)
+  return own === undefined ? at('record', record, id) : at(own, id)
+}
+
+const Text = ({ record, field, value }: { record: string; field: Field; value: string }) => {
+  const say = useSay()
+  const names = useNames()
+  const { language } = useLanguage()
+  const reference = referenceOf(record, field.name)
+  if (reference !== null) return <a href={addressOf(reference, value)}>{value}</a>
+  if (field.values) return <>{say(valueWords(field, value))}</>
+  if (TENANT.test(field.name)) return <>{names.tenant(value)}</>
+  if (ROLE.test(field.name)) return <>{say(ownerName(value))}</>
+  if (DIVISION.test(value)) return <>{`${names.place(value)} ${value}`}</>
+  return <>{INSTANT.test(value) ? shanghai(language, value) : value}</>
+}
+
+/** A value as a person reads it. */
+export const Value = ({ record, field, value }: { record: string; field: Field; value: unknown }) => {
+  const say = useSay()
+  const { language } = useLanguage()
+  if (value === null || value === undefined || value === '') return <span class="soft">{say(T.none)}</span>
+  if (typeof value === 'boolean') return <>{say(value ? R.yes : R.no)}</>
+  if (typeof value === 'number')
+    return field.name.endsWith('_fen') ? (
+      <>{(value / FEN_PER_YUAN).toLocaleString(language, { style: 'currency', currency: 'CNY' })}</>
+    ) : (
+      <>{field.name.includes('year') ? value : value.toLocaleString(language)}</>
+    )
+  if (typeof value === 'string') return <Text record={record} field={field} value={value} />
+  if (Array.isArray(value)) return <Many record={record} field={field} values={value} />
+  return isObject(value) ? <Group record={record} field={field} value={value} /> : null
+}
+
+const Many = ({ record, field, values }: { record: string; field: Field; values: readonly unknown[] }) => {
+  const say = useSay()
+  if (values.length === 0) return <span class="soft">{say(T.none)}</span>
+  return (
+    <ul class="values">
+      {values.map((value, i) => (
+        <li key={i}>
+          <Value record={record} field={{ ...field, kind: 'text' }} value={value} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Group = ({
+  record,
+  field,
+  value,
+}: {
+  record: string
+  field: Field
+  value: Readonly<Record<string, unknown>>
+}) => {
+  const say = useSay()
+  const fields = field.fields ?? Object.keys(value).map((name): Field => ({ name, kind: 'text' }))
+  return (
+    <>
+      {fields
+        .filter(({ name }) => value[name] !== undefined && value[name] !== null)
+        .map((each, i) => (
+          <span key={each.name}>
+            {i > 0 && '；'}
+            {say(labelOf(each))}：<Value record={record} field={each} value={value[each.name]} />
+          </span>
+        ))}
+    </>
+  )
+}
