@@ -14,6 +14,7 @@ import { pairingEndpoints } from './features/pairings/routes.ts'
 import { peopleEndpoints } from './features/people/routes.ts'
 import { postingEndpoints } from './features/postings/routes.ts'
 import { promotionCaseEndpoints } from './features/promotion-cases/routes.ts'
+import { readyRoute } from './features/readiness/routes.ts'
 import { recallCaseEndpoints } from './features/recall-cases/routes.ts'
 import { reimbursementClaimEndpoints } from './features/reimbursement-claims/routes.ts'
 import { recountEndpoints } from './features/recounts/routes.ts'
@@ -124,6 +125,7 @@ export const createApp = (platform: Platform): Hono<AppEnv> => {
     await next()
   })
   healthRoutes(app)
+  readyRoute(app)
   documentRoutes(app, endpoints)
   problemRoutes(app)
   for (const each of endpoints) mount(app, each)

@@ -2,6 +2,7 @@ import { lte } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { followRegulation, writeBranchStates } from './features/branches/commands.ts'
 import { reconcileIdentityClaims } from './features/people/commands.ts'
+import { noteScheduleRun } from './features/readiness/commands.ts'
 import { followEndedClaims, followReservedClaims, writePostingStates } from './features/postings/commands.ts'
 import { settleTasks } from './features/tasks/commands.ts'
 import { moveCounterparts } from './features/villages/commands.ts'
@@ -56,8 +57,9 @@ export const runSchedule = async (services: Services): Promise<void> => {
       ...(kind === 'supported' ? [moveCounterparts(context, code)] : []),
       ...(kind === 'province' ? [reconcileIdentityClaims(context)] : []),
     ]
-    for (const outcome of await Promise.allSettled(commands)) {
-      if (outcome.status === 'rejected') logEvent(services, { event: 'schedule_failed', tenant: code })
-    }
+    const outcomes = await Promise.allSettled(commands)
+    const failed = outcomes.some(({ status }) => status === 'rejected')
+    const [noted] = await Promise.allSettled([noteScheduleRun(context, { tenant: code, failed })])
+    if (failed || noted.status === 'rejected') logEvent(services, { event: 'schedule_failed', tenant: code })
   }
 }

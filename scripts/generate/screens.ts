@@ -72,6 +72,14 @@ const CLOSED = [...Object.values(lists), ...Object.values(branchLists)].flatMap(
   return parsed.success ? [new Map(parsed.data.map(({ id, zh, en }) => [id, [zh, en] as const]))] : []
 })
 
+const SaidTerms = z.array(z.tuple([z.string(), z.string(), z.string()]))
+
+/** The values of a closed list as the document itself says them, else with the words of the rule book. */
+const saidValues = (schema: Json, ids: readonly string[]): DescribedField['values'] => {
+  const said = SaidTerms.safeParse(schema['x-terms'])
+  return said.success ? said.data.filter(([id]) => ids.includes(id)) : valuesOf(ids)
+}
+
 /** The values of a closed list with the words of the first list of the rule book that knows all of them, or most. */
 const valuesOf = (ids: readonly string[]): DescribedField['values'] => {
   const known = (list: ReadonlyMap<string, Words>): number => ids.filter((id) => list.has(id)).length
@@ -140,7 +148,7 @@ const reader = (document: Json) => {
       ...wordsOf(schema),
       ...(required ? { required: true } : {}),
       ...(isNullable(given) || isNullable(schema) ? { nullable: true } : {}),
-      ...(values.length > 0 ? { values: valuesOf(values) ?? [] } : {}),
+      ...(values.length > 0 ? { values: saidValues({ ...jsonOf(given), ...schema }, values) ?? [] } : {}),
       ...(typeof schema['maxLength'] === 'number' ? { max: schema['maxLength'] } : {}),
       ...((kind === 'rows' || kind === 'group') && depth < DEPTH_MAX ? { fields: fieldsOf(inside, depth + 1) } : {}),
     }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './console.ts'
+import { inFewTexts } from './few-texts.ts'
 
 interface Migration {
   name: string
@@ -27,25 +28,10 @@ const LEDGER = `CREATE TABLE IF NOT EXISTS d1_migrations(
   applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
 )`
 
-/** What D1 takes as one statement, with room for what it adds. */
-const STATEMENT_BYTES_MAX = 90_000
-
 const readMigrations = (): Migration[] => {
   const folder = join(root, 'migrations')
   const names = readdirSync(folder).filter((name) => name.endsWith('.sql'))
   return names.toSorted().map((name) => ({ name, sql: readFileSync(join(folder, name), 'utf8') }))
-}
-
-/** Few prepares, because each costs a round trip through the runtime (22 databases: 1 s, not 10); each as long as D1 takes it. */
-const inFewTexts = (texts: readonly string[]): string[] => {
-  const joined: string[] = []
-  for (const text of texts) {
-    const last = joined.at(-1)
-    const both = `${last ?? ''}\n${text}`
-    if (last !== undefined && Buffer.byteLength(both) <= STATEMENT_BYTES_MAX) joined[joined.length - 1] = both
-    else joined.push(text)
-  }
-  return joined
 }
 
 const migrateOne = async ({ code, db }: TenantDatabase, files: readonly Migration[]): Promise<number> => {

@@ -13,7 +13,7 @@ import { gather } from './gather.ts'
 import { permissionOf } from './permission.ts'
 import { admitWriter } from './places.ts'
 import type { Asks, Judging, LocalRecord, Row } from './record.ts'
-import { actBodyOf, answerOf, pascal } from './shapes.ts'
+import { actBodyOf, answerOf, pascal, saidOfAct } from './shapes.ts'
 import { actDay, joined, missingRuled, ruleOf, writeRow } from './write.ts'
 
 /** With what an act is judged and done. */
@@ -81,6 +81,7 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
       permission: permissionOf(law, act),
       doors: ['own', 'system'],
       rules: law.rules,
+      says: saidOfAct(law, act),
       params: IdParams,
       body: actBodyOf(law, act, inputs),
       answer: answerOf(plain),

@@ -11,7 +11,7 @@ import { gather } from './gather.ts'
 import { admitWriter, requirePlace } from './places.ts'
 import type { Asks, DraftRow, Judging, LocalRecord, Row } from './record.ts'
 import { permissionOf } from './permission.ts'
-import { answerOf, bodyOf, pascal } from './shapes.ts'
+import { answerOf, bodyOf, pascal, saidOfAct } from './shapes.ts'
 import { joined, missingRuled, ruleOf, writeRow } from './write.ts'
 
 interface Creating<L extends RecordLaw, F extends Fields, A extends Asks> {
@@ -70,6 +70,7 @@ export const createLocal = <L extends RecordLaw, F extends Fields, A extends Ask
       permission: permissionOf(law, 'create'),
       doors: ['own', 'system'],
       rules: law.rules,
+      says: saidOfAct(law, 'create'),
       body: bodyOf(plain, 'create'),
       answer: answerOf(plain),
       status: 201,

@@ -9,7 +9,7 @@ import type { Fields } from './fields.ts'
 import { permissionOf } from './permission.ts'
 import type { Asks, LocalRecord } from './record.ts'
 import { byId, columnOf, localDoor, presentRow, rowsOf } from './rows.ts'
-import { answerOf, pascal, queryOf } from './shapes.ts'
+import { answerOf, pascal, queryOf, saidOfRecord } from './shapes.ts'
 import { filterFields } from './table.ts'
 
 /** On a day: what was in force, or for what has no end had begun. As filters only (+): the list walks by its key. */
@@ -55,7 +55,7 @@ export const localReads = <L extends RecordLaw, F extends Fields, A extends Asks
 ): Endpoint[] => {
   const { law } = record
   const plain = record as unknown as LocalRecord
-  return readEndpoints({
+  const reads = readEndpoints({
     record: law.record,
     noun: pascal(law.noun),
     summary,
@@ -72,4 +72,5 @@ export const localReads = <L extends RecordLaw, F extends Fields, A extends Asks
     open: localDoor,
     present: (row, tenant, call) => presentRow(plain, row, { tenant, call }),
   })
+  return reads.map((each) => (each.path === `/v1/${law.record}` ? { ...each, says: saidOfRecord(plain) } : each))
 }

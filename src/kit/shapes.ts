@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { Id, TenantCode } from '../records/ids.ts'
 import { Instant, PageQuery, Version } from '../records/shapes.ts'
-import type { RecordLaw } from '../rules/law.ts'
+import { STATUS_WORDS as STATUS, type RecordLaw } from '../rules/law.ts'
 import { day } from './kinds.ts'
-import { answerShape, bodyShape, type Fields } from './fields.ts'
+import { answerShape, bodyShape, type Field, type Fields } from './fields.ts'
 import type { LocalRecord } from './record.ts'
 import { filterFields } from './table.ts'
 
@@ -14,9 +14,50 @@ export const pascal = (name: string): string =>
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join('')
 
-const statusShape = ({ states = {} }: RecordLaw): Record<string, z.ZodType> => {
+type Extensions = Readonly<Record<`x-${string}`, unknown>>
+
+/** What an office calls a value, what kind it is, the words of its closed list, and what it names: the page draws by it. */
+const saidOf = (law: RecordLaw, name: string, field: Field | undefined): Extensions => {
+  const words = law.fields[name] ?? law.inputs?.[name]
+  const { kind } = field ?? {}
+  const columns = Object.keys(kind?.lines ?? {}).map((column) => [
+    column,
+    law.inputs?.[`${name}.${column}`] ?? ['', ''],
+  ])
+  return {
+    ...(words ? { 'x-zh': words[0], 'x-en': words[1] } : {}),
+    ...(kind ? { 'x-kind': kind.name } : {}),
+    ...(kind?.terms ? { 'x-terms': kind.terms.map(({ id, zh, en }) => [id, zh, en]) } : {}),
+    ...(kind?.target ? { 'x-names': kind.target.noun } : {}),
+    ...(columns.length > 0 ? { 'x-columns': Object.fromEntries(columns) } : {}),
+  }
+}
+
+const saying = (law: RecordLaw, fields: Fields, shapes: Record<string, z.ZodType>): Record<string, z.ZodType> =>
+  Object.fromEntries(
+    Object.entries(shapes).map(([name, shape]) => [name, shape.openapi({ ...saidOf(law, name, fields[name]) })]),
+  )
+
+const statusShape = ({ states = {}, state_words: words = {} }: RecordLaw): Record<string, z.ZodType> => {
   const [first, ...more] = Object.keys(states)
-  return first === undefined ? {} : { status: z.enum([first, ...more]) }
+  if (first === undefined) return {}
+  const terms = [first, ...more].map((state) => [state, ...(words[state] ?? ['', ''])])
+  return { status: z.enum([first, ...more]).openapi({ 'x-zh': STATUS[0], 'x-en': STATUS[1], 'x-terms': terms }) }
+}
+
+/** What is said of a record where its list is described: its names, its states with the acts that move them, its place. */
+export const saidOfRecord = ({ law, placeField }: Pick<LocalRecord, 'law' | 'placeField'>): Extensions => ({
+  'x-record-zh': law.words[0],
+  'x-record-en': law.words[1],
+  'x-noun': law.noun,
+  ...(law.states ? { 'x-states': law.states } : {}),
+  ...(placeField === null ? {} : { 'x-place': placeField }),
+})
+
+/** What is said of an act: what an office calls it. */
+export const saidOfAct = ({ acts }: RecordLaw, act: string): Extensions => {
+  const words = acts[act]?.words
+  return words ? { 'x-act-zh': words[0], 'x-act-en': words[1] } : {}
 }
 
 const made = new Map<string, z.ZodType>()
@@ -36,7 +77,7 @@ export const answerOf = ({ law, fields, shownShape }: Pick<LocalRecord, 'law' | 
         id: Id,
         tenant_code: TenantCode,
         division: z.string(),
-        ...answerShape(fields),
+        ...saying(law, fields, answerShape(fields)),
         ...statusShape(law),
         ...shownShape,
         author: z.string().nullable(),
@@ -49,11 +90,11 @@ export const answerOf = ({ law, fields, shownShape }: Pick<LocalRecord, 'law' | 
 
 /** The body that makes a record, and the one that changes it. */
 export const bodyOf = ({ law, fields }: Pick<LocalRecord, 'law' | 'fields'>, of: 'create' | 'update'): z.ZodType =>
-  z.strictObject(bodyShape(fields, of)).openapi(`${pascal(of)}${pascal(law.noun)}`)
+  z.strictObject(saying(law, fields, bodyShape(fields, of))).openapi(`${pascal(of)}${pascal(law.noun)}`)
 
 /** The body of an act. */
 export const actBodyOf = (law: RecordLaw, act: string, inputs: Fields): z.ZodType =>
-  z.strictObject(bodyShape(inputs, 'create')).openapi(`${pascal(act)}${pascal(law.noun)}`)
+  z.strictObject(saying(law, inputs, bodyShape(inputs, 'create'))).openapi(`${pascal(act)}${pascal(law.noun)}`)
 
 const QUERIED = z
   .string()

@@ -10,7 +10,7 @@ import { gather } from './gather.ts'
 import { permissionOf } from './permission.ts'
 import { admitWriter } from './places.ts'
 import type { Asks, DraftRow, Judging, LocalRecord, Row } from './record.ts'
-import { answerOf, bodyOf, pascal } from './shapes.ts'
+import { answerOf, bodyOf, pascal, saidOfAct } from './shapes.ts'
 import { joined, missingRuled, ruleOf, writeRow } from './write.ts'
 
 interface Changing<L extends RecordLaw, F extends Fields, A extends Asks> {
@@ -41,6 +41,7 @@ export const updateLocal = <L extends RecordLaw, F extends Fields, A extends Ask
       permission: permissionOf(law, 'update'),
       doors: ['own', 'system'],
       rules: law.rules,
+      says: saidOfAct(law, 'update'),
       params: IdParams,
       body: bodyOf(plain, 'update'),
       answer: answerOf(plain),

@@ -80,6 +80,9 @@ export const LOCAL_READERS = [
   'holder',
 ] as const satisfies readonly LawRole[]
 
+/** What an office calls the state of any record. */
+export const STATUS_WORDS: Words = ['状态', 'status']
+
 /** How far down a division code lies; null for what has no form of one. */
 export const levelOf = (code: string): PlaceLevel | null => {
   if (!/^44\d{4}(\d{3}(\d{3})?)?$/.test(code)) return null

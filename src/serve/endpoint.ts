@@ -34,6 +34,8 @@ export interface EndpointSpec<P = Nothing, Q = Nothing, B = undefined> {
   idempotency?: 'required' | 'exempt' | 'unless_dry_run'
   if_match?: 'required' | 'optional'
   body_limit_bytes?: number
+  /** What the document says of the operation beside the rest: names, states. */
+  says?: Readonly<Record<`x-${string}`, unknown>>
 }
 
 /** What app.ts mounts and the tests walk: the types of one endpoint's parts are its own business. */

@@ -45,6 +45,7 @@ const routeOf = (spec: Endpoint): RouteConfig =>
     'x-permission': spec.permission,
     'x-doors': spec.doors,
     'x-rules': spec.rules,
+    ...spec.says,
     request: {
       ...(spec.params ? { params: spec.params } : {}),
       ...(spec.query ? { query: spec.query } : {}),

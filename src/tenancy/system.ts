@@ -10,6 +10,7 @@ export const SYSTEM_COMMANDS = [
   'read_pairings',
   'check_health',
   'record_key_use',
+  'note_schedule',
   'purge_expired',
   'seal_journal',
   'verify_journal',

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { z } from 'zod'
+import { inFewTexts } from '../../scripts/lib/few-texts.ts'
 import { manifests } from '../../tenants/index.ts'
 import { tablesWithNumbers } from './numbers.ts'
 import { perWorker } from './per-file.ts'
@@ -56,21 +57,6 @@ export const query = async (tenant: string, sql: string, ...params: (string | nu
       .all<Record<string, unknown>>()
   ).results
 
-/** A statement is at most 100 kB long. */
-const TEXT_BYTES_MAX = 90_000
-
-/** Many statements as few texts: each call costs 3 ms. */
-const textsOf = (statements: readonly string[]): string[] => {
-  const texts: string[] = []
-  for (const statement of statements) {
-    const last = texts.at(-1)
-    if (last !== undefined && new Blob([last, statement]).size < TEXT_BYTES_MAX)
-      texts.push(`${texts.pop()}\n${statement}`)
-    else texts.push(statement)
-  }
-  return texts
-}
-
 /** Brings a database to the newest migration and names it, in one batch. */
 const migrateOne = async (tenant: string): Promise<void> => {
   const there = await query(tenant, "SELECT 1 AS yes FROM sqlite_master WHERE name = 'tenant_identity'")
@@ -79,8 +65,11 @@ const migrateOne = async (tenant: string): Promise<void> => {
   const text = files.flatMap(({ queries }) => queries).map((each) => each.trim().replace(/;?$/, ';'))
   const db = databaseOf(tenant)
   const identity = db.prepare('INSERT INTO tenant_identity (id, code) VALUES (1, ?)').bind(tenant)
+  const ledger = db.prepare('INSERT INTO d1_migrations (name) SELECT value FROM json_each(?)')
   await db.batch([
-    ...textsOf(text).map((each) => db.prepare(each)),
+    db.prepare('CREATE TABLE d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE)'), // wrangler's
+    ...inFewTexts(text).map((each) => db.prepare(each)),
+    ledger.bind(JSON.stringify(files.map(({ name }) => name))),
     identity,
     ...pairingRows(tenant).map(({ sql, params = [] }) => db.prepare(sql).bind(...params)),
   ])
@@ -139,7 +128,7 @@ const emptyOne = async (tenant: string): Promise<void> => {
   ]
   const db = databaseOf(tenant)
   await db.batch([
-    ...textsOf(text).map((each) => db.prepare(each)),
+    ...inFewTexts(text).map((each) => db.prepare(each)),
     ...pairingRows(tenant).map(({ sql, params = [] }) => db.prepare(sql).bind(...params)),
   ])
 }

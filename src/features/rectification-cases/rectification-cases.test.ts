@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import { posted } from '../../../test/harness/confirmed.ts'
+import { broughtOn, freshPlace, madeLocal, sampleBodyOf, type Place } from '../../../test/harness/local.ts'
+import { suite } from '../../../test/harness/suite.ts'
+import { assignment, village } from '../../../test/harness/world.ts'
+
+const { as, app } = suite()
+const CASES = 'rectification_cases'
+const POSTS = 'leadership_posts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+const codesOf = (answer: { json: unknown }): string[] =>
+  (answer.json as { errors?: { code: string }[] }).errors?.map(({ code }) => code) ?? []
+
+const sent = async (more: (place: Place) => Fields | Promise<Fields>) => {
+  const place = await freshPlace()
+  const committee = await as('township_committee', place.township)
+  return committee.post(`/v1/${CASES}`, await sampleBodyOf(as, CASES, place, await more(place)))
+}
+
+const postOf = async (place: Place, more: Fields) => (await madeLocal(as, POSTS, place, more)).id
+
+describe('a case is opened', () => {
+  test('R-17: with secretary and deadline it is accepted', async () => {
+    const answer = await sent(() => ({}))
+    expect([answer.status, answer.json]).toMatchObject([201, { status: 'open', relapses: 0, began_on: '2017-01-10' }])
+  })
+
+  test('R-17: without a deadline: RECTIFY_NO_DEADLINE; R-17: without a secretary, or with the head: RECTIFY_NO_SECRETARY', async () => {
+    expect(codesOf(await sent(() => ({ deadline: null })))).toEqual(['RECTIFY_NO_DEADLINE'])
+    expect(codesOf(await sent(() => ({ responsible_secretary: null })))).toEqual(['RECTIFY_NO_SECRETARY'])
+    const head = await sent(async (place) => ({
+      responsible_secretary: await postOf(place, { post: 'township_head' }),
+    }))
+    expect(codesOf(head)).toEqual(['RECTIFY_NO_SECRETARY'])
+  })
+
+  test('R-17: a secretary who was no longer in post that day is none', async () => {
+    const gone = await sent(async (place) => {
+      const id = await postOf(place, { valid_from: '2012-01-01', valid_to: '2016-01-01' })
+      return { responsible_secretary: id }
+    })
+    expect(codesOf(gone)).toEqual(['RECTIFY_NO_SECRETARY'])
+  })
+
+  test('R-22: hardest with a member of the team only: RECTIFY_LEVEL_PERSON; with the county secretary accepted', async () => {
+    expect(codesOf(await sent(() => ({ hardest: true })))).toEqual(['RECTIFY_LEVEL_PERSON'])
+    const led = await sent(async (place) => ({
+      hardest: true,
+      county_posts: [await postOf(place, { place: place.county, post: 'county_party_secretary' })],
+    }))
+    expect(led.status).toBe(201)
+  })
+
+  test('R-23: nobody of the county linked: RECTIFY_NO_COUNTY_LEADER', async () => {
+    expect(codesOf(await sent(() => ({ county_posts: [] })))).toEqual(['RECTIFY_NO_COUNTY_LEADER'])
+  })
+
+  test('R-24: another township’s committee, or no cadre: RECTIFY_NO_TOWNSHIP', async () => {
+    expect(codesOf(await sent(() => ({ township_committee: '441424399' })))).toEqual(['RECTIFY_NO_TOWNSHIP'])
+    expect(codesOf(await sent(() => ({ township_cadres: [] })))).toEqual(['RECTIFY_NO_TOWNSHIP'])
+  })
+
+  test('R-25: [finance] alone: RECTIFY_CONVENOR', async () => {
+    expect(codesOf(await sent(() => ({ departments: ['finance'] })))).toEqual(['RECTIFY_CONVENOR'])
+  })
+
+  test('R-26: the first secretary put as responsible, by posting or person: ASSIST_NOT_RESPONSIBLE', async () => {
+    const place = await freshPlace()
+    const { code } = { code: place.village }
+    const host = await as('city_org', place.city)
+    const helped = { ...(await village(place.county)), code, tenant: place.city, county: place.county }
+    await assignment(helped, { status: 'active' })
+    const inPost = await posted(as, { sender: host, host, code }, { post_role: 'first_secretary' })
+    const committee = await as('township_committee', place.township)
+    for (const responsible_secretary of [inPost.id, inPost.person]) {
+      const body = await sampleBodyOf(as, CASES, await samePlace(place), { village_code: code, responsible_secretary })
+      expect(codesOf(await committee.post(`/v1/${CASES}`, body))).toContain('ASSIST_NOT_RESPONSIBLE')
+    }
+  })
+
+  test('several broken rules are told at once', async () => {
+    const answer = await sent(() => ({ deadline: null, departments: [], county_posts: [] }))
+    expect(codesOf(answer)).toEqual(['RECTIFY_NO_DEADLINE', 'RECTIFY_NO_COUNTY_LEADER', 'RECTIFY_CONVENOR'])
+  })
+})
+
+/** The township of a place has its secretary already: what a second sample builds on lies beside it. */
+const samePlace = async (place: Place): Promise<Place> => ({
+  ...(await freshPlace(place.county)),
+  village: place.village,
+})
+
+describe('a case goes on', () => {
+  test('R-17, 持续: closed, it relapses and is reopened with its file; each episode has its obligation', async () => {
+    const place = await freshPlace()
+    const made = await madeLocal(as, CASES, place)
+    await broughtOn(as, CASES, place, { ...made, acts: ['start', 'close', 'reopen'] })
+    const county = await as('county_org', place.county)
+    const { json } = await county.get(`/v1/${CASES}/${made.id}`)
+    expect(json).toMatchObject({
+      status: 'reopened',
+      relapses: 1,
+      began_on: '2018-02-01',
+      closed_on: null,
+      earlier: [{ began_on: '2017-01-10', deadline: '2017-06-30', closed_on: '2017-06-20' }],
+    })
+    const tasks = await county.get(`/v1/tasks?rule=R-17&division=${place.village}`)
+    const seen = (tasks.json as { items: { subject: object; due_on: string; status: string }[] }).items
+    expect(seen).toMatchObject([
+      { due_on: '2017-06-30', status: 'done' },
+      { due_on: '2018-08-31', status: 'overdue' },
+    ])
+  })
+
+  test('3.5: an act the state does not know is 409 and names those it does', async () => {
+    const place = await freshPlace()
+    const { id } = await madeLocal(as, CASES, place)
+    const county = await as('county_org', place.county)
+    const answer = await county.post(`/v1/${CASES}/${id}/close`, { result: 'Done' })
+    expect([answer.status, answer.json]).toMatchObject([409, { code: 'STATE', allowed: ['start'] }])
+  })
+
+  test('3.6: closed on a day ahead, or before it was opened, is refused; without a result too', async () => {
+    const place = await freshPlace()
+    const made = await madeLocal(as, CASES, place)
+    await broughtOn(as, CASES, place, { ...made, acts: ['start'] })
+    const county = await as('county_org', place.county)
+    const close = async (body: Fields) => codesOf(await county.post(`/v1/${CASES}/${made.id}/close`, body))
+    expect(await close({ closed_on: '2030-01-01', result: 'Done' })).toEqual(['DATE_IN_FUTURE'])
+    expect(await close({ closed_on: '2016-12-31', result: 'Done' })).toEqual(['DATE_ORDER'])
+    expect(await close({ closed_on: '2017-06-20' })).toEqual(['FIELD_REQUIRED'])
+  })
+})
+
+describe('what is counted and who sees it', () => {
+  const figuresOn = async (place: Place, day: string) => {
+    const city = await as('city_org', place.city)
+    const answer = await city.get(`/v1/summary?group_by=county&as_of=${day}`)
+    const { groups } = answer.json as { groups: { key: string; figures: Record<string, number> }[] }
+    return groups.find(({ key }) => key === place.county)?.figures ?? {}
+  }
+
+  test('X-7: the province has the figures and the tasks, and no row', async () => {
+    const place = await freshPlace('441427')
+    const made = await madeLocal(as, CASES, place)
+    expect(await figuresOn(place, '2017-02-01')).toMatchObject({ rectifications_open: 1 })
+    await broughtOn(as, CASES, place, { ...made, acts: ['start', 'close'] })
+    expect(await figuresOn(place, '2017-02-01')).toMatchObject({ rectifications_open: 1, rectifications_closed: 0 })
+    expect(await figuresOn(place, '2017-06-20')).toMatchObject({ rectifications_open: 0, rectifications_closed: 1 })
+    const province = await as('auditor')
+    expect((await province.get(`/v1/${CASES}`)).status).toBe(403)
+    const recount = await province.get(`/v1/summary/recount?tenant=${place.city}`)
+    const of = (recount.json as { figures: { indicator: string }[] }).figures
+    expect(of.filter(({ indicator }) => indicator.startsWith('rectification'))).toEqual([])
+  })
+
+  test('2.2: a holder reads what lies in the village he is posted to, and no other', async () => {
+    const place = await freshPlace()
+    const other = await madeLocal(as, CASES, await freshPlace())
+    const host = await as('city_org', place.city)
+    const helper = await as('city_org', '440100')
+    const helped = { ...(await village(place.county)), code: place.village, tenant: place.city, county: place.county }
+    await assignment(helped, { status: 'active' })
+    const { holder } = await posted(as, { sender: helper, host, code: place.village })
+    const { id } = await madeLocal(as, CASES, place)
+    app.cold()
+    const list = await holder.get(`/v1/${CASES}`)
+    expect((list.json as { items: { id: string }[] }).items.map((each) => each.id)).toEqual([id])
+    expect((await holder.get(`/v1/${CASES}/${id}`)).status).toBe(200)
+    expect((await holder.get(`/v1/${CASES}/${other.id}`)).status).toBe(404)
+  })
+})
