@@ -102,6 +102,7 @@ const restoreOne = async (home: FileHome, copy: Copy, asked: Asked): Promise<voi
   say(`${copy.tenant}`)
   const current = home.fileOf(copy.tenant)
   const candidate = `${current}.incoming`
+  mkdirSync(dirname(current), { recursive: true })
   await takeOut(copy, candidate, asked)
   if (factsOf(candidate).tenant !== copy.tenant) throw new Error(`the copy says it is of ${factsOf(candidate).tenant}`)
   const sound = await judge(home, copy, candidate)

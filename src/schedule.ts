@@ -3,7 +3,12 @@ import { uuidv7 } from 'uuidv7'
 import { followRegulation, writeBranchStates } from './features/branches/commands.ts'
 import { reconcileIdentityClaims } from './features/people/commands.ts'
 import { noteScheduleRun } from './features/readiness/commands.ts'
-import { followEndedClaims, followReservedClaims, writePostingStates } from './features/postings/commands.ts'
+import {
+  carryPersonFacts,
+  followMoves,
+  followReservedClaims,
+  writePostingStates,
+} from './features/postings/commands.ts'
 import { settleTasks } from './features/tasks/commands.ts'
 import { moveCounterparts } from './features/villages/commands.ts'
 import { logEvent } from './serve/log.ts'
@@ -48,12 +53,13 @@ export const runSchedule = async (services: Services): Promise<void> => {
       sealJournals(context, code),
       settleTasks(context, code),
       inTurn([
+        async () => carryPersonFacts(context, code),
         async () => writePostingStates(context, code),
         async () => writeBranchStates(context, code),
         async () => followRegulation(context, code),
       ]),
       followReservedClaims(context, code),
-      followEndedClaims(context, code),
+      followMoves(context, code),
       ...(kind === 'supported' ? [moveCounterparts(context, code)] : []),
       ...(kind === 'province' ? [reconcileIdentityClaims(context)] : []),
     ]

@@ -16,12 +16,18 @@ export interface Step {
 /** Ten in the morning in Shanghai. */
 export const morningOf = (day: string): string => `${day}T02:00:00.000Z`
 
-const NO_TURN = { turn: null, turn_since: null, turn_due: null } as const
-const turnOf = (turn: string, day: string) => ({
-  turn,
-  turn_since: morningOf(day),
-  turn_due: addDays(day, inForce(TURN_DUE_DAYS, day)),
-})
+type Turns = Pick<AssignmentRow, 'turn' | 'turn_since' | 'turn_due' | 'turns'>
+
+const endedTurns = (row: Pick<AssignmentRow, 'turns'>, ended: { taken_on: string } | { lapsed_on: string }) =>
+  row.turns.map((turn) => ((turn.taken_on ?? turn.lapsed_on) === null ? { ...turn, ...ended } : turn))
+
+const turnOf = (turn: string, day: string, before: AssignmentRow['turns'] = []): Turns => {
+  const due = addDays(day, inForce(TURN_DUE_DAYS, day))
+  const next = { tenant: turn, since: day, due, taken_on: null, lapsed_on: null }
+  return { turn, turn_since: morningOf(day), turn_due: due, turns: [...before, next] }
+}
+
+const noTurn = (turns: AssignmentRow['turns']): Turns => ({ turn: null, turn_since: null, turn_due: null, turns })
 
 interface Sides {
   host: string
@@ -58,12 +64,13 @@ export const propose = (offer: Offer): Step => {
     revision: 1,
     proposed_by: proposer,
     accepted_by: [proposer],
-    ...(alone ? NO_TURN : turnOf(otherSide({ host, helper_tenant, proposer }, proposer), day)),
+    ...(alone ? noTurn([]) : turnOf(otherSide({ host, helper_tenant, proposer }, proposer), day)),
     valid_from,
     valid_to: null,
     open_from: alone && valid_from < day ? valid_from : day,
     open_to: null,
     ever_active: alone,
+    cut: null,
     reason: null,
     version: 1,
     created_at: at,
@@ -76,14 +83,15 @@ const REASON = '演示数据 / demo data'
 
 const changeOf = (row: DemoAssignment, sides: Sides, { action, day }: { action: Action; day: string }) => {
   const actor = row.turn ?? sides.proposer
+  const taken = endedTurns(row, { taken_on: day })
   const set = (): Partial<DemoAssignment> => {
     if (action === 'accept') {
       const open_from = row.valid_from < row.open_from ? row.valid_from : row.open_from
       const accepted_by = [...row.accepted_by, actor]
-      return { ...NO_TURN, status: 'active', accepted_by, open_from, open_to: row.valid_to, ever_active: true }
+      return { ...noTurn(taken), status: 'active', accepted_by, open_from, open_to: row.valid_to, ever_active: true }
     }
     if (action === 'counter') {
-      const turn = turnOf(otherSide(sides, actor), day)
+      const turn = turnOf(otherSide(sides, actor), day, taken)
       return {
         ...turn,
         status: 'countered',
@@ -92,8 +100,9 @@ const changeOf = (row: DemoAssignment, sides: Sides, { action, day }: { action: 
         valid_from: dayAfter(day),
       }
     }
-    if (action === 'decline') return { ...NO_TURN, status: 'declined', open_to: day, reason: REASON }
-    if (action === 'withdraw') return { ...NO_TURN, status: 'withdrawn', open_to: day, reason: REASON }
+    if (action === 'decline') return { ...noTurn(taken), status: 'declined', open_to: day, reason: REASON }
+    if (action === 'withdraw')
+      return { ...noTurn(endedTurns(row, { lapsed_on: day })), status: 'withdrawn', open_to: day, reason: REASON }
     return { status: 'ended', valid_to: dayAfter(day), open_to: dayAfter(day), reason: REASON }
   }
   return { actor: action === 'withdraw' ? sides.proposer : actor, set: set() }

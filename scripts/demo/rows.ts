@@ -61,7 +61,7 @@ export const listingRows = (village: DemoVillage, city: string, random: Random):
     dispatch_mode: village.mode,
     valid_from: LISTED_ON,
   }
-  return newListings(listed, { city, pairings, today: LISTED_ON }).map((row) => ({
+  return newListings(listed, { city, pairings }).map((row) => ({
     ...row,
     id: demoId(random, city, morningOf(LISTED_ON)),
   }))
@@ -93,5 +93,5 @@ export const villageEvents = (handle: Handle, rows: readonly { village: VillageR
       account: noAccount(village.code),
       listings_after: listings,
     })),
-    LISTED_ON,
+    { today: LISTED_ON },
   ).events.map((event): DemoEvent => ({ actor_tenant: PROVINCE, at: morningOf(LISTED_ON), event }))

@@ -98,11 +98,12 @@ export const WITNESS = [
   'assessment_comment.read',
 ] as const satisfies readonly Permission[]
 
-/** what an organisation department adds to a posting's record; the diary for its own people (3.6). */
+/** what an organisation department adds to a posting's record; diary and sheet for its own people (3.6). */
 export const CARE = [
   ...WITNESS,
   'duty_record.create',
   'duty_record.update',
+  'four_leads_sheet.write',
   'visit.create',
   'model_case.create',
   'model_case.update',

@@ -107,7 +107,7 @@ branch_act.create            .    .    x    .    .    .    .    .    .    .    x
 study.read                   x    .    x    x    x    x    .    x    .    x    x
 study.write                  .    .    x    x    .    x    .    x    .    .    x
 four_leads_sheet.read        x    .    x    x    .    .    .    .    .    x    x
-four_leads_sheet.write       .    .    .    .    .    .    .    .    .    .    x
+four_leads_sheet.write       x    .    x    x    .    .    .    .    .    .    x
 study_placement.create       x    .    x    x    .    x    .    .    .    .    .
 `
 

@@ -7,6 +7,8 @@ export interface ProblemItem {
   code: ProblemCode
   rule?: string | undefined
   field?: string | undefined
+  /** Where one code stands for a clash and for a broken rule alike: which of them this one is. */
+  status?: 409 | 422 | undefined
   facts?: Facts | undefined
   /** The recorded exception that would cure a SOFT rule (3.3). */
   exception_kind?: string | undefined
@@ -35,7 +37,7 @@ export class Problem extends Error {
   }
 
   get status(): number {
-    return PROBLEMS[this.code].status
+    return this.options.status ?? PROBLEMS[this.code].status
   }
 }
 
@@ -46,11 +48,12 @@ export const notFound = (): Problem => problem('NOT_FOUND')
 
 /** The problem that findings make: a clash with existing state (409) comes before a broken rule (422), 3.1. */
 export const problemOf = (findings: readonly ProblemItem[], extra?: Record<string, unknown>): Problem => {
-  const first = findings.find((f) => PROBLEMS[f.code].status === 409) ?? findings[0]
+  const first = findings.find((f) => (f.status ?? PROBLEMS[f.code].status) === 409) ?? findings[0]
   if (!first) throw new Error('problemOf needs a finding')
   return problem(first.code, {
     rule: first.rule,
     field: first.field,
+    status: first.status,
     facts: first.facts,
     errors: findings,
     ...(extra ? { extra } : {}),

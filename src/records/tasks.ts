@@ -45,6 +45,7 @@ const TASK_CLASSES = {
   opens_on: 'public',
   due_on: 'public',
   done_on: 'public',
+  lapsed_on: 'public',
 } as const
 
 /** The one way into the tasks: a view whose triggers keep them and what is overdue of them (migration 0011). */
@@ -54,6 +55,7 @@ export const taskChanges = scopedTable(
     as_of: text().notNull(),
     id: text().notNull(),
     ...taskColumns(),
+    lapsed_on: text(),
   }),
   { classes: { op: 'public', as_of: 'public', ...TASK_CLASSES }, appendOnly: true },
 )
@@ -79,7 +81,7 @@ export const taskActs = scopedTable(
 
 const table = sqliteTable(
   'tasks',
-  { id: text().primaryKey(), ...taskColumns(), settled: integer({ mode: 'boolean' }).notNull() },
+  { id: text().primaryKey(), ...taskColumns(), settled: integer({ mode: 'boolean' }).notNull(), lapsed_on: text() },
   (t) => [
     index('tasks_by_due').on(t.due_on, t.id),
     index('tasks_by_counterpart').on(t.counterpart, t.due_on, t.id),

@@ -183,7 +183,7 @@ export const BOOK_X = [
     due: null,
     codes: ['VILLAGE_ASSIGNED', 'NO_ASSIGNMENT'],
     text_en:
-      "A paired-assistance assignment (对口帮扶任务) says which side helps which poor village, in which mode, with which helper units, from when to when. A village has at most one open assignment (proposed, countered or active), beside which only a successor naming it in replaces may stand; its mode is the village's dispatch_mode, and every posting to the village hangs under it.",
+      "A paired-assistance assignment (对口帮扶任务) says which side helps which poor village, in which mode, with which helper units, from when to when. A village has at most one open assignment (proposed, countered or active), beside which only a successor naming it in replaces may stand; its mode is the village's dispatch_mode, and every posting to the village hangs under the one in force whose helper_tenant is the posting's sender (the host's own first secretary of mode paired: under the one in force, whoever helps). A posting sent by the helper ends no later than the assignment's agreed last day (422 NO_ASSIGNMENT, the last day accepted is named); valid_to is the first day no longer in force",
   },
   {
     number: 'X-16',
@@ -193,9 +193,9 @@ export const BOOK_X = [
     strength: ['HARD'],
     actors: null,
     due: null,
-    codes: ['NOT_YOUR_TURN', 'REVISION_STALE', 'REASON_REQUIRED', 'STATE'],
+    codes: ['NOT_YOUR_TURN', 'REVISION_STALE', 'REASON_REQUIRED', 'STATE', 'COUNTER_UNCHANGED'],
     text_en:
-      "Mode paired: partner or host city_org proposes; the other accepts, declines with a reason, or counters with changed terms (then it is the first one's turn). Active only when both sides have accepted the same revision (same content hash); an edit voids the other side's acceptance. Mode province: the province proposes, the host accepts. Mode self: the host alone, active at once. accept, counter, decline belong to the side whose turn it is; withdraw to the side that created it, in or out of turn, in proposed or countered; end to either side when active; any other status is STATE. Precedence STATE, NOT_YOUR_TURN, REVISION_STALE. An offer binds its author: accepted_by holds the tenants bound to the current revision. A counter may change helper_units, valid_from, valid_to, targets, note; absent fields stay. content_hash = hex SHA-256 of the canonical JSON (RFC 8785) of {id, revision, village_code, mode, helper_tenant, helper_units, valid_from, valid_to, targets, note, replaces}. A turn not taken in 15 days (setting) is listed as overdue with whose turn it is, for both sides and the province.",
+      "Mode paired: partner or host city_org proposes; the other accepts, declines with a reason, or counters with changed terms (then it is the first one's turn; a counter that changes nothing is 422 COUNTER_UNCHANGED). Active only when both sides have accepted the same revision (same content hash); an edit voids the other side's acceptance. Mode province: the province proposes, the host accepts. Mode self: the host alone, active at once, as a successor too. accept, counter, decline belong to the side whose turn it is; withdraw to the side that created it, in or out of turn, in proposed or countered; end to either side when active; any other status is STATE. Precedence STATE, NOT_YOUR_TURN, REVISION_STALE. An offer binds its author: accepted_by holds the tenants bound to the current revision. A counter may change helper_units, valid_from, valid_to, targets, note; absent fields stay. content_hash = hex SHA-256 of the canonical JSON (RFC 8785) of {id, revision, village_code, mode, helper_tenant, helper_units, valid_from, valid_to, targets, note, replaces}. A turn not taken in 15 days (setting) is listed as overdue with whose turn it is, for both sides and the province",
     parameters: ['TURN_DUE_DAYS'],
   },
   {
@@ -208,7 +208,7 @@ export const BOOK_X = [
     due: null,
     codes: ['GAP'],
     text_en:
-      "Moving a village to another helper creates the successor while the old assignment runs; the old side stays accountable until the successor is active, so that on every day from the first activation exactly one tenant answers for the village (a village without an assignment in force is answered for by its host city). Accepting the successor ends the one it replaces in the same batch (the only write by which a city changes a row it does not see: commit does it, not the door); the village's mode follows the successor's valid_from; the old side's posts end the day before, by X-18; R-41's bar on changing the mode is for changes without a successor. GAP: the successor begins later than the day after the old one's last, or the old one is ended while a successor is open. History of the ended one is frozen.",
+      "Moving a village to another helper creates the successor while the old assignment runs; the old side stays accountable until the successor is active, so that on every day from the first activation exactly one tenant answers for the village (a village without an assignment in force is answered for by its host city). Accountability follows the assignment in force, not the pairing: while the old one runs its helper owes the leader's seat and its replacement, may fill it although the pairing has moved, and its vacant days are charged to it; the new partner posts from the first day of its own assignment. Accepting the successor ends the one it replaces in the same batch (the only write by which a city changes a row it does not see: commit does it, not the door); the village's mode follows the successor's valid_from; the old side's posts end the day before, by X-18; the host's own first secretary stays and hangs under the successor when the mode stays paired (his seat and who owes it do not change), and ends only when the new mode has no such seat; a move of the mode is journalled on the village and raises its version; R-41's bar on changing the mode is for changes without a successor. GAP: the successor begins later than the day after the old one's last, or the old one is ended while a successor is open. History of the ended one is frozen. An agreed successor that has not begun may be called off by both sides (7.1)",
   },
   {
     number: 'X-18',
@@ -220,6 +220,6 @@ export const BOOK_X = [
     due: null,
     codes: ['POSTINGS_OPEN'],
     text_en:
-      'An assignment ends on a date with a reason. 409 POSTINGS_OPEN lists its open postings unless the body says end_postings: true; then they end that day in the same batch; its temporary-branch memberships end with the postings (B-7).',
+      "An assignment ends on a date with a reason. 409 POSTINGS_OPEN lists the postings it would end — those its helper sent — unless the body says end_postings: true; then they end that day in the same batch (3.6); the host's own first secretary stays while the village is listed in mode paired; its temporary-branch memberships end with the postings (B-7)",
   },
 ] as const satisfies readonly BookEntry[]

@@ -1,11 +1,12 @@
 import { addDays, dayAfter } from './dates.ts'
 import type { CadreRank, ExceptionKind } from './enums.ts'
 import { countyOf, type CountedSpan } from './figures.ts'
+import { shownSpans } from './posting-person.ts'
 import { SEAT_ROLES, seatFillings, seatSpans, type VillageFacts } from './seats.ts'
 import { common, yearsOf, type Days } from './spans.ts'
 import { daysInPost, type ObligingPosting } from './tasks-postings.ts'
 
-/** A posting with the facts of its person as they stood (X-4), and the exceptions recorded for it (3.3). */
+/** A posting with the facts of its person by date (X-4), and the exceptions recorded for it (3.3). */
 export interface CountedPosting extends ObligingPosting {
   person_cadre_rank: CadreRank
   exceptions: readonly ExceptionKind[]
@@ -48,6 +49,16 @@ const heldYears = ({ post_role }: CountedPosting, { first, last }: Days): Days[]
   })
 }
 
+/** What follows from the person as he is shown on a day (X-4): rank, Party status, and whose branch he is to be in. */
+const asShown = (row: CountedPosting): string[] => {
+  const pattern = branchPatternOf(row)
+  return [
+    `people_rank_${row.person_cadre_rank}`,
+    `people_party_${row.person_party_status}`,
+    ...(pattern === null ? [] : [`eligible_${pattern}`]),
+  ]
+}
+
 /**
  * What a posting counts for on its days in post: a person by post, rank and Party status; a term that ends soon; the
  * exceptions it was made with; a member to be in a branch; a holder whose year of duties is asked for (R-53).
@@ -55,18 +66,11 @@ const heldYears = ({ post_role }: CountedPosting, { first, last }: Days): Days[]
 export const postingFigures = (row: CountedPosting): CountedSpan[] => {
   const term = daysInPost(row)
   if (!term) return []
-  const pattern = branchPatternOf(row)
-  const inPost = [
-    'people',
-    `people_role_${row.post_role}`,
-    `people_rank_${row.person_cadre_rank}`,
-    `people_party_${row.person_party_status}`,
-    ...row.exceptions.map((kind) => `exceptions_${kind}`),
-    ...(pattern === null ? [] : [`eligible_${pattern}`]),
-  ]
+  const inPost = ['people', `people_role_${row.post_role}`, ...row.exceptions.map((kind) => `exceptions_${kind}`)]
   const of = (indicator: string, days: Days): CountedSpan => ({ indicator, ...series(row), ...spanOf(days) })
   return [
     ...inPost.map((indicator) => of(indicator, term)),
+    ...shownSpans(row, term).flatMap((days) => asShown(days.row).map((indicator) => of(indicator, days))),
     ...TERM_ENDS_WITHIN.map((days) => of(`terms_ending_${days}`, endsSoon(term, days))),
     ...heldYears(row, term).map((days) => of('holders', days)),
   ]

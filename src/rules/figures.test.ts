@@ -2,24 +2,25 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from './dates.ts'
-import { counterDeltas, villageFigures, type AssignmentSpan, type CountedSpan, type ListingSpan } from './figures.ts'
+import { counterDeltas, villageFigures, type CountedSpan } from './figures.ts'
+import { timelineOf } from './timeline.ts'
 
 const START = '2016-01-01'
 const day = fc.integer({ min: 0, max: 60 }).map((days) => addDays(START, days))
 const span = fc
   .tuple(day, fc.option(day))
   .map(([from, to]) => ({ valid_from: from, valid_to: to !== null && to > from ? to : null }))
-const listing = span.map((each): ListingSpan => ({
-  village_code: '441424123218',
-  dispatch_mode: 'paired',
+const listing = span.map((each) => ({
+  dispatch_mode: 'paired' as const,
   counterpart: '440100',
   ...each,
 }))
 const assignment = fc
   .record({ span, open: span, ever_active: fc.boolean() })
-  .map(({ span: days, open, ever_active }): AssignmentSpan => ({
-    village_code: '441424123218',
-    mode: 'paired',
+  .map(({ span: days, open, ever_active }) => ({
+    id: 'a1',
+    helper_tenant: '440100',
+    mode: 'paired' as const,
     counterpart: '440100',
     ever_active,
     ...days,
@@ -31,16 +32,21 @@ const village = fc.record({
   assignments: fc.array(assignment, { maxLength: 4 }),
 })
 
+interface Village {
+  listings: Parameters<typeof timelineOf>[0]['listings']
+  assignments: (Parameters<typeof timelineOf>[0]['assignments'][number] &
+    Parameters<typeof villageFigures>[2][number])[]
+}
+const figuresOf = ({ listings, assignments }: Village): CountedSpan[] =>
+  villageFigures('441424123218', timelineOf({ host: '441400', province: '440000', listings, assignments }), assignments)
+
 const valueOn = (spans: readonly CountedSpan[], indicator: string, on: string): number =>
   spans.filter((each) => each.indicator === indicator && each.from <= on && (each.to === null || on < each.to)).length
 
 test('deltas carry one state to the other on every day', () => {
   fc.assert(
     fc.property(village, village, day, (before, after, on) => {
-      const [was, is] = [
-        villageFigures(before.listings, before.assignments),
-        villageFigures(after.listings, after.assignments),
-      ]
+      const [was, is] = [figuresOf(before), figuresOf(after)]
       for (const indicator of ['villages', 'villages_assigned', 'villages_answered', 'assignments_open']) {
         const steps = counterDeltas(was, is).filter((step) => step.indicator === indicator && step.day <= on)
         const sum = steps.reduce((total, { delta }) => total + delta, 0)
@@ -53,8 +59,8 @@ test('deltas carry one state to the other on every day', () => {
 
 test('a village counts once, however many assignments overlap; assigned and answered never exceed listed', () => {
   fc.assert(
-    fc.property(village, day, ({ listings, assignments }, on) => {
-      const spans = villageFigures(listings, assignments)
+    fc.property(village, day, (place, on) => {
+      const spans = figuresOf(place)
       const listed = valueOn(spans, 'villages', on)
       expect(valueOn(spans, 'villages_assigned', on)).toBeLessThanOrEqual(listed)
       expect(valueOn(spans, 'villages_answered', on)).toBeLessThanOrEqual(listed)

@@ -1,3 +1,6 @@
+import { dayAfter } from './dates.ts'
+import { FAR, type VillageSpan } from './timeline.ts'
+
 /** A stretch of days on which something counts one: the unit of every maintained figure. */
 export interface CountedSpan {
   indicator: string
@@ -13,23 +16,11 @@ export interface CountedSpan {
   amount?: number
 }
 
-export interface ListingSpan {
-  village_code: string
-  dispatch_mode: string
-  counterpart: string | null
-  valid_from: string
-  valid_to: string | null
-}
-
 export interface AssignmentSpan {
-  village_code: string
   mode: string
   counterpart: string | null
-  valid_from: string
-  valid_to: string | null
   open_from: string
   open_to: string | null
-  ever_active: boolean
 }
 
 interface Interval {
@@ -60,47 +51,59 @@ const intersect = (a: Interval, b: Interval): Interval => ({
 /** A county's code, or the city's where there is no county level: the smallest division figures are kept by. */
 export const countyOf = (villageCode: string): string => villageCode.slice(0, 6)
 
+const toDays = ({ first, last }: VillageSpan): Interval => ({ from: first, to: last >= FAR ? null : dayAfter(last) })
+
+/** Days in a row of one series as one span each. */
+const joined = (spans: readonly CountedSpan[]): CountedSpan[] => {
+  const merged: CountedSpan[] = []
+  for (const span of spans) {
+    const { from: _from, to: _to, ...series } = span
+    const before = merged.findLast(
+      ({ from: _first, to: _last, ...other }) => JSON.stringify(other) === JSON.stringify(series),
+    )
+    if (before && before.to === span.from) before.to = span.to
+    else merged.push({ ...span })
+  }
+  return merged
+}
+
 /**
  * What one village counts for, on which days: listed (R-41), assigned (an open assignment, X-15), answered for (one in
- * force, X-17), and each open assignment. The list filter `assigned` and a recount read the same dates.
+ * force, X-17), and each open assignment. Whom it is counted with is who helps, else who may; what is listed names who owes
+ * the leader's seat. The list filter `assigned` and a recount read the same dates.
  */
 export const villageFigures = (
-  listings: readonly ListingSpan[],
+  code: string,
+  timeline: readonly VillageSpan[],
   assignments: readonly AssignmentSpan[],
 ): CountedSpan[] => {
   const open = union(assignments.map(({ open_from, open_to }) => ({ from: open_from, to: open_to })))
-  const inForce = union(
-    assignments
-      .filter(({ ever_active }) => ever_active)
-      .map(({ valid_from, valid_to }) => ({ from: valid_from, to: valid_to })),
-  )
-  const ofListings = listings.flatMap((listing) => {
-    const life = { from: listing.valid_from, to: listing.valid_to }
-    const counted = (indicator: string, intervals: readonly Interval[]): CountedSpan[] =>
-      intervals.map((interval) => ({
-        indicator,
-        county: countyOf(listing.village_code),
-        mode: listing.dispatch_mode,
-        counterpart: listing.counterpart ?? '',
-        other_tenant: '',
-        ...intersect(life, interval),
-      }))
+  const county = countyOf(code)
+  const ofDays = timeline.flatMap((span) => {
+    if (span.mode === null) return []
+    const life = toDays(span)
+    const series = { county, mode: span.mode, counterpart: span.counterpart ?? '' }
     return [
-      ...counted('villages', [life]),
-      ...counted('villages_assigned', open),
-      ...counted('villages_answered', inForce),
+      { indicator: 'villages', ...series, other_tenant: span.leads ?? '', ...life },
+      ...open.map((days) => ({
+        indicator: 'villages_assigned',
+        ...series,
+        other_tenant: '',
+        ...intersect(life, days),
+      })),
+      ...(span.assignment === null ? [] : [{ indicator: 'villages_answered', ...series, other_tenant: '', ...life }]),
     ]
   })
   const ofAssignments = assignments.map((row) => ({
     indicator: 'assignments_open',
-    county: countyOf(row.village_code),
+    county,
     mode: row.mode,
     counterpart: row.counterpart ?? '',
     other_tenant: '',
     from: row.open_from,
     to: row.open_to,
   }))
-  return [...ofListings, ...ofAssignments].filter(notEmpty)
+  return joined([...ofDays, ...ofAssignments].filter(notEmpty))
 }
 
 /** Whether the days of an indicator are added up (vacant days of seats). Only then is a delta weighed by its day: money times a day's number passes what a number can hold. */

@@ -6,6 +6,8 @@ export interface Finding {
   rule: string
   code: RuleCode
   field?: string
+  /** Where one code stands for a clash and for a broken rule alike: which of them this one is. */
+  status?: 409 | 422
   facts?: Readonly<Record<string, string | number | readonly string[] | null>>
   /** SOFT (原则上, 一般): a recorded exception of `exception_kind` cures it (3.3). Absent where a rule knows only refusal. */
   strength?: 'HARD' | 'SOFT'

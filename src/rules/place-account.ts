@@ -1,12 +1,9 @@
-import { dayBefore } from './dates.ts'
 import type { Derived } from './derived.ts'
-import type { DispatchMode } from './enums.ts'
 import { postingFigures, seatFigures, type CountedPosting } from './figures-postings.ts'
-import { villageFigures, type AssignmentSpan, type ListingSpan } from './figures.ts'
+import { villageFigures, type AssignmentSpan } from './figures.ts'
 import { postingTasks } from './tasks-postings.ts'
-import { seatTasks, turnTasks, type DecidedRecall } from './tasks-villages.ts'
-
-const FAR = '9999-12-30'
+import { seatTasks, turnTasks, type DecidedRecall, type Turn } from './tasks-villages.ts'
+import { timelineOf, type AssignmentFacts, type ListingFacts } from './timeline.ts'
 
 /** A posting of the place with the person it is of, for who holds which seat and who follows whom. */
 export type AccountPosting = CountedPosting & {
@@ -20,46 +17,53 @@ export interface PlaceFacts {
   code: string
   host: string
   province: string
-  listings: readonly (ListingSpan & { dispatch_mode: DispatchMode })[]
-  assignments: readonly (AssignmentSpan & {
-    id: string
-    turn: string | null
-    turn_since: string | null
-    turn_due: string | null
-  })[]
+  listings: readonly ListingFacts[]
+  assignments: readonly (AssignmentSpan & AssignmentFacts & { village_code: string; turns: readonly Turn[] })[]
   postings: readonly AccountPosting[]
   recalls: readonly DecidedRecall[]
 }
 
-const villageOf = ({ code, host, province, listings, postings, recalls }: PlaceFacts) => ({
-  code,
-  host,
-  province,
-  postings,
-  recalls,
-  listed: listings
-    .map(({ valid_from, valid_to, dispatch_mode, counterpart }) => ({
-      first: valid_from,
-      last: valid_to === null ? FAR : dayBefore(valid_to),
-      mode: dispatch_mode,
-      partner: dispatch_mode === 'paired' ? counterpart : null,
-      counterpart,
-    }))
-    .toSorted((a, b) => (a.first < b.first ? -1 : 1)),
-})
+/**
+ * 7.1.6: the day on which the partner an offer names was no longer paired, where it will not be on the first day of the offer;
+ * from then on it cannot be accepted, and its turn is nobody's.
+ */
+const unpairedOn = (row: PlaceFacts['assignments'][number], { listings }: PlaceFacts): string | null => {
+  if (row.mode !== 'paired') return null
+  const named = listings
+    .filter(({ counterpart, valid_from }) => counterpart === row.helper_tenant && valid_from <= row.valid_from)
+    .toSorted((a, b) => (a.valid_from < b.valid_from ? -1 : 1))
+    .at(-1)
+  const until = named?.paired_to ?? named?.valid_to ?? null
+  return until !== null && until <= row.valid_from ? until : null
+}
+
+/** 7.1.5: the word to call off what is agreed waits until its first day. */
+const lapsesOn = (row: PlaceFacts['assignments'][number], account: PlaceFacts): string | null =>
+  row.ever_active ? row.valid_from : unpairedOn(row, account)
+
+const withLapses = (row: PlaceFacts['assignments'][number], account: PlaceFacts) => {
+  const lapses = lapsesOn(row, account)
+  const turns = row.turns.map((turn) => {
+    const ended = turn.taken_on ?? turn.lapsed_on
+    if (lapses === null || (ended !== null && ended <= lapses)) return turn
+    return { ...turn, lapsed_on: lapses > turn.since ? lapses : turn.since }
+  })
+  return { ...row, turns }
+}
 
 /** What the records of a village, or of a place of liaison staff, come to. */
 export const placeDerived = (account: PlaceFacts): Derived => {
-  const village = villageOf(account)
+  const timeline = timelineOf(account)
+  const village = { ...account, timeline }
   return {
     spans: [
-      ...villageFigures(account.listings, account.assignments),
+      ...villageFigures(account.code, timeline, account.assignments),
       ...seatFigures(village),
       ...account.postings.flatMap(postingFigures),
     ],
     tasks: [
       ...seatTasks(village),
-      ...account.assignments.flatMap((row) => turnTasks(row, account.province)),
+      ...account.assignments.flatMap((row) => turnTasks(withLapses(row, account), account.province)),
       ...account.postings.flatMap((row) => postingTasks(row, account)),
     ],
   }

@@ -103,9 +103,6 @@ export const x3Reason = (reason: string | null | undefined): Finding[] =>
 export const x3Confirm = (by: { submitted_by: string | null; confirmed_by: OnePerson }): Finding[] =>
   x14OtherPerson(by.confirmed_by, [by.submitted_by], 'confirmed_by')
 
-/** why a posting ended or was called off, where the end of its assignment did it; stored as a record's text. */
-export const ENDED_WITH_ASSIGNMENT = '所属帮扶任务已结束'
-
 /** a recall or an end by the sender opens the vacancy for the host at once: the day after the last one. */
 export const x13VacantFrom = (row: Pick<PostingRow, 'planned_end' | 'ended_on'>): string => dayAfter(lastDay(row))
 

@@ -1,8 +1,9 @@
 import { addYears, completedYears, dayBefore } from './dates.ts'
-import type { EndReason } from './enums.ts'
+import type { EndReason, PartyStatus } from './enums.ts'
 import { isExcepted, soft } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { AGE_YEARS_MAX, AGE_YEARS_MIN, inForce, TERM_YEARS, TERM_YEARS_MAX } from './parameters.ts'
+import { postingOn, type PersonWas } from './posting-person.ts'
 import { isFirstSecretary, isLeaderOrSecretary, type PersonFacts, type PostingFacts } from './posting-facts.ts'
 
 type Attested = Pick<PostingFacts, 'post_role'> & {
@@ -28,6 +29,16 @@ export const r48PartyMember = ({ post_role, person }: Pick<PostingFacts, 'post_r
   isFirstSecretary(post_role) && person.party_status !== 'full'
     ? [{ rule: 'R-48', code: 'FS_NOT_CPC', field: 'person.party_status', facts: { accepted: ['full'] } }]
     : []
+
+/** R-48: the same of a posting as it shows its person on a day: at confirmation and on the first day (X-4). */
+export const r48OnDay = (
+  row: Pick<PostingFacts, 'post_role'> & { person_party_status: PartyStatus; person_was: readonly PersonWas[] },
+  day: string,
+): Finding[] => {
+  const { person_party_status } = postingOn(row, day)
+  const isBarred = isFirstSecretary(row.post_role) && person_party_status !== 'full'
+  return isBarred ? [{ rule: 'R-48', code: 'FS_NOT_CPC', field: 'person_id', facts: { accepted: ['full'] } }] : []
+}
 
 /**
  * R-49, 二(五)2(2) 「原则上45周岁以下」: age in completed years on the planned start; 45 itself is allowed, 以下 includes

@@ -1,23 +1,10 @@
-// what a posting meets in other records.
+// what a posting meets in other records.
 import { expect, test } from 'vitest'
-import {
-  postingClashes,
-  postingStart,
-  type ClashFacts,
-  type OtherPosting,
-  type VillageAssignment,
-} from './r-posting-clashes.ts'
+import { postingClashes, postingStart, type ClashFacts, type OtherPosting } from './r-posting-clashes.ts'
 
 const VILLAGE = '441421100201'
 const codes = (findings: readonly { code: string }[]) => findings.map(({ code }) => code)
 
-const assigned: VillageAssignment = {
-  id: 'a1',
-  mode: 'paired',
-  ever_active: true,
-  valid_from: '2016-05-01',
-  valid_to: null,
-}
 const other = (more: Partial<OtherPosting> = {}): OtherPosting => ({
   id: 'p1',
   person_id: 'someone',
@@ -29,11 +16,7 @@ const other = (more: Partial<OtherPosting> = {}): OtherPosting => ({
   ended_on: null,
   ...more,
 })
-const facts = (
-  posting: Partial<ClashFacts['posting']> = {},
-  others: readonly OtherPosting[] = [],
-  assignments: readonly VillageAssignment[] = [assigned],
-): ClashFacts => ({
+const facts = (posting: Partial<ClashFacts['posting']> = {}, others: readonly OtherPosting[] = []): ClashFacts => ({
   posting: {
     id: null,
     person_id: 'me',
@@ -43,7 +26,6 @@ const facts = (
     planned_end: '2019-05-31',
     ...posting,
   },
-  assignments,
   others,
 })
 const recalled = other({ status: 'recalled', ended_on: '2017-06-30' })
@@ -111,25 +93,15 @@ const cases: readonly (readonly [string, ClashFacts, readonly string[]])[] = [
   ],
   [
     'R-43 before the leader has begun',
-    facts({ ...member, planned_start: '2016-04-30' }, [other()], [{ ...assigned, valid_from: '2016-04-01' }]),
+    facts({ ...member, planned_start: '2016-04-30' }, [other()]),
     ['MEMBER_WITHOUT_LEADER'],
   ],
   ['R-43 on the recalled leader’s last day', facts({ ...member, planned_start: '2017-06-30' }, [recalled]), []],
   ['R-43 after it', facts({ ...member, planned_start: '2017-07-01' }, [recalled]), ['MEMBER_WITHOUT_LEADER']],
-  ['X-15 no assignment', facts({}, [], []), ['NO_ASSIGNMENT']],
-  ['X-15 an assignment never agreed on', facts({}, [], [{ ...assigned, ever_active: false }]), ['NO_ASSIGNMENT']],
-  [
-    'X-15 an assignment that begins a day later',
-    facts({}, [], [{ ...assigned, valid_from: '2016-06-02' }]),
-    ['NO_ASSIGNMENT'],
-  ],
-  ['X-15 its last day', facts({}, [], [{ ...assigned, valid_to: '2016-06-02' }]), []],
-  ['X-15 the day after it', facts({}, [], [{ ...assigned, valid_to: '2016-06-01' }]), ['NO_ASSIGNMENT']],
-  ['X-15 liaison staff hang under none', facts({ village_code: null, post_role: 'liaison_staff' }, [], []), []],
   [
     'everything at once',
-    facts({}, [other(), other({ id: 'p2', person_id: 'me', village_code: null, post_role: 'liaison_staff' })], []),
-    ['POST_OCCUPIED', 'PERSON_ALREADY_POSTED', 'NO_ASSIGNMENT'],
+    facts({}, [other(), other({ id: 'p2', person_id: 'me', village_code: null, post_role: 'liaison_staff' })]),
+    ['POST_OCCUPIED', 'PERSON_ALREADY_POSTED'],
   ],
 ]
 
@@ -144,12 +116,20 @@ test('POST_OCCUPIED says until when', () => {
 })
 
 test('3.2 on the first day the village, the seat and the assignment are asked again', () => {
-  expect(codes(postingStart({ ...facts(), listed: true }))).toEqual([])
-  expect(codes(postingStart({ ...facts({}, [other()], []), listed: false }))).toEqual([
+  const assignment = {
+    id: 'a1',
+    mode: 'paired',
+    helper_tenant: '440100',
+    ever_active: true,
+    valid_from: '2016-05-01',
+    valid_to: null,
+  } as const
+  expect(codes(postingStart({ ...facts(), span: { mode: 'paired', assignment } }))).toEqual([])
+  expect(codes(postingStart({ ...facts({}, [other()]), span: null }))).toEqual([
     'VILLAGE_NOT_LISTED',
     'POST_OCCUPIED',
     'NO_ASSIGNMENT',
   ])
-  const away = facts({ village_code: null, post_role: 'liaison_staff' }, [], [])
-  expect(codes(postingStart({ ...away, listed: false }))).toEqual([])
+  const away = facts({ village_code: null, post_role: 'liaison_staff' })
+  expect(codes(postingStart({ ...away, span: null }))).toEqual([])
 })

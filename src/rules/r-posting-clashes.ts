@@ -1,8 +1,8 @@
-import { inForceOn } from './dates.ts'
-import type { DispatchMode, PostingStatus, PostRole } from './enums.ts'
+import type { PostingStatus, PostRole } from './enums.ts'
 import type { Finding } from './finding.ts'
 import { POSTS_OF } from './posting-facts.ts'
 import { holds, overlap, type Days } from './spans.ts'
+import type { VillageSpan } from './timeline.ts'
 
 /** Another posting as the clash rules see it: whose, where, in which post, and its days. */
 export interface OtherPosting {
@@ -17,16 +17,6 @@ export interface OtherPosting {
   ended_on: string | null
 }
 
-export interface VillageAssignment {
-  id: string
-  mode: DispatchMode
-  /** Status says what was agreed: only an assignment both sides once agreed on counts. */
-  ever_active: boolean
-  valid_from: string
-  /** The first day no longer in force. */
-  valid_to: string | null
-}
-
 export interface ClashFacts {
   posting: {
     /** Null for a posting not made yet. */
@@ -37,8 +27,6 @@ export interface ClashFacts {
     planned_start: string
     planned_end: string
   }
-  /** The village's assignments. */
-  assignments: readonly VillageAssignment[]
   /** The postings of the village and of the person; more do no harm. */
   others: readonly OtherPosting[]
 }
@@ -47,16 +35,6 @@ export interface ClashFacts {
 export const postingDays = (row: Omit<OtherPosting, 'person_id' | 'id'>): Days | null => {
   if (row.status === 'draft' || row.status === 'rejected' || row.status === 'cancelled') return null
   return { first: row.planned_start, last: row.ended_on ?? row.planned_end }
-}
-
-/** the assignment a posting to the village hangs under: the one agreed and in force on its first day. */
-export const assignmentOn = (assignments: readonly VillageAssignment[], day: string): VillageAssignment | null =>
-  assignments.find((assignment) => assignment.ever_active && inForceOn(assignment, day)) ?? null
-
-/** every posting to a village hangs under an assignment in force on its first day. */
-export const x15Assignment = ({ posting, assignments }: ClashFacts): Finding[] => {
-  if (posting.village_code === null || assignmentOn(assignments, posting.planned_start)) return []
-  return [{ rule: 'X-15', code: 'NO_ASSIGNMENT', field: 'village_code' }]
 }
 
 const sharesPost = (a: PostRole, b: PostRole): boolean => {
@@ -105,22 +83,25 @@ export const r43MemberBesideLeader = ({ posting, others }: ClashFacts): Finding[
   return leads ? [] : [{ rule: 'R-43', code: 'MEMBER_WITHOUT_LEADER', field: 'village_code' }]
 }
 
-/** what hangs on other records, in the order of the book. */
+/** what hangs on other postings, in the order of the book. */
 export const postingClashes = (facts: ClashFacts): Finding[] =>
-  [...r41PostOccupied(facts), ...r41PersonPosted(facts), ...r43MemberBesideLeader(facts), ...x15Assignment(facts)].map(
-    (finding) => ({ strength: 'HARD', ...finding }),
-  )
+  [...r41PostOccupied(facts), ...r41PersonPosted(facts), ...r43MemberBesideLeader(facts)].map((finding) => ({
+    strength: 'HARD',
+    ...finding,
+  }))
 
 interface Start extends ClashFacts {
-  /** Whether the village is listed on planned_start. */
-  listed: boolean
+  /** What holds of the village on planned_start. */
+  span: Pick<VillageSpan, 'mode' | 'assignment'> | null
 }
 
 /** 3.2: what the host's database is asked again on planned_start; a finding leaves the posting confirmed, with a task. */
-export const postingStart = (facts: Start): Finding[] => [
-  ...(facts.listed || facts.posting.village_code === null
-    ? []
-    : [{ rule: 'R-41', code: 'VILLAGE_NOT_LISTED', field: 'village_code' } as const]),
-  ...r41PostOccupied(facts),
-  ...x15Assignment(facts),
-]
+export const postingStart = (facts: Start): Finding[] => {
+  if (facts.posting.village_code === null) return []
+  const { mode = null, assignment = null } = facts.span ?? {}
+  return [
+    ...(mode === null ? [{ rule: 'R-41', code: 'VILLAGE_NOT_LISTED', field: 'village_code' } as const] : []),
+    ...r41PostOccupied(facts),
+    ...(assignment === null ? [{ rule: 'X-15', code: 'NO_ASSIGNMENT', field: 'village_code' } as const] : []),
+  ]
+}

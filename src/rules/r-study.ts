@@ -1,7 +1,9 @@
 import type { StudyForm } from './enums-branches.ts'
+import type { PartyStatus } from './enums.ts'
 import { isExcepted, soft, type Exception } from './exceptions.ts'
 import type { Finding } from './finding.ts'
-import { between, holds, type Days } from './spans.ts'
+import { shownSpans, type PersonWas } from './posting-person.ts'
+import { between, common, holds, type Days } from './spans.ts'
 import { requiredText } from './states.ts'
 
 /** R-71 「以“两学一做”学习教育促脱贫攻坚」: each study plan has a part on poverty duties. */
@@ -116,4 +118,13 @@ export const r75Year = ({ year, term, today }: SheetYear): Finding[] => {
   const [first, last] = [Number(term.first.slice(0, 4)), Number((term.last < today ? term.last : today).slice(0, 4))]
   if (first <= year && year <= last) return []
   return [{ rule: 'R-75', code: 'DATE_OUTSIDE_TERM', field: 'year', facts: between({ first, last }) }]
+}
+
+type Shown = { person_party_status: PartyStatus; person_was: readonly PersonWas[] }
+
+/** R-75: of a person who is no member of the Party on any day of the year in post a sheet is refused (X-4). */
+export const r75Member = (row: Shown, { year, term }: { year: number; term: Days }): Finding[] => {
+  const days = common(term, { first: `${year}-01-01`, last: `${year}-12-31` })
+  const wasMember = days === null || shownSpans(row, days).some((span) => span.row.person_party_status !== 'none')
+  return wasMember ? [] : [{ rule: 'R-75', code: 'MEMBER_NOT_CPC', field: 'posting_id' }]
 }

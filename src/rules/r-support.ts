@@ -2,7 +2,7 @@ import type { ClaimItem } from './enums.ts'
 import { x14OtherPerson, type OnePerson } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { CLAIM_FEN_MAX, inForce } from './parameters.ts'
-import { notInFuture, withinTerm } from './days.ts'
+import { notBefore, notInFuture, withinTerm } from './days.ts'
 import { holds, type Days } from './spans.ts'
 import { requiredText, stateFindings } from './states.ts'
 
@@ -29,6 +29,12 @@ export const r57Year = ({ year, term, confirmed_years, today }: Confirmation): F
   return confirmed_years.includes(year)
     ? [{ rule: 'R-57', code: 'STATE', field: 'year', facts: { status: 'confirmed', allowed: ['update'] } }]
     : []
+}
+
+/** R-57, 3.6: filed on a day that has come, in the year at the earliest. */
+export const r57Filed = ({ year, filed_on, today }: { year: number; filed_on: string; today: string }): Finding[] => {
+  const filed = { rule: 'R-57', date: filed_on, field: 'filed_on' }
+  return year > Number(today.slice(0, 4)) ? [] : [...notBefore(filed, `${year}-01-01`), ...notInFuture(filed, today)]
 }
 
 interface Treatment {

@@ -1,6 +1,6 @@
 // on the list of poor villages, as pure functions.
 import { expect, test } from 'vitest'
-import { r41Delist, r41List, r41ListMoves, x12NoLaterRow, x8Counterparts } from './r-villages.ts'
+import { listingAround, r41Delist, r41List, r41ListMoves, r41ModeFrom, x8Counterparts } from './r-villages.ts'
 import { x1EndPairing, x1NewPairing } from './x-pairings.ts'
 
 const pairing = (partner_city: string, valid_from: string, valid_to: string | null = null) => ({
@@ -9,7 +9,7 @@ const pairing = (partner_city: string, valid_from: string, valid_to: string | nu
   valid_from,
   valid_to,
 })
-const place = { city: '441400', province: '440000', today: '2018-06-01', pairings: [pairing('440100', '2016-04-01')] }
+const place = { city: '441400', province: '440000', pairings: [pairing('440100', '2016-04-01')] }
 const listing = { valid_from: '2016-05-01', valid_to: null }
 const codes = (findings: readonly { code: string }[]) => findings.map(({ code }) => code)
 
@@ -34,12 +34,6 @@ test.each([
       ['2016-05-01', '2018-01-01', '440100'],
       ['2018-01-01', null, '440300'],
     ],
-  ],
-  // a pairing that has not begun cuts nothing yet
-  [
-    'paired',
-    { ...place, pairings: [pairing('440100', '2016-04-01', '2019-01-01'), pairing('440300', '2019-01-01')] },
-    [['2016-05-01', null, '440100']],
   ],
   // listed before the city had a partner
   [
@@ -71,16 +65,46 @@ test.each([
   ['2016-05-01', []],
   ['2018-12-31', []],
 ] as const)('R-41 delisted on %s', (day, expected) => {
-  expect(codes(r41Delist(listing, day))).toEqual(expected)
+  expect(codes(r41Delist(listing, day, '2018-06-01'))).toEqual(expected)
 })
 
-test('R-41 delisted twice, never listed, listed twice; X-12 a later row stands', () => {
-  expect(codes(r41Delist({ ...listing, valid_to: '2017-01-01' }, '2017-01-01'))).toEqual(['DATE_ORDER'])
-  expect(codes(r41Delist(undefined, '2017-01-01'))).toEqual(['VILLAGE_NOT_LISTED'])
+test.each([
+  ['2018-11-29', []], // to an earlier day, until its last day is over
+  ['2018-11-30', ['DATE_ORDER']], // it is that day already
+  ['2018-12-01', ['DATE_ORDER']],
+] as const)('7.1.7 a listing to 2018-11-30 is moved to end on %s', (day, expected) => {
+  expect(codes(r41Delist({ ...listing, valid_to: '2018-12-01' }, day, '2018-06-01'))).toEqual(expected)
+})
+
+test('R-41 delisted and over, never listed, listed twice', () => {
+  expect(codes(r41Delist({ ...listing, valid_to: '2017-01-01' }, '2016-12-01', '2018-06-01'))).toEqual(['STATE'])
+  expect(codes(r41Delist(undefined, '2017-01-01', '2018-06-01'))).toEqual(['VILLAGE_NOT_LISTED'])
   expect(codes(r41List([listing], '2017-01-01'))).toEqual(['STATE'])
   expect(codes(r41List([{ ...listing, valid_to: '2017-01-01' }], '2017-01-01'))).toEqual([])
-  expect(codes(x12NoLaterRow([listing], '2016-05-01', 'mode_from'))).toEqual(['DATE_ORDER'])
-  expect(codes(x12NoLaterRow([listing], '2016-05-02', 'mode_from'))).toEqual([])
+})
+
+test('A16 a listing is all its rows: a day before a later one is a day of it', () => {
+  const rows = [
+    { listed_on: '2016-05-01', valid_from: '2016-05-01', valid_to: '2018-01-01' },
+    { listed_on: '2016-05-01', valid_from: '2018-01-01', valid_to: null },
+  ]
+  expect(listingAround(rows, '2017-06-01')).toEqual({
+    listed_on: '2016-05-01',
+    valid_from: '2016-05-01',
+    valid_to: null,
+  })
+  expect(codes(r41ModeFrom(rows, '2017-06-01', 'mode_from'))).toEqual([])
+  expect(codes(r41ModeFrom(rows, '2016-04-30', 'mode_from'))).toEqual(['DATE_ORDER'])
+  expect(codes(r41ModeFrom([], '2017-06-01', 'mode_from'))).toEqual(['VILLAGE_NOT_LISTED'])
+})
+
+test('X-1 a listing row says until when the counterpart it names is paired', () => {
+  const pairings = [pairing('440100', '2016-04-01', '2017-01-01'), pairing('440300', '2018-01-01', '2018-03-01')]
+  const rows = x8Counterparts({ ...listing, dispatch_mode: 'paired' }, { ...place, pairings })
+  expect(rows.map(({ counterpart, paired_to }) => [counterpart, paired_to])).toEqual([
+    ['440100', '2017-01-01'],
+    ['440300', '2018-03-01'],
+  ])
 })
 
 const made = {

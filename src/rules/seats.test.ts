@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, daysBetween } from './dates.ts'
 import type { OtherPosting } from './r-posting-clashes.ts'
-import { endsWithin, seatsOn, type VillageFacts } from './seats.ts'
+import { endsWithin, seatsOn } from './seats.ts'
+import { timelineOf } from './timeline.ts'
 
 const CODE = '441421100201'
 const holder = (more: Partial<OtherPosting>): OtherPosting => ({
@@ -17,14 +18,17 @@ const holder = (more: Partial<OtherPosting>): OtherPosting => ({
   ended_on: null,
   ...more,
 })
-const village = (postings: readonly OtherPosting[], more: Partial<VillageFacts> = {}): VillageFacts => ({
-  code: CODE,
-  host: '441400',
-  province: '440000',
-  listed: [{ first: '2016-05-01', last: '9999-12-31', mode: 'paired', partner: '440100' }],
-  postings,
-  ...more,
-})
+type Dated = Parameters<typeof timelineOf>[0]
+const listedIn = (
+  dispatch_mode: Dated['listings'][number]['dispatch_mode'],
+  counterpart: string | null,
+  [valid_from, valid_to]: readonly [string, string | null] = ['2016-05-01', null],
+) => ({ dispatch_mode, counterpart, valid_from, valid_to })
+const village = (postings: readonly OtherPosting[], more: Partial<Pick<Dated, 'listings' | 'assignments'>> = {}) => {
+  const sides = { code: CODE, host: '441400', province: '440000' }
+  const { listings = [listedIn('paired', '440100')], assignments = [] } = more
+  return { ...sides, postings, timeline: timelineOf({ ...sides, listings, assignments }) }
+}
 
 test.each([
   [
@@ -46,8 +50,7 @@ test.each([
     ],
   ],
 ] as const)('R-41 mode %s with partner %s owes %j', (mode, partner, expected) => {
-  const listed = [{ first: '2016-05-01', last: '9999-12-31', mode, partner }]
-  const seats = seatsOn(village([], { listed }), '2016-05-01')
+  const seats = seatsOn(village([], { listings: [listedIn(mode, partner)] }), '2016-05-01')
   expect(seats.map(({ post_role, owed_by, rule }) => [post_role, owed_by, rule])).toEqual(expected)
   expect(seats.map(({ vacant_since }) => vacant_since)).toEqual(seats.map(() => '2016-05-01'))
 })
@@ -107,11 +110,11 @@ test('R-79 a successor who begins the day after leaves no vacant day', () => {
 })
 
 test('X-17 another partner takes over: each side answers for its own days, the vacancy is one', () => {
-  const listed = [
-    { first: '2016-05-01', last: '2017-12-31', mode: 'paired', partner: '440100' },
-    { first: '2018-01-01', last: '9999-12-31', mode: 'paired', partner: '440300' },
-  ] as const
-  const [leader, secretary] = seatsOn(village([], { listed }), '2018-01-10')
+  const listings = [
+    listedIn('paired', '440100', ['2016-05-01', '2018-01-01']),
+    listedIn('paired', '440300', ['2018-01-01', null]),
+  ]
+  const [leader, secretary] = seatsOn(village([], { listings }), '2018-01-10')
   expect(leader).toMatchObject({
     owed_by: '440300',
     vacant_since: '2016-05-01',
@@ -121,16 +124,16 @@ test('X-17 another partner takes over: each side answers for its own days, the v
 })
 
 test('who holds both posts fills either seat; who holds one does not fill the seat of both', () => {
-  const self = [{ first: '2016-05-01', last: '9999-12-31', mode: 'self', partner: null }] as const
+  const self = [listedIn('self', null)]
   const both = holder({ post_role: 'leader_and_first_secretary' })
   expect(seatsOn(village([both]), '2017-01-01').map((seat) => seat.holder?.posting_id)).toEqual(['p1', 'p1'])
-  expect(seatsOn(village([holder({})], { listed: self }), '2017-01-01').map((seat) => seat.holder)).toEqual([null])
+  expect(seatsOn(village([holder({})], { listings: self }), '2017-01-01').map((seat) => seat.holder)).toEqual([null])
 })
 
 test('a village that is not listed that day has no seats', () => {
-  const listed = [{ first: '2016-05-01', last: '2017-12-31', mode: 'self', partner: null }] as const
-  expect(seatsOn(village([], { listed }), '2016-04-30')).toEqual([])
-  expect(seatsOn(village([], { listed }), '2018-01-01')).toEqual([])
+  const listings = [listedIn('self', null, ['2016-05-01', '2018-01-01'])]
+  expect(seatsOn(village([], { listings }), '2016-04-30')).toEqual([])
+  expect(seatsOn(village([], { listings }), '2018-01-01')).toEqual([])
 })
 
 test.each([

@@ -1,9 +1,10 @@
-import { daysBetween } from './dates.ts'
+import { dayAfter, daysBetween } from './dates.ts'
 import type { DispatchMode, PostRole } from './enums.ts'
 import { POSTS_OF } from './posting-facts.ts'
 import { postingDays, type OtherPosting } from './r-posting-clashes.ts'
 import { common, holds, length, without, type Days } from './spans.ts'
 import type { TaskRule } from './tasks.ts'
+import { FAR, spanOn, type VillageSpan } from './timeline.ts'
 
 export type SeatRole = 'team_leader' | 'first_secretary' | 'leader_and_first_secretary'
 type Side = 'province' | 'partner' | 'host'
@@ -18,15 +19,6 @@ export const SEATS_OF_MODE = {
   self: [{ post_role: 'leader_and_first_secretary', side: 'host', rule: 'R-46' }],
 } as const satisfies Record<DispatchMode, readonly { post_role: SeatRole; side: Side; rule: string }[]>
 
-/** A stretch of days in which the village is listed in one mode with one helper. */
-export interface ListedDays extends Days {
-  mode: DispatchMode
-  /** The partner city that helps, or null where none does (yet). Only mode paired asks for it. */
-  partner: string | null
-  /** The tenant its listing is shared with (X-8). */
-  counterpart?: string | null
-}
-
 /** A posting as seats see it; one that was kept from beginning holds none (3.2). */
 type SeatPosting = OtherPosting & { start_blocked?: boolean }
 
@@ -34,8 +26,7 @@ export interface VillageFacts {
   code: string
   host: string
   province: string
-  /** In order, without overlap. */
-  listed: readonly ListedDays[]
+  timeline: readonly VillageSpan[]
   /** The postings of the village. */
   postings: readonly SeatPosting[]
 }
@@ -57,9 +48,6 @@ export interface Seat {
   /** The posting that follows the holder, or ends the vacancy, where one is submitted or confirmed. */
   successor: { posting_id: string; person_id: string; from: string; confirmed: boolean } | null
 }
-
-const owes = (side: Side, { host, province }: VillageFacts, { partner }: ListedDays): string | null =>
-  ({ host, province, partner })[side]
 
 export const SEAT_ROLES: readonly SeatRole[] = ['team_leader', 'first_secretary', 'leader_and_first_secretary']
 
@@ -99,27 +87,75 @@ export interface SeatSpan extends Days {
   counterpart: string | null
 }
 
-/** The stretches in which a village has a seat, each with the tenant that owes it. */
-export const seatSpans = (village: VillageFacts, seat: SeatRole): SeatSpan[] =>
-  village.listed.flatMap((span) => {
-    const kind = SEATS_OF_MODE[span.mode].find(({ post_role }) => post_role === seat)
-    if (!kind) return []
-    const { first, last, mode, counterpart = null } = span
-    return [{ first, last, mode, counterpart, rule: kind.rule, owed_by: owes(kind.side, village, span) }]
+const kindOf = (mode: DispatchMode | null, seat: SeatRole) =>
+  mode === null ? undefined : SEATS_OF_MODE[mode].find(({ post_role }) => post_role === seat)
+
+/** 7.1.1: the first secretary of mode paired is the host's; the leader's and the double seat are owed by who leads. */
+const owedBy = (side: Side, span: VillageSpan, host: string): string | null =>
+  side === 'host' && span.mode === 'paired' ? host : span.leads
+
+/** The stretches in which a village has a seat, each with the tenant that owes it and the one at its other end. */
+export const seatSpans = ({ timeline, host }: VillageFacts, seat: SeatRole): SeatSpan[] =>
+  timeline.flatMap((span) => {
+    const kind = kindOf(span.mode, seat)
+    if (!kind || span.mode === null) return []
+    const { first, last, mode, counterpart } = span
+    return [{ first, last, mode, counterpart, rule: kind.rule, owed_by: owedBy(kind.side, span, host) }]
   })
 
-/** The days nobody held the seat, each stretch with the tenant that owed it (X-13). */
-export const seatVacancies = (village: VillageFacts, seat: SeatRole, until: string): SeatSpan[] => {
-  const held = seatFillings(village.postings, seat)
-  return seatSpans(village, seat).flatMap((span) => {
-    const whole = common(span, { first: span.first, last: until })
-    return whole === null ? [] : without(whole, held).map((days) => ({ ...span, ...days }))
-  })
+const touches = (a: Days, b: Days): boolean => a.last < FAR && dayAfter(a.last) === b.first
+
+/** The same with stretches that touch made one where nobody else owes the seat: a new pairing alone moves no duty. */
+const owedSpans = (village: VillageFacts, seat: SeatRole): SeatSpan[] => {
+  const merged: SeatSpan[] = []
+  for (const span of seatSpans(village, seat)) {
+    const before = merged.at(-1)
+    if (before && touches(before, span) && before.owed_by === span.owed_by && before.rule === span.rule) {
+      merged[merged.length - 1] = { ...before, last: span.last }
+    } else merged.push(span)
+  }
+  return merged
 }
 
-const charged = (gaps: readonly (Days & { owed_by: string | null })[]): Record<string, number> => {
+/** A stretch of a vacancy that one tenant owes. */
+export interface Vacancy extends SeatSpan {
+  /** The first day of the whole vacancy, through every change of who owes it (7.1.8). */
+  since: string
+  /** What the day after it brings: a holder, another side that owes it, or no seat any more; null for one without an end. */
+  ends: 'filled' | 'moved' | 'gone' | null
+}
+
+const endOf = (gap: Days, span: Days, next: SeatSpan | undefined, held: readonly Days[]): Vacancy['ends'] => {
+  if (gap.last >= FAR) return null
+  if (gap.last < span.last) return 'filled'
+  if (!next || !touches(span, next)) return 'gone'
+  return held.some((days) => holds(days, next.first)) ? 'filled' : 'moved'
+}
+
+/** The days nobody held the seat, each stretch with the tenant that owed it (X-13, 7.1.8). */
+export const seatVacancies = (village: VillageFacts, seat: SeatRole): Vacancy[] => {
+  const held = seatFillings(village.postings, seat)
+  const spans = owedSpans(village, seat)
+  const days = seatSpans(village, seat)
+  const vacancies: Vacancy[] = []
+  for (const [i, span] of spans.entries()) {
+    for (const gap of without(span, held)) {
+      const before = vacancies.at(-1)
+      const since = before?.ends === 'moved' && touches(before, gap) ? before.since : gap.first
+      const opening = days.find((each) => holds(each, gap.first)) ?? span // whom it is shared with, as it opened
+      vacancies.push({ ...opening, ...gap, since, ends: endOf(gap, span, spans[i + 1], held) })
+    }
+  }
+  return vacancies
+}
+
+const charged = (vacancies: readonly Vacancy[], day: string): Record<string, number> => {
   const days: Record<string, number> = {}
-  for (const gap of gaps) days[gap.owed_by ?? ''] = (days[gap.owed_by ?? ''] ?? 0) + length(gap)
+  for (const vacancy of vacancies) {
+    const until = common(vacancy, { first: vacancy.first, last: day })
+    const whose = vacancy.owed_by ?? ''
+    if (until) days[whose] = (days[whose] ?? 0) + length(until)
+  }
   return days
 }
 
@@ -140,33 +176,36 @@ const successorOf = (fillings: readonly Filling[], day: string): Seat['successor
  * the side that owed them. A village not listed that day has none.
  */
 export const seatsOn = (village: VillageFacts, day: string): Seat[] => {
-  const listed = village.listed.find((span) => holds(span, day))
-  if (!listed) return []
-  return SEATS_OF_MODE[listed.mode].map(({ post_role, side, rule }) => {
+  const span = spanOn(village.timeline, day)
+  if (!span || span.mode === null) return []
+  return SEATS_OF_MODE[span.mode].map(({ post_role, side, rule }) => {
     const fillings = fillingsOf(village.postings, post_role)
-    const gaps = seatVacancies(village, post_role, day)
-    const holder = holderOf(fillings, day)
+    const vacancies = seatVacancies(village, post_role)
     return {
       village_code: village.code,
       post_role,
       rule,
-      owed_by: owes(side, village, listed),
-      holder,
-      vacant_since: holder === null ? vacancyStart(gaps, day) : null,
-      vacant_days: charged(gaps),
+      owed_by: owedBy(side, span, village.host),
+      holder: holderOf(fillings, day),
+      vacant_since: vacancies.find((vacancy) => holds(vacancy, day))?.since ?? null,
+      vacant_days: charged(vacancies, day),
       successor: successorOf(fillings, day),
     }
   })
 }
 
-/** Where stretches touch (the mode or the partner changed in between) the vacancy is one. */
-const vacancyStart = (gaps: readonly Days[], day: string): string | null => {
-  let start: string | null = null
-  for (const gap of gaps.toReversed()) {
-    if (start === null ? holds(gap, day) : length({ first: gap.last, last: start }) === 2) start = gap.first
-    else if (start !== null) break
+/** The last day in a row, from one on, on which the village has a seat; null where it has none that day. */
+export const seatUntil = (
+  village: Pick<VillageFacts, 'timeline' | 'host'>,
+  seat: SeatRole,
+  day: string,
+): string | null => {
+  let until: string | null = null
+  for (const span of seatSpans({ ...village, code: '', province: '', postings: [] }, seat)) {
+    if (holds(span, day)) until = span.last
+    else if (until !== null && until < FAR && span.first === dayAfter(until)) until = span.last
   }
-  return start
+  return until
 }
 
 /** Whether the holder's term ends within so many days of the day, the last one included. */

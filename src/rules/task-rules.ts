@@ -6,6 +6,7 @@ const SHARED_TASK_RULES = [
   'R-44',
   'R-45',
   'R-46',
+  'R-48',
   'R-57',
   'R-71',
   'R-75',

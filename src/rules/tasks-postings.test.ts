@@ -12,16 +12,19 @@ const secretary: ObligingPosting = {
   sender: '441400',
   post_role: 'first_secretary',
   person_party_status: 'full',
+  person_was: [],
   status: 'confirmed',
   start_blocked: false,
   planned_start: '2016-05-01',
   planned_end: '2019-04-30',
   ended_on: null,
-  updated_at: '2016-04-20T17:00:00.000Z',
+  submitted_on: '2016-04-21',
+  answered_on: '2016-04-25',
+  cancelled_on: null,
 }
 const of = (rule: string, row: ObligingPosting) => postingTasks(row, PLACE).filter((task) => task.rule === rule)
 
-test('R-77 a training a year of first secretaries; who leaves in the year has until his last day', () => {
+test('R-77 a training a year of first secretaries; whose term ends in the year has until its last day; who leaves before lapses', () => {
   expect(
     of('R-77', secretary).map(({ opens_on, due_on, tenant, owner_role }) => [opens_on, due_on, tenant, owner_role]),
   ).toEqual([
@@ -43,7 +46,11 @@ test('R-80 a visit in each half-year of the term, counted from its first day, as
   expect(windows[0]).toEqual(['2016-05-01', '2016-10-31', '2016-10-31'])
   expect(windows[1]).toEqual(['2016-11-01', '2017-04-30', '2017-04-30'])
   expect(windows).toHaveLength(6)
-  expect(of('R-80', { ...secretary, ended_on: '2017-04-29', status: 'ended_early' })).toHaveLength(1)
+  const early = of('R-80', { ...secretary, ended_on: '2017-04-29', status: 'ended_early' })
+  expect(early.map(({ due_on, lapsed_on }) => [due_on, lapsed_on])).toEqual([
+    ['2016-10-31', null],
+    ['2017-04-30', '2017-04-30'], // it had opened: it lapses the day after his last
+  ])
   expect(of('R-80', { ...secretary, ended_on: '2017-04-30', status: 'ended_early' })).toHaveLength(2)
   expect(of('R-80', { ...secretary, planned_start: '2016-02-29', planned_end: '2019-02-28' })).toHaveLength(6)
 })
@@ -62,10 +69,15 @@ test('R-75 a sheet of four leads a year of each member of the Party on a village
   expect(of('R-75', { ...secretary, person_party_status: 'none' })).toEqual([])
 })
 
-test('X-3 a submitted posting waits for the host, fifteen days from the Shanghai day of the submission', () => {
-  const [task, ...more] = postingTasks({ ...secretary, status: 'submitted' }, PLACE)
+test('X-3, A10 a submitted posting waits for the host fifteen days; the turn is done on the day it was taken', () => {
+  const waiting = { ...secretary, status: 'submitted', answered_on: null } as const
+  const [task, ...more] = postingTasks(waiting, PLACE)
   expect(task).toMatchObject({ rule: 'X-3', tenant: '441400', opens_on: '2016-04-21', due_on: '2016-05-06' })
   expect(more).toEqual([])
+  expect(task?.done_on).toBeNull()
+  expect(of('X-3', secretary)).toMatchObject([{ opens_on: '2016-04-21', done_on: '2016-04-25', lapsed_on: null }])
+  const taken = { ...waiting, status: 'cancelled', cancelled_on: '2016-04-24' } as const
+  expect(of('X-3', taken)).toMatchObject([{ done_on: null, lapsed_on: '2016-04-24' }])
 })
 
 test('3.2 a start whose checks failed is a task of both sides, once where they are one', () => {
@@ -78,9 +90,12 @@ test('3.2 a start whose checks failed is a task of both sides, once where they a
   expect(tenants(blocked)).toEqual([['441400', '2016-05-01']])
 })
 
-test.each(['draft', 'rejected', 'cancelled'] as const)('a posting that is %s obliges nobody', (status) => {
-  expect(postingTasks({ ...secretary, status }, PLACE)).toEqual([])
-})
+test.each(['draft', 'rejected', 'cancelled'] as const)(
+  'a posting that is %s obliges nobody to anything of its term',
+  (status) => {
+    expect(postingTasks({ ...secretary, status }, PLACE).filter(({ rule }) => rule !== 'X-3')).toEqual([])
+  },
+)
 
 const atHome: HomePosting = {
   posting_id: 'p1',

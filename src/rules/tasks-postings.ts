@@ -1,7 +1,8 @@
-import { addDays, addMonths, dayBefore, shanghaiDay } from './dates.ts'
+import { addDays, addMonths, dayAfter, dayBefore } from './dates.ts'
 import type { PartyStatus, PostingStatus, PostRole } from './enums.ts'
-import { inForce, TRAININGS_A_YEAR, TURN_DUE_DAYS, VISIT_MONTHS } from './parameters.ts'
+import { inForce, RECALL_REPLACE_DAYS, TRAININGS_A_YEAR, TURN_DUE_DAYS, VISIT_MONTHS } from './parameters.ts'
 import { isFirstSecretary, isLeaderOrSecretary } from './posting-facts.ts'
+import { shownSpans, type PersonWas } from './posting-person.ts'
 import { lastDay } from './posting-states.ts'
 import { yearsOf, type Days } from './spans.ts'
 import { orgOf, taskOf, type Task } from './tasks.ts'
@@ -16,12 +17,17 @@ export interface ObligingPosting {
   sender: string
   post_role: PostRole
   person_party_status: PartyStatus
+  /** What was shown of the person before it changed (X-4). */
+  person_was: readonly PersonWas[]
   status: PostingStatus
   start_blocked: boolean
   planned_start: string
   planned_end: string
   ended_on: string | null
-  updated_at: string
+  /** The days on which it was submitted, answered by the host, and withdrawn. */
+  submitted_on: string | null
+  answered_on: string | null
+  cancelled_on: string | null
 }
 
 interface Place {
@@ -54,7 +60,7 @@ const common = (row: ObligingPosting) => ({
   subject_id: row.id,
 })
 
-/** R-77: so many trainings of a first secretary a year; who leaves in the year has until his last day. */
+/** R-77: so many trainings of a first secretary a year; whose term ends in the year has until its last day. */
 const trainingTasks = (row: ObligingPosting, term: Days, { province }: Place): Task[] =>
   yearsOf(term).map((year) => {
     const { first, last } = yearIn(term, year)
@@ -95,13 +101,18 @@ const visitTasks = (row: ObligingPosting, term: Days, { province }: Place): Task
     }),
   )
 
-/** R-75: a sheet of four leads a year of each leader, member and first secretary who is a member of the Party; who leaves in the year has until his last day. */
+/**
+ * R-75: a sheet of four leads a year of each leader, member and first secretary who is a member of the Party in it; whose
+ * term ends in the year has until its last day.
+ */
 const sheetTasks = (row: ObligingPosting, term: Days): Task[] =>
-  row.person_party_status === 'none' || row.post_role === 'liaison_staff'
+  row.post_role === 'liaison_staff'
     ? []
-    : yearsOf(term).map((year) => {
-        const { first, last } = yearIn(term, year)
-        return taskOf({
+    : yearsOf(term).flatMap((year) => {
+        const days = yearIn(term, year)
+        const asMember = shownSpans(row, days).find((span) => span.row.person_party_status !== 'none')
+        if (!asMember) return []
+        const task = taskOf({
           ...common(row),
           rule: 'R-75',
           owner_role: 'holder',
@@ -110,16 +121,45 @@ const sheetTasks = (row: ObligingPosting, term: Days): Task[] =>
           period: String(year),
           // a sheet names its year, not a day of the term
           window: { first: `${year}-01-01`, last: `${year}-12-31` },
-          opens_on: first,
-          due_on: last,
+          opens_on: asMember.first,
+          due_on: days.last,
         })
+        return [task]
       })
 
-/** X-3: a submitted posting waits for the host's key. */
+/**
+ * R-48: a first secretary in post who is no full member any more: the department that sent him recalls or explains (R-79), by
+ * the day a replacement would be due; done too on the day he is one again.
+ */
+const membershipTasks = (row: ObligingPosting, term: Days, { province }: Place): Task[] =>
+  shownSpans(row, term)
+    .reduce<Days[]>((spans, { first, last, row: shown }) => {
+      if (shown.person_party_status === 'full') return spans
+      const before = spans.at(-1)
+      const goesOn = before !== undefined && dayAfter(before.last) === first
+      return goesOn ? [...spans.slice(0, -1), { first: before.first, last }] : [...spans, { first, last }]
+    }, [])
+    .map(({ first, last }) =>
+      taskOf({
+        ...common(row),
+        rule: 'R-48',
+        ...orgOf(row.sender, province),
+        period: first,
+        window: { first, last },
+        opens_on: first,
+        due_on: addDays(first, inForce(RECALL_REPLACE_DAYS, first)),
+        done_on: last < term.last ? dayAfter(last) : null,
+      }),
+    )
+
+/** X-3: a submitted posting waits for the host's key until it is answered; one that is withdrawn waits no longer (3.4). */
 const turnTask = (row: ObligingPosting, { host, province }: Place): Task[] => {
-  const since = shanghaiDay(new Date(row.updated_at))
-  const due_on = addDays(since, inForce(TURN_DUE_DAYS, since))
-  return [taskOf({ ...common(row), rule: 'X-3', ...orgOf(host, province), opens_on: since, due_on })]
+  const { submitted_on, answered_on, cancelled_on } = row
+  if (submitted_on === null) return []
+  const due_on = addDays(submitted_on, inForce(TURN_DUE_DAYS, submitted_on))
+  const lapsed_on = answered_on === null ? cancelled_on : null
+  const turn = { opens_on: submitted_on, due_on, done_on: answered_on, lapsed_on }
+  return [taskOf({ ...common(row), rule: 'X-3', ...orgOf(host, province), ...turn })]
 }
 
 /** 3.2: a confirmed posting whose first day failed its checks is a task of both sides. */
@@ -128,17 +168,31 @@ const blockedTasks = (row: ObligingPosting, { host, province }: Place): Task[] =
     taskOf({ ...common(row), rule: 'R-41', ...orgOf(tenant, province), due_on: row.planned_start }),
   )
 
-/** What one posting obliges to, by the host's database alone: X-3, R-41, R-75, R-77, R-80. */
+/** 3.4, 3.6: who leaves before his time owes nothing that opens later; what was open then lapses the day after. */
+const untilLeft = (tasks: readonly Task[], last: string): Task[] =>
+  tasks
+    .filter(({ opens_on }) => opens_on <= last)
+    .map((task) => (task.due_on > last ? { ...task, lapsed_on: dayAfter(last) } : task))
+
+/** What one posting obliges to, by the host's database alone: X-3, R-41, R-48, R-75, R-77, R-80. */
 export const postingTasks = (row: ObligingPosting, place: Place): Task[] => {
-  if (row.status === 'submitted') return turnTask(row, place)
-  if (row.status === 'confirmed' && row.start_blocked) return blockedTasks(row, place)
+  const turn = turnTask(row, place)
+  if (row.status === 'confirmed' && row.start_blocked) return [...turn, ...blockedTasks(row, place)]
   const term = daysInPost(row)
-  if (!term) return []
+  if (!term) return turn
+  const planned = { first: row.planned_start, last: row.planned_end }
   const cared = isFirstSecretary(row.post_role)
-  return [
-    ...sheetTasks(row, term),
-    ...(cared ? [...trainingTasks(row, term, place), ...visitTasks(row, term, place)] : []),
+  const asked = [
+    ...sheetTasks(row, planned),
+    ...(cared
+      ? [
+          ...membershipTasks(row, planned, place),
+          ...trainingTasks(row, planned, place),
+          ...visitTasks(row, planned, place),
+        ]
+      : []),
   ]
+  return [...turn, ...untilLeft(asked, term.last)]
 }
 
 /** A person's posting as it is known at home: whose unit, from when to when, and whether the host has confirmed it. */

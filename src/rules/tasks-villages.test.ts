@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { OtherPosting } from './r-posting-clashes.ts'
 import { grantTask, seatTasks, turnTasks, type DecidedRecall } from './tasks-villages.ts'
 import { taskStatus } from './tasks.ts'
+import { timelineOf } from './timeline.ts'
 
 const CODE = '441421100201'
 const leader: OtherPosting & { replaces: string | null } = {
@@ -19,22 +20,21 @@ const leader: OtherPosting & { replaces: string | null } = {
 const village = (
   postings: readonly (typeof leader)[],
   more: { partner?: string | null; recalls?: DecidedRecall[] } = {},
-) => ({
-  code: CODE,
-  host: '441400',
-  province: '440000',
-  listed: [
-    {
-      first: '2016-05-01',
-      last: '9999-12-30',
-      mode: 'paired' as const,
-      partner: more.partner === undefined ? '440100' : more.partner,
-      counterpart: '440100',
-    },
-  ],
-  postings,
-  recalls: more.recalls ?? [],
-})
+) => {
+  const sides = { code: CODE, host: '441400', province: '440000' }
+  const { partner = '440100', recalls = [] } = more
+  const listing = { dispatch_mode: 'paired', counterpart: partner, valid_from: '2016-05-01', valid_to: null } as const
+  const helped = {
+    id: 'a1',
+    mode: 'paired',
+    helper_tenant: partner ?? '',
+    ever_active: partner !== null,
+    valid_from: '2016-05-01',
+    valid_to: null,
+  } as const
+  const timeline = timelineOf({ ...sides, listings: [listing], assignments: [helped] })
+  return { ...sides, timeline, postings, recalls }
+}
 const brief = (tasks: ReturnType<typeof seatTasks>) =>
   tasks.map(({ rule, tenant, due_on, done_on }) => [rule, tenant, due_on, done_on])
 
@@ -72,12 +72,12 @@ const next = { ...leader, id: 'p2', planned_start: '2017-06-11', planned_end: '2
 test.each([
   [[recalled], '2017-07-10', 'open'], // 30 days after the last day (7.1.8)
   [[recalled], '2017-07-11', 'overdue'],
-  [[recalled, next], '2017-06-10', 'open'],
-  [[recalled, next], '2017-06-11', 'done'],
+  [[recalled, { ...next, planned_start: '2017-06-13' }], '2017-06-12', 'open'],
+  [[recalled, { ...next, planned_start: '2017-06-13' }], '2017-06-13', 'done'],
 ] as const)('R-79 with %j, on %s: %s', (postings, today, status) => {
   const tasks = seatTasks(village(postings, { recalls: [recall] }))
   const [task] = tasks.filter(({ rule }) => rule === 'R-79')
-  expect(task).toMatchObject({ tenant: '440100', owner_role: 'city_org', due_on: '2017-07-10', opens_on: '2017-06-01' })
+  expect(task).toMatchObject({ tenant: '440100', owner_role: 'city_org', due_on: '2017-07-10', opens_on: '2017-06-11' })
   expect(task && taskStatus(task, today)).toBe(status)
 })
 
@@ -96,11 +96,15 @@ test('R-79 a member is replaced by whoever is named in his place', () => {
   expect(of([member, next])).toBeNull() // the leader's seat is not the member's
 })
 
-test('X-16 the side whose turn it is, from the Shanghai day on which it became its turn', () => {
-  const turn = { turn: '441400', turn_since: '2016-05-16T17:00:00.000Z', turn_due: '2016-06-01' }
-  const row = { id: 'a1', village_code: CODE, counterpart: '440100', mode: 'paired', ...turn }
-  expect(turnTasks(row, '440000')).toMatchObject([{ rule: 'X-16', tenant: '441400', opens_on: '2016-05-17' }])
-  expect(turnTasks({ ...row, turn: null }, '440000')).toEqual([])
+test('X-16, A10 each turn from its day on, done on the day it was taken, lapsed where nobody took it', () => {
+  const turn = { tenant: '441400', since: '2016-05-17', due: '2016-06-01', taken_on: '2016-05-20', lapsed_on: null }
+  const next = { tenant: '440100', since: '2016-05-20', due: '2016-06-04', taken_on: null, lapsed_on: '2016-07-01' }
+  const row = { id: 'a1', village_code: CODE, counterpart: '440100', mode: 'paired', turns: [turn, next] }
+  expect(turnTasks(row, '440000')).toMatchObject([
+    { rule: 'X-16', tenant: '441400', opens_on: '2016-05-17', done_on: '2016-05-20', lapsed_on: null },
+    { rule: 'X-16', tenant: '440100', opens_on: '2016-05-20', done_on: null, lapsed_on: '2016-07-01' },
+  ])
+  expect(new Set(turnTasks({ ...row, turns: [turn, turn] }, '440000').map(({ id }) => id)).size).toBe(2)
 })
 
 test.each([

@@ -1,11 +1,10 @@
-import { dayAfter, shanghaiDay } from './dates.ts'
+import { dayAfter } from './dates.ts'
 import { followsIn } from './r-posting-clashes.ts'
 import { r79ReplaceDue } from './r-recall.ts'
-import { fills, SEAT_ROLES, seatFillings, seatVacancies, type SeatRole, type VillageFacts } from './seats.ts'
-import { daysInPost } from './tasks-postings.ts'
+import { fills, SEAT_ROLES, seatVacancies, type SeatRole, type Vacancy, type VillageFacts } from './seats.ts'
+import { daysInPost, type ObligingPosting } from './tasks-postings.ts'
 import { orgOf, taskOf, type Task } from './tasks.ts'
-
-const LAST_DAY = '9999-12-30'
+import { FAR, spanOn } from './timeline.ts'
 
 /** R-79: a case that was decided for a recall. */
 export interface DecidedRecall {
@@ -17,113 +16,162 @@ export interface DecidedRecall {
   ended_on: string
 }
 
+type VillagePosting = VillageFacts['postings'][number] &
+  Pick<ObligingPosting, 'status' | 'planned_end'> & {
+    replaces: string | null
+  }
+
 interface Village extends VillageFacts {
-  postings: readonly (VillageFacts['postings'][number] & { replaces: string | null })[]
+  postings: readonly VillagePosting[]
   recalls: readonly DecidedRecall[]
 }
 
-/** The seats the recalled person held; a member and liaison staff held none. */
-const seatsLeft = ({ postings }: Village, { posting_id }: DecidedRecall): readonly SeatRole[] => {
-  const left = postings.find(({ id }) => id === posting_id)
-  return left ? SEAT_ROLES.filter((role) => fills(left.post_role, role)) : []
+/** A case whose posting was recalled, with the real last day: one that ended by another act first was overtaken (R-79). */
+interface Recall extends DecidedRecall {
+  left: VillagePosting
+  last: string
 }
 
-/** Whether a vacancy is the one a recall left: it begins the day after the recalled person's last. */
-const leftBy = (village: Village, gap: { first: string }, role: SeatRole): boolean =>
-  village.recalls.some((recall) => dayAfter(recall.ended_on) === gap.first && seatsLeft(village, recall).includes(role))
+const standingRecalls = ({ recalls, postings }: Village): Recall[] =>
+  recalls.flatMap((recall) => {
+    const left = postings.find(({ id }) => id === recall.posting_id)
+    if (!left || left.status !== 'recalled') return []
+    return [{ ...recall, left, last: left.ended_on ?? left.planned_end }]
+  })
+
+/** The recall a vacancy of a seat began with: the recalled person held it until the day before. */
+const leftBy = (recalls: readonly Recall[], { since }: Vacancy, role: SeatRole): Recall | undefined =>
+  recalls.find(({ left, last }) => dayAfter(last) === since && fills(left.post_role, role))
+
+const later = (a: string, b: string): string => (a > b ? a : b)
+
+/** 3.4: done on the day the seat is filled; lapsed on the day another side owes it, or nobody has it. */
+const endOf = ({ ends, last }: Vacancy) => ({
+  done_on: ends === 'filled' ? dayAfter(last) : null,
+  lapsed_on: ends === 'moved' || ends === 'gone' ? dayAfter(last) : null,
+})
 
 /**
- * R-41, X-13: a vacant seat is due at once, by the side that owes it; without a partner the province's pairing is. A seat
- * that a recall left is not listed twice: its task is the replacement.
+ * R-41, X-13, 7.1.8: a vacant seat is due at once, by the side that owes it; without a partner the province's pairing is. A
+ * seat that a recall left is not listed twice: its task is the replacement (R-79), owed by whoever owes the seat.
  */
-const vacancyTasks = (village: Village): Task[] =>
-  SEAT_ROLES.flatMap((role) =>
-    seatVacancies(village, role, LAST_DAY)
-      .filter((gap) => !leftBy(village, gap, role))
-      .map((gap) =>
-        taskOf({
-          rule: gap.owed_by === null ? 'X-1' : gap.rule,
-          ...orgOf(gap.owed_by ?? village.province, village.province),
-          division: village.code,
-          counterpart: gap.counterpart,
-          mode: gap.mode,
-          scope_code: village.code,
-          subject_kind: 'seat',
-          subject_id: `${village.code}/${role}`,
-          period: gap.first,
-          due_on: gap.first,
-          done_on: gap.last >= LAST_DAY ? null : dayAfter(gap.last),
-        }),
-      ),
-  )
-
-/** The first day of whoever was confirmed in the place of the recalled person: named as his successor, or for his seat. */
-const successorFrom = (village: Village, recall: DecidedRecall): string | null => {
-  const left = village.postings.find(({ id }) => id === recall.posting_id)
-  const named = village.postings.filter(
-    ({ replaces, post_role }) =>
-      replaces === recall.posting_id && left !== undefined && followsIn(post_role, left.post_role),
-  )
-  const followers = [
-    ...named.flatMap((row) => daysInPost({ start_blocked: false, ...row })?.first ?? []),
-    ...seatsLeft(village, recall).flatMap((seat) => seatFillings(village.postings, seat).map(({ first }) => first)),
-  ]
-  return followers.filter((first) => first > recall.ended_on).toSorted()[0] ?? null
+const vacancyTask = (village: Village, role: SeatRole, vacancy: Vacancy, recall: Recall | undefined): Task => {
+  const owner = orgOf(vacancy.owed_by ?? village.province, village.province)
+  const about = {
+    ...owner,
+    ...endOf(vacancy),
+    division: village.code,
+    counterpart: vacancy.counterpart,
+    mode: vacancy.mode,
+    scope_code: village.code,
+    opens_on: vacancy.first,
+  }
+  if (vacancy.owed_by === null || !recall) {
+    const rule = vacancy.owed_by === null ? 'X-1' : vacancy.rule
+    const subject_id = `${village.code}/${role}`
+    return taskOf({ ...about, rule, subject_kind: 'seat', subject_id, period: vacancy.first, due_on: vacancy.first })
+  }
+  return taskOf({
+    ...about,
+    rule: 'R-79',
+    subject_kind: 'recall_case',
+    subject_id: recall.id,
+    period: vacancy.first === vacancy.since ? null : vacancy.first,
+    due_on: later(r79ReplaceDue({ ended_on: recall.last }), vacancy.first),
+  })
 }
 
-/** R-79: a recalled holder is replaced in time by the side that sent him. */
-const replacementTasks = (village: Village): Task[] =>
-  village.recalls.map((recall) =>
-    taskOf({
-      rule: 'R-79',
-      ...orgOf(recall.sender, village.province),
-      division: village.code,
-      counterpart: recall.counterpart,
-      mode: modeOn(village, recall.ended_on),
-      scope_code: village.code,
-      subject_kind: 'recall_case',
-      subject_id: recall.id,
-      opens_on: recall.decided_on,
-      due_on: r79ReplaceDue(recall),
-      done_on: successorFrom(village, recall),
-    }),
+const vacancyTasks = (village: Village, recalls: readonly Recall[]): Task[] =>
+  SEAT_ROLES.flatMap((role) =>
+    seatVacancies(village, role).map((vacancy) => vacancyTask(village, role, vacancy, leftBy(recalls, vacancy, role))),
   )
 
-const modeOn = ({ listed }: Village, day: string): string =>
-  listed.find(({ first, last }) => first <= day && day <= last)?.mode ?? ''
+/** The first day of whoever was confirmed in the place of somebody who held no seat of his own. */
+const followerFrom = (village: Village, { left, last, posting_id }: Recall): string | null =>
+  village.postings
+    .filter(({ replaces, post_role }) => replaces === posting_id && followsIn(post_role, left.post_role))
+    .flatMap((row) => daysInPost({ start_blocked: false, ...row })?.first ?? [])
+    .filter((first) => first > last)
+    .toSorted()[0] ?? null
+
+/** The first day behind a recall on which his side no longer helps the village: nobody is to be sent there any more. */
+const helpsUntil = ({ timeline }: Village, { sender, last }: Recall): string | null => {
+  let day = last
+  for (;;) {
+    const span = spanOn(timeline, day)
+    if (span?.answers !== sender || span.mode === null) return later(day, dayAfter(last))
+    if (span.last >= FAR) return null
+    day = dayAfter(span.last)
+  }
+}
+
+/** R-79: who held no seat, a member or liaison staff, is replaced by the side that sent him. */
+const seatlessTasks = (village: Village, recalls: readonly Recall[]): Task[] =>
+  recalls
+    .filter(({ left }) => !SEAT_ROLES.some((role) => fills(left.post_role, role)))
+    .map((recall) => {
+      const done_on = followerFrom(village, recall)
+      const lapsed_on = recall.left.village_code === null ? null : helpsUntil(village, recall)
+      return taskOf({
+        rule: 'R-79',
+        ...orgOf(recall.sender, village.province),
+        division: village.code,
+        counterpart: recall.counterpart,
+        mode: spanOn(village.timeline, recall.last)?.mode ?? '',
+        scope_code: village.code,
+        subject_kind: 'recall_case',
+        subject_id: recall.id,
+        opens_on: dayAfter(recall.last),
+        due_on: r79ReplaceDue({ ended_on: recall.last }),
+        done_on,
+        lapsed_on: done_on !== null && lapsed_on !== null && done_on <= lapsed_on ? null : lapsed_on,
+      })
+    })
 
 /** X-13, R-79: what a village's seats oblige to. */
-export const seatTasks = (village: Village): Task[] => [...vacancyTasks(village), ...replacementTasks(village)]
+export const seatTasks = (village: Village): Task[] => {
+  const recalls = standingRecalls(village)
+  return [...vacancyTasks(village, recalls), ...seatlessTasks(village, recalls)]
+}
 
-/** X-16: whose turn it is in a handshake, for both sides to see. */
-export const turnTasks = (
-  row: {
-    id: string
-    village_code: string
-    counterpart: string | null
-    mode: string
-    turn: string | null
-    turn_since: string | null
-    turn_due: string | null
-  },
-  province: string,
-): Task[] =>
-  row.turn === null || row.turn_due === null
-    ? []
-    : [
-        taskOf({
-          rule: 'X-16',
-          ...orgOf(row.turn, province),
-          division: row.village_code,
-          counterpart: row.counterpart,
-          mode: row.mode,
-          scope_code: row.village_code,
-          subject_kind: 'assignment',
-          subject_id: row.id,
-          opens_on: row.turn_since === null ? row.turn_due : shanghaiDay(new Date(row.turn_since)),
-          due_on: row.turn_due,
-        }),
-      ]
+/** X-16: a turn in a handshake: whose it was, from when to when, and what became of it. */
+export interface Turn {
+  tenant: string
+  /** The days on which it began, and by which it is in time. */
+  since: string
+  due: string
+  /** The day on which it was taken, or on which it was no longer anybody's. */
+  taken_on: string | null
+  lapsed_on: string | null
+}
+
+interface Handshake {
+  id: string
+  village_code: string
+  counterpart: string | null
+  mode: string
+  turns: readonly Turn[]
+}
+
+/** X-16: whose turn it is and was in a handshake, for both sides to see. */
+export const turnTasks = (row: Handshake, province: string): Task[] =>
+  row.turns.map((turn, i) =>
+    taskOf({
+      rule: 'X-16',
+      ...orgOf(turn.tenant, province),
+      division: row.village_code,
+      counterpart: row.counterpart,
+      mode: row.mode,
+      scope_code: row.village_code,
+      subject_kind: 'assignment',
+      subject_id: row.id,
+      period: i === 0 ? null : String(i + 1),
+      opens_on: turn.since,
+      due_on: turn.due,
+      done_on: turn.taken_on,
+      lapsed_on: turn.lapsed_on,
+    }),
+  )
 
 /** X-7: a grant is shown to the owner at once, who may object while it lasts; it closes with the grant. */
 export const grantTask = (

@@ -1,23 +1,19 @@
-// 3.4: what is open, done and overdue on a day, and what carries tasks from what they were to what they are.
+// 3.4: what is open, done, overdue and lapsed on a day, and what carries tasks from what they were to what they are.
 import { expect, test } from 'vitest'
-import { overdueSpan, taskOf, taskStatus, taskSteps } from './tasks.ts'
+import { taskOf, taskStatus, taskSteps } from './tasks.ts'
 
 test.each([
-  ['2017-06-30', null, '2017-06-30', 'open'], // to the end of the day
-  ['2017-06-30', null, '2017-07-01', 'overdue'],
-  ['2017-06-30', '2017-07-05', '2017-07-05', 'done'], // late is done
-  ['2017-06-30', '2017-07-05', '2017-07-04', 'overdue'], // a successor confirmed ahead has not begun
-] as const)('3.4 due %s, done %s, on %s: %s', (due_on, done_on, today, status) => {
-  expect(taskStatus({ due_on, done_on }, today)).toBe(status)
-})
-
-test.each([
-  [null, { from: '2017-07-01', to: null }],
-  ['2017-06-30', null],
-  ['2017-07-01', null], // done on the first day it would have counted
-  ['2017-07-05', { from: '2017-07-01', to: '2017-07-05' }],
-] as const)('3.4 due 2017-06-30, done %s: overdue on %j', (done_on, span) => {
-  expect(overdueSpan({ due_on: '2017-06-30', done_on })).toEqual(span)
+  ['2017-06-30', null, null, '2017-06-30', 'open'], // to the end of the day
+  ['2017-06-30', null, null, '2017-07-01', 'overdue'],
+  ['2017-06-30', '2017-07-05', null, '2017-07-05', 'done'], // late is done
+  ['2017-06-30', '2017-07-05', null, '2017-07-04', 'overdue'], // a successor confirmed ahead has not begun
+  ['2017-06-30', null, '2017-05-01', '2017-04-30', 'open'],
+  ['2017-06-30', null, '2017-05-01', '2017-07-01', 'lapsed'], // neither open nor overdue from then on
+  ['2017-06-30', null, '2017-07-05', '2017-07-04', 'overdue'],
+  ['2017-06-30', '2017-05-20', '2017-05-01', '2017-05-10', 'lapsed'],
+  ['2017-06-30', '2017-05-20', '2017-05-01', '2017-05-20', 'done'], // what was done all the same is done
+] as const)('3.4 due %s, done %s, lapsed %s, on %s: %s', (due_on, done_on, lapsed_on, today, status) => {
+  expect(taskStatus({ due_on, done_on, lapsed_on }, today)).toBe(status)
 })
 
 const task = (subject_id: string, due_on: string) =>

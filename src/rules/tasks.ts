@@ -1,4 +1,3 @@
-import { dayAfter } from './dates.ts'
 import type { LocalNoun } from './local-laws.ts'
 import type { TaskRule } from './task-rules.ts'
 
@@ -46,6 +45,8 @@ export interface Task {
   opens_on: string
   due_on: string
   done_on: string | null
+  /** The day from which nothing is owed any more though it was not done (3.4). */
+  lapsed_on: string | null
 }
 
 /** Something done that a task asks for: `counts_on` says which period it counts for. */
@@ -68,6 +69,7 @@ interface Facts extends Pick<
   period?: string | null
   opens_on?: string
   done_on?: string | null
+  lapsed_on?: string | null
   /** The days on which an act fulfils it, and how many acts it takes. */
   window?: { first: string; last: string; acts?: number }
 }
@@ -97,6 +99,7 @@ export const taskOf = (facts: Facts): Task => {
     opens_on: more.opens_on ?? more.due_on,
     due_on: more.due_on,
     done_on: more.done_on ?? null,
+    lapsed_on: more.lapsed_on ?? null,
   }
 }
 
@@ -106,18 +109,16 @@ export const orgOf = (tenant: string, province: string): { owner_role: OwnerRole
   tenant,
 })
 
-export type TaskStatus = 'open' | 'done' | 'overdue'
+export const TASK_STATUS = ['open', 'done', 'overdue', 'lapsed'] as const
+export type TaskStatus = (typeof TASK_STATUS)[number]
 
-/** 3.4: done once it is done, however late; overdue from the day after due_on. */
-export const taskStatus = (task: Pick<Task, 'due_on' | 'done_on'>, today: string): TaskStatus => {
+type Dates = Pick<Task, 'due_on' | 'done_on' | 'lapsed_on'>
+
+/** 3.4: done once it is done, however late; lapsed once nothing is owed any more; overdue from the day after due_on. */
+export const taskStatus = (task: Dates, today: string): TaskStatus => {
   if (task.done_on !== null && task.done_on <= today) return 'done'
+  if (task.lapsed_on !== null && task.lapsed_on <= today) return 'lapsed'
   return today > task.due_on ? 'overdue' : 'open'
-}
-
-/** The days on which it is overdue, the first and the first no longer; null where it never is. */
-export const overdueSpan = ({ due_on, done_on }: Pick<Task, 'due_on' | 'done_on'>) => {
-  const from = dayAfter(due_on)
-  return done_on !== null && done_on <= from ? null : { from, to: done_on }
 }
 
 export interface TaskChange {

@@ -1,59 +1,101 @@
+import { dayAfter, dayBefore, inForceOn } from './dates.ts'
 import type { Finding } from './finding.ts'
 
-export const ASSIGNMENT_ACTIONS = ['accept', 'counter', 'decline', 'withdraw', 'end'] as const
+export const ASSIGNMENT_ACTIONS = ['accept', 'counter', 'decline', 'withdraw', 'end', 'call_off'] as const
 export type AssignmentAction = (typeof ASSIGNMENT_ACTIONS)[number]
 type Status = 'proposed' | 'countered' | 'active' | 'ended' | 'declined' | 'withdrawn'
 type Mode = 'province' | 'paired' | 'self'
 
 const OFFER = { accept: 'active', counter: 'countered', decline: 'declined', withdraw: 'withdrawn' } as const
 
-/** X-16: state → legal action → next state. The 409's `allowed`, the docs and the full matrix come from here. */
+/**
+ * X-16: state → legal action → next state. The 409's `allowed`, the docs and the full matrix come from here. What has an end
+ * may end sooner while its last day is ahead; what is agreed may be called off before its first day (7.1.4, 7.1.5).
+ */
 export const ASSIGNMENT_TRANSITIONS = {
   proposed: OFFER,
   countered: OFFER,
-  active: { end: 'ended' },
+  active: { end: 'ended', call_off: 'withdrawn' },
   declined: {},
   withdrawn: {},
-  ended: {},
+  ended: { end: 'ended' },
 } as const satisfies Record<Status, Partial<Record<AssignmentAction, Status>>>
 
 interface Standing {
   status: Status
   turn: string | null
   proposed_by: string
+  valid_from: string
   valid_to: string | null
+}
+
+/** X-15, X-18: an agreed assignment whose last day is over stands in nobody's way, whatever its status says (3.6). */
+export const isOver = ({ status, valid_to }: Pick<Standing, 'status' | 'valid_to'>, today: string): boolean =>
+  (status === 'active' || status === 'ended') && valid_to !== null && valid_to <= today
+
+const isAgreed = ({ status }: Pick<Standing, 'status'>): boolean => status === 'active' || status === 'ended'
+
+const isOffer = ({ status }: Pick<Standing, 'status'>): boolean => status === 'proposed' || status === 'countered'
+
+/** X-15: open on a day: an offer, or what was agreed and is not over. */
+const isOpen = (row: Standing, today: string): boolean => isOffer(row) || (isAgreed(row) && !isOver(row, today))
+
+/** Acts that the day allows, beside the state: an end until it is over, a calling off until it begins. */
+const onDay = (row: Standing, today: string): Record<AssignmentAction, boolean> => {
+  const isOffered = isOffer(row)
+  return {
+    accept: isOffered,
+    counter: isOffered,
+    decline: isOffered,
+    withdraw: isOffered,
+    end: !isOver(row, today),
+    call_off: row.status === 'active' && today < row.valid_from,
+  }
 }
 
 const belongsTo = (row: Standing, actor: string): Record<AssignmentAction, boolean> => {
   const myTurn = row.turn === actor
-  return { accept: myTurn, counter: myTurn, decline: myTurn, withdraw: row.proposed_by === actor, end: true }
+  return {
+    accept: myTurn,
+    counter: myTurn,
+    decline: myTurn,
+    withdraw: row.proposed_by === actor,
+    end: true,
+    call_off: row.turn === null || myTurn,
+  }
 }
 
-/** What a party may do now, in the order of the list. Status says what was agreed; that its days are over ends nothing. */
-export const x16Allowed = (row: Standing, actor: string): AssignmentAction[] => {
-  const next: Partial<Record<AssignmentAction, Status>> = ASSIGNMENT_TRANSITIONS[row.status]
+const isLegal = (row: Standing, action: AssignmentAction, today: string): boolean =>
+  action in ASSIGNMENT_TRANSITIONS[row.status] && onDay(row, today)[action]
+
+/** What a party may do now, in the order of the list. */
+export const x16Allowed = (row: Standing, actor: string, today: string): AssignmentAction[] => {
   const mine = belongsTo(row, actor)
-  return ASSIGNMENT_ACTIONS.filter((action) => action in next && mine[action])
+  return ASSIGNMENT_ACTIONS.filter((action) => isLegal(row, action, today) && mine[action])
 }
 
 interface Attempt {
   row: Standing & { content_hash: string }
   action: AssignmentAction
   actor: string
+  today: string
   /** The revision the actor says it accepts. */
   content_hash?: string
 }
 
 /** X-16, in its order: STATE, NOT_YOUR_TURN, REVISION_STALE. */
-export const x16Transition = ({ row, action, actor, content_hash }: Attempt): Finding[] => {
-  const { status } = row
-  const allowed = x16Allowed(row, actor)
-  const facts = { status, turn: row.turn, allowed }
-  if (!(action in ASSIGNMENT_TRANSITIONS[status])) return [{ rule: 'X-16', code: 'STATE', facts }]
+export const x16Transition = ({ row, action, actor, today, content_hash }: Attempt): Finding[] => {
+  const allowed = x16Allowed(row, actor, today)
+  const facts = { status: row.status, turn: row.turn, allowed }
+  if (!isLegal(row, action, today)) return [{ rule: 'X-16', code: 'STATE', facts }]
   if (!allowed.includes(action)) return [{ rule: 'X-16', code: 'NOT_YOUR_TURN', facts }]
   if (content_hash === undefined || content_hash === row.content_hash) return []
   return [{ rule: 'X-16', code: 'REVISION_STALE', field: 'content_hash', facts }]
 }
+
+/** X-16: a counter changes something: `content_hash` is of its terms under the revision they answer. */
+export const x16Counter = (facts: { answered: string; content_hash: string }): Finding[] =>
+  facts.answered === facts.content_hash ? [{ rule: 'X-16', code: 'COUNTER_UNCHANGED' }] : []
 
 /** X-16, X-18: declining and ending are said with a reason. */
 export const x16Reason = (reason: string | undefined): Finding[] =>
@@ -79,7 +121,6 @@ export const helperOf = ({ mode, host, partner, province }: Sides): string | nul
 export interface OtherAssignment extends Standing {
   id: string
   replaces: string | null
-  valid_from: string
   ever_active: boolean
 }
 
@@ -97,16 +138,39 @@ export interface TermsFacts {
   terms: Terms
   sides: Sides
   today: string
-  /** The village's mode on valid_from, null when it is not listed that day. */
-  listed_mode: Mode | null
+  /** The village's list. */
+  listings: readonly Listed[]
   others: readonly OtherAssignment[]
 }
 
-/** R-41, X-15: the village is listed on the first day, in this mode; a successor may bring another mode (X-17). */
-export const r41Listing = ({ terms, listed_mode }: TermsFacts): Finding[] => {
+interface Listed {
+  dispatch_mode: Mode
+  valid_from: string
+  valid_to: string | null
+}
+
+const listedMode = ({ terms, listings }: TermsFacts): Mode | null =>
+  listings.find((row) => inForceOn(row, terms.valid_from))?.dispatch_mode ?? null
+
+/** The first day behind the terms' first on which the list says something else: another mode, or nothing any more; null for none. */
+const listedTo = ({ terms, listings }: TermsFacts): string | null => {
+  let day: string | null = terms.valid_from
+  const sameFrom = (from: string): Listed | undefined =>
+    listings.find((row) => inForceOn(row, from) && (terms.replaces !== null || row.dispatch_mode === terms.mode))
+  for (let row = sameFrom(day); row; row = day === null ? undefined : sameFrom(day)) day = row.valid_to
+  return day
+}
+
+/** R-41, X-15: the village is listed in this mode on all its days; a successor may bring another mode (X-17). */
+export const r41Listing = (facts: TermsFacts): Finding[] => {
+  const { terms } = facts
+  const listed_mode = listedMode(facts)
   if (listed_mode === null) return [{ rule: 'R-41', code: 'VILLAGE_NOT_LISTED', field: 'village_code' }]
-  if (terms.mode === listed_mode || terms.replaces !== null) return []
-  return [{ rule: 'R-41', code: 'MODE_MISMATCH', field: 'mode', facts: { accepted: [listed_mode] } }]
+  if (terms.mode !== listed_mode && terms.replaces === null)
+    return [{ rule: 'R-41', code: 'MODE_MISMATCH', field: 'mode', facts: { accepted: [listed_mode] } }]
+  const until = listedTo(facts)
+  if (until === null || (terms.valid_to !== null && terms.valid_to <= until)) return []
+  return [{ rule: 'R-41', code: 'VILLAGE_NOT_LISTED', field: 'valid_to', facts: { accepted: [`<= ${until}`] } }]
 }
 
 /** X-1: mode paired needs the pairing valid on the first day; in the other modes the helper follows from the mode. */
@@ -121,19 +185,19 @@ export const x1Helper = ({ terms, sides }: TermsFacts): Finding[] => {
 
 const END_OF_TIME = '9999-12-31'
 
-/** X-15, X-17: an agreed assignment whose last day is over stands in nobody's way; the next one's batch ends it. */
-export const isOver = ({ status, valid_to }: Pick<Standing, 'status' | 'valid_to'>, today: string): boolean =>
-  status === 'active' && valid_to !== null && valid_to <= today
+/** 7.1.6: what a successor has to name: of what is agreed and not over the last one. */
+const lastAgreed = (open: readonly OtherAssignment[]): OtherAssignment | undefined =>
+  open
+    .filter(isAgreed)
+    .toSorted((a, b) => (a.valid_from < b.valid_from ? -1 : 1))
+    .at(-1)
 
-const isOpen = (row: Standing, today: string): boolean =>
-  ['proposed', 'countered', 'active'].includes(row.status) && !isOver(row, today)
-
-/** X-15: at most one open assignment, beside which only a successor naming the running one may stand. */
+/** X-15: at most one open assignment, beside which only a successor naming the last agreed one may stand. */
 export const x15OneOpen = ({ terms, others, today }: TermsFacts): Finding[] => {
   const open = others.filter((row) => row.id !== terms.id && isOpen(row, today))
-  const running = open.find(({ status }) => status === 'active')
-  const blocked = open.some((row) => row !== running || row.id !== terms.replaces)
-  if (blocked) return [{ rule: 'X-15', code: 'VILLAGE_ASSIGNED', field: 'village_code' }]
+  const running = lastAgreed(open)
+  if (open.some(isOffer) || (running && running.id !== terms.replaces))
+    return [{ rule: 'X-15', code: 'VILLAGE_ASSIGNED', field: 'village_code' }]
   if (terms.replaces === null || running) return []
   return [{ rule: 'X-17', code: 'STATE', field: 'replaces', facts: { status: 'ended', allowed: [] } }]
 }
@@ -185,18 +249,12 @@ interface Ending {
   today: string
 }
 
-/** X-18: an end lists the postings that are still open, unless it ends them too. */
-export const x18Postings = (open: readonly string[], endPostings: boolean): Finding[] =>
-  open.length === 0 || endPostings
-    ? []
-    : [{ rule: 'X-18', code: 'POSTINGS_OPEN', field: 'end_postings', facts: { postings: open } }]
-
-/** X-17, X-18: no end while a successor is open, none outside the assignment's own days. */
+/** X-17, X-18, 7.1.4: no end while a successor is open, and only on a day from the first on, before the last one that is agreed. */
 export const x18End = ({ row, ended_on, others, today }: Ending): Finding[] => {
   const successor = others.find((other) => other.replaces === row.id && isOpen(other, today))
   if (successor) return [{ rule: 'X-17', code: 'GAP', field: 'ended_on', facts: { latest: successor.valid_from } }]
-  const inside = ended_on >= row.valid_from && (row.valid_to === null || ended_on < row.valid_to)
+  const inside = ended_on >= row.valid_from && (row.valid_to === null || dayAfter(ended_on) < row.valid_to)
   if (inside) return []
-  const accepted = [`>= ${row.valid_from}`, ...(row.valid_to === null ? [] : [`< ${row.valid_to}`])]
+  const accepted = [`>= ${row.valid_from}`, ...(row.valid_to === null ? [] : [`< ${dayBefore(row.valid_to)}`])]
   return [{ rule: 'X-18', code: 'DATE_ORDER', field: 'ended_on', facts: { accepted } }]
 }

@@ -5,6 +5,7 @@ export const SYSTEM_COMMANDS = [
   'judge_posting',
   'judge_local',
   'claim_posting',
+  'carry_person_facts',
   'write_posting_states',
   'read_home_posting',
   'read_pairings',

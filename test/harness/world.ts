@@ -160,6 +160,8 @@ export const assignment = async (of: VillageFixture, options: AssignmentOptions 
     open_from: '2016-05-01',
     open_to: open || status === 'active' ? null : '2017-01-01',
     ever_active: agreed,
+    turns:
+      turn === null ? [] : [{ tenant: turn, since: '2016-05-01', due: '2016-05-16', taken_on: null, lapsed_on: null }],
     version: 1,
     created_at: AT,
     updated_at: AT,

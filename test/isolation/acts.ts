@@ -115,6 +115,7 @@ const WITNESSES: readonly Act[] = [
 const CARES: readonly Act[] = [
   ...WITNESSES,
   'write_duty_records',
+  'write_four_leads',
   'record_visits',
   'hold_trainings',
   'keep_model_cases',
@@ -142,7 +143,7 @@ const STUDIES: readonly Act[] = ['write_studies', 'place_studies']
 const DEPARTMENTS_READ: readonly Act[] = [...PARTY_LIFE, 'export_branches', 'read_four_leads', 'read_settings']
 
 /**
- * R-57: the unit's alone; R-75: the holder's alone; R-77, R-81: the host's, in its own database; R-60: the poverty office's alone; X-7: the
+ * R-57: the unit's alone; R-77, R-81: the host's, in its own database; R-60: the poverty office's alone; X-7: the
  * owner's. R-73, R-74, X-7: of branches the province is neither side, and writes nothing.
  */
 const NOT_THE_PROVINCES: ReadonlySet<Act> = new Set([
@@ -155,7 +156,6 @@ const NOT_THE_PROVINCES: ReadonlySet<Act> = new Set([
   'approve_branches',
   'do_branch_acts',
   'write_studies',
-  'write_four_leads',
 ])
 
 /** 2.2, role by role: what it does, whatever the record. */

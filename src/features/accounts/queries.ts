@@ -28,6 +28,8 @@ export interface Account {
   place: string
   /** Null where the place is no village. */
   lock: number | null
+  /** The village's version: a move of its mode by a successor raises it. */
+  version: number
   listings: readonly ListingRow[]
   assignments: readonly AssignmentRow[]
   postings: readonly PostingRow[]
@@ -61,7 +63,7 @@ export const accountQueries = (door: Handle, places: SQL) =>
   ] as const
 
 export type AccountRows = readonly [
-  { code: string; account: number }[],
+  { code: string; account: number; version: number }[],
   ListingRow[],
   AssignmentRow[],
   PostingRow[],
@@ -93,6 +95,7 @@ export const accountsOf = (
       {
         place,
         lock: locksOf(place)[0]?.account ?? null,
+        version: locksOf(place)[0]?.version ?? 0,
         listings: listingsOf(place),
         assignments: assignmentsOf(place),
         postings: postingsOf(place),
@@ -106,6 +109,7 @@ export const accountsOf = (
 
 const NO_ACCOUNT = {
   lock: null,
+  version: 0,
   listings: [],
   assignments: [],
   postings: [],
@@ -153,12 +157,13 @@ export const accountDerived = (
 export const accountChange = (
   door: Handle,
   before: Account,
-  { today, now, ...after }: Partial<Rows> & { today: string; now: Date },
+  { today, now, moves_list = false, ...after }: Partial<Rows> & { today: string; now: Date; moves_list?: boolean },
 ): { guarded: Guarded[]; also: Scoped<unknown>[]; events: Event[] } => {
   const { place, lock } = before
   const where = [eq(villages.table.code, place), eq(villages.table.account, lock ?? 0)]
   const branches = followPostings(door, before.branches, { changed: after.postings ?? [], today, now })
-  const locked = lock === null ? [] : [{ statement: door.update(villages, { account: lock + 1 }, where) }]
+  const told = moves_list ? { version: before.version + 1, updated_at: now.toISOString() } : {}
+  const locked = lock === null ? [] : [{ statement: door.update(villages, { account: lock + 1, ...told }, where) }]
   return {
     guarded: [...locked, ...branches.guarded],
     also: [...accountDerived(door, { before: [before], after: [{ ...before, ...after }], today }), ...branches.also],

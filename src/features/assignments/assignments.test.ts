@@ -262,7 +262,10 @@ describe('R-41, X-1, X-15, X-17, X-18', () => {
     const meizhou = await as('city_org', '441400')
     const late = await meizhou.post('/v1/assignments', terms(code, { valid_from: '2018-01-01' }))
     expect(late.json).toMatchObject({ status: 422, code: 'VILLAGE_NOT_LISTED' })
-    const wrong = await meizhou.post('/v1/assignments', terms(code, { helper_tenant: '440300' }))
+    const wrong = await meizhou.post(
+      '/v1/assignments',
+      terms(code, { helper_tenant: '440300', valid_to: '2018-01-01' }),
+    )
     expect(wrong.json).toMatchObject({
       status: 422,
       code: 'PAIRING_NOT_FOUND',

@@ -90,6 +90,8 @@ export const EndAssignment = z
   .strictObject({ ended_on: Day, reason: JudgedText(1000).optional(), end_postings: z.boolean().optional() })
   .openapi('EndAssignment')
 
+export const CallOffAssignment = z.strictObject({ reason: JudgedText(1000).optional() }).openapi('CallOffAssignment')
+
 export const AssignmentQuery = z.strictObject({
   ...PageQuery,
   tenant: TenantCode.optional(),
@@ -103,11 +105,18 @@ export const AssignmentQuery = z.strictObject({
   as_of: Day.optional(),
 })
 
+const NO_TURN = { turn: null, turn_since: null, turn_due: null } as const
+
+/** 7.1.5: the word to call off what is agreed waits for the other side until the first day. */
+const isTurnOver = ({ status, valid_from }: AssignmentRow, today: string): boolean =>
+  status === 'active' && valid_from <= today
+
 /** The row as it goes out: its status is what was agreed, its dates say what is in force. */
 export const presentAssignment = (row: AssignmentRow, host: string, today: string): z.infer<typeof Assignment> => {
-  const { counterpart: _counterpart, open_from: _from, open_to: _to, ever_active: _active, targets, ...shown } = row
+  const { counterpart: _counterpart, open_from: _from, open_to: _to, ever_active: _active, targets, ...stored } = row
+  const { turns: _turns, cut: _cut, ...shown } = isTurnOver(row, today) ? { ...stored, ...NO_TURN } : stored
   const ended_on = row.status === 'ended' && row.valid_to !== null ? dayBefore(row.valid_to) : null
-  const overdue = row.turn_due !== null && row.turn_due < today
+  const overdue = shown.turn_due !== null && shown.turn_due < today
   return { ...shown, targets: TargetsShown.parse(targets), tenant_code: host, ended_on, overdue }
 }
 

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -25,8 +24,9 @@ import { readDoor } from '../pairings/queries.ts'
 import { villageByCode } from '../villages/queries.ts'
 import { assignmentEvent } from './events.ts'
 import { Assignment, contentHash, presentAssignment, ProposeAssignment } from './model.ts'
+import { changeOther, NOTHING_BESIDE, successionOf, together, type Beside, type SuccessionCase } from './succession.ts'
 import { assignments, type AssignmentRow } from './table.ts'
-import { judgeTerms, NO_TURN, otherSide, sidesOn, turnOf, unitFindings } from './terms.ts'
+import { judgeTerms, noTurn, otherSide, sidesOn, turnOf, unitFindings } from './terms.ts'
 
 type Proposal = Call<unknown, unknown, z.infer<typeof ProposeAssignment>>
 
@@ -81,10 +81,11 @@ const newRow = async (call: Proposal, host: string): Promise<AssignmentRow> => {
     revision: 1,
     proposed_by: principal.tenant,
     accepted_by: [principal.tenant],
-    ...(alone ? NO_TURN : turnOf(call, otherSide(body, host, principal.tenant))),
+    ...(alone ? noTurn(call, { turns: [] }, 'taken') : turnOf(call, otherSide(body, host, principal.tenant))),
     open_from: alone && terms.valid_from < call.today ? terms.valid_from : call.today,
     open_to: alone ? terms.valid_to : null,
     ever_active: alone,
+    cut: null,
     reason: null,
     version: 1,
     created_at: call.now.toISOString(),
@@ -94,8 +95,12 @@ const newRow = async (call: Proposal, host: string): Promise<AssignmentRow> => {
 }
 
 /** Agreed rows whose last day is over: ended in the batch that needs their place (X-15). */
-const overRows = (account: Account, call: Proposal): AssignmentRow[] =>
-  account.assignments.filter((row) => isOver(row, call.today))
+const endOver = (call: Call, found: SuccessionCase): Beside[] =>
+  found.account.assignments
+    .filter((row) => row.status === 'active' && isOver(row, call.today))
+    .map((row) =>
+      changeOther(call, found, { row, set: { ...noTurn(call, row, 'lapsed'), status: 'ended' }, action: 'end' }),
+    )
 
 export const proposeAssignment = endpoint(
   {
@@ -132,30 +137,25 @@ export const proposeAssignment = endpoint(
 const writeProposal = async (call: Proposal, host: string, account: Account) => {
   const write = writeDoor(call, host)
   const door = accountDoor(call.services, host)
-  const row = await newRow(call, host)
-  const over = overRows(account, call)
-  const ended = over.map((each) => ({
-    ...each,
-    status: 'ended' as const,
-    version: each.version + 1,
-    updated_at: row.created_at,
-  }))
-  const after = withRows(account.assignments, [row, ...ended])
-  const change = accountChange(door, account, { assignments: after, today: call.today, now: call.now })
+  const made = await newRow(call, host)
+  const over = together(endOver(call, { host, row: made, account, door }))
+  const standing = { ...account, ...over.account }
+  // X-16, X-17: mode self is active at once, as a successor too
+  const succession = made.ever_active ? await successionOf(call, { host, row: made, account: standing, door }) : null
+  refuseIf(succession?.findings ?? [])
+  const row = { ...made, cut: succession?.cut ?? null }
+  const beside = together([over, succession?.beside ?? NOTHING_BESIDE])
+  const change = accountChange(door, account, {
+    ...beside.account,
+    assignments: withRows(beside.account.assignments ?? account.assignments, [row]),
+    today: call.today,
+    now: call.now,
+  })
   const body = presentAssignment(row, host, call.today)
   return commit(call, write, {
-    guarded: [
-      ...change.guarded,
-      ...ended.map(({ id, status, version, updated_at }) => ({
-        statement: door.update(assignments, { status, version, updated_at }, [sql`${assignments.table.id} = ${id}`]),
-      })),
-      { statement: write.insert(assignments, row) },
-    ],
-    also: change.also,
-    events: [
-      ...ended.map((each, i) => assignmentEvent('end', over[i] ?? null, each)),
-      assignmentEvent('propose', null, row),
-    ],
+    guarded: [...change.guarded, ...beside.guarded, { statement: write.insert(assignments, row) }],
+    also: [...beside.also, ...change.also],
+    events: [...beside.events, assignmentEvent('propose', null, row), ...change.events],
     answer: { status: 201, body, headers: { etag: etagOf(1), location: `/v1/assignments/${row.id}` } },
   })
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, isNotNull, isNull, lt, lte, or, type SQL } from 'drizzle-orm'
+import { and, eq, gt, gte, isNotNull, isNull, lt, lte, ne, or, type SQL } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -23,6 +23,9 @@ const KEY = [table.village_code, table.id] as const
 
 type Query = z.infer<typeof AssignmentQuery>
 
+/** 7.1.5: a word to call off waits until the first day. */
+const waits = (today: string): SQL | undefined => or(ne(table.status, 'active'), gt(table.valid_from, today))
+
 const filters = ({
   query,
   today,
@@ -36,8 +39,8 @@ const filters = ({
     ...(status ? [eq(table.status, status)] : []),
     ...(mode ? [eq(table.mode, mode)] : []),
     ...(helper_tenant ? [eq(table.helper_tenant, helper_tenant)] : []),
-    ...(turn ? [eq(table.turn, turn)] : []),
-    ...(overdue === true ? [and(isNotNull(table.turn), lt(table.turn_due, today))] : []),
+    ...(turn ? [eq(table.turn, turn), waits(today)] : []),
+    ...(overdue === true ? [and(isNotNull(table.turn), lt(table.turn_due, today), waits(today))] : []),
     ...(overdue === false ? [or(isNull(table.turn_due), gte(table.turn_due, today))] : []),
     ...(as_of ? [lte(table.open_from, as_of), or(isNull(table.open_to), gt(table.open_to, as_of))] : []),
   ]

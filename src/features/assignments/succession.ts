@@ -1,86 +1,156 @@
-import { and, eq, isNull, or, gt } from 'drizzle-orm'
+import type { Event } from '../../journal/entry.ts'
 import type { Call } from '../../serve/call.ts'
 import type { Guarded } from '../../records/commit.ts'
-import { newId } from '../../records/ids.ts'
-import { inForceOn } from '../../rules/dates.ts'
+import { asRead } from '../../records/step.ts'
+import { dayBefore, inForceOn } from '../../rules/dates.ts'
+import type { Finding } from '../../rules/finding.ts'
+import { SYSTEM_REASONS } from '../../rules/system-reasons.ts'
+import { fatesOf, x18Fates, type Fates } from '../../rules/x-succession.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { withRows, type Account } from '../accounts/queries.ts'
-import { villageListings, type ListingRow } from '../villages/queries.ts'
-import { assignments, type AssignmentRow } from './table.ts'
-import { asRead } from '../../records/step.ts'
+import { knownPairings } from '../pairings/queries.ts'
+import { endPostings, hangUnder, type PostingsChange } from '../postings/commands.ts'
+import type { PostingRow } from '../postings/queries.ts'
+import { moveListing, withMode } from '../villages/commands.ts'
+import type { ListingRow } from '../villages/queries.ts'
+import { assignmentEvent } from './events.ts'
+import { assignments, type AssignmentRow, type Cut } from './table.ts'
+import { noTurn } from './terms.ts'
 
-interface SuccessionCase {
+/** An assignment that becomes active, and the village it is of. */
+export interface SuccessionCase {
   host: string
-  before: AssignmentRow
+  row: AssignmentRow
   account: Account
   door: Handle
 }
 
-/** What moves beside an accepted successor, and the rows as they stand then. */
-interface Succession {
+/** What moves beside an assignment in its batch, and the rows of the account as they stand then. */
+export interface Beside {
   guarded: Guarded[]
   also: Scoped<unknown>[]
-  account: Pick<Account, 'listings' | 'assignments'>
-  ended: [AssignmentRow, AssignmentRow][]
+  events: Event[]
+  account: Partial<Pick<Account, 'listings' | 'assignments' | 'postings'>> & { moves_list?: boolean }
 }
 
-const endReplaced = (call: Call, { before, account, door }: SuccessionCase): Pick<Succession, 'guarded' | 'ended'> => {
-  const replaced = account.assignments.find(({ id }) => id === before.replaces)
-  if (!replaced) return { guarded: [], ended: [] }
+export const NOTHING_BESIDE: Beside = { guarded: [], also: [], events: [], account: {} }
+
+/** Parts of one batch as one. */
+export const together = (parts: readonly Beside[]): Beside => ({
+  guarded: parts.flatMap(({ guarded }) => guarded),
+  also: parts.flatMap(({ also }) => also),
+  events: parts.flatMap(({ events }) => events),
+  account: Object.assign({}, ...parts.map(({ account }) => account)),
+})
+
+/** Another assignment's row changed in the same batch: `commit` does it, through the account's door (X-17). */
+export const changeOther = (
+  call: Pick<Call, 'now'>,
+  { door, account }: Pick<SuccessionCase, 'door' | 'account'>,
+  { row, set, action }: { row: AssignmentRow; set: Partial<AssignmentRow>; action: string },
+): Beside => {
+  const stamped = { ...set, version: row.version + 1, updated_at: call.now.toISOString() }
+  const after = { ...row, ...stamped }
+  return {
+    guarded: [{ statement: door.update(assignments, stamped, [asRead(assignments.table, row)]) }],
+    also: [],
+    events: [assignmentEvent(action, row, after)],
+    account: { assignments: withRows(account.assignments, [after]) },
+  }
+}
+
+const endReplaced = (call: Call, found: SuccessionCase, replaced: AssignmentRow): Beside => {
+  const { valid_from } = found.row
+  if (replaced.status === 'ended' && replaced.valid_to === valid_from) return NOTHING_BESIDE
   const set = {
+    ...noTurn(call, replaced, 'lapsed'),
     status: 'ended' as const,
-    valid_to: before.valid_from,
-    open_to: before.valid_from,
-    reason: `replaced by ${before.id}`,
-    version: replaced.version + 1,
-    updated_at: call.now.toISOString(),
+    valid_to: valid_from,
+    open_to: valid_from,
+    reason: SYSTEM_REASONS.succeeded,
   }
-  const { table } = assignments
-  const where = asRead(table, replaced)
-  return {
-    guarded: [{ statement: door.update(assignments, set, [where]) }],
-    ended: [[replaced, { ...replaced, ...set }]],
-  }
+  return changeOther(call, found, { row: replaced, set, action: 'end' })
 }
 
-/** X-17: the village's mode follows the successor's first day: the listing is cut there and goes on in the new mode. */
-const moveListing = ({
-  host,
-  before,
-  account,
-  door,
-}: SuccessionCase): Pick<Succession, 'guarded' | 'also'> & { listings: readonly ListingRow[] } => {
-  const listing = account.listings.find((row) => inForceOn(row, before.valid_from))
-  if (!listing || listing.dispatch_mode === before.mode) return { guarded: [], also: [], listings: account.listings }
-  const cut = { ...listing, valid_to: before.valid_from }
-  const next: ListingRow = {
-    ...listing,
-    id: newId(host),
-    dispatch_mode: before.mode,
-    counterpart: before.counterpart,
-    valid_from: before.valid_from,
-  }
-  const { table } = villageListings
-  const where = and(eq(table.id, listing.id), or(isNull(table.valid_to), gt(table.valid_to, before.valid_from)))
-  return {
-    guarded: [{ statement: door.update(villageListings, { valid_to: cut.valid_to }, [where]) }],
-    also: [door.insert(villageListings, next)],
-    listings: withRows(account.listings, [cut, next]),
-  }
+/** X-17, 7.1.7: the village's mode follows the successor's first day, in every later span of its listing; its journal tells. */
+export const moveMode = async (
+  call: Call,
+  { host, account, door }: Omit<SuccessionCase, 'row'>,
+  to: { mode: ListingRow['dispatch_mode']; from: string },
+): Promise<Beside> => {
+  const listing = account.listings.find((row) => inForceOn(row, to.from))
+  if (!listing) return NOTHING_BESIDE
+  const later = account.listings.filter(
+    ({ listed_on, valid_to }) => listed_on === listing.listed_on && (valid_to === null || valid_to > to.from),
+  )
+  if (later.every(({ dispatch_mode }) => dispatch_mode === to.mode)) return NOTHING_BESIDE
+  const listings_after = withMode(account.listings, to, { city: host, pairings: await knownPairings(call) })
+  const change = moveListing(door, { account, listings_after })
+  return { ...change, account: { listings: listings_after, moves_list: true } }
 }
 
-/** Accepting a successor ends the one it replaces in the same batch (X-17): the only write to a row its city does not see. */
-export const successionOf = async (call: Call, found: SuccessionCase): Promise<Succession> => {
-  const replaced = endReplaced(call, found)
-  const moved = moveListing(found)
-  const ended = replaced.ended.map(([, after]) => after)
+/** The postings of the village by what the new last day makes of them (X-17, X-18, 7.1.2). */
+export const fatesAround = (
+  call: Call,
+  { host, account }: Pick<SuccessionCase, 'host' | 'account'>,
+  after: { last: string; mode: ListingRow['dispatch_mode']; helper: string | null },
+): Fates<PostingRow> => fatesOf(account.postings, { ...after, host, today: call.today })
+
+/** Postings that change with an assignment, as a part of its batch. */
+export const postingsBeside = (account: Account, parts: readonly PostingsChange[]): Beside => ({
+  guarded: parts.flatMap(({ guarded }) => guarded),
+  also: [],
+  events: parts.flatMap(({ events }) => events),
+  account: {
+    postings: withRows(
+      account.postings,
+      parts.flatMap(({ changed }) => changed),
+    ),
+  },
+})
+
+const kept = ({ id, status, ended_on, end_reason, reason, assignment_id }: PostingRow): Cut['postings'][number] => ({
+  id,
+  status,
+  ended_on,
+  end_reason,
+  reason,
+  assignment_id,
+})
+
+/** What an agreed successor that has not begun would put back, were it called off (7.1.5). */
+const cutOf = (call: Call, row: AssignmentRow, replaced: AssignmentRow, moved: readonly PostingRow[]): Cut | null => {
+  if (row.valid_from <= call.today) return null
+  const { status, valid_to, open_to, reason } = replaced
+  return { assignment: { status, valid_to, open_to, reason }, postings: moved.map(kept) }
+}
+
+/**
+ * X-17: what an assignment that becomes active moves beside itself. It ends the one it replaces, and with it the posts of the
+ * old side the day before; what goes on hangs under it; the village's mode follows it.
+ */
+export const successionOf = async (
+  call: Call,
+  found: SuccessionCase,
+): Promise<{ beside: Beside; cut: Cut | null; findings: Finding[] }> => {
+  const { row, account, door } = found
+  const replaced = account.assignments.find(({ id }) => id === row.replaces)
+  if (!replaced) return { beside: NOTHING_BESIDE, cut: null, findings: [] }
+  const last = dayBefore(row.valid_from)
+  const fates = fatesAround(call, found, { last, mode: row.mode, helper: row.helper_tenant })
+  const ends = [...fates.end, ...fates.cancel]
+  const stays = fates.stay.filter((each) => (each.ended_on ?? each.planned_end) >= call.today)
+  const postings = postingsBeside(account, [
+    endPostings(door, ends, { lastDay: last, now: call.now, reason: SYSTEM_REASONS.assignment_ended }),
+    hangUnder(door, stays, { assignment_id: row.id, now: call.now }),
+  ])
   return {
-    guarded: [...replaced.guarded, ...moved.guarded],
-    also: moved.also,
-    account: {
-      listings: moved.listings,
-      assignments: withRows(found.account.assignments, ended),
-    },
-    ended: replaced.ended,
+    beside: together([
+      endReplaced(call, found, replaced),
+      postings,
+      await moveMode(call, found, { mode: row.mode, from: row.valid_from }),
+    ]),
+    cut: cutOf(call, row, replaced, fates.end),
+    findings: x18Fates(fates, 'valid_from'),
   }
 }

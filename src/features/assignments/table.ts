@@ -1,5 +1,7 @@
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
+import type { EndReason, PostingStatus } from '../../rules/enums.ts'
+import type { Turn } from '../../rules/tasks-villages.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 
 export const MODE = ['province', 'paired', 'self'] as const
@@ -12,6 +14,27 @@ export interface HelperUnit {
 }
 /** What the assignment is to attain: the rule book names no shape, so a text, a list or plain fields. */
 export type Targets = string | readonly unknown[] | Readonly<Record<string, unknown>>
+
+/** What a successor's acceptance cut, as it stood before: the assignment it replaces, and the postings that end with it. */
+export interface Cut {
+  assignment: {
+    status: (typeof STATUS)[number]
+    valid_to: string | null
+    open_to: string | null
+    reason: string | null
+  }
+  postings: readonly CutPosting[]
+}
+
+/** A posting as it stood before a succession cut it or moved it under another assignment. */
+export interface CutPosting {
+  id: string
+  status: PostingStatus
+  ended_on: string | null
+  end_reason: EndReason | null
+  reason: string | null
+  assignment_id: string | null
+}
 
 const table = sqliteTable(
   'assignments',
@@ -33,11 +56,13 @@ const table = sqliteTable(
     turn: text(),
     turn_since: text(),
     turn_due: text(),
+    turns: text({ mode: 'json' }).$type<Turn[]>().notNull().default([]),
     valid_from: text().notNull(),
     valid_to: text(),
     open_from: text().notNull(),
     open_to: text(),
     ever_active: integer({ mode: 'boolean' }).notNull(),
+    cut: text({ mode: 'json' }).$type<Cut>(),
     reason: text(),
     version: integer().notNull(),
     created_at: text().notNull(),
@@ -93,11 +118,13 @@ export const assignments = scopedTable(table, {
     turn: 'public',
     turn_since: 'public',
     turn_due: 'public',
+    turns: 'public',
     valid_from: 'public',
     valid_to: 'public',
     open_from: 'public',
     open_to: 'public',
     ever_active: 'public',
+    cut: 'public',
     reason: 'public',
     version: 'public',
     created_at: 'public',

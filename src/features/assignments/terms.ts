@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
-import { addDays, inForceOn } from '../../rules/dates.ts'
+import { addDays } from '../../rules/dates.ts'
 import { c7Uscc } from '../../rules/c-codes.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { inForce, TURN_DUE_DAYS } from '../../rules/parameters.ts'
+import type { Turn } from '../../rules/tasks-villages.ts'
 import { assignmentTerms, type Terms } from '../../rules/x-assignments.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { accountDoor, accountQueries, type Account } from '../accounts/queries.ts'
@@ -23,13 +24,12 @@ export const judgeTerms = async (
   host: string,
   { terms, account }: { terms: Terms; account: Pick<Account, 'listings' | 'assignments'> },
 ): Promise<Finding[]> => {
-  const listing = account.listings.find((row) => inForceOn(row, terms.valid_from))
   const judge = (partner: string | null): Finding[] =>
     assignmentTerms({
       terms,
       sides: { mode: terms.mode, host, province: PROVINCE, partner },
       today: call.today,
-      listed_mode: listing?.dispatch_mode ?? null,
+      listings: account.listings,
       others: account.assignments,
     })
   const findings = judge((await sidesOn(call, host, terms.valid_from)).partner)
@@ -41,14 +41,35 @@ export const judgeTerms = async (
 export const unitFindings = (units: readonly HelperUnit[]): Finding[] =>
   units.flatMap(({ uscc }, i) => (uscc === undefined ? [] : c7Uscc(uscc, `helper_units.${i}.uscc`)))
 
-/** Whose turn it is, since when, and until which day it is in time (X-16). */
-export const turnOf = (call: Call, tenant: string) => ({
-  turn: tenant,
-  turn_since: call.now.toISOString(),
-  turn_due: addDays(call.today, inForce(TURN_DUE_DAYS, call.today)),
-})
+type Turns = Pick<AssignmentRow, 'turn' | 'turn_since' | 'turn_due' | 'turns'>
+type TurnEnd = 'taken' | 'lapsed'
 
-export const NO_TURN = { turn: null, turn_since: null, turn_due: null } as const
+/** The turns there were, the last one ended today where it was nobody's yet. */
+const endedTurns = ({ turns }: Pick<AssignmentRow, 'turns'>, end: TurnEnd, today: string): Turn[] =>
+  turns.map((turn) => {
+    if (turn.taken_on !== null || turn.lapsed_on !== null) return turn
+    return end === 'taken' ? { ...turn, taken_on: today } : { ...turn, lapsed_on: today }
+  })
+
+/** Whose turn it is now, since when, and until which day it is in time (X-16); the turn before it was taken. */
+export const turnOf = (call: Pick<Call, 'now' | 'today'>, tenant: string, before?: AssignmentRow): Turns => {
+  const due = addDays(call.today, inForce(TURN_DUE_DAYS, call.today))
+  const next = { tenant, since: call.today, due, taken_on: null, lapsed_on: null }
+  return {
+    turn: tenant,
+    turn_since: call.now.toISOString(),
+    turn_due: due,
+    turns: [...(before ? endedTurns(before, 'taken', call.today) : []), next],
+  }
+}
+
+/** Nobody's turn any more: the last one was taken by this act, or ends without (3.4). */
+export const noTurn = (call: Pick<Call, 'today'>, before: Pick<AssignmentRow, 'turns'>, end: TurnEnd): Turns => ({
+  turn: null,
+  turn_since: null,
+  turn_due: null,
+  turns: endedTurns(before, end, call.today),
+})
 
 /** The other side of a handshake. */
 export const otherSide = (row: Pick<AssignmentRow, 'helper_tenant'>, host: string, actor: string): string =>

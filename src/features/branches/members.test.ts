@@ -182,7 +182,7 @@ test.each(Object.entries(ENDINGS))('B-7 a membership ends with its posting: %s',
   expect(await read(team, id)).toMatchObject({ status: 'active', members_total: 3 })
 })
 
-test('X-18, B-7 the end of an assignment ends the memberships under it; who had not begun by then never was a member', async () => {
+test('X-18, B-7 the end of an assignment ends the memberships under it; whose post was over before the branch began never was a member', async () => {
   const team = await teamOf(as, { parties: ['full', 'full', 'full'] })
   const late = await joinTeam(team, { planned_start: '2026-11-22', planned_end: '2029-11-21' })
   const id = await approveBranch({ ...team, posts: [...team.posts, late] })
@@ -192,14 +192,14 @@ test('X-18, B-7 the end of an assignment ends the memberships under it; who had 
     .parse((await team.host.get(`/v1/assignments?village_code=${team.code}`)).json)
   app.setNow('2026-12-01T02:00:00Z')
   const path = `/v1/assignments/${list.items[0]?.id ?? ''}/end`
-  const ended = await team.host.post(path, { ended_on: '2026-11-21', reason: 'as agreed', end_postings: true })
+  const ended = await team.host.post(path, { ended_on: '2026-11-22', reason: 'as agreed', end_postings: true })
   expect(ended.status, ended.text).toBe(200)
   const days = (await membersIn(team, id)).map(({ until }) => until)
   expect(new Set(days)).toEqual(new Set([null])) // it all ended before the branch began
   expect(await read(team, id)).toMatchObject({ status: 'dissolved', members_total: 0 })
 })
 
-test('R-73 a cancelled posting binds nobody: its person joins the branch of his next one', async () => {
+test('R-73 a posting that was over before the branch began binds nobody: its person joins the branch of his next one', async () => {
   const team = await teamOf(as)
   const late = await joinTeam(team, { planned_start: '2026-11-22', planned_end: '2029-11-21' })
   await approveBranch({ ...team, posts: [...team.posts, late] })
@@ -208,7 +208,7 @@ test('R-73 a cancelled posting binds nobody: its person joins the branch of his 
   const list = z
     .object({ items: z.array(z.object({ id: z.string() })) })
     .parse((await team.host.get(`/v1/assignments?village_code=${team.code}`)).json)
-  const body = { ended_on: '2026-11-21', reason: 'as agreed', end_postings: true }
+  const body = { ended_on: '2026-11-22', reason: 'as agreed', end_postings: true }
   keptOf(await team.host.post(`/v1/assignments/${list.items[0]?.id ?? ''}/end`, body))
   const term = { planned_start: '2026-11-25', planned_end: '2029-11-24', person_id: late.person_id }
   const again = await joinTeam(next, term)

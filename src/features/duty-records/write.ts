@@ -2,16 +2,15 @@ import { eq, sql } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { requireIfMatch } from '../../http/etag.ts'
-import { notFound, problem, problemOf, refuseIf } from '../../problems/problem.ts'
+import { notFound, problemOf, refuseIf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { asRead, commitStep, sentOf, stamped } from '../../records/step.ts'
-import { postingStatusOn, r76Dispatcher } from '../../rules/posting-states.ts'
+import { postingStatusOn } from '../../rules/posting-states.ts'
 import { dutyFindings } from '../../rules/r-duties.ts'
 import type { Days } from '../../rules/spans.ts'
-import { divisionPrefix } from '../../tenancy/door-rules.ts'
 import { sideDoorOf } from '../pairings/queries.ts'
-import { postingById, type SeenPosting, termOf } from '../postings/queries.ts'
+import { postingById, requireWriter, type SeenPosting, termOf } from '../postings/queries.ts'
 import { CreateDutyRecord, DutyRecord, presentDutyRecord, UpdateDutyRecord } from './model.ts'
 import { dutyRecordRows } from './queries.ts'
 import { DUTY_CATEGORY, DUTY_ITEM, dutyRecords, type DutyRecordRow } from './table.ts'
@@ -22,20 +21,6 @@ interface Written {
   date: string
   text: string
   household: string | null
-}
-
-/** 3.6: for the person writes the department of the side that sent him, a county's for the units in it. */
-const isHisDepartment = ({ principal, caller }: Call, { sender, unit_division }: SeenPosting): boolean => {
-  if (principal.tenant !== sender || r76Dispatcher({ role: principal.role, mode: null }).length > 0) return false
-  const { division, tenant } = caller
-  return division === tenant || (division !== null && unit_division.startsWith(divisionPrefix(division)))
-}
-
-/** R-53, 3.6: who holds the posting writes its diary, or for him his side's organisation department. */
-const requireWriter = (call: Call, posting: SeenPosting | undefined): SeenPosting => {
-  const isHis = posting?.person_id !== undefined && posting.person_id === call.principal.scope
-  if (posting && (isHis || isHisDepartment(call, posting))) return posting
-  throw problem('NOT_PERMITTED', { rule: 'R-53', facts: { permission: 'duty_record (holder)' } })
 }
 
 /** The term of a posting that has begun; what happened in one that is over can be entered still (3.6). */
@@ -81,9 +66,9 @@ export const createDutyRecord = endpoint(
   async (call) => {
     const { posting_id, category = '', item = '', text = '', household = null, date } = call.body
     const handle = await sideDoorOf(call, posting_id)
-    const [[seen]] = await facts(call, handle, [postingById(handle, posting_id)])
-    if (!seen) throw notFound()
-    const posting = requireWriter(call, seen)
+    const [[posting]] = await facts(call, handle, [postingById(handle, posting_id)])
+    if (!posting) throw notFound()
+    requireWriter(call, posting)
     const written = judged(call, posting, { category, item, text, household, date })
     const at = call.now.toISOString()
     const row: DutyRecordRow = {
@@ -129,12 +114,12 @@ export const updateDutyRecord = endpoint(
     const { id } = call.params
     const handle = await sideDoorOf(call, id)
     const { table } = dutyRecords
-    const [[before], [seen]] = await facts(call, handle, [
+    const [[before], [posting]] = await facts(call, handle, [
       dutyRecordRows(handle, [eq(table.id, id)]),
       postingById(handle, sql`(SELECT posting_id FROM duty_records WHERE id = ${id})`),
     ])
-    if (!before) throw notFound()
-    const posting = requireWriter(call, seen)
+    if (!before || !posting) throw notFound()
+    requireWriter(call, posting)
     requireIfMatch(call.if_match, before.version)
     const { category, item, date, text, household } = { ...before, ...sentOf(call.body) }
     const set = stamped(call, before, judged(call, posting, { category, item, date, text, household }))

@@ -58,7 +58,7 @@ test('R-75 who leaves within the year: his sheet of that year is the obligation 
     items: z.array(z.object({ due_on: z.string(), status: z.string(), subject: z.object({ id: z.string() }) })),
   })
   const mine = Tasks.parse(json).items.filter(({ subject }) => subject.id === posting_id)
-  expect(mine.map(({ due_on, status }) => `${due_on} ${status}`)).toEqual(['2026-12-31 overdue', '2027-01-31 done'])
+  expect(mine.map(({ due_on, status }) => `${due_on} ${status}`)).toEqual(['2026-12-31 overdue', '2027-12-31 done'])
 })
 
 test('R-75 reject: three entries; the member goes on with his sheet until there are four', async () => {
@@ -93,11 +93,19 @@ test('R-75 the sheet is the member’s own act', async () => {
   const colleague = await as('holder', '440100', { scope: team.posts[1]?.person_id ?? '' })
   expect(refusalOf(await draft({ year: 2027 }, colleague))).toEqual([404, 'NOT_FOUND'])
   expect(refusalOf(await colleague.post(`${PATH}/${id}/submit`, {}))).toEqual([404, 'NOT_FOUND'])
-  for (const actor of [team.partner, team.host, await as('province_admin')]) {
+  for (const actor of [team.partner, team.host])
     expect(refusalOf(await draft({ year: 2027 }, actor))).toEqual([403, 'NOT_PERMITTED'])
-    expect(refusalOf(await actor.post(`${PATH}/${id}/submit`, {}))).toEqual([403, 'NOT_PERMITTED'])
-  }
+  expect(refusalOf(await team.partner.post(`${PATH}/${id}/submit`, {}))).toEqual([403, 'NOT_PERMITTED'])
+  const province = await as('province_admin')
+  for (const actor of [team.host, province])
+    expect(refusalOf(await actor.post(`${PATH}/${id}/submit`, {}))).toEqual([404, 'NOT_FOUND']) // a draft of another side
+  expect(refusalOf(await draft({ year: 2027 }, province))).toEqual([404, 'NOT_FOUND'])
   keptOf(await holder.post(`${PATH}/${id}/submit`, {}))
+  app.setNow('2029-12-20T02:00:00Z')
+  expect(refusalOf(await draft({ year: 2028 }, team.host))).toEqual([403, 'NOT_PERMITTED'])
+  const late = keptOf(await draft({ year: 2028 }, team.partner)) // 3.6: for him, once his term is over
+  const submitted = await team.partner.post(`${PATH}/${late.id}/submit`, { submitted_on: '2028-12-01' })
+  expect(submitted.json).toMatchObject({ status: 'submitted', submitted_on: '2028-12-01' })
 })
 
 test('R-75, X-7 both cities read what was submitted; a draft its own side alone; the province and strangers neither', async () => {

@@ -4,7 +4,7 @@ import { z } from '@hono/zod-openapi'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { requireIfMatch } from '../../http/etag.ts'
-import { notFound, problem, problemOf, refuseIf } from '../../problems/problem.ts'
+import { notFound, problemOf, refuseIf } from '../../problems/problem.ts'
 import { LearningShape } from '../../records/branch-child.ts'
 import { childFilters, ChildQuery, cityAsked, Year } from '../../records/child.ts'
 import { facts } from '../../records/facts.ts'
@@ -14,10 +14,11 @@ import { RecordYear } from '../../records/shapes.ts'
 import { readEndpoints } from '../../records/reading.ts'
 import { admitStep, admitUpdate, asRead, commitStep, refuseStep, sentOf, stamped } from '../../records/step.ts'
 import { actsDone } from '../../records/tasks.ts'
-import { FOUR_LEADS_TRANSITIONS, r75FourLeads, r75Year } from '../../rules/r-study.ts'
+import { notBefore, notInFuture } from '../../rules/days.ts'
+import { FOUR_LEADS_TRANSITIONS, r75FourLeads, r75Member, r75Year } from '../../rules/r-study.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { sideDoorOf, sideSources } from '../pairings/queries.ts'
-import { postingById, requireTerm, type SeenPosting } from '../postings/queries.ts'
+import { postingById, requireMember, requireTerm } from '../postings/queries.ts'
 import { fourLeadsSheets, SHEET_STATUS, type SheetRow } from './table.ts'
 
 const { table } = fourLeadsSheets
@@ -43,7 +44,8 @@ const Leads = { study_plan: Words, study_texts: Words, rectify: Words, qualified
 
 const DraftSheet = z.strictObject({ posting_id: AnyId, year: RecordYear, ...Leads }).openapi('DraftFourLeadsSheet')
 const UpdateSheet = z.strictObject(Leads).openapi('UpdateFourLeadsSheet')
-const SubmitSheet = z.strictObject({}).openapi('SubmitFourLeadsSheet')
+/** The day he submitted it (3.6); today without it. */
+const SubmitSheet = z.strictObject({ submitted_on: Day.optional() }).openapi('SubmitFourLeadsSheet')
 
 const present = (row: SheetRow, tenant_code: string): z.infer<typeof FourLeadsSheet> => {
   const { counterpart: _counterpart, author: _author, ...shown } = row
@@ -55,12 +57,6 @@ const rows = (
   where: readonly (SQL | undefined)[],
   options: { order?: SQL[]; limit?: number } = {},
 ): Scoped<SheetRow[]> => handle.select(fourLeadsSheets, allColumns(fourLeadsSheets), { where, ...options })
-
-/** R-75: the sheet is the member's own act. */
-const requireHolder = (call: Call, posting: SeenPosting): void => {
-  if (call.principal.role === 'holder' && posting.person_id === call.principal.scope) return
-  throw problem('NOT_PERMITTED', { rule: 'R-75', facts: { permission: 'four_leads_sheet (holder)' } })
-}
 
 const draftSheet = endpoint(
   {
@@ -89,14 +85,14 @@ const draftSheet = endpoint(
     const own = and(eq(table.posting_id, posting_id), eq(table.year, year))
     const [[posting], [known]] = await facts(call, handle, [postingById(handle, posting_id), rows(handle, [own])])
     if (!posting) throw notFound()
-    requireHolder(call, posting)
+    requireMember(call, posting)
     const term = requireTerm(posting, { rule: 'R-75', today: call.today })
     if (known)
       throw problemOf(
         [{ rule: 'R-75', code: 'STATE', field: 'year', facts: { status: known.status, allowed: ['update'] } }],
         { allowed: ['update'] },
       )
-    refuseIf(r75Year({ year, term, today: call.today }))
+    refuseIf([...r75Year({ year, term, today: call.today }), ...r75Member(posting, { year, term })])
     const at = call.now.toISOString()
     const row: SheetRow = {
       id: newId(handle.tenant),
@@ -122,8 +118,8 @@ const draftSheet = endpoint(
 
 type Act = Call<{ id: string }>
 
-/** The caller's own sheet; another one's that he sees is 403. */
-const readOwn = async (call: Act): Promise<{ handle: Handle; before: SheetRow }> => {
+/** The sheet of whom the caller writes for; another one's that he sees is 403. */
+const readOwn = async (call: Call<{ id: string }, unknown, unknown>): Promise<{ handle: Handle; before: SheetRow }> => {
   const { id } = call.params
   const handle = await sideDoorOf(call, id)
   const [[before], [posting]] = await facts(call, handle, [
@@ -131,7 +127,7 @@ const readOwn = async (call: Act): Promise<{ handle: Handle; before: SheetRow }>
     postingById(handle, sql`(SELECT posting_id FROM four_leads_sheets WHERE id = ${id})`),
   ])
   if (!before || !posting) throw notFound()
-  requireHolder(call, posting)
+  requireMember(call, posting)
   return { handle, before }
 }
 
@@ -204,14 +200,17 @@ const submitSheet = endpoint(
     const { handle, before } = found
     admitStep(call, before, { ...STATES, action: 'submit' })
     const { study_plan, study_texts, rectify, qualified_member } = before
-    refuseStep(
-      r75FourLeads({ study_plan, study_texts, rectify, qualified_member }),
-      FOUR_LEADS_TRANSITIONS,
-      before.status,
-    )
     const { id: record_id, posting_id: subject_id, year } = before
-    const done = { rule: 'R-75', subject_id, record_id, counts_on: `${year}-12-31`, done_on: call.today }
-    const set = { status: 'submitted' as const, submitted_on: call.today }
+    const { submitted_on = call.today } = call.body
+    const submitted = { rule: 'R-75', date: submitted_on, field: 'submitted_on' }
+    const findings = [
+      ...r75FourLeads({ study_plan, study_texts, rectify, qualified_member }),
+      ...notBefore(submitted, `${year}-01-01`),
+      ...notInFuture(submitted, call.today),
+    ]
+    refuseStep(findings, FOUR_LEADS_TRANSITIONS, before.status)
+    const done = { rule: 'R-75', subject_id, record_id, counts_on: `${year}-12-31`, done_on: submitted_on }
+    const set = { status: 'submitted' as const, submitted_on }
     return write(call, found, { action: 'submit', set, also: actsDone(handle, [done]) })
   },
 )

@@ -27,6 +27,7 @@ const postingClaimsTable = sqliteTable(
   (t) => [
     index('posting_claims_by_person').on(t.person_id, t.planned_start),
     index('posting_claims_by_status').on(t.status, t.expires_at),
+    index('posting_claims_by_unit').on(t.unit_id),
     check('posting_claims_dates_in_order', sql`planned_end >= planned_start`),
   ],
 )
@@ -151,3 +152,15 @@ export const identityAttempts = scopedTable(
     appendOnly: true,
   },
 )
+
+const movesTable = sqliteTable('posting_moves', {
+  posting_id: text().primaryKey(),
+  sender: text().notNull(),
+  claim_id: text().notNull(),
+  version: integer().notNull(),
+})
+
+/** At the host: postings whose days moved, until whoever sent the person has followed (3.6); kept by a trigger. */
+export const postingMoves = scopedTable(movesTable, {
+  classes: { posting_id: 'internal', sender: 'internal', claim_id: 'internal', version: 'internal' },
+})

@@ -142,7 +142,7 @@ test('X-12: rank, Party status and unit of a day; the number is not editable', a
   })
   expect((await meizhou.get(`${path}?as_of=2015-12-31`)).status).toBe(404)
   const spans = await query('441400', 'SELECT fact FROM person_facts WHERE person_id = ?', one.id)
-  expect(spans).toHaveLength(3 + 3)
+  expect(spans).toHaveLength(4 + 3)
   const history = await meizhou.get(`${path}/history`)
   expect(history.json).toMatchObject({ items: [{ action: 'create' }, { action: 'update' }, { action: 'update' }] })
 })

@@ -1,5 +1,6 @@
 import { and, eq, gt, gte, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
+import { among } from '../../records/among.ts'
 import { onFileBy, valueOn, type FactsOf } from '../../records/dated.ts'
 import { inKeyOrder } from '../../records/list.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
@@ -7,8 +8,8 @@ import { postingClaims } from './claims-table.ts'
 import { openSealed } from './sealed.ts'
 import { people, personFacts, type PersonFact, type PersonRow } from './table.ts'
 
-export { postingClaims, voidClaims } from './claims-table.ts'
-export { people, type PersonFactRow, type PersonRow } from './table.ts'
+export { postingClaims, postingMoves, voidClaims } from './claims-table.ts'
+export { factsToCarry, people, type PersonFactRow, type PersonRow } from './table.ts'
 
 const { table } = people
 const {
@@ -35,12 +36,13 @@ export const peopleWhere = (handle: Handle, where: readonly (SQL | undefined)[],
 
 const FACTS: FactsOf = { record: 'people', facts: 'person_facts', key: 'person_id' }
 
-/** People with rank, Party status and home unit as of a day, who were on file by then (X-12). */
+/** People with name, rank, Party status and home unit as of a day, who were on file by then (X-12). */
 export const peopleOn = (handle: Handle, where: readonly SQL[], { day, limit }: { day: string; limit: number }) =>
   handle.select(
     people,
     {
       ...columns,
+      name: valueOn<string>(FACTS, 'name', day).as('name'),
       party_status: valueOn<PersonRow['party_status']>(FACTS, 'party_status', day).as('party_status'),
       cadre_rank: valueOn<PersonRow['cadre_rank']>(FACTS, 'cadre_rank', day).as('cadre_rank'),
       home_unit: valueOn<string>(FACTS, 'home_unit', day).as('home_unit'),
@@ -62,12 +64,16 @@ export const openPersonFacts = (handle: Handle, id: string | SQL) =>
     where: [eq(personFacts.table.person_id, id), isNull(personFacts.table.valid_to)],
   })
 
-/** Rank, Party status and home unit on a day (X-12). */
+/** Name, rank, Party status and home unit on a day (X-12). */
 export const personFactsOn = (handle: Handle, id: string, day: string) => {
   const { person_id, fact, value, valid_from, valid_to } = personFacts.table
   const onDay = and(lte(valid_from, day), or(isNull(valid_to), gt(valid_to, day)))
   return handle.select(personFacts, { fact, value }, { where: [eq(person_id, id), onDay] })
 }
+
+/** Every dated fact of some people, of days past too (X-4, X-12). */
+export const factsOfPeople = (handle: Handle, ids: readonly string[]) =>
+  handle.select(personFacts, allColumns(personFacts), { where: [among(personFacts.table.person_id, ids)] })
 
 /** The terms, running or over, that have a day from `from` to `today` (R-58). */
 export const claimsTouching = (handle: Handle, id: string, { from, today }: { from: string; today: string }) => {

@@ -8,7 +8,7 @@ export const PARTY_STATUS = idsOf(PARTY_STATUSES)
 export const CADRE_RANK = idsOf(CADRE_RANKS)
 export const HEALTH_STATUS = idsOf(HEALTH_STATUSES)
 /** What a person's history keeps by date. */
-export const PERSON_FACT = ['party_status', 'cadre_rank', 'home_unit'] as const
+export const PERSON_FACT = ['name', 'party_status', 'cadre_rank', 'home_unit'] as const
 export type PersonFact = (typeof PERSON_FACT)[number]
 
 const peopleTable = sqliteTable(
@@ -102,7 +102,7 @@ const factsTable = sqliteTable(
   ],
 )
 
-/** Rank, Party status and home unit by date, never overwritten. */
+/** Name, rank, Party status and home unit by date, never overwritten. */
 export const personFacts = scopedTable(factsTable, {
   classes: {
     id: 'internal',
@@ -122,3 +122,8 @@ type FullRow = (typeof peopleTable)['$inferSelect']
 /** A person without what is sealed: what is not read cannot leave. */
 export type PersonRow = Omit<FullRow, 'birth_date' | 'citizen_id' | 'citizen_id_index' | 'phone' | 'phone_index'>
 export type SealedColumns = Pick<FullRow, 'birth_date' | 'citizen_id' | 'citizen_id_index' | 'phone' | 'phone_index'>
+
+const carryTable = sqliteTable('facts_to_carry', { claim_id: text().primaryKey(), marked: integer().notNull() })
+
+/** claims whose posting may show something else than the person's file says by now; kept by triggers, emptied by the command. */
+export const factsToCarry = scopedTable(carryTable, { classes: { claim_id: 'internal', marked: 'internal' } })

@@ -12,12 +12,12 @@ import { IdParams } from '../../records/ids.ts'
 import { stamped } from '../../records/step.ts'
 import { r47Dates, r58HomeUnit, x12Since } from '../../rules/x-people.ts'
 import type { Handle } from '../../tenancy/handle.ts'
-import { followClaims } from '../postings/commands.ts'
+import { carryPersonFacts, followClaims } from '../postings/commands.ts'
 import { unitById } from '../units/queries.ts'
 import { datesOf } from './create.ts'
 import { personEvent } from './events.ts'
 import { Person, presentPerson, UpdatePerson } from './model.ts'
-import { claimsTouching, openPersonFacts, personById } from './queries.ts'
+import { claimsTouching, openPersonFacts, personById, standingClaims } from './queries.ts'
 import { indexCandidates, normalisePhone, sealPhone } from './sealed.ts'
 import { people, personFacts, type PersonFactRow, type PersonRow, type SealedColumns } from './table.ts'
 import { asRead } from '../../records/step.ts'
@@ -29,6 +29,8 @@ interface Found {
   open: PersonFactRow[]
   /** The terms a new home unit would touch. */
   terms: { host: string; planned_end: string }[]
+  /** Whether a posting shows something of him. */
+  posted: boolean
   /** Where the home unit of the body lies; the present one's place without it. */
   division: string
   /** The phone number that was sent is the one on file. */
@@ -39,7 +41,7 @@ const find = async (call: Update, own: Handle): Promise<Found> => {
   const { id } = call.params
   const { home_unit, phone } = call.body
   const number = phone ? await indexCandidates(call.services.keys, 'people.phone', normalisePhone(phone)) : []
-  const [[before], open, touched, [unit], same_phone] = await facts(call, own, [
+  const [[before], open, touched, [unit], same_phone, claims] = await facts(call, own, [
     personById(own, id),
     openPersonFacts(own, id),
     claimsTouching(own, id, { from: call.body.valid_from ?? call.today, today: call.today }),
@@ -49,6 +51,7 @@ const find = async (call: Update, own: Handle): Promise<Found> => {
       { id: people.table.id },
       { where: [eq(people.table.id, id), among(people.table.phone_index, number)] },
     ),
+    standingClaims(own, id),
   ])
   if (!before) throw notFound()
   requireIfMatch(call.if_match, before.version)
@@ -56,7 +59,7 @@ const find = async (call: Update, own: Handle): Promise<Found> => {
   const asked = home_unit !== undefined && home_unit !== before.home_unit && touched.length > 0
   const terms = asked ? await termsStanding(call, own) : touched
   const phone_stands = phone === null ? before.phone_masked === null : same_phone.length > 0
-  return { before, open, terms, division: unit?.division ?? before.division, phone_stands }
+  return { before, open, terms, posted: claims.length > 0, division: unit?.division ?? before.division, phone_stands }
 }
 
 /** A claim in the way is first brought up to its posting: what the host ended needs no message. */
@@ -120,7 +123,7 @@ export const updatePerson = endpoint(
     const { id: _id, created_at: _created_at, ...set } = after
     const mine = asRead(people.table, before)
     const phoneChange = 'phone' in phone ? { phone: ['sealed', 'sealed'] as const } : {}
-    return commit(call, own, {
+    const reply = await commit(call, own, {
       guarded: [
         { statement: own.update(people, { ...set, ...phone }, [mine]) },
         { statement: own.update(personFacts, { valid_to: valid_from }, stillOpen), rows: ids.length },
@@ -129,5 +132,8 @@ export const updatePerson = endpoint(
       events: [personEvent('update', { before, after }, phoneChange)],
       answer: { status: 200, body: presentPerson(after, principal.tenant), headers: { etag: etagOf(after.version) } },
     })
+    // a running posting shows it from its day on; the schedule carries what fails here
+    if (added.length > 0 && found.posted) call.later(carryPersonFacts(call, principal.tenant).catch(() => undefined))
+    return reply
   },
 )

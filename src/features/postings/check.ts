@@ -18,7 +18,7 @@ import { accountDoor, placesOf } from '../accounts/queries.ts'
 import { assignmentsAt } from '../assignments/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { listingsAt, villageByCode } from '../villages/queries.ts'
-import { exceptionOf, JUDGED_BY, judgeFacts, judgePosting, leaderTenantOn, type Proposed } from './judge.ts'
+import { dayOfFacts, exceptionOf, JUDGED_BY, judgeFacts, judgePosting, leaderTenantOn, type Proposed } from './judge.ts'
 import { ExceptionShape } from './model.ts'
 import { readPerson } from './person.ts'
 import { clashDoor, exceptionsOf, postingById, standingPostings } from './queries.ts'
@@ -158,7 +158,16 @@ const checkPerson = async (
   const { account, others } = await readVillage(call, host, { village_code: proposed.village_code, person_id })
   const unit = { tenant_code: call.principal.tenant, unit_level: file.unit.unit_level, unit_kind: file.unit.unit_kind }
   const leader_tenant = leaderTenantOn(others, proposed)
-  const judged = { host, proposed, account, unit, person: file.facts, exceptions, submitted_by: null, leader_tenant }
+  const judged = {
+    host,
+    proposed,
+    account,
+    unit,
+    person: file.factsOn(dayOfFacts(proposed, call.today)),
+    exceptions,
+    submitted_by: null,
+    leader_tenant,
+  }
   return judgePosting(call, judged, { id, person_id, proposed, account, others })
 }
 

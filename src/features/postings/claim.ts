@@ -1,10 +1,11 @@
-import { and, eq, gte, inArray, isNotNull, lte, or } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte } from 'drizzle-orm'
 import { problemOf } from '../../problems/problem.ts'
 import { Moved } from '../../http/moved.ts'
 import type { Event } from '../../journal/entry.ts'
 import { among } from '../../records/among.ts'
 import { changesOf } from '../../records/changes.ts'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
+import { asRead } from '../../records/step.ts'
 import { taskChange } from '../../records/tasks.ts'
 import { shanghaiDay } from '../../rules/dates.ts'
 import { postingDays } from '../../rules/r-posting-clashes.ts'
@@ -13,7 +14,7 @@ import type { Task } from '../../rules/tasks.ts'
 import { constraintOf } from '../../tenancy/database.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
-import { postingClaims, standingClaims, voidClaims } from '../people/queries.ts'
+import { postingClaims, postingMoves, standingClaims, voidClaims } from '../people/queries.ts'
 import { holderUser } from './holder.ts'
 import type { PostingRow } from './queries.ts'
 import { postings } from './table.ts'
@@ -74,6 +75,22 @@ export const confirmClaim = async (context: Context, homeTenant: string, claimId
   await home.run([
     home.update(postingClaims, { status: 'confirmed' }, [and(eq(table.id, claimId), eq(table.status, 'reserved'))]),
   ])
+}
+
+/**
+ * Claims a person at home to a later last day again, before a posting that was cut runs on (7.1.5): false where he has been
+ * claimed for something else since. What does not come about is shortened again by whoever follows the claim.
+ */
+export const extendClaim = async (context: Context, posting: PostingRow, last: string): Promise<boolean> => {
+  if (posting.claim_id === null) return true
+  const home = context.services.doors.system('claim_posting', posting.sender)
+  try {
+    await home.run([home.update(postingClaims, { planned_end: last }, [eq(table.id, posting.claim_id)])])
+    return true
+  } catch (cause) {
+    if (constraintOf(posting.sender, cause) !== 'posting_claims_one_a_day') throw cause
+    return false
+  }
 }
 
 /** What home owes for a claim. */
@@ -166,28 +183,37 @@ export const followReservedClaims = async (context: Context, homeTenant: string)
   for (const claim of claims) await follow(context, home, claim)
 }
 
+/** Moves a run follows; the next run of the schedule goes on. */
+const MOVES_A_RUN = 200
+
 /**
- * The rest of it: claims in force whose posting ended ahead of its time, so that who was posted is not taken for posted, and
- * those the host has confirmed since.
+ * 3.6: what home owes follows the real end of a term, whenever it is entered: a host tells whoever sent somebody of each move
+ * of his posting's days. A home that does not answer is told by the next run.
  */
-export const followEndedClaims = async (context: Context, homeTenant: string): Promise<void> => {
-  const home = context.services.doors.system('claim_posting', homeTenant)
-  const runs = or(gte(table.planned_end, shanghaiDay(context.now)), eq(table.agreed, false))
-  const inForce = [eq(table.status, 'confirmed'), runs]
-  const [claims] = await home.run([home.select(postingClaims, allColumns(postingClaims), { where: inForce })])
-  for (const host of new Set(claims.map((claim) => claim.host))) {
-    const door = context.services.doors.system('claim_posting', host)
-    const there = claims.filter((claim) => claim.host === host)
-    const ids = there.map((claim) => postingOfClaim(claim.id))
-    const { id, ended_on, status } = postings.table
-    const ended = or(isNotNull(ended_on), inArray(status, ['rejected', 'cancelled']))
-    const waiting = there.filter((claim) => !claim.agreed).map((claim) => postingOfClaim(claim.id))
-    const agreed = inArray(status, ['confirmed', 'active', 'completed'])
-    const [over, confirmed] = await door.run([
-      door.select(postings, { id }, { where: [among(id, ids), ended] }),
-      door.select(postings, { id }, { where: [among(id, waiting), agreed] }),
-    ])
-    const moved = new Set([...over, ...confirmed].map((row) => row.id))
-    for (const claim of there) if (moved.has(postingOfClaim(claim.id))) await follow(context, home, claim)
-  }
+export const followMoves = async (context: Context, hostTenant: string): Promise<void> => {
+  const host = context.services.doors.system('claim_posting', hostTenant)
+  const { table: moves } = postingMoves
+  const [rows] = await host.run([
+    host.select(postingMoves, allColumns(postingMoves), { where: [gt(moves.posting_id, '')], limit: MOVES_A_RUN }), // by its key
+  ])
+  const outcomes = await Promise.allSettled(
+    [...Map.groupBy(rows, ({ sender }) => sender)].map(async ([sender, there]) => {
+      const home = context.services.doors.system('claim_posting', sender)
+      const stands = inArray(table.status, ['reserved', 'confirmed'])
+      const ids = there.map(({ claim_id }) => claim_id)
+      const [claims] = await home.run([
+        home.select(postingClaims, allColumns(postingClaims), { where: [among(table.id, ids), stands] }),
+      ])
+      for (const claim of claims) await follow(context, home, claim)
+      await host.run(
+        there.map(({ posting_id, version }) =>
+          host.removeExpired(postingMoves, [
+            asRead({ id: moves.posting_id, version: moves.version }, { id: posting_id, version }),
+          ]),
+        ),
+      )
+    }),
+  )
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected')
+  if (failed) throw failed.reason
 }

@@ -1,45 +1,43 @@
 import type { Event } from '../../journal/entry.ts'
 import type { Guarded } from '../../records/commit.ts'
 import { changesOf } from '../../records/changes.ts'
-import { ENDED_WITH_ASSIGNMENT } from '../../rules/posting-states.ts'
-import { postingDays } from '../../rules/r-posting-clashes.ts'
+import { asRead } from '../../records/step.ts'
+import { shanghaiDay } from '../../rules/dates.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import type { SeenPosting } from './columns.ts'
 import { postings, type PostingRow } from './table.ts'
-import { asRead } from '../../records/step.ts'
 
-export { followClaims, followEndedClaims, followReservedClaims } from './claim.ts'
+export { carryPersonFacts } from './carry.ts'
+export { extendClaim, followClaims, followMoves, followReservedClaims } from './claim.ts'
 
 const { table } = postings
 
-/** Of an assignment's postings those that are not over on a last day (X-18). */
-export const openAfter = (rows: readonly PostingRow[], lastDay: string): PostingRow[] =>
-  rows.filter((row) => {
-    const days = postingDays(row)
-    return days !== null && days.last > lastDay && row.status !== 'completed'
-  })
-
-/** One that has begun ends that day; one that has not is cancelled. */
-const endedRow = (row: PostingRow, lastDay: string, now: Date): Partial<PostingRow> => {
-  const set = { version: row.version + 1, updated_at: now.toISOString(), reason: ENDED_WITH_ASSIGNMENT }
-  if (row.planned_start > lastDay) return { ...set, status: 'cancelled' }
-  return { ...set, status: 'ended_early', ended_on: lastDay, end_reason: 'other' }
+/** Postings changed in the batch of another record. */
+export interface PostingsChange {
+  guarded: Guarded[]
+  events: Event[]
+  changed: PostingRow[]
 }
 
-/** X-18: the statements that end postings with their assignment, in its batch; the account's door writes both sides' rows. */
-export const endPostings = (
-  door: Handle,
-  rows: readonly PostingRow[],
-  { lastDay, now }: { lastDay: string; now: Date },
-): { guarded: Guarded[]; events: Event[]; changed: PostingRow[] } => {
-  const changed = rows.map((row) => ({ row, set: endedRow(row, lastDay, now) }))
+interface Changed {
+  row: PostingRow
+  set: Partial<PostingRow>
+  action: string
+}
+
+const changeOf = (door: Handle, now: Date, changes: readonly Changed[]): PostingsChange => {
+  const stamped = changes.map(({ row, set, action }) => ({
+    row,
+    action,
+    set: { ...set, version: row.version + 1, updated_at: now.toISOString() },
+  }))
   return {
-    changed: changed.map(({ row, set }) => ({ ...row, ...set })),
-    guarded: changed.map(({ row, set }) => ({
+    changed: stamped.map(({ row, set }) => ({ ...row, ...set })),
+    guarded: stamped.map(({ row, set }) => ({
       statement: door.update(postings, set, [asRead(table, row)]),
     })),
-    events: changed.map(({ row, set }) => ({
-      action: set.status === 'cancelled' ? 'cancel' : 'end',
+    events: stamped.map(({ row, set, action }) => ({
+      action,
       record: 'postings',
       record_id: row.id,
       division: row.division,
@@ -48,6 +46,55 @@ export const endPostings = (
     })),
   }
 }
+
+/** One that has begun ends that day; one that has not, or that nobody has confirmed, is cancelled (7.1.3). */
+const endedRow = (row: PostingRow, { lastDay, now, reason }: Ending): Changed => {
+  if (row.planned_start > lastDay || row.status === 'submitted') {
+    return { row, set: { status: 'cancelled', cancelled_on: shanghaiDay(now), reason }, action: 'cancel' }
+  }
+  return { row, set: { status: 'ended_early', ended_on: lastDay, end_reason: 'other', reason }, action: 'end' }
+}
+
+interface Ending {
+  lastDay: string
+  now: Date
+  /** In the office's words: no caller gives one. */
+  reason: string
+}
+
+/** X-18: the statements that end postings with their assignment, in its batch; the account's door writes both sides' rows. */
+export const endPostings = (door: Handle, rows: readonly PostingRow[], ending: Ending): PostingsChange =>
+  changeOf(
+    door,
+    ending.now,
+    rows.map((row) => endedRow(row, ending)),
+  )
+
+/** X-15, X-17: postings that go on under the assignment that follows. */
+export const hangUnder = (
+  door: Handle,
+  rows: readonly PostingRow[],
+  { assignment_id, now }: { assignment_id: string; now: Date },
+): PostingsChange =>
+  changeOf(
+    door,
+    now,
+    rows
+      .filter((row) => row.assignment_id !== assignment_id)
+      .map((row) => ({ row, set: { assignment_id }, action: 'move' })),
+  )
+
+/** 7.1.5: postings put back as they stood before a succession that is called off. */
+export const restorePostings = (
+  door: Handle,
+  rows: readonly { row: PostingRow; was: Partial<PostingRow> }[],
+  now: Date,
+): PostingsChange =>
+  changeOf(
+    door,
+    now,
+    rows.map(({ row, was }) => ({ row, set: was, action: 'restore' })),
+  )
 
 export { writePostingStates } from './states.ts'
 

@@ -15,7 +15,7 @@ import { tenantOfId } from '../../tenancy/registry.ts'
 import { sign } from '../../vault/signature.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { postingCorrections } from './corrections-table.ts'
-import { postingDoor } from './draft.ts'
+import { postingDoor } from './writing.ts'
 import { postingById, type SeenPosting } from './queries.ts'
 
 export const CORRECTION_TYPE = 'posting-correction+jws'

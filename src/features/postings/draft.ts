@@ -4,7 +4,6 @@ import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { etagOf, requireIfMatch } from '../../http/etag.ts'
 import { notFound, problem, problemOf, refuseIf } from '../../problems/problem.ts'
-import { changesOf } from '../../records/changes.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
@@ -14,7 +13,6 @@ import { inForceOn } from '../../rules/dates.ts'
 import { r52Order } from '../../rules/r-persons.ts'
 import { r79Replaces } from '../../rules/r-posting-draft.ts'
 import { isInScope } from '../../tenancy/door-rules.ts'
-import type { Handle } from '../../tenancy/handle.ts'
 import { cityOfDivision, countyCodes, PROVINCE, tenantByCode, tenantOfId } from '../../tenancy/registry.ts'
 import { accountDoor, placesOf } from '../accounts/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
@@ -25,24 +23,11 @@ import { presentPosting } from './present.ts'
 import { clashDoor, exceptionsOf, postingById, type SeenPosting } from './queries.ts'
 import { replaceExceptions } from './recorded-exceptions.ts'
 import { postings, type PostingRow } from './table.ts'
+import { changePhone, isPhoneAlone } from './work-phone.ts'
+import { postingDoor, postingEvent, shownTo } from './writing.ts'
 import { asRead } from '../../records/step.ts'
 
 type Draft = Call<unknown, unknown, z.infer<typeof DraftPosting>>
-
-/** An event of a posting; while it is a draft only its author's side reads it. */
-export const postingEvent = (action: string, before: PostingRow | null, after: PostingRow) => ({
-  action,
-  record: 'postings',
-  record_id: after.id,
-  division: after.division,
-  counterpart: after.counterpart,
-  changes: changesOf(before, after),
-  draft: after.status === 'draft',
-})
-
-/** The door a posting is written through: the host's own, or the dispatching tenant's shared one. */
-export const postingDoor = (call: Call, host: string): Handle =>
-  host === call.principal.tenant ? call.services.doors.own(call.caller) : call.services.doors.shared(call.caller, host)
 
 /** Where a posting is: a village, or for liaison staff a city or county of it. */
 const placeOf = ({ body }: Draft): { host: string; division: string; village_code: string | null } => {
@@ -104,7 +89,7 @@ export const draftPosting = endpoint(
     const listing = listings.find((row) => inForceOn(row, call.body.planned_start)) ?? listings.at(-1)
     const at = call.now.toISOString()
     const row: PostingRow = {
-      ...snapshotOf(file),
+      ...snapshotOf(file, { first: call.body.planned_start, last: call.body.planned_end }),
       id: newId(host),
       division,
       village_code,
@@ -125,9 +110,13 @@ export const draftPosting = endpoint(
       submitted_by: null,
       claim_id: null,
       start_blocked: false,
+      submitted_on: null,
+      answered_on: null,
+      cancelled_on: null,
       version: 1,
       created_at: at,
       updated_at: at,
+      work_phone_was: [],
     }
     refuseIf([...r52Order(row), ...r79Replaces(row, replaced)])
     const write = postingDoor(call, host)
@@ -145,12 +134,6 @@ export const draftPosting = endpoint(
   },
 )
 
-/** The row as its own side and the other city see it. */
-export const shownTo = (row: PostingRow): Omit<PostingRow, 'claim_id'> => {
-  const { claim_id: _claim, ...shown } = row
-  return shown
-}
-
 /** The full row behind what a side's door showed: sides see all of it but the claim. */
 const sideRow = async (
   call: Call<{ id: string }, unknown, z.infer<typeof UpdatePosting>>,
@@ -165,7 +148,7 @@ const sideRow = async (
     postingById(handle, replaces === undefined ? kept : (replaces ?? '')),
   ])
   if (!seen) throw notFound()
-  const { person_id, unit_id, work_phone = null, submitted_by = null } = seen
+  const { person_id, unit_id, work_phone = null, work_phone_was = [], submitted_by = null } = seen
   if (person_id === undefined || unit_id === undefined) {
     // the province on a posting between two cities: it sees, and may not act
     if (seen.counterpart !== call.principal.tenant)
@@ -174,7 +157,15 @@ const sideRow = async (
   return {
     host,
     predecessor,
-    seen: { ...seen, person_id: person_id ?? '', unit_id: unit_id ?? '', work_phone, submitted_by, claim_id: null },
+    seen: {
+      ...seen,
+      person_id: person_id ?? '',
+      unit_id: unit_id ?? '',
+      work_phone,
+      work_phone_was,
+      submitted_by,
+      claim_id: null,
+    },
   }
 }
 
@@ -189,7 +180,7 @@ export const updatePosting = endpoint(
     method: 'patch',
     path: '/v1/postings/{id}',
     operation: 'updatePosting',
-    summary: 'The dispatching side changes its draft',
+    summary: 'The dispatching side changes its draft, or the work phone of a posting that stands',
     tag: 'postings',
     permission: 'posting.draft',
     doors: ['own', 'shared'],
@@ -205,9 +196,10 @@ export const updatePosting = endpoint(
       throw problem('NOT_PERMITTED', { rule: 'X-2', facts: { permission: `posting.draft (${seen.sender})` } })
     }
     requireIfMatch(call.if_match, seen.version)
+    if (seen.status !== 'draft' && isPhoneAlone(call.body)) return changePhone(call, host, seen)
     if (seen.status !== 'draft')
       throw problemOf([{ rule: 'X-3', code: 'STATE', facts: { status: seen.status, allowed: [] } }], { allowed: [] })
-    const { exceptions = null, ...sent } = call.body
+    const { exceptions = null, valid_from: _from, ...sent } = call.body
     const set: Partial<PostingRow> = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
     const next = { ...seen, ...stamped(call, seen, set) }
     const replaced = replacedOf(call.body.replaces, predecessor)

@@ -3,8 +3,10 @@ import { inForceOn } from '../../rules/dates.ts'
 import type { Exception } from '../../rules/exceptions.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { fieldsOfIds, type PersonFacts, type PostingFacts, type UnitFacts } from '../../rules/posting-facts.ts'
-import { assignmentOn, postingClashes, type OtherPosting } from '../../rules/r-posting-clashes.ts'
+import { assignmentIdOn, leadsOn, postingPlace } from '../../rules/posting-place.ts'
+import { postingClashes, type OtherPosting } from '../../rules/r-posting-clashes.ts'
 import { postingFindings } from '../../rules/r-postings.ts'
+import type { TimelineFacts } from '../../rules/timeline.ts'
 import { PROVINCE, tenantByCode } from '../../tenancy/registry.ts'
 import type { AssignmentRow } from '../assignments/queries.ts'
 import { knownPairings, partnerOn, readPairings } from '../pairings/queries.ts'
@@ -49,6 +51,17 @@ interface Judged {
   leader_tenant?: string | null
 }
 
+const timelineFacts = (host: string, { listings, assignments }: VillageAccount): TimelineFacts => ({
+  host,
+  province: PROVINCE,
+  listings,
+  assignments,
+})
+
+/** who owes the leader's seat on the first day, by the village's own timeline; where it knows of nobody, the pairing says. */
+const leaderSide = ({ host, proposed, account }: Judged, partner: string | null): string | null =>
+  leadsOn(timelineFacts(host, account), proposed.planned_start) ?? partner
+
 const factsOf = (judged: Judged, partner: string | null, today: string): PostingFacts => {
   const { host, proposed, account, unit } = judged
   const sender = tenantByCode(unit.tenant_code)
@@ -64,7 +77,7 @@ const factsOf = (judged: Judged, partner: string | null, today: string): Posting
     planned_end: proposed.planned_end,
     unit: { ...unit, tenant_kind: sender?.kind ?? null, has_county_level: sender?.has_county_level ?? true },
     person: judged.person,
-    partner,
+    partner: leaderSide(judged, partner),
     leader_tenant: judged.leader_tenant ?? null,
     exceptions: judged.exceptions,
     submitted_by: judged.submitted_by,
@@ -92,14 +105,29 @@ interface Clashing {
 export const judgePosting = async (call: Call, judged: Judged, clashing: Clashing): Promise<Finding[]> => {
   const { id, person_id, proposed, account, others } = clashing
   const posting = { ...proposed, id, person_id }
-  const clashes = postingClashes({ posting, assignments: account.assignments, others })
+  const clashes = postingClashes({ posting, others })
   const findings = fieldsOfIds(await judgeFacts(call, judged), { person: 'person_id', unit: 'person_id' })
-  return [...findings, ...clashes]
+  const sender = judged.unit.tenant_code
+  return [...findings, ...clashes, ...placeFindings(judged.host, { ...proposed, sender }, account)]
 }
 
+/** The day on which a person's facts are asked: the first of the term, or today where that lies ahead (3.6). */
+export const dayOfFacts = ({ planned_start }: Pick<Proposed, 'planned_start'>, today: string): string =>
+  planned_start < today ? planned_start : today
+
+/** whether a posting stands where its side may have it, on all its days; asked again where the host confirms it. */
+export const placeFindings = (
+  host: string,
+  posting: Proposed & { sender: string },
+  account: VillageAccount,
+): Finding[] =>
+  posting.village_code === null
+    ? []
+    : postingPlace(posting, timelineFacts(host, account)).map((finding) => ({ strength: 'HARD', ...finding }))
+
 /** The assignment a posting hangs under, by its first day. */
-export const assignmentIdOf = (account: VillageAccount, { planned_start }: Proposed): string | null =>
-  assignmentOn(account.assignments, planned_start)?.id ?? null
+export const assignmentIdOf = (host: string, account: VillageAccount, { planned_start }: Proposed): string | null =>
+  assignmentIdOn(timelineFacts(host, account), planned_start)
 
 /** A stored exception as the rules ask it. */
 export const exceptionOf = ({

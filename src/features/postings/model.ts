@@ -59,6 +59,9 @@ export const Posting = z
     belongs_to: z.strictObject({ pay: Belonging, daily_management: Belonging, party_life: Belonging }),
     version: Version,
     created_at: Instant,
+    submitted_on: Day.nullable(),
+    answered_on: Day.nullable(),
+    cancelled_on: Day.nullable(),
     updated_at: Instant,
   })
   .openapi('Posting')
@@ -86,6 +89,8 @@ export const UpdatePosting = z
     planned_start: Day,
     planned_end: Day,
     work_phone: WorkPhone.nullable(),
+    /** The day from which the work phone is another one; of a draft there is none. */
+    valid_from: Day,
     replaces: Id.nullable(),
     exceptions: Exceptions,
   })

@@ -1,11 +1,11 @@
 import { and, eq, not, sql, type SQL } from 'drizzle-orm'
-import type { z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { etagOf } from '../../http/etag.ts'
 import { notFound } from '../../problems/problem.ts'
 import { historyEndpoint } from '../../records/history.ts'
-import { IdParams } from '../../records/ids.ts'
+import { Day, IdParams } from '../../records/ids.ts'
 import { afterKey, inKeyOrder, linkHeader, listOver } from '../../records/list.ts'
 import { listOf } from '../../records/shapes.ts'
 import { addDays } from '../../rules/dates.ts'
@@ -103,12 +103,13 @@ const readPosting = endpoint(
     method: 'get',
     path: '/v1/postings/{id}',
     operation: 'readPosting',
-    summary: 'One posting',
+    summary: 'One posting, as it stands or as of a day',
     tag: 'postings',
     permission: 'posting.read',
     doors: ['own', 'shared', 'review'],
     rules: ['X-4', 'X-8'],
     params: IdParams,
+    query: z.strictObject({ as_of: Day.optional() }),
     answer: Posting,
   },
   async (call) => {
@@ -116,7 +117,7 @@ const readPosting = endpoint(
     const handle = await readDoor(call, host)
     const [[row]] = await handle.run([postingById(handle, call.params.id)])
     if (!row) throw notFound()
-    return { body: presentPosting(row, host, call.today), headers: { etag: etagOf(row.version) } }
+    return { body: presentPosting(row, host, call.query.as_of ?? call.today), headers: { etag: etagOf(row.version) } }
   },
 )
 

@@ -1,21 +1,14 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Services } from '../../serve/services.ts'
-import { addDays, dayBefore } from '../../rules/dates.ts'
+import { addDays } from '../../rules/dates.ts'
 import { SEAT_ROLES, seatsOn, type Seat } from '../../rules/seats.ts'
+import { timelineOf } from '../../rules/timeline.ts'
 import { subquery, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
-import { listingsAt, villageListings, type ListingRow } from '../villages/queries.ts'
+import { assignmentsAt } from '../assignments/queries.ts'
+import { listingsAt, villageListings } from '../villages/queries.ts'
 import { clashDoor, holdersOn, inPostOn } from './queries.ts'
 import { postings } from './table.ts'
-
-const listedDays = (rows: readonly ListingRow[]) =>
-  rows.map((row) => ({
-    first: row.valid_from,
-    last: row.valid_to === null ? '9999-12-30' : dayBefore(row.valid_to),
-    mode: row.dispatch_mode,
-    partner: row.dispatch_mode === 'paired' ? row.counterpart : null,
-    counterpart: row.counterpart,
-  }))
 
 type Codes = Scoped<{ village_code: string }[]>
 
@@ -35,18 +28,21 @@ export const seatsOfVillages = async (
 ): Promise<Found> => {
   const door = clashDoor(services, handle.tenant)
   const places = subquery(codes)
-  const [found, listings, rows] = await handle.run([
+  const [found, listings, agreed, rows] = await handle.run([
     codes,
     listingsAt(door, places),
+    assignmentsAt(door, places),
     holdersOn(door, [sql`${postings.table.division} IN ${places}`]),
   ])
   const listingsOf = Map.groupBy(listings, ({ village_code }) => village_code)
+  const assignmentsOf = Map.groupBy(agreed, ({ village_code }) => village_code)
   const postingsOf = Map.groupBy(rows, ({ division }) => division)
   const names = found.map(({ village_code }) => village_code)
   const seats = names.flatMap((code) => {
     const mine = (postingsOf.get(code) ?? []).map((row) => ({ ...row, person_id: '' }))
-    const village = { code, host: handle.tenant, province: PROVINCE, postings: mine }
-    return seatsOn({ ...village, listed: listedDays(listingsOf.get(code) ?? []) }, day)
+    const sides = { code, host: handle.tenant, province: PROVINCE }
+    const dated = { listings: listingsOf.get(code) ?? [], assignments: assignmentsOf.get(code) ?? [] }
+    return seatsOn({ ...sides, postings: mine, timeline: timelineOf({ ...sides, ...dated }) }, day)
   })
   return { codes: names, seats }
 }
@@ -69,7 +65,8 @@ export const villagesWithSeats = (
 ): SQL[] => {
   const code = villageListings.table.village_code
   const vacancy = sql`EXISTS (SELECT 1 FROM tasks t WHERE t.division = ${code} AND t.opens_on <= ${day}
-    AND t.subject_kind IN ('seat', 'recall_case') AND (t.done_on IS NULL OR t.done_on > ${day}))`
+    AND t.subject_kind IN ('seat', 'recall_case') AND (t.done_on IS NULL OR t.done_on > ${day})
+    AND (t.lapsed_on IS NULL OR t.lapsed_on > ${day}))`
   const until = addDays(day, Number(filter.ending_within_days ?? 0))
   return [
     ...(filter.vacant === true ? [vacancy] : []),

@@ -3,10 +3,13 @@ import type { Event } from '../../journal/entry.ts'
 import { changesOf } from '../../records/changes.ts'
 import type { Guarded } from '../../records/commit.ts'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
-import { inForceOn, shanghaiDay } from '../../rules/dates.ts'
+import { shanghaiDay } from '../../rules/dates.ts'
 import { lastDay } from '../../rules/posting-states.ts'
+import { r48OnDay } from '../../rules/r-persons.ts'
 import { postingStart } from '../../rules/r-posting-clashes.ts'
+import { spanOn, timelineOf } from '../../rules/timeline.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
+import { PROVINCE } from '../../tenancy/registry.ts'
 import { accountChange, accountQueries, accountsOf, placesOf, withRows, type Account } from '../accounts/queries.ts'
 import { postings, type PostingRow } from './table.ts'
 import { asRead } from '../../records/step.ts'
@@ -19,8 +22,12 @@ const ROWS_A_RUN = 200
 /** What the date has made of a posting and nobody has written yet: begun, over, or kept from beginning (3.2). */
 const dueState = (row: PostingRow, today: string, { listings, assignments, postings: others }: Account) => {
   if (lastDay(row) < today && !row.start_blocked) return { status: 'completed' as const }
-  const listed = listings.some((each) => inForceOn(each, row.planned_start))
-  const blocked = postingStart({ posting: row, assignments, others, listed }).length > 0
+  const span = spanOn(
+    timelineOf({ host: row.id.slice(0, 6), province: PROVINCE, listings, assignments }),
+    row.planned_start,
+  )
+  const isMember = r48OnDay(row, row.planned_start).length === 0
+  const blocked = !isMember || postingStart({ posting: row, others, span }).length > 0
   if (blocked) return row.start_blocked ? null : { start_blocked: true }
   return { status: 'active' as const, start_blocked: false }
 }

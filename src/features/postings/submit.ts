@@ -10,6 +10,7 @@ import { IdParams } from '../../records/ids.ts'
 import { taskChange } from '../../records/tasks.ts'
 import { postingActOwner, r76Dispatcher, x3Allowed, x3Transition } from '../../rules/posting-states.ts'
 import { r79Replaces } from '../../rules/r-posting-draft.ts'
+import type { Days } from '../../rules/spans.ts'
 import { postingTasks } from '../../rules/tasks-postings.ts'
 import { allColumns } from '../../tenancy/handle.ts'
 import { PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
@@ -18,9 +19,10 @@ import { assignmentsAt } from '../assignments/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { listingsAt } from '../villages/queries.ts'
 import { claimIdOf, claimStatement, confirmClaim, followClaims, reserveClaim } from './claim.ts'
-import { postingDoor, postingEvent, shownTo } from './draft.ts'
+import { postingDoor, postingEvent, shownTo } from './writing.ts'
 import { assignmentIdOf, exceptionOf, JUDGED_BY, judgePosting, leaderTenantOn } from './judge.ts'
 import { Posting, SubmitPosting } from './model.ts'
+import { dayOfFacts } from './judge.ts'
 import { readPerson, snapshotOf, type PersonFile } from './person.ts'
 import { presentPosting } from './present.ts'
 import { clashDoor, exceptionsOf, postingById, standingPostings } from './queries.ts'
@@ -63,6 +65,8 @@ const refuseOther = (call: Submit, { host, before }: { host: string; before: Pos
   if (first) throw problem(first.code, { rule: first.rule, facts: first.facts })
 }
 
+const termOfDraft = ({ planned_start, planned_end }: PostingRow): Days => ({ first: planned_start, last: planned_end })
+
 const writeSubmitted = async (
   call: Submit,
   { host, before, recorded }: { host: string; before: PostingRow; recorded: readonly ExceptionRow[] },
@@ -71,10 +75,11 @@ const writeSubmitted = async (
   const write = postingDoor(call, host)
   const home = call.principal.tenant
   const set: Partial<PostingRow> = {
-    ...snapshotOf(more.file),
+    ...snapshotOf(more.file, termOfDraft(before)),
     assignment_id: more.assignment_id,
     status: 'submitted',
     submitted_by: call.principal.user,
+    submitted_on: call.today,
     version: before.version + 1,
     updated_at: call.now.toISOString(),
   }
@@ -89,7 +94,7 @@ const writeSubmitted = async (
           {
             statement: claimStatement(
               write,
-              { ...before, ...snapshotOf(more.file) },
+              { ...before, ...snapshotOf(more.file, termOfDraft(before)) },
               { status: 'confirmed', now: call.now },
             ),
           },
@@ -156,7 +161,7 @@ export const submitPosting = endpoint(
       proposed: before,
       account,
       unit: { tenant_code: actor, unit_level: file.unit.unit_level, unit_kind: file.unit.unit_kind },
-      person: file.facts,
+      person: file.factsOn(dayOfFacts(before, call.today)),
       exceptions: found.recorded.map(exceptionOf),
       submitted_by: call.principal.one_person,
       leader_tenant: leaderTenantOn(others, before),
@@ -164,8 +169,8 @@ export const submitPosting = endpoint(
     const clashing = { id: before.id, person_id: before.person_id, proposed: before, account, others }
     const findings = [...(await judgePosting(call, judged, clashing)), ...r79Replaces(before, found.replaced)]
     refuseIf(findings, { allowed: x3Allowed(row, actor, call.today) })
-    if (actor !== host) await claimAtHome(call, { ...before, ...snapshotOf(file) })
+    if (actor !== host) await claimAtHome(call, { ...before, ...snapshotOf(file, termOfDraft(before)) })
     else await followClaims(call, actor, before.person_id)
-    return writeSubmitted(call, found, { file, assignment_id: assignmentIdOf(account, before) })
+    return writeSubmitted(call, found, { file, assignment_id: assignmentIdOf(host, account, before) })
   },
 )

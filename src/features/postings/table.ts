@@ -12,6 +12,7 @@ import {
   UNIT_KINDS,
   UNIT_LEVELS,
 } from '../../rules/enums.ts'
+import type { PersonWas } from '../../rules/posting-person.ts'
 import { withinDivision } from '../../tenancy/door-rules.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 import { dispatchedWith } from './scopes.ts'
@@ -21,6 +22,12 @@ export const POSTING_STATUS = idsOf(POSTING_STATUSES)
 export const END_REASON = idsOf(END_REASONS)
 export const EXCEPTION_KIND = idsOf(EXCEPTION_KINDS)
 export const SEX = ['male', 'female'] as const
+
+/** The work phone up to the day before `until`. */
+export interface WorkPhoneWas {
+  until: string
+  work_phone: string | null
+}
 
 const table = sqliteTable(
   'postings',
@@ -58,6 +65,12 @@ const table = sqliteTable(
     version: integer().notNull(),
     created_at: text().notNull(),
     updated_at: text().notNull(),
+    submitted_on: text(),
+    answered_on: text(),
+    cancelled_on: text(),
+    /** What was shown of the person before it changed (X-4), oldest first. */
+    person_was: text({ mode: 'json' }).$type<PersonWas[]>().notNull().default([]),
+    work_phone_was: text({ mode: 'json' }).$type<WorkPhoneWas[]>().notNull().default([]),
   },
   (t) => [
     index('postings_by_division').on(t.division, t.id),
@@ -107,9 +120,14 @@ export const postings = scopedTable(table, {
     submitted_by: 'personal',
     claim_id: 'internal',
     start_blocked: 'public',
+    submitted_on: 'public',
+    answered_on: 'public',
+    cancelled_on: 'public',
     version: 'public',
     created_at: 'public',
     updated_at: 'public',
+    person_was: 'public',
+    work_phone_was: 'personal',
   },
   division: table.division,
   bound: table.person_id,

@@ -18,14 +18,18 @@ import {
   type PostingAction,
 } from '../../rules/posting-states.ts'
 import { recordsAfter, type LastOf } from '../../rules/late-entry.ts'
-import { r52Ending } from '../../rules/r-persons.ts'
+import { isFirstSecretary } from '../../rules/posting-facts.ts'
+import { r48OnDay, r52Ending } from '../../rules/r-persons.ts'
 import { allColumns } from '../../tenancy/handle.ts'
 import { tenantOfId } from '../../tenancy/registry.ts'
 import { accountAt, accountChange, accountDoor, accountQueries, withRows, type Account } from '../accounts/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
+import { factsOfPeople } from '../people/queries.ts'
 import { followClaims } from './claim.ts'
-import { postingDoor, postingEvent, shownTo } from './draft.ts'
+import { placeFindings } from './judge.ts'
+import { postingDoor, postingEvent, shownTo } from './writing.ts'
 import { EndPosting, Posting, ReasonBody, SubmitPosting } from './model.ts'
+import { datedValues, shownBy } from './person.ts'
 import { presentPosting } from './present.ts'
 import { clashDoor, lastsAtHome, lastsAtHost, lastsOf, postingById } from './queries.ts'
 import { postings, type PostingRow } from './table.ts'
@@ -143,16 +147,35 @@ const homeLasts = async (call: Transition<unknown>, id: string): Promise<LastOf[
   return lastsOf(lasts)
 }
 
+/**
+ * R-48: a first secretary's membership as his file at home says on the first day of his term and, while that runs, today: the
+ * posting may not show yet what changed there since it was submitted.
+ */
+const membership = async (call: Transition<unknown>, row: PostingRow): Promise<Finding[]> => {
+  if (!isFirstSecretary(row.post_role)) return []
+  const home = clashDoor(call.services, row.sender)
+  const [facts] = await home.run([factsOfPeople(home, [row.person_id])])
+  const shown = { ...row, ...shownBy(datedValues(facts, []), { first: row.planned_start, last: row.planned_end }) }
+  const now = call.today < row.planned_start ? row.planned_start : call.today
+  const days = now <= row.planned_end ? [row.planned_start, now] : [row.planned_start]
+  return days.flatMap((day) => r48OnDay(shown, day)).slice(0, 1)
+}
+
 const confirmPosting = transition(
   {
     action: 'confirm',
     summary: 'The host confirms a submitted posting: the second key',
-    rules: ['X-14'],
+    rules: ['R-48', 'X-14'],
     body: SubmitPosting,
   },
   async (call, found) => {
-    refuse(call, found, x3Confirm({ submitted_by: found.before.submitted_by, confirmed_by: call.principal.one_person }))
-    return write(call, found, { action: 'confirm', set: { status: 'confirmed' } })
+    const { host, before, account } = found
+    refuse(call, found, [
+      ...(await membership(call, before)),
+      ...x3Confirm({ submitted_by: before.submitted_by, confirmed_by: call.principal.one_person }),
+      ...placeFindings(host, before, account),
+    ])
+    return write(call, found, { action: 'confirm', set: { status: 'confirmed', answered_on: call.today } })
   },
 )
 
@@ -162,7 +185,7 @@ const rejectPosting = transition(
     refuse(call, found, x3Reason(call.body.reason))
     return write(call, found, {
       action: 'reject',
-      set: { status: 'rejected', reason: call.body.reason?.trim() ?? null },
+      set: { status: 'rejected', answered_on: call.today, reason: call.body.reason?.trim() ?? null },
     })
   },
 )
@@ -175,7 +198,10 @@ const cancelPosting = transition(
     body: ReasonBody,
   },
   async (call, found) =>
-    write(call, found, { action: 'cancel', set: { status: 'cancelled', reason: call.body.reason?.trim() || null } }),
+    write(call, found, {
+      action: 'cancel',
+      set: { status: 'cancelled', cancelled_on: call.today, reason: call.body.reason?.trim() || null },
+    }),
 )
 
 const endPosting = transition(

@@ -6,6 +6,7 @@ import { endpoint } from '../../serve/endpoint.ts'
 import { notFound, problem } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams } from '../../records/ids.ts'
+import { actsDone } from '../../records/tasks.ts'
 import { admitUpdate, asRead, commitStep, refuseStep, stamped } from '../../records/step.ts'
 import { checkIfMatch } from '../../http/etag.ts'
 import type { Finding } from '../../rules/finding.ts'
@@ -23,20 +24,12 @@ import {
 } from '../../rules/r-recall.ts'
 import { requiredText } from '../../rules/states.ts'
 import type { Handle } from '../../tenancy/handle.ts'
-import { cityCodes, PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
-import { accountAt, accountChange, accountDoor, accountQueries, placesOf, withRows } from '../accounts/queries.ts'
+import { cityCodes, tenantOfId } from '../../tenancy/registry.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { recallPosting } from '../postings/commands.ts'
-import {
-  clashDoor,
-  lastsAtHome,
-  lastsAtHost,
-  lastsOf,
-  postingById,
-  type PostingRow,
-  type SeenPosting,
-} from '../postings/queries.ts'
+import { clashDoor, lastsAtHome, lastsAtHost, lastsOf, postingById, type SeenPosting } from '../postings/queries.ts'
 import { DecideKeep, DecideRecall, InformRecall, presentRecall, RecallCase, ReplyRecall } from './model.ts'
+import { decisionOf, recalledPlace, type Decided } from './decision.ts'
 import { recallById } from './queries.ts'
 import { recallCases, type RecallRow } from './table.ts'
 import { RECORD } from './propose.ts'
@@ -174,50 +167,6 @@ const replyRecall = noteStep(
   ({ sender }) => [sender],
 )
 
-/** who dispatched: the province's department, the city's, or in mode self the county's for a unit of a county. */
-const dispatchedBy = ({ sender, mode, unit_division }: SeenPosting): string => {
-  if (sender === PROVINCE) return 'province_admin'
-  return mode === 'self' && unit_division !== sender ? 'county_org' : 'city_org'
-}
-
-interface Decided {
-  action: 'decide_recall' | 'decide_keep'
-  decided_on: string
-  ended_on: string | null
-  decision: string | null
-}
-
-const decisionOf = (call: Act<unknown>, { before, status, posting }: Case, decided: Decided) => ({
-  status,
-  ...decided,
-  posting: { ...posting, host: posting.id.slice(0, 6) },
-  decider: { tenant: call.principal.tenant, role: call.principal.role, user: call.principal.one_person },
-  dispatched_by: dispatchedBy(posting),
-  proposed_by: before.proposed_by,
-  proposed_on: before.proposed_on,
-  informed_on: before.informed_on,
-  today: call.today,
-})
-
-/** what the place counts for and obliges to once the posting ends and a replacement is due. */
-const recalledPlace = async (
-  call: Act<unknown>,
-  recall: RecallRow,
-  set: Partial<PostingRow>,
-): Promise<ReturnType<typeof accountChange>> => {
-  const door = accountDoor(call.services, recall.id.slice(0, 6))
-  const account = accountAt(recall.division, await door.run(accountQueries(door, placesOf([recall.division]))))
-  const recalled = account.postings.filter(({ id }) => id === recall.posting_id).map((row) => ({ ...row, ...set }))
-  const { id, posting_id, counterpart, sender, decided_on, ended_on } = recall
-  const decided = { id, posting_id, counterpart, sender, decided_on: decided_on ?? '', ended_on: ended_on ?? '' }
-  return accountChange(door, account, {
-    postings: withRows(account.postings, recalled),
-    recalls: withRows(account.recalls, [decided]),
-    today: call.today,
-    now: call.now,
-  })
-}
-
 const writeDecision = async (
   call: Act<unknown>,
   { door, before, posting }: Case,
@@ -235,6 +184,14 @@ const writeDecision = async (
   const after = { ...before, ...set }
   const ends = ended_on === null ? null : recallPosting(door, posting, { lastDay: ended_on, now: call.now })
   const place = ends && (await recalledPlace(call, after, ends.set))
+  // somebody who is no full member any more is recalled, or it is said why he stays
+  const done = {
+    rule: 'R-48',
+    subject_id: posting.id,
+    record_id: before.id,
+    counts_on: decided_on,
+    done_on: decided_on,
+  }
   return commitStep(call, door, {
     record: RECORD,
     action,
@@ -242,7 +199,7 @@ const writeDecision = async (
     after,
     statement: door.update(recallCases, set, [mine(before)]),
     guarded: [...(place?.guarded ?? []), ...(ends?.guarded ?? [])],
-    also: place?.also ?? [],
+    also: [...(place?.also ?? []), ...actsDone(door, [done])],
     events: [...(ends?.events ?? []), ...(place?.events ?? [])],
     body: presentRecall(after, door.tenant, call),
   })

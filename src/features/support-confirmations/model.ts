@@ -24,7 +24,7 @@ const Fields = {
 }
 
 export const FileConfirmation = z
-  .strictObject({ posting_id: AnyId, year: RecordYear, ...Fields })
+  .strictObject({ posting_id: AnyId, year: RecordYear, ...Fields, filed_on: Day.optional() })
   .openapi('FileSupportConfirmation')
 
 export const UpdateConfirmation = z.strictObject(Fields).partial().openapi('UpdateSupportConfirmation')

@@ -7,7 +7,7 @@ import { actsDone } from '../../records/tasks.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { atHome, readEndpoints } from '../../records/reading.ts'
 import { asRead, commitStep, sentOf, stamped } from '../../records/step.ts'
-import { r57Year, r58Treatment } from '../../rules/r-support.ts'
+import { r57Filed, r57Year, r58Treatment } from '../../rules/r-support.ts'
 import { copyOf, homePosting, requireBegun } from '../postings/queries.ts'
 import {
   ConfirmationQuery,
@@ -37,7 +37,7 @@ const fileConfirmation = endpoint(
     status: 201,
   },
   async (call) => {
-    const { posting_id, year, treatment_unchanged, description = null } = call.body
+    const { posting_id, year, treatment_unchanged, description = null, filed_on = call.today } = call.body
     const own = call.services.doors.own(call.caller)
     const [standing] = await facts(call, own, [confirmationsOf(own, posting_id)])
     const posting = await homePosting(call, posting_id, 'R-57')
@@ -60,14 +60,14 @@ const fileConfirmation = endpoint(
       treatment_unchanged,
       description: description || null,
       filed_by: call.principal.user,
-      filed_on: call.today,
+      filed_on,
       version: 1,
       created_at: at,
       updated_at: at,
     }
     const statement = own.insert(supportConfirmations, after)
     const body = presentConfirmation(after, own.tenant)
-    const done = { rule: 'R-57', subject_id: posting_id, record_id: after.id, done_on: call.today }
+    const done = { rule: 'R-57', subject_id: posting_id, record_id: after.id, done_on: filed_on }
     const also = actsDone(own, [{ ...done, counts_on: `${year}-12-31` }])
     return commitStep(call, own, { record: RECORD, action: 'file', before: null, after, statement, also, body })
   },

@@ -32,12 +32,14 @@ export const tasksWhere = (
 export const isUnsettled = sql`${table.settled} = 0`
 
 /**
- * 3.4 as a condition on a day: `done_on` decides; `settled` spares the walk over what is done, for a day on which what is
+ * 3.4 as a condition on a day: `done_on` and `lapsed_on` decide; `settled` spares the walk over what is done, for a day on which what is
  * settled now was done.
  */
 export const inStatus = (status: TaskStatus, { day, today }: { day: string; today: string }): SQL[] => {
   if (status === 'done') return [sql`${table.done_on} <= ${day}`]
-  const waits = sql`(${table.done_on} IS NULL OR ${table.done_on} > ${day})`
+  const undone = sql`(${table.done_on} IS NULL OR ${table.done_on} > ${day})`
+  if (status === 'lapsed') return [undone, sql`${table.lapsed_on} <= ${day}`]
+  const waits = sql`(${undone} AND (${table.lapsed_on} IS NULL OR ${table.lapsed_on} > ${day}))`
   const due = status === 'open' ? sql`${table.due_on} >= ${day}` : sql`${table.due_on} < ${day}`
   return [...(day < today ? [] : [isUnsettled]), waits, due]
 }

@@ -9,13 +9,11 @@ import { listOf, PageQuery } from '../../records/shapes.ts'
 import { tasks } from '../../records/tasks.ts'
 import { bookEntry } from '../../rules/book.ts'
 import { TASK_RULES } from '../../rules/task-rules.ts'
-import { taskStatus } from '../../rules/tasks.ts'
+import { TASK_STATUS, taskStatus } from '../../rules/tasks.ts'
 import { divisionPrefix, withinAsked } from '../../tenancy/door-rules.ts'
 import { cityOfDivision, PROVINCE } from '../../tenancy/registry.ts'
 import { listSources } from '../pairings/queries.ts'
 import { inCounty, inStatus, TASK_KEY, tasksWhere, type TaskRow } from './queries.ts'
-
-const TASK_STATUS = ['open', 'done', 'overdue'] as const
 
 const TaskShape = z
   .strictObject({
@@ -30,6 +28,7 @@ const TaskShape = z
     opens_on: WorkedOutDay,
     due_on: WorkedOutDay,
     done_on: WorkedOutDay.nullable(),
+    lapsed_on: WorkedOutDay.nullable(),
     status: z.enum(TASK_STATUS),
   })
   .openapi('Task')
@@ -78,21 +77,25 @@ const sourcesOf = async (call: Asked): Promise<Source[]> => {
   return own.tenant === PROVINCE ? [...wanted([own]), ...sources] : sources
 }
 
-/** A done_on that lies ahead is what is agreed, and not yet done. */
-const present = (row: TaskRow, tenant_code: string, day: string): z.infer<typeof TaskShape> => ({
-  id: row.id,
-  tenant_code,
-  rule: row.rule,
-  clause: [...(bookEntry(row.rule)?.clause_zh ?? [])],
-  owner_role: row.owner_role,
-  tenant: row.tenant,
-  scope_code: row.scope_code,
-  subject: { kind: row.subject_kind, id: row.subject_id, period: row.period },
-  opens_on: row.opens_on,
-  due_on: row.due_on,
-  done_on: row.done_on !== null && row.done_on <= day ? row.done_on : null,
-  status: taskStatus(row, day),
-})
+/** A day that lies ahead is what is agreed: it is not yet done, and not yet lapsed. */
+const present = (row: TaskRow, tenant_code: string, day: string): z.infer<typeof TaskShape> => {
+  const status = taskStatus(row, day)
+  return {
+    id: row.id,
+    tenant_code,
+    rule: row.rule,
+    clause: [...(bookEntry(row.rule)?.clause_zh ?? [])],
+    owner_role: row.owner_role,
+    tenant: row.tenant,
+    scope_code: row.scope_code,
+    subject: { kind: row.subject_kind, id: row.subject_id, period: row.period },
+    opens_on: row.opens_on,
+    due_on: row.due_on,
+    done_on: row.done_on !== null && row.done_on <= day ? row.done_on : null,
+    lapsed_on: status === 'lapsed' ? row.lapsed_on : null,
+    status,
+  }
+}
 
 const listTasks = endpoint(
   {
@@ -100,7 +103,7 @@ const listTasks = endpoint(
     path: '/v1/tasks',
     operation: 'listTasks',
     summary:
-      'What is open, done or overdue, today or on a day, and by whose side: derived from the records by the rules, never typed in',
+      'What is open, done, overdue or lapsed, today or on a day, and by whose side: derived from the records by the rules, never typed in',
     tag: 'tasks',
     permission: 'task.read',
     doors: ['own', 'shared', 'review'],

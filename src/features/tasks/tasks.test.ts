@@ -178,11 +178,13 @@ test('R-79 a recall leaves one task, the replacement, done when the successor be
       .filter(({ tenant, status }) => tenant === '440100' && status !== 'done')
       .map(({ rule, due_on }) => `${rule} ${due_on}`)
   }
-  expect(await open()).toEqual(['R-79 2027-01-09'])
-  const term = { planned_start: '2026-12-21', planned_end: '2029-12-20' }
-  await posted(as, { sender: partner, host, code }, { ...term, replaces: id })
-  expect(await open()).toEqual(['R-79 2027-01-09'])
+  expect(await open()).toEqual([]) // he is still in post
   app.setNow('2026-12-21T02:00:00Z')
+  expect(await open()).toEqual(['R-79 2027-01-19']) // thirty days after his last
+  const term = { planned_start: '2026-12-23', planned_end: '2029-12-22' }
+  await posted(as, { sender: partner, host, code }, { ...term, replaces: id })
+  expect(await open()).toEqual(['R-79 2027-01-19'])
+  app.setNow('2026-12-23T02:00:00Z')
   expect(await open()).toEqual([])
 })
 

@@ -1,4 +1,5 @@
 import { and, eq, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
+import { among } from '../../records/among.ts'
 import { onFileBy, valueOn, type FactsOf } from '../../records/dated.ts'
 import { inKeyOrder } from '../../records/list.ts'
 import { withinDivision } from '../../tenancy/door-rules.ts'
@@ -14,6 +15,12 @@ export const UNIT_KEY = [table.division, table.id] as const
 /** One unit through the caller's door. */
 export const unitById = (handle: Handle, id: string) =>
   handle.select(units, allColumns(units), { where: [eq(table.id, id)] })
+
+/** The names some units had, by date. */
+export const namesOfUnits = (handle: Handle, ids: readonly string[]) =>
+  handle.select(unitFacts, allColumns(unitFacts), {
+    where: [among(unitFacts.table.unit_id, ids), eq(unitFacts.table.fact, 'name')],
+  })
 
 /** A unit in a list: in its order by the place it has today, shown with the one it had. */
 export type ListedUnit = UnitRow & { division_then?: string }

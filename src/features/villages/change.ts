@@ -1,4 +1,5 @@
 import type { Event } from '../../journal/entry.ts'
+import { among } from '../../records/among.ts'
 import { changesOf } from '../../records/changes.ts'
 import type { Guarded } from '../../records/commit.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
@@ -34,22 +35,33 @@ const villageStatements = (handle: Handle, changes: readonly VillageChange[]): G
   ]
 }
 
+/** What may change of a row of the list: nothing of it is overwritten but its end, and from a day on its mode and whom it names. */
+const SET = ['dispatch_mode', 'counterpart', 'paired_to', 'valid_to', 'delist_reason'] as const
+
+/** Rows whose days an earlier end has taken. */
+const removedBy =
+  (door: Handle) =>
+  (ids: readonly string[]): Scoped<void> =>
+    door.removeExpired(villageListings, [among(villageListings.table.id, ids)])
+
 const listingStatements = (
   handle: Handle,
-  changes: readonly VillageChange[],
+  changes: readonly Pick<VillageChange, 'account' | 'listings_after'>[],
+  removed: (ids: readonly string[]) => Scoped<void>,
 ): { cut: Guarded[]; added: Scoped<void>[] } => {
   const before = new Map(changes.flatMap((change) => change.account.listings.map((row) => [row.id, row] as const)))
   const after = changes.flatMap(({ listings_after }) => listings_after)
   const cut = after.filter((row) => {
     const was = before.get(row.id)
-    return was !== undefined && (was.valid_to !== row.valid_to || was.counterpart !== row.counterpart)
+    return was !== undefined && SET.some((column) => was[column] !== row[column])
   })
+  const stays = new Set(after.map(({ id }) => id))
+  const gone = [...before.keys()].filter((id) => !stays.has(id))
   return {
-    cut: handle.updateMany(villageListings, {
-      match: { id: 'id' },
-      set: ['counterpart', 'valid_to', 'delist_reason'],
-      rows: cut,
-    }),
+    cut: [
+      ...(gone.length === 0 ? [] : [{ statement: removed(gone), rows: gone.length }]),
+      ...handle.updateMany(villageListings, { match: { id: 'id' }, set: [...SET], rows: cut }),
+    ],
     added: handle
       .insertMany(
         villageListings,
@@ -59,8 +71,12 @@ const listingStatements = (
   }
 }
 
+/** The row of the list that begins last. */
+export const newest = (listings: readonly ListingRow[]): ListingRow | undefined =>
+  listings.toSorted((a, b) => (a.valid_from < b.valid_from ? -1 : 1)).at(-1)
+
 const current = (listings: readonly ListingRow[]): Partial<ListingRow> => {
-  const { id: _id, village_code: _code, ...shown } = listings.at(-1) ?? { id: '', village_code: '' }
+  const { id: _id, village_code: _code, ...shown } = newest(listings) ?? { id: '', village_code: '' }
   return shown
 }
 
@@ -71,7 +87,7 @@ const eventOf = ({ action, before, after, account, listings_after }: VillageChan
     record: 'villages',
     record_id: after.code,
     division: after.code,
-    counterpart: listings_after.at(-1)?.counterpart ?? null,
+    counterpart: newest(listings_after)?.counterpart ?? null,
     changes: changesOf(before ? { ...before, ...current(account.listings) } : null, {
       ...is,
       ...current(listings_after),
@@ -79,12 +95,33 @@ const eventOf = ({ action, before, after, account, listings_after }: VillageChan
   }
 }
 
+/** the list moved by a successor: its rows, and the village's entry in the journal; the lock and the version are the account's. */
+export const listingChange = (
+  door: Handle,
+  { account, listings_after }: Pick<VillageChange, 'account' | 'listings_after'>,
+): { guarded: Guarded[]; also: Scoped<unknown>[]; events: Event[] } => {
+  const rows = listingStatements(door, [{ account, listings_after }], removedBy(door))
+  const event: Event = {
+    action: 'move_mode',
+    record: 'villages',
+    record_id: account.place,
+    division: account.place,
+    counterpart: newest(listings_after)?.counterpart ?? null,
+    changes: changesOf(current(account.listings), current(listings_after)),
+  }
+  return { guarded: rows.cut, also: rows.added, events: [event] }
+}
+
 /** Whether a change writes anything: what is unchanged leaves no trace. */
 export const changesSomething = (change: VillageChange): boolean => Object.keys(eventOf(change).changes).length > 0
 
 /** The statements, figures and events of any number of villages of one city, as one batch. */
-export const villageChanges = (handle: Handle, changes: readonly VillageChange[], today: string) => {
-  const listings = listingStatements(handle, changes)
+export const villageChanges = (
+  handle: Handle,
+  changes: readonly VillageChange[],
+  { today, door = handle }: { today: string; door?: Handle },
+) => {
+  const listings = listingStatements(handle, changes, removedBy(door))
   const derived = accountDerived(handle, {
     before: changes.map(({ account }) => account),
     after: changes.map(({ account, listings_after }) => ({ ...account, listings: listings_after })),

@@ -1,10 +1,10 @@
 import type { Call } from '../../serve/call.ts'
-import { r41ListMoves, x12NoLaterRow, type Pairing } from '../../rules/r-villages.ts'
+import type { Pairing } from '../../rules/r-villages.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { accountsOf, type Account, type AccountRows } from '../accounts/queries.ts'
 import { changesSomething, type VillageChange } from './change.ts'
 import type { ImportRow, RowError } from './import-rows.ts'
-import { newListings, newVillage, nextVillage, withMode } from './plan.ts'
+import { listMoveFindings, newListings, newVillage, nextVillage, withMode } from './plan.ts'
 import type { ListingRow, VillageRow } from './table.ts'
 
 /** What a city's database holds of the villages a file names. */
@@ -71,10 +71,7 @@ const planListed = (
   const errors = listErrors(row, planning, listing)
   const moves = row.dispatch_mode !== undefined && row.dispatch_mode !== listing.dispatch_mode
   if (moves) {
-    const findings = [
-      ...r41ListMoves(held.account.assignments, call.today, 'mode'),
-      ...x12NoLaterRow(held.account.listings, call.today, 'mode'),
-    ]
+    const findings = listMoveFindings(held.account, call.today, { mode: 'mode', from: 'mode' })
     errors.push(
       ...findings.map(({ code, rule, facts }) => ({
         column: 'mode' as const,
@@ -86,7 +83,7 @@ const planListed = (
   }
   if (errors.length > 0) return rejected(row, errors)
   const after = nextVillage(held.village, namedBy(row, held.village), call)
-  const place = { city, pairings, today: call.today }
+  const place = { city, pairings }
   const listings_after = moves
     ? withMode(held.account.listings, { mode: row.dispatch_mode ?? listing.dispatch_mode, from: call.today }, place)
     : held.account.listings
@@ -122,7 +119,7 @@ const planNew = (row: ImportRow, { call, city, pairings }: Planning, held: Held)
   }
   const named = { name, township: row.township ?? null, helper_units: row.helper_units ?? [] }
   const after = held.village ? nextVillage(held.village, named, call) : newVillage({ code, ...named }, call)
-  const place = { city, pairings, today: call.today }
+  const place = { city, pairings }
   const added = newListings({ village_code: code, listed_on, dispatch_mode, valid_from: listed_on }, place)
   const change = {
     action: 'list',

@@ -42,7 +42,10 @@ const importCity = async (
   const answer = keepable(plan.map(present(call, file)))
   const changes = plan.flatMap(({ change }) => (change ? [change] : []))
   if (call.query.dry_run === true || changes.length === 0) return answer
-  await commit(call, handle, { ...villageChanges(handle, changes, call.today), answer: { status: 200, body: answer } })
+  await commit(call, handle, {
+    ...villageChanges(handle, changes, { today: call.today }),
+    answer: { status: 200, body: answer },
+  })
   return answer
 }
 

@@ -100,7 +100,7 @@ const helperOf = ({ dispatch_mode, counterpart }: ListedVillage, host: string): 
 }
 
 export const presentVillage = (row: ListedVillage, host: string): z.infer<typeof Village> => {
-  const { village_code: _code, counterpart: _counterpart, ...shown } = row
+  const { village_code: _code, counterpart: _counterpart, paired_to: _paired, ...shown } = row
   const delisted_on = row.delist_reason !== null && row.valid_to !== null ? dayBefore(row.valid_to) : null
   return {
     ...shown,

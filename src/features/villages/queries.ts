@@ -58,7 +58,7 @@ export const villageCodes = (
 export const villageLocks = (door: Handle, places: SQL) =>
   door.select(
     villages,
-    { code: villages.table.code, account: villages.table.account },
+    { code: villages.table.code, account: villages.table.account, version: villages.table.version },
     { where: [sql`${villages.table.code} IN ${places}`] },
   )
 

@@ -66,6 +66,7 @@ const listingsTable = sqliteTable(
     valid_from: text().notNull(),
     valid_to: text(),
     delist_reason: text(),
+    paired_to: text(),
   },
   (t) => [
     index('village_listings_by_village').on(t.village_code, t.valid_from),
@@ -86,10 +87,17 @@ export const villageListings = scopedTable(listingsTable, {
     valid_from: 'public',
     valid_to: 'public',
     delist_reason: 'public',
+    paired_to: 'public',
   },
   division: listingsTable.village_code,
   counterpart: listingsTable.counterpart,
-  owners: { counterpart: 'province', valid_to: 'province', delist_reason: 'province' },
+  owners: {
+    dispatch_mode: 'province',
+    counterpart: 'province',
+    paired_to: 'province',
+    valid_to: 'province',
+    delist_reason: 'province',
+  },
   keptInsert: true,
 })
 

@@ -7,15 +7,16 @@ import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { c8VillageCode } from '../../rules/c-codes.ts'
 import { dayAfter } from '../../rules/dates.ts'
-import { r41Delist, r41List, r41ListMoves, x12NoLaterRow } from '../../rules/r-villages.ts'
+import { listingAround, r41Delist, r41List, r41ListMoves, type Pairing } from '../../rules/r-villages.ts'
 import { x16Reason } from '../../rules/x-assignments.ts'
+import { r41PostsHeld } from '../../rules/x-succession.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityOfDivision, countyCodes, PROVINCE } from '../../tenancy/registry.ts'
 import { accountAt, accountDoor, accountQueries, placesOf, type Account } from '../accounts/queries.ts'
 import { knownPairings, readDoor } from '../pairings/queries.ts'
-import { villageChanges, type VillageChange } from './change.ts'
+import { newest, villageChanges, type VillageChange } from './change.ts'
 import { CreateVillage, DelistVillage, presentVillage, UpdateVillage, Village, VillageParams } from './model.ts'
-import { newListings, newVillage, nextVillage, withMode, withoutListing } from './plan.ts'
+import { listMoveFindings, newListings, newVillage, nextVillage, withMode, withoutListing } from './plan.ts'
 import { villageByCode, villagesAt, type ListedVillage } from './queries.ts'
 import type { ListingRow, VillageRow } from './table.ts'
 
@@ -62,9 +63,6 @@ const findSeen = async (call: Call<{ code: string }>): Promise<Found & { village
   return { ...found, village: found.village }
 }
 
-const newest = (listings: readonly ListingRow[]): ListingRow | undefined =>
-  listings.toSorted((a, b) => (a.valid_from < b.valid_from ? -1 : 1)).at(-1)
-
 const write = async (call: Call, host: string, change: VillageChange, status: 200 | 201 = 200): Promise<Reply> => {
   const handle = writeDoor(call, host)
   const listing = newest(change.listings_after)
@@ -72,7 +70,7 @@ const write = async (call: Call, host: string, change: VillageChange, status: 20
   const { account: _account, ...village } = change.after
   const { id: _id, ...shown } = listing
   return commit(call, handle, {
-    ...villageChanges(handle, [change], call.today),
+    ...villageChanges(handle, [change], { today: call.today, door: accountDoor(call.services, host) }),
     answer: {
       status,
       body: presentVillage({ ...village, ...shown }, host),
@@ -105,7 +103,7 @@ export const createVillage = endpoint(
     if (city === null) throw problemOf([{ rule: 'C-8', code: 'VILLAGE_CODE', field: 'code' }])
     const { village, account } = await find(call, city, code)
     refuseIf(r41List(account.listings, listed_on))
-    const place = { city, pairings: await knownPairings(call), today: call.today }
+    const place = { city, pairings: await knownPairings(call) }
     const named = { name, township, helper_units }
     const after = village ? nextVillage(village, named, call) : newVillage({ code, ...named }, call)
     const added = newListings({ village_code: code, listed_on, dispatch_mode, valid_from: listed_on }, place)
@@ -137,6 +135,21 @@ const refuseForeignFields = (call: Call, fields: readonly string[]): void => {
   })
 }
 
+/** the list in another mode from a day on; unmoved where it has it already, refused where somebody stands in the way. */
+const listingsMoved = (
+  account: Account,
+  to: { mode: ListingRow['dispatch_mode'] | undefined; from: string },
+  place: { city: string; pairings: readonly Pairing[] },
+): readonly ListingRow[] => {
+  const { mode, from } = to
+  const stands = account.listings.every(
+    (row) => row.dispatch_mode === mode || (row.valid_to !== null && row.valid_to <= from),
+  )
+  if (mode === undefined || stands) return account.listings
+  refuseIf(listMoveFindings(account, from, { mode: 'dispatch_mode', from: 'mode_from' }))
+  return withMode(account.listings, { mode, from }, place)
+}
+
 export const updateVillage = endpoint(
   {
     method: 'patch',
@@ -154,20 +167,14 @@ export const updateVillage = endpoint(
   },
   async (call) => {
     const { host, village, account } = await findSeen(call)
-    const { listings, assignments } = account
     const { dispatch_mode, mode_from = call.today, ...sent } = call.body
     refuseForeignFields(call, Object.keys(call.body))
     requireIfMatch(call.if_match, village.version)
     const set: Partial<VillageRow> = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
-    const moves = dispatch_mode !== undefined && dispatch_mode !== newest(listings)?.dispatch_mode
-    if (moves)
-      refuseIf([
-        ...r41ListMoves(assignments, mode_from, 'dispatch_mode'),
-        ...x12NoLaterRow(listings, mode_from, 'mode_from'),
-      ])
-    const place = { city: host, pairings: await knownPairings(call), today: call.today }
-    const listings_after = moves ? withMode(listings, { mode: dispatch_mode, from: mode_from }, place) : listings
-    const after = moves || !changesNothing(village, set) ? nextVillage(village, set, call) : village
+    const place = { city: host, pairings: await knownPairings(call) }
+    const listings_after = listingsMoved(account, { mode: dispatch_mode, from: mode_from }, place)
+    const stands = listings_after === account.listings && changesNothing(village, set)
+    const after = stands ? village : nextVillage(village, set, call)
     return write(call, host, {
       action: 'update',
       before: village,
@@ -195,12 +202,13 @@ export const delistVillage = endpoint(
   },
   async (call) => {
     const { host, village, account } = await findSeen(call)
-    const { listings, assignments } = account
+    const { listings, assignments, postings } = account
     const { delisted_on, reason } = call.body
     checkIfMatch(call.if_match, village.version)
     refuseIf([
-      ...r41Delist(newest(listings), delisted_on),
+      ...r41Delist(listingAround(listings, delisted_on), delisted_on, call.today),
       ...r41ListMoves(assignments, dayAfter(delisted_on), 'delisted_on'),
+      ...r41PostsHeld(postings, dayAfter(delisted_on), 'delisted_on'),
       ...x16Reason(reason),
     ])
     const listings_after = withoutListing(listings, delisted_on, (reason ?? '').trim())

@@ -2,6 +2,13 @@ import type { RuleText } from './rule-text.ts'
 
 /** Villages, pairings and assignments (R-41, C-7, C-8, X-1 … X-18), and what all chapters share. */
 export const ASSIGNMENT_TEXTS = {
+  COUNTER_UNCHANGED: {
+    rule: 'X-16',
+    zh: '提出的条款与对方的相同，没有任何修改',
+    en: 'The counter changes nothing',
+    fix_zh: '如同意请接受；如不同意请修改条款后再提出',
+    fix_en: 'Accept it if you agree, or change a term',
+  },
   DATE_ORDER: {
     rule: 'X-15',
     zh: '日期先后不对',
@@ -39,10 +46,10 @@ export const ASSIGNMENT_TEXTS = {
   },
   NO_ASSIGNMENT: {
     rule: 'X-15',
-    zh: '该村没有有效的帮扶任务',
-    en: 'The village has no assignment in force',
-    fix_zh: '请先由双方确定帮扶任务',
-    fix_en: 'The two sides have to agree on an assignment first',
+    zh: '派驻超出派出方承担的有效帮扶任务',
+    en: 'The posting is not within an assignment in force of the side that sends it',
+    fix_zh: '请先由双方确定帮扶任务；可接受：{accepted}',
+    fix_en: 'The two sides have to agree on an assignment first; accepted: {accepted}',
   },
   PAIRING_NOT_FOUND: {
     rule: 'X-1',
@@ -64,6 +71,13 @@ export const ASSIGNMENT_TEXTS = {
     en: 'A reason is required',
     fix_zh: '请在 reason 中填写理由',
     fix_en: 'Give it in reason',
+  },
+  RECORDS_AFTER: {
+    rule: '3.6',
+    zh: '该日之后还有依附于它的记录',
+    en: 'Records that need it lie after that day',
+    fix_zh: '这些记录：{records}；可接受的日期：{accepted}',
+    fix_en: 'These are: {records}; days accepted: {accepted}',
   },
   REVISION_STALE: {
     rule: 'X-16',

@@ -92,8 +92,8 @@ export const BRANCH_TEXTS = {
   },
   MEMBER_NOT_CPC: {
     rule: 'R-73',
-    zh: '非中共党员不能编入临时党支部',
-    en: 'Only members of the Party belong to a branch',
+    zh: '不是中共党员',
+    en: 'This person is no member of the Party',
     fix_zh: '须为正式党员或预备党员',
     fix_en: 'A full or a probationary member',
   },

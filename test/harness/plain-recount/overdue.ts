@@ -1,34 +1,36 @@
 import { LIVES } from './branches.ts'
-import { POSTED, SEATS } from './counted.ts'
+import { POSTED, SEATS, STRETCHES } from './counted.ts'
 
 /** The rows of one rule, and their share of all that is overdue (3.4). */
 const NAMED = `SELECT 'overdue_' || rule AS figure, county, mode, partner, count(*) AS n FROM named GROUP BY 1, 2, 3, 4
   UNION ALL SELECT 'overdue', county, mode, partner, count(*) FROM named GROUP BY 1, 2, 3, 4`
 
 /**
- * R-42 – R-46, X-1, X-13: a seat vacant on the day and since before it, due from the first day of the vacancy or of the listing; not
- * where a recall left it: that is the replacement of R-79, due in 30 days and done with the first day of whoever follows.
+ * R-42 – R-46, X-1, X-13, 7.1.8: a seat vacant on the day and since before it, due from the first day on which the side that owes it had
+ * it to fill; where a recall left it, it is the replacement of R-79, due in 30 days of the last one in post.
  */
-export const SEATS_OVERDUE_SQL = `WITH ${POSTED}, ${SEATS},
-  held AS MATERIALIZED (SELECT p.village_code, f.mode, f.seat, p.planned_start AS first_day, p.last_day FROM posted p JOIN seats f ON f.post = p.post_role),
-  vacant AS MATERIALIZED (SELECT DISTINCT l.village_code, l.dispatch_mode AS mode, l.counterpart AS partner, s.seat, s.rule,
-    max(l.valid_from, coalesce((SELECT max(date(h.last_day, '+1 day')) FROM held h WHERE h.village_code = l.village_code AND h.mode = s.mode
-      AND h.seat = s.seat AND h.last_day < ?1), '')) AS since
-    FROM village_listings l JOIN seats s ON s.mode = l.dispatch_mode
-    WHERE l.valid_from <= ?1 AND coalesce(l.valid_to, '9999-12-31') > ?1 AND NOT EXISTS (SELECT 1 FROM held h
-      WHERE h.village_code = l.village_code AND h.mode = s.mode AND h.seat = s.seat AND h.first_day <= ?1 AND ?1 <= h.last_day)),
-  recalled AS MATERIALIZED (SELECT r.*, p.village_code, p.post_role FROM recall_cases r JOIN postings p ON p.id = r.posting_id
-    WHERE r.status IN ('decided_recall', 'replaced')),
-  followed AS MATERIALIZED (SELECT r.*, (SELECT min(p.planned_start) FROM posted p WHERE p.planned_start > r.ended_on AND (p.replaces = r.posting_id
-      OR (p.village_code = r.village_code AND EXISTS (SELECT 1 FROM seats a JOIN seats b ON b.seat = a.seat AND b.mode = a.mode
-        WHERE a.post = r.post_role AND b.post = p.post_role)))) AS by_day FROM recalled r),
+export const SEATS_OVERDUE_SQL = `WITH ${POSTED}, ${SEATS}, ${STRETCHES},
+  held AS MATERIALIZED (SELECT DISTINCT p.id, p.village_code, f.seat, p.status, p.planned_start AS first_day, p.last_day FROM posted p JOIN seats f ON f.post = p.post_role),
+  owed AS MATERIALIZED (SELECT DISTINCT x.village_code, x.county, x.mode, x.partner, x.first_day, x.next_day, s.seat, s.rule,
+    CASE WHEN s.seat = 'first_secretary' THEN ?2 ELSE x.leads END AS owner FROM stretches x JOIN seats s ON s.mode = x.mode),
+  turned AS MATERIALIZED (SELECT o.*, NOT EXISTS (SELECT 1 FROM owed b WHERE b.village_code = o.village_code AND b.seat = o.seat
+      AND b.next_day = o.first_day AND b.owner = o.owner AND b.rule = o.rule) AS is_taken,
+    NOT EXISTS (SELECT 1 FROM owed b WHERE b.village_code = o.village_code AND b.seat = o.seat AND b.next_day = o.first_day) AS is_new FROM owed o),
+  vacant AS MATERIALIZED (SELECT o.*, coalesce((SELECT max(date(h.last_day, '+1 day')) FROM held h WHERE h.village_code = o.village_code
+      AND h.seat = o.seat AND h.last_day < ?1), '') AS left_on,
+    (SELECT max(t.first_day) FROM turned t WHERE t.village_code = o.village_code AND t.seat = o.seat AND t.is_taken AND t.first_day <= ?1) AS taken_on,
+    (SELECT max(t.first_day) FROM turned t WHERE t.village_code = o.village_code AND t.seat = o.seat AND t.is_new AND t.first_day <= ?1) AS new_on
+    FROM owed o WHERE o.first_day <= ?1 AND o.next_day > ?1 AND NOT EXISTS (SELECT 1 FROM held h
+      WHERE h.village_code = o.village_code AND h.seat = o.seat AND h.first_day <= ?1 AND ?1 <= h.last_day)),
+  duties AS MATERIALIZED (SELECT v.*, max(v.taken_on, v.left_on) AS since, EXISTS (SELECT 1 FROM held h WHERE h.village_code = v.village_code
+      AND h.seat = v.seat AND h.status = 'recalled' AND date(h.last_day, '+1 day') = max(v.new_on, v.left_on)) AS is_recall FROM vacant v),
   named AS MATERIALIZED (
-    SELECT CASE WHEN seat = 'team_leader' AND partner IS NULL THEN 'x1' ELSE rule END AS rule, substr(village_code, 1, 6) AS county, mode, partner
-      FROM vacant v WHERE since < ?1 AND NOT EXISTS (SELECT 1 FROM recalled r JOIN seats f ON f.post = r.post_role AND f.seat = v.seat
-        WHERE r.village_code = v.village_code AND date(r.ended_on, '+1 day') = v.since)
-    UNION ALL SELECT 'r79', substr(r.division, 1, 6), (SELECT l.dispatch_mode FROM village_listings l WHERE l.village_code = r.village_code
-        AND l.valid_from <= r.ended_on AND coalesce(l.valid_to, '9999-12-31') > r.ended_on), counterpart
-      FROM followed r WHERE date(decided_on, '+30 days') < ?1 AND (by_day IS NULL OR by_day > ?1))
+    SELECT CASE WHEN owner = '' THEN 'x1' WHEN is_recall THEN 'r79' ELSE rule END AS rule, county, mode,
+      (SELECT x.partner FROM stretches x WHERE x.village_code = d.village_code AND x.first_day <= d.since AND d.since < x.next_day) AS partner
+      FROM duties d WHERE CASE WHEN is_recall AND owner <> '' THEN max(date(left_on, '+29 days'), since) ELSE since END < ?1
+    UNION ALL SELECT 'r79', r.county, p.mode, r.counterpart FROM (SELECT c.*, substr(c.division, 1, 6) AS county FROM recall_cases c) r JOIN posted p ON p.id = r.posting_id
+      WHERE p.status = 'recalled' AND p.post_role IN ('team_member', 'liaison_staff') AND date(p.last_day, '+30 days') < ?1
+      AND NOT EXISTS (SELECT 1 FROM posted n WHERE n.replaces = p.id AND n.post_role = p.post_role AND n.planned_start > p.last_day AND n.planned_start <= ?1))
   ${NAMED}`
 
 /**
@@ -37,16 +39,16 @@ export const SEATS_OVERDUE_SQL = `WITH ${POSTED}, ${SEATS},
  */
 export const POSTINGS_OVERDUE_SQL = `WITH RECURSIVE ${POSTED},
   years(year) AS (SELECT 2016 UNION ALL SELECT year + 1 FROM years WHERE year < CAST(substr(?1, 1, 4) AS INTEGER)),
-  terms AS MATERIALIZED (SELECT p.*, y.year, max(planned_start, y.year || '-01-01') AS from_day, min(last_day, y.year || '-12-31') AS due_on
+  terms AS MATERIALIZED (SELECT p.*, y.year, max(planned_start, y.year || '-01-01') AS from_day, min(planned_end, y.year || '-12-31') AS due_on
     FROM posted p JOIN years y ON y.year BETWEEN CAST(substr(planned_start, 1, 4) AS INTEGER) AND CAST(substr(last_day, 1, 4) AS INTEGER)),
   halves(id, n, from_day, due_on) AS (
     SELECT id, 0, planned_start, date(planned_start, '+6 months', '-1 day') FROM posted WHERE post_role LIKE '%first_secretary'
     UNION ALL SELECT h.id, h.n + 1, date(p.planned_start, (6 * (h.n + 1)) || ' months'), date(p.planned_start, (6 * (h.n + 2)) || ' months', '-1 day')
       FROM halves h JOIN posted p ON p.id = h.id WHERE h.n < 8),
   named AS MATERIALIZED (
-    SELECT 'r75' AS rule, county, mode, partner FROM terms t WHERE due_on < ?1 AND post_role <> 'liaison_staff' AND person_party_status <> 'none'
+    SELECT 'r75' AS rule, county, mode, partner FROM terms t WHERE due_on < ?1 AND due_on <= last_day AND post_role <> 'liaison_staff' AND person_party_status <> 'none'
       AND NOT EXISTS (SELECT 1 FROM four_leads_sheets s WHERE s.posting_id = t.id AND s.year = t.year AND s.submitted_on <= ?1)
-    UNION ALL SELECT 'r77', county, mode, partner FROM terms t WHERE due_on < ?1 AND post_role LIKE '%first_secretary'
+    UNION ALL SELECT 'r77', county, mode, partner FROM terms t WHERE due_on < ?1 AND due_on <= last_day AND post_role LIKE '%first_secretary'
       AND NOT EXISTS (SELECT 1 FROM training_participants a WHERE a.posting_id = t.id AND a.date BETWEEN t.from_day AND t.due_on)
     UNION ALL SELECT 'r80', county, mode, partner FROM halves h JOIN posted p ON p.id = h.id WHERE h.due_on < ?1 AND h.due_on <= p.last_day
       AND NOT EXISTS (SELECT 1 FROM visits v WHERE v.posting_id = p.id AND v.date BETWEEN h.from_day AND h.due_on))
@@ -56,10 +58,11 @@ export const POSTINGS_OVERDUE_SQL = `WITH RECURSIVE ${POSTED},
 export const TURNS_OVERDUE_SQL = `WITH
   named AS MATERIALIZED (
     SELECT 'x3' AS rule, substr(division, 1, 6) AS county, mode, counterpart AS partner FROM postings
-      WHERE status = 'submitted' AND date(updated_at, '+8 hours', '+15 days') < ?1
+      WHERE date(submitted_on, '+15 days') < ?1 AND coalesce(answered_on, cancelled_on, '9999-12-31') > ?1
     UNION ALL SELECT 'r41', substr(division, 1, 6), mode, counterpart FROM postings, json_each('[1, 2]') side
       WHERE status = 'confirmed' AND start_blocked = 1 AND planned_start < ?1 AND (side.value = 1 OR sender <> ?2)
-    UNION ALL SELECT 'x16', substr(village_code, 1, 6), mode, counterpart FROM assignments WHERE turn_due < ?1)
+    UNION ALL SELECT 'x16', substr(village_code, 1, 6), mode, counterpart FROM assignments, json_each(turns) t
+      WHERE t.value ->> 'due' < ?1 AND coalesce(t.value ->> 'taken_on', t.value ->> 'lapsed_on', '9999-12-31') > ?1)
   ${NAMED}`
 
 /** B-12: how often each form is held, in months; the committee's only where there is one. */

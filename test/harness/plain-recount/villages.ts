@@ -1,4 +1,4 @@
-import { LISTED, POSTED, SEATS } from './counted.ts'
+import { LISTED, POSTED, SEATS, STRETCHES } from './counted.ts'
 
 /** R-41, X-15, X-17: poor villages by mode and by the state of their assignment; open assignments. */
 export const VILLAGES_SQL = `WITH ${LISTED},
@@ -18,15 +18,15 @@ export const VILLAGES_SQL = `WITH ${LISTED},
     WHERE open_from <= ?1 AND coalesce(open_to, '9999-12-31') > ?1 GROUP BY 2, 3, 4`
 
 /**
- * R-41, X-13: the seats of each listing, by who owes them; vacant are those of its days up to the day on which nobody held the seat
+ * R-41, X-13: the seats of each stretch of a listing, by who owes them; vacant are those of its days up to the day on which nobody held the seat
  * (two holders a day are refused, so that the days of each add up).
  */
 const SEAT_DAYS = `${POSTED}, ${SEATS},
-  listings AS MATERIALIZED (SELECT l.rowid AS listing, village_code, substr(village_code, 1, 6) AS county, dispatch_mode AS mode, counterpart AS partner,
-    valid_from AS first_day, min(?1, coalesce(date(valid_to, '-1 day'), ?1)) AS last_day, coalesce(valid_to, '9999-12-31') > ?1 AS is_now
-    FROM village_listings l WHERE valid_from <= ?1),
-  owed AS MATERIALIZED (SELECT DISTINCT l.*, s.seat, CASE WHEN l.mode = 'province' THEN '440000'
-    WHEN s.seat = 'team_leader' THEN coalesce(l.partner, '') ELSE ?2 END AS owed_by FROM listings l JOIN seats s ON s.mode = l.mode),
+  ${STRETCHES},
+  listings AS MATERIALIZED (SELECT village_code, county, mode, partner, leads, first_day,
+    min(?1, date(next_day, '-1 day')) AS last_day, next_day > ?1 AS is_now FROM stretches WHERE first_day <= ?1),
+  owed AS MATERIALIZED (SELECT DISTINCT l.*, s.seat, CASE WHEN s.seat = 'first_secretary' THEN ?2 ELSE l.leads END AS owed_by
+    FROM listings l JOIN seats s ON s.mode = l.mode),
   counts AS MATERIALIZED (SELECT o.*, julianday(o.last_day) - julianday(o.first_day) + 1 AS days,
     (SELECT coalesce(sum(julianday(min(p.last_day, o.last_day)) - julianday(max(p.planned_start, o.first_day)) + 1), 0)
       FROM posted p JOIN seats f ON f.mode = o.mode AND f.seat = o.seat AND f.post = p.post_role

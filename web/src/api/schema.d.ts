@@ -404,8 +404,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Either side ends a running assignment, on a date and with a reason */
+        /** Either side ends a running assignment, on a date and with a reason; an end that lies ahead may be moved to an earlier day */
         post: operations["endAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignments/{id}/call_off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Both sides call off an agreed assignment before its first day; what it was to replace runs on as it was agreed */
+        post: operations["callOffAssignment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -437,14 +454,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One posting */
+        /** One posting, as it stands or as of a day */
         get: operations["readPosting"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** The dispatching side changes its draft */
+        /** The dispatching side changes its draft, or the work phone of a posting that stands */
         patch: operations["updatePosting"];
         trace?: never;
     };
@@ -1732,7 +1749,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is open, done or overdue, today or on a day, and by whose side: derived from the records by the rules, never typed in */
+        /** What is open, done, overdue or lapsed, today or on a day, and by whose side: derived from the records by the rules, never typed in */
         get: operations["listTasks"];
         put?: never;
         post?: never;
@@ -3600,6 +3617,9 @@ export interface components {
             reason?: string;
             end_postings?: boolean;
         };
+        CallOffAssignment: {
+            reason?: string;
+        };
         Posting: {
             /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
             id: string;
@@ -3706,6 +3726,21 @@ export interface components {
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            submitted_on: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            answered_on: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            cancelled_on: string | null;
             /**
              * Format: date-time
              * @example 2016-05-01T01:02:03.000Z
@@ -3818,6 +3853,11 @@ export interface components {
              */
             planned_end?: string;
             work_phone?: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            valid_from?: string;
             /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
             replaces?: string | null;
             exceptions?: components["schemas"]["RecordedException"][];
@@ -4981,7 +5021,13 @@ export interface components {
             rectify?: string;
             qualified_member?: string;
         };
-        SubmitFourLeadsSheet: Record<string, never>;
+        SubmitFourLeadsSheet: {
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            submitted_on?: string;
+        };
         Setting: {
             id: string;
             /** @example 441400 */
@@ -5085,8 +5131,13 @@ export interface components {
              * @example 2016-05-01
              */
             done_on: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            lapsed_on: string | null;
             /** @enum {string} */
-            status: "open" | "done" | "overdue";
+            status: "open" | "done" | "overdue" | "lapsed";
         };
         Summary: {
             /**
@@ -5234,6 +5285,7 @@ export interface components {
             overdue_r44: number | null;
             overdue_r45: number | null;
             overdue_r46: number | null;
+            overdue_r48: number | null;
             overdue_r57: number | null;
             overdue_r71: number | null;
             overdue_r75: number | null;
@@ -5388,7 +5440,7 @@ export interface components {
             figures: {
                 tenant: string;
                 /** @enum {string} */
-                figure: "villages" | "villages_province" | "villages_paired" | "villages_self" | "villages_assigned" | "villages_unassigned" | "villages_answered" | "villages_province_assigned" | "villages_paired_assigned" | "villages_self_assigned" | "villages_province_unassigned" | "villages_paired_unassigned" | "villages_self_unassigned" | "villages_province_answered" | "villages_paired_answered" | "villages_self_answered" | "assignments_open" | "seats_required" | "seats_filled" | "seats_vacant" | "seats_vacant_days" | "seats_required_team_leader" | "seats_filled_team_leader" | "seats_vacant_team_leader" | "seats_vacant_days_team_leader" | "seats_required_first_secretary" | "seats_filled_first_secretary" | "seats_vacant_first_secretary" | "seats_vacant_days_first_secretary" | "seats_required_leader_and_first_secretary" | "seats_filled_leader_and_first_secretary" | "seats_vacant_leader_and_first_secretary" | "seats_vacant_days_leader_and_first_secretary" | "people" | "people_role_team_leader" | "people_role_first_secretary" | "people_role_leader_and_first_secretary" | "people_role_team_member" | "people_role_liaison_staff" | "people_rank_none" | "people_rank_clerk" | "people_rank_section_deputy" | "people_rank_section_chief" | "people_rank_division_deputy" | "people_rank_division_chief" | "people_rank_bureau_deputy" | "people_rank_bureau_chief" | "people_party_full" | "people_party_probationary" | "people_party_none" | "exceptions_age_over_45" | "exceptions_term_not_3y" | "exceptions_rank_above_division_deputy" | "exceptions_unit_not_general" | "exceptions_study_elsewhere" | "exceptions_branch_over_50" | "exceptions_branch_joint_over_5" | "exceptions_branch_recruit_or_discipline" | "exceptions_post_change_unstable" | "terms_ending_30" | "terms_ending_90" | "terms_ending_180" | "branches_resident_unit_submitted" | "branches_resident_unit_approved" | "branches_resident_unit_active" | "branches_resident_unit_dissolved" | "branches_resident_unit_rejected" | "branches_city_unit_submitted" | "branches_city_unit_approved" | "branches_city_unit_active" | "branches_city_unit_dissolved" | "branches_city_unit_rejected" | "eligible_resident_unit" | "in_branch_resident_unit" | "eligible_city_unit" | "in_branch_city_unit" | "sessions" | "sessions_joint" | "session_attendees" | "plans" | "plans_asked" | "plans_done" | "holders" | "covered" | "confirmations_asked" | "confirmations_done" | "claims_due" | "claims_due_fen" | "claims_paid" | "claims_paid_fen" | "recalls_open" | "recalls_decided" | "recalls_kept" | "assessments_asked" | "assessments_done" | "assessments_excellent" | "assessments_competent" | "assessments_basically_competent" | "assessments_incompetent" | "county_chiefs" | "county_chief_changes" | "rectifications_open" | "rectifications_closed" | "rectification_relapses" | "leaders_knowing_poverty" | "township_veterans" | "overdue" | "overdue_r41" | "overdue_r42" | "overdue_r44" | "overdue_r45" | "overdue_r46" | "overdue_r57" | "overdue_r71" | "overdue_r75" | "overdue_r77" | "overdue_r79" | "overdue_r80" | "overdue_r81" | "overdue_x1" | "overdue_x3" | "overdue_x7" | "overdue_x16" | "overdue_b6" | "overdue_b8" | "overdue_b12" | "overdue_r17";
+                figure: "villages" | "villages_province" | "villages_paired" | "villages_self" | "villages_assigned" | "villages_unassigned" | "villages_answered" | "villages_province_assigned" | "villages_paired_assigned" | "villages_self_assigned" | "villages_province_unassigned" | "villages_paired_unassigned" | "villages_self_unassigned" | "villages_province_answered" | "villages_paired_answered" | "villages_self_answered" | "assignments_open" | "seats_required" | "seats_filled" | "seats_vacant" | "seats_vacant_days" | "seats_required_team_leader" | "seats_filled_team_leader" | "seats_vacant_team_leader" | "seats_vacant_days_team_leader" | "seats_required_first_secretary" | "seats_filled_first_secretary" | "seats_vacant_first_secretary" | "seats_vacant_days_first_secretary" | "seats_required_leader_and_first_secretary" | "seats_filled_leader_and_first_secretary" | "seats_vacant_leader_and_first_secretary" | "seats_vacant_days_leader_and_first_secretary" | "people" | "people_role_team_leader" | "people_role_first_secretary" | "people_role_leader_and_first_secretary" | "people_role_team_member" | "people_role_liaison_staff" | "people_rank_none" | "people_rank_clerk" | "people_rank_section_deputy" | "people_rank_section_chief" | "people_rank_division_deputy" | "people_rank_division_chief" | "people_rank_bureau_deputy" | "people_rank_bureau_chief" | "people_party_full" | "people_party_probationary" | "people_party_none" | "exceptions_age_over_45" | "exceptions_term_not_3y" | "exceptions_rank_above_division_deputy" | "exceptions_unit_not_general" | "exceptions_study_elsewhere" | "exceptions_branch_over_50" | "exceptions_branch_joint_over_5" | "exceptions_branch_recruit_or_discipline" | "exceptions_post_change_unstable" | "terms_ending_30" | "terms_ending_90" | "terms_ending_180" | "branches_resident_unit_submitted" | "branches_resident_unit_approved" | "branches_resident_unit_active" | "branches_resident_unit_dissolved" | "branches_resident_unit_rejected" | "branches_city_unit_submitted" | "branches_city_unit_approved" | "branches_city_unit_active" | "branches_city_unit_dissolved" | "branches_city_unit_rejected" | "eligible_resident_unit" | "in_branch_resident_unit" | "eligible_city_unit" | "in_branch_city_unit" | "sessions" | "sessions_joint" | "session_attendees" | "plans" | "plans_asked" | "plans_done" | "holders" | "covered" | "confirmations_asked" | "confirmations_done" | "claims_due" | "claims_due_fen" | "claims_paid" | "claims_paid_fen" | "recalls_open" | "recalls_decided" | "recalls_kept" | "assessments_asked" | "assessments_done" | "assessments_excellent" | "assessments_competent" | "assessments_basically_competent" | "assessments_incompetent" | "county_chiefs" | "county_chief_changes" | "rectifications_open" | "rectifications_closed" | "rectification_relapses" | "leaders_knowing_poverty" | "township_veterans" | "overdue" | "overdue_r41" | "overdue_r42" | "overdue_r44" | "overdue_r45" | "overdue_r46" | "overdue_r48" | "overdue_r57" | "overdue_r71" | "overdue_r75" | "overdue_r77" | "overdue_r79" | "overdue_r80" | "overdue_r81" | "overdue_x1" | "overdue_x3" | "overdue_x7" | "overdue_x16" | "overdue_b6" | "overdue_b8" | "overdue_b12" | "overdue_r17";
                 sealed: number;
                 now: number;
             }[];
@@ -6356,6 +6408,11 @@ export interface components {
             year: number;
             treatment_unchanged: boolean;
             description?: string | null;
+            /**
+             * Format: date
+             * @example 2016-05-01
+             */
+            filed_on?: string;
         };
         UpdateSupportConfirmation: {
             treatment_unchanged?: boolean;
@@ -7901,7 +7958,45 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Either side ends a running assignment, on a date and with a reason */
+            /** @description Either side ends a running assignment, on a date and with a reason; an end that lies ahead may be moved to an earlier day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callOffAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallOffAssignment"];
+            };
+        };
+        responses: {
+            /** @description Both sides call off an agreed assignment before its first day; what it was to replace runs on as it was agreed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8004,7 +8099,9 @@ export interface operations {
     };
     readPosting: {
         parameters: {
-            query?: never;
+            query?: {
+                as_of?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -8013,7 +8110,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One posting */
+            /** @description One posting, as it stands or as of a day */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8050,7 +8147,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The dispatching side changes its draft */
+            /** @description The dispatching side changes its draft, or the work phone of a posting that stands */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11449,8 +11546,8 @@ export interface operations {
                 cursor?: string;
                 tenant?: string;
                 division?: string;
-                status?: "open" | "done" | "overdue";
-                rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-57" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-17";
+                status?: "open" | "done" | "overdue" | "lapsed";
+                rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-48" | "R-57" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-17";
                 owner?: string;
                 as_of?: string;
             };
@@ -11460,7 +11557,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is open, done or overdue, today or on a day, and by whose side: derived from the records by the rules, never typed in */
+            /** @description What is open, done, overdue or lapsed, today or on a day, and by whose side: derived from the records by the rules, never typed in */
             200: {
                 headers: {
                     [name: string]: unknown;

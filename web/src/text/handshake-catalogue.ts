@@ -41,6 +41,7 @@ export const H = {
   decline: w('不同意', 'Decline'),
   withdraw: w('撤回', 'Withdraw'),
   end: w('终止帮扶任务', 'End'),
+  call_off: w('撤销已商定的任务', 'Call off what was agreed'),
   send: w('提交', 'Send'),
   unchanged: w('内容没有变化。', 'Nothing is changed.'),
   helper_unit: w('帮扶单位{n}', 'Helper unit {n}'),
@@ -70,6 +71,10 @@ export const H = {
     'From the day after the last day the helper no longer answers for the village; its own city does.',
   ),
   standing_turn: w('{by}提出第{n}版，待{turn}答复，{due}截止。', '{by} offered revision {n}; {turn} answers by {due}.'),
+  standing_call_off: w(
+    '一方提出撤销已商定的任务，待{turn}在{day}前同意。',
+    'One side would call it off; {turn} agrees to that before {day}, or it begins.',
+  ),
   standing_active: w('双方已同意，自{day}起执行。', 'Both sides agreed; in force from {day}.'),
   standing_ended: w('帮扶任务已终止，截止日期{day}。', 'The assignment ended; its last day was {day}.'),
   standing_closed: w('任务已关闭：{state}。', 'It is closed: {state}.'),

@@ -76,6 +76,7 @@ export const TASK_STATES = {
   open: w('待办', 'open'),
   overdue: w('逾期', 'overdue'),
   done: w('已完成', 'done'),
+  lapsed: w('已失效', 'lapsed'),
 } as const
 
 export const PAPERS = {

@@ -76,9 +76,10 @@ export const Counter = ({ assignment, done, moved, cancel }: ActProps) => {
 const CLOSING = {
   decline: { path: '/v1/assignments/{id}/decline', words: H.decline },
   withdraw: { path: '/v1/assignments/{id}/withdraw', words: H.withdraw },
+  call_off: { path: '/v1/assignments/{id}/call_off', words: H.call_off },
 } as const
 
-/** Declines or withdraws an offer. */
+/** Declines or withdraws an offer; calls off what was agreed and has not begun. */
 export const Close = ({
   action,
   assignment: { id },

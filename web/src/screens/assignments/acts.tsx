@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { x16Allowed, type AssignmentAction } from '../../../../src/rules/x-assignments.ts'
+import { today } from '../../clock.ts'
 import { useKnown, useMay } from '../../names.tsx'
 import { H } from '../../text/handshake-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
@@ -8,7 +9,7 @@ import { Accept, Close, Counter, End, type ActProps } from './act-forms.tsx'
 import type { Assignment } from './assignment-list.tsx'
 import { useStanding } from './standing.ts'
 
-const OFFERED: readonly AssignmentAction[] = ['accept', 'counter', 'decline', 'withdraw', 'end']
+const OFFERED: readonly AssignmentAction[] = ['accept', 'counter', 'decline', 'withdraw', 'end', 'call_off']
 
 const Form = ({ action, ...props }: ActProps & { action: AssignmentAction }) => {
   if (action === 'accept') return <Accept {...props} />
@@ -22,7 +23,9 @@ const useAllowed = (assignment: Assignment): AssignmentAction[] => {
   const { me } = useKnown()
   const { tenant_code, helper_tenant } = assignment
   if (me.tenant_code !== tenant_code && me.tenant_code !== helper_tenant) return []
-  return x16Allowed(assignment, me.tenant_code).filter((action) => may(`assignment.${action}`))
+  return x16Allowed(assignment, me.tenant_code, today()).filter((action) =>
+    may(action === 'call_off' ? 'assignment.end' : `assignment.${action}`),
+  )
 }
 
 /** What the other side did meanwhile, in words; what was typed stays where it is. */

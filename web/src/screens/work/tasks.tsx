@@ -9,13 +9,13 @@ import { TaskList } from './task-list.tsx'
 
 type Status = Shapes['Task']['status']
 
-const STATUSES: readonly Status[] = ['overdue', 'open', 'done']
+const STATUSES: readonly Status[] = ['overdue', 'open', 'done', 'lapsed']
 
 const isStatus = (text: string): text is Status => STATUSES.some((status) => status === text)
 
 const isRule = (text: string): text is TaskRule => TASK_RULES.some((rule) => rule === text)
 
-/** What is open, overdue or done, and by which rule. */
+/** What is open, overdue, done or lapsed, and by which rule. */
 export const TasksScreen = () => {
   const say = useSay()
   const [status, setStatus] = useFilter('status', isStatus)
