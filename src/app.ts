@@ -41,6 +41,8 @@ import { modelCaseEndpoints } from './features/model-cases/routes.ts'
 import { postingRecordEndpoints } from './features/posting-records/routes.ts'
 import { trainingEndpoints } from './features/trainings/routes.ts'
 import { visitEndpoints } from './features/visits/routes.ts'
+import { fundAllocations } from './features/fund-allocations/record.ts'
+import { fundPayments } from './features/fund-payments/record.ts'
 import { leadershipPosts } from './features/leadership-posts/record.ts'
 import { officials } from './features/officials/record.ts'
 import { rectificationCases } from './features/rectification-cases/record.ts'
@@ -59,7 +61,13 @@ import { problemRoutes } from './serve/problem-pages.ts'
 import { servicesOf, type Platform } from './serve/services.ts'
 
 /** The records of a city's own (2.4): one line a record. */
-export const LOCAL_RECORDS: readonly ServedRecord[] = [officials, leadershipPosts, rectificationCases]
+export const LOCAL_RECORDS: readonly ServedRecord[] = [
+  officials,
+  leadershipPosts,
+  rectificationCases,
+  fundAllocations,
+  fundPayments,
+]
 
 /** What reads and writes records: one line a feature. */
 const recordEndpoints: readonly Endpoint[] = [

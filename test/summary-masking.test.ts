@@ -2,12 +2,13 @@
 import { beforeEach, expect, test } from 'vitest'
 import { readXlsx } from 'hucre/xlsx'
 import Papa from 'papaparse'
-import { CHAPTERS, FIGURE_NAMES, PARTS, RATES, type FigureName } from '../src/features/summary/figure-list.ts'
+import { FIGURE_NAMES, RATES, type FigureName } from '../src/features/summary/figure-list.ts'
 import { dice } from './harness/branch-model.ts'
 import { cleanAll, insertion, write } from './harness/databases.ts'
 import { solver, type Equation } from './harness/masking-attack.ts'
 import type { Actor } from './harness/people.ts'
 import { suite } from './harness/suite.ts'
+import { FIGURES_OF_PERSONS, PARTS_OF_PERSONS } from './rule-book/persons.ts'
 
 const { as, withKey } = suite()
 beforeEach(cleanAll)
@@ -38,7 +39,10 @@ const someCounts = (random: ReturnType<typeof dice>): Counts => {
     for (const days of [30, 90, 180]) if (left <= days) add(`terms_ending_${days}`)
     if (random.chance(0.6)) add('covered')
     if (random.chance(0.5)) add('exceptions_age_over_45')
-    if (random.chance(0.3)) add('recalls_open')
+    if (random.chance(0.3)) add(`recalls_${random.one(['open', 'decided', 'kept'])}`)
+    if (random.chance(0.5)) add(`assessments_${random.one(['excellent', 'competent', 'incompetent'])}`)
+    if (random.chance(0.4)) add('claims_paid')
+    if (random.chance(0.7)) add('eligible_resident_unit')
     if (random.chance(0.5)) add('overdue_R-75')
     if (random.chance(0.3)) add('overdue_R-77')
     if (random.chance(0.6)) add('session_attendees')
@@ -95,11 +99,6 @@ interface Summary {
   rates: Rates
   seats: Seat[]
 }
-
-/** Counts of people by the figures that say them. */
-const OF_PEOPLE: readonly string[] = Object.values(CHAPTERS)
-  .filter(({ masked_by }) => masked_by.length > 0)
-  .flatMap(({ names }): readonly string[] => names)
 
 const keyOf = (by: Summary['group_by'], county: string): string =>
   ({ tenant: hostOf(county), pair: `${PARTNER}-${hostOf(county)}`, county, mode: 'paired' })[by]
@@ -196,12 +195,12 @@ const leaks = (answers: readonly Summary[], secret: Secret): string[] => {
   const isSmall = (n: number): boolean => n > 0 && n < SMALL
   return regions.flatMap((region) => [
     ...indicators
-      .filter((indicator) => OF_PEOPLE.includes(FIGURE_OF(indicator)) && isSmall(of(region, indicator)))
+      .filter((indicator) => FIGURES_OF_PERSONS.includes(FIGURE_OF(indicator)) && isSmall(of(region, indicator)))
       .filter((indicator) => determines(sumOf(region, [FIGURE_OF(indicator)])))
       .map((indicator) => `${region.join('+')} ${indicator} = ${of(region, indicator)}`),
-    ...PARTS.filter(({ part, whole }) => of(region, part) > 0 && isSmall(of(region, whole) - of(region, part)))
-      .filter(({ part, whole }) => determines(sumOf(region, [part])) && determines(sumOf(region, [whole])))
-      .map(({ part, whole }) => `${region.join('+')} ${whole} - ${part}`),
+    ...PARTS_OF_PERSONS.filter(([part, whole]) => of(region, part) > 0 && isSmall(of(region, whole) - of(region, part)))
+      .filter(([part, whole]) => determines(sumOf(region, [part])) && determines(sumOf(region, [whole])))
+      .map(([part, whole]) => `${region.join('+')} ${whole} - ${part}`),
   ])
 }
 
@@ -275,3 +274,24 @@ test.each(['tenant', 'pair', 'county', 'mode'] as const)(
     )
   },
 )
+
+test('F2 vacant days of other people’s seats are told to nobody else, in no grouping', async () => {
+  await put(worldOf(1))
+  const partner = await as('city_org', PARTNER)
+  const secret = worldOf(1)[0] ?? {}
+  for (const by of ['tenant', 'pair', 'county', 'mode'] as const) {
+    const { groups } = (await partner.get(`/v1/summary?group_by=${by}&as_of=${DAYS[0]}`)).json as Summary
+    const held = (key: string): number =>
+      COUNTIES.filter((county) => keyOf(by, county) === key).reduce(
+        (sum, county) => sum + (secret[county]?.['seats_filled_first_secretary'] ?? 0),
+        0,
+      )
+    const told = groups.filter(({ key, figures }) => figures && held(key) > 0)
+    expect(told.length, by).toBeGreaterThan(0)
+    for (const { figures, seats } of told) {
+      const days = Object.entries(figures ?? {}).filter(([name]) => name.startsWith('seats_vacant_days'))
+      expect(days.filter(([, n]) => n !== null)).toEqual([])
+      expect(seats.filter(({ vacant_days }) => vacant_days !== null)).toEqual([])
+    }
+  }
+})

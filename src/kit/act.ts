@@ -1,14 +1,15 @@
 import { checkIfMatch } from '../http/etag.ts'
 import { refuseIf } from '../problems/problem.ts'
 import { IdParams } from '../records/ids.ts'
-import type { Guarded } from '../records/commit.ts'
 import { admitStep, refuseStep, sentOf, stamped } from '../records/step.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { RecordLaw } from '../rules/law.ts'
 import { nextState } from '../rules/states.ts'
+import type { Call } from '../serve/call.ts'
 import { endpoint, type Endpoint } from '../serve/endpoint.ts'
-import type { Handle, Scoped } from '../tenancy/handle.ts'
+import type { Handle } from '../tenancy/handle.ts'
 import type { CreateBody, Fields, Named, Values } from './fields.ts'
+import type { Beside } from './move.ts'
 import { gather } from './gather.ts'
 import { permissionOf } from './permission.ts'
 import { admitWriter } from './places.ts'
@@ -37,11 +38,8 @@ interface Declared<L extends RecordLaw, F extends Fields, A extends Asks, I exte
   /** Other rows that change in the same batch. */
   also?: (
     body: CreateBody<I>,
-    acting: Acting<L, F, A, I> & { own: Handle; after: Row<L, F> },
-  ) => {
-    guarded?: readonly Guarded[]
-    also?: readonly Scoped<unknown>[]
-  }
+    acting: Acting<L, F, A, I> & { own: Handle; after: Row<L, F>; call: Pick<Call, 'now' | 'today'> },
+  ) => Beside
 }
 
 const stateAfter = (law: RecordLaw, row: object, act: string): { status?: string } => {
@@ -104,7 +102,7 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
       else refuseIf(findings)
       const change = { ...set?.(body, acting), ...stateAfter(law, before, act) } as Partial<Row<L, F>>
       const after = { ...before, ...stamped(call, before, change) }
-      const more = also?.(body, { ...acting, own, after }) ?? {}
+      const more = also?.(body, { ...acting, own, after, call }) ?? {}
       return writeRow(call, record, own, { action: act, before, after, ...more })
     },
   )

@@ -5,8 +5,10 @@ import type { Finding } from '../rules/finding.ts'
 import { notInFuture } from '../rules/days.ts'
 import { endpoint, type Endpoint } from '../serve/endpoint.ts'
 import type { Call } from '../serve/call.ts'
+import type { Handle } from '../tenancy/handle.ts'
 import type { Draft, Fields, Values } from './fields.ts'
 import { refuseForm } from './form.ts'
+import type { Beside } from './move.ts'
 import { gather } from './gather.ts'
 import { admitWriter, requirePlace } from './places.ts'
 import type { Asks, DraftRow, Judging, LocalRecord, Row } from './record.ts'
@@ -19,6 +21,8 @@ interface Creating<L extends RecordLaw, F extends Fields, A extends Asks> {
   /** Rules of the beginning alone, beside those that always hold. */
   judge?: (next: DraftRow<L, F>, judging: Judging<L, F, A>) => readonly Finding[]
   /** Values the server gives a new row. */
+  /** What else changes in the same batch: `moved(otherRecord, …)`. */
+  also?: (after: Row<L, F>, judging: Judging<L, F, A> & { own: Handle; call: Pick<Call, 'now' | 'today'> }) => Beside
   begins?: (draft: Draft<F>, judging: Judging<L, F, A>) => Partial<Values<F>>
 }
 
@@ -56,7 +60,7 @@ const begun = (record: LocalRecord, draft: Readonly<Record<string, unknown>>, to
  */
 export const createLocal = <L extends RecordLaw, F extends Fields, A extends Asks>(
   record: LocalRecord<L, F, A>,
-  { summary, judge, begins }: Creating<L, F, A>,
+  { summary, judge, begins, also }: Creating<L, F, A>,
 ): Endpoint => {
   const { law, fields } = record
   const plain = record as unknown as LocalRecord
@@ -93,7 +97,9 @@ export const createLocal = <L extends RecordLaw, F extends Fields, A extends Ask
       } as unknown as DraftRow<L, F>
       const spoken = [...record.judge(next, judging), ...(judge?.(next, judging) ?? [])]
       refuseIf(joined(spoken, [...begun(plain, draft, call.today), ...missingRuled(law, fields, draft)]))
-      return writeRow(call, record, own, { action: 'create', before: null, after: next as unknown as Row<L, F> })
+      const after = next as unknown as Row<L, F>
+      const beside = also?.(after, { ...judging, own, call }) ?? {}
+      return writeRow(call, record, own, { action: 'create', before: null, after, ...beside })
     },
   )
 }

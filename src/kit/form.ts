@@ -1,4 +1,5 @@
 import { problem } from '../problems/problem.ts'
+import { levelOf, type PlaceLevel } from '../rules/law.ts'
 
 /** A value of the form that does not go with another one: the field, and what would be accepted (400, like any other form). */
 export interface FormError {
@@ -9,6 +10,10 @@ export interface FormError {
 /** The value has to be one of these, which follow from another field. */
 export const oneOfThese = (field: string, value: string, accepted: readonly string[]): FormError[] =>
   accepted.includes(value) ? [] : [{ field, accepted }]
+
+/** A place of that level. */
+export const ofLevel = (field: string, code: string, level: PlaceLevel): FormError[] =>
+  levelOf(code) === level ? [] : [{ field, accepted: [level] }]
 
 /** Refuses what the form says of itself to be wrong, before any record is read. */
 export const refuseForm = (errors: readonly FormError[]): void => {

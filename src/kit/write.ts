@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import type { Event } from '../journal/entry.ts'
 import type { Guarded } from '../records/commit.ts'
 import { derivedChange } from '../records/derived.ts'
 import { commitStep } from '../records/step.ts'
@@ -54,6 +55,7 @@ interface Step<L, F> {
   after: Row<L, F>
   guarded?: readonly Guarded[]
   also?: readonly Scoped<unknown>[]
+  events?: readonly Event[]
 }
 
 /** Writes one row with what follows from it: figures and tasks before and after, in the batch of its journal entry. */
@@ -61,7 +63,7 @@ export const writeRow = async <L extends RecordLaw, F extends Fields, A extends 
   call: Call,
   record: LocalRecord<L, F, A>,
   own: Handle,
-  { action, before, after, guarded = [], also = [] }: Step<L, F>,
+  { action, before, after, guarded = [], also = [], events = [] }: Step<L, F>,
 ): Promise<Reply> => {
   const plain = record as unknown as LocalRecord
   const where = before && and(byId(plain, before.id), eq(columnOf(plain, 'version'), before.version))
@@ -78,6 +80,7 @@ export const writeRow = async <L extends RecordLaw, F extends Fields, A extends 
     after,
     statement,
     guarded,
+    events,
     also: [...derived, ...also],
     body: presentRow(plain, after, { tenant: own.tenant, call }),
   })

@@ -172,7 +172,7 @@ export const BOOK_R2 = [
     strength: ['HARD', 'METRIC'],
     actors: 'province_admin (list); organisation departments (dispatch)',
     due: null,
-    codes: ['VILLAGE_NOT_LISTED', 'MODE_MISMATCH', 'POST_OCCUPIED', 'PERSON_ALREADY_POSTED'],
+    codes: ['VILLAGE_NOT_LISTED', 'MODE_MISMATCH', 'POST_OCCUPIED', 'PERSON_ALREADY_POSTED', 'POSTINGS_OPEN'],
     parameters: ['POOR_VILLAGES'],
   },
   {

@@ -100,7 +100,7 @@ export const BOOK_R3 = [
     strength: ['TASK'],
     actors: 'sending_unit',
     due: 'yearly',
-    codes: [],
+    codes: ['DATE_IN_FUTURE'],
   },
   {
     number: 'R-58',
@@ -160,7 +160,7 @@ export const BOOK_R3 = [
     strength: ['HARD'],
     actors: 'finance',
     due: null,
-    codes: ['FUND_ITEM'],
+    codes: ['FUND_ITEM', 'AMOUNT_TOO_HIGH'],
   },
   {
     number: 'R-63',
@@ -249,6 +249,6 @@ export const BOOK_R3 = [
     strength: ['TASK'],
     actors: 'county_org, finance',
     due: '2018-12-31 (default)',
-    codes: ['SUPPORT_EMPTY'],
+    codes: ['SUPPORT_EMPTY', 'AMOUNT_TOO_HIGH'],
   },
 ] as const satisfies readonly BookEntry[]

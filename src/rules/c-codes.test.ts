@@ -13,6 +13,10 @@ test.each([
   ['441324200201', []],
   ['441900101201', []], // Dongguan has no counties: its towns hang under the city
   ['440513100003', ['VILLAGE_CODE']], // 001–199: residents' committees
+  ['440513100200', []],
+  ['440513100399', []],
+  ['440513100400', ['VILLAGE_CODE']],
+  ['440513100499', ['VILLAGE_CODE']],
   ['440513100401', ['VILLAGE_CODE']], // 400–499 likewise
   ['440513100500', []],
   ['440513100599', []],

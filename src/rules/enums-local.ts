@@ -57,3 +57,24 @@ export const APPROVER_ROLES = [
   { id: 'city_org', zh: '市委组织部', en: 'city organisation department' },
   { id: 'county_org', zh: '县委组织部', en: 'county organisation department' },
 ] as const satisfies readonly Term[]
+
+/** what operating funds must cover; the first two are key. */
+export const FUND_ITEMS = [
+  { id: 'cadre_pay', zh: '村干部基本报酬', en: 'basic pay of village cadres' },
+  { id: 'office', zh: '村级组织办公经费', en: 'office funds' },
+  { id: 'public_service', zh: '农村公共服务运行维护支出', en: 'running of rural public services' },
+  { id: 'retired_cadre_allowance', zh: '正常离任村干部生活补贴', en: 'allowance for former village cadres' },
+  { id: 'group_cadre_lost_work', zh: '组干部误工补贴', en: 'compensation for group cadres' },
+  { id: 'other_necessary', zh: '其他必要支出', en: 'other necessary expenditure' },
+] as const satisfies readonly Term[]
+
+/** the two that are subsidised by a standard of the year. */
+export const SUBSIDY_ITEMS = [FUND_ITEMS[0], FUND_ITEMS[1]] as const
+
+/** who pays. */
+export const FUND_LEVELS = [
+  { id: 'province', zh: '省级', en: 'province' },
+  { id: 'city', zh: '市级', en: 'city' },
+  { id: 'county', zh: '县级', en: 'county' },
+] as const satisfies readonly Term[]
+export type FundLevel = (typeof FUND_LEVELS)[number]['id']

@@ -68,3 +68,27 @@ test('a village counts once, however many assignments overlap; assigned and answ
     { seed: 20161231 },
   )
 })
+
+test('R-41, X-15, X-17 on each day a village counts for what its own rows say of that day, and for nothing else', () => {
+  const holdsOn = (from: string, to: string | null, on: string): boolean => from <= on && (to === null || on < to)
+  fc.assert(
+    fc.property(village, day, ({ listings, assignments }, on) => {
+      const spans = figuresOf({ listings, assignments })
+      const listed = listings.some((row) => holdsOn(row.valid_from, row.valid_to, on))
+      const open = assignments.filter((row) => holdsOn(row.open_from, row.open_to, on))
+      const inForce = assignments.filter((row) => row.ever_active && holdsOn(row.valid_from, row.valid_to, on))
+      expect({
+        villages: valueOn(spans, 'villages', on),
+        assigned: valueOn(spans, 'villages_assigned', on),
+        answered: valueOn(spans, 'villages_answered', on),
+        open: valueOn(spans, 'assignments_open', on),
+      }).toEqual({
+        villages: Number(listed),
+        assigned: Number(listed && open.length > 0),
+        answered: Number(listed && inForce.length > 0),
+        open: open.length,
+      })
+    }),
+    { seed: 20161231, numRuns: 300 },
+  )
+})

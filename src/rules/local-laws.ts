@@ -1,9 +1,11 @@
 import type { LawRole, RecordLaw } from './law.ts'
+import { FUND_ALLOCATIONS } from './r-funding.ts'
+import { FUND_PAYMENTS } from './r-payments.ts'
 import { LEADERSHIP_POSTS, OFFICIALS } from './r-leadership.ts'
 import { RECTIFICATION_CASES } from './r-rectification.ts'
 
 /** The laws of the records that lie in a city's own database (2.4): one line a record. */
-export const LOCAL_LAWS = [OFFICIALS, LEADERSHIP_POSTS, RECTIFICATION_CASES] as const
+export const LOCAL_LAWS = [OFFICIALS, LEADERSHIP_POSTS, RECTIFICATION_CASES, FUND_ALLOCATIONS, FUND_PAYMENTS] as const
 
 type Law = (typeof LOCAL_LAWS)[number]
 type NamesOf<T> = T extends unknown ? keyof T & string : never

@@ -27,6 +27,8 @@ test('borders belong to a span', () => {
   const may = days('2017-05-01', '2017-05-31')
   expect([holds(may, '2017-05-01'), holds(may, '2017-05-31'), holds(may, '2017-06-01')]).toEqual([true, true, false])
   expect(overlap(may, days('2017-05-31', '2017-06-30'))).toBe(true)
+  expect(overlap(may, days('2017-04-01', '2017-05-01'))).toBe(true)
+  expect(overlap(may, days('2017-04-01', '2017-04-30'))).toBe(false)
   expect(overlap(may, days('2017-06-01', '2017-06-30'))).toBe(false)
   expect(common(may, days('2017-05-20', '2017-06-30'))).toEqual(days('2017-05-20', '2017-05-31'))
   expect(common(may, days('2017-06-01', '2017-06-30'))).toBeNull()

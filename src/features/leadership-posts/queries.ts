@@ -1,5 +1,11 @@
-import { targetOf } from '../../kit/rows.ts'
+import { sql, type SQL } from 'drizzle-orm'
+import { columnOf, rowsOf, targetOf } from '../../kit/rows.ts'
+import type { Handle } from '../../tenancy/handle.ts'
 import { leadershipPosts } from './record.ts'
 
 /** A post as another record names it: a township does not see its county leader's, and the rules have to. */
 export const postNamed = targetOf(leadershipPosts, 'judge')
+
+/** The posts of a place, whenever they were held. */
+export const postsAt = (door: Handle, place: SQL) =>
+  rowsOf(leadershipPosts, door, [sql`${columnOf(leadershipPosts, 'place')} = ${place}`])

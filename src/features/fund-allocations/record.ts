@@ -1,0 +1,54 @@
+import { actLocal } from '../../kit/act.ts'
+import { createLocal } from '../../kit/create.ts'
+import { fixed, held, kept, maybe, sent } from '../../kit/fields.ts'
+import { ofLevel } from '../../kit/form.ts'
+import { count, day, fen, oneOf, place, year } from '../../kit/kinds.ts'
+import { localReads } from '../../kit/reads.ts'
+import { localRecord } from '../../kit/record.ts'
+import { served } from '../../kit/served.ts'
+import { updateLocal } from '../../kit/update.ts'
+import { SUBSIDY_ITEMS } from '../../rules/enums-local.ts'
+import { allocationDerived, allocationFindings, FUND_ALLOCATIONS, monthsOfPosts } from '../../rules/r-funding.ts'
+import { postsAt } from '../leadership-posts/queries.ts'
+
+const record = localRecord({
+  law: FUND_ALLOCATIONS,
+  fields: {
+    village_code: fixed(place()),
+    year: fixed(year()),
+    item: fixed(oneOf(SUBSIDY_ITEMS)),
+    amount_fen: sent(fen()),
+    province_fen: sent(fen()),
+    city_fen: sent(fen()),
+    county_fen: sent(fen()),
+    person_months: maybe(count(1)),
+    months_of_posts: held(count(), 0),
+    approved_on: kept(day()),
+    paid_fen: held(fen(), 0),
+    paid_on: kept(day()),
+  },
+  place: 'village_code',
+  form: ({ village_code }) => ofLevel('village_code', village_code, 'village'),
+  asks: ({ door, of }) => [postsAt(door, of('village_code'))],
+  judge: (next) => allocationFindings(next),
+  derived: allocationDerived,
+})
+
+export const fundAllocations = served(record, [
+  createLocal(record, {
+    summary: 'Drafts what a village is to get for pay or office in a year, and who bears which share',
+    begins: ({ year: of }, { facts: [posts] }) => ({ months_of_posts: monthsOfPosts(posts, of) }),
+  }),
+  updateLocal(record, {
+    summary: 'Changes amounts and shares of a draft',
+    open: ['draft'],
+    set: ({ year: of }, { facts: [posts] }) => ({ months_of_posts: monthsOfPosts(posts, of) }),
+  }),
+  actLocal(record, 'approve', {
+    summary: 'Approves an allocation: from here on it is paid',
+    body: { approved_on: maybe(day()) },
+    day: 'approved_on',
+    set: (_, { day: approved_on }) => ({ approved_on }),
+  }),
+  ...localReads(record, 'What villages are allocated for pay and office'),
+])

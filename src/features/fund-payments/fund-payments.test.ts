@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { freshPlace, sampleBodyOf } from '../../../test/harness/local.ts'
+import { suite } from '../../../test/harness/suite.ts'
+
+const { as } = suite()
+const PAYMENTS = 'fund_payments'
+
+const sent = async (more: Readonly<Record<string, unknown>>) => {
+  const place = await freshPlace()
+  const finance = await as('finance', place.city)
+  return finance.post(`/v1/${PAYMENTS}`, await sampleBodyOf(as, PAYMENTS, place, more))
+}
+
+test('R-62: compensation for group cadres is accepted, a banquet is FUND_ITEM', async () => {
+  expect((await sent({ item: 'group_cadre_lost_work' })).status).toBe(201)
+  expect((await sent({ item: 'banquet' })).json).toMatchObject({ status: 422, code: 'FUND_ITEM' })
+})
+
+test('R-63: a negative amount, and none: AMOUNT_POSITIVE', async () => {
+  for (const amount_fen of [-1, 0])
+    expect((await sent({ amount_fen })).json).toMatchObject({ status: 422, code: 'AMOUNT_POSITIVE' })
+})
+
+test('R-63: what each level paid in the year is a figure of the county', async () => {
+  const place = await freshPlace('441882')
+  const finance = await as('finance', place.city)
+  const body = async (more: object) => sampleBodyOf(as, PAYMENTS, place, { ...more })
+  await finance.post(`/v1/${PAYMENTS}`, await body({ level: 'city', amount_fen: 300 }))
+  await finance.post(`/v1/${PAYMENTS}`, await body({ level: 'city', amount_fen: 45, paid_on: '2017-06-21' }))
+  const city = await as('city_org', place.city)
+  const on = async (day: string) => {
+    const { groups } = (await city.get(`/v1/summary?group_by=county&as_of=${day}`)).json as {
+      groups: { key: string; figures: Record<string, number> }[]
+    }
+    return groups.find(({ key }) => key === place.county)?.figures['funds_paid_city_fen'] ?? 0
+  }
+  expect([await on('2017-06-20'), await on('2017-12-31'), await on('2018-01-01')]).toEqual([300, 345, 0])
+})
