@@ -37,16 +37,17 @@ const unpairedOn = (row: PlaceFacts['assignments'][number], { listings }: PlaceF
   return until !== null && until <= row.valid_from ? until : null
 }
 
-/** 7.1.5: the word to call off what is agreed waits until its first day. */
-const lapsesOn = (row: PlaceFacts['assignments'][number], account: PlaceFacts): string | null =>
-  row.ever_active ? row.valid_from : unpairedOn(row, account)
-
+/**
+ * 7.1.5, 7.1.6: a turn is nobody's any more on the day an offer can no longer be accepted, and the word to call off what is
+ * agreed waits until its first day; a turn that was taken before it was agreed is done.
+ */
 const withLapses = (row: PlaceFacts['assignments'][number], account: PlaceFacts) => {
-  const lapses = lapsesOn(row, account)
+  const lapses = row.ever_active ? row.valid_from : unpairedOn(row, account)
   const turns = row.turns.map((turn) => {
     const ended = turn.taken_on ?? turn.lapsed_on
-    if (lapses === null || (ended !== null && ended <= lapses)) return turn
-    return { ...turn, lapsed_on: lapses > turn.since ? lapses : turn.since }
+    const stands = ended !== null && (row.ever_active || lapses === null || ended <= lapses)
+    if (lapses === null || stands) return turn
+    return { ...turn, taken_on: null, lapsed_on: lapses > turn.since ? lapses : turn.since }
   })
   return { ...row, turns }
 }

@@ -1,4 +1,5 @@
 import { RECORD_COMMANDS, type Command } from './commands.ts'
+import { CALL_OFF_COMMANDS } from './call-off-commands.ts'
 import { BRANCH_COMMANDS } from './branch-commands.ts'
 import { FIGURE_COMMANDS } from './figure-commands.ts'
 import { FILE_COMMANDS } from './file-commands.ts'
@@ -14,6 +15,7 @@ import { STUDY_COMMANDS } from './study-commands.ts'
 /** The fault table: one valid request of each write. */
 export const COMMANDS: readonly Command[] = [
   ...RECORD_COMMANDS,
+  ...CALL_OFF_COMMANDS,
   ...HOUSE_COMMANDS,
   ...FILE_COMMANDS,
   ...POSTING_COMMANDS,

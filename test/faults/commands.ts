@@ -64,7 +64,7 @@ interface Offer {
   code: string
 }
 
-const terms = (code: string, more: Record<string, unknown> = {}) => ({
+export const terms = (code: string, more: Record<string, unknown> = {}) => ({
   village_code: code,
   mode: 'paired',
   helper_tenant: HELPER,
@@ -73,7 +73,7 @@ const terms = (code: string, more: Record<string, unknown> = {}) => ({
   ...more,
 })
 
-const made = async (actor: Actor, path: string, body: unknown): Promise<Omit<Offer, 'code'>> => {
+export const made = async (actor: Actor, path: string, body: unknown): Promise<Omit<Offer, 'code'>> => {
   const answer = await actor.post(path, body)
   if (answer.status > 201) throw new Error(`${path}: ${answer.text}`)
   return answer.json as Offer
@@ -91,7 +91,7 @@ export const running = async (company: Company, place?: { code: string }): Promi
   return found
 }
 
-const assignmentDone = (
+export const assignmentDone = (
   actor: Actor,
   id: string,
   { action, status }: { action: string; status: string },

@@ -161,6 +161,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   declineAssignment: transition({ reason: 'No' }),
   withdrawAssignment: transition({}),
   endAssignment: transition({ ended_on: '2017-12-31', reason: 'Over' }),
+  callOffAssignment: transition({ reason: 'Not now' }),
   readSummary: { act: 'read_summary', positions: { 'query.division': 'public_tenant' } },
   exportSummaryCsv: { act: 'read_summary', positions: { 'query.division': 'public_tenant' } },
   exportSummaryXlsx: { act: 'read_summary', positions: { 'query.division': 'public_tenant' } },
