@@ -8,9 +8,7 @@ import { allowedOnUser, roleScope, userAct, type UserAction } from '../../rules/
 import type { Handle } from '../../tenancy/handle.ts'
 import { tenantByCode } from '../../tenancy/registry.ts'
 import { liveKeysOf, type ApiKeyRow } from '../api-keys/queries.ts'
-import { personPlace } from '../people/queries.ts'
-import { unitById } from '../units/queries.ts'
-import { otherOfRole, userById, type UserRow } from './queries.ts'
+import { otherOfRole, scopeStands, userById, type UserRow } from './queries.ts'
 
 /** A user as a command finds him, and what the rules ask about him. */
 export interface Found {
@@ -62,14 +60,14 @@ export const judgeRole = (call: Call, { role, scope }: { role: Role; scope: stri
 
 /** 2.2: a user bound to a person or a unit is bound to one that is there. */
 export const judgeBound = async (
+  call: Pick<Call, 'principal'>,
   own: Handle,
   { role, scope }: { role: Role; scope: string },
 ): Promise<ProblemItem[]> => {
-  const asked = { holder: () => personPlace(own, scope), sending_unit: () => unitById(own, scope) }
   if (role !== 'holder' && role !== 'sending_unit') return []
-  const [found] = await own.run([asked[role]()])
+  const [[found]] = await own.run([scopeStands(own, { by: call.principal.user, role, scope })])
   const facts = { accepted: SCOPE_LEVELS[role] }
-  return found.length > 0 ? [] : [{ rule: '2.2', code: 'ROLE_SCOPE', field: 'scope', facts }]
+  return found?.there ? [] : [{ rule: '2.2', code: 'ROLE_SCOPE', field: 'scope', facts }]
 }
 
 /** What happened to a user, for the journal. */

@@ -35,7 +35,7 @@ export const createUser = endpoint(
     const own = call.services.doors.own(call.caller)
     const [taken] = await facts(call, own, [userByName(own, username)])
     const clash: ProblemItem[] = taken.length > 0 ? [{ code: 'USERNAME_TAKEN', field: 'username' }] : []
-    refuseIf([...clash, ...judgeRole(call, { role, scope }), ...(await judgeBound(own, { role, scope }))])
+    refuseIf([...clash, ...judgeRole(call, { role, scope }), ...(await judgeBound(call, own, { role, scope }))])
     const at = call.now.toISOString()
     const stamps = { version: 1, created_at: at, updated_at: at }
     const id = newId(tenant)
@@ -94,7 +94,7 @@ export const updateUser = endpoint(
     const { role = before.role, scope = before.scope, display_name = before.display_name } = call.body
     const leaves = administers(before.role, tenant) && !administers(role, tenant)
     refuseAct(leaves ? 'change_role' : 'update', found)
-    const bound = scope === before.scope ? [] : await judgeBound(own, { role, scope })
+    const bound = scope === before.scope ? [] : await judgeBound(call, own, { role, scope })
     refuseIf([...judgeRole(call, { role, scope }), ...bound])
     const set = stamped(call, before, { role, scope, display_name })
     const after = { ...before, ...set }
