@@ -258,3 +258,24 @@ test('D11 a file whose bulk is more than one value takes is written in several, 
   expect(done.json).toMatchObject({ created: 150, rejected: 0 })
   expect((await province.post('/v1/villages/import', body, { headers, key })).json).toEqual(done.json)
 })
+
+test('B10 a code of a county that was dissolved: the file and the API name the one in force', async () => {
+  for (const [former, now] of [
+    ['441421', '441403'],
+    ['445323', '445303'],
+    ['445121', '445103'],
+  ]) {
+    const code = `${former}100201`
+    const { rows } = await read(KINDS[0], `code,name\n${code},甲\n`)
+    expect(rows[0]?.errors).toEqual([expect.objectContaining({ code: 'COUNTY_CODE_FORMER' })])
+    expect(rows[0]?.errors[0]?.detail).toContain(now)
+    const body = { code, name: '甲', dispatch_mode: 'self', listed_on: '2016-05-01' }
+    const refusal = (await province.post('/v1/villages', body)).json
+    expect(refusal).toMatchObject({
+      status: 422,
+      code: 'COUNTY_CODE_FORMER',
+      rule: 'C-8',
+      errors: [{ accepted: [now] }],
+    })
+  }
+})

@@ -1,6 +1,6 @@
 // R-61: the calendar knows the public holidays of the time, free weekdays and worked weekends, by the State Council's yearly notices.
-import chineseDays from 'chinese-days'
 import { expect, test } from 'vitest'
+import { isWorkday, isYearOnFile } from '../src/features/promotion-cases/calendar.ts'
 
 test.each([
   ['2016-02-06', true], // a Saturday worked for Spring Festival
@@ -19,7 +19,45 @@ test.each([
   ['2020-01-31', false], // the prolonged Spring Festival of 2020
   ['2017-06-03', false], // a plain Saturday
   ['2017-06-05', true], // a plain Monday
-  ['2099-10-01', true], // a Thursday of a year that is not on file: plain weeks
 ])('%s is worked: %s', (day, worked) => {
-  expect(chineseDays.isWorkday(day)).toBe(worked)
+  expect(isWorkday(day)).toBe(worked)
+})
+
+test.each([
+  ['2027-01-01', false],
+  ['2027-02-05', false], // the eve of the lunar year
+  ['2027-02-08', false], // its third day
+  ['2027-02-09', true],
+  ['2027-04-05', false], // Qingming, a Monday
+  ['2027-05-03', true], // the first two days of May are free, and both are a weekend
+  ['2027-06-09', false], // Duanwu
+  ['2027-09-15', false], // Mid-Autumn
+  ['2027-10-01', false],
+  ['2027-10-04', true],
+  ['2027-10-02', false], // a Saturday
+  ['2031-10-03', false],
+])('B9 %s, of a year without a notice on file, is worked by the law: %s', (day, worked) => {
+  expect(isYearOnFile(day)).toBe(false)
+  expect(isWorkday(day)).toBe(worked)
+})
+
+test('B9 the law’s own holidays stand in every notice of ten years', () => {
+  for (const day of [
+    '2016-02-08',
+    '2017-01-27',
+    '2018-06-18',
+    '2019-09-13',
+    '2020-06-25',
+    '2021-09-21',
+    '2023-01-22',
+    '2024-02-10',
+    '2025-05-31',
+  ])
+    expect(isWorkday(day), day).toBe(false)
+})
+
+test('B9 from December on the next year is on file: else update chinese-days before its first notice', () => {
+  const today = new Date()
+  const next = String(today.getUTCFullYear() + (today.getUTCMonth() === 11 ? 1 : 0))
+  expect(isYearOnFile(`${next}-01-01`), `the holidays of ${next}`).toBe(true)
 })

@@ -23,7 +23,7 @@ export const RULE_MUTANTS: readonly Mutant[] = [
     ['anybody withdraws an offer', 'row.proposed_by === actor', 'true'],
     ['another partner proposes', 'caller === host || caller === partner', 'caller !== province'],
     ['an accepted revision may be stale', 'content_hash === row.content_hash', 'content_hash !== ""'],
-    ['two offers stand beside each other', 'row !== running || row.id', 'row === running && row.id'],
+    ['an offer stands beside another', 'open.some(isOffer) || ', ''],
     ['a reason of blanks is one', "reason.trim() === ''", "reason === ''"],
   ]),
   ...of('src/rules/r-persons.ts', test('r-persons'), [
@@ -44,7 +44,7 @@ export const RULE_MUTANTS: readonly Mutant[] = [
     ['R-61 a year too few in the rank', 'years >= required', 'years >= required - 1'],
   ]),
   ...of('src/rules/r-support.ts', test('r-support'), [
-    ['R-57 a year that has not begun', 'year > Number(today.slice(0, 4))', 'year > 9999'],
+    ['R-57 a year that has not begun', 'if (year > Number(today.slice(0, 4)))', 'if (year > 9999)'],
     ['R-59 a claim of nothing', 'amount_fen > 0', 'amount_fen >= 0'],
     ['R-58 a changed treatment says nothing', "(description ?? '').trim() !== ''", 'true'],
   ]),
@@ -73,6 +73,6 @@ export const RULE_MUTANTS: readonly Mutant[] = [
   ]),
   ...of('src/rules/figures.ts', test('figures'), [
     ['the shorter of two spans stands for both', 'endOf(last) < endOf(next)', 'endOf(last) > endOf(next)'],
-    ['a village never agreed on counts as answered for', '({ ever_active }) => ever_active', '() => true'],
+    ['a village is answered for by nobody', 'span.assignment === null ? []', 'span.assignment !== null ? []'],
   ]),
 ]

@@ -151,6 +151,11 @@ describe('the seal', () => {
     expect(await tamper([rename(b, tenant, 'nobody-')], [rename(b, 'nobody-', tenant)])).toMatchObject({
       fault: { seq: b, kind: 'altered' },
     })
+    const reword = (from: string, to: string) =>
+      `UPDATE journal SET changes = replace(changes, '${from}', '${to}') WHERE seq = ${open}`
+    expect(await tamper([reword('proposed', 'declined')], [reword('declined', 'proposed')])).toMatchObject({
+      fault: { seq: open, kind: 'altered' },
+    })
     const move = (from: number, to: number) => `UPDATE journal SET seq = ${to} WHERE seq = ${from}`
     expect(await tamper([move(b, 900000)], [move(900000, b)])).toMatchObject({ fault: { seq: b, kind: 'cut' } })
     const swap = [move(a, 900001), move(a + 1, a), move(900001, a + 1)]

@@ -83,7 +83,7 @@ export const BOOK_C = [
     strength: ['HARD'],
     actors: null,
     due: null,
-    codes: ['USCC_FORMAT', 'USCC_KIND'],
+    codes: ['USCC_FORMAT', 'USCC_KIND', 'UNIT_TWICE'],
     text_en:
       "18 characters of 0123456789ABCDEFGHJKLMNPQRTUWXY (no I O S V Z); positions 3–8 digits. Weights 1 3 9 27 19 26 16 17 20 29 25 13 8 24 10 30 28, check = 31 − (sum mod 31), 31 → 0, 30 → Y. First two: 11 organ, 12 institution, 13 mass organisation, 19 other; 91 enterprise; 54 villagers' committee; N1–N3 collective economic organisations. A mismatch with unit_kind is a warning, not an error. Optional field: in 2016 many units had none yet.",
   },
@@ -95,7 +95,7 @@ export const BOOK_C = [
     strength: ['HARD'],
     actors: null,
     due: null,
-    codes: ['VILLAGE_CODE'],
+    codes: ['VILLAGE_CODE', 'COUNTY_CODE_FORMER'],
     text_en:
       "GB/T 2260: 2 province + 2 city + 2 county. Statistical 12-digit code: + 3 township + 3 village. Township part 001–099 sub-district, 100–199 town, 200–399 township, 400–599 other. Village part 001–199 residents' committee, 200–399 villagers' committee, 400–499 like a residents' committee, 500–599 like a villagers' committee (checked on all 26 842 Guangdong rows: 19 287 of 19 318 rows in 200–399 are villagers' committees by name). A village code in this product: starts 44, county part of the province, or 441900 or 442000, village part 200–399 or 500–599. VILLAGE_CODE. Names change, codes change rarely: keep both with valid_from.",
   },

@@ -6,12 +6,20 @@ const CITIES_WITHOUT_COUNTIES = ['441900', '442000']
 
 const isVillagePart = (part: number): boolean => (part >= 200 && part <= 399) || (part >= 500 && part <= 599)
 
+interface Counties {
+  has: (code: string) => boolean
+  /** The code that took the place of a former county's. */
+  successorOf?: (code: string) => string | undefined
+}
+
 /** C-8: 44, a county of the province (or 441900, 442000), a township part, and a village part 200–399 or 500–599. */
-export const c8VillageCode = (code: string, counties: ReadonlySet<string>, field = 'village_code'): Finding[] => {
+export const c8VillageCode = (code: string, counties: Counties, field = 'village_code'): Finding[] => {
   const county = code.slice(0, 6)
   const known = counties.has(county) || CITIES_WITHOUT_COUNTIES.includes(county)
   if (VILLAGE_FORM.test(code) && known && isVillagePart(Number(code.slice(9)))) return []
-  return [{ rule: 'C-8', code: 'VILLAGE_CODE', field }]
+  const successor = VILLAGE_FORM.test(code) ? counties.successorOf?.(county) : undefined
+  if (successor === undefined) return [{ rule: 'C-8', code: 'VILLAGE_CODE', field }]
+  return [{ rule: 'C-8', code: 'COUNTY_CODE_FORMER', field, facts: { former: county, accepted: [successor] } }]
 }
 
 const USCC_FORM = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/

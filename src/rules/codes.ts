@@ -2,7 +2,7 @@ import { LOCAL_CODES, type LocalCode } from './local-laws.ts'
 
 /**
  * Every code a rule of the book can answer with, and the status it is refused with (422 broken rule, 409 clash, 403 a role
- * that may not act). USCC_KIND is only ever a warning (C-7).
+ * that may not act). USCC_KIND and UNIT_TWICE are only ever warnings (C-7).
  */
 const SHARED_CODES = {
   ACCEPTANCE_REQUIRED: 422,
@@ -26,6 +26,7 @@ const SHARED_CODES = {
   CITIZEN_ID: 422,
   CLAIM_PAYER: 422,
   COUNTER_UNCHANGED: 422,
+  COUNTY_CODE_FORMER: 422,
   DATE_IN_FUTURE: 422,
   DATE_ORDER: 422,
   DATE_OUTSIDE_TERM: 422,
@@ -90,6 +91,7 @@ const SHARED_CODES = {
   TREATMENT_CHANGED: 422,
   UNIT_TENANT_MISMATCH: 422,
   USCC_FORMAT: 422,
+  UNIT_TWICE: 422,
   USCC_KIND: 422,
   VILLAGE_ASSIGNED: 409,
   VILLAGE_CODE: 422,

@@ -1,6 +1,5 @@
 // and C-3 as pure functions: the gates, one by one and all at once.
 import { expect, test } from 'vitest'
-import chineseDays from 'chinese-days'
 import {
   nextRank,
   noticeWorkingDays,
@@ -10,6 +9,7 @@ import {
   promotionGates,
   type PromotionFacts,
 } from './r-promotion.ts'
+import { isWorkday } from '../features/promotion-cases/calendar.ts'
 
 const codes = (findings: readonly { code: string }[]) => findings.map(({ code }) => code)
 
@@ -30,7 +30,7 @@ const base: PromotionFacts = {
   notice_from: '2019-06-03',
   notice_to: '2019-06-10',
   decided_on: '2019-06-12',
-  isWorkday: chineseDays.isWorkday,
+  isWorkday,
   assessments: [{ id: 'a1', year: 2018, grade: 'excellent', filed_on: '2019-01-10' }],
   cited: ['a1'],
   submitted_by: 'a',
@@ -104,7 +104,7 @@ test.each(cases)('%s', (_, more, expected) => {
 })
 
 test('R-61 the working days of a notice in the autumn of 2017', () => {
-  const days = (from: string, to: string) => noticeWorkingDays(from, to, chineseDays.isWorkday)
+  const days = (from: string, to: string) => noticeWorkingDays(from, to, isWorkday)
   expect(days('2017-09-28', '2017-10-09')).toBe(4) // Thu, Fri, the worked Sat, and the Monday after the holidays
   expect(days('2017-09-28', '2017-10-10')).toBe(5)
   expect(days('2017-10-01', '2017-10-08')).toBe(0)

@@ -1,6 +1,6 @@
 // R-1 and C-7 on units.
 import { expect, test } from 'vitest'
-import { c7KindWarnings, r1UnitTenant } from './r-units.ts'
+import { c7KindWarnings, c7Twice, r1UnitTenant } from './r-units.ts'
 
 const codes = (findings: readonly { code: string }[]) => findings.map(({ code }) => code)
 
@@ -30,4 +30,17 @@ test.each([
   [null, 'organ', []], // in 2016 many units had none yet
 ] as const)('C-7 %s as %s warns: %j', (uscc, unit_kind, expected) => {
   expect(codes(c7KindWarnings({ uscc, unit_kind }))).toEqual(expected)
+})
+
+test('B11 C-7 one credit code or one name twice names the first; no code at all is no double', () => {
+  const first = { id: 'u1', name: 'A', uscc: '11X' }
+  const found = (unit: { name: string; uscc: string | null }, others = [first]) =>
+    c7Twice(unit, others).map(({ code, field, facts }) => [code, field, facts?.['accepted']])
+  expect(found({ name: 'A', uscc: '11X' })).toEqual([
+    ['UNIT_TWICE', 'uscc', ['u1']],
+    ['UNIT_TWICE', 'name', ['u1']],
+  ])
+  expect(found({ name: 'B', uscc: '11X' })).toEqual([['UNIT_TWICE', 'uscc', ['u1']]])
+  expect(found({ name: 'B', uscc: null })).toEqual([])
+  expect(c7Twice({ name: 'B', uscc: null }, [{ ...first, uscc: null }])).toEqual([])
 })

@@ -25,6 +25,19 @@ export const r1UnitTenant = (unit: UnitTenant, field = 'unit_level'): Finding[] 
   return fits ? [] : [{ rule: 'R-1', code: 'UNIT_TENANT_MISMATCH', field, facts: { accepted } }]
 }
 
+interface Alike {
+  id: string
+  name: string
+  uscc: string | null
+}
+
+/** C-7: one credit code or one name twice is a warning that names the first unit, never a refusal: some are called alike. */
+export const c7Twice = (unit: Pick<Alike, 'name' | 'uscc'>, others: readonly Alike[]): Finding[] =>
+  (['uscc', 'name'] as const).flatMap((field) => {
+    const first = others.find((each) => each[field] !== null && each[field] === unit[field])
+    return first ? [{ rule: 'C-7', code: 'UNIT_TWICE' as const, field, facts: { accepted: [first.id] } }] : []
+  })
+
 /** C-7: the kinds a code's first two characters stand for. An empty list: of no kind that sends people. */
 const KINDS_BY_PREFIX: Readonly<Record<string, readonly UnitKind[]>> = {
   '11': ['organ'],

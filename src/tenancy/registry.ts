@@ -1,3 +1,4 @@
+import { FORMER_COUNTIES } from '../../tenants/former-counties.ts'
 import { manifests } from '../../tenants/index.ts'
 import type { Manifest } from '../../tenants/manifest.ts'
 
@@ -24,8 +25,10 @@ export const tenantOfId = (id: string): string | null => {
 
 /** County codes, and the two cities without counties, that a village code may begin with (C-8). */
 /** Every county code of the province. */
-export const countyCodes: ReadonlySet<string> = new Set(
-  manifests.flatMap(({ counties }) => counties.map(({ code }) => code)),
+/** The codes in force, and of a former county the one that took its place. */
+export const countyCodes: ReadonlySet<string> & { successorOf: (code: string) => string | undefined } = Object.assign(
+  new Set(manifests.flatMap(({ counties }) => counties.map(({ code }) => code))),
+  { successorOf: (code: string) => FORMER_COUNTIES[code]?.now },
 )
 
 export const countyOfVillage = (villageCode: string): Manifest['counties'][number] | undefined =>

@@ -1,5 +1,4 @@
 import type { z } from '@hono/zod-openapi'
-import chineseDays from 'chinese-days'
 import { sql, type SQL } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
 import { notFound } from '../../problems/problem.ts'
@@ -12,6 +11,7 @@ import { acceptanceOf, type AcceptanceRow } from '../acceptance-results/queries.
 import { assessmentsOf, type AssessmentRow } from '../assessments/queries.ts'
 import { openPersonFacts, personById, type PersonFactRow, type PersonRow } from '../people/queries.ts'
 import { copyOf, homePostingWith } from '../postings/queries.ts'
+import { isWorkday } from './calendar.ts'
 import type { PromotionGates } from './model.ts'
 import type { PromotionRow } from './table.ts'
 
@@ -114,7 +114,7 @@ export const promotionFacts = (
   notice_from: row.notice_from,
   notice_to: row.notice_to,
   decided_on: row.decided_on ?? now.today,
-  isWorkday: chineseDays.isWorkday,
+  isWorkday,
   assessments,
   cited: row.assessment_ids,
   submitted_by: row.submitted_by,

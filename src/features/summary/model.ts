@@ -32,6 +32,11 @@ export const UnreadableSeries = z
   .strictObject({ tenant: z.string(), county: z.string(), indicator: z.string() })
   .openapi('UnreadableSeries')
 
+/** the list is not the one the document names. */
+const ListWarning = z
+  .strictObject({ rule: z.literal('R-41'), listed: z.int(), expected: z.int() })
+  .openapi('SummaryWarning')
+
 const Group = z
   .strictObject({
     key: z.string(),
@@ -52,6 +57,7 @@ export const Summary = z
     unavailable: z.array(TenantCode),
     silent: z.array(TenantCode),
     unreadable: z.array(UnreadableSeries),
+    warnings: z.array(ListWarning),
     people_shown_from: z.int(),
     by_clock: z.array(z.string()),
     groups: z.array(Group),

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { csvHeaders } from '../../records/csv-file.ts'
+import { inForce, POOR_VILLAGES } from '../../rules/parameters.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { FIGURES_BY_CLOCK } from './figure-list.ts'
 import { writeSheetCsv, writeWorkbook, XLSX_TYPE } from './files.ts'
@@ -9,6 +10,23 @@ import { gatherSeries } from './gather.ts'
 import { Summary, SummaryQuery, type SummaryAsked, type SummaryBody } from './model.ts'
 import { summarise } from './summarise.ts'
 import { figureSheet, noteSheet, seatSheet } from './table-rows.ts'
+
+interface ListCount {
+  as_of: string
+  division: string
+  unavailable: readonly string[]
+  listed: number | null
+}
+
+/** while the open list is not the document's; told to the province, which sees all of it and keeps it. */
+const listWarnings = (
+  { principal }: Pick<Call, 'principal'>,
+  { as_of, division, unavailable, listed }: ListCount,
+): SummaryBody['warnings'] => {
+  const whole = principal.tenant === PROVINCE && division === PROVINCE && unavailable.length === 0
+  const expected: number = inForce(POOR_VILLAGES, as_of)
+  return whole && listed !== null && listed !== expected ? [{ rule: 'R-41', listed, expected }] : []
+}
 
 const summaryOf = async (call: Call<unknown, SummaryAsked>): Promise<SummaryBody> => {
   const { as_of = call.today, division = PROVINCE, group_by = 'tenant' } = call.query
@@ -21,6 +39,7 @@ const summaryOf = async (call: Call<unknown, SummaryAsked>): Promise<SummaryBody
     unavailable,
     silent: [...gathered.silent],
     unreadable,
+    warnings: listWarnings(call, { as_of, division, unavailable, listed: figures.villages }),
     people_shown_from: reader.sees_all ? 0 : reader.shown_from,
     by_clock: [...FIGURES_BY_CLOCK],
     groups,

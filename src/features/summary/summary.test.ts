@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import fc from 'fast-check'
 import { cleanAll, query } from '../../../test/harness/databases.ts'
+import type { Actor } from '../../../test/harness/people.ts'
 import { suite } from '../../../test/harness/suite.ts'
 import { village } from '../../../test/harness/world.ts'
 import { cityCodes } from '../../tenancy/registry.ts'
@@ -137,3 +138,12 @@ test('totals equal a recount after any course of events', async () => {
     { seed: 2277, numRuns: 6 },
   )
 }, 120_000)
+
+test('B5 while the list is not the document’s the province is told, and nobody who does not see all of it', async () => {
+  const read = async (actor: Actor, query = '') =>
+    (await actor.get(`/v1/summary${query}`)).json as { warnings: unknown[]; total: { villages: number } }
+  const whole = await read(await as('province_admin'))
+  expect(whole.warnings).toEqual([{ rule: 'R-41', listed: whole.total.villages, expected: 2277 }])
+  expect((await read(await as('province_admin'), '?division=441400')).warnings).toEqual([])
+  expect((await read(await as('city_org', '441400'))).warnings).toEqual([])
+})

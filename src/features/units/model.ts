@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { Day, Id, TenantCode } from '../../records/ids.ts'
 import { Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { OneLine } from '../../records/text-shapes.ts'
-import { c7KindWarnings } from '../../rules/r-units.ts'
+import { c7KindWarnings, c7Twice } from '../../rules/r-units.ts'
 import { UNIT_KIND, UNIT_LEVEL, type UnitRow } from './table.ts'
 
 /** What is odd about a record and no reason to refuse it. */
@@ -62,11 +62,15 @@ export const UnitQuery = z.strictObject({
   as_of: Day.optional(),
 })
 
-/** The row as it goes out, with what C-7 has to remark on its credit code. */
-export const presentUnit = (row: UnitRow, tenant: string): z.infer<typeof Unit> => ({
+/** The row as it goes out, with what C-7 has to remark on its credit code, and of whom it may be the double. */
+export const presentUnit = (
+  row: UnitRow,
+  tenant: string,
+  alike: readonly Pick<UnitRow, 'id' | 'name' | 'uscc'>[] = [],
+): z.infer<typeof Unit> => ({
   ...row,
   tenant_code: tenant,
-  warnings: c7KindWarnings(row).map(({ rule, code, field = 'uscc', facts }) => ({
+  warnings: [...c7KindWarnings(row), ...c7Twice(row, alike)].map(({ rule, code, field = 'uscc', facts }) => ({
     rule,
     code,
     field,

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
 import { among } from '../../records/among.ts'
 import { onFileBy, valueOn, type FactsOf } from '../../records/dated.ts'
 import { inKeyOrder } from '../../records/list.ts'
@@ -15,6 +15,27 @@ export const UNIT_KEY = [table.division, table.id] as const
 /** One unit through the caller's door. */
 export const unitById = (handle: Handle, id: string) =>
   handle.select(units, allColumns(units), { where: [eq(table.id, id)] })
+
+/** The first other unit of a credit code, and the first of a name, as far as the caller sees. */
+export const unitsAlike = (
+  handle: Handle,
+  { id, name, uscc }: { id: string; name: string | SQL; uscc: string | SQL },
+) =>
+  [sql`${table.uscc} = ${uscc}`, sql`${table.name} = ${name}`].map((same) =>
+    handle.select(
+      units,
+      { id: table.id, name: table.name, uscc: table.uscc },
+      { where: [same, sql`+${table.id} <> ${id}`], order: [asc(table.id)], limit: 1 },
+    ),
+  )
+
+/** The same for a unit that is on file. */
+export const unitsLike = (handle: Handle, id: string) =>
+  unitsAlike(handle, {
+    id,
+    name: sql`(SELECT u.name FROM units u WHERE u.id = ${id})`,
+    uscc: sql`(SELECT u.uscc FROM units u WHERE u.id = ${id})`,
+  })
 
 /** The names some units had, by date (X-4, X-12). */
 export const namesOfUnits = (handle: Handle, ids: readonly string[]) =>

@@ -10,7 +10,7 @@ import { listOf } from '../../records/shapes.ts'
 import { divisionPrefix } from '../../tenancy/door-rules.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { presentUnit, Unit, UnitQuery } from './model.ts'
-import { UNIT_KEY, unitById, unitFactsOn, unitHas, unitsInOrder, unitsOn, unitWithin } from './queries.ts'
+import { UNIT_KEY, unitById, unitFactsOn, unitHas, unitsInOrder, unitsLike, unitsOn, unitWithin } from './queries.ts'
 import { createUnit, updateUnit } from './write.ts'
 
 const listUnits = endpoint(
@@ -67,10 +67,17 @@ const readUnit = endpoint(
     const own = call.services.doors.own(call.caller)
     const { id } = call.params
     const { as_of } = call.query
-    const [[row], facts] = await own.run([unitById(own, id), unitFactsOn(own, id, as_of ?? call.today)])
+    const [[row], facts, ...alike] = await own.run([
+      unitById(own, id),
+      unitFactsOn(own, id, as_of ?? call.today),
+      ...unitsLike(own, id),
+    ])
     const shown = row && as_of !== undefined ? withFacts(row, facts) : row
     if (!row || !shown) throw notFound()
-    return { body: presentUnit(shown, call.principal.tenant), headers: { etag: etagOf(row.version) } }
+    return {
+      body: presentUnit(shown, call.principal.tenant, as_of === undefined ? alike.flat() : []),
+      headers: { etag: etagOf(row.version) },
+    }
   },
 )
 

@@ -28,6 +28,8 @@ const unitsTable = sqliteTable(
     index('units_by_level').on(t.unit_level, t.division, t.id),
     index('units_by_kind').on(t.unit_kind, t.division, t.id),
     index('units_by_parent').on(t.parent, t.division, t.id),
+    index('units_by_uscc').on(t.uscc, t.id),
+    index('units_by_name').on(t.name, t.id),
   ],
 )
 

@@ -34,10 +34,20 @@ test('C-7: a wrong check character is refused, a code of another kind is remarke
   const meizhou = await as('city_org', '441400')
   const wrong = await meizhou.post('/v1/units', { ...organ, uscc: '114400000000000195' })
   expect(wrong.json).toMatchObject({ status: 422, code: 'USCC_FORMAT', errors: [{ field: 'uscc' }] })
-  const right = await meizhou.post('/v1/units', { ...organ, uscc: '11441400000000342k' })
+  const named = { ...organ, name: 'C-7 Bureau' }
+  const right = await meizhou.post('/v1/units', { ...named, uscc: '11441400000000342k' })
   expect(right.json).toMatchObject({ uscc: '11441400000000342K', warnings: [] })
-  const odd = await meizhou.post('/v1/units', { ...organ, unit_kind: 'enterprise', uscc: '11441400000000342K' })
-  const warnings = [{ rule: 'C-7', code: 'USCC_KIND', field: 'uscc', accepted: ['organ'] }]
+  const odd = await meizhou.post('/v1/units', {
+    ...organ,
+    name: 'C-7 Works',
+    unit_kind: 'enterprise',
+    uscc: '11441400000000342K',
+  })
+  const { id: first } = right.json as { id: string }
+  const warnings = [
+    { rule: 'C-7', code: 'USCC_KIND', field: 'uscc', accepted: ['organ'] },
+    { rule: 'C-7', code: 'UNIT_TWICE', field: 'uscc', accepted: [first] }, // B11
+  ]
   expect([odd.status, odd.json]).toEqual([201, expect.objectContaining({ warnings })])
 })
 
@@ -100,4 +110,25 @@ test('pages and filters walk the list by its key; a read is one round trip, a wr
   expect(first.cost.round_trips).toBe(1)
   const made = await zhuhai.post('/v1/units', { ...organ, division: '440400' })
   expect(made.cost.round_trips).toBe(2)
+})
+
+test('B11 one credit code twice, or one name: taken, with a warning that names the first unit', async () => {
+  const meizhou = await as('city_org', '441400')
+  const body = { unit_level: 'city', unit_kind: 'organ', division: '441400' }
+  const first = await meizhou.post('/v1/units', { ...body, name: '甲局' })
+  expect(first.json).toMatchObject({ warnings: [] })
+  const { id } = first.json as { id: string }
+  const twin = await meizhou.post('/v1/units', { ...body, name: '甲局' })
+  const warning = { rule: 'C-7', code: 'UNIT_TWICE', field: 'name', accepted: [id] }
+  expect([twin.status, twin.json]).toMatchObject([201, { warnings: [warning] }])
+  const { id: second } = twin.json as { id: string }
+  expect((await meizhou.get(`/v1/units/${second}`)).json).toMatchObject({ warnings: [warning] })
+  const renamed = await meizhou.patch(`/v1/units/${second}`, { name: '乙局' }, { if_match: '"v1"' })
+  expect(renamed.json).toMatchObject({ warnings: [] })
+  const back = await meizhou.patch(`/v1/units/${second}`, { name: '甲局' }, { if_match: '"v2"' })
+  expect(back.json).toMatchObject({ warnings: [warning] })
+  const elsewhere = await as('city_org', '441800')
+  expect((await elsewhere.post('/v1/units', { ...body, division: '441800', name: '甲局' })).json).toMatchObject({
+    warnings: [],
+  })
 })

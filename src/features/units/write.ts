@@ -17,7 +17,7 @@ import type { Handle } from '../../tenancy/handle.ts'
 import { movePeopleOfUnit } from '../people/queries.ts'
 import { judgeUnit, requireWithinScope } from './judge.ts'
 import { CreateUnit, presentUnit, Unit, UpdateUnit } from './model.ts'
-import { openUnitFacts, unitById } from './queries.ts'
+import { openUnitFacts, unitById, unitsAlike } from './queries.ts'
 import { UNIT_FACT, unitFacts, units, type UnitFactRow, type UnitRow } from './table.ts'
 import { asRead } from '../../records/step.ts'
 
@@ -59,7 +59,10 @@ export const createUnit = endpoint(
     const { tenant } = call.principal
     const { uscc = null, parent = null, valid_from = call.today, ...sent } = call.body
     const own = call.services.doors.own(call.caller)
-    const [above] = await facts(call, own, [unitById(own, parent ?? '')])
+    const [above, ...alike] = await facts(call, own, [
+      unitById(own, parent ?? ''),
+      ...unitsAlike(own, { id: '', name: sent.name, uscc: uscc ?? '' }),
+    ])
     requireParent(parent, above)
     requireWithinScope(call, 'create', sent.division)
     refuseIf([...judgeUnit(call, { ...sent, uscc }), ...x12Since({ valid_from, ends: [], today: call.today })])
@@ -72,7 +75,7 @@ export const createUnit = endpoint(
       events: [unitEvent('create', null, row)],
       answer: {
         status: 201,
-        body: presentUnit(row, tenant),
+        body: presentUnit(row, tenant, alike.flat()),
         headers: { etag: etagOf(1), location: `/v1/units/${id}` },
       },
     })
@@ -86,14 +89,16 @@ const changed = (before: UnitRow, { valid_from: _from, ...sent }: z.infer<typeof
 
 const readForUpdate = async (call: Call<{ id: string }, unknown, z.infer<typeof UpdateUnit>>, own: Handle) => {
   const { id } = call.params
-  const [[before], open, above] = await facts(call, own, [
+  const { name = '', uscc, parent } = call.body
+  const [[before], open, above, ...alike] = await facts(call, own, [
     unitById(own, id),
     openUnitFacts(own, id),
-    unitById(own, call.body.parent ?? ''),
+    unitById(own, parent ?? ''),
+    ...unitsAlike(own, { id, name, uscc: uscc ?? '' }),
   ])
   if (!before) throw notFound()
   requireIfMatch(call.if_match, before.version)
-  return { before, open, above }
+  return { before, open, above, alike: alike.flat() }
 }
 
 export const updateUnit = endpoint(
@@ -114,7 +119,7 @@ export const updateUnit = endpoint(
   async (call) => {
     const { tenant } = call.principal
     const own = call.services.doors.own(call.caller)
-    const { before, open, above } = await readForUpdate(call, own)
+    const { before, open, above, alike } = await readForUpdate(call, own)
     const at = call.now.toISOString()
     const after = { ...before, ...stamped(call, before, changed(before, call.body)) }
     const { id: _id, created_at: _created_at, ...set } = after
@@ -136,7 +141,7 @@ export const updateUnit = endpoint(
       ],
       also: moved ? [movePeopleOfUnit(own, before.id, set.division)] : [],
       events: [unitEvent('update', before, after)],
-      answer: { status: 200, body: presentUnit(after, tenant), headers: { etag: etagOf(after.version) } },
+      answer: { status: 200, body: presentUnit(after, tenant, alike), headers: { etag: etagOf(after.version) } },
     })
   },
 )

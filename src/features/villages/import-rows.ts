@@ -72,7 +72,7 @@ const readCode = ({ text, refuse }: Cells): { code: string; sound: boolean } => 
     return { code: '', sound: false }
   }
   const findings = c8VillageCode(code, countyCodes)
-  for (const { code: found, rule } of findings) refuse('code', { code: found, rule })
+  for (const { code: found, rule, facts } of findings) refuse('code', { code: found, rule, facts })
   return { code, sound: findings.length === 0 }
 }
 

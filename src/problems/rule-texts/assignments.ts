@@ -107,6 +107,13 @@ export const ASSIGNMENT_TEXTS = {
     fix_zh: '接续任务请在 replaces 中写明正在执行的任务',
     fix_en: 'A successor names the running one in replaces',
   },
+  COUNTY_CODE_FORMER: {
+    rule: 'C-8',
+    zh: '该县级行政区划代码已经撤销',
+    en: 'The county of this code has been dissolved',
+    fix_zh: '{former} 已由 {accepted} 取代，请填写现行的行政村代码',
+    fix_en: '{former} has been replaced by {accepted}: give the code of the village in force',
+  },
   VILLAGE_CODE: {
     rule: 'C-8',
     zh: '行政村代码不正确',

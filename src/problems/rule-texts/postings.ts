@@ -193,6 +193,13 @@ export const POSTING_TEXTS = {
     fix_zh: '该租户的单位层级：{accepted}',
     fix_en: 'The levels of units of this tenant: {accepted}',
   },
+  UNIT_TWICE: {
+    rule: 'C-7',
+    zh: '已有同名或同代码的单位',
+    en: 'A unit with this name or code is on file',
+    fix_zh: '请核对是否为同一单位：{accepted}',
+    fix_en: 'See whether it is the same unit: {accepted}',
+  },
   USCC_KIND: {
     rule: 'C-7',
     zh: '统一社会信用代码与单位性质不一致',

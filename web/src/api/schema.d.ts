@@ -5273,6 +5273,7 @@ export interface components {
             unavailable: string[];
             silent: string[];
             unreadable: components["schemas"]["UnreadableSeries"][];
+            warnings: components["schemas"]["SummaryWarning"][];
             people_shown_from: number;
             by_clock: string[];
             groups: components["schemas"]["SummaryGroup"][];
@@ -5284,6 +5285,12 @@ export interface components {
             tenant: string;
             county: string;
             indicator: string;
+        };
+        SummaryWarning: {
+            /** @enum {string} */
+            rule: "R-41";
+            listed: number;
+            expected: number;
         };
         SummaryGroup: {
             key: string;

@@ -47,5 +47,9 @@ export const O = {
   export_csv: w('导出 CSV', 'Save as CSV'),
   export_xlsx: w('导出 XLSX', 'Save as XLSX'),
   file_name: w('汇总-{by}-{day}', 'summary-{by}-{day}'),
+  list_warning: w(
+    '名单上现有 {listed} 个相对贫困村，文件规定为 {expected} 个（{rule}）。',
+    'The list holds {listed} poor villages; the document names {expected} ({rule}).',
+  ),
   order_note: w('按行政区划代码排列。', 'In the order of the division codes.'),
 } as const

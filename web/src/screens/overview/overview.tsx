@@ -38,13 +38,18 @@ const usePairings = (day: string) =>
 export const SummaryNotes = ({ summary }: { summary: Summary }) => {
   const say = useSay()
   const names = useNames()
-  const { silent, unavailable, people_shown_from } = summary
+  const { silent, unavailable, people_shown_from, warnings } = summary
   return (
     <>
       <Unavailable codes={unavailable} />
       {silent.length > 0 && (
         <p class="notice">{say(T.silent_cities, { names: silent.map(names.tenant).join(say(T.comma)) })}</p>
       )}
+      {warnings.map(({ rule, listed, expected }) => (
+        <p key={rule} class="notice">
+          {say(O.list_warning, { rule, listed, expected })}
+        </p>
+      ))}
       {people_shown_from > 0 && <p class="hint">{say(T.not_shown_why, { n: people_shown_from })}</p>}
     </>
   )
