@@ -4,7 +4,8 @@ import { startHome } from '../src/node.ts'
 import { holdFolder } from '../src/platform/node/data-lock.ts'
 import { PROVINCE } from '../src/tenancy/registry.ts'
 import { fail, progress, readArgs, requireNode, root, say, step } from './lib/console.ts'
-import { identifyAll, migrateAll } from './lib/databases.ts'
+import { KEY_MODES, type KeyMode } from '../src/access/api-key.ts'
+import { identifyAll, migrateAll, modeOf } from './lib/databases.ts'
 import { dataFolder, isHome, openHome, secretsFile, type OpenHome } from './lib/home.ts'
 import { makeUser } from './lib/new-user.ts'
 import { onParentEnd } from './lib/parent.ts'
@@ -22,7 +23,7 @@ secrets, the databases of all tenants and the first user of the province, whose 
   DATA_DIR         the folder of all data; data/ in the repository when not set. One process a folder
   HOST, PORT       where to listen; 127.0.0.1 and 8787 when not set
   TRUSTED_PROXIES  proxies whose X-Forwarded-For is believed: addresses and networks, commas between
-  RATE_PER_SECOND, DATABASE_DEADLINE_MS, ISSUER, AUDIENCE
+  RATE_PER_SECOND, DATABASE_DEADLINE_MS, ISSUER, AUDIENCE, CORS_ORIGINS, KEY_MODE
                    as in docs/operating.md; SIGNING_KEYS, VAULT_KEYS and RETIRED_SIGNING_KEYS go before the file's
 
 Ctrl-C or SIGTERM lets what runs finish, then ends. More in docs/home.md.`
@@ -54,16 +55,19 @@ const makeFirstUser = async ({ databases }: OpenHome): Promise<string | null> =>
   return password
 }
 
-const prepare = async (home: OpenHome, { demo }: { demo: boolean }): Promise<void> => {
-  await step('migrate', async () => {
-    const result = await migrateAll(home)
-    for (const warning of await identifyAll(home)) progress(`warning    ${warning}`)
-    return result
-  })
+interface Start {
+  demo: boolean
+  /** The application's settings, with the mode that its databases are of. */
+  env: object
+  mode: KeyMode
+}
+
+const prepare = async (home: OpenHome, { demo, env, mode }: Start): Promise<void> => {
+  for (const warning of await identifyAll(home, mode)) progress(`warning    ${warning}`)
   if (demo) {
     const { seedDemo } = await import('./demo/seed.ts')
     await step('demo data', async () => {
-      await seedDemo(home.env, progress)
+      await seedDemo(env, progress)
       return 'ready; every demo user has the password that docs/home.md names'
     })
   }
@@ -71,6 +75,13 @@ const prepare = async (home: OpenHome, { demo }: { demo: boolean }): Promise<voi
   if (password === null) return
   say(`\n  The first user of the province, shown this once:\n`)
   say(`    tenant             ${PROVINCE}\n    username           ${FIRST_USER}\n    one-time password  ${password}\n`)
+}
+
+/** Test where demo data were asked for at the first start, or KEY_MODE says so; what the databases are stays. */
+const settingsOf = async (home: OpenHome, { demo, origin }: { demo: boolean; origin: string }) => {
+  const asked = KEY_MODES.find((mode) => mode === Reflect.get(home.env, 'KEY_MODE'))
+  const mode = asked ?? (await modeOf(home)) ?? (demo ? 'test' : 'live')
+  return { mode, env: { ISSUER: origin, ...home.env, KEY_MODE: mode } }
 }
 
 /** Ends with the first signal to stop, which is heard from the start on: what is being prepared is finished first. */
@@ -94,9 +105,11 @@ const run = async (): Promise<void> => {
   const home = openHome(folder, lock)
   const stopped = untilStopped()
   try {
-    await prepare(home, { demo })
+    await step('migrate', async () => migrateAll(home))
+    const { mode, env } = await settingsOf(home, { demo: demo === true, origin: `http://${host}:${port}` })
+    await prepare(home, { demo: demo === true, env, mode })
     const trusted_proxies = process.env['TRUSTED_PROXIES'] ?? ''
-    const running = await startHome({ env: home.env, assets: ASSETS, host, port, trusted_proxies })
+    const running = await startHome({ env, assets: ASSETS, host, port, trusted_proxies })
     say(`Jiedui is running: http://${host}:${running.port}/ (API /v1, its documents /docs/). Ctrl-C stops.`)
     await stopped
     say('Stopping: what runs is let finish')

@@ -41,6 +41,7 @@ import { modelCaseEndpoints } from './features/model-cases/routes.ts'
 import { postingRecordEndpoints } from './features/posting-records/routes.ts'
 import { trainingEndpoints } from './features/trainings/routes.ts'
 import { visitEndpoints } from './features/visits/routes.ts'
+import { crossOrigin } from './serve/cors.ts'
 import { fundAllocations } from './features/fund-allocations/record.ts'
 import { fundPayments } from './features/fund-payments/record.ts'
 import { leadershipPosts } from './features/leadership-posts/record.ts'
@@ -132,11 +133,12 @@ export const createApp = (platform: Platform): Hono<AppEnv> => {
     c.set('services', services)
     await next()
   })
+  app.use(crossOrigin)
   healthRoutes(app)
   readyRoute(app)
   documentRoutes(app, endpoints)
   problemRoutes(app)
-  for (const each of endpoints) mount(app, each)
+  for (const each of endpoints) mount(app, each, endpoints)
   app.notFound(refuseMethod(endpoints))
   return app
 }

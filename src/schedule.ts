@@ -1,5 +1,6 @@
 import { lte } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
+import { tellExpiringKeys } from './features/api-keys/commands.ts'
 import { followRegulation, writeBranchStates } from './features/branches/commands.ts'
 import { reconcileIdentityClaims } from './features/people/commands.ts'
 import { noteScheduleRun } from './features/readiness/commands.ts'
@@ -52,6 +53,7 @@ export const runSchedule = async (services: Services): Promise<void> => {
       purgeExpired(context, code),
       sealJournals(context, code),
       settleTasks(context, code),
+      tellExpiringKeys(context, code),
       inTurn([
         async () => carryPersonFacts(context, code),
         async () => writePostingStates(context, code),

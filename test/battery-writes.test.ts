@@ -10,6 +10,9 @@ import { cleanAll, query } from './harness/databases.ts'
 import { otherRequests } from './harness/other-request.ts'
 import { suite } from './harness/suite.ts'
 
+/** The version that a tag begins with: the rest is the hash of that one answer. */
+const versionIn = ({ headers }: { headers: Headers }): string => (headers.get('etag') ?? '').split('-')[0] ?? ''
+
 const kit = suite()
 const { app } = kit
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000
@@ -134,7 +137,7 @@ describe.each(COMMANDS)('$name', (command) => {
     if (location) {
       const made = await prepared.actor.get(location)
       expect(made.status, location).toBe(200)
-      if (!isList(made)) expect(made.headers.get('etag'), location).toBe(first.headers.get('etag'))
+      if (!isList(made)) expect(versionIn(made), location).toBe(versionIn(first))
     }
     if (spec.method === 'patch') return expectProblem(await send(command, prepared), 'VERSION_CONFLICT')
     expectAllowed(await send(command, prepared), spec)

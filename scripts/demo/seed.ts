@@ -20,7 +20,7 @@ import { writeCity, writeProvince, type Maker } from './write.ts'
 const PASSWORD = 'Jiedui-demo-2016'
 const DEADLINE_MS = 60_000
 
-const Secrets = z.object({ VAULT_KEYS: z.string() })
+const Secrets = z.object({ VAULT_KEYS: z.string(), KEY_MODE: z.string().default('live') })
 
 const hasUsers = async (handle: Handle): Promise<boolean> => {
   const [rows] = await handle.run([handle.select(users, { id: users.table.id }, { where: [], limit: 1 })])
@@ -49,7 +49,7 @@ const makerOf = async (env: object): Promise<Maker> => ({
  * The province comes last and a city that has users is passed over, so that what was cut short is finished the next time.
  */
 export const seedDemo = async (env: object, progress: Progress): Promise<void> => {
-  const open = openDatabases(env, { deadline_ms: DEADLINE_MS })
+  const open = openDatabases(env, { deadline_ms: DEADLINE_MS, mode: Secrets.parse(env).KEY_MODE })
   const everything = doorRules('system', { tenant: '', division: null, sees_shared: false })
   const handle = (tenant: string): Handle => handleOf(open(tenant), everything)
   if (!(await isReady(handle(PROVINCE))) || (await hasUsers(handle(PROVINCE)))) return

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { KeyMode } from '../../src/access/api-key.ts'
 import { root } from './console.ts'
 import { inFewTexts } from './few-texts.ts'
 
@@ -62,14 +63,16 @@ export const migrateAll = async ({ databases }: Local): Promise<string> => {
 }
 
 /**
- * Writes each database's own name into it where it is missing; says which bindings open another tenant's database. That is
+ * Writes each database's own name and mode into it where they are missing; says which bindings open another tenant's database. That is
  * no reason not to start: the API answers 503 for those tenants and serves the others.
  */
-export const identifyAll = async ({ databases }: Local): Promise<string[]> => {
+export const identifyAll = async ({ databases }: Local, mode: KeyMode): Promise<string[]> => {
   const wrong = await Promise.all(
     databases.map(async ({ code, db }) => {
       const [, identity] = await db.batch<{ code: string }>([
-        db.prepare('INSERT INTO tenant_identity (id, code) VALUES (1, ?) ON CONFLICT (id) DO NOTHING').bind(code),
+        db
+          .prepare('INSERT INTO tenant_identity (id, code, mode) VALUES (1, ?, ?) ON CONFLICT (id) DO NOTHING')
+          .bind(code, mode),
         db.prepare('SELECT code FROM tenant_identity'),
       ])
       const found = identity?.results[0]?.code
@@ -77,4 +80,15 @@ export const identifyAll = async ({ databases }: Local): Promise<string[]> => {
     }),
   )
   return wrong.flat()
+}
+
+/** What a local start keeps was always for trying out, also before a database could say so. */
+export const markAsTest = async ({ databases }: Local): Promise<void> => {
+  await Promise.all(databases.map(async ({ db }) => db.prepare("UPDATE tenant_identity SET mode = 'test'").run()))
+}
+
+/** The mode that stands in the databases; null while there is none. */
+export const modeOf = async ({ databases: [first] }: Local): Promise<KeyMode | null> => {
+  const row = await first?.db.prepare('SELECT mode FROM tenant_identity').first<{ mode: KeyMode }>()
+  return row?.mode ?? null
 }

@@ -16,6 +16,8 @@ const SETTINGS = [
   'AUDIENCE',
   'DATABASE_DEADLINE_MS',
   'RATE_PER_SECOND',
+  'CORS_ORIGINS',
+  'KEY_MODE',
 ] as const
 
 /** A data folder of the home on a machine of one's own, held by this process. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { seedDemo } from '../demo/seed.ts'
 import { progress, step } from './console.ts'
-import { identifyAll, migrateAll } from './databases.ts'
+import { identifyAll, markAsTest, migrateAll } from './databases.ts'
 import { openLocal } from './local.ts'
 import { databaseFolder, HOME } from './place.ts'
 import { ensureSecrets } from './secrets.ts'
@@ -21,11 +21,12 @@ export const prepareLocal = async (place = HOME): Promise<void> => {
   try {
     await step('migrate', async () => {
       const result = await migrateAll(local)
-      for (const warning of await identifyAll(local)) progress(`warning    ${warning}`)
+      for (const warning of await identifyAll(local, 'test')) progress(`warning    ${warning}`)
+      await markAsTest(local)
       return result
     })
     await step('demo data', async () => {
-      await seedDemo(local.env, progress)
+      await seedDemo({ ...local.env, KEY_MODE: 'test' }, progress)
       return 'ready'
     })
   } finally {

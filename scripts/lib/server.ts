@@ -23,8 +23,9 @@ const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
 export const startServer = (port: number, place = HOME): ChildProcess => {
   const wrangler = join(dirname(fileURLToPath(import.meta.resolve('wrangler/package.json'))), 'bin/wrangler.js')
   const options = ['--ip', HOST, '--port', String(port), '--log-level', 'warn', '--show-interactive-dev-session=false']
+  const settings = ['--var', `ISSUER:http://${HOST}:${port}`, '--var', 'KEY_MODE:test']
   const elsewhere = place === HOME ? [] : ['--persist-to', place.state, '--env-file', place.secrets]
-  const child = spawn(process.execPath, [wrangler, 'dev', ...options, ...elsewhere], {
+  const child = spawn(process.execPath, [wrangler, 'dev', ...options, ...settings, ...elsewhere], {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -9,7 +9,14 @@ import { signAccessToken, verifyAccessToken } from './access-token.ts'
 const now = new Date('2016-08-01T00:00:00.900Z')
 const later = (seconds: number): Date => new Date(now.getTime() + seconds * 1000)
 const expected = { issuer: 'jiedui', audience: 'jiedui-api', now }
-const subject = { iss: 'jiedui', aud: 'jiedui-api', sub: '441400-01931f6e', tenant: '441400', sid: 'session-1' }
+const subject = {
+  iss: 'jiedui',
+  aud: 'jiedui-api',
+  sub: '441400-01931f6e',
+  client_id: 'oa',
+  tenant: '441400',
+  sid: 'session-1',
+}
 const seconds = Math.floor(now.getTime() / 1000)
 const whole = { ...subject, jti: '01931f6e-0000-7000-8000-000000000000', iat: seconds, exp: seconds + 600 }
 const header = { alg: 'ES256', typ: 'at+jwt', kid: 'first' }

@@ -11,10 +11,13 @@ const CLOCK_SKEW_SECONDS = 5
 const TOKEN_LENGTH_MAX = 2048
 const REMEMBERED_MAX = 2000
 
+export const CLIENT_ID_MAX = 100
+
 const AccessClaims = z.strictObject({
   iss: z.string().min(1),
   aud: z.string().min(1),
   sub: z.string().min(1).max(100),
+  client_id: z.string().min(1).max(CLIENT_ID_MAX),
   tenant: z.string().regex(/^\d{6}$/),
   sid: z.string().min(1).max(100),
   jti: z.uuid({ version: 'v7' }),
@@ -22,7 +25,7 @@ const AccessClaims = z.strictObject({
   exp: z.int().nonnegative(),
 })
 
-/** What an access token says: who, of which tenant, in which session. No name and no role: those are asked for. */
+/** What an access token says: who, of which tenant, in which session, through which program. No name and no role: those are asked for. */
 export type AccessClaims = z.infer<typeof AccessClaims>
 
 /** A token for ten minutes (RFC 9068, `at+jwt`), ES256 with the first signing key. */
@@ -32,8 +35,8 @@ export const signAccessToken = async (
   now: Date,
 ): Promise<string> => {
   const iat = secondsOf(now)
-  const { iss, aud, sub, tenant, sid } = claims
-  const payload = { iss, aud, sub, tenant, sid, jti: uuidv7(), iat, exp: iat + ACCESS_TOKEN_SECONDS }
+  const { iss, aud, sub, client_id, tenant, sid } = claims
+  const payload = { iss, aud, sub, client_id, tenant, sid, jti: uuidv7(), iat, exp: iat + ACCESS_TOKEN_SECONDS }
   const token = await new SignJWT(payload)
     .setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid: keys.current.kid })
     .sign(await privateKeyOf(keys.current))

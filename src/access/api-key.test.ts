@@ -9,7 +9,12 @@ const KNOWN = `jd_live_441400_0123456789abcdef_${'A'.repeat(43)}_e50217a2` // CR
 
 describe('parseApiKey', () => {
   test('reads a known key', () => {
-    expect(parseApiKey(KNOWN)).toEqual({ tenant: '441400', id: '0123456789abcdef', secret: 'A'.repeat(43) })
+    expect(parseApiKey(KNOWN)).toEqual({
+      mode: 'live',
+      tenant: '441400',
+      id: '0123456789abcdef',
+      secret: 'A'.repeat(43),
+    })
   })
 
   test('reads what makeApiKey made, which is different each time', () => {

@@ -6,29 +6,34 @@ import { mac, verifyMac } from '../vault/mac.ts'
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const SECRET_BYTES = 32
 const SECRET_CHARACTERS = 43 // 62^43 > 2^256
-const FORM = /^jd_live_(\d{6})_([0-9a-f]{16})_([0-9A-Za-z]{43})_([0-9a-f]{8})$/
+/** What a deployment's keys open: what counts, or what is tried out. */
+export const KEY_MODES = ['live', 'test'] as const
+export type KeyMode = (typeof KEY_MODES)[number]
+
+const FORM = /^jd_(live|test)_(\d{6})_([0-9a-f]{16})_([0-9A-Za-z]{43})_([0-9a-f]{8})$/
 const LENGTH = 'jd_live_'.length + 6 + 1 + 16 + 1 + SECRET_CHARACTERS + 1 + 8
 
 interface ApiKeyParts {
+  mode: string
   tenant: string
   id: string
   secret: string
 }
 
-/** A new key of a tenant, `jd_live_<tenant>_<id>_<secret>_<crc32>`. The text is shown once and never stored. */
-export const makeApiKey = (tenant: string): { id: string; text: string } => {
+/** A new key of a tenant, `jd_<mode>_<tenant>_<id>_<secret>_<crc32>`. The text is shown once and never stored. */
+export const makeApiKey = (tenant: string, mode: KeyMode = 'live'): { id: string; text: string } => {
   const id = toHex(crypto.getRandomValues(new Uint8Array(8)))
   const secret = toBase62(crypto.getRandomValues(new Uint8Array(SECRET_BYTES)))
-  const body = `jd_live_${tenant}_${id}_${secret}`
+  const body = `jd_${mode}_${tenant}_${id}_${secret}`
   return { id, text: `${body}_${checksum(body)}` }
 }
 
 /** Form and checksum, before any database is asked: garbage is null, at a bounded cost, and nothing throws. */
 export const parseApiKey = (text: string): ApiKeyParts | null => {
   if (text.length !== LENGTH) return null
-  const [, tenant, id, secret, check] = FORM.exec(text) ?? []
-  if (!tenant || !id || !secret || checksum(text.slice(0, text.lastIndexOf('_'))) !== check) return null
-  return { tenant, id, secret }
+  const [, mode, tenant, id, secret, check] = FORM.exec(text) ?? []
+  if (!mode || !tenant || !id || !secret || checksum(text.slice(0, text.lastIndexOf('_'))) !== check) return null
+  return { mode, tenant, id, secret }
 }
 
 /** What the database keeps of a key: a keyed hash of the whole text. */

@@ -18,6 +18,8 @@ export interface Principal {
   permissions: ReadonlySet<Permission>
   /** The session a user's token belongs to. */
   session: string | null
+  /** What a key may ask in a second, where it was made with a limit of its own. */
+  rate_per_second?: number | null
   /** A holder's cities: where he is or was posted, as claimed at home; absent for everybody else. */
   posted_to?: readonly string[]
 }

@@ -118,10 +118,17 @@ export const apiKeys = scopedTable(
       version: integer().notNull(),
       created_at: text().notNull(),
       updated_at: text().notNull(),
+      rate_per_second: integer(),
+      allowed_networks: text({ mode: 'json' }).$type<string[]>().notNull(),
+      expiry_told: integer(),
       /** the user the key counts as, through all its rotations. */
       made_by: text().notNull(),
     },
-    (t) => [index('api_keys_by_maker').on(t.made_by), index('api_keys_by_holder').on(t.created_by)],
+    (t) => [
+      index('api_keys_by_expiry').on(t.expires_at),
+      index('api_keys_by_maker').on(t.made_by),
+      index('api_keys_by_holder').on(t.created_by),
+    ],
   ),
   {
     classes: {
@@ -140,6 +147,9 @@ export const apiKeys = scopedTable(
       version: 'internal',
       created_at: 'internal',
       updated_at: 'internal',
+      rate_per_second: 'internal',
+      allowed_networks: 'internal',
+      expiry_told: 'internal',
     },
   },
 )

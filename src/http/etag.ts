@@ -1,19 +1,34 @@
 import { problem } from '../problems/problem.ts'
+import { sha256Hex } from '../vault/encoding.ts'
 
-/** The ETag of a record's version. */
+const HASH_CHARACTERS = 16
+
+/** The ETag of a record's version, whatever else its answer shows: what If-Match takes. */
 export const etagOf = (version: number): string => `"v${version}"`
+
+/**
+ * The ETag of one answer: the record's version, where it has one, and a hash of the body. A version may have two bodies, since the
+ * date moves what is derived, and two doors show two; so one tag never stands for both, and If-Match still finds the version.
+ */
+export const etagOfBody = async (text: string, version: number | null): Promise<string> => {
+  const hash = (await sha256Hex(text)).slice(0, HASH_CHARACTERS)
+  return version === null ? `"${hash}"` : `"v${version}-${hash}"`
+}
 
 const listed = (header: string): string[] => header.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
 
-/** True when an If-Match or If-None-Match header names the version, or is `*`. */
-export const matches = (header: string, version: number): boolean => {
-  const tags = listed(header)
-  return tags.includes('*') || tags.includes(etagOf(version))
-}
+/** True when an If-Match header names the version, in whichever answer it stood, or is `*`. */
+export const matches = (header: string, version: number): boolean =>
+  listed(header).some((tag) => tag === '*' || tag === etagOf(version) || tag.startsWith(`"v${version}-`))
 
-/** 412 for a stale If-Match; a missing one passes here (see requireIfMatch). */
+/** True when an If-None-Match header holds the tag of what would be sent again (RFC 9110 13.1.2: compared weakly). */
+export const isKnown = (header: string | undefined, etag: string): boolean =>
+  header !== undefined && listed(header).some((tag) => tag === '*' || tag === etag)
+
+/** 412 for a stale If-Match, with the present tag; a missing one passes here (see requireIfMatch). */
 export const checkIfMatch = (header: string | null, version: number): void => {
-  if (header !== null && !matches(header, version)) throw problem('VERSION_CONFLICT', { field: 'If-Match' })
+  if (header !== null && !matches(header, version))
+    throw problem('VERSION_CONFLICT', { field: 'If-Match', headers: { etag: etagOf(version) } })
 }
 
 /** X-11: an update carries If-Match; missing 428, stale 412. */

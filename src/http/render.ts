@@ -4,6 +4,18 @@ import { PROBLEMS, type ProblemCode } from '../problems/problems.ts'
 
 export type Locale = 'zh-CN' | 'en'
 
+/** Who reads an answer: in which language, and whether a key asked and no person. */
+interface Reader {
+  locale: Locale
+  by_key?: boolean
+}
+
+/** How a refusal goes out: a problem document, or the same members as OAuth's clients read them. */
+interface Rendering extends Reader {
+  request_id: string
+  as_oauth?: boolean
+}
+
 /** zh-CN unless the caller prefers English (RFC 9110 12.5.4, by the order and q of its list). */
 export const localeOf = (acceptLanguage: string | null | undefined): Locale => {
   const wanted = (acceptLanguage ?? '')
@@ -25,19 +37,22 @@ const fill = (template: string, facts: Facts | undefined): string =>
     return fact === undefined || fact === null ? '–' : String(fact)
   })
 
-export const titleOf = (code: ProblemCode, locale: Locale): string =>
-  locale === 'en' ? PROBLEMS[code].en : PROBLEMS[code].zh
+export const titleOf = (code: ProblemCode, { locale, by_key = false }: Reader): string => {
+  const { zh, en, key_zh = zh, key_en = en } = PROBLEMS[code]
+  if (locale === 'en') return by_key ? key_en : en
+  return by_key ? key_zh : zh
+}
 
 /** What would be accepted, in the caller's language. */
 export const detailOf = (item: ProblemItem, locale: Locale): string =>
   item.detail ?? fill(locale === 'en' ? PROBLEMS[item.code].fix_en : PROBLEMS[item.code].fix_zh, item.facts)
 
-const itemOf = (item: ProblemItem, locale: Locale) => ({
+const itemOf = (item: ProblemItem, reader: Reader) => ({
   ...(item.field === undefined ? {} : { field: item.field }),
   code: item.code,
   ...ruleOf(item),
-  title: titleOf(item.code, locale),
-  detail: detailOf(item, locale),
+  title: titleOf(item.code, reader),
+  detail: detailOf(item, reader.locale),
   ...(Array.isArray(item.facts?.accepted) ? { accepted: item.facts.accepted } : {}),
   ...(item.exception_kind === undefined ? {} : { exception_kind: item.exception_kind }),
   ...(typeof item.facts?.rule_version === 'string' ? { rule_version: item.facts.rule_version } : {}),
@@ -51,23 +66,46 @@ const ruleOf = (item: ProblemItem): { rule?: string } => {
 /** The address of a code's own documentation: /problems/not-your-turn. */
 export const problemType = (code: string): string => `/problems/${code.toLowerCase().replaceAll('_', '-')}`
 
+const CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]
+
 /** RFC 9457 as the rule book 3.1 writes it. */
 export const ProblemDocument = z
   .looseObject({
     type: z.string(),
     title: z.string(),
     status: z.int(),
-    code: z.string(),
+    code: z.enum(CODES),
     rule: z.string().optional(),
     detail: z.string(),
     errors: z.array(
-      z.looseObject({ field: z.string().optional(), code: z.string(), title: z.string(), detail: z.string() }),
+      z.looseObject({
+        field: z.string().optional(),
+        code: z.string(),
+        rule: z.string().optional(),
+        title: z.string(),
+        detail: z.string(),
+        accepted: z.array(z.string()).optional(),
+        exception_kind: z.string().optional(),
+      }),
     ),
-    /** Of a clash (409): the acts that are open. */
     allowed: z.array(z.string()).optional(),
+    permission: z.string().optional(),
+    unavailable: z.array(z.string()).optional(),
+    error: z.string().optional(),
+    error_description: z.string().optional(),
     request_id: z.string(),
   })
   .openapi('Problem')
+
+/** RFC 6749 5.2; a refusal that knows better says so itself (`extra.error`). */
+const oauthError = (status: number): string =>
+  status === 429 || status >= 500 ? 'temporarily_unavailable' : 'invalid_request'
+
+/** The permission that was missing: the first word of what the text says, which may name a side behind it. */
+const permissionOf = ({ facts, errors }: ProblemItem & { errors?: readonly ProblemItem[] }): string | undefined => {
+  const named = facts?.permission ?? errors?.[0]?.facts?.permission
+  return typeof named === 'string' ? named.split(' ')[0] : undefined
+}
 
 /** A clash names what is legal next (3.1); where no finding knows an act, there is none. */
 const allowedOf = (items: readonly ProblemItem[]): string[] => [
@@ -75,28 +113,34 @@ const allowedOf = (items: readonly ProblemItem[]): string[] => [
 ]
 
 /** Turns a problem into its response; the body differs from that of an equal problem only in request_id. */
-export const renderProblem = (failure: Problem, context: { locale: Locale; request_id: string }): Response => {
+export const renderProblem = (failure: Problem, context: Rendering): Response => {
   const { code, options, status } = failure
   const item: ProblemItem = { ...options, code }
   const items = options.errors ?? (options.field === undefined ? [] : [item])
+  const permission = status === 403 ? permissionOf(item) : undefined
   const body = {
     type: problemType(code),
-    title: titleOf(code, context.locale),
+    title: titleOf(code, context),
     status,
     code,
     ...ruleOf(item),
     detail: detailOf(item, context.locale),
-    errors: items.map((each) => itemOf(each, context.locale)),
+    errors: items.map((each) => itemOf(each, context)),
     ...(status === 409 ? { allowed: allowedOf([item, ...items]) } : {}),
     ...options.extra,
+    ...(permission === undefined ? {} : { permission }),
     request_id: context.request_id,
   }
-  return new Response(JSON.stringify(body), {
+  const oauth = context.as_oauth ? { error: oauthError(status), error_description: PROBLEMS[code].en, ...body } : body
+  return new Response(JSON.stringify(oauth), {
     status,
     headers: {
-      'content-type': 'application/problem+json; charset=utf-8',
+      'content-type': `application/${context.as_oauth ? 'json' : 'problem+json'}; charset=utf-8`,
       'content-language': context.locale,
       'cache-control': 'no-store',
+      ...(permission === undefined
+        ? {}
+        : { 'www-authenticate': `Bearer error="insufficient_scope", scope="${permission}"` }),
       ...options.headers,
     },
   })

@@ -4,6 +4,9 @@ export interface ProblemKind {
   rule: string | null
   zh: string
   en: string
+  /** The title where a key is what asked. */
+  key_zh?: string
+  key_en?: string
   /** What would be accepted, filled with the facts of the case. */
   fix_zh: string
   fix_en: string

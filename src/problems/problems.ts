@@ -29,6 +29,14 @@ const GENERAL = {
     fix_zh: '请重新登录，或检查 Authorization: Bearer 后的令牌或密钥',
     fix_en: 'Sign in again, or check the token or key behind Authorization: Bearer',
   },
+  INVALID_GRANT: {
+    status: 400,
+    rule: null,
+    zh: '登录失败',
+    en: 'The sign-in failed',
+    fix_zh: '请检查地市、用户名和密码；续期失败时请重新登录',
+    fix_en: 'Check tenant, user name and password; sign in again where a refresh token was sent',
+  },
   API_KEY_EXPIRED: {
     status: 401,
     rule: null,
@@ -50,8 +58,19 @@ const GENERAL = {
     rule: null,
     zh: '您的角色不能进行此操作',
     en: 'Your role may not do this',
+    key_zh: '此密钥不能进行此操作',
+    key_en: 'This key may not do this',
     fix_zh: '需要权限 {permission}；由有此权限的一方办理',
     fix_en: 'This takes the permission {permission}; the side that holds it has to act',
+  },
+  API_KEY_NETWORK: {
+    status: 403,
+    rule: null,
+    zh: '此密钥不能从该网络使用',
+    en: 'The API key is not taken from this network',
+    fix_zh: '请从密钥 allowed_networks 所列网络调用，或由本单位管理员新建密钥',
+    fix_en:
+      "Call from a network that stands in the key's allowed_networks, or ask your tenant's administrator for another key",
   },
   NOT_POSTED: {
     status: 403,

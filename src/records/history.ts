@@ -42,6 +42,7 @@ export const historyEndpoint = <P>(options: HistoryOptions<P>): Endpoint =>
       path: `${options.path}/history`,
       operation: options.operation,
       summary: 'What happened to the record, in order',
+      order: 'seq, which is the order of commit',
       tag: options.tag,
       permission: options.permission,
       doors: options.doors ?? ['own', 'shared', 'review'],

@@ -62,7 +62,7 @@ export const presentRow =
       column: typeof column === 'number' ? `#${column}` : (file.headers[column] ?? known[column].header),
       code,
       ...(rule === undefined ? {} : { rule }),
-      detail: `${titleOf(code, locale)}: ${detailOf({ code, facts, detail }, locale)}`,
+      detail: `${titleOf(code, { locale })}: ${detailOf({ code, facts, detail }, locale)}`,
     })),
   })
 

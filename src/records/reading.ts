@@ -56,6 +56,7 @@ const listEndpoint = <Row extends Kept, Q extends Paged>(options: Reading<Row, Q
       method: 'get',
       path,
       operation: `list${noun}s`,
+      order: key.map(({ name }) => name).join(', then '),
       summary,
       tag: record,
       permission,

@@ -9,15 +9,24 @@ export const RecordYear = z.int().min(YEAR_FIRST).max(YEAR_LAST)
 export const Version = z.int().min(1)
 export const Instant = z.string().openapi({ format: 'date-time', example: '2016-05-01T01:02:03.000Z' })
 
+/** The cursor of the page behind, and who did not answer: the same in every list. */
+const Next = z.string().openapi('Cursor', { description: 'The cursor of the next page.' })
+const Unavailable = z.array(TenantCode).openapi('Unavailable', {
+  description: 'Tenants whose database did not answer: their rows are missing here, ask again.',
+})
+
 /** What every list answers. */
 export const listOf = <T extends z.ZodType>(item: T) =>
-  z.strictObject({ items: z.array(item), next: z.string().nullable(), unavailable: z.array(TenantCode) })
+  z.strictObject({ items: z.array(item), next: z.union([Next, z.null()]), unavailable: Unavailable })
 
 /** A named shape or null: `.nullable()` would make the name itself nullable in the OpenAPI document, wherever it stands. */
 export const orNull = <T extends z.ZodType>(shape: T) => z.union([shape, z.null()])
 
 /** `true` or `false` in a query. */
-export const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')
+export const Flag = z
+  .enum(['true', 'false'])
+  .transform((text) => text === 'true')
+  .openapi({ type: 'boolean' })
 
 export const PageQuery = {
   limit: formed('limit')

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { isAllowedFrom } from '../access/networks.ts'
 import { problem } from '../problems/problem.ts'
 import { shanghaiDay } from '../rules/dates.ts'
 import { divisionPrefix } from '../tenancy/door-rules.ts'
@@ -100,17 +101,28 @@ const principalOf = (row: Standing, tenant: string): Principal => {
     scope: scope ?? row.scope,
     permissions: new Set(permissions),
     session: null,
+    rate_per_second: row.rate_per_second,
   }
 }
 
+/** When a request came, and from where as the platform says. */
+export interface Arrival {
+  now: Date
+  address: string | null
+}
+
 /**
- * The principal of an API key, or null for a stranger's. Garbage is refused by form and checksum before any database is asked;
- * only who holds the true key learns that it has expired or was revoked. A key ends with its maker, and what he may no longer
- * do it may not either.
+ * The principal of an API key, or null for a stranger's. Garbage, and a key of the other mode, is refused before any database is asked;
+ * only who holds the true key learns that it has expired, was revoked or is not taken from his network. A key ends with its maker,
+ * and what he may no longer do it may not either.
  */
-export const authenticateApiKey = async (services: Services, text: string, now: Date): Promise<Principal | null> => {
+export const authenticateApiKey = async (
+  services: Services,
+  text: string,
+  { now, address }: Arrival,
+): Promise<Principal | null> => {
   const parsed = parseApiKey(text)
-  if (!parsed || !tenantByCode(parsed.tenant)) return null
+  if (!parsed || parsed.mode !== services.key_mode || !tenantByCode(parsed.tenant)) return null
   const memory = memoryOf(services)
   const known = memory.get(parsed.id, now)
   const { forgotten } = memory
@@ -119,6 +131,7 @@ export const authenticateApiKey = async (services: Services, text: string, now: 
   if (row.status === 'revoked' || row.maker.status !== 'active')
     throw problem('API_KEY_REVOKED', { headers: CHALLENGE })
   if (row.expires_at <= now.toISOString()) throw problem('API_KEY_EXPIRED', { headers: CHALLENGE })
+  if (!isAllowedFrom(row.allowed_networks, address)) throw problem('API_KEY_NETWORK')
   if (!known && memory.forgotten === forgotten) memory.set(parsed.id, row, now)
   return principalOf(row, parsed.tenant)
 }

@@ -5,7 +5,7 @@ import type { Services } from './services.ts'
 import type { Caller } from '../tenancy/door-rules.ts'
 import { tenantByCode } from '../tenancy/registry.ts'
 import { verifyAccessToken, type AccessClaims } from '../access/access-token.ts'
-import { authenticateApiKey } from './authenticate-api-key.ts'
+import { authenticateApiKey, type Arrival } from './authenticate-api-key.ts'
 import { shortMemory, type ShortMemory } from '../access/memory.ts'
 import { permissionsOf, type Role } from '../access/permissions.ts'
 import type { Principal } from '../access/principal.ts'
@@ -31,7 +31,9 @@ const memoryOf = (services: Services): ShortMemory<Standing> => {
 export const forgetUser = (services: Services, userId: string): void =>
   memoryOf(services).forget(({ principal }) => principal.id === userId)
 
-const unauthenticated = () => problem('UNAUTHENTICATED', { headers: { 'www-authenticate': 'Bearer' } })
+/** RFC 6750 3.1: who sent nothing is told how to; what was sent and does not hold is named as that. */
+const unauthenticated = (sent: boolean) =>
+  problem('UNAUTHENTICATED', { headers: { 'www-authenticate': sent ? 'Bearer error="invalid_token"' : 'Bearer' } })
 
 const standingClaims = sql`FROM posting_claims AS c WHERE c.person_id = ${users.table.scope} AND c.status IN ('reserved', 'confirmed')`
 
@@ -102,13 +104,13 @@ const authenticateToken = async (
 ): Promise<Standing> => {
   const { signing, issuer, audience } = services
   const claims = await verifyAccessToken(signing, token, { issuer, audience, now })
-  if (!claims || !tenantByCode(claims.tenant)) throw unauthenticated()
+  if (!claims || !tenantByCode(claims.tenant)) throw unauthenticated(true)
   const memory = memoryOf(services)
   const known = anew ? undefined : memory.get(claims.sid, now)
   if (known?.principal.id === claims.sub && known.principal.tenant === claims.tenant) return known
   const { forgotten } = memory
   const standing = await readStanding(services, claims, now)
-  if (!standing) throw unauthenticated()
+  if (!standing) throw unauthenticated(true)
   // Not remembered while a password has to be changed: the change must hold at once in every isolate.
   const lasts = !standing.password_change_required && memory.forgotten === forgotten
   if (lasts) memory.set(claims.sid, standing, now)
@@ -122,15 +124,16 @@ const authenticateToken = async (
 export const authenticate = async (
   services: Services,
   { header, anew }: { header: string | undefined; anew: boolean },
-  now: Date,
+  arrival: Arrival,
 ): Promise<Standing> => {
+  const { now } = arrival
   const credential = /^Bearer ([\x21-\x7e]{1,2048})$/i.exec(header ?? '')?.[1]
-  if (credential === undefined) throw unauthenticated()
+  if (credential === undefined) throw unauthenticated(header !== undefined)
   if (!credential.startsWith('jd_')) {
     return requirePosted(await authenticateToken(services, { token: credential, anew }, now), now)
   }
-  const principal = await authenticateApiKey(services, credential, now)
-  if (!principal) throw unauthenticated()
+  const principal = await authenticateApiKey(services, credential, arrival)
+  if (!principal) throw unauthenticated(true)
   return { principal, password_change_required: false, posted_until: null }
 }
 

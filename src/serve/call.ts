@@ -12,6 +12,8 @@ export interface RequestContext {
   now: Date
   /** The calendar day in Asia/Shanghai. */
   today: string
+  /** Where the request came from, as the platform says; null where it does not. */
+  address: string | null
   /** A coarse address of the caller's network, for counting sign-ins. */
   network: string
   /** Lets work go on after the answer; an accelerator only. */

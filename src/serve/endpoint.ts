@@ -14,6 +14,8 @@ export interface EndpointSpec<P = Nothing, Q = Nothing, B = undefined> {
   path: `/${string}`
   operation: string
   summary: string
+  /** By what the rows of a list are ordered, in members of the rows. */
+  order?: string
   tag: string
   permission: Permission | 'public' | 'signed_in'
   /** The code a role without the permission is refused with, where a rule names one (R-76). */
@@ -30,6 +32,10 @@ export interface EndpointSpec<P = Nothing, Q = Nothing, B = undefined> {
   /** Media type of the answer where it is not JSON. */
   produces?: string
   status?: 200 | 201
+  /** A GET that answers `If-None-Match` with 304: by default that of one record. */
+  revalidated?: true
+  /** Where an RFC says how refusals look: `oauth` is RFC 6749 5.2, a problem's members beside OAuth's. */
+  refusals?: 'oauth'
   /** X-11: each POST that writes carries a key; `exempt` names those the rule leaves out. */
   idempotency?: 'required' | 'exempt' | 'unless_dry_run'
   if_match?: 'required' | 'optional'

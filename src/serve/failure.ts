@@ -19,6 +19,8 @@ export const handleFailure = (failure: Error, c: Context<AppEnv>): Response => {
   const response = renderProblem(known, {
     locale: localeOf(c.req.header('accept-language')),
     request_id: c.get('shownRequestId'),
+    as_oauth: c.get('endpoint')?.refusals === 'oauth',
+    by_key: c.get('principal')?.kind === 'api_key',
   })
   return sent(c, response)
 }

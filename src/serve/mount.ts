@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
 import { authenticate, callerOf } from './authenticate.ts'
 import { DECIDES } from '../access/second-person.ts'
 import { noteKeyUse } from './key-use.ts'
@@ -9,6 +10,8 @@ import { sha256Hex } from '../vault/encoding.ts'
 import { readBody, singleValues } from '../http/body.ts'
 import type { Call, Reply, RequestContext } from './call.ts'
 import { needsIdempotencyKey, type Endpoint } from './endpoint.ts'
+import { isKnown } from '../http/etag.ts'
+import { besideOf, locationOf, tagOf, withPresentTag, type Beside } from './representation.ts'
 import { idempotencyKeyOf, KeptAnswer, requestText, type IdempotencyKey } from '../http/idempotency.ts'
 import { Moved } from '../http/moved.ts'
 import { problem } from '../problems/problem.ts'
@@ -29,6 +32,8 @@ export interface AppEnv {
     services: Services
     principal?: Principal
     problem?: { code: string; cause: string | null }
+    /** The endpoint that was met, for whoever renders its refusal. */
+    endpoint?: Endpoint
   }
 }
 
@@ -46,8 +51,8 @@ const ANONYMOUS: Principal = {
 }
 
 /** The caller's network: /24 of IPv4, /48 of IPv6; one word when the platform does not say. */
-const networkOf = (c: Context<AppEnv>): string => {
-  const address = c.get('services').client_address(c.req.raw) ?? ''
+const networkOf = (address: string | null): string => {
+  if (address === null) return 'unknown'
   const groups = address.includes(':') ? address.split(':').slice(0, 3) : address.split('.').slice(0, 3)
   return groups.join('.') || 'unknown'
 }
@@ -66,13 +71,15 @@ const laterOf =
 const contextOf = (c: Context<AppEnv>): RequestContext => {
   const services = c.get('services')
   const now = services.clock()
+  const address = services.client_address(c.req.raw) ?? null
   return {
     services,
     request_id: c.get('requestId'),
     locale: localeOf(c.req.header('accept-language')),
     now,
     today: shanghaiDay(now),
-    network: networkOf(c),
+    address,
+    network: networkOf(address),
     later: laterOf(c),
   }
 }
@@ -82,7 +89,7 @@ const admit = async (c: Context<AppEnv>, spec: Endpoint, context: RequestContext
   const { services, now } = context
   const decides = spec.permission !== 'signed_in' && DECIDES.has(spec.permission)
   const credential = { header: c.req.header('authorization'), anew: decides }
-  const { principal, password_change_required } = await authenticate(services, credential, now)
+  const { principal, password_change_required } = await authenticate(services, credential, context)
   c.set('principal', principal)
   noteKeyUse(context, principal)
   for (const [name, value] of Object.entries(takeTurn(services, principal, now))) c.header(name, value)
@@ -122,12 +129,40 @@ const keyOf = async (
   return { key, request: requestText({ route, params, query, body }) }
 }
 
-const respond = (c: Context<AppEnv>, spec: Endpoint, reply: Reply | Response): Response => {
+interface Sent {
+  status: number
+  body: unknown
+  text: string
+  headers: Readonly<Record<string, string>>
+}
+
+/** Sends an answer with what belongs to every one: its tag, 304 for who has it, and the address of what was made. */
+const send = async (c: Context<AppEnv>, { spec, beside }: Mounted, { status, body, text, headers }: Sent) => {
+  const etag = await tagOf(spec, body, text)
+  const made = status === 201 ? locationOf(spec, beside, { body, params: c.req.param() }) : undefined
+  const all: Record<string, string> = {
+    ...(made === undefined ? {} : { location: made }),
+    ...headers,
+    ...(etag === null ? {} : { etag }),
+  }
+  if (spec.method === 'get' && etag !== null && isKnown(c.req.header('if-none-match'), etag))
+    return c.body(null, 304, { etag, 'cache-control': all['cache-control'] ?? 'no-store' })
+  return c.body(text, status as 200, all)
+}
+
+const respond = async (c: Context<AppEnv>, mounted: Mounted, reply: Reply | Response): Promise<Response> => {
   if (reply instanceof Response) return sent(c, reply)
   const headers = { 'content-type': 'application/json; charset=utf-8', ...reply.headers }
-  const status = reply.status ?? spec.status ?? 200
+  const status = reply.status ?? mounted.spec.status ?? 200
   if (status === 204) return c.body(null, 204)
-  return c.body(JSON.stringify(reply.body), status, headers)
+  const { body } = reply
+  return send(c, mounted, { status, body, text: JSON.stringify(body), headers })
+}
+
+/** An endpoint in its place among the others. */
+interface Mounted {
+  spec: Endpoint
+  beside: Beside
 }
 
 const ATTEMPTS_MAX = 4
@@ -150,13 +185,18 @@ const attempt = async (spec: Endpoint, call: Call): Promise<Reply | Response> =>
 }
 
 /** Turns one endpoint's data into its route: admit, parse, handle, respond, in the order of precedence (3.1). */
-export const mount = (app: Hono<AppEnv>, spec: Endpoint): void => {
+export const mount = (app: Hono<AppEnv>, spec: Endpoint, endpoints: readonly Endpoint[]): void => {
+  const mounted = { spec, beside: besideOf(spec, endpoints) }
   const path = spec.path.replace(/\{(\w+)\}/g, ':$1')
   const limit = spec.body_limit_bytes ?? BODY_LIMIT_BYTES
   const onError = () => {
     throw problem('TOO_LARGE', { facts: { limit } })
   }
-  app.on(spec.method.toUpperCase(), path, bodyLimit({ maxSize: limit, onError }), async (c) => {
+  const met = createMiddleware<AppEnv>(async (c, next) => {
+    c.set('endpoint', spec)
+    await next()
+  })
+  app.on(spec.method.toUpperCase(), path, met, bodyLimit({ maxSize: limit, onError }), async (c) => {
     c.header('cache-control', 'no-store') // whatever the answer is: fresh, kept from before, a file, a refusal
     const context = contextOf(c)
     const principal = await admit(c, spec, context)
@@ -170,10 +210,12 @@ export const mount = (app: Hono<AppEnv>, spec: Endpoint): void => {
       if_match: c.req.header('if-match') ?? null,
     }
     try {
-      return respond(c, spec, await attempt(spec, call))
+      return await respond(c, mounted, await attempt(spec, call))
     } catch (kept) {
-      if (!(kept instanceof KeptAnswer)) throw kept
-      return c.body(kept.body, kept.status as 200, { ...kept.headers, 'idempotent-replayed': 'true' })
+      if (!(kept instanceof KeptAnswer)) throw await withPresentTag(kept, call, mounted.beside)
+      const { status, body: text } = kept
+      const headers = { ...kept.headers, 'idempotent-replayed': 'true' }
+      return await send(c, mounted, { status, body: JSON.parse(text), text, headers })
     }
   })
 }

@@ -2,9 +2,11 @@ import { OpenAPIHono, z, type RouteConfig } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
 import { needsIdempotencyKey, type Endpoint } from './endpoint.ts'
 import type { AppEnv } from './mount.ts'
+import { etagOfBody, isKnown } from '../http/etag.ts'
+import { finished } from './document/finish.ts'
+import { ownCodesOf } from './document/responses.ts'
 import { ProblemDocument } from '../http/render.ts'
 
-const STATUSES = [400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 503] as const
 const MEDIA = { json: 'application/json', csv: 'text/csv', form_or_json: 'application/x-www-form-urlencoded' } as const
 
 const headersOf = (spec: Endpoint) => {
@@ -22,17 +24,12 @@ const contentOf = (spec: Endpoint) => {
   return { body: { required: true, content: Object.fromEntries(types.map((type) => [type, { schema: spec.body }])) } }
 }
 
-const responsesOf = (spec: Endpoint) => {
-  const problem = { description: 'problem', content: { 'application/problem+json': { schema: ProblemDocument } } }
-  const status = String(spec.status ?? 200)
-  return {
-    [status]: {
-      description: spec.summary,
-      content: { [spec.produces ?? 'application/json']: { schema: spec.answer } },
-    },
-    ...Object.fromEntries(STATUSES.map((each) => [String(each), problem])),
-  }
-}
+const responsesOf = (spec: Endpoint) => ({
+  [String(spec.status ?? 200)]: {
+    description: spec.status === 201 ? 'What was made.' : 'What was asked for.',
+    content: { [spec.produces ?? 'application/json']: { schema: spec.answer } },
+  },
+})
 
 const routeOf = (spec: Endpoint): RouteConfig =>
   ({
@@ -40,11 +37,13 @@ const routeOf = (spec: Endpoint): RouteConfig =>
     path: spec.path,
     operationId: spec.operation,
     summary: spec.summary,
+    description: descriptionOf(spec),
     tags: [spec.tag],
     security: spec.permission === 'public' ? [] : [{ bearer: [] }],
     'x-permission': spec.permission,
     'x-doors': spec.doors,
     'x-rules': spec.rules,
+    'x-codes': ownCodesOf(spec),
     ...spec.says,
     request: {
       ...(spec.params ? { params: spec.params } : {}),
@@ -55,34 +54,66 @@ const routeOf = (spec: Endpoint): RouteConfig =>
     responses: responsesOf(spec),
   }) as unknown as RouteConfig
 
+/** The address of a local start: what the document in the repository names. */
+const LOCAL_ORIGIN = 'http://127.0.0.1:8787'
+
+const MAY = { public: 'Anybody may call it.', signed_in: 'Whoever is signed in may call it.' } as const
+
+/** Who may call an operation, and in which order its rows come; what it does is its summary. */
+const descriptionOf = ({ permission, order }: Endpoint): string => {
+  const may = permission === 'public' || permission === 'signed_in' ? MAY[permission] : `Takes \`${permission}\`.`
+  return order === undefined ? may : `${may} Ordered by ${order}.`
+}
+
 /** The OpenAPI 3.1 document, made from the endpoints' own data. */
-export const openApiDocument = (endpoints: readonly Endpoint[]) => {
+export const openApiDocument = (endpoints: readonly Endpoint[], origin = LOCAL_ORIGIN) => {
   const document = new OpenAPIHono()
   const registry = document.openAPIRegistry
   registry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',
     scheme: 'bearer',
     bearerFormat: 'JWT or jd_live_…',
+    description: 'An access token of `POST /v1/auth/token`, or an API key.',
   })
   for (const spec of endpoints) registry.registerPath(routeOf(spec))
-  return document.getOpenAPI31Document({
+  registry.register('Problem', ProblemDocument)
+  const made = document.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Jiedui 结对',
       version: '1.0.0',
-      description: "The system of record for Guangdong's paired assistance (对口帮扶).",
-      license: { name: 'Proprietary', url: '/' },
+      description:
+        "The system of record for Guangdong's paired assistance (对口帮扶). Requests are closed: a member nobody knows is refused. Answers are open: read what you know and pass over the rest.",
+      contact: { name: 'The operator of the deployment', url: `${origin}/docs/` },
+      license: { name: 'Proprietary', url: `${origin}/docs/` },
     },
-    servers: [{ url: '/' }],
-    tags: [...new Set(endpoints.map(({ tag }) => tag))].map((name) => ({ name })),
+    servers: [{ url: origin }],
+    tags: [...new Set(endpoints.map(({ tag }) => tag))].toSorted().map((name) => ({
+      name,
+      description: `Operations on ${name.replaceAll('_', ' ')}.`,
+    })),
   })
+  return finished(JSON.parse(JSON.stringify(made)), endpoints)
 }
 
-/** /openapi.json: made once, on the first request that asks for it. */
+interface Written {
+  origin: string
+  text: string
+  etag: string
+}
+
+/** /openapi.json: made on the first request that asks for it at an origin, which it names as its server. */
 export const documentRoutes = (app: Hono<AppEnv>, endpoints: readonly Endpoint[]): void => {
-  let text: string | undefined
-  app.get('/openapi.json', (c) => {
-    text ??= JSON.stringify(openApiDocument(endpoints))
-    return c.body(text, 200, { 'content-type': 'application/json; charset=utf-8' })
+  let last: Written | undefined
+  const written = async (origin: string): Promise<Written> => {
+    if (last?.origin === origin) return last
+    const text = JSON.stringify(openApiDocument(endpoints, origin))
+    last = { origin, text, etag: await etagOfBody(text, null) }
+    return last
+  }
+  app.get('/openapi.json', async (c) => {
+    const { text, etag } = await written(new URL(c.req.url).origin)
+    if (isKnown(c.req.header('if-none-match'), etag)) return c.body(null, 304, { etag })
+    return c.body(text, 200, { 'content-type': 'application/json; charset=utf-8', etag })
   })
 }

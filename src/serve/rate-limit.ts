@@ -27,19 +27,19 @@ const take = (memory: Map<string, Bucket>, name: string, { rate, now }: { rate: 
 }
 
 /**
- * Fair use per principal and per tenant, per isolate: a token bucket each, refilled every second. What must be counted
+ * Fair use per principal (a key's own limit, where it has one) and per tenant, per isolate: a token bucket each, refilled every second. What must be counted
  * exactly (sign-ins) is counted in a database. Answers the RateLimit headers of the IETF draft; over it, 429.
  */
 export const takeTurn = (
   services: Services,
-  who: { tenant: string; id: string },
+  who: { tenant: string; id: string; rate_per_second?: number | null },
   now: Date,
 ): Record<string, string> => {
-  const rate = services.rate_per_second
+  const rate = who.rate_per_second ?? services.rate_per_second
   const memory = memoryOf(services)
   const at = { now: now.getTime() }
   const left = take(memory, `principal:${who.id}`, { rate, ...at })
-  const leftOfTenant = take(memory, `tenant:${who.tenant}`, { rate: rate * TENANT_FACTOR, ...at })
+  const leftOfTenant = take(memory, `tenant:${who.tenant}`, { rate: services.rate_per_second * TENANT_FACTOR, ...at })
   const headers = {
     'ratelimit-policy': `"principal";q=${rate};w=1`,
     ratelimit: `"principal";r=${Math.max(0, Math.floor(left))};t=1`,

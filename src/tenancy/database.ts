@@ -18,6 +18,8 @@ export interface Database {
 
 export interface DatabaseOptions {
   deadline_ms: number
+  /** The mode that has to stand in each database beside its tenant: what is tried out and what counts never mix. */
+  mode: string
 }
 
 const RETRY_AFTER_SECONDS = '5'
@@ -44,10 +46,10 @@ const withDeadline = async <T>(work: Promise<T>, deadlineMs: number): Promise<T>
   }
 }
 
-/** Statements that made a database say which tenant it is; the batch fails, and shows nothing, when it is another. */
-const identityCheck = (build: DrizzleD1Database, tenant: string): Statement =>
+/** Statements that made a database say which tenant and mode it is of; the batch fails, and shows nothing, when it is another. */
+const identityCheck = (build: DrizzleD1Database, tenant: string, mode: string): Statement =>
   build.run(
-    sql`INSERT INTO _assert (tenant_matches) SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM tenant_identity WHERE code = ${tenant})`,
+    sql`INSERT INTO _assert (tenant_matches) SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM tenant_identity WHERE code = ${tenant} AND mode = ${mode})`,
   )
 
 /** drizzle's batch cannot bind the values of a raw statement by itself: it looks for a prepared one that raw ones lack. */
@@ -59,7 +61,7 @@ const openBinding = (binding: D1Database, tenant: string, options: DatabaseOptio
   let identified = false
   const run = async (statements: readonly Statement[]): Promise<unknown[]> => {
     const checking = !identified // as it is now: another batch may finish its own check while this one waits
-    const [first, ...rest] = checking ? [identityCheck(build, tenant), ...statements] : statements
+    const [first, ...rest] = checking ? [identityCheck(build, tenant, options.mode), ...statements] : statements
     if (!first) return []
     const ready = rest.map((statement) => batchable(binding, statement))
     const work = build.batch([batchable(binding, first), ...ready])

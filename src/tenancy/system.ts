@@ -11,6 +11,7 @@ export const SYSTEM_COMMANDS = [
   'read_pairings',
   'check_health',
   'record_key_use',
+  'tell_expiring_keys',
   'note_schedule',
   'purge_expired',
   'seal_journal',

@@ -12,7 +12,7 @@ import { testSecrets } from './secrets.ts'
 import { makeSpy, meter, type Cost, type Spy } from './spy.ts'
 
 export const START = '2026-11-23T02:00:00Z'
-const ORIGIN = 'http://jiedui.test'
+export const ORIGIN = 'http://jiedui.test'
 
 export interface RequestOptions {
   token?: string
@@ -73,7 +73,7 @@ const requestOf = (method: string, path: string, { token, body, headers = {}, ke
 
 /** Whose eyes see the answer: the tenant a token or a key names. */
 const readerOf = (token: string | undefined): string => {
-  const [, ofKey] = /^jd_live_(\d{6})_/.exec(token ?? '') ?? []
+  const [, ofKey] = /^jd_(?:live|test)_(\d{6})_/.exec(token ?? '') ?? []
   if (ofKey) return ofKey
   try {
     const claims: unknown = JSON.parse(
@@ -87,6 +87,8 @@ const readerOf = (token: string | undefined): string => {
 
 const jsonOf = (text: string, type: string | null): unknown =>
   type?.includes('json') && text !== '' ? JSON.parse(text) : undefined
+
+const SETTINGS = { ISSUER: ORIGIN, RATE_PER_SECOND: '100000', DATABASE_DEADLINE_MS: '600000' }
 
 /** The whole application over watched databases, with a clock of its own: one per file, see suite.ts. */
 export const testApp = (settings: Record<string, string> = {}): App => {
@@ -103,8 +105,7 @@ export const testApp = (settings: Record<string, string> = {}): App => {
     failure = error
     return handleFailure(error, c)
   })
-  const spyWith = (more: Record<string, unknown>): Spy =>
-    makeSpy({ ...bindings, RATE_PER_SECOND: '100000', DATABASE_DEADLINE_MS: '600000', ...settings, ...more })
+  const spyWith = (more: Record<string, unknown>): Spy => makeSpy({ ...bindings, ...SETTINGS, ...settings, ...more })
   let spy = spyWith({})
   let replaced: Record<string, unknown> = {}
   const environment = async () =>

@@ -1,6 +1,7 @@
 import { SignJWT, importJWK } from 'jose'
 import { z } from 'zod'
 import { withLowS } from '../../src/vault/low-s.ts'
+import { ORIGIN } from './app.ts'
 import type { Actor } from './people.ts'
 import { testSecrets } from './secrets.ts'
 
@@ -21,7 +22,7 @@ const Jwks = z.array(z.looseObject({ kty: z.string(), kid: z.string(), x: z.stri
 /** A token that is wrong in exactly the way asked; HS256 is signed with the public key's coordinate, as attackers do. */
 export const forge = async (actor: Actor, now: Date, wrong: Claims): Promise<string> => {
   const {
-    iss = 'jiedui',
+    iss = ORIGIN,
     aud = 'jiedui-api',
     age = 0,
     seconds = 600,
@@ -38,6 +39,7 @@ export const forge = async (actor: Actor, now: Date, wrong: Claims): Promise<str
     iat,
     exp: iat + seconds,
     sub: actor.id,
+    client_id: 'harness',
     tenant: wrong.tenant ?? actor.tenant,
     sid: actor.session,
     jti: '01931f6e-0000-7000-8000-00000000dead',

@@ -26,10 +26,10 @@ const fail = (request: string, what: string, answer: Answer): never => {
   throw new Error(`${request} → ${answer.status}: ${what}\n${answer.text.slice(0, 2000)}`)
 }
 
-const checkProblem = (request: string, answer: Answer): void => {
+const checkProblem = (request: string, answer: Answer, as_oauth: boolean): void => {
   const type = answer.headers.get('content-type') ?? ''
-  if (!type.startsWith('application/problem+json'))
-    fail(request, `a problem is application/problem+json, not ${type}`, answer)
+  const wanted = as_oauth ? 'application/json' : 'application/problem+json'
+  if (!type.startsWith(wanted)) fail(request, `a problem is ${wanted}, not ${type}`, answer)
   const parsed = ProblemDocument.safeParse(answer.json)
   if (!parsed.success) return fail(request, `no problem document: ${parsed.error.message}`, answer)
   const { code, status, title, detail, errors } = parsed.data
@@ -39,15 +39,16 @@ const checkProblem = (request: string, answer: Answer): void => {
   if (texts.some((text) => text === '' || /\{[a-z_]+\}|\[object/.test(text)))
     fail(request, 'a text is empty or unfilled', answer)
   if (status === 503 && !answer.headers.has('retry-after')) fail(request, '503 without Retry-After', answer)
+  if (status === 412 && !answer.headers.has('etag')) fail(request, '412 without the present ETag', answer)
   if (status === 409 && !Array.isArray(parsed.data.allowed)) fail(request, '409 does not name what is allowed', answer)
   if (status === 401 && !answer.headers.has('www-authenticate')) fail(request, '401 without WWW-Authenticate', answer)
 }
 
-/** A record goes out with the ETag of its version, or of the hash of what never changes; a new one with its address. */
+/** A record goes out with the ETag of its version and of this body; a new one with its address. */
 const checkVersion = (request: string, answer: Answer): void => {
-  const { version, hash } = Object(answer.json) as { version?: unknown; hash?: unknown }
+  const { version } = Object(answer.json) as { version?: unknown }
   const [etag, location] = [answer.headers.get('etag'), answer.headers.get('location')]
-  if (typeof version === 'number' && etag !== `"v${version}"` && etag !== `"${String(hash)}"`)
+  if (typeof version === 'number' && !etag?.startsWith(`"v${version}-`))
     fail(request, `version ${version} has the ETag ${etag}`, answer)
   if (answer.status === 201 && !location?.startsWith('/v1/')) fail(request, '201 without Location', answer)
 }
@@ -73,8 +74,9 @@ export const checkAnswer = (method: string, path: string, answer: Answer, failur
   const request = `${method} ${path}`
   if (answer.status === 500) throw new Error(`${request} → 500`, { cause: failure })
   if (path === '/health/ready' && answer.status === 503) return // its answer is a report, not a problem
-  if (answer.status >= 400) return method === 'HEAD' ? undefined : checkProblem(request, answer)
   const endpoint = endpointOf(method, path)
+  if (answer.status >= 400)
+    return method === 'HEAD' ? undefined : checkProblem(request, answer, endpoint?.refusals === 'oauth')
   if (endpoint && answer.status >= 200 && answer.status < 300 && method !== 'HEAD')
     checkSuccess(request, endpoint, answer)
 }

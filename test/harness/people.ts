@@ -135,7 +135,14 @@ const tokenOf = (app: App, who: { id: string; tenant: string; session: string })
     const now = app.now()
     const age = signed ? now.getTime() - signed.at : Infinity
     if (signed && age >= 0 && age < (ACCESS_TOKEN_SECONDS - 5) * 1000) return signed.token
-    const claims = { iss: issuer, aud: audience, sub: who.id, tenant: who.tenant, sid: who.session }
+    const claims = {
+      iss: issuer,
+      aud: audience,
+      sub: who.id,
+      client_id: 'harness',
+      tenant: who.tenant,
+      sid: who.session,
+    }
     signed = { token: await signAccessToken(signing, claims, now), at: now.getTime() }
     return signed.token
   }

@@ -23,7 +23,7 @@ export const homeIn = async (folder: string): Promise<OpenHome> => {
   await ensureSecrets(secretsFile(folder))
   const home = openHome(folder, lock)
   await migrateAll(home)
-  await identifyAll(home)
+  await identifyAll(home, 'live')
   return home
 }
 

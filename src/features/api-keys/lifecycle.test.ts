@@ -126,6 +126,7 @@ describe('the last use', () => {
       request_id: 'r',
       locale: 'en',
       network: 'n',
+      address: null,
     } as const
     const principal = {
       kind,

@@ -6,6 +6,12 @@ import { Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { LongText, OneLine } from '../../records/text-shapes.ts'
 import type { ApiKeyRow } from './queries.ts'
 
+/** What a key may ask in a second; null is what the deployment allows everybody. */
+const RatePerSecond = z.int().min(1).max(200)
+
+const Network = z.union([z.cidrv4(), z.cidrv6()])
+const NETWORKS_MAX = 10
+
 /** Never with the key itself or its hash; `key_id` is the part of the key's text by which its holder knows it. */
 export const ApiKey = z
   .strictObject({
@@ -22,6 +28,8 @@ export const ApiKey = z
     created_by: z.string(),
     /** The user the key counts as (X-14), through all rotations: it may never do more than he may. */
     made_by: z.string(),
+    rate_per_second: RatePerSecond.nullable(),
+    allowed_networks: z.array(z.string()),
     version: Version,
     created_at: Instant,
     updated_at: Instant,
@@ -36,6 +44,12 @@ export const CreateApiKey = z
     name: OneLine(100),
     permissions: z.array(z.enum(PERMISSIONS)).min(1).max(PERMISSIONS.length),
     scope: z.string().trim().min(1).max(64).optional().openapi({ example: '441400' }),
+    rate_per_second: RatePerSecond.optional(),
+    allowed_networks: z
+      .array(Network)
+      .max(NETWORKS_MAX)
+      .optional()
+      .openapi({ example: ['10.20.0.0/16', '2001:db8::/32'] }),
     expires_at: z.iso.datetime({ offset: true }).optional().openapi({ example: '2017-05-01T00:00:00.000Z' }),
   })
   .openapi('CreateApiKey')
@@ -48,10 +62,18 @@ export const RotateApiKey = z
 
 export const RevokeApiKey = z.strictObject({ reason: LongText(500).optional() }).openapi('RevokeApiKey')
 
-export const ApiKeyQuery = z.strictObject({ status: z.enum(API_KEY_STATUS).optional(), ...PageQuery })
+export const ApiKeyQuery = z.strictObject({
+  status: z.enum(API_KEY_STATUS).optional(),
+  ending_within_days: z
+    .enum(['30', '90', '180'])
+    .transform(Number)
+    .optional()
+    .openapi({ type: 'string', enum: ['30', '90', '180'] }),
+  ...PageQuery,
+})
 
 /** The row as it goes out. */
-export const presentApiKey = (row: ApiKeyRow, tenant: string): z.infer<typeof ApiKey> => ({
+export const presentApiKey = ({ expiry_told: _told, ...row }: ApiKeyRow, tenant: string): z.infer<typeof ApiKey> => ({
   ...row,
   tenant_code: tenant,
 })

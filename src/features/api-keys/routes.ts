@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { apiKeys } from '../../access/tables.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { etagOf } from '../../http/etag.ts'
@@ -6,17 +6,24 @@ import { notFound } from '../../problems/problem.ts'
 import { IdParams } from '../../records/ids.ts'
 import { afterKey, linkHeader, listOver } from '../../records/list.ts'
 import { listOf } from '../../records/shapes.ts'
+import { DAY_MS } from './judge.ts'
 import { ApiKey, ApiKeyQuery, presentApiKey } from './model.ts'
 import { apiKeyById, apiKeysInOrder } from './queries.ts'
 import { createApiKey, revokeApiKey, rotateApiKey } from './write.ts'
 
 const { table } = apiKeys
 
+/** Alive now, and at its end so many days from now. As filters (+): the list walks by its key. */
+const endsWithin = (now: Date, days: number) =>
+  sql`(+${table.expires_at} > ${now.toISOString()} AND +${table.expires_at} <= ${new Date(now.getTime() + days * DAY_MS).toISOString()}
+    AND ${table.status} = 'active')`
+
 const listApiKeys = endpoint(
   {
     method: 'get',
     path: '/v1/api_keys',
     operation: 'listApiKeys',
+    order: 'id, which is the order of making',
     summary: 'The keys of the tenant, oldest first',
     tag: 'api_keys',
     permission: 'api_key.read',
@@ -26,8 +33,12 @@ const listApiKeys = endpoint(
     answer: listOf(ApiKey),
   },
   async (call) => {
-    const { status, limit, cursor } = call.query
-    const where = [...(status ? [eq(table.status, status)] : []), ...afterKey([table.id], cursor)]
+    const { status, ending_within_days, limit, cursor } = call.query
+    const where = [
+      ...(status ? [eq(table.status, status)] : []),
+      ...(ending_within_days === undefined ? [] : [endsWithin(call.now, ending_within_days)]),
+      ...afterKey([table.id], cursor),
+    ]
     const own = { tenant: call.principal.tenant, open: () => call.services.doors.own(call.caller) }
     const page = await listOver([own], {
       limit,

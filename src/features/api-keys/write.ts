@@ -30,12 +30,15 @@ import {
 } from './model.ts'
 import type { ApiKeyRow } from './queries.ts'
 
-type Terms = Pick<ApiKeyRow, 'name' | 'permissions' | 'scope' | 'expires_at' | 'made_by'>
+type Terms = Pick<
+  ApiKeyRow,
+  'name' | 'permissions' | 'scope' | 'expires_at' | 'rate_per_second' | 'allowed_networks' | 'made_by'
+>
 
 /** A key with its row, and the answer that shows it this once. */
 const newKey = async ({ services, principal, now }: Call, terms: Terms) => {
   const { tenant } = principal
-  const made = makeApiKey(tenant)
+  const made = makeApiKey(tenant, services.key_mode)
   const at = now.toISOString()
   const row: ApiKeyRow = {
     id: newId(tenant),
@@ -48,6 +51,7 @@ const newKey = async ({ services, principal, now }: Call, terms: Terms) => {
     version: 1,
     created_at: at,
     updated_at: at,
+    expiry_told: null,
   }
   const answer = {
     status: 201 as const,
@@ -75,7 +79,7 @@ export const createApiKey = endpoint(
     const { principal, now } = call
     const own = call.services.doors.own(call.caller)
     await facts(call, own, [])
-    const { name, scope = principal.tenant } = call.body
+    const { name, scope = principal.tenant, rate_per_second = null, allowed_networks = [] } = call.body
     const permissions = [...new Set(call.body.permissions)].toSorted()
     const expires_at = expiryOf(call.body.expires_at, now)
     refuseIf([
@@ -89,6 +93,8 @@ export const createApiKey = endpoint(
       scope,
       expires_at,
       made_by: principal.user,
+      rate_per_second,
+      allowed_networks,
     })
     return commit(call, own, {
       guarded: [{ statement: own.insert(apiKeys, { ...row, key_mac }) }],
@@ -130,15 +136,10 @@ export const rotateApiKey = endpoint(
   async (call) => {
     const { own, before } = await findKey(call, 'rotate')
     const { now } = call
-    const { name, permissions, scope, made_by } = before
+    const { name, permissions, scope, rate_per_second, allowed_networks, made_by } = before
     refuseIf(judgePermissions(call.principal, permissions))
-    const { row, key_mac, answer } = await newKey(call, {
-      name,
-      permissions,
-      scope,
-      made_by,
-      expires_at: renewed(before, now),
-    })
+    const terms = { name, permissions, scope, rate_per_second, allowed_networks, made_by }
+    const { row, key_mac, answer } = await newKey(call, { ...terms, expires_at: renewed(before, now) })
     const set = {
       replaced_by: row.id,
       expires_at: overlapEnd(before, now, call.body.overlap_hours ?? OVERLAP_HOURS_DEFAULT),

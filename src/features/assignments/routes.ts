@@ -59,6 +59,7 @@ const listAssignments = endpoint(
     method: 'get',
     path: '/v1/assignments',
     operation: 'listAssignments',
+    order: 'village_code, then id',
     summary: 'Assignments the caller may see: its own, those shared with it, for the province all',
     tag: 'assignments',
     permission: 'assignment.read',

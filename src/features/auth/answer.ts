@@ -6,6 +6,9 @@ import type { Call, RequestContext } from '../../serve/call.ts'
 import { problem, type Problem } from '../../problems/problem.ts'
 import type { TokenAnswer } from './model.ts'
 
+/** What a token calls a program that did not name itself. */
+const UNNAMED = 'jiedui'
+
 /** Whose session it is, as far as an answer and the journal need it. */
 export interface SignedIn {
   tenant: string
@@ -13,20 +16,21 @@ export interface SignedIn {
   role: Role
   scope: string
   session: string
+  /** The program he signs in with, as it calls itself. */
+  client_id?: string | undefined
 }
 
 /** One answer for every sign-in that fails, whatever the reason (RFC 6749 5.2). */
-export const invalidGrant = (): Problem =>
-  problem('UNAUTHENTICATED', { headers: { 'www-authenticate': 'Bearer' }, extra: { error: 'invalid_grant' } })
+export const invalidGrant = (): Problem => problem('INVALID_GRANT', { extra: { error: 'invalid_grant' } })
 
 /** RFC 6749 5.1: an access token for ten minutes, and the refresh token that follows. */
 export const tokenAnswer = async (
   { services, now }: RequestContext,
-  { tenant, user_id, session }: SignedIn,
+  { tenant, user_id, session, client_id = UNNAMED }: SignedIn,
   more: { refresh_token: string; password_change_required: boolean },
 ): Promise<z.infer<typeof TokenAnswer>> => {
   const { signing, issuer, audience } = services
-  const claims = { iss: issuer, aud: audience, sub: user_id, tenant, sid: session }
+  const claims = { iss: issuer, aud: audience, sub: user_id, client_id, tenant, sid: session }
   return {
     access_token: await signAccessToken(signing, claims, now),
     token_type: 'Bearer',

@@ -1,16 +1,25 @@
 import { z } from '@hono/zod-openapi'
-import { ACCESS_TOKEN_SECONDS } from '../../access/access-token.ts'
+import { ACCESS_TOKEN_SECONDS, CLIENT_ID_MAX } from '../../access/access-token.ts'
 
 const Field = z.string().min(1).max(1024)
 
-/** RFC 6749 4.3 and 6 in one shape; which fields a grant needs is judged by the grant, in OAuth's own words. */
+/** Programs are not registered: a name of their own goes into the token, and whatever is no name is left out of it. */
+const ClientId = z
+  .string()
+  .max(CLIENT_ID_MAX)
+  .optional()
+  .catch(undefined)
+  .openapi({ type: 'string', example: 'oa.meizhou' })
+
+/** RFC 6749 4.3 and 6 in one shape; what stands beside is ignored (3.2); which fields a grant needs is judged by the grant, in OAuth's own words. */
 export const TokenRequest = z
-  .strictObject({
+  .object({
     grant_type: Field.openapi({ example: 'password', description: 'password or refresh_token' }),
     tenant: Field.optional().openapi({ example: '441400' }),
     username: Field.optional().openapi({ example: 'city_org@441400' }),
     password: Field.optional(),
     refresh_token: Field.optional(),
+    client_id: ClientId,
   })
   .openapi('TokenRequest')
 
@@ -26,7 +35,7 @@ export const TokenAnswer = z
 
 /** RFC 7009 2.1; the hint is taken and not needed. */
 export const RevokeRequest = z
-  .strictObject({ token: z.string().min(1).max(4096), token_type_hint: z.string().max(64).optional() })
+  .object({ token: z.string().min(1).max(4096), token_type_hint: z.string().max(64).optional() })
   .openapi('RevokeRequest')
 
 export const RevokeAnswer = z.strictObject({}).openapi('RevokeAnswer')
@@ -42,3 +51,19 @@ const PublicKey = z.strictObject({
 })
 
 export const Jwks = z.strictObject({ keys: z.array(PublicKey) }).openapi('Jwks')
+
+/** RFC 8414: what an OAuth client asks before anything else. */
+export const ServerMetadata = z
+  .strictObject({
+    issuer: z.url(),
+    token_endpoint: z.url(),
+    revocation_endpoint: z.url(),
+    jwks_uri: z.url(),
+    service_documentation: z.url(),
+    grant_types_supported: z.array(z.enum(['password', 'refresh_token'])),
+    response_types_supported: z.array(z.string()),
+    token_endpoint_auth_methods_supported: z.array(z.string()),
+    revocation_endpoint_auth_methods_supported: z.array(z.string()),
+    ui_locales_supported: z.array(z.string()),
+  })
+  .openapi('ServerMetadata')

@@ -38,8 +38,8 @@ const successorOf = async (refresh_token: string): Promise<string> => {
 
 const isRefused = async (refresh_token: string): Promise<void> => {
   const answer = await refresh(refresh_token)
-  expect(answer.status).toBe(401)
-  expect(answer.json).toMatchObject({ code: 'UNAUTHENTICATED', error: 'invalid_grant' })
+  expect(answer.status).toBe(400)
+  expect(answer.json).toMatchObject({ code: 'INVALID_GRANT', error: 'invalid_grant' })
 }
 
 const sessionOf = async (family: string) => (await query(TENANT, 'SELECT * FROM sessions WHERE id = ?', family))[0]
@@ -84,7 +84,7 @@ describe('a refresh token', () => {
       'x'.repeat(1000),
     ]) {
       const answer = await refresh(text)
-      expect(answer.status, text).toBe(401)
+      expect(answer.status, text).toBe(400)
       expect(answer.cost.round_trips, text).toBe(0)
     }
     expect(await successorOf(refresh_token)).toContain(family)

@@ -27,7 +27,7 @@ const endFamily = async (call: Call, handle: Handle, who: SignedIn): Promise<voi
  * Grant type refresh_token. Rotation and the state after it are one batch, so that of parallel requests one rotates and all
  * get the same successor; so does the retry of a lost answer, within 30 seconds and until the successor was used.
  */
-export const refresh = async (call: Call, text: string): Promise<Reply> => {
+export const refresh = async (call: Call, text: string, client_id: string | undefined): Promise<Reply> => {
   const { services, now } = call
   const token = await parseRefreshToken(services.keys, text)
   if (!token || !tenantByCode(token.tenant)) throw invalidGrant()
@@ -41,7 +41,7 @@ export const refresh = async (call: Call, text: string): Promise<Reply> => {
   if (session?.status !== 'active') throw invalidGrant()
 
   const { user_id, role, scope } = session
-  const who = { tenant: token.tenant, user_id, role, scope, session: session.id }
+  const who = { tenant: token.tenant, user_id, role, scope, session: session.id, client_id }
   const verdict = judgeRefresh(token, session, now)
   if (verdict === 'reused') await endFamily(call, handle, who)
   // Another isolate may have made the successor with a newer key: the hash says which key it was.

@@ -3,7 +3,7 @@ import { publicJwks } from '../../vault/signing-keys.ts'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { problem } from '../../problems/problem.ts'
-import { Jwks, RevokeAnswer, RevokeRequest, TokenAnswer, TokenRequest } from './model.ts'
+import { Jwks, RevokeAnswer, RevokeRequest, ServerMetadata, TokenAnswer, TokenRequest } from './model.ts'
 import { refresh } from './refresh.ts'
 import { signOut } from './revoke.ts'
 import { signIn } from './sign-in.ts'
@@ -18,16 +18,16 @@ const missing = (fields: Readonly<Record<string, string | undefined>>) => {
   })
 }
 
-const byPassword = async (call: Call, { tenant, username, password }: Asked): Promise<Reply> => {
+const byPassword = async (call: Call, { tenant, username, password, client_id }: Asked): Promise<Reply> => {
   if (tenant === undefined || username === undefined || password === undefined) {
     throw missing({ tenant, username, password })
   }
-  return signIn(call, { tenant, username, password })
+  return signIn(call, { tenant, username, password, client_id })
 }
 
-const byRefreshToken = async (call: Call, { refresh_token }: Asked): Promise<Reply> => {
+const byRefreshToken = async (call: Call, { refresh_token, client_id }: Asked): Promise<Reply> => {
   if (refresh_token === undefined) throw missing({ refresh_token })
-  return refresh(call, refresh_token)
+  return refresh(call, refresh_token, client_id)
 }
 
 /** Grant type → what answers it (RFC 6749 4.3, 6). */
@@ -49,6 +49,7 @@ const createToken = endpoint(
     body: TokenRequest,
     consumes: 'form_or_json',
     answer: TokenAnswer,
+    refusals: 'oauth',
     idempotency: 'exempt',
   },
   async (call) => {
@@ -75,12 +76,46 @@ const revokeToken = endpoint(
     body: RevokeRequest,
     consumes: 'form_or_json',
     answer: RevokeAnswer,
+    refusals: 'oauth',
     idempotency: 'exempt',
   },
   async (call) => {
     await signOut(call, call.body.token)
     return { body: {} }
   },
+)
+
+/** What proves a program is not asked for: it may send it either way, or nothing. */
+const CLIENT_METHODS = ['none', 'client_secret_post', 'client_secret_basic']
+
+const readServerMetadata = endpoint(
+  {
+    method: 'get',
+    path: '/.well-known/oauth-authorization-server',
+    operation: 'readServerMetadata',
+    summary: 'Where an OAuth client signs in, refreshes and revokes (RFC 8414)',
+    tag: 'auth',
+    permission: 'public',
+    doors: [],
+    rules: [],
+    answer: ServerMetadata,
+    revalidated: true,
+  },
+  async ({ services: { issuer } }) => ({
+    body: {
+      issuer,
+      token_endpoint: `${issuer}/v1/auth/token`,
+      revocation_endpoint: `${issuer}/v1/auth/revoke`,
+      jwks_uri: `${issuer}/.well-known/jwks.json`,
+      service_documentation: `${issuer}/docs/`,
+      grant_types_supported: [...GRANTS.keys()],
+      response_types_supported: [],
+      token_endpoint_auth_methods_supported: CLIENT_METHODS,
+      revocation_endpoint_auth_methods_supported: CLIENT_METHODS,
+      ui_locales_supported: ['zh-CN', 'en'],
+    },
+    headers: { 'cache-control': 'public, max-age=300' },
+  }),
 )
 
 const readJwks = endpoint(
@@ -94,6 +129,7 @@ const readJwks = endpoint(
     doors: [],
     rules: [],
     answer: Jwks,
+    revalidated: true,
   },
   async ({ services }) => ({
     body: publicJwks(services.signing),
@@ -101,4 +137,4 @@ const readJwks = endpoint(
   }),
 )
 
-export const authEndpoints = [createToken, revokeToken, readJwks] as const
+export const authEndpoints = [createToken, revokeToken, readServerMetadata, readJwks] as const

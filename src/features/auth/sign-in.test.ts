@@ -144,11 +144,11 @@ describe('a failure', () => {
     ]
 
     for (const answer of answers) {
-      expect(answer.status).toBe(401)
+      expect(answer.status).toBe(400)
       expect(bodyOf(answer)).toEqual(bodyOf(answers[0] ?? answer))
       expect([...answer.headers.keys()]).toEqual([...(answers[0]?.headers.keys() ?? [])])
     }
-    expect(answers[0]?.json).toMatchObject({ code: 'UNAUTHENTICATED', error: 'invalid_grant' })
+    expect(answers[0]?.json).toMatchObject({ code: 'INVALID_GRANT', error: 'invalid_grant' })
     expect(answers.slice(0, 3).map(({ cost }) => cost.round_trips)).toEqual([1, 1, 1])
   })
 
@@ -198,7 +198,7 @@ describe('a failure', () => {
 
 describe('the lock', () => {
   const fail = async (username: string, times: number) => {
-    for (let i = 0; i < times; i += 1) expect((await signIn(username, 'wrong')).status).toBe(401)
+    for (let i = 0; i < times; i += 1) expect((await signIn(username, 'wrong')).status).toBe(400)
   }
 
   test.each(LOCK_STEPS.map(({ failures, minutes }) => [failures, minutes]))(
@@ -250,7 +250,7 @@ describe('the lock', () => {
     const { username } = await user()
     const answers = await Promise.all(Array.from({ length: 30 }, async () => signIn(username, 'wrong')))
 
-    expect(answers.filter(({ status }) => status === 401)).toHaveLength(5)
+    expect(answers.filter(({ status }) => status === 400)).toHaveLength(5)
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(25)
   })
 

@@ -13,6 +13,7 @@ interface Credentials {
   tenant: string
   username: string
   password: string
+  client_id: string | undefined
 }
 
 /** A one-time password lasts so long, and opens one session: the next one takes a reset. */
@@ -23,7 +24,7 @@ const isSpent = ({ one_time_until }: Pick<UserToSignIn, 'one_time_until'>, now: 
  * Grant type password. The attempt is counted before anything is hashed; an unknown tenant, an unknown user, a removed one
  * and a wrong password cost the same hashing and get the same answer.
  */
-export const signIn = async (call: Call, { tenant, username, password }: Credentials): Promise<Reply> => {
+export const signIn = async (call: Call, { tenant, username, password, client_id }: Credentials): Promise<Reply> => {
   const { services, now, network } = call
   const argon2id = await services.argon2id()
   if (!tenantByCode(tenant)) {
@@ -41,7 +42,7 @@ export const signIn = async (call: Call, { tenant, username, password }: Credent
   if (!user || !ok || user.status !== 'active' || isSpent(user, now)) throw invalidGrant()
 
   const { row, refresh_token } = await newSession(services.keys, { tenant, user_id: user.id, now })
-  const who = { tenant, user_id: user.id, role: user.role, scope: user.scope, session: row.id }
+  const who = { tenant, user_id: user.id, role: user.role, scope: user.scope, session: row.id, client_id }
   const body = await tokenAnswer(call, who, { refresh_token, password_change_required: user.password_change_required })
   // A one-time password is spent by the session it opens: in that session it is changed.
   const spent = user.one_time_until === null ? {} : { one_time_until: now.toISOString() }

@@ -52,6 +52,7 @@ const listPapers = endpoint(
     method: 'get',
     path: '/v1/branches/{id}/papers',
     operation: 'listBranchPapers',
+    order: 'kind, then id',
     summary: 'The papers issued for a branch: registration form, approval, letter of introduction',
     tag: 'branch_papers',
     permission: 'branch.read',

@@ -54,6 +54,7 @@ const listBranches = endpoint(
     method: 'get',
     path: '/v1/branches',
     operation: 'listBranches',
+    order: 'division, then id',
     summary: 'Temporary Party branches, by place, pattern, state and national code, as they stand or as of a day',
     rules: ['R-73', 'R-74', 'B-7', 'X-7', 'X-8'],
     query: BranchQuery,
@@ -137,6 +138,7 @@ const listMembers = endpoint(
     method: 'get',
     path: '/v1/branches/{id}/members',
     operation: 'listBranchMembers',
+    order: 'id, which is the order of making',
     summary:
       'Who belongs or belonged to a branch, from when to when, or who did on a day; permanent organisations beside it',
     rules: ['R-73', 'R-74', 'B-2', 'B-7', 'X-4', 'X-8'],

@@ -45,6 +45,7 @@ const listGrants = endpoint(
     method: 'get',
     path: '/v1/grants',
     operation: 'listGrants',
+    order: 'id, which is the order of making',
     summary: "Grants on the tenant's records; for the province all it gave",
     tag: 'grants',
     permission: 'grant.read',

@@ -9,7 +9,7 @@ import { PERMISSIONS, permissionsOf, ROLES } from '../../access/permissions.ts'
 import { isKeptToPeople } from '../../access/second-person.ts'
 import { recordPermissions } from '../../serve/record-permissions.ts'
 
-const kit = suite({ DATABASE_DEADLINE_MS: '50' })
+const kit = suite()
 const { app, as, withKey } = kit
 
 const Feed = z.looseObject({

@@ -40,6 +40,7 @@ const readJournal = (permissions: RecordPermissions) =>
       method: 'get',
       path: '/v1/journal',
       operation: 'readJournal',
+      order: 'inside a tenant seq, which is the order of commit; between tenants the day',
       summary: "The tenant's audit, and the entries of records shared with it; to a key those of records it may read",
       tag: 'journal',
       permission: 'journal.read',

@@ -108,7 +108,7 @@ describe('POST /v1/me/password', () => {
     expect((await elsewhere.request('GET', '/v1/villages', { token })).status).toBe(200)
     expect((await app.request('GET', '/v1/me', { token: other.access_token })).status).toBe(401)
     expect(await revokedSessions(id)).toBe(1)
-    expect((await signIn(username, password)).status).toBe(401)
+    expect((await signIn(username, password)).status).toBe(400)
     expect((await signIn(username, NEW_PASSWORD)).json).not.toHaveProperty('password_change_required')
     const entries = await query(TENANT, "SELECT * FROM journal WHERE action = 'change_password' AND record_id = ?", id)
     expect(entries).toHaveLength(1)

@@ -41,6 +41,7 @@ const listPairings = endpoint(
     method: 'get',
     path: '/v1/pairings',
     operation: 'listPairings',
+    order: 'id, which is the order of making',
     summary: 'Pairings in force on a day, or all there ever were',
     tag: 'pairings',
     permission: 'pairing.read',

@@ -29,7 +29,7 @@ test('C-6, X-9: sex and year come from the number; it is shown masked, its birth
   const { id } = made.json as { id: string }
   const read = await meizhou.get(`/v1/people/${id}`)
   expect(read.json).toEqual(made.json)
-  expect(read.headers.get('etag')).toBe('"v1"')
+  expect(read.headers.get('etag')).toMatch(/^"v1-/)
   for (const text of [made.text, read.text]) {
     expect(text).not.toContain(citizen_id.slice(6))
     expect(text).not.toContain('1970-08-09')

@@ -78,7 +78,7 @@ const present = (call: Check, findings: readonly Finding[]): z.infer<typeof Chec
     code,
     strength,
     field,
-    title: titleOf(code, call.locale),
+    title: titleOf(code, call),
     clause: [...(bookEntry(rule)?.clause_zh ?? [])],
     ...(exception_kind === undefined ? {} : { exception_kind }),
   })),

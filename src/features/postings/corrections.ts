@@ -139,6 +139,7 @@ const listCorrections = endpoint(
     method: 'get',
     path: '/v1/postings/{id}/corrections',
     operation: 'listPostingCorrections',
+    order: 'id, which is the order of making',
     summary: 'What was corrected beside an ended posting',
     tag: 'postings',
     permission: 'posting.read',

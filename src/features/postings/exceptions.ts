@@ -99,6 +99,7 @@ const listExceptions = endpoint(
     method: 'get',
     path: '/v1/postings/{id}/exceptions',
     operation: 'listPostingExceptions',
+    order: 'kind',
     summary: 'The exceptions recorded for a posting, for whoever sees it: what is approved, and by id what still waits',
     tag: 'postings',
     permission: 'posting.read',

@@ -70,6 +70,7 @@ const listPostings = endpoint(
     method: 'get',
     path: '/v1/postings',
     operation: 'listPostings',
+    order: 'division, then id',
     summary: 'Postings the caller may see, as they stand or as of a day; drafts of its own side only',
     tag: 'postings',
     permission: 'posting.read',

@@ -31,6 +31,7 @@ const listSealed = endpoint(
     method: 'get',
     path: '/v1/summary/sealed',
     operation: 'listSealedPeriods',
+    order: 'period',
     summary: 'The sealed months in order, each with its hash and signature',
     permission: 'sealed_period.read',
     doors: ['own'],

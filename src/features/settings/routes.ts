@@ -38,6 +38,7 @@ const listSettings = endpoint(
     method: 'get',
     path: '/v1/settings',
     operation: 'listSettings',
+    order: 'id, which is the order of making',
     summary: 'What the province has set for tenants, in the order it was said; the newest word on a name stands',
     tag: 'settings',
     permission: 'setting.read',

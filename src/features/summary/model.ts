@@ -6,14 +6,19 @@ import { SEAT_ROLES } from '../../rules/seats.ts'
 import { FIGURE_NAMES, RATE_NAMES } from './figure-list.ts'
 import { recordOf } from './figures.ts'
 import { GROUP_BY } from './groups.ts'
+import { FIGURE_LABELS, RATE_LABELS } from './names-catalogue.ts'
 
 const Count = z.int().nullable()
 
 /** Null: a count of so few people that this reader does not see it. */
-export const SummaryFigures = z.strictObject(recordOf(FIGURE_NAMES, () => Count)).openapi('SummaryFigures')
+export const SummaryFigures = z
+  .strictObject(recordOf(FIGURE_NAMES, (name) => Count.openapi({ description: FIGURE_LABELS.get(name)?.en ?? name })))
+  .openapi('SummaryFigures')
 
 const Rate = z.strictObject({ numerator: Count, denominator: Count })
-export const SummaryRates = z.strictObject(recordOf(RATE_NAMES, () => Rate)).openapi('SummaryRates')
+export const SummaryRates = z
+  .strictObject(recordOf(RATE_NAMES, (name) => Rate.openapi({ description: RATE_LABELS[name].en })))
+  .openapi('SummaryRates')
 
 export const SummarySeats = z
   .strictObject({

@@ -102,6 +102,7 @@ const listTasks = endpoint(
     method: 'get',
     path: '/v1/tasks',
     operation: 'listTasks',
+    order: 'due_on, then id',
     summary:
       'What is open, done, overdue or lapsed, today or on a day, and by whose side: derived from the records by the rules, never typed in',
     tag: 'tasks',

@@ -52,6 +52,7 @@ const listTenants = endpoint(
     method: 'get',
     path: '/v1/tenants',
     operation: 'listTenants',
+    order: 'code',
     summary: 'The province and its cities, in code order',
     tag: 'tenants',
     permission: 'tenant.read',

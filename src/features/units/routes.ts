@@ -18,6 +18,7 @@ const listUnits = endpoint(
     method: 'get',
     path: '/v1/units',
     operation: 'listUnits',
+    order: 'division, then id',
     summary: "The tenant's units, by division, as they are or were on a day",
     tag: 'units',
     permission: 'unit.read',

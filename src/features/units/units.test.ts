@@ -17,7 +17,7 @@ test('R-1 accept: a bureau of the province in 440000, a city’s in its city', a
   const meizhou = await as('city_org', '441400')
   const made = await meizhou.post('/v1/units', organ)
   expect(made.status, made.text).toBe(201)
-  expect(made.headers.get('etag')).toBe('"v1"')
+  expect(made.headers.get('etag')).toMatch(/^"v1-/)
 })
 
 test.each([

@@ -18,6 +18,7 @@ const listUsers = endpoint(
     method: 'get',
     path: '/v1/users',
     operation: 'listUsers',
+    order: 'username',
     summary: 'The users of the tenant, by user name',
     tag: 'users',
     permission: 'user.read',

@@ -181,13 +181,13 @@ describe('a change', () => {
     const { id } = await newUser(admin)
     const path = `/v1/users/${id}`
     const read = await admin.get(path)
-    expect(read.headers.get('etag')).toBe('"v1"')
+    expect(read.headers.get('etag')).toMatch(/^"v1-/)
 
     expect((await admin.patch(path, { role: 'auditor', scope: TENANT })).status).toBe(428)
     const changed = await admin.patch(path, { role: 'auditor', scope: TENANT }, { if_match: '"v1"' })
     expect(changed.status, changed.text).toBe(200)
     expect(changed.json).toMatchObject({ role: 'auditor', scope: TENANT, version: 2 })
-    expect(changed.headers.get('etag')).toBe('"v2"')
+    expect(changed.headers.get('etag')).toMatch(/^"v2-/)
     expect((await admin.patch(path, { display_name: 'x' }, { if_match: '"v1"' })).status).toBe(412)
     expect(refusal(await admin.patch(path, { role: 'county_org' }, { if_match: '"v2"' }))).toMatchObject({
       code: 'ROLE_SCOPE',
@@ -229,8 +229,8 @@ describe('a change', () => {
     expect(fresh.version).toBe(2)
     expect((await app.request('GET', '/v1/me', { token })).status).toBe(401)
     const refresh = { grant_type: 'refresh_token', refresh_token }
-    expect((await app.request('POST', '/v1/auth/token', { body: refresh })).status).toBe(401)
-    expect((await signIn(username, one_time_password)).status).toBe(401)
+    expect((await app.request('POST', '/v1/auth/token', { body: refresh })).status).toBe(400)
+    expect((await signIn(username, one_time_password)).status).toBe(400)
     expect((await signIn(username, fresh.one_time_password)).json).toMatchObject({ password_change_required: true })
   })
 

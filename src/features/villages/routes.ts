@@ -77,6 +77,7 @@ const listVillages = endpoint(
     method: 'get',
     path: '/v1/villages',
     operation: 'listVillages',
+    order: 'code',
     summary: 'Poor villages listed on a day that the caller may see',
     tag: 'villages',
     permission: 'village.read',

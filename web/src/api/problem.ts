@@ -4,7 +4,9 @@ type Sent = components['schemas']['Problem']
 type Finding = Sent['errors'][number]
 
 /** A refusal as the page reads it; `title` is empty where the answer gave no details. */
-export type Problem = Pick<Sent, 'title' | 'status' | 'code' | 'rule' | 'detail'> & {
+export type Problem = Pick<Sent, 'title' | 'status' | 'rule' | 'detail'> & {
+  /** One of the document's, or what stands for it where something between page and API answered. */
+  code: string
   errors: readonly Finding[]
   /** Seconds until asking again makes sense, where the answer says so. */
   wait_seconds: number | null

@@ -9,7 +9,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in with a password, or go on with a refresh token */
+        /**
+         * Sign in with a password, or go on with a refresh token
+         * @description Anybody may call it.
+         */
         post: operations["createToken"];
         delete?: never;
         options?: never;
@@ -26,8 +29,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign out: end the session of a refresh or access token */
+        /**
+         * Sign out: end the session of a refresh or access token
+         * @description Anybody may call it.
+         */
         post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where an OAuth client signs in, refreshes and revokes (RFC 8414)
+         * @description Anybody may call it.
+         */
+        get: operations["readServerMetadata"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -41,7 +67,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The public keys of access tokens (RFC 7517) */
+        /**
+         * The public keys of access tokens (RFC 7517)
+         * @description Anybody may call it.
+         */
         get: operations["readJwks"];
         put?: never;
         post?: never;
@@ -58,7 +87,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who asks, and what he may do */
+        /**
+         * Who asks, and what he may do
+         * @description Whoever is signed in may call it.
+         */
         get: operations["readMe"];
         put?: never;
         post?: never;
@@ -77,7 +109,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A new password of one’s own; all other sessions end */
+        /**
+         * A new password of one’s own; all other sessions end
+         * @description Whoever is signed in may call it.
+         */
         post: operations["changeOwnPassword"];
         delete?: never;
         options?: never;
@@ -92,7 +127,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The province and its cities, in code order */
+        /**
+         * The province and its cities, in code order
+         * @description Takes `tenant.read`. Ordered by code.
+         */
         get: operations["listTenants"];
         put?: never;
         post?: never;
@@ -109,7 +147,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One tenant with its counties */
+        /**
+         * One tenant with its counties
+         * @description Takes `tenant.read`.
+         */
         get: operations["readTenant"];
         put?: never;
         post?: never;
@@ -126,10 +167,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Pairings in force on a day, or all there ever were */
+        /**
+         * Pairings in force on a day, or all there ever were
+         * @description Takes `pairing.read`. Ordered by id, which is the order of making.
+         */
         get: operations["listPairings"];
         put?: never;
-        /** The province pairs a partner city with a supported city */
+        /**
+         * The province pairs a partner city with a supported city
+         * @description Takes `pairing.create`.
+         */
         post: operations["createPairing"];
         delete?: never;
         options?: never;
@@ -144,7 +191,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One pairing */
+        /**
+         * One pairing
+         * @description Takes `pairing.read`.
+         */
         get: operations["readPairing"];
         put?: never;
         post?: never;
@@ -163,7 +213,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The province ends a pairing; what runs under it stays in force */
+        /**
+         * The province ends a pairing; what runs under it stays in force
+         * @description Takes `pairing.end`.
+         */
         post: operations["endPairing"];
         delete?: never;
         options?: never;
@@ -178,10 +231,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Poor villages listed on a day that the caller may see */
+        /**
+         * Poor villages listed on a day that the caller may see
+         * @description Takes `village.read`. Ordered by code.
+         */
         get: operations["listVillages"];
         put?: never;
-        /** The province puts a village on the list of poor villages */
+        /**
+         * The province puts a village on the list of poor villages
+         * @description Takes `village.create`.
+         */
         post: operations["createVillage"];
         delete?: never;
         options?: never;
@@ -196,7 +255,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same list as a file that imports back as unchanged; whole or not at all */
+        /**
+         * The same list as a file that imports back as unchanged; whole or not at all
+         * @description Takes `village.export`.
+         */
         get: operations["exportVillages"];
         put?: never;
         post?: never;
@@ -215,7 +277,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The list of poor villages as a CSV file, one command per city; a city completes its listed villages */
+        /**
+         * The list of poor villages as a CSV file, one command per city; a city completes its listed villages
+         * @description Takes `village.import`.
+         */
         post: operations["importVillages"];
         delete?: never;
         options?: never;
@@ -230,14 +295,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One village, by its newest listing or the one in force on a day */
+        /**
+         * One village, by its newest listing or the one in force on a day
+         * @description Takes `village.read`.
+         */
         get: operations["readVillage"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** A village's city completes it; the province names it and sets its mode */
+        /**
+         * A village's city completes it; the province names it and sets its mode
+         * @description Takes `village.update`.
+         */
         patch: operations["updateVillage"];
         trace?: never;
     };
@@ -248,7 +319,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `village.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readVillageHistory"];
         put?: never;
         post?: never;
@@ -267,7 +341,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The province takes a village off the list, after its last day on it */
+        /**
+         * The province takes a village off the list, after its last day on it
+         * @description Takes `village.delist`.
+         */
         post: operations["delistVillage"];
         delete?: never;
         options?: never;
@@ -282,10 +359,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Assignments the caller may see: its own, those shared with it, for the province all */
+        /**
+         * Assignments the caller may see: its own, those shared with it, for the province all
+         * @description Takes `assignment.read`. Ordered by village_code, then id.
+         */
         get: operations["listAssignments"];
         put?: never;
-        /** One side proposes who helps a village, from when to when */
+        /**
+         * One side proposes who helps a village, from when to when
+         * @description Takes `assignment.propose`.
+         */
         post: operations["proposeAssignment"];
         delete?: never;
         options?: never;
@@ -300,7 +383,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One assignment */
+        /**
+         * One assignment
+         * @description Takes `assignment.read`.
+         */
         get: operations["readAssignment"];
         put?: never;
         post?: never;
@@ -317,7 +403,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `assignment.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readAssignmentHistory"];
         put?: never;
         post?: never;
@@ -336,7 +425,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The side whose turn it is accepts the current revision */
+        /**
+         * The side whose turn it is accepts the current revision
+         * @description Takes `assignment.accept`.
+         */
         post: operations["acceptAssignment"];
         delete?: never;
         options?: never;
@@ -353,7 +445,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The side whose turn it is sends back changed terms */
+        /**
+         * The side whose turn it is sends back changed terms
+         * @description Takes `assignment.counter`.
+         */
         post: operations["counterAssignment"];
         delete?: never;
         options?: never;
@@ -370,7 +465,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The side whose turn it is declines, with a reason */
+        /**
+         * The side whose turn it is declines, with a reason
+         * @description Takes `assignment.decline`.
+         */
         post: operations["declineAssignment"];
         delete?: never;
         options?: never;
@@ -387,7 +485,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The side that proposed withdraws its offer */
+        /**
+         * The side that proposed withdraws its offer
+         * @description Takes `assignment.withdraw`.
+         */
         post: operations["withdrawAssignment"];
         delete?: never;
         options?: never;
@@ -404,7 +505,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Either side ends a running assignment, on a date and with a reason; an end that lies ahead may be moved to an earlier day */
+        /**
+         * Either side ends a running assignment, on a date and with a reason; an end that lies ahead may be moved to an earlier day
+         * @description Takes `assignment.end`.
+         */
         post: operations["endAssignment"];
         delete?: never;
         options?: never;
@@ -421,7 +525,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Both sides call off an agreed assignment before its first day; what it was to replace runs on as it was agreed */
+        /**
+         * Both sides call off an agreed assignment before its first day; what it was to replace runs on as it was agreed
+         * @description Takes `assignment.end`.
+         */
         post: operations["callOffAssignment"];
         delete?: never;
         options?: never;
@@ -436,10 +543,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Postings the caller may see, as they stand or as of a day; drafts of its own side only */
+        /**
+         * Postings the caller may see, as they stand or as of a day; drafts of its own side only
+         * @description Takes `posting.read`. Ordered by division, then id.
+         */
         get: operations["listPostings"];
         put?: never;
-        /** The dispatching side drafts a posting of one of its people; only its own side sees a draft */
+        /**
+         * The dispatching side drafts a posting of one of its people; only its own side sees a draft
+         * @description Takes `posting.draft`.
+         */
         post: operations["draftPosting"];
         delete?: never;
         options?: never;
@@ -454,14 +567,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One posting, as it stands or as of a day */
+        /**
+         * One posting, as it stands or as of a day
+         * @description Takes `posting.read`.
+         */
         get: operations["readPosting"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** The dispatching side changes its draft, or the work phone of a posting that stands */
+        /**
+         * The dispatching side changes its draft, or the work phone of a posting that stands
+         * @description Takes `posting.draft`.
+         */
         patch: operations["updatePosting"];
         trace?: never;
     };
@@ -472,7 +591,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `posting.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readPostingHistory"];
         put?: never;
         post?: never;
@@ -491,7 +613,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Judges a draft, a person, or bare facts by every rule, and writes nothing */
+        /**
+         * Judges a draft, a person, or bare facts by every rule, and writes nothing
+         * @description Takes `posting.check`.
+         */
         post: operations["checkPosting"];
         delete?: never;
         options?: never;
@@ -508,7 +633,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The dispatching side submits its draft: every rule is judged, the person is claimed */
+        /**
+         * The dispatching side submits its draft: every rule is judged, the person is claimed
+         * @description Takes `posting.submit`.
+         */
         post: operations["submitPosting"];
         delete?: never;
         options?: never;
@@ -525,7 +653,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The host confirms a submitted posting: the second key */
+        /**
+         * The host confirms a submitted posting: the second key
+         * @description Takes `posting.confirm`.
+         */
         post: operations["confirmPosting"];
         delete?: never;
         options?: never;
@@ -542,7 +673,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The host returns a submitted posting, with a reason */
+        /**
+         * The host returns a submitted posting, with a reason
+         * @description Takes `posting.confirm`.
+         */
         post: operations["rejectPosting"];
         delete?: never;
         options?: never;
@@ -559,7 +693,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The dispatching side withdraws a posting before it begins */
+        /**
+         * The dispatching side withdraws a posting before it begins
+         * @description Takes `posting.submit`.
+         */
         post: operations["cancelPosting"];
         delete?: never;
         options?: never;
@@ -576,7 +713,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The dispatching side ends a posting ahead of its time, or moves a last day that lies ahead to an earlier one */
+        /**
+         * The dispatching side ends a posting ahead of its time, or moves a last day that lies ahead to an earlier one
+         * @description Takes `posting.submit`.
+         */
         post: operations["endPosting"];
         delete?: never;
         options?: never;
@@ -591,7 +731,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The exceptions recorded for a posting, for whoever sees it: what is approved, and by id what still waits */
+        /**
+         * The exceptions recorded for a posting, for whoever sees it: what is approved, and by id what still waits
+         * @description Takes `posting.read`. Ordered by kind.
+         */
         get: operations["listPostingExceptions"];
         put?: never;
         post?: never;
@@ -610,7 +753,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Another user of the approving side approves a recorded exception */
+        /**
+         * Another user of the approving side approves a recorded exception
+         * @description Takes `exception.approve`.
+         */
         post: operations["approveException"];
         delete?: never;
         options?: never;
@@ -625,10 +771,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was corrected beside an ended posting */
+        /**
+         * What was corrected beside an ended posting
+         * @description Takes `posting.read`. Ordered by id, which is the order of making.
+         */
         get: operations["listPostingCorrections"];
         put?: never;
-        /** Says beside an ended posting what was wrong in it, signed; the row stays as it ended */
+        /**
+         * Says beside an ended posting what was wrong in it, signed; the row stays as it ended
+         * @description Takes `posting.submit`.
+         */
         post: operations["correctPosting"];
         delete?: never;
         options?: never;
@@ -643,7 +795,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The seats a village has: which side owes each, who holds it since when, the days it stood vacant */
+        /**
+         * The seats a village has: which side owes each, who holds it since when, the days it stood vacant
+         * @description Takes `posting.read`. Ordered by the role.
+         */
         get: operations["readVillageSeats"];
         put?: never;
         post?: never;
@@ -660,7 +815,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Seats of the villages the caller sees: vacant, ending soon, without a named successor */
+        /**
+         * Seats of the villages the caller sees: vacant, ending soon, without a named successor
+         * @description Takes `posting.read`. Ordered by village_code, then the role.
+         */
         get: operations["listSeats"];
         put?: never;
         post?: never;
@@ -677,7 +835,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many records of each duty a posting has, year by year; no quota hangs on it */
+        /**
+         * How many records of each duty a posting has, year by year; no quota hangs on it
+         * @description Takes `posting.read`.
+         */
         get: operations["readPostingCoverage"];
         put?: never;
         post?: never;
@@ -694,7 +855,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a term holds: visits, trainings and study sessions (text: the form) by day, records of the duties by count */
+        /**
+         * What a term holds: visits, trainings and study sessions (text: the form) by day, records of the duties by count
+         * @description Takes `posting.read`.
+         */
         get: operations["readPostingRecord"];
         put?: never;
         post?: never;
@@ -711,10 +875,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Records of the four duties, as both sides and the holders of the village read them */
+        /**
+         * Records of the four duties, as both sides and the holders of the village read them
+         * @description Takes `duty_record.read`. Ordered by division, then id.
+         */
         get: operations["listDutyRecords"];
         put?: never;
-        /** A posted person, or for him the department that sent him, records what he did of one of the four duties */
+        /**
+         * A posted person, or for him the department that sent him, records what he did of one of the four duties
+         * @description Takes `duty_record.create`.
+         */
         post: operations["createDutyRecord"];
         delete?: never;
         options?: never;
@@ -729,14 +899,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Records of the four duties, as both sides and the holders of the village read them: one of them */
+        /**
+         * Records of the four duties, as both sides and the holders of the village read them: one of them
+         * @description Takes `duty_record.read`.
+         */
         get: operations["readDutyRecord"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** The posted person, or for him the department that sent him, corrects a record */
+        /**
+         * The posted person, or for him the department that sent him, corrects a record
+         * @description Takes `duty_record.update`.
+         */
         patch: operations["updateDutyRecord"];
         trace?: never;
     };
@@ -747,7 +923,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `duty_record.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readDutyRecordHistory"];
         put?: never;
         post?: never;
@@ -764,10 +943,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Visits to posted people */
+        /**
+         * Visits to posted people
+         * @description Takes `visit.read`. Ordered by division, then id.
+         */
         get: operations["listVisits"];
         put?: never;
-        /** Either side records a visit to a posted person, what was difficult and what helped */
+        /**
+         * Either side records a visit to a posted person, what was difficult and what helped
+         * @description Takes `visit.create`.
+         */
         post: operations["createVisit"];
         delete?: never;
         options?: never;
@@ -782,7 +967,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Visits to posted people: one of them */
+        /**
+         * Visits to posted people: one of them
+         * @description Takes `visit.read`.
+         */
         get: operations["readVisit"];
         put?: never;
         post?: never;
@@ -799,7 +987,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `visit.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readVisitHistory"];
         put?: never;
         post?: never;
@@ -816,10 +1007,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Trainings of first secretaries */
+        /**
+         * Trainings of first secretaries
+         * @description Takes `training_session.read`. Ordered by division, then id.
+         */
         get: operations["listTrainingSessions"];
         put?: never;
-        /** The host records a training of first secretaries and who took part */
+        /**
+         * The host records a training of first secretaries and who took part
+         * @description Takes `training_session.create`.
+         */
         post: operations["createTrainingSession"];
         delete?: never;
         options?: never;
@@ -834,7 +1031,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Trainings of first secretaries: one of them */
+        /**
+         * Trainings of first secretaries: one of them
+         * @description Takes `training_session.read`.
+         */
         get: operations["readTrainingSession"];
         put?: never;
         post?: never;
@@ -851,7 +1051,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `training_session.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readTrainingSessionHistory"];
         put?: never;
         post?: never;
@@ -868,7 +1071,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who took part in a training, one row a posting */
+        /**
+         * Who took part in a training, one row a posting
+         * @description Takes `training_session.read`. Ordered by division, then id.
+         */
         get: operations["listTrainingParticipants"];
         put?: never;
         post?: never;
@@ -885,7 +1091,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who took part in a training, one row a posting: one of them */
+        /**
+         * Who took part in a training, one row a posting: one of them
+         * @description Takes `training_session.read`.
+         */
         get: operations["readTrainingParticipant"];
         put?: never;
         post?: never;
@@ -902,7 +1111,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `training_session.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readTrainingParticipantHistory"];
         put?: never;
         post?: never;
@@ -919,10 +1131,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Good examples of the work in the villages; drafts of the own side only */
+        /**
+         * Good examples of the work in the villages; drafts of the own side only
+         * @description Takes `model_case.read`. Ordered by division, then id.
+         */
         get: operations["listModelCases"];
         put?: never;
-        /** An organisation department drafts a good example */
+        /**
+         * An organisation department drafts a good example
+         * @description Takes `model_case.create`.
+         */
         post: operations["createModelCase"];
         delete?: never;
         options?: never;
@@ -937,14 +1155,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Good examples of the work in the villages; drafts of the own side only: one of them */
+        /**
+         * Good examples of the work in the villages; drafts of the own side only: one of them
+         * @description Takes `model_case.read`.
+         */
         get: operations["readModelCase"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes a draft */
+        /**
+         * Changes a draft
+         * @description Takes `model_case.update`.
+         */
         patch: operations["updateModelCase"];
         trace?: never;
     };
@@ -957,7 +1181,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Another user of the organisation department has read it and lets it go out */
+        /**
+         * Another user of the organisation department has read it and lets it go out
+         * @description Takes `model_case.review`.
+         */
         post: operations["reviewModelCase"];
         delete?: never;
         options?: never;
@@ -974,7 +1201,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publishes a reviewed example */
+        /**
+         * Publishes a reviewed example
+         * @description Takes `model_case.publish`.
+         */
         post: operations["publishModelCase"];
         delete?: never;
         options?: never;
@@ -989,7 +1219,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `model_case.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readModelCaseHistory"];
         put?: never;
         post?: never;
@@ -1006,10 +1239,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Temporary Party branches, by place, pattern, state and national code, as they stand or as of a day */
+        /**
+         * Temporary Party branches, by place, pattern, state and national code, as they stand or as of a day
+         * @description Takes `branch.read`. Ordered by division, then id.
+         */
         get: operations["listBranches"];
         put?: never;
-        /** The partner city drafts the registration of a temporary Party branch at its host; only its side sees a draft */
+        /**
+         * The partner city drafts the registration of a temporary Party branch at its host; only its side sees a draft
+         * @description Takes `branch.draft`.
+         */
         post: operations["draftBranch"];
         delete?: never;
         options?: never;
@@ -1024,7 +1263,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The branches the caller sees as a file with the national codes; whole or not at all */
+        /**
+         * The branches the caller sees as a file with the national codes; whole or not at all
+         * @description Takes `branch.export`.
+         */
         get: operations["exportBranches"];
         put?: never;
         post?: never;
@@ -1041,7 +1283,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** To which organisation everybody in post belongs in Party life, who is in none, and the branch to form */
+        /**
+         * To which organisation everybody in post belongs in Party life, who is in none, and the branch to form
+         * @description Takes `branch.read`.
+         */
         get: operations["readBranchRouting"];
         put?: never;
         post?: never;
@@ -1060,7 +1305,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Registrations of temporary branches as a CSV file, with the national codes; each row becomes a draft */
+        /**
+         * Registrations of temporary branches as a CSV file, with the national codes; each row becomes a draft
+         * @description Takes `branch.import`.
+         */
         post: operations["importBranches"];
         delete?: never;
         options?: never;
@@ -1075,14 +1323,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One branch, with its officers and its head-count, today or on a day */
+        /**
+         * One branch, with its officers and its head-count, today or on a day
+         * @description Takes `branch.read`.
+         */
         get: operations["readBranch"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** The partner city changes its draft */
+        /**
+         * The partner city changes its draft
+         * @description Takes `branch.draft`.
+         */
         patch: operations["updateBranch"];
         trace?: never;
     };
@@ -1093,7 +1347,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `branch.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readBranchHistory"];
         put?: never;
         post?: never;
@@ -1112,7 +1369,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The partner city submits its application: every rule of registration is judged */
+        /**
+         * The partner city submits its application: every rule of registration is judged
+         * @description Takes `branch.submit`.
+         */
         post: operations["submitBranch"];
         delete?: never;
         options?: never;
@@ -1129,7 +1389,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The host’s department for the attached organisation approves, and appoints the officers */
+        /**
+         * The host’s department for the attached organisation approves, and appoints the officers
+         * @description Takes `branch.approve`.
+         */
         post: operations["approveBranch"];
         delete?: never;
         options?: never;
@@ -1146,7 +1409,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The host’s department returns the application, with a reason */
+        /**
+         * The host’s department returns the application, with a reason
+         * @description Takes `branch.approve`.
+         */
         post: operations["rejectBranch"];
         delete?: never;
         options?: never;
@@ -1163,7 +1429,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The partner city closes the working group: the branch dissolves with it, no approval needed */
+        /**
+         * The partner city closes the working group: the branch dissolves with it, no approval needed
+         * @description Takes `branch.dissolve`.
+         */
         post: operations["dissolveBranch"];
         delete?: never;
         options?: never;
@@ -1178,10 +1447,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who belongs or belonged to a branch, from when to when, or who did on a day; permanent organisations beside it */
+        /**
+         * Who belongs or belonged to a branch, from when to when, or who did on a day; permanent organisations beside it
+         * @description Takes `branch.read`. Ordered by id, which is the order of making.
+         */
         get: operations["listBranchMembers"];
         put?: never;
-        /** The partner city enters somebody in a branch that was approved */
+        /**
+         * The partner city enters somebody in a branch that was approved
+         * @description Takes `branch.submit`.
+         */
         post: operations["addBranchMember"];
         delete?: never;
         options?: never;
@@ -1198,7 +1473,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The partner city lets a member leave ahead of the end of his posting, to join another branch or none */
+        /**
+         * The partner city lets a member leave ahead of the end of his posting, to join another branch or none
+         * @description Takes `branch.submit`.
+         */
         post: operations["leaveBranch"];
         delete?: never;
         options?: never;
@@ -1219,7 +1497,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** The partner city records the day from which a probationary member is a full one */
+        /**
+         * The partner city records the day from which a probationary member is a full one
+         * @description Takes `branch.submit`.
+         */
         patch: operations["updateBranchMember"];
         trace?: never;
     };
@@ -1232,7 +1513,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The approving side names the officers anew, from a day on */
+        /**
+         * The approving side names the officers anew, from a day on
+         * @description Takes `branch.approve`.
+         */
         post: operations["appointOfficers"];
         delete?: never;
         options?: never;
@@ -1247,7 +1531,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The papers issued for a branch: registration form, approval, letter of introduction */
+        /**
+         * The papers issued for a branch: registration form, approval, letter of introduction
+         * @description Takes `branch.read`. Ordered by kind, then id.
+         */
         get: operations["listBranchPapers"];
         put?: never;
         post?: never;
@@ -1264,7 +1551,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One paper as a page that prints on A4; its two sides read it */
+        /**
+         * One paper as a page that prints on A4; its two sides read it
+         * @description Takes `branch.read`.
+         */
         get: operations["readBranchPaper"];
         put?: never;
         post?: never;
@@ -1281,7 +1571,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether a paper stands, by its check code; nothing of whom it is about */
+        /**
+         * Whether a paper stands, by its check code; nothing of whom it is about
+         * @description Anybody may call it.
+         */
         get: operations["verifyPaper"];
         put?: never;
         post?: never;
@@ -1298,10 +1591,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What temporary branches did */
+        /**
+         * What temporary branches did
+         * @description Takes `branch_act.read`. Ordered by division, then id.
+         */
         get: operations["listBranchActs"];
         put?: never;
-        /** Records what a temporary branch did; what it may not do is refused by the regulation of the day of the act */
+        /**
+         * Records what a temporary branch did; what it may not do is refused by the regulation of the day of the act
+         * @description Takes `branch_act.create`.
+         */
         post: operations["createBranchAct"];
         delete?: never;
         options?: never;
@@ -1316,7 +1615,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What temporary branches did: one of them */
+        /**
+         * What temporary branches did: one of them
+         * @description Takes `branch_act.read`.
+         */
         get: operations["readBranchAct"];
         put?: never;
         post?: never;
@@ -1333,7 +1635,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `branch_act.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readBranchActHistory"];
         put?: never;
         post?: never;
@@ -1350,10 +1655,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Yearly study plans */
+        /**
+         * Yearly study plans
+         * @description Takes `study.read`. Ordered by division, then id.
+         */
         get: operations["listStudyPlans"];
         put?: never;
-        /** The yearly study plan of a branch or a village organisation, with its part on poverty duties */
+        /**
+         * The yearly study plan of a branch or a village organisation, with its part on poverty duties
+         * @description Takes `study.write`.
+         */
         post: operations["createStudyPlan"];
         delete?: never;
         options?: never;
@@ -1368,14 +1679,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Yearly study plans: one of them */
+        /**
+         * Yearly study plans: one of them
+         * @description Takes `study.read`.
+         */
         get: operations["readStudyPlan"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** The organiser changes its plan */
+        /**
+         * The organiser changes its plan
+         * @description Takes `study.write`.
+         */
         patch: operations["updateStudyPlan"];
         trace?: never;
     };
@@ -1386,7 +1703,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `study.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readStudyPlanHistory"];
         put?: never;
         post?: never;
@@ -1403,10 +1723,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Study sessions, by form */
+        /**
+         * Study sessions, by form
+         * @description Takes `study.read`. Ordered by division, then id.
+         */
         get: operations["listStudySessions"];
         put?: never;
-        /** A session of a branch or a village organisation, with its topics and who took part, once a person */
+        /**
+         * A session of a branch or a village organisation, with its topics and who took part, once a person
+         * @description Takes `study.write`.
+         */
         post: operations["createStudySession"];
         delete?: never;
         options?: never;
@@ -1421,7 +1747,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Study sessions, by form: one of them */
+        /**
+         * Study sessions, by form: one of them
+         * @description Takes `study.read`.
+         */
         get: operations["readStudySession"];
         put?: never;
         post?: never;
@@ -1438,7 +1767,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `study.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readStudySessionHistory"];
         put?: never;
         post?: never;
@@ -1455,7 +1787,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who took part in which session */
+        /**
+         * Who took part in which session
+         * @description Takes `study.read`. Ordered by division, then id.
+         */
         get: operations["listStudyAttendees"];
         put?: never;
         post?: never;
@@ -1472,7 +1807,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who took part in which session: one of them */
+        /**
+         * Who took part in which session: one of them
+         * @description Takes `study.read`.
+         */
         get: operations["readStudyAttendee"];
         put?: never;
         post?: never;
@@ -1489,7 +1827,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `study.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readStudyAttendeeHistory"];
         put?: never;
         post?: never;
@@ -1506,10 +1847,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Problems found in study and how they were put right */
+        /**
+         * Problems found in study and how they were put right
+         * @description Takes `study.read`. Ordered by division, then id.
+         */
         get: operations["listStudyProblems"];
         put?: never;
-        /** A problem that study brought to light, of the branch or of one of its members */
+        /**
+         * A problem that study brought to light, of the branch or of one of its members
+         * @description Takes `study.write`.
+         */
         post: operations["createStudyProblem"];
         delete?: never;
         options?: never;
@@ -1526,7 +1873,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The problem was put right, with what was done */
+        /**
+         * The problem was put right, with what was done
+         * @description Takes `study.write`.
+         */
         post: operations["solveStudyProblem"];
         delete?: never;
         options?: never;
@@ -1541,7 +1891,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Problems found in study and how they were put right: one of them */
+        /**
+         * Problems found in study and how they were put right: one of them
+         * @description Takes `study.read`.
+         */
         get: operations["readStudyProblem"];
         put?: never;
         post?: never;
@@ -1558,7 +1911,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `study.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readStudyProblemHistory"];
         put?: never;
         post?: never;
@@ -1575,10 +1931,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where people of pattern A study, if not in the organisation of their village */
+        /**
+         * Where people of pattern A study, if not in the organisation of their village
+         * @description Takes `study.read`. Ordered by division, then id.
+         */
         get: operations["listStudyPlacements"];
         put?: never;
-        /** Records where somebody of pattern A studies, if not in the organisation of his village */
+        /**
+         * Records where somebody of pattern A studies, if not in the organisation of his village
+         * @description Takes `study_placement.create`.
+         */
         post: operations["createStudyPlacement"];
         delete?: never;
         options?: never;
@@ -1593,7 +1955,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where people of pattern A study, if not in the organisation of their village: one of them */
+        /**
+         * Where people of pattern A study, if not in the organisation of their village: one of them
+         * @description Takes `study.read`.
+         */
         get: operations["readStudyPlacement"];
         put?: never;
         post?: never;
@@ -1610,7 +1975,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `study.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readStudyPlacementHistory"];
         put?: never;
         post?: never;
@@ -1627,10 +1995,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Sheets of four leads */
+        /**
+         * Sheets of four leads
+         * @description Takes `four_leads_sheet.read`. Ordered by division, then id.
+         */
         get: operations["listFourLeadsSheets"];
         put?: never;
-        /** A posted member begins his sheet of four leads of a year */
+        /**
+         * A posted member begins his sheet of four leads of a year
+         * @description Takes `four_leads_sheet.write`.
+         */
         post: operations["draftFourLeadsSheet"];
         delete?: never;
         options?: never;
@@ -1645,14 +2019,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Sheets of four leads: one of them */
+        /**
+         * Sheets of four leads: one of them
+         * @description Takes `four_leads_sheet.read`.
+         */
         get: operations["readFourLeadsSheet"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** The member goes on with his sheet */
+        /**
+         * The member goes on with his sheet
+         * @description Takes `four_leads_sheet.write`.
+         */
         patch: operations["updateFourLeadsSheet"];
         trace?: never;
     };
@@ -1665,7 +2045,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The member submits his sheet with all four leads */
+        /**
+         * The member submits his sheet with all four leads
+         * @description Takes `four_leads_sheet.write`.
+         */
         post: operations["submitFourLeadsSheet"];
         delete?: never;
         options?: never;
@@ -1680,7 +2063,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `four_leads_sheet.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readFourLeadsSheetHistory"];
         put?: never;
         post?: never;
@@ -1697,10 +2083,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the province has set for tenants, in the order it was said; the newest word on a name stands */
+        /**
+         * What the province has set for tenants, in the order it was said; the newest word on a name stands
+         * @description Takes `setting.read`. Ordered by id, which is the order of making.
+         */
         get: operations["listSettings"];
         put?: never;
-        /** The province sets something for a tenant, with its reason */
+        /**
+         * The province sets something for a tenant, with its reason
+         * @description Takes `setting.create`.
+         */
         post: operations["createSetting"];
         delete?: never;
         options?: never;
@@ -1715,7 +2107,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rule book the API enforces, with the settings in force on a day */
+        /**
+         * The rule book the API enforces, with the settings in force on a day
+         * @description Takes `rule.read`. Ordered by the order of the rule book.
+         */
         get: operations["listRules"];
         put?: never;
         post?: never;
@@ -1732,7 +2127,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One rule: clause, strength, codes, readings of its ambiguous points, settings */
+        /**
+         * One rule: clause, strength, codes, readings of its ambiguous points, settings
+         * @description Takes `rule.read`.
+         */
         get: operations["readRule"];
         put?: never;
         post?: never;
@@ -1749,7 +2147,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is open, done, overdue or lapsed, today or on a day, and by whose side: derived from the records by the rules, never typed in */
+        /**
+         * What is open, done, overdue or lapsed, today or on a day, and by whose side: derived from the records by the rules, never typed in
+         * @description Takes `task.read`. Ordered by due_on, then id.
+         */
         get: operations["listTasks"];
         put?: never;
         post?: never;
@@ -1766,7 +2167,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The figures of a day by city, pair of cities, county or mode, in code order, never ranked */
+        /**
+         * The figures of a day by city, pair of cities, county or mode, in code order, never ranked
+         * @description Takes `summary.read`.
+         */
         get: operations["readSummary"];
         put?: never;
         post?: never;
@@ -1783,7 +2187,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same figures as a table for Excel and WPS */
+        /**
+         * The same figures as a table for Excel and WPS
+         * @description Takes `summary.read`.
+         */
         get: operations["exportSummaryCsv"];
         put?: never;
         post?: never;
@@ -1800,7 +2207,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same figures as a workbook: figures, seats by who owes them, notes */
+        /**
+         * The same figures as a workbook: figures, seats by who owes them, notes
+         * @description Takes `summary.read`.
+         */
         get: operations["exportSummaryXlsx"];
         put?: never;
         post?: never;
@@ -1817,10 +2227,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The sealed months in order, each with its hash and signature */
+        /**
+         * The sealed months in order, each with its hash and signature
+         * @description Takes `sealed_period.read`. Ordered by period.
+         */
         get: operations["listSealedPeriods"];
         put?: never;
-        /** The province closes a month: the figures of its last day, hashed, signed and never changed again */
+        /**
+         * The province closes a month: the figures of its last day, hashed, signed and never changed again
+         * @description Takes `sealed_period.create`.
+         */
         post: operations["sealPeriod"];
         delete?: never;
         options?: never;
@@ -1835,7 +2251,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A sealed month: the same bytes at each reading */
+        /**
+         * A sealed month: the same bytes at each reading
+         * @description Takes `sealed_period.read`.
+         */
         get: operations["readSealedPeriod"];
         put?: never;
         post?: never;
@@ -1852,7 +2271,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What of a sealed month is another figure now: by which records, by whom, and by how much */
+        /**
+         * What of a sealed month is another figure now: by which records, by whom, and by how much
+         * @description Takes `sealed_period.read`.
+         */
         get: operations["readSealedPeriodDrift"];
         put?: never;
         post?: never;
@@ -1869,7 +2291,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Counts a tenant's figures and tasks anew from its records, and says where those that are kept differ */
+        /**
+         * Counts a tenant's figures and tasks anew from its records, and says where those that are kept differ
+         * @description Takes `recount.read`.
+         */
         get: operations["readRecount"];
         put?: never;
         post?: never;
@@ -1888,7 +2313,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Puts a tenant's figures and tasks right where a recount finds them different */
+        /**
+         * Puts a tenant's figures and tasks right where a recount finds them different
+         * @description Takes `recount.repair`.
+         */
         post: operations["repairFigures"];
         delete?: never;
         options?: never;
@@ -1903,10 +2331,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Local officials */
+        /**
+         * Local officials
+         * @description Takes `official.read`. Ordered by division, then id.
+         */
         get: operations["listOfficials"];
         put?: never;
-        /** Enters a local official, known by name in his city */
+        /**
+         * Enters a local official, known by name in his city
+         * @description Takes `official.create`.
+         */
         post: operations["createOfficial"];
         delete?: never;
         options?: never;
@@ -1921,14 +2355,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Local officials: one of them */
+        /**
+         * Local officials: one of them
+         * @description Takes `official.read`.
+         */
         get: operations["readOfficial"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Corrects what is on record of an official */
+        /**
+         * Corrects what is on record of an official
+         * @description Takes `official.update`.
+         */
         patch: operations["updateOfficial"];
         trace?: never;
     };
@@ -1939,7 +2379,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `official.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readOfficialHistory"];
         put?: never;
         post?: never;
@@ -1956,10 +2399,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who holds and held which post */
+        /**
+         * Who holds and held which post
+         * @description Takes `leadership_post.read`. Ordered by division, then id.
+         */
         get: operations["listLeadershipPosts"];
         put?: never;
-        /** Records who holds a post of a county, township or village, and from when */
+        /**
+         * Records who holds a post of a county, township or village, and from when
+         * @description Takes `leadership_post.create`.
+         */
         post: operations["createLeadershipPost"];
         delete?: never;
         options?: never;
@@ -1974,14 +2423,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who holds and held which post: one of them */
+        /**
+         * Who holds and held which post: one of them
+         * @description Takes `leadership_post.read`.
+         */
         get: operations["readLeadershipPost"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Completes what a post has to have on record */
+        /**
+         * Completes what a post has to have on record
+         * @description Takes `leadership_post.update`.
+         */
         patch: operations["updateLeadershipPost"];
         trace?: never;
     };
@@ -1994,7 +2449,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends a post with its last day; a chief of a heavy county before 2018-12-31 only by the exception of the province */
+        /**
+         * Ends a post with its last day; a chief of a heavy county before 2018-12-31 only by the exception of the province
+         * @description Takes `leadership_post.end`.
+         */
         post: operations["endLeadershipPost"];
         delete?: never;
         options?: never;
@@ -2009,7 +2467,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `leadership_post.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readLeadershipPostHistory"];
         put?: never;
         post?: never;
@@ -2026,10 +2487,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Weak village Party organisations and how they are put right */
+        /**
+         * Weak village Party organisations and how they are put right
+         * @description Takes `rectification_case.read`. Ordered by division, then id.
+         */
         get: operations["listRectificationCases"];
         put?: never;
-        /** Opens a case: a weak village Party organisation is put right under a named secretary by a deadline */
+        /**
+         * Opens a case: a weak village Party organisation is put right under a named secretary by a deadline
+         * @description Takes `rectification_case.create`.
+         */
         post: operations["createRectificationCase"];
         delete?: never;
         options?: never;
@@ -2044,14 +2511,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Weak village Party organisations and how they are put right: one of them */
+        /**
+         * Weak village Party organisations and how they are put right: one of them
+         * @description Takes `rectification_case.read`.
+         */
         get: operations["readRectificationCase"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes who answers for a case, its deadline or its measures */
+        /**
+         * Changes who answers for a case, its deadline or its measures
+         * @description Takes `rectification_case.update`.
+         */
         patch: operations["updateRectificationCase"];
         trace?: never;
     };
@@ -2064,7 +2537,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The rectification has begun */
+        /**
+         * The rectification has begun
+         * @description Takes `rectification_case.start`.
+         */
         post: operations["startRectificationCase"];
         delete?: never;
         options?: never;
@@ -2081,7 +2557,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Closes a case with what came of it */
+        /**
+         * Closes a case with what came of it
+         * @description Takes `rectification_case.close`.
+         */
         post: operations["closeRectificationCase"];
         delete?: never;
         options?: never;
@@ -2098,7 +2577,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A closed case has relapsed: it is opened again with its file, by a new deadline */
+        /**
+         * A closed case has relapsed: it is opened again with its file, by a new deadline
+         * @description Takes `rectification_case.reopen`.
+         */
         post: operations["reopenRectificationCase"];
         delete?: never;
         options?: never;
@@ -2113,7 +2595,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `rectification_case.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readRectificationCaseHistory"];
         put?: never;
         post?: never;
@@ -2130,10 +2615,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What villages are allocated for pay and office */
+        /**
+         * What villages are allocated for pay and office
+         * @description Takes `fund_allocation.read`. Ordered by division, then id.
+         */
         get: operations["listFundAllocations"];
         put?: never;
-        /** Drafts what a village is to get for pay or office in a year, and who bears which share */
+        /**
+         * Drafts what a village is to get for pay or office in a year, and who bears which share
+         * @description Takes `fund_allocation.create`.
+         */
         post: operations["createFundAllocation"];
         delete?: never;
         options?: never;
@@ -2148,14 +2639,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What villages are allocated for pay and office: one of them */
+        /**
+         * What villages are allocated for pay and office: one of them
+         * @description Takes `fund_allocation.read`.
+         */
         get: operations["readFundAllocation"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes amounts and shares of a draft */
+        /**
+         * Changes amounts and shares of a draft
+         * @description Takes `fund_allocation.update`.
+         */
         patch: operations["updateFundAllocation"];
         trace?: never;
     };
@@ -2168,7 +2665,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approves an allocation: from here on it is paid */
+        /**
+         * Approves an allocation: from here on it is paid
+         * @description Takes `fund_allocation.approve`.
+         */
         post: operations["approveFundAllocation"];
         delete?: never;
         options?: never;
@@ -2183,7 +2683,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `fund_allocation.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readFundAllocationHistory"];
         put?: never;
         post?: never;
@@ -2200,10 +2703,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What each level paid to villages */
+        /**
+         * What each level paid to villages
+         * @description Takes `fund_payment.read`. Ordered by division, then id.
+         */
         get: operations["listFundPayments"];
         put?: never;
-        /** Records what one level paid to a village; the payment that makes the three shares whole completes the allocation */
+        /**
+         * Records what one level paid to a village; the payment that makes the three shares whole completes the allocation
+         * @description Takes `fund_payment.create`.
+         */
         post: operations["createFundPayment"];
         delete?: never;
         options?: never;
@@ -2218,7 +2727,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What each level paid to villages: one of them */
+        /**
+         * What each level paid to villages: one of them
+         * @description Takes `fund_payment.read`.
+         */
         get: operations["readFundPayment"];
         put?: never;
         post?: never;
@@ -2235,7 +2747,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `fund_payment.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readFundPaymentHistory"];
         put?: never;
         post?: never;
@@ -2252,10 +2767,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The users of the tenant, by user name */
+        /**
+         * The users of the tenant, by user name
+         * @description Takes `user.read`. Ordered by username.
+         */
         get: operations["listUsers"];
         put?: never;
-        /** A new user of the tenant, with a password for one sign-in, shown once */
+        /**
+         * A new user of the tenant, with a password for one sign-in, shown once
+         * @description Takes `user.create`.
+         */
         post: operations["createUser"];
         delete?: never;
         options?: never;
@@ -2270,14 +2791,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One user */
+        /**
+         * One user
+         * @description Takes `user.read`.
+         */
         get: operations["readUser"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Another role, scope or name to show */
+        /**
+         * Another role, scope or name to show
+         * @description Takes `user.update`.
+         */
         patch: operations["updateUser"];
         trace?: never;
     };
@@ -2290,7 +2817,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The user leaves; his sessions and API keys end in the same moment, his name stays taken */
+        /**
+         * The user leaves; his sessions and API keys end in the same moment, his name stays taken
+         * @description Takes `user.remove`.
+         */
         post: operations["removeUser"];
         delete?: never;
         options?: never;
@@ -2307,7 +2837,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A new password for one sign-in, shown once; the user’s sessions end */
+        /**
+         * A new password for one sign-in, shown once; the user’s sessions end
+         * @description Takes `user.update`.
+         */
         post: operations["resetUserPassword"];
         delete?: never;
         options?: never;
@@ -2324,7 +2857,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs the user out everywhere */
+        /**
+         * Signs the user out everywhere
+         * @description Takes `user.update`.
+         */
         post: operations["revokeUserSessions"];
         delete?: never;
         options?: never;
@@ -2339,10 +2875,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The keys of the tenant, oldest first */
+        /**
+         * The keys of the tenant, oldest first
+         * @description Takes `api_key.read`. Ordered by id, which is the order of making.
+         */
         get: operations["listApiKeys"];
         put?: never;
-        /** A new key of the tenant, shown once */
+        /**
+         * A new key of the tenant, shown once
+         * @description Takes `api_key.create`.
+         */
         post: operations["createApiKey"];
         delete?: never;
         options?: never;
@@ -2357,7 +2899,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One key, without what it opens */
+        /**
+         * One key, without what it opens
+         * @description Takes `api_key.read`.
+         */
         get: operations["readApiKey"];
         put?: never;
         post?: never;
@@ -2376,7 +2921,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A successor with the same permissions, shown once; the old key lasts for the overlap */
+        /**
+         * A successor with the same permissions, shown once; the old key lasts for the overlap
+         * @description Takes `api_key.rotate`.
+         */
         post: operations["rotateApiKey"];
         delete?: never;
         options?: never;
@@ -2393,7 +2941,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The key ends, here at once and everywhere within a minute */
+        /**
+         * The key ends, here at once and everywhere within a minute
+         * @description Takes `api_key.revoke`.
+         */
         post: operations["revokeApiKey"];
         delete?: never;
         options?: never;
@@ -2408,10 +2959,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The tenant's units, by division, as they are or were on a day */
+        /**
+         * The tenant's units, by division, as they are or were on a day
+         * @description Takes `unit.read`. Ordered by division, then id.
+         */
         get: operations["listUnits"];
         put?: never;
-        /** A unit that employs people, in the tenant of its level */
+        /**
+         * A unit that employs people, in the tenant of its level
+         * @description Takes `unit.create`.
+         */
         post: operations["createUnit"];
         delete?: never;
         options?: never;
@@ -2426,14 +2983,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One unit, as it is or as it was on a day */
+        /**
+         * One unit, as it is or as it was on a day
+         * @description Takes `unit.read`.
+         */
         get: operations["readUnit"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** The unit as it is from a day on; what it was stays readable by that day */
+        /**
+         * The unit as it is from a day on; what it was stays readable by that day
+         * @description Takes `unit.update`.
+         */
         patch: operations["updateUnit"];
         trace?: never;
     };
@@ -2444,7 +3007,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `unit.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readUnitHistory"];
         put?: never;
         post?: never;
@@ -2461,10 +3027,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The tenant's own people, by division, as they are or were on a day */
+        /**
+         * The tenant's own people, by division, as they are or were on a day
+         * @description Takes `person.read`. Ordered by division, then id.
+         */
         get: operations["listPeople"];
         put?: never;
-        /** A person of the tenant, once in the whole province */
+        /**
+         * A person of the tenant, once in the whole province
+         * @description Takes `person.create`.
+         */
         post: operations["createPerson"];
         delete?: never;
         options?: never;
@@ -2481,7 +3053,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The tenant's own person of a citizen number or phone, which never stands in an address */
+        /**
+         * The tenant's own person of a citizen number or phone, which never stands in an address
+         * @description Takes `person.search`.
+         */
         post: operations["searchPeople"];
         delete?: never;
         options?: never;
@@ -2496,7 +3071,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** When somebody entered a person who is the tenant's already */
+        /**
+         * When somebody entered a person who is the tenant's already
+         * @description Takes `probe.read`. Ordered by the order they were made in.
+         */
         get: operations["listProbes"];
         put?: never;
         post?: never;
@@ -2513,14 +3091,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One person, with rank, Party status and home unit as they are or were on a day */
+        /**
+         * One person, with rank, Party status and home unit as they are or were on a day
+         * @description Takes `person.read`.
+         */
         get: operations["readPerson"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** The person as he is from a day on; the citizen number is not changed */
+        /**
+         * The person as he is from a day on; the citizen number is not changed
+         * @description Takes `person.update`.
+         */
         patch: operations["updatePerson"];
         trace?: never;
     };
@@ -2531,7 +3115,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `person.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readPersonHistory"];
         put?: never;
         post?: never;
@@ -2548,7 +3135,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who may see which fields of a person and by which rule, and who saw what is sealed */
+        /**
+         * Who may see which fields of a person and by which rule, and who saw what is sealed
+         * @description Takes `person.access`.
+         */
         get: operations["readPersonAccess"];
         put?: never;
         post?: never;
@@ -2567,7 +3157,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sealed fields of one person, for a reason, to the owner's organisation department or under a grant */
+        /**
+         * Sealed fields of one person, for a reason, to the owner's organisation department or under a grant
+         * @description Takes `person.reveal`.
+         */
         post: operations["revealPerson"];
         delete?: never;
         options?: never;
@@ -2582,10 +3175,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Grants on the tenant's records; for the province all it gave */
+        /**
+         * Grants on the tenant's records; for the province all it gave
+         * @description Takes `grant.read`. Ordered by id, which is the order of making.
+         */
         get: operations["listGrants"];
         put?: never;
-        /** The province opens named sealed fields of one record to itself, for a reason and at most 72 hours */
+        /**
+         * The province opens named sealed fields of one record to itself, for a reason and at most 72 hours
+         * @description Takes `grant.create`.
+         */
         post: operations["createGrant"];
         delete?: never;
         options?: never;
@@ -2600,7 +3199,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One grant */
+        /**
+         * One grant
+         * @description Takes `grant.read`.
+         */
         get: operations["readGrant"];
         put?: never;
         post?: never;
@@ -2619,7 +3221,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The record's owner objects to a grant, on record; the grant goes on */
+        /**
+         * The record's owner objects to a grant, on record; the grant goes on
+         * @description Takes `grant.object`.
+         */
         post: operations["objectToGrant"];
         delete?: never;
         options?: never;
@@ -2636,7 +3241,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The province gives a grant back before its time */
+        /**
+         * The province gives a grant back before its time
+         * @description Takes `grant.revoke`.
+         */
         post: operations["revokeGrant"];
         delete?: never;
         options?: never;
@@ -2651,10 +3259,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The sending units' yearly confirmations */
+        /**
+         * The sending units' yearly confirmations
+         * @description Takes `support_confirmation.read`. Ordered by division, then id.
+         */
         get: operations["listSupportConfirmations"];
         put?: never;
-        /** The sending unit confirms a year's support of its person in post */
+        /**
+         * The sending unit confirms a year's support of its person in post
+         * @description Takes `support_confirmation.create`.
+         */
         post: operations["fileSupportConfirmation"];
         delete?: never;
         options?: never;
@@ -2669,14 +3283,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The sending units' yearly confirmations: one of them */
+        /**
+         * The sending units' yearly confirmations: one of them
+         * @description Takes `support_confirmation.read`.
+         */
         get: operations["readSupportConfirmation"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** The sending unit changes what it confirmed */
+        /**
+         * The sending unit changes what it confirmed
+         * @description Takes `support_confirmation.create`.
+         */
         patch: operations["updateSupportConfirmation"];
         trace?: never;
     };
@@ -2687,7 +3307,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `support_confirmation.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readSupportConfirmationHistory"];
         put?: never;
         post?: never;
@@ -2704,10 +3327,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Costs of a term that the home unit reimburses */
+        /**
+         * Costs of a term that the home unit reimburses
+         * @description Takes `reimbursement_claim.read`. Ordered by division, then id.
+         */
         get: operations["listReimbursementClaims"];
         put?: never;
-        /** A cost of the term that the home unit reimburses, in fen */
+        /**
+         * A cost of the term that the home unit reimburses, in fen
+         * @description Takes `reimbursement_claim.create`.
+         */
         post: operations["draftReimbursementClaim"];
         delete?: never;
         options?: never;
@@ -2722,14 +3351,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Costs of a term that the home unit reimburses: one of them */
+        /**
+         * Costs of a term that the home unit reimburses: one of them
+         * @description Takes `reimbursement_claim.read`.
+         */
         get: operations["readReimbursementClaim"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes a claim that is not submitted yet */
+        /**
+         * Changes a claim that is not submitted yet
+         * @description Takes `reimbursement_claim.create`.
+         */
         patch: operations["updateReimbursementClaim"];
         trace?: never;
     };
@@ -2740,7 +3375,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `reimbursement_claim.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readReimbursementClaimHistory"];
         put?: never;
         post?: never;
@@ -2759,7 +3397,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Puts the claim to the home unit, judged by the term as it stands now */
+        /**
+         * Puts the claim to the home unit, judged by the term as it stands now
+         * @description Takes `reimbursement_claim.create`.
+         */
         post: operations["submitReimbursementClaim"];
         delete?: never;
         options?: never;
@@ -2776,7 +3417,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approves the claim: another user than the one who submitted it */
+        /**
+         * Approves the claim: another user than the one who submitted it
+         * @description Takes `reimbursement_claim.approve`.
+         */
         post: operations["approveReimbursementClaim"];
         delete?: never;
         options?: never;
@@ -2793,7 +3437,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Refuses the claim, with a reason */
+        /**
+         * Refuses the claim, with a reason
+         * @description Takes `reimbursement_claim.approve`.
+         */
         post: operations["refuseReimbursementClaim"];
         delete?: never;
         options?: never;
@@ -2810,7 +3457,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records that the home unit paid */
+        /**
+         * Records that the home unit paid
+         * @description Takes `reimbursement_claim.approve`.
+         */
         post: operations["payReimbursementClaim"];
         delete?: never;
         options?: never;
@@ -2825,10 +3475,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Yearly assessments of postings */
+        /**
+         * Yearly assessments of postings
+         * @description Takes `assessment.read`. Ordered by division, then id.
+         */
         get: operations["listAssessments"];
         put?: never;
-        /** Begins a year's assessment of a posting */
+        /**
+         * Begins a year's assessment of a posting
+         * @description Takes `assessment.create`.
+         */
         post: operations["draftAssessment"];
         delete?: never;
         options?: never;
@@ -2843,14 +3499,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Yearly assessments of postings: one of them */
+        /**
+         * Yearly assessments of postings: one of them
+         * @description Takes `assessment.read`.
+         */
         get: operations["readAssessment"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes an assessment that is not signed yet */
+        /**
+         * Changes an assessment that is not signed yet
+         * @description Takes `assessment.create`.
+         */
         patch: operations["updateAssessment"];
         trace?: never;
     };
@@ -2861,7 +3523,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `assessment.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readAssessmentHistory"];
         put?: never;
         post?: never;
@@ -2880,7 +3545,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs the assessment: grade, assessor and day stand */
+        /**
+         * Signs the assessment: grade, assessor and day stand
+         * @description Takes `assessment.sign`.
+         */
         post: operations["signAssessment"];
         delete?: never;
         options?: never;
@@ -2897,7 +3565,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records the day the assessment was entered in the cadre file; it is frozen from then on */
+        /**
+         * Records the day the assessment was entered in the cadre file; it is frozen from then on
+         * @description Takes `assessment.sign`.
+         */
         post: operations["fileAssessment"];
         delete?: never;
         options?: never;
@@ -2912,10 +3583,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The hosts' words on years of posted people's work */
+        /**
+         * The hosts' words on years of posted people's work
+         * @description Takes `assessment_comment.read`. Ordered by division, then id.
+         */
         get: operations["listAssessmentComments"];
         put?: never;
-        /** The host's word on a year of a posted person's work, for the side that assesses him */
+        /**
+         * The host's word on a year of a posted person's work, for the side that assesses him
+         * @description Takes `assessment_comment.create`.
+         */
         post: operations["createAssessmentComment"];
         delete?: never;
         options?: never;
@@ -2930,14 +3607,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The hosts' words on years of posted people's work: one of them */
+        /**
+         * The hosts' words on years of posted people's work: one of them
+         * @description Takes `assessment_comment.read`.
+         */
         get: operations["readAssessmentComment"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** The host changes its word; an assessment that was signed keeps what it was signed with */
+        /**
+         * The host changes its word; an assessment that was signed keeps what it was signed with
+         * @description Takes `assessment_comment.create`.
+         */
         patch: operations["updateAssessmentComment"];
         trace?: never;
     };
@@ -2948,7 +3631,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `assessment_comment.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readAssessmentCommentHistory"];
         put?: never;
         post?: never;
@@ -2965,10 +3651,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The provincial poverty office's acceptance of postings */
+        /**
+         * The provincial poverty office's acceptance of postings
+         * @description Takes `acceptance_result.read`. Ordered by division, then id.
+         */
         get: operations["listAcceptanceResults"];
         put?: never;
-        /** The provincial poverty office enters the acceptance of a posting */
+        /**
+         * The provincial poverty office enters the acceptance of a posting
+         * @description Takes `acceptance_result.enter`.
+         */
         post: operations["enterAcceptanceResult"];
         delete?: never;
         options?: never;
@@ -2983,14 +3675,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The provincial poverty office's acceptance of postings: one of them */
+        /**
+         * The provincial poverty office's acceptance of postings: one of them
+         * @description Takes `acceptance_result.read`.
+         */
         get: operations["readAcceptanceResult"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** The provincial poverty office corrects an acceptance; what a promotion copied names its version */
+        /**
+         * The provincial poverty office corrects an acceptance; what a promotion copied names its version
+         * @description Takes `acceptance_result.enter`.
+         */
         patch: operations["updateAcceptanceResult"];
         trace?: never;
     };
@@ -3001,7 +3699,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `acceptance_result.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readAcceptanceResultHistory"];
         put?: never;
         post?: never;
@@ -3018,10 +3719,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Promotions after the task is done */
+        /**
+         * Promotions after the task is done
+         * @description Takes `promotion_case.read`. Ordered by division, then id.
+         */
         get: operations["listPromotionCases"];
         put?: never;
-        /** Begins the promotion of a person after the task is done; its gates say what is missing */
+        /**
+         * Begins the promotion of a person after the task is done; its gates say what is missing
+         * @description Takes `promotion_case.create`.
+         */
         post: operations["draftPromotionCase"];
         delete?: never;
         options?: never;
@@ -3036,14 +3743,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Promotions after the task is done: one of them */
+        /**
+         * Promotions after the task is done: one of them
+         * @description Takes `promotion_case.read`.
+         */
         get: operations["readPromotionCase"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes a case that is not submitted yet */
+        /**
+         * Changes a case that is not submitted yet
+         * @description Takes `promotion_case.create`.
+         */
         patch: operations["updatePromotionCase"];
         trace?: never;
     };
@@ -3054,7 +3767,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `promotion_case.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readPromotionCaseHistory"];
         put?: never;
         post?: never;
@@ -3071,7 +3787,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every gate of the case with its evidence and what is missing; a closed case as it was decided */
+        /**
+         * Every gate of the case with its evidence and what is missing; a closed case as it was decided
+         * @description Takes `promotion_case.read`.
+         */
         get: operations["readPromotionGates"];
         put?: never;
         post?: never;
@@ -3090,7 +3809,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Submits the case: term, acceptance, qualification, rank, years and assessments have to be there */
+        /**
+         * Submits the case: term, acceptance, qualification, rank, years and assessments have to be there
+         * @description Takes `promotion_case.create`.
+         */
         post: operations["submitPromotionCase"];
         delete?: never;
         options?: never;
@@ -3107,7 +3829,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records the public notice; whether it was long enough is asked at approval */
+        /**
+         * Records the public notice; whether it was long enough is asked at approval
+         * @description Takes `promotion_case.decide`.
+         */
         post: operations["noticePromotionCase"];
         delete?: never;
         options?: never;
@@ -3124,7 +3849,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The organ that manages the cadre decides: with a gate open this is refused, whoever asks */
+        /**
+         * The organ that manages the cadre decides: with a gate open this is refused, whoever asks
+         * @description Takes `promotion_case.decide`.
+         */
         post: operations["approvePromotionCase"];
         delete?: never;
         options?: never;
@@ -3141,7 +3869,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Refuses the case, with a reason; another may be begun */
+        /**
+         * Refuses the case, with a reason; another may be begun
+         * @description Takes `promotion_case.decide`.
+         */
         post: operations["refusePromotionCase"];
         delete?: never;
         options?: never;
@@ -3156,10 +3887,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Recall cases of the postings the caller shares; the province sees those it sent or proposed */
+        /**
+         * Recall cases of the postings the caller shares; the province sees those it sent or proposed
+         * @description Takes `recall_case.read`. Ordered by division, then id.
+         */
         get: operations["listRecallCases"];
         put?: never;
-        /** Host, sender or the province proposes the recall of somebody in post, with ground and evidence */
+        /**
+         * Host, sender or the province proposes the recall of somebody in post, with ground and evidence
+         * @description Takes `recall_case.propose`.
+         */
         post: operations["proposeRecall"];
         delete?: never;
         options?: never;
@@ -3174,7 +3911,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Recall cases of the postings the caller shares; the province sees those it sent or proposed: one of them */
+        /**
+         * Recall cases of the postings the caller shares; the province sees those it sent or proposed: one of them
+         * @description Takes `recall_case.read`.
+         */
         get: operations["readRecallCase"];
         put?: never;
         post?: never;
@@ -3191,7 +3931,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to the record, in order */
+        /**
+         * What happened to the record, in order
+         * @description Takes `recall_case.read`. Ordered by seq, which is the order of commit.
+         */
         get: operations["readRecallCaseHistory"];
         put?: never;
         post?: never;
@@ -3210,7 +3953,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records the day the person was told */
+        /**
+         * Records the day the person was told
+         * @description Takes `recall_case.inform`.
+         */
         post: operations["informRecall"];
         delete?: never;
         options?: never;
@@ -3227,7 +3973,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The person's reply: his own, or entered by the side that sent him */
+        /**
+         * The person's reply: his own, or entered by the side that sent him
+         * @description Takes `recall_case.reply`.
+         */
         post: operations["replyRecall"];
         delete?: never;
         options?: never;
@@ -3244,7 +3993,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The department that dispatched recalls: the posting ends on the last day, the seat is vacant the day after */
+        /**
+         * The department that dispatched recalls: the posting ends on the last day, the seat is vacant the day after
+         * @description Takes `recall_case.decide`.
+         */
         post: operations["decideRecall"];
         delete?: never;
         options?: never;
@@ -3261,7 +4013,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The department that dispatched keeps the person in post */
+        /**
+         * The department that dispatched keeps the person in post
+         * @description Takes `recall_case.decide`.
+         */
         post: operations["decideKeep"];
         delete?: never;
         options?: never;
@@ -3276,7 +4031,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The tenant's audit, and the entries of records shared with it; to a key those of records it may read */
+        /**
+         * The tenant's audit, and the entries of records shared with it; to a key those of records it may read
+         * @description Takes `journal.read`. Ordered by inside a tenant seq, which is the order of commit; between tenants the day.
+         */
         get: operations["readJournal"];
         put?: never;
         post?: never;
@@ -3293,7 +4051,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Checks the tenant's own journal and names the first entry that was altered, cut or reordered */
+        /**
+         * Checks the tenant's own journal and names the first entry that was altered, cut or reordered
+         * @description Takes `journal.read`.
+         */
         get: operations["verifyJournal"];
         put?: never;
         post?: never;
@@ -3307,153 +4068,318 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        TokenAnswer: {
-            access_token: string;
-            /** @enum {string} */
-            token_type: "Bearer";
-            /** @enum {number} */
-            expires_in: 600;
-            refresh_token: string;
-            /** @enum {boolean} */
-            password_change_required?: true;
-        };
         Problem: {
+            /** @description What kind it is: of a problem the address of its page, of a division its type. */
             type: string;
+            /** @description A title. */
             title: string;
+            /** @description Its state on the day of the answer. */
             status: number;
-            code: string;
+            /**
+             * @description The code, as programs read it.
+             * @enum {string}
+             */
+            code: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED" | "UNAUTHENTICATED" | "INVALID_GRANT" | "API_KEY_EXPIRED" | "API_KEY_REVOKED" | "NOT_PERMITTED" | "API_KEY_NETWORK" | "NOT_POSTED" | "PASSWORD_CHANGE_REQUIRED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "VERSION_CONFLICT" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "TENANT_UNAVAILABLE" | "NOT_CONFIGURED" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_SIMPLE" | "PASSWORD_BLOCKED" | "PASSWORD_TOO_LONG" | "PASSWORD_UNCHANGED" | "USERNAME_TAKEN" | "ROLE_SCOPE" | "EXPIRY_TOO_LATE" | "PERMISSION_NOT_HELD" | "EXCEPTION_TWICE" | "DUPLICATE_ROW" | "FILE_KIND" | "FILE_HEADER" | "FILE_HEADER_TWICE" | "FILE_QUOTES" | "FILE_LONG" | "LINE_BREAK_CELL" | "SURPLUS_CELL" | "CELL_LIST" | "FORMULA_CELL" | "INVALID_CELL" | "COUNTER_UNCHANGED" | "DATE_ORDER" | "FIELD_REQUIRED" | "GAP" | "MODE_MISMATCH" | "NOT_YOUR_TURN" | "NO_ASSIGNMENT" | "PAIRING_NOT_FOUND" | "POSTINGS_OPEN" | "REASON_REQUIRED" | "RECORDS_AFTER" | "REVISION_STALE" | "STATE" | "USCC_FORMAT" | "VILLAGE_ASSIGNED" | "COUNTY_CODE_FORMER" | "VILLAGE_CODE" | "VILLAGE_NOT_LISTED" | "ATTACHED_ORG" | "BRANCH_COMMITTEE" | "BRANCH_DISSOLVED" | "BRANCH_EXISTS" | "BRANCH_FORBIDDEN_ACT" | "BRANCH_LEVEL" | "BRANCH_NOT_APPROVED" | "BRANCH_TASK" | "BRANCH_TOO_SMALL" | "FOUR_LEADS_INCOMPLETE" | "MEETING_QUORUM" | "MEMBER_IN_OTHER_BRANCH" | "MEMBER_NOT_CPC" | "MEMBER_OUTSIDE_HOST" | "MEMBER_WRONG_MODE" | "MEMBER_WRONG_ROLE" | "OFFICER_NOT_APPOINTED" | "OFFICER_NOT_MEMBER" | "RELATION_TRANSFERRED" | "STUDY_ORG" | "TEMP_BRANCH_NOT_ALLOWED" | "AGE_UNDER_18" | "ATTESTATION_MISSING" | "BIRTH_ID_MISMATCH" | "CITIZEN_ID" | "DOC_NO_FORMAT" | "END_REASON_REQUIRED" | "EXCEPTION_APPROVER" | "EXCEPTION_REASON" | "EXCEPTION_REQUIRED" | "FS_NOT_CPC" | "FS_WRONG_TENANT" | "GRANT_REQUIRED" | "HEALTH_UNFIT" | "MEMBER_TENANT" | "MEMBER_WITHOUT_LEADER" | "MODE_POST_ROLE" | "MODE_UNIT_KIND" | "MODE_UNIT_LEVEL" | "PERSON_ALREADY_POSTED" | "PERSON_EXISTS" | "POST_OCCUPIED" | "RANK_BELOW_DIVISION_DEPUTY" | "ROLE_NOT_ORG" | "SELF_APPROVAL" | "TERM_TOO_LONG" | "UNIT_TENANT_MISMATCH" | "UNIT_TWICE" | "USCC_KIND" | "ACCEPTANCE_REQUIRED" | "AMOUNT_POSITIVE" | "AMOUNT_TOO_HIGH" | "ASSESSMENT_BLOCKS" | "ASSESSMENT_DUPLICATE" | "ASSESSMENT_NOT_FILED" | "CLAIM_PAYER" | "DATE_IN_FUTURE" | "DATE_OUTSIDE_TERM" | "DUTY_CATEGORY" | "DUTY_ITEM" | "HOME_UNIT_LOCKED" | "HOUSEHOLD_NOT_IN_VILLAGE" | "NOTICE_TOO_SHORT" | "POSTING_NOT_COMPLETED" | "PROMOTION_AUTHORITY" | "PROMOTION_ONE_RANK" | "PROMOTION_POST_ROLE" | "QUOTA_UNCONFIRMED" | "RANK_YEARS" | "RECALL_DECIDER" | "RECALL_REASON" | "REVIEW_REQUIRED" | "TREATMENT_CHANGED" | "NOTE_REQUIRED" | "CANDIDATE_NOT_CPC" | "RECTIFY_NO_SECRETARY" | "RECTIFY_NO_DEADLINE" | "RECTIFY_LEVEL_PERSON" | "RECTIFY_NO_COUNTY_LEADER" | "RECTIFY_NO_TOWNSHIP" | "RECTIFY_CONVENOR" | "ASSIST_NOT_RESPONSIBLE" | "FUND_AREA" | "FUND_YEAR" | "PAY_BELOW_STANDARD" | "OFFICE_BELOW_STANDARD" | "SHARE_RATIO" | "FUND_ITEM";
+            /** @description The number of the rule behind it. */
             rule?: string;
+            /** @description What would be accepted, in the language asked for. */
             detail: string;
+            /** @description Everything that is wrong, one by one. */
             errors: ({
+                /** @description The member it is about. */
                 field?: string;
+                /** @description The code, as programs read it. */
                 code: string;
+                /** @description The number of the rule behind it. */
+                rule?: string;
+                /** @description A title. */
                 title: string;
+                /** @description What would be accepted, in the language asked for. */
                 detail: string;
+                /** @description The values that are taken here. */
+                accepted?: string[];
+                /** @description The exception that would cure it. */
+                exception_kind?: string;
             } & {
                 [key: string]: unknown;
             })[];
+            /** @description The actions open to the caller now. */
             allowed?: string[];
+            /** @description The permission that was missing. */
+            permission?: string;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable?: string[];
+            /** @description The code as OAuth has it. */
+            error?: string;
+            /** @description What is wrong, for developers. */
+            error_description?: string;
+            /** @description The request: also in `X-Request-Id`, in the log and in the journal. */
             request_id: string;
         } & {
             [key: string]: unknown;
         };
+        TokenAnswer: {
+            /** @description A JWT (`at+jwt`) for ten minutes. */
+            access_token: string;
+            /**
+             * @description Always Bearer.
+             * @enum {string}
+             */
+            token_type: "Bearer";
+            /**
+             * @description Seconds until the access token ends.
+             * @enum {number}
+             */
+            expires_in: 600;
+            /** @description Gives a new pair once. */
+            refresh_token: string;
+            /** @description Whether a one-time password has to be changed before anything else. */
+            password_change_required?: boolean;
+        };
         TokenRequest: {
             /**
-             * @description password or refresh_token
+             * @description Password or refresh_token.
              * @example password
              */
             grant_type: string;
-            /** @example 441400 */
+            /**
+             * @description A tenant: the six-digit code of a city, or of the province (440000).
+             * @example 441400
+             */
             tenant?: string;
-            /** @example city_org@441400 */
+            /**
+             * @description The name a user signs in with.
+             * @example city_org@441400
+             */
             username?: string;
+            /** @description His password. */
             password?: string;
+            /** @description Gives a new pair once. */
             refresh_token?: string;
+            /**
+             * @description What your program calls itself; it goes into the token and decides nothing.
+             * @example oa.meizhou
+             */
+            client_id?: string;
         };
         RevokeAnswer: Record<string, never>;
         RevokeRequest: {
+            /** @description A refresh or access token of the session that ends. */
             token: string;
+            /** @description Taken and not needed. */
             token_type_hint?: string;
         };
+        ServerMetadata: {
+            /**
+             * Format: uri
+             * @description The address of the deployment.
+             */
+            issuer: string;
+            /**
+             * Format: uri
+             * @description Where to sign in and refresh.
+             */
+            token_endpoint: string;
+            /**
+             * Format: uri
+             * @description Where to sign out.
+             */
+            revocation_endpoint: string;
+            /**
+             * Format: uri
+             * @description Where the public keys are.
+             */
+            jwks_uri: string;
+            /**
+             * Format: uri
+             * @description The documentation.
+             */
+            service_documentation: string;
+            /** @description The grants the token endpoint takes. */
+            grant_types_supported: ("password" | "refresh_token")[];
+            /** @description None: there is no authorization endpoint. */
+            response_types_supported: string[];
+            /** @description How a program may authenticate; its secret is not looked at. */
+            token_endpoint_auth_methods_supported: string[];
+            /** @description The same, at the revocation endpoint. */
+            revocation_endpoint_auth_methods_supported: string[];
+            /** @description Languages of the texts. */
+            ui_locales_supported: string[];
+        };
         Jwks: {
+            /** @description The public keys, the one that signs first. */
             keys: {
-                /** @enum {string} */
+                /**
+                 * @description Key type.
+                 * @enum {string}
+                 */
                 kty: "EC";
-                /** @enum {string} */
+                /**
+                 * @description Curve.
+                 * @enum {string}
+                 */
                 crv: "P-256";
+                /** @description First coordinate, base64url. */
                 x: string;
+                /** @description Second coordinate, base64url. */
                 y: string;
+                /** @description Key id. */
                 kid: string;
-                /** @enum {string} */
+                /**
+                 * @description Algorithm.
+                 * @enum {string}
+                 */
                 alg: "ES256";
-                /** @enum {string} */
+                /**
+                 * @description What the key is for.
+                 * @enum {string}
+                 */
                 use: "sig";
             }[];
         };
         Me: {
-            /** @enum {string} */
+            /**
+             * @description Which kind it is.
+             * @enum {string}
+             */
             kind: "user" | "api_key";
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The tenant's name, in the reader's language. */
             tenant_name: string;
+            /** @description The name a user signs in with. */
             username?: string;
+            /** @description The name a user is shown by; null where he has none. */
             display_name?: string | null;
-            /** @enum {string|null} */
-            role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder" | null;
+            /** @description What a user is in his tenant. */
+            role: ("province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder") | null;
+            /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
+            /** @description What it may do. */
             permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create")[];
+            /** @description Whether a one-time password has to be changed before anything else. */
             password_change_required: boolean;
         };
         PasswordChanged: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @enum {boolean} */
-            password_change_required: false;
+            /** @description Whether a one-time password has to be changed before anything else. */
+            password_change_required: boolean;
         };
         ChangePassword: {
+            /** @description The password as it is now. */
             current_password: string;
+            /** @description The password from now on. */
             new_password: string;
         };
         Tenant: {
-            /** @example 441400 */
+            /**
+             * @description The code, as programs read it.
+             * @example 441400
+             */
             code: string;
-            /** @enum {string} */
+            /**
+             * @description Which kind it is.
+             * @enum {string}
+             */
             kind: "province" | "partner" | "supported" | "self_assist";
+            /** @description The name in Chinese. */
             name_zh: string;
+            /** @description The short name in Chinese. */
             short_zh: string;
+            /** @description The name in English. */
             name_en: string;
+            /** @description Whether the city has counties between itself and its townships. */
             has_county_level: boolean;
+            /** @description The counties of the city. */
             counties: components["schemas"]["County"][];
         };
         County: {
+            /** @description The code, as programs read it. */
             code: string;
+            /** @description The name in Chinese. */
             name_zh: string;
+            /** @description The name in English. */
             name_en: string;
+            /** @description What kind it is: of a problem the address of its page, of a division its type. */
             type: string;
         };
+        /** @description The cursor of the next page. */
+        Cursor: string;
+        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+        Unavailable: string[];
         Pairing: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
-            /** @example 441400 */
+            /**
+             * @description The city that helps.
+             * @example 441400
+             */
             partner_city: string;
-            /** @example 441400 */
+            /**
+             * @description The city that is helped.
+             * @example 441400
+             */
             supported_city: string;
             /**
              * Format: date
+             * @description The first day in force.
              * @example 2016-05-01
              */
             valid_from: string;
             /**
              * Format: date
+             * @description The first day no longer in force; null while it is open.
              * @example 2016-05-01
              */
             valid_to: string | null;
+            /** @description Why it ended; null while it stands. */
             end_reason: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         CreatePairing: {
-            /** @example 441400 */
+            /**
+             * @description The city that helps.
+             * @example 441400
+             */
             partner_city: string;
-            /** @example 441400 */
+            /**
+             * @description The city that is helped.
+             * @example 441400
+             */
             supported_city: string;
             /**
              * Format: date
+             * @description The first day in force.
              * @example 2016-05-01
              */
             valid_from: string;
             /**
              * Format: date
+             * @description The first day no longer in force; null while it is open.
              * @example 2016-05-01
              */
             valid_to?: string;
@@ -3461,144 +4387,240 @@ export interface components {
         EndPairing: {
             /**
              * Format: date
+             * @description The last day; null while it is open.
              * @example 2016-05-01
              */
             ended_on: string;
+            /** @description Why, in words; null where none was given. */
             reason?: string;
         };
         Village: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
+            /** @description The code, as programs read it. */
             code: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The county, six digits. */
             county_code: string;
+            /** @description What it is called. */
             name: string;
+            /** @description The township by name; null where it is not known. */
             township: string | null;
-            /** @enum {string} */
+            /**
+             * @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city).
+             * @enum {string}
+             */
             dispatch_mode: "province" | "paired" | "self";
-            /** @example 441400 */
+            /**
+             * @description Who helps: the partner city, the province, or the host itself.
+             * @example 441400
+             */
             helper_tenant: string | null;
+            /** @description The units that help, by name. */
             helper_units: string[];
             /**
              * Format: date
+             * @description The first day on the list of poor villages.
              * @example 2016-05-01
              */
             listed_on: string;
             /**
              * Format: date
+             * @description The first day no longer on the list; null while it stands there.
              * @example 2016-05-01
              */
             delisted_on: string | null;
+            /** @description Why it was taken off the list; null while it stands there. */
             delist_reason: string | null;
             /**
              * Format: date
+             * @description The first day in force.
              * @example 2016-05-01
              */
             valid_from: string;
             /**
              * Format: date
+             * @description The first day no longer in force; null while it is open.
              * @example 2016-05-01
              */
             valid_to: string | null;
+            /** @description Registered households; null where it is not known. */
             registered_households: number | null;
+            /** @description Inhabitants; null where it is not known. */
             population: number | null;
+            /** @description Poor households; null where it is not known. */
             poor_households: number | null;
+            /** @description Poor inhabitants; null where it is not known. */
             poor_population: number | null;
+            /** @description A remark; null where there is none. */
             note: string | null;
+            /** @description Whether the village is invented, for demonstration. */
             synthetic: boolean;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         VillageImport: {
+            /** @description Whether nothing was written. */
             dry_run: boolean;
+            /** @description Rows that made a record. */
             created: number;
+            /** @description Rows that changed one. */
             updated: number;
+            /** @description Rows that said nothing new. */
             unchanged: number;
+            /** @description Rows that were not taken. */
             rejected: number;
+            /** @description Rows whose database did not answer: send the file again with the same key. */
             pending: number;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
+            /** @description One entry for each row. */
             rows: {
+                /** @description The line in the file. */
                 line: number;
+                /** @description Last line. */
                 last_line?: number;
-                /** @enum {string} */
+                /**
+                 * @description What became of the row.
+                 * @enum {string}
+                 */
                 outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
+                /** @description Everything that is wrong, one by one. */
                 errors: {
+                    /** @description The column. */
                     column: string;
+                    /** @description The code, as programs read it. */
                     code: string;
+                    /** @description The number of the rule behind it. */
                     rule?: string;
+                    /** @description What would be accepted, in the language asked for. */
                     detail: string;
                 }[];
             }[];
+            /** @description Ignored columns. */
             ignored_columns: {
+                /** @description Where to go on reading: serves with any filter, and never ends. */
                 position: number;
+                /** @description Header. */
                 header: string;
             }[];
+            /** @description Skipped. */
             skipped: {
+                /** @description The first day. */
                 from: number;
+                /** @description The last day; null while it is open. */
                 to: number;
-                /** @enum {string} */
+                /**
+                 * @description What differs.
+                 * @enum {string}
+                 */
                 what: "separator" | "title" | "header" | "blank";
             }[];
         };
         CreateVillage: {
-            /** @example 441424123218 */
+            /**
+             * @description The code, as programs read it.
+             * @example 441424123218
+             */
             code: string;
+            /** @description What it is called. */
             name: string;
+            /** @description The township by name; null where it is not known. */
             township?: string | null;
+            /** @description The units that help, by name. */
             helper_units?: string[];
-            /** @enum {string} */
+            /**
+             * @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city).
+             * @enum {string}
+             */
             dispatch_mode: "province" | "paired" | "self";
             /**
              * Format: date
+             * @description The first day on the list of poor villages.
              * @example 2016-05-01
              */
             listed_on: string;
         };
         JournalEntry: {
+            /** @description Whose database it lies in. */
             tenant_code: string;
+            /** @description The place in the order of its tenant, given at commit. */
             seq: number;
+            /** @description The day (Asia/Shanghai). */
             day: string;
+            /** @description The kind of record: the segment of its path. */
             record: string;
+            /** @description The id of the record, or the code of a village. */
             record_id: string;
+            /** @description What happened to it. */
             action: string;
+            /** @description The tenant that acted. */
             actor_tenant: string;
+            /** @description The role he acted in; null for keys and the system. */
             actor_role: string | null;
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id?: string;
+            /** @description When (UTC). */
             at?: string;
+            /** @description A user, a key, or the system by the clock. */
             actor_kind?: string;
+            /** @description The user or key that acted; null where it is of another tenant. */
             actor_id?: string | null;
+            /** @description The other tenant the record names; null where there is none. */
             counterpart?: string | null;
+            /** @description Member → [before, after]. */
             changes?: {
                 [key: string]: [
                     unknown,
                     unknown
                 ];
             };
+            /** @description The version of the rule book it was judged by. */
             rule_version?: string;
+            /** @description The request: also in `X-Request-Id`, in the log and in the journal. */
             request_id?: string;
         };
         UpdateVillage: {
+            /** @description What it is called. */
             name?: string;
+            /** @description The township by name; null where it is not known. */
             township?: string | null;
+            /** @description The units that help, by name. */
             helper_units?: string[];
+            /** @description Registered households; null where it is not known. */
             registered_households?: number | null;
+            /** @description Inhabitants; null where it is not known. */
             population?: number | null;
+            /** @description Poor households; null where it is not known. */
             poor_households?: number | null;
+            /** @description Poor inhabitants; null where it is not known. */
             poor_population?: number | null;
+            /** @description A remark; null where there is none. */
             note?: string | null;
-            /** @enum {string} */
+            /**
+             * @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city).
+             * @enum {string}
+             */
             dispatch_mode?: "province" | "paired" | "self";
             /**
              * Format: date
+             * @description The first day of the new mode; today where it is not given.
              * @example 2016-05-01
              */
             mode_from?: string;
@@ -3606,75 +4628,118 @@ export interface components {
         DelistVillage: {
             /**
              * Format: date
+             * @description The first day no longer on the list; null while it stands there.
              * @example 2016-05-01
              */
             delisted_on: string;
+            /** @description Why, in words; null where none was given. */
             reason?: string;
         };
         Assignment: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The village, twelve digits. */
             village_code: string;
-            /** @enum {string} */
+            /**
+             * @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city).
+             * @enum {string}
+             */
             mode: "province" | "paired" | "self";
-            /** @example 441400 */
+            /**
+             * @description Who helps: the partner city, the province, or the host itself.
+             * @example 441400
+             */
             helper_tenant: string;
+            /** @description The units that help, by name. */
             helper_units: components["schemas"]["HelperUnit"][];
+            /** @description What is to be reached, by figure; null where nothing was agreed. */
             targets: components["schemas"]["Targets"];
+            /** @description A remark; null where there is none. */
             note: string | null;
+            /** @description What it takes the place of; null where it is the first. */
             replaces: string | null;
-            /** @enum {string} */
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
             status: "proposed" | "countered" | "active" | "ended" | "declined" | "withdrawn";
+            /** @description Rises by one with each offer and counter-offer. */
             revision: number;
+            /** @description SHA-256 over the content that an acceptance binds to (hex). */
             content_hash: string;
-            /** @example 441400 */
+            /**
+             * @description The tenant that proposed.
+             * @example 441400
+             */
             proposed_by: string;
+            /** @description The tenants that agreed so far. */
             accepted_by: string[];
-            /** @example 441400 */
+            /**
+             * @description The tenant whose turn it is; null where nobody has to act.
+             * @example 441400
+             */
             turn: string | null;
             /**
              * Format: date-time
+             * @description Since when it is its turn (UTC); null where it is nobody’s.
              * @example 2016-05-01T01:02:03.000Z
              */
             turn_since: string | null;
             /**
              * Format: date
+             * @description The last day of the turn; overdue after it. Null where it is nobody’s.
              * @example 2016-05-01
              */
             turn_due: string | null;
+            /** @description Whether it is past its last day. */
             overdue: boolean;
             /**
              * Format: date
+             * @description The first day in force.
              * @example 2016-05-01
              */
             valid_from: string;
             /**
              * Format: date
+             * @description The first day no longer in force; null while it is open.
              * @example 2016-05-01
              */
             valid_to: string | null;
             /**
              * Format: date
+             * @description The last day; null while it is open.
              * @example 2016-05-01
              */
             ended_on: string | null;
+            /** @description Why, in words; null where none was given. */
             reason: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         HelperUnit: {
+            /** @description What it is called. */
             name: string;
+            /** @description The unit's unified social credit code; null where it is not known. */
             uscc?: string;
         };
         /** @description A text, a list, or plain fields */
@@ -3684,3377 +4749,5528 @@ export interface components {
             [key: string]: string | number | boolean | null;
         } | null;
         ProposeAssignment: {
-            /** @example 441424123218 */
+            /**
+             * @description The village, twelve digits.
+             * @example 441424123218
+             */
             village_code: string;
-            /** @enum {string} */
+            /**
+             * @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city).
+             * @enum {string}
+             */
             mode: "province" | "paired" | "self";
-            /** @example 441400 */
+            /**
+             * @description Who helps: the partner city, the province, or the host itself.
+             * @example 441400
+             */
             helper_tenant: string;
+            /** @description The units that help, by name. */
             helper_units: components["schemas"]["HelperUnit"][];
             /**
              * Format: date
+             * @description The first day in force.
              * @example 2016-05-01
              */
             valid_from: string;
             /**
              * Format: date
+             * @description The first day no longer in force; null while it is open.
              * @example 2016-05-01
              */
             valid_to?: string | null;
+            /** @description What is to be reached, by figure; null where nothing was agreed. */
             targets?: components["schemas"]["Targets"];
+            /** @description A remark; null where there is none. */
             note?: string | null;
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description What it takes the place of; null where it is the first.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             replaces?: string | null;
         };
         AcceptAssignment: {
+            /** @description SHA-256 over the content that an acceptance binds to (hex). */
             content_hash: string;
         };
         CounterAssignment: {
+            /** @description The units that help, by name. */
             helper_units?: components["schemas"]["HelperUnit"][];
             /**
              * Format: date
+             * @description The first day in force.
              * @example 2016-05-01
              */
             valid_from?: string;
             /**
              * Format: date
+             * @description The first day no longer in force; null while it is open.
              * @example 2016-05-01
              */
             valid_to?: string | null;
+            /** @description What is to be reached, by figure; null where nothing was agreed. */
             targets?: components["schemas"]["Targets"];
+            /** @description A remark; null where there is none. */
             note?: string | null;
         };
         DeclineAssignment: {
+            /** @description Why, in words; null where none was given. */
             reason?: string;
         };
         WithdrawAssignment: {
+            /** @description Why, in words; null where none was given. */
             reason?: string;
         };
         EndAssignment: {
             /**
              * Format: date
+             * @description The last day; null while it is open.
              * @example 2016-05-01
              */
             ended_on: string;
+            /** @description Why, in words; null where none was given. */
             reason?: string;
+            /** @description Whether the postings that hang on it end with it. */
             end_postings?: boolean;
         };
         CallOffAssignment: {
+            /** @description Why, in words; null where none was given. */
             reason?: string;
         };
         Posting: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description The village, twelve digits. */
             village_code: string | null;
-            /** @example 441400 */
+            /**
+             * @description The tenant that dispatches.
+             * @example 441400
+             */
             sender: string;
-            /** @enum {string|null} */
-            mode: "province" | "paired" | "self" | null;
-            /** @enum {string} */
+            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
+            mode: ("province" | "paired" | "self") | null;
+            /**
+             * @description What he is in the village.
+             * @enum {string}
+             */
             post_role: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
+            /** @description The assignment behind it; null where there is none. */
             assignment_id: string | null;
+            /** @description The person. */
             person_id?: string;
+            /** @description His name, as it was when he was nominated. */
             person_name: string;
-            /** @enum {string} */
+            /**
+             * @description His sex.
+             * @enum {string}
+             */
             person_sex: "male" | "female";
+            /** @description His year of birth. */
             person_birth_year: number;
-            /** @enum {string} */
+            /**
+             * @description His rank, as it was then.
+             * @enum {string}
+             */
             person_cadre_rank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
-            /** @enum {string} */
+            /**
+             * @description His standing in the Party, as it was then.
+             * @enum {string}
+             */
             person_party_status: "full" | "probationary" | "none";
+            /** @description The unit that sends him. */
             unit_id?: string;
+            /** @description The unit by name, as it was then. */
             unit_name: string;
-            /** @enum {string} */
+            /**
+             * @description The level of the unit.
+             * @enum {string}
+             */
             unit_level: "central_in_gd" | "province" | "city" | "county" | "township";
-            /** @enum {string} */
+            /**
+             * @description The kind of unit.
+             * @enum {string}
+             */
             unit_kind: "organ" | "institution" | "enterprise" | "mass_org";
+            /** @description The division the unit lies in. */
             unit_division: string;
+            /** @description The phone number at work; null where there is none. */
             work_phone?: string | null;
             /**
              * Format: date
+             * @description The first day of the term.
              * @example 2016-05-01
              */
             planned_start: string;
             /**
              * Format: date
+             * @description The last day of the term as planned.
              * @example 2016-05-01
              */
             planned_end: string;
             /**
              * Format: date
+             * @description The last day; null while it is open.
              * @example 2016-05-01
              */
             ended_on: string | null;
-            /** @enum {string|null} */
-            end_reason: "recall" | "transfer" | "illness" | "resignation" | "other" | null;
+            /** @description Why it ended; null while it stands. */
+            end_reason: ("recall" | "transfer" | "illness" | "resignation" | "other") | null;
+            /** @description What it takes the place of; null where it is the first. */
             replaces: string | null;
-            /** @enum {string} */
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
             status: "draft" | "submitted" | "confirmed" | "active" | "completed" | "recalled" | "ended_early" | "rejected" | "cancelled";
+            /** @description Why, in words; null where none was given. */
             reason: string | null;
+            /** @description Whether the begin is held up by what is missing. */
             start_blocked: boolean;
+            /** @description Whom he belongs to, and for what. */
             belongs_to: {
+                /** @description Who pays him. */
                 pay: {
-                    /** @enum {string} */
+                    /**
+                     * @description The organisation his membership lies with.
+                     * @enum {string}
+                     */
                     organisation: "home_unit" | "host" | "village_organisation" | "temp_branch" | "not_a_member";
+                    /** @description What it is called. */
                     name: string | null;
                     /**
                      * Format: date
+                     * @description The first day.
                      * @example 2016-05-01
                      */
                     from: string;
                     /**
                      * Format: date
+                     * @description The last day; null while it is open.
                      * @example 2016-05-01
                      */
                     to: string;
                 };
+                /** @description Who manages his daily work. */
                 daily_management: {
-                    /** @enum {string} */
+                    /**
+                     * @description The organisation his membership lies with.
+                     * @enum {string}
+                     */
                     organisation: "home_unit" | "host" | "village_organisation" | "temp_branch" | "not_a_member";
+                    /** @description What it is called. */
                     name: string | null;
                     /**
                      * Format: date
+                     * @description The first day.
                      * @example 2016-05-01
                      */
                     from: string;
                     /**
                      * Format: date
+                     * @description The last day; null while it is open.
                      * @example 2016-05-01
                      */
                     to: string;
                 };
+                /** @description Where he lives his Party life. */
                 party_life: {
-                    /** @enum {string} */
+                    /**
+                     * @description The organisation his membership lies with.
+                     * @enum {string}
+                     */
                     organisation: "home_unit" | "host" | "village_organisation" | "temp_branch" | "not_a_member";
+                    /** @description What it is called. */
                     name: string | null;
                     /**
                      * Format: date
+                     * @description The first day.
                      * @example 2016-05-01
                      */
                     from: string;
                     /**
                      * Format: date
+                     * @description The last day; null while it is open.
                      * @example 2016-05-01
                      */
                     to: string;
                 };
             };
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date
+             * @description The day it was submitted; null while it is a draft.
              * @example 2016-05-01
              */
             submitted_on: string | null;
             /**
              * Format: date
+             * @description Answered on.
              * @example 2016-05-01
              */
             answered_on: string | null;
             /**
              * Format: date
+             * @description Cancelled on.
              * @example 2016-05-01
              */
             cancelled_on: string | null;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         PostingFindings: {
+            /** @description Everything that speaks against it; empty where nothing does. */
             findings: {
+                /** @description The number of the rule behind it. */
                 rule: string;
+                /** @description The code, as programs read it. */
                 code: string;
-                /** @enum {string} */
+                /**
+                 * @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown.
+                 * @enum {string}
+                 */
                 strength: "HARD" | "SOFT";
+                /** @description The member it is about. */
                 field: string | null;
+                /** @description A title. */
                 title: string;
+                /** @description The clause of the policy behind it. */
                 clause: string[];
-                /** @enum {string} */
+                /**
+                 * @description The exception that would cure it.
+                 * @enum {string}
+                 */
                 exception_kind?: "age_over_45" | "term_not_3y" | "rank_above_division_deputy" | "unit_not_general" | "study_elsewhere" | "branch_over_50" | "branch_joint_over_5" | "branch_recruit_or_discipline" | "post_change_unstable";
             }[];
         };
         CheckPosting: {
+            /** @description The village, twelve digits. */
             village_code?: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division?: string;
             /**
              * Format: date
+             * @description The first day of the term.
              * @example 2016-05-01
              */
             planned_start?: string;
             /**
              * Format: date
+             * @description The last day of the term as planned.
              * @example 2016-05-01
              */
             planned_end?: string;
-            /** @enum {string} */
+            /**
+             * @description What he is in the village.
+             * @enum {string}
+             */
             post_role?: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
+            /** @description Recorded exceptions from rules that allow one. */
             exceptions?: components["schemas"]["RecordedException"][];
+            /** @description The unit. */
             unit?: {
-                /** @example 441400 */
+                /**
+                 * @description Whose database it lies in.
+                 * @example 441400
+                 */
                 tenant_code: string;
-                /** @enum {string} */
+                /**
+                 * @description The level of the unit.
+                 * @enum {string}
+                 */
                 unit_level: "central_in_gd" | "province" | "city" | "county" | "township";
-                /** @enum {string} */
+                /**
+                 * @description The kind of unit.
+                 * @enum {string}
+                 */
                 unit_kind: "organ" | "institution" | "enterprise" | "mass_org";
             };
+            /** @description The person, as far as it takes to judge. */
             person?: {
                 /**
                  * Format: date
+                 * @description The day of birth.
                  * @example 2016-05-01
                  */
                 birth_date: string;
-                /** @enum {string} */
+                /**
+                 * @description Standing in the Party.
+                 * @enum {string}
+                 */
                 party_status: "full" | "probationary" | "none";
-                /** @enum {string} */
+                /**
+                 * @description Rank.
+                 * @enum {string}
+                 */
                 cadre_rank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
-                /** @enum {string|null} */
-                health_status?: "fit" | "unfit" | null;
+                /** @description Whether he is fit. */
+                health_status?: ("fit" | "unfit") | null;
+                /** @description Whether his unit vouches for his politics. */
                 attest_political?: boolean | null;
+                /** @description Whether his unit vouches for his ability to coordinate. */
                 attest_coordination?: boolean | null;
             };
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description The person.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             person_id?: string;
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description The posting.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             posting_id?: string;
         };
         RecordedException: {
-            /** @enum {string} */
+            /**
+             * @description Which kind it is.
+             * @enum {string}
+             */
             kind: "age_over_45" | "term_not_3y" | "rank_above_division_deputy" | "unit_not_general" | "study_elsewhere" | "branch_over_50" | "branch_joint_over_5" | "branch_recruit_or_discipline" | "post_change_unstable";
+            /** @description Why, in words; null where none was given. */
             reason: string;
+            /** @description The organisation that approves. */
             approver_org?: string;
+            /** @description The role that approves. */
             approver_role?: string;
             /**
              * Format: date
+             * @description The day of approval; null while it waits.
              * @example 2016-05-01
              */
             approved_on?: string;
+            /** @description The number of the document behind it; null where there is none. */
             document_no?: string;
         };
         DraftPosting: {
+            /** @description The village, twelve digits. */
             village_code?: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division?: string;
-            /** @enum {string} */
+            /**
+             * @description What he is in the village.
+             * @enum {string}
+             */
             post_role: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description The person.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             person_id: string;
             /**
              * Format: date
+             * @description The first day of the term.
              * @example 2016-05-01
              */
             planned_start: string;
             /**
              * Format: date
+             * @description The last day of the term as planned.
              * @example 2016-05-01
              */
             planned_end: string;
+            /** @description The phone number at work; null where there is none. */
             work_phone?: string | null;
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description What it takes the place of; null where it is the first.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             replaces?: string | null;
+            /** @description Recorded exceptions from rules that allow one. */
             exceptions?: components["schemas"]["RecordedException"][];
         };
         UpdatePosting: {
-            /** @enum {string} */
+            /**
+             * @description What he is in the village.
+             * @enum {string}
+             */
             post_role?: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
             /**
              * Format: date
+             * @description The first day of the term.
              * @example 2016-05-01
              */
             planned_start?: string;
             /**
              * Format: date
+             * @description The last day of the term as planned.
              * @example 2016-05-01
              */
             planned_end?: string;
+            /** @description The phone number at work; null where there is none. */
             work_phone?: string | null;
             /**
              * Format: date
+             * @description The first day in force.
              * @example 2016-05-01
              */
             valid_from?: string;
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description What it takes the place of; null where it is the first.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             replaces?: string | null;
+            /** @description Recorded exceptions from rules that allow one. */
             exceptions?: components["schemas"]["RecordedException"][];
         };
         SubmitPosting: Record<string, never>;
         PostingReason: {
+            /** @description Why, in words; null where none was given. */
             reason?: string;
         };
         EndPosting: {
             /**
              * Format: date
+             * @description The last day; null while it is open.
              * @example 2016-05-01
              */
             ended_on: string;
-            /** @enum {string} */
+            /**
+             * @description Why it ended; null while it stands.
+             * @enum {string}
+             */
             end_reason?: "recall" | "transfer" | "illness" | "resignation" | "other";
+            /** @description A remark; null where there is none. */
             note?: string;
         };
         PostingException: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
+            /** @description The posting. */
             posting_id: string;
-            /** @enum {string} */
+            /**
+             * @description Which kind it is.
+             * @enum {string}
+             */
             kind: "age_over_45" | "term_not_3y" | "rank_above_division_deputy" | "unit_not_general" | "study_elsewhere" | "branch_over_50" | "branch_joint_over_5" | "branch_recruit_or_discipline" | "post_change_unstable";
+            /** @description Why, in words; null where none was given. */
             reason: string;
+            /** @description The organisation that approves. */
             approver_org: string | null;
+            /** @description The role that approves. */
             approver_role: string | null;
+            /** @description The tenant whose turn the approval is. */
             approver_tenant: string | null;
+            /** @description The day of approval; null while it waits. */
             approved_on: string | null;
+            /** @description The number of the document behind it; null where there is none. */
             document_no: string | null;
+            /** @description Whether it was approved on paper. */
             on_paper: boolean;
+            /** @description Whether it is approved. */
             approved: boolean;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         PostingCorrection: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
+            /** @description The posting. */
             posting_id: string;
-            /** @enum {string} */
+            /**
+             * @description The member it is about.
+             * @enum {string}
+             */
             field: "person_name" | "person_cadre_rank" | "person_party_status" | "unit_name" | "planned_start" | "planned_end" | "ended_on" | "end_reason";
+            /** @description The value as it was. */
             value_was: string | null;
+            /** @description The value as it is now. */
             value_is: string;
+            /** @description Why, in words; null where none was given. */
             reason: string;
-            /** @example 441400 */
+            /**
+             * @description The user who corrected it.
+             * @example 441400
+             */
             corrected_by: string;
+            /** @description A JWS over the content, by the key of its time. */
             signature: string;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
         };
         CorrectPosting: {
-            /** @enum {string} */
+            /**
+             * @description The member it is about.
+             * @enum {string}
+             */
             field: "person_name" | "person_cadre_rank" | "person_party_status" | "unit_name" | "planned_start" | "planned_end" | "ended_on" | "end_reason";
+            /** @description The value as it is now. */
             value_is: string;
+            /** @description Why, in words; null where none was given. */
             reason: string;
         };
         Seat: {
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The village, twelve digits. */
             village_code: string;
-            /** @enum {string} */
+            /**
+             * @description What he is in the village.
+             * @enum {string}
+             */
             post_role: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
+            /** @description The number of the rule behind it. */
             rule: string;
-            /** @example 441400 */
+            /**
+             * @description Who has to fill the seat.
+             * @example 441400
+             */
             owed_by: string | null;
+            /** @description Who is in post; null while the seat is vacant. */
             holder: {
+                /** @description The posting. */
                 posting_id: string;
                 /**
                  * Format: date
+                 * @description The first day it holds; null where none is known.
                  * @example 2016-05-01
                  */
                 since: string;
                 /**
                  * Format: date
+                 * @description The last day it holds; null where none is known.
                  * @example 2016-05-01
                  */
                 until: string;
             } | null;
             /**
              * Format: date
+             * @description The first vacant day; null while somebody is in post.
              * @example 2016-05-01
              */
             vacant_since: string | null;
+            /** @description Days the seat has been vacant; null where it is not counted. */
             vacant_days: {
                 [key: string]: number;
             };
+            /** @description Who comes after; null while nobody is named. */
             successor: {
+                /** @description The posting. */
                 posting_id: string;
                 /**
                  * Format: date
+                 * @description The first day.
                  * @example 2016-05-01
                  */
                 from: string;
+                /** @description Whether somebody is confirmed for the seat. */
                 confirmed: boolean;
             } | null;
         };
         DutyCoverage: {
+            /** @description The posting. */
             posting_id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description One entry for each year. */
             years: components["schemas"]["DutyCoverageYear"][];
         };
         DutyCoverageYear: {
+            /** @description The calendar year. */
             year: number;
+            /** @description How many there are. */
             records: number;
+            /** @description By category. */
             by_category: {
+                /** @description Records of building the organisation. */
                 build_organisation?: number;
+                /** @description Records of precise poverty relief. */
                 precise_poverty_relief?: number;
+                /** @description Records of serving the people. */
                 serve_people?: number;
+                /** @description Records of better governance. */
                 improve_governance?: number;
             };
+            /** @description What is missing. */
             missing: ("build_organisation" | "precise_poverty_relief" | "serve_people" | "improve_governance")[];
         };
         PostingRecord: {
+            /** @description The posting. */
             posting_id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description What happened, in the order of the days. */
             events: components["schemas"]["PostingRecordEvent"][];
+            /** @description What was done, by category. */
             duty_records: components["schemas"]["DutyCoverageYear"][];
         };
         PostingRecordEvent: {
             /**
              * Format: date
+             * @description The day it happened.
              * @example 2016-05-01
              */
             date: string;
-            /** @enum {string} */
+            /**
+             * @description Which kind it is.
+             * @enum {string}
+             */
             kind: "visit" | "training" | "study";
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
+            /** @description The text. */
             text: string;
         };
         DutyRecord: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The posting. */
             posting_id: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description The user who wrote it; null where he is of another tenant. */
             author: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
-            /** @enum {string} */
+            /**
+             * @description The category of the duty.
+             * @enum {string}
+             */
             category: "build_organisation" | "precise_poverty_relief" | "serve_people" | "improve_governance";
-            /** @enum {string} */
+            /**
+             * @description The item of the category.
+             * @enum {string}
+             */
             item: "complete_committees" | "rectify_weak" | "settle_disunity" | "train_successors" | "member_body" | "publicise_policy" | "identify_register" | "exit_plan" | "projects" | "full_agency" | "village_handling" | "resident_point_help" | "home_visit" | "solve_difficulty" | "core_role" | "act_by_law" | "village_rules" | "open_affairs";
             /**
              * Format: date
+             * @description The day it happened.
              * @example 2016-05-01
              */
             date: string;
+            /** @description The text. */
             text: string;
+            /** @description The household it was done for; null where it was for the village. */
             household: string | null;
         };
         CreateDutyRecord: {
+            /** @description The posting. */
             posting_id: string;
             /**
              * Format: date
+             * @description The day it happened.
              * @example 2016-05-01
              */
             date: string;
-            /** @enum {string} */
+            /**
+             * @description The category of the duty.
+             * @enum {string}
+             */
             category?: "build_organisation" | "precise_poverty_relief" | "serve_people" | "improve_governance";
-            /** @enum {string} */
+            /**
+             * @description The item of the category.
+             * @enum {string}
+             */
             item?: "complete_committees" | "rectify_weak" | "settle_disunity" | "train_successors" | "member_body" | "publicise_policy" | "identify_register" | "exit_plan" | "projects" | "full_agency" | "village_handling" | "resident_point_help" | "home_visit" | "solve_difficulty" | "core_role" | "act_by_law" | "village_rules" | "open_affairs";
+            /** @description The text. */
             text?: string;
-            /** @example 441421100201-0017 */
+            /**
+             * @description The household it was done for; null where it was for the village.
+             * @example 441421100201-0017
+             */
             household?: string | null;
         };
         UpdateDutyRecord: {
             /**
              * Format: date
+             * @description The day it happened.
              * @example 2016-05-01
              */
             date?: string;
-            /** @enum {string} */
+            /**
+             * @description The category of the duty.
+             * @enum {string}
+             */
             category?: "build_organisation" | "precise_poverty_relief" | "serve_people" | "improve_governance";
-            /** @enum {string} */
+            /**
+             * @description The item of the category.
+             * @enum {string}
+             */
             item?: "complete_committees" | "rectify_weak" | "settle_disunity" | "train_successors" | "member_body" | "publicise_policy" | "identify_register" | "exit_plan" | "projects" | "full_agency" | "village_handling" | "resident_point_help" | "home_visit" | "solve_difficulty" | "core_role" | "act_by_law" | "village_rules" | "open_affairs";
+            /** @description The text. */
             text?: string;
-            /** @example 441421100201-0017 */
+            /**
+             * @description The household it was done for; null where it was for the village.
+             * @example 441421100201-0017
+             */
             household?: string | null;
         };
         Visit: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The posting. */
             posting_id: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description The user who wrote it; null where he is of another tenant. */
             author: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
             /**
              * Format: date
+             * @description The day it happened.
              * @example 2016-05-01
              */
             date: string;
+            /** @description Who visited. */
             visitor_org: string;
+            /** @description What is difficult; null where nothing was said. */
             difficulty: string | null;
+            /** @description What was done about it; null where nothing was. */
             help: string | null;
         };
         CreateVisit: {
+            /** @description The posting. */
             posting_id: string;
             /**
              * Format: date
+             * @description The day it happened.
              * @example 2016-05-01
              */
             date: string;
+            /** @description Who visited. */
             visitor_org: string;
+            /** @description What is difficult; null where nothing was said. */
             difficulty?: string | null;
+            /** @description What was done about it; null where nothing was. */
             help?: string | null;
         };
         TrainingSession: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description The user who wrote it; null where he is of another tenant. */
             author: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
-            /** @enum {string} */
+            /**
+             * @description Whom it was for.
+             * @enum {string}
+             */
             audience: "first_secretary";
+            /** @description A title. */
             title: string;
+            /** @description What was treated. */
             topics: string | null;
             /**
              * Format: date
+             * @description The day it happened.
              * @example 2016-05-01
              */
             date: string;
+            /** @description Who took part. */
             participants: number;
         };
         CreateTrainingSession: {
+            /** @description A title. */
             title: string;
+            /** @description What was treated. */
             topics?: string | null;
             /**
              * Format: date
+             * @description The day it happened.
              * @example 2016-05-01
              */
             date: string;
+            /** @description The postings. */
             posting_ids: string[];
         };
         TrainingParticipant: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The posting. */
             posting_id: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description The user who wrote it; null where he is of another tenant. */
             author: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
+            /** @description The session. */
             session_id: string;
             /**
              * Format: date
+             * @description The day it happened.
              * @example 2016-05-01
              */
             date: string;
+            /** @description A title. */
             title: string;
         };
         ModelCase: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The posting. */
             posting_id: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description The user who wrote it; null where he is of another tenant. */
             author: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
-            /** @example 441400 */
+            /**
+             * @description The tenant that wrote it.
+             * @example 441400
+             */
             author_tenant: string;
+            /** @description A title. */
             title: string;
+            /** @description The text. */
             text: string;
-            /** @enum {string} */
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
             status: "draft" | "reviewed" | "published";
+            /** @description The user who reviewed; null while nobody did, or where he is of another tenant. */
             reviewed_by: string | null;
             /**
              * Format: date
+             * @description The day of the review; null while it waits.
              * @example 2016-05-01
              */
             reviewed_on: string | null;
+            /** @description The role that reviewed; null while nobody did. */
             reviewer_role: string | null;
             /**
              * Format: date
+             * @description The day it was published; null while it is not.
              * @example 2016-05-01
              */
             published_on: string | null;
         };
         CreateModelCase: {
+            /** @description The posting. */
             posting_id: string;
+            /** @description A title. */
             title: string;
+            /** @description The text. */
             text: string;
         };
         UpdateModelCase: {
+            /** @description A title. */
             title?: string;
+            /** @description The text. */
             text?: string;
         };
         ModelCaseStep: Record<string, never>;
         TempBranch: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
-            /** @example 441400 */
+            /**
+             * @description The city that helps.
+             * @example 441400
+             */
             partner_city: string;
-            /** @enum {string} */
+            /**
+             * @description How the branch is formed.
+             * @enum {string}
+             */
             pattern: "resident_unit" | "city_unit";
-            /** @enum {string} */
+            /**
+             * @description The level: province, city, county, township or village.
+             * @enum {string}
+             */
             level: "township" | "county" | "city";
+            /** @description The place the branch is at: county, township or city. */
             host_code: string;
+            /** @description The other townships of a joint branch. */
             joint_with: string[];
-            /** @enum {string} */
+            /**
+             * @description The national code of the kind of organisation.
+             * @enum {string}
+             */
             org_type: "931" | "932";
+            /** @description What it is called. */
             name: string;
+            /** @description The organisation whose learning it joins; null where there is none. */
             attached_party_org: components["schemas"]["AttachedPartyOrg"];
+            /** @description People who have applied to join the Party, in the order they were named. */
             applicants: {
+                /** @description The posting. */
                 posting_id: string;
+                /** @description The permanent organisation a member comes from. */
                 permanent_party_org: {
+                    /** @description What it is called. */
                     name: string;
-                    /** @enum {string} */
+                    /**
+                     * @description The national code of the kind of organisation.
+                     * @enum {string}
+                     */
                     org_type: "611" | "621" | "631" | "632";
                 } | null;
             }[];
+            /** @description Recorded exceptions from rules that allow one. */
             exceptions: {
+                /** @description Which kind it is. */
                 kind: string;
+                /** @description Why, in words; null where none was given. */
                 reason: string;
+                /** @description The number of the document behind it; null where there is none. */
                 document_no: string | null;
             }[];
-            /** @enum {string} */
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
             status: "draft" | "submitted" | "approved" | "active" | "dissolved" | "rejected";
             /**
              * Format: date
+             * @description The day it was submitted; null while it is a draft.
              * @example 2016-05-01
              */
             submitted_on: string | null;
+            /** @description The Party organisation that approves; null while nobody did. */
             approving_party_org: string | null;
             /**
              * Format: date
+             * @description The day of approval; null while it waits.
              * @example 2016-05-01
              */
             approved_on: string | null;
+            /** @description The number of the document behind it; null where there is none. */
             document_no: string | null;
             /**
              * Format: date
+             * @description The day it was rejected; null where it was not.
              * @example 2016-05-01
              */
             rejected_on: string | null;
+            /** @description Why, in words; null where none was given. */
             reason: string | null;
             /**
              * Format: date
+             * @description The first day; null while it is not approved.
              * @example 2016-05-01
              */
             starts_on: string | null;
             /**
              * Format: date
+             * @description The first day it is no more; null while it stands.
              * @example 2016-05-01
              */
             dissolved_on: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         AttachedPartyOrg: {
+            /** @description What it is called. */
             name: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
-            /** @enum {string|null} */
-            org_type: "611" | "621" | "631" | "632" | null;
+            /** @description The national code of the kind of organisation. */
+            org_type: ("611" | "621" | "631" | "632") | null;
         } | null;
         BranchRouting: {
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
             /**
              * Format: date
+             * @description The day the answer is of.
              * @example 2016-05-01
              */
             as_of: string;
+            /** @description How many there are. */
             counts: {
+                /** @description People whose Party life is where it should be. */
                 routed: number;
+                /** @description People who have none yet. */
                 unrouted: number;
+                /** @description People who are in a branch that is not theirs. */
                 misrouted: number;
+                /** @description People who are no members of the Party. */
                 not_a_member: number;
             };
+            /** @description One page of rows, in the order that the operation names. */
             items: components["schemas"]["PartyLifeRoute"][];
+            /** @description Branches that would serve those who have none. */
             proposals: components["schemas"]["BranchProposal"][];
         };
         PartyLifeRoute: {
+            /** @description The posting. */
             posting_id: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
-            /** @example 441400 */
+            /**
+             * @description The tenant that dispatches.
+             * @example 441400
+             */
             sender: string;
-            /** @enum {string|null} */
-            pattern: "none_village" | "resident_unit" | "city_unit" | null;
+            /** @description How the branch is formed. */
+            pattern: ("none_village" | "resident_unit" | "city_unit") | null;
+            /** @description The number of the rule behind it. */
             rule: string;
-            /** @enum {string} */
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
             state: "routed" | "unrouted" | "misrouted" | "not_a_member";
+            /** @description The organisation his membership lies with. */
             organisation: {
-                /** @enum {string} */
+                /**
+                 * @description Which kind it is.
+                 * @enum {string}
+                 */
                 kind: "village_organisation" | "temp_branch" | "elsewhere";
+                /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
                 id: string;
             } | null;
         };
         BranchProposal: {
-            /** @enum {string} */
+            /**
+             * @description What was done.
+             * @enum {string}
+             */
             act: "join" | "form" | "wait";
+            /** @description The numbers of the rules behind it. */
             rules: string[];
+            /** @description The clause of the policy behind it. */
             clause: string[];
-            /** @example 441400 */
+            /**
+             * @description The city that helps.
+             * @example 441400
+             */
             partner_city: string;
-            /** @enum {string} */
+            /**
+             * @description How the branch is formed.
+             * @enum {string}
+             */
             pattern: "resident_unit" | "city_unit";
-            /** @enum {string} */
+            /**
+             * @description The level: province, city, county, township or village.
+             * @enum {string}
+             */
             level: "township" | "county" | "city";
+            /** @description The place the branch is at: county, township or city. */
             host_code: string;
+            /** @description The other townships of a joint branch. */
             joint_with: string[];
+            /** @description Whether a joint branch would do as well. */
             or_joint: string[];
+            /** @description The temporary branch; null where the organisation of a village holds it. */
             branch_id: string | null;
+            /** @description The postings. */
             posting_ids: string[];
+            /** @description How many of them are full members. */
             full_members: number;
         };
         BranchImport: {
+            /** @description Whether nothing was written. */
             dry_run: boolean;
+            /** @description Rows that made a record. */
             created: number;
+            /** @description Rows that changed one. */
             updated: number;
+            /** @description Rows that said nothing new. */
             unchanged: number;
+            /** @description Rows that were not taken. */
             rejected: number;
+            /** @description Rows whose database did not answer: send the file again with the same key. */
             pending: number;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
+            /** @description One entry for each row. */
             rows: {
+                /** @description The line in the file. */
                 line: number;
+                /** @description Last line. */
                 last_line?: number;
-                /** @enum {string} */
+                /**
+                 * @description What became of the row.
+                 * @enum {string}
+                 */
                 outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
+                /** @description Everything that is wrong, one by one. */
                 errors: {
+                    /** @description The column. */
                     column: string;
+                    /** @description The code, as programs read it. */
                     code: string;
+                    /** @description The number of the rule behind it. */
                     rule?: string;
+                    /** @description What would be accepted, in the language asked for. */
                     detail: string;
                 }[];
             }[];
+            /** @description Ignored columns. */
             ignored_columns: {
+                /** @description Where to go on reading: serves with any filter, and never ends. */
                 position: number;
+                /** @description Header. */
                 header: string;
             }[];
+            /** @description Skipped. */
             skipped: {
+                /** @description The first day. */
                 from: number;
+                /** @description The last day; null while it is open. */
                 to: number;
-                /** @enum {string} */
+                /**
+                 * @description What differs.
+                 * @enum {string}
+                 */
                 what: "separator" | "title" | "header" | "blank";
             }[];
         };
         DraftTempBranch: {
+            /** @description What it is called. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description How the branch is formed.
+             * @enum {string}
+             */
             pattern: "resident_unit" | "city_unit";
-            /** @enum {string} */
+            /**
+             * @description The level: province, city, county, township or village.
+             * @enum {string}
+             */
             level: "township" | "county" | "city";
+            /** @description The place the branch is at: county, township or city. */
             host_code: string;
+            /** @description The other townships of a joint branch. */
             joint_with?: string[];
+            /** @description The organisation whose learning it joins; null where there is none. */
             attached_party_org?: {
+                /** @description What it is called. */
                 name?: string;
+                /** @description The division it lies in: 6, 9 or 12 digits. */
                 division?: string;
-                /** @enum {string} */
+                /**
+                 * @description The national code of the kind of organisation.
+                 * @enum {string}
+                 */
                 org_type?: "611" | "621" | "631" | "632";
             };
+            /** @description Who belongs to it. */
             members?: components["schemas"]["TempBranchApplicant"][];
+            /** @description Recorded exceptions from rules that allow one. */
             exceptions?: components["schemas"]["BranchException"][];
         };
         TempBranchApplicant: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description The posting.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             posting_id: string;
+            /** @description The permanent organisation a member comes from. */
             permanent_party_org?: {
+                /** @description What it is called. */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description The national code of the kind of organisation.
+                 * @enum {string}
+                 */
                 org_type: "611" | "621" | "631" | "632";
             };
+            /** @description Whether the membership was transferred; it stays at home as a rule. */
             relation_transferred?: boolean;
         };
         BranchException: {
-            /** @enum {string} */
+            /**
+             * @description Which kind it is.
+             * @enum {string}
+             */
             kind: "age_over_45" | "term_not_3y" | "rank_above_division_deputy" | "unit_not_general" | "study_elsewhere" | "branch_over_50" | "branch_joint_over_5" | "branch_recruit_or_discipline" | "post_change_unstable";
+            /** @description Why, in words; null where none was given. */
             reason: string;
+            /** @description The organisation that approves. */
             approver_org?: string;
+            /** @description The role that approves. */
             approver_role?: string;
             /**
              * Format: date
+             * @description The day of approval; null while it waits.
              * @example 2016-05-01
              */
             approved_on?: string;
+            /** @description The number of the document behind it; null where there is none. */
             document_no?: string;
         };
         TempBranchWithOfficers: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
-            /** @example 441400 */
+            /**
+             * @description The city that helps.
+             * @example 441400
+             */
             partner_city: string;
-            /** @enum {string} */
+            /**
+             * @description How the branch is formed.
+             * @enum {string}
+             */
             pattern: "resident_unit" | "city_unit";
-            /** @enum {string} */
+            /**
+             * @description The level: province, city, county, township or village.
+             * @enum {string}
+             */
             level: "township" | "county" | "city";
+            /** @description The place the branch is at: county, township or city. */
             host_code: string;
+            /** @description The other townships of a joint branch. */
             joint_with: string[];
-            /** @enum {string} */
+            /**
+             * @description The national code of the kind of organisation.
+             * @enum {string}
+             */
             org_type: "931" | "932";
+            /** @description What it is called. */
             name: string;
+            /** @description The organisation whose learning it joins; null where there is none. */
             attached_party_org: components["schemas"]["AttachedPartyOrg"];
+            /** @description People who have applied to join the Party, in the order they were named. */
             applicants: {
+                /** @description The posting. */
                 posting_id: string;
+                /** @description The permanent organisation a member comes from. */
                 permanent_party_org: {
+                    /** @description What it is called. */
                     name: string;
-                    /** @enum {string} */
+                    /**
+                     * @description The national code of the kind of organisation.
+                     * @enum {string}
+                     */
                     org_type: "611" | "621" | "631" | "632";
                 } | null;
             }[];
+            /** @description Recorded exceptions from rules that allow one. */
             exceptions: {
+                /** @description Which kind it is. */
                 kind: string;
+                /** @description Why, in words; null where none was given. */
                 reason: string;
+                /** @description The number of the document behind it; null where there is none. */
                 document_no: string | null;
             }[];
-            /** @enum {string} */
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
             status: "draft" | "submitted" | "approved" | "active" | "dissolved" | "rejected";
             /**
              * Format: date
+             * @description The day it was submitted; null while it is a draft.
              * @example 2016-05-01
              */
             submitted_on: string | null;
+            /** @description The Party organisation that approves; null while nobody did. */
             approving_party_org: string | null;
             /**
              * Format: date
+             * @description The day of approval; null while it waits.
              * @example 2016-05-01
              */
             approved_on: string | null;
+            /** @description The number of the document behind it; null where there is none. */
             document_no: string | null;
             /**
              * Format: date
+             * @description The day it was rejected; null where it was not.
              * @example 2016-05-01
              */
             rejected_on: string | null;
+            /** @description Why, in words; null where none was given. */
             reason: string | null;
             /**
              * Format: date
+             * @description The first day; null while it is not approved.
              * @example 2016-05-01
              */
             starts_on: string | null;
             /**
              * Format: date
+             * @description The first day it is no more; null while it stands.
              * @example 2016-05-01
              */
             dissolved_on: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
+            /** @description Who holds which office, from when to when. */
             officers: {
-                /** @enum {string} */
+                /**
+                 * @description The office he holds.
+                 * @enum {string}
+                 */
                 office: "secretary" | "deputy_secretary" | "organisation" | "publicity" | "discipline";
+                /** @description The member. */
                 member_id: string;
+                /** @description The posting. */
                 posting_id: string;
                 /**
                  * Format: date
+                 * @description The first day.
                  * @example 2016-05-01
                  */
                 from: string;
                 /**
                  * Format: date
+                 * @description The last day; null while it is open.
                  * @example 2016-05-01
                  */
                 to: string | null;
+                /** @description The stretch for which the office was held. */
                 held: boolean;
             }[];
+            /** @description Members on the day. */
             members_total: number;
+            /** @description Full members on the day. */
             members_full: number;
         };
         UpdateTempBranch: {
+            /** @description What it is called. */
             name?: string;
-            /** @enum {string} */
+            /**
+             * @description How the branch is formed.
+             * @enum {string}
+             */
             pattern?: "resident_unit" | "city_unit";
-            /** @enum {string} */
+            /**
+             * @description The level: province, city, county, township or village.
+             * @enum {string}
+             */
             level?: "township" | "county" | "city";
+            /** @description The place the branch is at: county, township or city. */
             host_code?: string;
+            /** @description The other townships of a joint branch. */
             joint_with?: string[];
+            /** @description The organisation whose learning it joins; null where there is none. */
             attached_party_org?: {
+                /** @description What it is called. */
                 name?: string;
+                /** @description The division it lies in: 6, 9 or 12 digits. */
                 division?: string;
-                /** @enum {string} */
+                /**
+                 * @description The national code of the kind of organisation.
+                 * @enum {string}
+                 */
                 org_type?: "611" | "621" | "631" | "632";
             };
+            /** @description Who belongs to it. */
             members?: components["schemas"]["TempBranchApplicant"][];
+            /** @description Recorded exceptions from rules that allow one. */
             exceptions?: components["schemas"]["BranchException"][];
         };
         SubmitTempBranch: Record<string, never>;
         ApproveTempBranch: {
+            /** @description The Party organisation that approves; null while nobody did. */
             approving_party_org?: string;
             /**
              * Format: date
+             * @description The day of approval; null while it waits.
              * @example 2016-05-01
              */
             approved_on?: string;
             /**
              * Format: date
+             * @description The first day; null while it is not approved.
              * @example 2016-05-01
              */
             starts_on?: string;
+            /** @description The number of the document behind it; null where there is none. */
             document_no?: string;
+            /** @description Who holds which office, from when to when. */
             officers?: {
-                /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+                /**
+                 * @description The posting.
+                 * @example 441400-01931f6e-0000-7000-8000-000000000000
+                 */
                 posting_id: string;
-                /** @enum {string} */
+                /**
+                 * @description The office he holds.
+                 * @enum {string}
+                 */
                 office: "secretary" | "deputy_secretary" | "organisation" | "publicity" | "discipline";
             }[];
         };
         RejectTempBranch: {
+            /** @description Why, in words; null where none was given. */
             reason?: string;
         };
         DissolveTempBranch: {
             /**
              * Format: date
+             * @description The first day it is no more; null while it stands.
              * @example 2016-05-01
              */
             dissolved_on?: string;
+            /** @description Why, in words; null where none was given. */
             reason?: string;
         };
         TempBranchMember: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The temporary branch; null where the organisation of a village holds it. */
             branch_id: string;
+            /** @description The posting. */
             posting_id: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description The village, twelve digits. */
             village_code: string | null;
-            /** @enum {string} */
+            /**
+             * @description What he is in the village.
+             * @enum {string}
+             */
             post_role: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
+            /** @description His name, as it was when he was nominated. */
             person_name: string;
-            /** @enum {string} */
+            /**
+             * @description His standing in the Party, as it was then.
+             * @enum {string}
+             */
             person_party_status: "full" | "probationary" | "none";
+            /** @description The unit by name, as it was then. */
             unit_name: string;
+            /** @description The permanent organisation a member comes from. */
             permanent_party_org: string;
-            /** @enum {string} */
+            /**
+             * @description The kind of that organisation.
+             * @enum {string}
+             */
             permanent_org_type: "611" | "621" | "631" | "632";
-            /** @enum {boolean} */
-            relation_transferred: false;
+            /** @description Whether the membership was transferred; it stays at home as a rule. */
+            relation_transferred: boolean;
             /**
              * Format: date
+             * @description Since when he is a full member; null while he is not.
              * @example 2016-05-01
              */
             full_from: string | null;
             /**
              * Format: date
+             * @description The first day he belongs to it.
              * @example 2016-05-01
              */
             joined_on: string;
             /**
              * Format: date
+             * @description The last day he belongs to it; null while he does.
              * @example 2016-05-01
              */
             left_on: string | null;
             /**
              * Format: date
+             * @description The last day it holds; null where none is known.
              * @example 2016-05-01
              */
             until: string | null;
+            /** @description Why he left; null while he belongs to it. */
             leave_reason: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         AddTempBranchMember: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description The posting.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             posting_id: string;
+            /** @description The permanent organisation a member comes from. */
             permanent_party_org?: {
+                /** @description What it is called. */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description The national code of the kind of organisation.
+                 * @enum {string}
+                 */
                 org_type: "611" | "621" | "631" | "632";
             };
+            /** @description Whether the membership was transferred; it stays at home as a rule. */
             relation_transferred?: boolean;
             /**
              * Format: date
+             * @description The first day he belongs to it.
              * @example 2016-05-01
              */
             joined_on?: string;
+            /** @description Recorded exceptions from rules that allow one. */
             exceptions?: components["schemas"]["BranchException"][];
         };
         LeaveTempBranch: {
             /**
              * Format: date
+             * @description The last day he belongs to it; null while he does.
              * @example 2016-05-01
              */
             left_on?: string;
+            /** @description Why, in words; null where none was given. */
             reason?: string;
         };
         UpdateTempBranchMember: {
             /**
              * Format: date
+             * @description Since when he is a full member; null while he is not.
              * @example 2016-05-01
              */
             full_from?: string | null;
         };
         AppointOfficers: {
+            /** @description Who holds which office, from when to when. */
             officers?: {
-                /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+                /**
+                 * @description The posting.
+                 * @example 441400-01931f6e-0000-7000-8000-000000000000
+                 */
                 posting_id: string;
-                /** @enum {string} */
+                /**
+                 * @description The office he holds.
+                 * @enum {string}
+                 */
                 office: "secretary" | "deputy_secretary" | "organisation" | "publicity" | "discipline";
             }[];
             /**
              * Format: date
+             * @description The first day.
              * @example 2016-05-01
              */
             from?: string;
         };
         BranchPaper: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The temporary branch; null where the organisation of a village holds it. */
             branch_id: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
-            /** @enum {string} */
+            /**
+             * @description Which kind it is.
+             * @enum {string}
+             */
             kind: "registration" | "approval" | "introduction";
+            /** @description The number it is known by. */
             number: string;
+            /** @description The code, as programs read it. */
             code: string;
             /**
              * Format: date
+             * @description The day it was issued.
              * @example 2016-05-01
              */
             issued_on: string;
             /**
              * Format: date
+             * @description The day a newer one took its place; null while it stands.
              * @example 2016-05-01
              */
             superseded_on: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         PaperVerification: {
+            /** @description The code, as programs read it. */
             code: string;
-            /** @enum {string} */
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
             status: "valid" | "superseded" | "unknown";
-            /** @enum {string|null} */
-            kind: "registration" | "approval" | "introduction" | null;
+            /** @description Which kind it is. */
+            kind: ("registration" | "approval" | "introduction") | null;
+            /** @description The number it is known by. */
             number: string | null;
             /**
              * Format: date
+             * @description The day it was issued.
              * @example 2016-05-01
              */
             issued_on: string | null;
             /**
              * Format: date
+             * @description The day a newer one took its place; null while it stands.
              * @example 2016-05-01
              */
             superseded_on: string | null;
         };
         BranchAct: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
+            /** @description The temporary branch; null where the organisation of a village holds it. */
             branch_id: string;
-            /** @enum {string} */
+            /**
+             * @description What was done.
+             * @enum {string}
+             */
             act: "political_study" | "educate_members" | "manage_members" | "supervise_members" | "train_applicants" | "admit_member" | "discipline_member" | "collect_dues" | "elect_delegates" | "hold_election" | "other";
             /**
              * Format: date
+             * @description The day it happened.
              * @example 2016-05-01
              */
             date: string;
+            /** @description The text. */
             text: string;
+            /** @description The version of the rule book it was judged by. */
             rule_version: string | null;
         };
         CreateBranchAct: {
+            /** @description The temporary branch; null where the organisation of a village holds it. */
             branch_id: string;
-            /** @enum {string} */
+            /**
+             * @description What was done.
+             * @enum {string}
+             */
             act: "political_study" | "educate_members" | "manage_members" | "supervise_members" | "train_applicants" | "admit_member" | "discipline_member" | "collect_dues" | "elect_delegates" | "hold_election" | "other";
             /**
              * Format: date
+             * @description The day it happened.
              * @example 2016-05-01
              */
             date: string;
+            /** @description The text. */
             text: string;
+            /** @description A recorded exception; null where the rules are kept. */
             exception?: {
+                /** @description Why, in words; null where none was given. */
                 reason: string;
+                /** @description The organisation that approves. */
                 approver_org?: string;
+                /** @description The role that approves. */
                 approver_role?: string;
                 /**
                  * Format: date
+                 * @description The day of approval; null while it waits.
                  * @example 2016-05-01
                  */
                 approved_on?: string;
+                /** @description The number of the document behind it; null where there is none. */
                 document_no?: string;
             };
         };
         StudyPlan: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
+            /** @description The temporary branch; null where the organisation of a village holds it. */
             branch_id: string | null;
+            /** @description The village, twelve digits. */
             village_code: string | null;
-            /** @enum {string|null} */
-            mode: "province" | "paired" | "self" | null;
+            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
+            mode: ("province" | "paired" | "self") | null;
+            /** @description The calendar year. */
             year: number;
+            /** @description A title. */
             title: string;
+            /** @description The content, in words. */
             content: string;
+            /** @description What it has to do with the fight against poverty; null where nothing. */
             poverty_link: string;
         };
         CreateStudyPlan: {
+            /** @description The temporary branch; null where the organisation of a village holds it. */
             branch_id?: string;
+            /** @description The village, twelve digits. */
             village_code?: string;
+            /** @description The calendar year. */
             year: number;
+            /** @description A title. */
             title: string;
+            /** @description The content, in words. */
             content: string;
+            /** @description What it has to do with the fight against poverty; null where nothing. */
             poverty_link?: string;
         };
         UpdateStudyPlan: {
+            /** @description A title. */
             title?: string;
+            /** @description The content, in words. */
             content?: string;
+            /** @description What it has to do with the fight against poverty; null where nothing. */
             poverty_link?: string;
         };
         StudySession: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
+            /** @description The temporary branch; null where the organisation of a village holds it. */
             branch_id: string | null;
+            /** @description The village, twelve digits. */
             village_code: string | null;
-            /** @enum {string|null} */
-            mode: "province" | "paired" | "self" | null;
-            /** @enum {string} */
+            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
+            mode: ("province" | "paired" | "self") | null;
+            /**
+             * @description The form it was held in.
+             * @enum {string}
+             */
             form: "branch_assembly" | "committee_meeting" | "group_meeting" | "party_lecture" | "theme_day" | "topical_discussion" | "organisation_life_meeting" | "democratic_appraisal";
             /**
              * Format: date
+             * @description The day it happened.
              * @example 2016-05-01
              */
             date: string;
+            /** @description What was treated. */
             topics: string[];
+            /** @description Whether several hold it together. */
             joint: boolean;
+            /** @description The organisation it is held with; null where it is held alone. */
             joint_org: string | null;
+            /** @description What it was about, in words. */
             summary: string | null;
+            /** @description Who took part. */
             attendees: number;
         };
         CreateStudySession: {
+            /** @description The temporary branch; null where the organisation of a village holds it. */
             branch_id?: string;
+            /** @description The village, twelve digits. */
             village_code?: string;
-            /** @enum {string} */
+            /**
+             * @description The form it was held in.
+             * @enum {string}
+             */
             form: "branch_assembly" | "committee_meeting" | "group_meeting" | "party_lecture" | "theme_day" | "topical_discussion" | "organisation_life_meeting" | "democratic_appraisal";
             /**
              * Format: date
+             * @description The day it happened.
              * @example 2016-05-01
              */
             date: string;
+            /** @description What was treated. */
             topics: string[];
+            /** @description The organisation it is held with; null where it is held alone. */
             joint_org?: string;
+            /** @description What it was about, in words. */
             summary?: string;
+            /** @description Who took part. */
             attendees: string[];
         };
         StudyAttendee: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
+            /** @description The session. */
             session_id: string;
+            /** @description The posting. */
             posting_id: string;
-            /** @enum {string} */
+            /**
+             * @description The form it was held in.
+             * @enum {string}
+             */
             form: "branch_assembly" | "committee_meeting" | "group_meeting" | "party_lecture" | "theme_day" | "topical_discussion" | "organisation_life_meeting" | "democratic_appraisal";
             /**
              * Format: date
+             * @description The day it happened.
              * @example 2016-05-01
              */
             date: string;
         };
         StudyProblem: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
+            /** @description The temporary branch; null where the organisation of a village holds it. */
             branch_id: string;
+            /** @description The posting. */
             posting_id: string | null;
             /**
              * Format: date
+             * @description The day it was found.
              * @example 2016-05-01
              */
             found_on: string;
+            /** @description The text. */
             text: string;
-            /** @enum {string} */
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
             status: "open" | "solved";
             /**
              * Format: date
+             * @description The day it was solved; null while it is not.
              * @example 2016-05-01
              */
             solved_on: string | null;
+            /** @description What came of it; null while nothing has. */
             result: string | null;
         };
         CreateStudyProblem: {
+            /** @description The temporary branch; null where the organisation of a village holds it. */
             branch_id: string;
+            /** @description The posting. */
             posting_id?: string;
             /**
              * Format: date
+             * @description The day it was found.
              * @example 2016-05-01
              */
             found_on: string;
+            /** @description The text. */
             text: string;
         };
         SolveStudyProblem: {
             /**
              * Format: date
+             * @description The day it was solved; null while it is not.
              * @example 2016-05-01
              */
             solved_on?: string;
+            /** @description What came of it; null while nothing has. */
             result?: string;
         };
         StudyPlacement: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
+            /** @description The posting. */
             posting_id: string;
+            /** @description The organisation he studies with. */
             study_party_org: string;
+            /** @description The village he studies in; null where it is an organisation. */
             study_village: string | null;
             /**
              * Format: date
+             * @description The first day in force.
              * @example 2016-05-01
              */
             valid_from: string;
+            /** @description A recorded exception; null where the rules are kept. */
             exception: {
+                /** @description Why, in words; null where none was given. */
                 reason: string;
+                /** @description The organisation that approves. */
                 approver_org?: string;
+                /** @description The role that approves. */
                 approver_role?: string;
                 /**
                  * Format: date
+                 * @description The day of approval; null while it waits.
                  * @example 2016-05-01
                  */
                 approved_on?: string;
+                /** @description The number of the document behind it; null where there is none. */
                 document_no?: string;
             } | null;
         };
         CreateStudyPlacement: {
+            /** @description The posting. */
             posting_id: string;
+            /** @description The organisation he studies with. */
             study_party_org: string;
+            /** @description The village he studies in; null where it is an organisation. */
             study_village?: string;
             /**
              * Format: date
+             * @description The first day in force.
              * @example 2016-05-01
              */
             valid_from: string;
+            /** @description A recorded exception; null where the rules are kept. */
             exception?: {
+                /** @description Why, in words; null where none was given. */
                 reason: string;
+                /** @description The organisation that approves. */
                 approver_org?: string;
+                /** @description The role that approves. */
                 approver_role?: string;
                 /**
                  * Format: date
+                 * @description The day of approval; null while it waits.
                  * @example 2016-05-01
                  */
                 approved_on?: string;
+                /** @description The number of the document behind it; null where there is none. */
                 document_no?: string;
             };
         };
         FourLeadsSheet: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
+            /** @description The posting. */
             posting_id: string;
+            /** @description The calendar year. */
             year: number;
+            /** @description How he will study. */
             study_plan: string | null;
+            /** @description What he has studied. */
             study_texts: string | null;
+            /** @description What he will put right. */
             rectify: string | null;
+            /** @description How he is a qualified member. */
             qualified_member: string | null;
-            /** @enum {string} */
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
             status: "draft" | "submitted";
             /**
              * Format: date
+             * @description The day it was submitted; null while it is a draft.
              * @example 2016-05-01
              */
             submitted_on: string | null;
         };
         DraftFourLeadsSheet: {
+            /** @description The posting. */
             posting_id: string;
+            /** @description The calendar year. */
             year: number;
+            /** @description How he will study. */
             study_plan?: string;
+            /** @description What he has studied. */
             study_texts?: string;
+            /** @description What he will put right. */
             rectify?: string;
+            /** @description How he is a qualified member. */
             qualified_member?: string;
         };
         UpdateFourLeadsSheet: {
+            /** @description How he will study. */
             study_plan?: string;
+            /** @description What he has studied. */
             study_texts?: string;
+            /** @description What he will put right. */
             rectify?: string;
+            /** @description How he is a qualified member. */
             qualified_member?: string;
         };
         SubmitFourLeadsSheet: {
             /**
              * Format: date
+             * @description The day it was submitted; null while it is a draft.
              * @example 2016-05-01
              */
             submitted_on?: string;
         };
         Setting: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
-            /** @enum {string} */
+            /**
+             * @description What it is called.
+             * @enum {string}
+             */
             name: "branch_regulation_from";
-            /** @example 441400 */
+            /**
+             * @description A tenant: the six-digit code of a city, or of the province (440000).
+             * @example 441400
+             */
             tenant: string;
             /**
              * Format: date
+             * @description The value.
              * @example 2016-05-01
              */
             value: string;
+            /** @description Why, in words; null where none was given. */
             reason: string;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         CreateSetting: {
-            /** @enum {string} */
+            /**
+             * @description What it is called.
+             * @enum {string}
+             */
             name: "branch_regulation_from";
-            /** @example 441400 */
+            /**
+             * @description A tenant: the six-digit code of a city, or of the province (440000).
+             * @example 441400
+             */
             tenant: string;
             /**
              * Format: date
+             * @description The value.
              * @example 2016-05-01
              */
             value: string;
+            /** @description Why, in words; null where none was given. */
             reason: string;
         };
         Rule: {
+            /** @description The number it is known by. */
             number: string;
+            /** @description The title in Chinese. */
             title_zh: string;
+            /** @description The title in English. */
             title_en: string;
+            /** @description The clauses of the policy, in Chinese. */
             clause_zh: string[];
+            /** @description The text in Chinese; null where there is none. */
             text_zh: string | null;
+            /** @description The text in English; null where there is none. */
             text_en: string | null;
+            /** @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown. */
             strength: string[];
+            /** @description Who acts under the rule; null where it names nobody. */
             actors: string | null;
+            /** @description The time the rule sets; null where it sets none. */
             due: string | null;
+            /** @description Codes the rule refuses with. */
             codes: string[];
+            /** @description How what it leaves open is read. */
             readings: {
+                /** @description The number it is known by. */
                 number: string;
+                /** @description The title in Chinese. */
                 title_zh: string;
+                /** @description The title in English. */
                 title_en: string;
+                /** @description The text in Chinese; null where there is none. */
                 text_zh: string | null;
+                /** @description The text in English; null where there is none. */
                 text_en: string | null;
             }[];
+            /** @description Numbers in force on the day. */
             settings: {
+                /** @description What it is called. */
                 name: string;
+                /** @description The unit. */
                 unit: string;
+                /** @description The value. */
                 value?: unknown;
                 /**
                  * Format: date
+                 * @description The first day.
                  * @example 2016-05-01
                  */
                 from: string;
+                /** @description Where it comes from. */
                 source: string;
                 /**
                  * Format: date
+                 * @description The day somebody last read the source.
                  * @example 2016-05-01
                  */
                 verified_on: string;
             }[];
         };
         Task: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The number of the rule behind it. */
             rule: string;
+            /** @description The clause of the policy behind it. */
             clause: string[];
+            /** @description The role that has to act. */
             owner_role: string;
-            /** @example 441400 */
+            /**
+             * @description A tenant: the six-digit code of a city, or of the province (440000).
+             * @example 441400
+             */
             tenant: string;
+            /** @description The division, unit or person it is for. */
             scope_code: string;
+            /** @description The record it is about. */
             subject: {
+                /** @description Which kind it is. */
                 kind: string;
+                /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
                 id: string;
+                /** @description The stretch of time it is about: a year, a quarter or a month. */
                 period: string | null;
             };
             /**
              * Format: date
+             * @description The first day it can be done.
              * @example 2016-05-01
              */
             opens_on: string;
             /**
              * Format: date
+             * @description The last day in time; overdue after it.
              * @example 2016-05-01
              */
             due_on: string;
             /**
              * Format: date
+             * @description The day it was done; null while it is open.
              * @example 2016-05-01
              */
             done_on: string | null;
             /**
              * Format: date
+             * @description Lapsed on.
              * @example 2016-05-01
              */
             lapsed_on: string | null;
-            /** @enum {string} */
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
             status: "open" | "done" | "overdue" | "lapsed";
         };
         Summary: {
             /**
              * Format: date
+             * @description The day the answer is of.
              * @example 2016-05-01
              */
             as_of: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
-            /** @enum {string} */
+            /**
+             * @description What the figures are grouped by.
+             * @enum {string}
+             */
             group_by: "tenant" | "pair" | "county" | "mode";
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
+            /** @description Whether it said nothing, and which tenants did not. */
             silent: string[];
+            /** @description Series that could not be read; nothing else hangs on them. */
             unreadable: components["schemas"]["UnreadableSeries"][];
+            /** @description What is accepted and should be looked at. */
             warnings: components["schemas"]["SummaryWarning"][];
+            /** @description Counts of people below this are hidden. */
             people_shown_from: number;
+            /** @description Figures that the date alone moves. */
             by_clock: string[];
+            /** @description One entry for each city, county, pair or mode. */
             groups: components["schemas"]["SummaryGroup"][];
+            /** @description All of them together. */
             total: components["schemas"]["SummaryFigures"];
+            /** @description Shares, as numerator and denominator; null where the database did not answer. */
             rates: components["schemas"]["SummaryRates"];
+            /** @description The seats; null where the database did not answer. */
             seats: components["schemas"]["SummarySeats"][];
         };
         UnreadableSeries: {
+            /** @description A tenant: the six-digit code of a city, or of the province (440000). */
             tenant: string;
+            /** @description The county, six digits; the city itself where it has no counties. */
             county: string;
+            /** @description The series behind a figure. */
             indicator: string;
         };
         SummaryWarning: {
-            /** @enum {string} */
+            /**
+             * @description The number of the rule behind it.
+             * @enum {string}
+             */
             rule: "R-41";
+            /** @description Listed. */
             listed: number;
+            /** @description Expected. */
             expected: number;
         };
         SummaryGroup: {
+            /** @description What the entry stands under. */
             key: string;
+            /** @description What it is called. */
             name: string;
+            /** @description Whether it said nothing, and which tenants did not. */
             silent: boolean;
+            /** @description The figures; null where the database did not answer. */
             figures: components["schemas"]["SummaryFigures"] | null;
+            /** @description Shares, as numerator and denominator; null where the database did not answer. */
             rates: components["schemas"]["SummaryRates"] | null;
+            /** @description The seats; null where the database did not answer. */
             seats: components["schemas"]["SummarySeats"][] | null;
+            /** @description What the city does elsewhere; null where it helps nobody. */
             helping: components["schemas"]["SummaryFigures"] | null;
         };
         SummaryFigures: {
+            /** @description Poor villages. */
             villages: number | null;
+            /** @description Villages helped by a provincial or central unit. */
             villages_province: number | null;
+            /** @description Villages helped by the Pearl River Delta partner city. */
             villages_paired: number | null;
+            /** @description Villages helped by the own city or county. */
             villages_self: number | null;
+            /** @description Villages with an open assignment. */
             villages_assigned: number | null;
+            /** @description Villages without an open assignment. */
             villages_unassigned: number | null;
+            /** @description Villages with an assignment in force. */
             villages_answered: number | null;
+            /** @description Helped by a provincial or central unit: open assignment. */
             villages_province_assigned: number | null;
+            /** @description Helped by the Pearl River Delta partner city: open assignment. */
             villages_paired_assigned: number | null;
+            /** @description Helped by the own city or county: open assignment. */
             villages_self_assigned: number | null;
+            /** @description Helped by a provincial or central unit: no open assignment. */
             villages_province_unassigned: number | null;
+            /** @description Helped by the Pearl River Delta partner city: no open assignment. */
             villages_paired_unassigned: number | null;
+            /** @description Helped by the own city or county: no open assignment. */
             villages_self_unassigned: number | null;
+            /** @description Helped by a provincial or central unit: assignment in force. */
             villages_province_answered: number | null;
+            /** @description Helped by the Pearl River Delta partner city: assignment in force. */
             villages_paired_answered: number | null;
+            /** @description Helped by the own city or county: assignment in force. */
             villages_self_answered: number | null;
+            /** @description Open assignments. */
             assignments_open: number | null;
+            /** @description Seats required. */
             seats_required: number | null;
+            /** @description Seats filled. */
             seats_filled: number | null;
+            /** @description Seats vacant. */
             seats_vacant: number | null;
+            /** @description Vacant days so far. */
             seats_vacant_days: number | null;
+            /** @description Seats required, work-team leader. */
             seats_required_team_leader: number | null;
+            /** @description Seats filled, work-team leader. */
             seats_filled_team_leader: number | null;
+            /** @description Seats vacant, work-team leader. */
             seats_vacant_team_leader: number | null;
+            /** @description Vacant days so far, work-team leader. */
             seats_vacant_days_team_leader: number | null;
+            /** @description Seats required, first secretary. */
             seats_required_first_secretary: number | null;
+            /** @description Seats filled, first secretary. */
             seats_filled_first_secretary: number | null;
+            /** @description Seats vacant, first secretary. */
             seats_vacant_first_secretary: number | null;
+            /** @description Vacant days so far, first secretary. */
             seats_vacant_days_first_secretary: number | null;
+            /** @description Seats required, both posts in one person. */
             seats_required_leader_and_first_secretary: number | null;
+            /** @description Seats filled, both posts in one person. */
             seats_filled_leader_and_first_secretary: number | null;
+            /** @description Seats vacant, both posts in one person. */
             seats_vacant_leader_and_first_secretary: number | null;
+            /** @description Vacant days so far, both posts in one person. */
             seats_vacant_days_leader_and_first_secretary: number | null;
+            /** @description People in post. */
             people: number | null;
+            /** @description In post as work-team leader. */
             people_role_team_leader: number | null;
+            /** @description In post as first secretary. */
             people_role_first_secretary: number | null;
+            /** @description In post as both posts in one person. */
             people_role_leader_and_first_secretary: number | null;
+            /** @description In post as work-team member. */
             people_role_team_member: number | null;
+            /** @description In post as partner-city staff stationed at city or county level. */
             people_role_liaison_staff: number | null;
+            /** @description In post, no cadre rank. */
             people_rank_none: number | null;
+            /** @description In post, clerk level. */
             people_rank_clerk: number | null;
+            /** @description In post, deputy section (township) level. */
             people_rank_section_deputy: number | null;
+            /** @description In post, section (township) level. */
             people_rank_section_chief: number | null;
+            /** @description In post, deputy division (county) level. */
             people_rank_division_deputy: number | null;
+            /** @description In post, division (county) level. */
             people_rank_division_chief: number | null;
+            /** @description In post, deputy bureau level. */
             people_rank_bureau_deputy: number | null;
+            /** @description In post, bureau level. */
             people_rank_bureau_chief: number | null;
+            /** @description In post, full CPC member. */
             people_party_full: number | null;
+            /** @description In post, probationary CPC member. */
             people_party_probationary: number | null;
+            /** @description In post, not a CPC member. */
             people_party_none: number | null;
+            /** @description Exceptions: older than 45. */
             exceptions_age_over_45: number | null;
+            /** @description Exceptions: term other than three years. */
             exceptions_term_not_3y: number | null;
+            /** @description Exceptions: rank above deputy division. */
             exceptions_rank_above_division_deputy: number | null;
+            /** @description Exceptions: unit outside the usual scope. */
             exceptions_unit_not_general: number | null;
+            /** @description Exceptions: studies elsewhere than in the host village organisation. */
             exceptions_study_elsewhere: number | null;
+            /** @description Exceptions: branch above 50 members. */
             exceptions_branch_over_50: number | null;
+            /** @description Exceptions: joint branch over more than five units. */
             exceptions_branch_joint_over_5: number | null;
+            /** @description Exceptions: temporary branch recruits or disciplines. */
             exceptions_branch_recruit_or_discipline: number | null;
+            /** @description Exceptions: key county post changed early. */
             exceptions_post_change_unstable: number | null;
+            /** @description Terms ending within 30 days. */
             terms_ending_30: number | null;
+            /** @description Terms ending within 90 days. */
             terms_ending_90: number | null;
+            /** @description Terms ending within 180 days. */
             terms_ending_180: number | null;
+            /** @description Temporary branches by host county or township, submitted. */
             branches_resident_unit_submitted: number | null;
+            /** @description Temporary branches by host county or township, approved. */
             branches_resident_unit_approved: number | null;
+            /** @description Temporary branches by host county or township, active. */
             branches_resident_unit_active: number | null;
+            /** @description Temporary branches by host county or township, dissolved. */
             branches_resident_unit_dissolved: number | null;
+            /** @description Temporary branches by host county or township, rejected. */
             branches_resident_unit_rejected: number | null;
+            /** @description Temporary branches by host city, submitted. */
             branches_city_unit_submitted: number | null;
+            /** @description Temporary branches by host city, approved. */
             branches_city_unit_approved: number | null;
+            /** @description Temporary branches by host city, active. */
             branches_city_unit_active: number | null;
+            /** @description Temporary branches by host city, dissolved. */
             branches_city_unit_dissolved: number | null;
+            /** @description Temporary branches by host city, rejected. */
             branches_city_unit_rejected: number | null;
+            /** @description Members to be in a branch by host county or township. */
             eligible_resident_unit: number | null;
+            /** @description Members in a branch by host county or township. */
             in_branch_resident_unit: number | null;
+            /** @description Members to be in a branch by host city. */
             eligible_city_unit: number | null;
+            /** @description Members in a branch by host city. */
             in_branch_city_unit: number | null;
+            /** @description Study sessions this year. */
             sessions: number | null;
+            /** @description Of them held jointly. */
             sessions_joint: number | null;
+            /** @description People taking part this year. */
             session_attendees: number | null;
+            /** @description Study plans of the year. */
             plans: number | null;
+            /** @description Study plans asked for. */
             plans_asked: number | null;
+            /** @description Study plans made in time. */
             plans_done: number | null;
+            /** @description Holders whose duties are asked for. */
             holders: number | null;
+            /** @description Holders with all four duties on record. */
             covered: number | null;
+            /** @description Support confirmations asked for. */
             confirmations_asked: number | null;
+            /** @description Support confirmations filed. */
             confirmations_done: number | null;
+            /** @description Claims due. */
             claims_due: number | null;
+            /** @description Claims due, in fen. */
             claims_due_fen: number | null;
+            /** @description Claims paid this year. */
             claims_paid: number | null;
+            /** @description Claims paid this year, in fen. */
             claims_paid_fen: number | null;
+            /** @description Recalls to be decided. */
             recalls_open: number | null;
+            /** @description Recalls decided this year. */
             recalls_decided: number | null;
+            /** @description Recalls refused this year. */
             recalls_kept: number | null;
+            /** @description Assessments asked for. */
             assessments_asked: number | null;
+            /** @description Assessments filed in time. */
             assessments_done: number | null;
+            /** @description Assessed this year: excellent. */
             assessments_excellent: number | null;
+            /** @description Assessed this year: competent. */
             assessments_competent: number | null;
+            /** @description Assessed this year: basically competent. */
             assessments_basically_competent: number | null;
+            /** @description Assessed this year: not competent. */
             assessments_incompetent: number | null;
+            /** @description County chiefs in post. */
             county_chiefs: number | null;
+            /** @description Changes of county chiefs this year. */
             county_chief_changes: number | null;
+            /** @description Village organisations being rectified. */
             rectifications_open: number | null;
+            /** @description Rectifications closed this year. */
             rectifications_closed: number | null;
+            /** @description Relapses this year. */
             rectification_relapses: number | null;
+            /** @description Allocations approved this year. */
             fund_allocations: number | null;
+            /** @description Allocations approved this year, in fen. */
             fund_allocations_fen: number | null;
+            /** @description Allocations paid in full this year. */
             fund_allocations_paid: number | null;
+            /** @description Paid by the province this year, in fen. */
             funds_paid_province_fen: number | null;
+            /** @description Paid by cities this year, in fen. */
             funds_paid_city_fen: number | null;
+            /** @description Paid by counties this year, in fen. */
             funds_paid_county_fen: number | null;
+            /** @description County leaders who know poverty work. */
             leaders_knowing_poverty: number | null;
+            /** @description Township leaders who are local old hands. */
             township_veterans: number | null;
+            /** @description Overdue tasks. */
             overdue: number | null;
+            /** @description Overdue tasks of R-41. */
             overdue_r41: number | null;
+            /** @description Overdue tasks of R-42. */
             overdue_r42: number | null;
+            /** @description Overdue tasks of R-44. */
             overdue_r44: number | null;
+            /** @description Overdue tasks of R-45. */
             overdue_r45: number | null;
+            /** @description Overdue tasks of R-46. */
             overdue_r46: number | null;
+            /** @description Overdue tasks of R-48. */
             overdue_r48: number | null;
+            /** @description Overdue tasks of R-57. */
             overdue_r57: number | null;
+            /** @description Overdue tasks of R-71. */
             overdue_r71: number | null;
+            /** @description Overdue tasks of R-75. */
             overdue_r75: number | null;
+            /** @description Overdue tasks of R-77. */
             overdue_r77: number | null;
+            /** @description Overdue tasks of R-79. */
             overdue_r79: number | null;
+            /** @description Overdue tasks of R-80. */
             overdue_r80: number | null;
+            /** @description Overdue tasks of R-81. */
             overdue_r81: number | null;
+            /** @description Overdue tasks of X-1. */
             overdue_x1: number | null;
+            /** @description Overdue tasks of X-3. */
             overdue_x3: number | null;
+            /** @description Overdue tasks of X-7. */
             overdue_x7: number | null;
+            /** @description Overdue tasks of X-16. */
             overdue_x16: number | null;
+            /** @description Overdue tasks of B-6. */
             overdue_b6: number | null;
+            /** @description Overdue tasks of B-8. */
             overdue_b8: number | null;
+            /** @description Overdue tasks of B-12. */
             overdue_b12: number | null;
+            /** @description Overdue tasks of R-17. */
             overdue_r17: number | null;
+            /** @description Overdue tasks of R-65. */
             overdue_r65: number | null;
+            /** @description Overdue tasks of R-66. */
             overdue_r66: number | null;
         };
         SummaryRates: {
+            /** @description Villages with an open assignment. */
             villages_assigned: {
+                /** @description The part; null where the reader does not see it. */
                 numerator: number | null;
+                /** @description The whole; null where the reader does not see it. */
                 denominator: number | null;
             };
+            /** @description Seats filled. */
             seats_filled: {
+                /** @description The part; null where the reader does not see it. */
                 numerator: number | null;
+                /** @description The whole; null where the reader does not see it. */
                 denominator: number | null;
             };
+            /** @description Members in a branch. */
             in_branch: {
+                /** @description The part; null where the reader does not see it. */
                 numerator: number | null;
+                /** @description The whole; null where the reader does not see it. */
                 denominator: number | null;
             };
+            /** @description Duties on record. */
             coverage: {
+                /** @description The part; null where the reader does not see it. */
                 numerator: number | null;
+                /** @description The whole; null where the reader does not see it. */
                 denominator: number | null;
             };
+            /** @description Support confirmed. */
             confirmations: {
+                /** @description The part; null where the reader does not see it. */
                 numerator: number | null;
+                /** @description The whole; null where the reader does not see it. */
                 denominator: number | null;
             };
+            /** @description Study plans. */
             plans: {
+                /** @description The part; null where the reader does not see it. */
                 numerator: number | null;
+                /** @description The whole; null where the reader does not see it. */
                 denominator: number | null;
             };
+            /** @description Assessments. */
             assessments: {
+                /** @description The part; null where the reader does not see it. */
                 numerator: number | null;
+                /** @description The whole; null where the reader does not see it. */
                 denominator: number | null;
             };
         };
         SummarySeats: {
-            /** @enum {string} */
+            /**
+             * @description What he is in the village.
+             * @enum {string}
+             */
             post_role: "team_leader" | "first_secretary" | "leader_and_first_secretary";
+            /** @description Who has to fill the seat. */
             owed_by: string;
+            /** @description Seats that have to be filled; null where the reader does not see it. */
             required: number | null;
+            /** @description Seats with somebody in post; null where the reader does not see it. */
             filled: number | null;
+            /** @description Seats without anybody; null where the reader does not see it. */
             vacant: number | null;
+            /** @description Days the seat has been vacant; null where it is not counted. */
             vacant_days: number | null;
         };
         SealedPeriodHead: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The stretch of time it is about: a year, a quarter or a month. */
             period: string;
+            /** @description SHA-256 of the sealed text (hex). */
             hash: string;
+            /** @description A JWS over the content, by the key of its time. */
             signature: string;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         SealPeriod: {
+            /** @description The stretch of time it is about: a year, a quarter or a month. */
             period: string;
         };
         SealedPeriod: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The stretch of time it is about: a year, a quarter or a month. */
             period: string;
+            /** @description SHA-256 of the sealed text (hex). */
             hash: string;
+            /** @description A JWS over the content, by the key of its time. */
             signature: string;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
+            /** @description The value as it was sealed. */
             sealed: {
+                /** @description The stretch of time it is about: a year, a quarter or a month. */
                 period: string;
                 /**
                  * Format: date
+                 * @description The day the answer is of.
                  * @example 2016-05-01
                  */
                 as_of: string;
+                /** @description How far each journal had come. */
                 positions: {
                     [key: string]: number;
                 };
+                /** @description Whether it said nothing, and which tenants did not. */
                 silent: string[];
+                /** @description Series that could not be read; nothing else hangs on them. */
                 unreadable?: components["schemas"]["UnreadableSeries"][];
+                /** @description One entry for each city, county, pair or mode. */
                 groups: {
+                    /** @description A tenant: the six-digit code of a city, or of the province (440000). */
                     tenant: {
+                        /** @description What the entry stands under. */
                         key: string;
+                        /** @description Whether it said nothing, and which tenants did not. */
                         silent: boolean;
+                        /** @description The figures; null where the database did not answer. */
                         figures: components["schemas"]["SummaryFigures"] | null;
+                        /** @description Shares, as numerator and denominator; null where the database did not answer. */
                         rates: components["schemas"]["SummaryRates"] | null;
+                        /** @description What the city does elsewhere; null where it helps nobody. */
                         helping: components["schemas"]["SummaryFigures"] | null;
                     }[];
+                    /** @description The pair of cities. */
                     pair: {
+                        /** @description What the entry stands under. */
                         key: string;
+                        /** @description Whether it said nothing, and which tenants did not. */
                         silent: boolean;
+                        /** @description The figures; null where the database did not answer. */
                         figures: components["schemas"]["SummaryFigures"] | null;
+                        /** @description Shares, as numerator and denominator; null where the database did not answer. */
                         rates: components["schemas"]["SummaryRates"] | null;
+                        /** @description What the city does elsewhere; null where it helps nobody. */
                         helping: components["schemas"]["SummaryFigures"] | null;
                     }[];
+                    /** @description The county, six digits; the city itself where it has no counties. */
                     county: {
+                        /** @description What the entry stands under. */
                         key: string;
+                        /** @description Whether it said nothing, and which tenants did not. */
                         silent: boolean;
+                        /** @description The figures; null where the database did not answer. */
                         figures: components["schemas"]["SummaryFigures"] | null;
+                        /** @description Shares, as numerator and denominator; null where the database did not answer. */
                         rates: components["schemas"]["SummaryRates"] | null;
+                        /** @description What the city does elsewhere; null where it helps nobody. */
                         helping: components["schemas"]["SummaryFigures"] | null;
                     }[];
+                    /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
                     mode: {
+                        /** @description What the entry stands under. */
                         key: string;
+                        /** @description Whether it said nothing, and which tenants did not. */
                         silent: boolean;
+                        /** @description The figures; null where the database did not answer. */
                         figures: components["schemas"]["SummaryFigures"] | null;
+                        /** @description Shares, as numerator and denominator; null where the database did not answer. */
                         rates: components["schemas"]["SummaryRates"] | null;
+                        /** @description What the city does elsewhere; null where it helps nobody. */
                         helping: components["schemas"]["SummaryFigures"] | null;
                     }[];
                 };
+                /** @description All of them together. */
                 total: components["schemas"]["SummaryFigures"];
+                /** @description Shares, as numerator and denominator; null where the database did not answer. */
                 rates: components["schemas"]["SummaryRates"];
+                /** @description The seats; null where the database did not answer. */
                 seats: components["schemas"]["SummarySeats"][];
             };
         };
         SealedDrift: {
+            /** @description The stretch of time it is about: a year, a quarter or a month. */
             period: string;
             /**
              * Format: date
+             * @description The day the answer is of.
              * @example 2016-05-01
              */
             as_of: string;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
+            /** @description Series that could not be read; nothing else hangs on them. */
             unreadable: components["schemas"]["UnreadableSeries"][];
+            /** @description The figures; null where the database did not answer. */
             figures: {
+                /** @description A tenant: the six-digit code of a city, or of the province (440000). */
                 tenant: string;
-                /** @enum {string} */
+                /**
+                 * @description The name of the figure.
+                 * @enum {string}
+                 */
                 figure: "villages" | "villages_province" | "villages_paired" | "villages_self" | "villages_assigned" | "villages_unassigned" | "villages_answered" | "villages_province_assigned" | "villages_paired_assigned" | "villages_self_assigned" | "villages_province_unassigned" | "villages_paired_unassigned" | "villages_self_unassigned" | "villages_province_answered" | "villages_paired_answered" | "villages_self_answered" | "assignments_open" | "seats_required" | "seats_filled" | "seats_vacant" | "seats_vacant_days" | "seats_required_team_leader" | "seats_filled_team_leader" | "seats_vacant_team_leader" | "seats_vacant_days_team_leader" | "seats_required_first_secretary" | "seats_filled_first_secretary" | "seats_vacant_first_secretary" | "seats_vacant_days_first_secretary" | "seats_required_leader_and_first_secretary" | "seats_filled_leader_and_first_secretary" | "seats_vacant_leader_and_first_secretary" | "seats_vacant_days_leader_and_first_secretary" | "people" | "people_role_team_leader" | "people_role_first_secretary" | "people_role_leader_and_first_secretary" | "people_role_team_member" | "people_role_liaison_staff" | "people_rank_none" | "people_rank_clerk" | "people_rank_section_deputy" | "people_rank_section_chief" | "people_rank_division_deputy" | "people_rank_division_chief" | "people_rank_bureau_deputy" | "people_rank_bureau_chief" | "people_party_full" | "people_party_probationary" | "people_party_none" | "exceptions_age_over_45" | "exceptions_term_not_3y" | "exceptions_rank_above_division_deputy" | "exceptions_unit_not_general" | "exceptions_study_elsewhere" | "exceptions_branch_over_50" | "exceptions_branch_joint_over_5" | "exceptions_branch_recruit_or_discipline" | "exceptions_post_change_unstable" | "terms_ending_30" | "terms_ending_90" | "terms_ending_180" | "branches_resident_unit_submitted" | "branches_resident_unit_approved" | "branches_resident_unit_active" | "branches_resident_unit_dissolved" | "branches_resident_unit_rejected" | "branches_city_unit_submitted" | "branches_city_unit_approved" | "branches_city_unit_active" | "branches_city_unit_dissolved" | "branches_city_unit_rejected" | "eligible_resident_unit" | "in_branch_resident_unit" | "eligible_city_unit" | "in_branch_city_unit" | "sessions" | "sessions_joint" | "session_attendees" | "plans" | "plans_asked" | "plans_done" | "holders" | "covered" | "confirmations_asked" | "confirmations_done" | "claims_due" | "claims_due_fen" | "claims_paid" | "claims_paid_fen" | "recalls_open" | "recalls_decided" | "recalls_kept" | "assessments_asked" | "assessments_done" | "assessments_excellent" | "assessments_competent" | "assessments_basically_competent" | "assessments_incompetent" | "county_chiefs" | "county_chief_changes" | "rectifications_open" | "rectifications_closed" | "rectification_relapses" | "fund_allocations" | "fund_allocations_fen" | "fund_allocations_paid" | "funds_paid_province_fen" | "funds_paid_city_fen" | "funds_paid_county_fen" | "leaders_knowing_poverty" | "township_veterans" | "overdue" | "overdue_r41" | "overdue_r42" | "overdue_r44" | "overdue_r45" | "overdue_r46" | "overdue_r48" | "overdue_r57" | "overdue_r71" | "overdue_r75" | "overdue_r77" | "overdue_r79" | "overdue_r80" | "overdue_r81" | "overdue_x1" | "overdue_x3" | "overdue_x7" | "overdue_x16" | "overdue_b6" | "overdue_b8" | "overdue_b12" | "overdue_r17" | "overdue_r65" | "overdue_r66";
+                /** @description The value as it was sealed. */
                 sealed: number;
+                /** @description The value as it is counted now. */
                 now: number;
             }[];
+            /** @description Member → [before, after]. */
             changes: {
-                /** @example 441400 */
+                /**
+                 * @description A tenant: the six-digit code of a city, or of the province (440000).
+                 * @example 441400
+                 */
                 tenant: string;
+                /** @description The place in the order of its tenant, given at commit. */
                 seq: number;
                 /**
                  * Format: date
+                 * @description The day it was recorded.
                  * @example 2016-05-01
                  */
                 recorded_on: string;
+                /** @description The kind of record: the segment of its path. */
                 record: string;
+                /** @description The id of the record, or the code of a village. */
                 record_id: string;
+                /** @description What happened to it. */
                 action: string;
-                /** @example 441400 */
+                /**
+                 * @description The tenant that acted.
+                 * @example 441400
+                 */
                 actor_tenant: string;
+                /** @description The role he acted in; null for keys and the system. */
                 actor_role: string | null;
+                /** @description The series behind a figure. */
                 indicator: string;
+                /** @description The county, six digits; the city itself where it has no counties. */
                 county: string;
+                /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
                 mode: string;
                 /**
                  * Format: date
+                 * @description The day (Asia/Shanghai).
                  * @example 2016-05-01
                  */
                 day: string;
+                /** @description The difference. */
                 delta: number;
             }[];
+            /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
         Recount: {
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description Figures that differ. */
             figures_differ: number;
+            /** @description Month ends that differ. */
             months_differ: number;
+            /** @description Tasks that differ. */
             tasks_differ: number;
+            /** @description The figures; null where the database did not answer. */
             figures: {
+                /** @description The series behind a figure. */
                 indicator: string;
+                /** @description The county, six digits; the city itself where it has no counties. */
                 county: string;
+                /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
                 mode: string;
+                /** @description The other tenant the record names; null where there is none. */
                 counterpart: string;
+                /** @description Records that name another tenant than they should. */
                 other_tenant: string;
                 /**
                  * Format: date
+                 * @description The day (Asia/Shanghai).
                  * @example 2016-05-01
                  */
                 day: string;
+                /** @description The value as it was kept. */
                 counted: number;
+                /** @description The value counted anew. */
                 recounted: number;
             }[];
+            /** @description Tasks. */
             tasks: {
+                /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
                 id: string;
-                /** @enum {string} */
+                /**
+                 * @description What differs.
+                 * @enum {string}
+                 */
                 what: "missing" | "extra" | "different";
             }[];
         };
         Repair: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The figures; null where the database did not answer. */
             figures: number;
+            /** @description Tasks. */
             tasks: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
         };
         RepairFigures: {
-            /** @example 441400 */
+            /**
+             * @description A tenant: the six-digit code of a city, or of the province (440000).
+             * @example 441400
+             */
             tenant: string;
         };
         Official: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
-            /** @example 441424 */
+            /**
+             * @description Place.
+             * @example 441424
+             */
             place: string;
+            /** @description Name. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Party status.
+             * @enum {string}
+             */
             party_status: "full" | "probationary" | "none";
+            /** @description Year of birth. */
             birth_year: number | null;
+            /** @description Note. */
             note: string | null;
+            /** @description The user who wrote it; null where he is of another tenant. */
             author: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         CreateOfficial: {
-            /** @example 441424 */
+            /**
+             * @description Place.
+             * @example 441424
+             */
             place: string;
+            /** @description Name. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Party status.
+             * @enum {string}
+             */
             party_status: "full" | "probationary" | "none";
+            /** @description Year of birth. */
             birth_year?: number | null;
+            /** @description Note. */
             note?: string | null;
         };
         UpdateOfficial: {
+            /** @description Name. */
             name?: string;
-            /** @enum {string} */
+            /**
+             * @description Party status.
+             * @enum {string}
+             */
             party_status?: "full" | "probationary" | "none";
+            /** @description Year of birth. */
             birth_year?: number | null;
+            /** @description Note. */
             note?: string | null;
         };
         LeadershipPost: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
-            /** @example 441424 */
+            /**
+             * @description Place.
+             * @example 441424
+             */
             place: string;
-            /** @enum {string} */
+            /**
+             * @description Post.
+             * @enum {string}
+             */
             post: "city_party_secretary" | "county_party_secretary" | "county_head" | "county_leader" | "township_party_secretary" | "township_head" | "township_leader" | "village_party_secretary" | "village_committee_director" | "village_cadre";
+            /** @description Holder. */
             official_id: string;
             /**
              * Format: date
+             * @description From.
              * @example 2016-05-01
              */
             valid_from: string;
             /**
              * Format: date
+             * @description First day no longer in post.
              * @example 2016-05-01
              */
             valid_to: string | null;
+            /** @description Why it ended. */
             end_reason: string | null;
+            /** @description Exception for the change of a chief. */
             end_exception: {
+                /** @description Why, in words; null where none was given. */
                 reason: string;
+                /** @description The organisation that approves. */
                 approver_org?: string | null;
-                /** @enum {string|null} */
-                approver_role?: "province_admin" | "city_org" | "county_org" | null;
+                /** @description The role that approves. */
+                approver_role?: ("province_admin" | "city_org" | "county_org") | null;
                 /**
                  * Format: date
+                 * @description The day of approval; null while it waits.
                  * @example 2016-05-01
                  */
                 approved_on?: string | null;
+                /** @description The number of the document behind it; null where there is none. */
                 document_no?: string | null;
             } | null;
+            /** @description Knows poverty work. */
             knows_poverty_work: boolean;
+            /** @description Experience of poverty work. */
             poverty_note: string | null;
+            /** @description Local old hand. */
             local_veteran: boolean;
+            /** @description Years of township work. */
             township_years: number | null;
-            /** @enum {string|null} */
-            occasion: "term_change" | "other" | null;
+            /** @description Occasion. */
+            occasion: ("term_change" | "other") | null;
+            /** @description Political quality attested. */
             political_quality: boolean | null;
+            /** @description Ability attested. */
             work_ability: boolean | null;
+            /** @description Knowledge of rural work attested. */
             knows_rural_work: boolean | null;
+            /** @description Days served. */
             days_served: number;
+            /** @description The user who wrote it; null where he is of another tenant. */
             author: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         CreateLeadershipPost: {
-            /** @example 441424 */
+            /**
+             * @description Place.
+             * @example 441424
+             */
             place: string;
-            /** @enum {string} */
+            /**
+             * @description Post.
+             * @enum {string}
+             */
             post: "city_party_secretary" | "county_party_secretary" | "county_head" | "county_leader" | "township_party_secretary" | "township_head" | "township_leader" | "village_party_secretary" | "village_committee_director" | "village_cadre";
+            /** @description Holder. */
             official_id: string;
             /**
              * Format: date
+             * @description From.
              * @example 2016-05-01
              */
             valid_from: string;
             /**
              * Format: date
+             * @description First day no longer in post.
              * @example 2016-05-01
              */
             valid_to?: string | null;
+            /** @description Why it ended. */
             end_reason?: string | null;
+            /** @description Exception for the change of a chief. */
             end_exception?: {
+                /** @description Why, in words; null where none was given. */
                 reason: string;
+                /** @description The organisation that approves. */
                 approver_org?: string | null;
-                /** @enum {string|null} */
-                approver_role?: "province_admin" | "city_org" | "county_org" | null;
+                /** @description The role that approves. */
+                approver_role?: ("province_admin" | "city_org" | "county_org") | null;
                 /**
                  * Format: date
+                 * @description The day of approval; null while it waits.
                  * @example 2016-05-01
                  */
                 approved_on?: string | null;
+                /** @description The number of the document behind it; null where there is none. */
                 document_no?: string | null;
             } | null;
+            /** @description Knows poverty work. */
             knows_poverty_work: boolean;
+            /** @description Experience of poverty work. */
             poverty_note?: string | null;
+            /** @description Local old hand. */
             local_veteran: boolean;
+            /** @description Years of township work. */
             township_years?: number | null;
-            /** @enum {string|null} */
-            occasion?: "term_change" | "other" | null;
+            /** @description Occasion. */
+            occasion?: ("term_change" | "other") | null;
+            /** @description Political quality attested. */
             political_quality?: boolean | null;
+            /** @description Ability attested. */
             work_ability?: boolean | null;
+            /** @description Knowledge of rural work attested. */
             knows_rural_work?: boolean | null;
         };
         UpdateLeadershipPost: {
+            /** @description Knows poverty work. */
             knows_poverty_work?: boolean;
+            /** @description Experience of poverty work. */
             poverty_note?: string | null;
+            /** @description Local old hand. */
             local_veteran?: boolean;
+            /** @description Years of township work. */
             township_years?: number | null;
-            /** @enum {string|null} */
-            occasion?: "term_change" | "other" | null;
+            /** @description Occasion. */
+            occasion?: ("term_change" | "other") | null;
+            /** @description Political quality attested. */
             political_quality?: boolean | null;
+            /** @description Ability attested. */
             work_ability?: boolean | null;
+            /** @description Knowledge of rural work attested. */
             knows_rural_work?: boolean | null;
         };
         EndLeadershipPost: {
             /**
              * Format: date
+             * @description Last day in post.
              * @example 2016-05-01
              */
             ended_on: string;
+            /** @description Why it ended. */
             end_reason?: string | null;
+            /** @description Exception for the change of a chief. */
             end_exception?: {
+                /** @description Why, in words; null where none was given. */
                 reason: string;
+                /** @description The organisation that approves. */
                 approver_org?: string | null;
-                /** @enum {string|null} */
-                approver_role?: "province_admin" | "city_org" | "county_org" | null;
+                /** @description The role that approves. */
+                approver_role?: ("province_admin" | "city_org" | "county_org") | null;
                 /**
                  * Format: date
+                 * @description The day of approval; null while it waits.
                  * @example 2016-05-01
                  */
                 approved_on?: string | null;
+                /** @description The number of the document behind it; null where there is none. */
                 document_no?: string | null;
             } | null;
         };
         RectificationCase: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description Village. */
             village_code: string;
             /**
              * Format: date
+             * @description Opened on.
              * @example 2016-05-01
              */
             opened_on: string;
+            /** @description Hardest village. */
             hardest: boolean;
             /**
              * Format: date
+             * @description Deadline.
              * @example 2016-05-01
              */
             deadline: string;
+            /** @description Responsible Party secretary. */
             responsible_secretary: string;
+            /** @description County leaders linked to the village. */
             county_posts: string[];
-            /** @example 441424 */
+            /**
+             * @description Township committee directly responsible.
+             * @example 441424
+             */
             township_committee: string;
+            /** @description Township cadres who take the village. */
             township_cadres: string[];
+            /** @description Departments. */
             departments: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[];
+            /** @description Measures. */
             measures: string | null;
+            /** @description Result. */
             result: string | null;
             /**
              * Format: date
+             * @description Closed on.
              * @example 2016-05-01
              */
             closed_on: string | null;
+            /** @description Why it relapsed. */
             relapse_reason: string | null;
+            /** @description Relapses. */
             relapses: number;
             /**
              * Format: date
+             * @description This rectification began on.
              * @example 2016-05-01
              */
             began_on: string;
+            /** @description Earlier rectifications. */
             earlier: {
                 /**
                  * Format: date
+                 * @description Began on.
                  * @example 2016-05-01
                  */
                 began_on: string;
                 /**
                  * Format: date
+                 * @description Deadline.
                  * @example 2016-05-01
                  */
                 deadline: string;
                 /**
                  * Format: date
+                 * @description Closed on.
                  * @example 2016-05-01
                  */
                 closed_on?: string | null;
             }[];
-            /** @enum {string} */
+            /**
+             * @description Status.
+             * @enum {string}
+             */
             status: "open" | "in_progress" | "closed" | "reopened";
+            /** @description The user who wrote it; null where he is of another tenant. */
             author: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         CreateRectificationCase: {
+            /** @description Village. */
             village_code: string;
             /**
              * Format: date
+             * @description Opened on.
              * @example 2016-05-01
              */
             opened_on: string;
+            /** @description Hardest village. */
             hardest: boolean;
             /**
              * Format: date
+             * @description Deadline.
              * @example 2016-05-01
              */
             deadline?: string | null;
+            /** @description Responsible Party secretary. */
             responsible_secretary?: string | null;
+            /** @description County leaders linked to the village. */
             county_posts: string[];
-            /** @example 441424 */
+            /**
+             * @description Township committee directly responsible.
+             * @example 441424
+             */
             township_committee?: string | null;
+            /** @description Township cadres who take the village. */
             township_cadres: string[];
+            /** @description Departments. */
             departments: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[];
+            /** @description Measures. */
             measures?: string | null;
         };
         UpdateRectificationCase: {
+            /** @description Hardest village. */
             hardest?: boolean;
             /**
              * Format: date
+             * @description Deadline.
              * @example 2016-05-01
              */
             deadline?: string | null;
+            /** @description Responsible Party secretary. */
             responsible_secretary?: string | null;
+            /** @description County leaders linked to the village. */
             county_posts?: string[];
-            /** @example 441424 */
+            /**
+             * @description Township committee directly responsible.
+             * @example 441424
+             */
             township_committee?: string | null;
+            /** @description Township cadres who take the village. */
             township_cadres?: string[];
+            /** @description Departments. */
             departments?: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[];
+            /** @description Measures. */
             measures?: string | null;
         };
         StartRectificationCase: Record<string, never>;
         CloseRectificationCase: {
             /**
              * Format: date
+             * @description Closed on.
              * @example 2016-05-01
              */
             closed_on?: string | null;
+            /** @description Result. */
             result?: string | null;
         };
         ReopenRectificationCase: {
             /**
              * Format: date
+             * @description Reopened on.
              * @example 2016-05-01
              */
             reopened_on?: string | null;
+            /** @description Why it relapsed. */
             relapse_reason?: string | null;
             /**
              * Format: date
+             * @description Deadline.
              * @example 2016-05-01
              */
             deadline: string;
         };
         FundAllocation: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
-            /** @example 441424 */
+            /**
+             * @description Village.
+             * @example 441424
+             */
             village_code: string;
+            /** @description Year. */
             year: number;
-            /** @enum {string} */
+            /**
+             * @description Item.
+             * @enum {string}
+             */
             item: "cadre_pay" | "office";
+            /** @description Amount in fen. */
             amount_fen: number;
+            /** @description Share of the province in fen. */
             province_fen: number;
+            /** @description Share of the city in fen. */
             city_fen: number;
+            /** @description Share of the county in fen. */
             county_fen: number;
+            /** @description Person-months of cadres in service. */
             person_months: number | null;
+            /** @description Person-months by the posts on record. */
             months_of_posts: number;
             /**
              * Format: date
+             * @description Approved on.
              * @example 2016-05-01
              */
             approved_on: string | null;
+            /** @description Paid in fen. */
             paid_fen: number;
             /**
              * Format: date
+             * @description Paid in full on.
              * @example 2016-05-01
              */
             paid_on: string | null;
-            /** @enum {string} */
+            /**
+             * @description Status.
+             * @enum {string}
+             */
             status: "draft" | "approved" | "paid";
+            /** @description The user who wrote it; null where he is of another tenant. */
             author: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         CreateFundAllocation: {
-            /** @example 441424 */
+            /**
+             * @description Village.
+             * @example 441424
+             */
             village_code: string;
+            /** @description Year. */
             year: number;
-            /** @enum {string} */
+            /**
+             * @description Item.
+             * @enum {string}
+             */
             item: "cadre_pay" | "office";
+            /** @description Amount in fen. */
             amount_fen: number;
+            /** @description Share of the province in fen. */
             province_fen: number;
+            /** @description Share of the city in fen. */
             city_fen: number;
+            /** @description Share of the county in fen. */
             county_fen: number;
+            /** @description Person-months of cadres in service. */
             person_months?: number | null;
         };
         UpdateFundAllocation: {
+            /** @description Amount in fen. */
             amount_fen?: number;
+            /** @description Share of the province in fen. */
             province_fen?: number;
+            /** @description Share of the city in fen. */
             city_fen?: number;
+            /** @description Share of the county in fen. */
             county_fen?: number;
+            /** @description Person-months of cadres in service. */
             person_months?: number | null;
         };
         ApproveFundAllocation: {
             /**
              * Format: date
+             * @description Approved on.
              * @example 2016-05-01
              */
             approved_on?: string | null;
         };
         FundPayment: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
-            /** @example 441424 */
+            /**
+             * @description Village.
+             * @example 441424
+             */
             village_code: string;
+            /** @description Year. */
             year: number;
+            /** @description Item. */
             item: string;
-            /** @enum {string} */
+            /**
+             * @description Level that pays.
+             * @enum {string}
+             */
             level: "province" | "city" | "county";
+            /** @description Amount in fen. */
             amount_fen: number;
             /**
              * Format: date
+             * @description Paid on.
              * @example 2016-05-01
              */
             paid_on: string;
+            /** @description Allocation it completes. */
             allocation_id: string | null;
+            /** @description The user who wrote it; null where he is of another tenant. */
             author: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         CreateFundPayment: {
-            /** @example 441424 */
+            /**
+             * @description Village.
+             * @example 441424
+             */
             village_code: string;
+            /** @description Year. */
             year: number;
+            /** @description Item. */
             item: string;
-            /** @enum {string} */
+            /**
+             * @description Level that pays.
+             * @enum {string}
+             */
             level: "province" | "city" | "county";
+            /** @description Amount in fen. */
             amount_fen: number;
             /**
              * Format: date
+             * @description Paid on.
              * @example 2016-05-01
              */
             paid_on: string;
+            /** @description Allocation it completes. */
             allocation_id?: string | null;
         };
         User: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The name a user signs in with. */
             username: string;
+            /** @description The name a user is shown by; null where he has none. */
             display_name: string | null;
-            /** @enum {string} */
+            /**
+             * @description What a user is in his tenant.
+             * @enum {string}
+             */
             role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
+            /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
-            /** @enum {string} */
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
             status: "active" | "removed";
+            /** @description Whether a one-time password has to be changed before anything else. */
             password_change_required: boolean;
+            /** @description Made by. */
             made_by: string | null;
+            /** @description Reset by. */
             reset_by: string | null;
             /**
              * Format: date-time
+             * @description Reset at.
              * @example 2016-05-01T01:02:03.000Z
              */
             reset_at: string | null;
             /**
              * Format: date-time
+             * @description One time until.
              * @example 2016-05-01T01:02:03.000Z
              */
             one_time_until: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         UserWithPassword: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The name a user signs in with. */
             username: string;
+            /** @description The name a user is shown by; null where he has none. */
             display_name: string | null;
-            /** @enum {string} */
+            /**
+             * @description What a user is in his tenant.
+             * @enum {string}
+             */
             role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
+            /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
-            /** @enum {string} */
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
             status: "active" | "removed";
+            /** @description Whether a one-time password has to be changed before anything else. */
             password_change_required: boolean;
+            /** @description Made by. */
             made_by: string | null;
+            /** @description Reset by. */
             reset_by: string | null;
             /**
              * Format: date-time
+             * @description Reset at.
              * @example 2016-05-01T01:02:03.000Z
              */
             reset_at: string | null;
             /**
              * Format: date-time
+             * @description One time until.
              * @example 2016-05-01T01:02:03.000Z
              */
             one_time_until: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
+            /** @description Shown this once; it has to be changed at the first sign-in. */
             one_time_password: string;
         };
         CreateUser: {
-            /** @example li.ming@meizhou */
+            /**
+             * @description The name a user signs in with.
+             * @example li.ming@meizhou
+             */
             username: string;
-            /** @enum {string} */
+            /**
+             * @description What a user is in his tenant.
+             * @enum {string}
+             */
             role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
-            /** @example 441421 */
+            /**
+             * @description How far it reaches: a division code, a unit or a person.
+             * @example 441421
+             */
             scope: string;
+            /** @description The name a user is shown by; null where he has none. */
             display_name?: string | null;
         };
         UpdateUser: {
-            /** @enum {string} */
+            /**
+             * @description What a user is in his tenant.
+             * @enum {string}
+             */
             role?: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
-            /** @example 441421 */
+            /**
+             * @description How far it reaches: a division code, a unit or a person.
+             * @example 441421
+             */
             scope?: string;
+            /** @description The name a user is shown by; null where he has none. */
             display_name?: string | null;
         };
         RemovedUser: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The name a user signs in with. */
             username: string;
+            /** @description The name a user is shown by; null where he has none. */
             display_name: string | null;
-            /** @enum {string} */
+            /**
+             * @description What a user is in his tenant.
+             * @enum {string}
+             */
             role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
+            /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
-            /** @enum {string} */
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
             status: "active" | "removed";
+            /** @description Whether a one-time password has to be changed before anything else. */
             password_change_required: boolean;
+            /** @description Made by. */
             made_by: string | null;
+            /** @description Reset by. */
             reset_by: string | null;
             /**
              * Format: date-time
+             * @description Reset at.
              * @example 2016-05-01T01:02:03.000Z
              */
             reset_at: string | null;
             /**
              * Format: date-time
+             * @description One time until.
              * @example 2016-05-01T01:02:03.000Z
              */
             one_time_until: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
+            /** @description Api keys. */
             api_keys: {
+                /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
                 id: string;
+                /** @description What it is called. */
                 name: string;
+                /** @description The part of the key by which its holder knows it. */
                 key_id: string;
-                /** @enum {string} */
+                /**
+                 * @description What became of the row.
+                 * @enum {string}
+                 */
                 outcome: "revoked" | "kept";
             }[];
         };
         RemoveUser: {
+            /** @description Why, in words; null where none was given. */
             reason?: string;
+            /** @description Keep api keys. */
             keep_api_keys?: boolean;
         };
         ApiKey: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description What it is called. */
             name: string;
+            /** @description The part of the key by which its holder knows it. */
             key_id: string;
+            /** @description What it may do. */
             permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create")[];
+            /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
-            /** @enum {string} */
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
             status: "active" | "revoked";
             /**
              * Format: date-time
+             * @description The instant from which it is void (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             expires_at: string;
+            /** @description What took its place; null while nothing has. */
             replaced_by: string | null;
             /**
              * Format: date-time
+             * @description When it was last used, exact to the hour (UTC); null while it never was.
              * @example 2016-05-01T01:02:03.000Z
              */
             last_used_at: string | null;
+            /** @description The user who made it. */
             created_by: string;
+            /** @description Made by. */
             made_by: string;
+            /** @description What the key may ask in a second; null is what the deployment allows everybody. */
+            rate_per_second: number | null;
+            /** @description The networks (CIDR) it is taken from; none are all of them. */
+            allowed_networks: string[];
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         ApiKeyWithKey: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description What it is called. */
             name: string;
+            /** @description The part of the key by which its holder knows it. */
             key_id: string;
+            /** @description What it may do. */
             permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create")[];
+            /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
-            /** @enum {string} */
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
             status: "active" | "revoked";
             /**
              * Format: date-time
+             * @description The instant from which it is void (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             expires_at: string;
+            /** @description What took its place; null while nothing has. */
             replaced_by: string | null;
             /**
              * Format: date-time
+             * @description When it was last used, exact to the hour (UTC); null while it never was.
              * @example 2016-05-01T01:02:03.000Z
              */
             last_used_at: string | null;
+            /** @description The user who made it. */
             created_by: string;
+            /** @description Made by. */
             made_by: string;
+            /** @description What the key may ask in a second; null is what the deployment allows everybody. */
+            rate_per_second: number | null;
+            /** @description The networks (CIDR) it is taken from; none are all of them. */
+            allowed_networks: string[];
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
+            /** @description What the entry stands under. */
             key: string;
         };
         CreateApiKey: {
+            /** @description What it is called. */
             name: string;
+            /** @description What it may do. */
             permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create")[];
-            /** @example 441400 */
+            /**
+             * @description How far it reaches: a division code, a unit or a person.
+             * @example 441400
+             */
             scope?: string;
+            /** @description What the key may ask in a second; null is what the deployment allows everybody. */
+            rate_per_second?: number;
+            /**
+             * @description The networks (CIDR) it is taken from; none are all of them.
+             * @example [
+             *       "10.20.0.0/16",
+             *       "2001:db8::/32"
+             *     ]
+             */
+            allowed_networks?: (string)[];
             /**
              * Format: date-time
+             * @description The instant from which it is void (UTC).
              * @example 2017-05-01T00:00:00.000Z
              */
             expires_at?: string;
         };
         RotateApiKey: {
+            /** @description How long the old key lives on, in hours; 24 where it is not given. */
             overlap_hours?: number;
         };
         RevokeApiKey: {
+            /** @description Why, in words; null where none was given. */
             reason?: string;
         };
         Unit: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description What it is called. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description The level of the unit.
+             * @enum {string}
+             */
             unit_level: "central_in_gd" | "province" | "city" | "county" | "township";
-            /** @enum {string} */
+            /**
+             * @description The kind of unit.
+             * @enum {string}
+             */
             unit_kind: "organ" | "institution" | "enterprise" | "mass_org";
+            /** @description The unit's unified social credit code; null where it is not known. */
             uscc: string | null;
+            /** @description The unit above; null where there is none. */
             parent: string | null;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description What is accepted and should be looked at. */
             warnings: components["schemas"]["Warning"][];
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         Warning: {
+            /** @description The number of the rule behind it. */
             rule: string;
+            /** @description The code, as programs read it. */
             code: string;
+            /** @description The member it is about. */
             field: string;
+            /** @description The values that are taken here. */
             accepted: string[];
         };
         CreateUnit: {
+            /** @description What it is called. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description The level of the unit.
+             * @enum {string}
+             */
             unit_level: "central_in_gd" | "province" | "city" | "county" | "township";
-            /** @enum {string} */
+            /**
+             * @description The kind of unit.
+             * @enum {string}
+             */
             unit_kind: "organ" | "institution" | "enterprise" | "mass_org";
+            /** @description The unit's unified social credit code; null where it is not known. */
             uscc?: string | null;
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description The unit above; null where there is none.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             parent?: string | null;
-            /** @example 441421 */
+            /**
+             * @description The division it lies in: 6, 9 or 12 digits.
+             * @example 441421
+             */
             division: string;
             /**
              * Format: date
+             * @description The first day in force.
              * @example 2016-05-01
              */
             valid_from?: string;
         };
         UpdateUnit: {
+            /** @description What it is called. */
             name?: string;
-            /** @enum {string} */
+            /**
+             * @description The level of the unit.
+             * @enum {string}
+             */
             unit_level?: "central_in_gd" | "province" | "city" | "county" | "township";
-            /** @enum {string} */
+            /**
+             * @description The kind of unit.
+             * @enum {string}
+             */
             unit_kind?: "organ" | "institution" | "enterprise" | "mass_org";
+            /** @description The unit's unified social credit code; null where it is not known. */
             uscc?: string | null;
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description The unit above; null where there is none.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             parent?: string | null;
-            /** @example 441421 */
+            /**
+             * @description The division it lies in: 6, 9 or 12 digits.
+             * @example 441421
+             */
             division?: string;
             /**
              * Format: date
+             * @description The first day in force.
              * @example 2016-05-01
              */
             valid_from?: string;
         };
         Person: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description What it is called. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Male or female; it follows from the citizen number.
+             * @enum {string}
+             */
             sex: "male" | "female";
+            /** @description The year of birth. */
             birth_year: number;
-            /** @example 440*************** */
+            /**
+             * @description The citizen number with all but its ends hidden.
+             * @example 440***************
+             */
             citizen_id_masked: string;
+            /** @description The phone number with its middle hidden; null where there is none. */
             phone_masked: string | null;
-            /** @enum {string} */
+            /**
+             * @description Standing in the Party.
+             * @enum {string}
+             */
             party_status: "full" | "probationary" | "none";
-            /** @enum {string} */
+            /**
+             * @description Rank.
+             * @enum {string}
+             */
             cadre_rank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
+            /** @description The unit he belongs to at home. */
             home_unit: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
-            /** @enum {string|null} */
-            health_status: "fit" | "unfit" | null;
+            /** @description Whether he is fit. */
+            health_status: ("fit" | "unfit") | null;
             /**
              * Format: date
+             * @description The day of the health check.
              * @example 2016-05-01
              */
             health_checked_on: string | null;
+            /** @description Whether his unit vouches for his politics. */
             attest_political: boolean | null;
             /**
              * Format: date
+             * @description The day it did; null where it did not.
              * @example 2016-05-01
              */
             attest_political_on: string | null;
+            /** @description Whether his unit vouches for his ability to coordinate. */
             attest_coordination: boolean | null;
             /**
              * Format: date
+             * @description The day it did; null where it did not.
              * @example 2016-05-01
              */
             attest_coordination_on: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         CreatePerson: {
+            /** @description What it is called. */
             name: string;
-            /** @enum {string} */
+            /**
+             * @description Standing in the Party.
+             * @enum {string}
+             */
             party_status: "full" | "probationary" | "none";
-            /** @enum {string} */
+            /**
+             * @description Rank.
+             * @enum {string}
+             */
             cadre_rank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description The unit he belongs to at home.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             home_unit: string;
-            /** @example 11010519491231002X */
+            /**
+             * @description The citizen number, 18 characters; stored sealed and never shown again without a reason.
+             * @example 11010519491231002X
+             */
             citizen_id: string;
-            /** @enum {string} */
+            /**
+             * @description Male or female; it follows from the citizen number.
+             * @enum {string}
+             */
             sex?: "male" | "female";
-            /** @example 13800000000 */
+            /**
+             * @description A phone number.
+             * @example 13800000000
+             */
             phone?: string;
-            /** @enum {string|null} */
-            health_status?: "fit" | "unfit" | null;
+            /** @description Whether he is fit. */
+            health_status?: ("fit" | "unfit") | null;
             /**
              * Format: date
+             * @description The day of the health check.
              * @example 2016-05-01
              */
             health_checked_on?: string | null;
+            /** @description Whether his unit vouches for his politics. */
             attest_political?: boolean | null;
             /**
              * Format: date
+             * @description The day it did; null where it did not.
              * @example 2016-05-01
              */
             attest_political_on?: string | null;
+            /** @description Whether his unit vouches for his ability to coordinate. */
             attest_coordination?: boolean | null;
             /**
              * Format: date
+             * @description The day it did; null where it did not.
              * @example 2016-05-01
              */
             attest_coordination_on?: string | null;
             /**
              * Format: date
+             * @description The first day in force.
              * @example 2016-05-01
              */
             valid_from?: string;
         };
         SearchPerson: {
-            /** @example 11010519491231002X */
+            /**
+             * @description The citizen number, 18 characters; stored sealed and never shown again without a reason.
+             * @example 11010519491231002X
+             */
             citizen_id?: string;
-            /** @example 13800000000 */
+            /**
+             * @description A phone number.
+             * @example 13800000000
+             */
             phone?: string;
         };
         IdentityProbe: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The person. */
             person_id: string;
-            /** @example 441400 */
+            /**
+             * @description The tenant that asked.
+             * @example 441400
+             */
             by_tenant: string;
             /**
              * Format: date
+             * @description The day (Asia/Shanghai).
              * @example 2016-05-01
              */
             day: string;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
         };
         PersonAccess: {
+            /** @description The person. */
             person_id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description What a reader of this kind may see. */
             may: {
-                /** @example 441400 */
+                /**
+                 * @description Whose database it lies in.
+                 * @example 441400
+                 */
                 tenant_code: string;
+                /** @description What a user is in his tenant. */
                 role: string;
+                /** @description How far it reaches: a division code, a unit or a person. */
                 scope: string;
+                /** @description The members it opens. */
                 fields: string[];
+                /** @description The number of the rule behind it. */
                 rule: string;
                 /**
                  * Format: date
+                 * @description The first day.
                  * @example 2016-05-01
                  */
                 from: string | null;
+                /** @description The last day it holds; null where none is known. */
                 until: string | null;
+                /** @description Where it comes from. */
                 source: string | null;
             }[];
+            /** @description What he did. */
             did: {
                 /**
                  * Format: date-time
+                 * @description When (UTC).
                  * @example 2016-05-01T01:02:03.000Z
                  */
                 at: string;
-                /** @example 441400 */
+                /**
+                 * @description The tenant that acted.
+                 * @example 441400
+                 */
                 actor_tenant: string;
+                /** @description The role he acted in; null for keys and the system. */
                 actor_role: string | null;
+                /** @description The user or key that acted; null where it is of another tenant. */
                 actor_id: string | null;
+                /** @description The members it opens. */
                 fields: string[];
+                /** @description Why, in words; null where none was given. */
                 reason: string;
+                /** @description The grant it hangs on; null where the owner reads his own. */
                 grant_id: string | null;
             }[];
         };
         UpdatePerson: {
+            /** @description What it is called. */
             name?: string;
-            /** @enum {string} */
+            /**
+             * @description Standing in the Party.
+             * @enum {string}
+             */
             party_status?: "full" | "probationary" | "none";
-            /** @enum {string} */
+            /**
+             * @description Rank.
+             * @enum {string}
+             */
             cadre_rank?: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description The unit he belongs to at home.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             home_unit?: string;
-            /** @example 13800000000 */
+            /**
+             * @description A phone number.
+             * @example 13800000000
+             */
             phone?: string | null;
-            /** @enum {string|null} */
-            health_status?: "fit" | "unfit" | null;
+            /** @description Whether he is fit. */
+            health_status?: ("fit" | "unfit") | null;
             /**
              * Format: date
+             * @description The day of the health check.
              * @example 2016-05-01
              */
             health_checked_on?: string | null;
+            /** @description Whether his unit vouches for his politics. */
             attest_political?: boolean | null;
             /**
              * Format: date
+             * @description The day it did; null where it did not.
              * @example 2016-05-01
              */
             attest_political_on?: string | null;
+            /** @description Whether his unit vouches for his ability to coordinate. */
             attest_coordination?: boolean | null;
             /**
              * Format: date
+             * @description The day it did; null where it did not.
              * @example 2016-05-01
              */
             attest_coordination_on?: string | null;
             /**
              * Format: date
+             * @description The first day in force.
              * @example 2016-05-01
              */
             valid_from?: string;
         };
         RevealedPerson: {
+            /** @description The person. */
             person_id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The citizen number, 18 characters; stored sealed and never shown again without a reason. */
             citizen_id?: string;
+            /** @description A phone number. */
             phone?: string | null;
             /**
              * Format: date
+             * @description The day of birth.
              * @example 2016-05-01
              */
             birth_date?: string;
+            /** @description The grant it hangs on; null where the owner reads his own. */
             grant_id: string | null;
             /**
              * Format: date-time
+             * @description When it was shown (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             revealed_at: string;
         };
         RevealPerson: {
+            /** @description Why, in words; null where none was given. */
             reason?: string;
+            /** @description The members it opens. */
             fields?: ("citizen_id" | "phone" | "birth_date")[];
         };
         Grant: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
-            /** @enum {string} */
+            /**
+             * @description The kind of record: the segment of its path.
+             * @enum {string}
+             */
             record: "people";
+            /** @description The id of the record, or the code of a village. */
             record_id: string;
+            /** @description The members it opens. */
             fields: string[];
+            /** @description Why, in words; null where none was given. */
             reason: string;
+            /** @description The user who granted it. */
             granted_by: string | null;
+            /** @description Whether it opens anything now. */
             live: boolean;
             /**
              * Format: date-time
+             * @description The instant from which it is void (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             expires_at: string;
             /**
              * Format: date-time
+             * @description When it was taken back (UTC); null while it stands.
              * @example 2016-05-01T01:02:03.000Z
              */
             revoked_at: string | null;
             /**
              * Format: date-time
+             * @description When the city objected (UTC); null where it did not.
              * @example 2016-05-01T01:02:03.000Z
              */
             objected_at: string | null;
+            /** @description The user who objected; null where nobody did. */
             objected_by: string | null;
+            /** @description What the city has against it; null where nothing. */
             objection: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         CreateGrant: {
-            /** @example 441400 */
+            /**
+             * @description A tenant: the six-digit code of a city, or of the province (440000).
+             * @example 441400
+             */
             tenant: string;
-            /** @enum {string} */
+            /**
+             * @description The kind of record: the segment of its path.
+             * @enum {string}
+             */
             record: "people";
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description The id of the record, or the code of a village.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             record_id: string;
+            /** @description The members it opens. */
             fields: ("citizen_id" | "phone" | "birth_date")[];
+            /** @description Why, in words; null where none was given. */
             reason?: string;
+            /** @description For how many hours. */
             hours: number;
         };
         ObjectToGrant: {
+            /** @description Why, in words; null where none was given. */
             reason?: string;
         };
         RevokeGrant: Record<string, never>;
         SupportConfirmation: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description The unit he belongs to at home. */
             home_unit: string;
+            /** @description The posting. */
             posting_id: string;
-            /** @example 441400 */
+            /**
+             * @description The supported city in whose database the posting lies.
+             * @example 441400
+             */
             host: string;
-            /** @enum {string|null} */
-            mode: "province" | "paired" | "self" | null;
+            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
+            mode: ("province" | "paired" | "self") | null;
+            /** @description The person. */
             person_id: string;
             /**
              * Format: date
+             * @description The first day of the term.
              * @example 2016-05-01
              */
             term_first: string;
             /**
              * Format: date
+             * @description The last day of the term.
              * @example 2016-05-01
              */
             term_last: string;
+            /** @description The version of the posting that was read. */
             posting_version: number;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
+            /** @description The calendar year. */
             year: number;
+            /** @description Whether his treatment at home is unchanged. */
             treatment_unchanged: boolean;
+            /** @description A description, in words. */
             description: string | null;
+            /** @description Whether something is wrong with it. */
             alert: boolean;
+            /** @description The user who filed it. */
             filed_by: string;
             /**
              * Format: date
+             * @description The day it was filed; null while it is a draft.
              * @example 2016-05-01
              */
             filed_on: string;
         };
         FileSupportConfirmation: {
+            /** @description The posting. */
             posting_id: string;
+            /** @description The calendar year. */
             year: number;
+            /** @description Whether his treatment at home is unchanged. */
             treatment_unchanged: boolean;
+            /** @description A description, in words. */
             description?: string | null;
             /**
              * Format: date
+             * @description The day it was filed; null while it is a draft.
              * @example 2016-05-01
              */
             filed_on?: string;
         };
         UpdateSupportConfirmation: {
+            /** @description Whether his treatment at home is unchanged. */
             treatment_unchanged?: boolean;
+            /** @description A description, in words. */
             description?: string | null;
         };
         ReimbursementClaim: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description The unit he belongs to at home. */
             home_unit: string;
+            /** @description The posting. */
             posting_id: string;
-            /** @example 441400 */
+            /**
+             * @description The supported city in whose database the posting lies.
+             * @example 441400
+             */
             host: string;
-            /** @enum {string|null} */
-            mode: "province" | "paired" | "self" | null;
+            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
+            mode: ("province" | "paired" | "self") | null;
+            /** @description The person. */
             person_id: string;
             /**
              * Format: date
+             * @description The first day of the term.
              * @example 2016-05-01
              */
             term_first: string;
             /**
              * Format: date
+             * @description The last day of the term.
              * @example 2016-05-01
              */
             term_last: string;
+            /** @description The version of the posting that was read. */
             posting_version: number;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
-            /** @enum {string} */
+            /**
+             * @description The item of the category.
+             * @enum {string}
+             */
             item: "board_lodging" | "transport" | "travel_allowance" | "other";
+            /** @description A remark; null where there is none. */
             note: string | null;
+            /** @description The amount in fen (1/100 yuan). */
             amount_fen: number;
+            /** @description The unit that pays. */
             paying_unit: string;
             /**
              * Format: date
+             * @description The day the cost arose.
              * @example 2016-05-01
              */
             incurred_on: string;
-            /** @enum {string} */
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
             status: "draft" | "submitted" | "approved" | "paid" | "refused";
+            /** @description The user who submitted it; null while it is a draft, or where he is of another tenant. */
             submitted_by: string | null;
             /**
              * Format: date
+             * @description The day it was submitted; null while it is a draft.
              * @example 2016-05-01
              */
             submitted_on: string | null;
+            /** @description The user who approved; null while nobody did, or where he is of another tenant. */
             approved_by: string | null;
             /**
              * Format: date
+             * @description The day of the decision; null while it is open.
              * @example 2016-05-01
              */
             decided_on: string | null;
             /**
              * Format: date
+             * @description The day it was paid; null while it is not.
              * @example 2016-05-01
              */
             paid_on: string | null;
+            /** @description Why, in words; null where none was given. */
             reason: string | null;
         };
         DraftReimbursementClaim: {
+            /** @description The posting. */
             posting_id: string;
-            /** @enum {string} */
+            /**
+             * @description The item of the category.
+             * @enum {string}
+             */
             item: "board_lodging" | "transport" | "travel_allowance" | "other";
+            /** @description A remark; null where there is none. */
             note?: string | null;
+            /** @description The amount in fen (1/100 yuan). */
             amount_fen: number;
+            /** @description The unit that pays. */
             paying_unit: string;
             /**
              * Format: date
+             * @description The day the cost arose.
              * @example 2016-05-01
              */
             incurred_on: string;
         };
         UpdateReimbursementClaim: {
-            /** @enum {string} */
+            /**
+             * @description The item of the category.
+             * @enum {string}
+             */
             item?: "board_lodging" | "transport" | "travel_allowance" | "other";
+            /** @description A remark; null where there is none. */
             note?: string | null;
+            /** @description The amount in fen (1/100 yuan). */
             amount_fen?: number;
+            /** @description The unit that pays. */
             paying_unit?: string;
             /**
              * Format: date
+             * @description The day the cost arose.
              * @example 2016-05-01
              */
             incurred_on?: string;
         };
         ReimbursementClaimAct: Record<string, never>;
         RefuseReimbursementClaim: {
+            /** @description Why, in words; null where none was given. */
             reason?: string;
         };
         PayReimbursementClaim: {
             /**
              * Format: date
+             * @description The day it was paid; null while it is not.
              * @example 2016-05-01
              */
             paid_on?: string;
         };
         Assessment: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description The unit he belongs to at home. */
             home_unit: string;
+            /** @description The posting. */
             posting_id: string;
-            /** @example 441400 */
+            /**
+             * @description The supported city in whose database the posting lies.
+             * @example 441400
+             */
             host: string;
-            /** @enum {string|null} */
-            mode: "province" | "paired" | "self" | null;
+            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
+            mode: ("province" | "paired" | "self") | null;
+            /** @description The person. */
             person_id: string;
             /**
              * Format: date
+             * @description The first day of the term.
              * @example 2016-05-01
              */
             term_first: string;
             /**
              * Format: date
+             * @description The last day of the term.
              * @example 2016-05-01
              */
             term_last: string;
+            /** @description The version of the posting that was read. */
             posting_version: number;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
+            /** @description The calendar year. */
             year: number;
-            /** @enum {string|null} */
-            grade: "excellent" | "competent" | "basically_competent" | "incompetent" | null;
+            /** @description The grade. */
+            grade: ("excellent" | "competent" | "basically_competent" | "incompetent") | null;
+            /** @description Who assessed. */
             assessor: string | null;
             /**
              * Format: date
+             * @description The day of the assessment.
              * @example 2016-05-01
              */
             assessed_on: string | null;
+            /** @description Remarks; null where there are none. */
             remarks: string | null;
+            /** @description What the host city says of him; null while it said nothing. */
             host_comment: string | null;
+            /** @description The version of that comment; null where there is none. */
             host_comment_version: number | null;
-            /** @enum {string} */
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
             status: "draft" | "signed" | "filed";
+            /** @description Drafted by. */
             drafted_by: string | null;
+            /** @description The user who signed; null while nobody did. */
             signed_by: string | null;
             /**
              * Format: date
+             * @description The day it was filed; null while it is a draft.
              * @example 2016-05-01
              */
             filed_on: string | null;
         };
         DraftAssessment: {
+            /** @description The posting. */
             posting_id: string;
+            /** @description The calendar year. */
             year: number;
-            /** @enum {string|null} */
-            grade?: "excellent" | "competent" | "basically_competent" | "incompetent" | null;
+            /** @description The grade. */
+            grade?: ("excellent" | "competent" | "basically_competent" | "incompetent") | null;
+            /** @description Who assessed. */
             assessor?: string | null;
             /**
              * Format: date
+             * @description The day of the assessment.
              * @example 2016-05-01
              */
             assessed_on?: string | null;
+            /** @description Remarks; null where there are none. */
             remarks?: string | null;
         };
         UpdateAssessment: {
-            /** @enum {string|null} */
-            grade?: "excellent" | "competent" | "basically_competent" | "incompetent" | null;
+            /** @description The grade. */
+            grade?: ("excellent" | "competent" | "basically_competent" | "incompetent") | null;
+            /** @description Who assessed. */
             assessor?: string | null;
             /**
              * Format: date
+             * @description The day of the assessment.
              * @example 2016-05-01
              */
             assessed_on?: string | null;
+            /** @description Remarks; null where there are none. */
             remarks?: string | null;
         };
         SignAssessment: Record<string, never>;
         FileAssessment: {
             /**
              * Format: date
+             * @description The day it was filed; null while it is a draft.
              * @example 2016-05-01
              */
             filed_on?: string;
         };
         AssessmentComment: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The posting. */
             posting_id: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description The user who wrote it; null where he is of another tenant. */
             author: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
+            /** @description The calendar year. */
             year: number;
+            /** @description The comment, in words. */
             comment: string;
         };
         CreateAssessmentComment: {
+            /** @description The posting. */
             posting_id: string;
+            /** @description The calendar year. */
             year: number;
+            /** @description The comment, in words. */
             comment: string;
         };
         UpdateAssessmentComment: {
+            /** @description The comment, in words. */
             comment: string;
         };
         AcceptanceResult: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The posting. */
             posting_id: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
-            /** @enum {string} */
+            /**
+             * @description What came of it; null while nothing has.
+             * @enum {string}
+             */
             result: "passed" | "failed";
             /**
              * Format: date
+             * @description The day of acceptance.
              * @example 2016-05-01
              */
             accepted_on: string;
+            /** @description The number of the document behind it; null where there is none. */
             document_no: string | null;
+            /** @description A remark; null where there is none. */
             note: string | null;
+            /** @description The role that entered it. */
             entered_role: string;
-            /** @example 441400 */
+            /**
+             * @description The tenant that entered it.
+             * @example 441400
+             */
             entered_tenant: string;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         EnterAcceptanceResult: {
+            /** @description The posting. */
             posting_id: string;
-            /** @enum {string} */
+            /**
+             * @description What came of it; null while nothing has.
+             * @enum {string}
+             */
             result: "passed" | "failed";
             /**
              * Format: date
+             * @description The day of acceptance.
              * @example 2016-05-01
              */
             accepted_on: string;
+            /** @description The number of the document behind it; null where there is none. */
             document_no?: string | null;
+            /** @description A remark; null where there is none. */
             note?: string | null;
         };
         UpdateAcceptanceResult: {
-            /** @enum {string} */
+            /**
+             * @description What came of it; null while nothing has.
+             * @enum {string}
+             */
             result?: "passed" | "failed";
             /**
              * Format: date
+             * @description The day of acceptance.
              * @example 2016-05-01
              */
             accepted_on?: string;
+            /** @description The number of the document behind it; null where there is none. */
             document_no?: string | null;
+            /** @description A remark; null where there is none. */
             note?: string | null;
         };
         PromotionCase: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description The unit he belongs to at home. */
             home_unit: string;
+            /** @description The posting. */
             posting_id: string;
-            /** @example 441400 */
+            /**
+             * @description The supported city in whose database the posting lies.
+             * @example 441400
+             */
             host: string;
-            /** @enum {string|null} */
-            mode: "province" | "paired" | "self" | null;
+            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
+            mode: ("province" | "paired" | "self") | null;
+            /** @description The person. */
             person_id: string;
             /**
              * Format: date
+             * @description The first day of the term.
              * @example 2016-05-01
              */
             term_first: string;
             /**
              * Format: date
+             * @description The last day of the term.
              * @example 2016-05-01
              */
             term_last: string;
+            /** @description The version of the posting that was read. */
             posting_version: number;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
-            /** @enum {string} */
+            /**
+             * @description The state of the posting.
+             * @enum {string}
+             */
             posting_status: "draft" | "submitted" | "confirmed" | "active" | "completed" | "recalled" | "ended_early" | "rejected" | "cancelled";
+            /** @description The result of acceptance it rests on. */
             acceptance_id: string | null;
+            /** @description The version of it that was read. */
             acceptance_version: number | null;
-            /** @enum {string|null} */
-            acceptance_result: "passed" | "failed" | null;
-            /** @enum {string} */
+            /** @description What the acceptance came to. */
+            acceptance_result: ("passed" | "failed") | null;
+            /**
+             * @description Rank.
+             * @enum {string}
+             */
             cadre_rank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
             /**
              * Format: date
+             * @description Since when he has the rank.
              * @example 2016-05-01
              */
             rank_since: string | null;
-            /** @enum {string} */
+            /**
+             * @description The rank that is proposed.
+             * @enum {string}
+             */
             target_rank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
+            /** @description Whether he has the qualification for the rank. */
             qualified: boolean | null;
+            /** @description Who manages cadres of his rank. */
             managing_authority: string | null;
+            /** @description The authority that decided; null while it is open. */
             decided_by_authority: string | null;
+            /** @description Whether a place of the rank is free. */
             quota_ok: boolean | null;
             /**
              * Format: date
+             * @description The first day of the public notice; null while there is none.
              * @example 2016-05-01
              */
             notice_from: string | null;
             /**
              * Format: date
+             * @description The last day of the public notice; null while there is none.
              * @example 2016-05-01
              */
             notice_to: string | null;
+            /** @description The assessments it rests on. */
             assessment_ids: string[];
-            /** @enum {string} */
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
             status: "draft" | "submitted" | "on_notice" | "approved" | "refused";
+            /** @description The user who submitted it; null while it is a draft, or where he is of another tenant. */
             submitted_by: string | null;
+            /** @description The user who approved; null while nobody did, or where he is of another tenant. */
             approved_by: string | null;
             /**
              * Format: date
+             * @description The day of the decision; null while it is open.
              * @example 2016-05-01
              */
             decided_on: string | null;
             /**
              * Format: date
+             * @description The last day of probation; null where there is none.
              * @example 2016-05-01
              */
             probation_until: string | null;
+            /** @description Why, in words; null where none was given. */
             reason: string | null;
         };
         DraftPromotionCase: {
+            /** @description The posting. */
             posting_id: string;
-            /** @enum {string} */
+            /**
+             * @description The rank that is proposed.
+             * @enum {string}
+             */
             target_rank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
+            /** @description Whether he has the qualification for the rank. */
             qualified?: boolean | null;
+            /** @description Who manages cadres of his rank. */
             managing_authority?: string | null;
+            /** @description Whether a place of the rank is free. */
             quota_ok?: boolean | null;
+            /** @description The assessments it rests on. */
             assessment_ids?: string[];
         };
         PromotionGates: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
             status: "draft" | "submitted" | "on_notice" | "approved" | "refused";
+            /** @description What is not met yet. */
             open: number;
+            /** @description The gates of promotion and how each stands; the system shows them and decides nothing. */
             gates: {
-                /** @enum {string} */
+                /**
+                 * @description Which gate.
+                 * @enum {string}
+                 */
                 gate: "post_role" | "posting_completed" | "acceptance_passed" | "qualified" | "one_rank" | "assessment_filed" | "assessment_not_blocking" | "rank_years" | "quota" | "notice" | "authority" | "other_person";
+                /** @description The number of the rule behind it. */
                 rule: string;
-                /** @enum {string} */
+                /**
+                 * @description When (UTC).
+                 * @enum {string}
+                 */
                 at: "submit" | "approve";
+                /** @description Whether it is met. */
                 met: boolean;
+                /** @description What shows it. */
                 evidence: {
                     [key: string]: string | number | boolean | null | string[];
                 };
+                /** @description What is missing. */
                 missing: {
+                    /** @description The number of the rule behind it. */
                     rule: string;
+                    /** @description The code, as programs read it. */
                     code: string;
+                    /** @description The member it is about. */
                     field: string | null;
+                    /** @description What it was judged on. */
                     facts: {
                         [key: string]: string | number | boolean | null | string[];
                     };
@@ -7062,112 +10278,165 @@ export interface components {
             }[];
         };
         UpdatePromotionCase: {
-            /** @enum {string} */
+            /**
+             * @description The rank that is proposed.
+             * @enum {string}
+             */
             target_rank?: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
+            /** @description Whether he has the qualification for the rank. */
             qualified?: boolean | null;
+            /** @description Who manages cadres of his rank. */
             managing_authority?: string | null;
+            /** @description Whether a place of the rank is free. */
             quota_ok?: boolean | null;
+            /** @description The assessments it rests on. */
             assessment_ids?: string[];
         };
         SubmitPromotionCase: Record<string, never>;
         NoticePromotionCase: {
             /**
              * Format: date
+             * @description The first day of the public notice; null while there is none.
              * @example 2016-05-01
              */
             notice_from: string;
             /**
              * Format: date
+             * @description The last day of the public notice; null while there is none.
              * @example 2016-05-01
              */
             notice_to: string;
         };
         ApprovePromotionCase: {
+            /** @description The authority that decided; null while it is open. */
             decided_by_authority?: string;
+            /** @description Whether a place of the rank is free. */
             quota_ok?: boolean;
             /**
              * Format: date
+             * @description The day of the decision; null while it is open.
              * @example 2016-05-01
              */
             decided_on?: string;
         };
         RefusePromotionCase: {
+            /** @description Why, in words; null where none was given. */
             reason?: string;
         };
         RecallCase: {
-            /** @example 441400-01931f6e-0000-7000-8000-000000000000 */
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
             id: string;
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description The posting. */
             posting_id: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
-            /** @example 441400 */
+            /**
+             * @description The tenant that dispatches.
+             * @example 441400
+             */
             sender: string;
-            /** @enum {string} */
+            /**
+             * @description Why, in words; null where none was given.
+             * @enum {string}
+             */
             reason: "incompetent" | "other";
+            /** @description The reason in words; null where the kind says enough. */
             reason_text: string | null;
+            /** @description What shows it. */
             evidence: string;
-            /** @example 441400 */
+            /**
+             * @description The tenant that proposed it.
+             * @example 441400
+             */
             proposed_tenant: string;
             /**
              * Format: date
+             * @description The day it was proposed.
              * @example 2016-05-01
              */
             proposed_on: string;
             /**
              * Format: date
+             * @description The day he was told; null while he was not.
              * @example 2016-05-01
              */
             informed_on: string | null;
+            /** @description What he says to it; null while he said nothing. */
             reply: string | null;
             /**
              * Format: date
+             * @description The day he replied; null while he did not.
              * @example 2016-05-01
              */
             replied_on: string | null;
-            /** @enum {string} */
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
             status: "proposed" | "decided_recall" | "decided_keep" | "replaced" | "overtaken";
             /**
              * Format: date
+             * @description The day of the decision; null while it is open.
              * @example 2016-05-01
              */
             decided_on: string | null;
+            /** @description What was decided; null while it is open. */
             decision: string | null;
             /**
              * Format: date
+             * @description The last day; null while it is open.
              * @example 2016-05-01
              */
             ended_on: string | null;
             /**
              * Format: date
+             * @description The last day to name somebody else; null where it is not owed.
              * @example 2016-05-01
              */
             replace_due: string | null;
+            /** @description What took its place; null while nothing has. */
             replaced_by: string | null;
             /**
              * Format: date
+             * @description The day something else took its place; null where nothing did.
              * @example 2016-05-01
              */
             overtaken_on: string | null;
+            /** @description Rises by one with each change. */
             version: number;
             /**
              * Format: date-time
+             * @description When the record was made (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             created_at: string;
             /**
              * Format: date-time
+             * @description When the record was last changed (UTC).
              * @example 2016-05-01T01:02:03.000Z
              */
             updated_at: string;
         };
         ProposeRecall: {
+            /** @description The posting. */
             posting_id: string;
+            /** @description Why, in words; null where none was given. */
             reason?: string;
+            /** @description The reason in words; null where the kind says enough. */
             reason_text?: string;
+            /** @description What shows it. */
             evidence?: string;
             /**
              * Format: date
+             * @description The day it was proposed.
              * @example 2016-05-01
              */
             proposed_on?: string;
@@ -7175,59 +10444,257 @@ export interface components {
         InformRecall: {
             /**
              * Format: date
+             * @description The day he was told; null while he was not.
              * @example 2016-05-01
              */
             informed_on?: string;
         };
         ReplyRecall: {
+            /** @description What he says to it; null while he said nothing. */
             reply?: string;
         };
         DecideRecall: {
             /**
              * Format: date
+             * @description The last day; null while it is open.
              * @example 2016-05-01
              */
             ended_on?: string;
             /**
              * Format: date
+             * @description The day of the decision; null while it is open.
              * @example 2016-05-01
              */
             decided_on?: string;
+            /** @description What was decided; null while it is open. */
             decision?: string;
         };
         DecideKeep: {
             /**
              * Format: date
+             * @description The day of the decision; null while it is open.
              * @example 2016-05-01
              */
             decided_on?: string;
+            /** @description What was decided; null while it is open. */
             decision?: string;
         };
         JournalPage: {
+            /** @description One page of rows, in the order that the operation names. */
             items: components["schemas"]["JournalEntry"][];
-            next: string | null;
-            unavailable: string[];
+            /** @description The cursor of the next page; null on the last. */
+            next: components["schemas"]["Cursor"] | null;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: components["schemas"]["Unavailable"];
+            /** @description Where to go on reading: serves with any filter, and never ends. */
             position: string;
         };
         JournalVerification: {
-            /** @example 441400 */
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
             tenant_code: string;
+            /** @description Whether nothing was altered, cut or reordered. */
             intact: boolean | null;
+            /** @description The first entry that is not as it was; null where all are. */
             fault: {
+                /** @description The place in the order of its tenant, given at commit. */
                 seq: number;
-                /** @enum {string} */
+                /**
+                 * @description Which kind it is.
+                 * @enum {string}
+                 */
                 kind: "altered" | "cut" | "reordered" | "block";
             } | null;
+            /** @description The last entry that was read. */
             checked_to: number;
+            /** @description Sealed blocks that were checked. */
             blocks: number;
+            /** @description Where to go on; null where everything was checked. */
             next_block: number | null;
+            /** @description Next seq. */
             next_seq: number | null;
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description What every operation may answer. 400: The request is not well formed; every fault is in `errors`. 401: Nobody is signed in, or what was sent does not hold. 403: The role or key does not hold the permission, or the act is the other side’s. 413: The body is too large. 415: The type of the body is not taken. 428: `If-Match` is missing. 429: Too many requests; try again after `Retry-After` seconds. 503: A database does not answer, or the service is not configured; repeat after `Retry-After` seconds. */
+        Refused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not well formed; every fault is in `errors`. */
+        Refused400: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It does not exist, or is not for the caller: the same answer. */
+        Refused404: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state does not allow it; `allowed` says what it does. */
+        Refused409: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The record was changed; `ETag` is the present one. */
+        Refused412: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule is broken; every finding is in `errors`. */
+        Refused422: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Answer for this day; today where it is not given. */
+        as_of: string;
+        /** @description The city that helps. */
+        partner_city: string;
+        /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+        "Idempotency-Key": string;
+        /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+        id: string;
+        /** @description The ETag of what was read; another version now is 412. */
+        "If-Match": string;
+        /** @description At most so many rows; 50 where it is not given. */
+        limit: number;
+        /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+        cursor: string;
+        /** @description Only of this tenant. */
+        tenant: string;
+        /** @description Only of this division. */
+        division: string;
+        /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
+        mode: "province" | "paired" | "self";
+        /** @description Who helps: the partner city, the province, or the host itself. */
+        helper_tenant: string;
+        /** @description Only villages that have (true) or have no (false) assignment in force. */
+        assigned: boolean;
+        /** @description Predict, and write nothing. */
+        dry_run: boolean;
+        /** @description The code it is named by. */
+        code: string;
+        /** @description The ETag of what was read; another version now is 412. */
+        "If-Match_2": string;
+        /** @description The village, twelve digits. */
+        village_code: string;
+        /** @description Only what ends within so many days. */
+        ending_within_days: "30" | "90" | "180";
+        /** @description Only what has no successor (true) or has one (false). */
+        without_successor: boolean;
+        /** @description The posting. */
+        posting_id: string;
+        /** @description The calendar year. */
+        year: string;
+        /** @description The session. */
+        session_id: string;
+        /** @description The temporary branch; null where the organisation of a village holds it. */
+        branch_id: string;
+        /** @description The calendar year. */
+        year_2: string;
+        /** @description What the figures are grouped by. */
+        group_by: "tenant" | "pair" | "county" | "mode";
+        /** @description Only of this division. */
+        division_2: string;
+        /** @description The stretch of time it is about: a year, a quarter or a month. */
+        period: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description The version and a hash of the answer: for If-Match and If-None-Match.
+         * @example "v3-5d41402abc4b2a76"
+         */
+        ETag: string;
+        /**
+         * @description Where to read what was made.
+         * @example /v1/units/441400-01931f6e-0000-7000-8000-000000000000
+         */
+        Location: string;
+        /**
+         * @description The next page (RFC 8288); absent on the last.
+         * @example </v1/villages?cursor=WyI0NDE0Il0>; rel="next"
+         */
+        Link: string;
+        /**
+         * @description What is left of the limit in this second.
+         * @example "principal";r=199;t=1
+         */
+        RateLimit: string;
+        /**
+         * @description The limit: q requests in w seconds.
+         * @example "principal";q=200;w=1
+         */
+        "RateLimit-Policy": string;
+        /**
+         * @description Seconds until asking again makes sense.
+         * @example 5
+         */
+        "Retry-After": string;
+        /**
+         * @description true where the answer was given before to the same key.
+         * @example true
+         */
+        "Idempotent-Replayed": string;
+        /**
+         * @description The language of the texts.
+         * @example en
+         */
+        "Content-Language": string;
+        /**
+         * @description What was wrong with the credentials (RFC 6750).
+         * @example Bearer error="invalid_token"
+         */
+        "WWW-Authenticate": string;
+        /**
+         * @description The request, as the log and the journal name it.
+         * @example e89a0a44-3c9f-4a57-8d35-0a9a7cf8b5c1
+         */
+        "X-Request-Id": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -7241,14 +10708,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "grant_type": "password"
+                 *     }
+                 */
                 "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+                /**
+                 * @example {
+                 *       "grant_type": "password"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TokenRequest"];
             };
         };
         responses: {
-            /** @description Sign in with a password, or go on with a refresh token */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7275,18 +10753,59 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "x"
+                 *     }
+                 */
                 "application/x-www-form-urlencoded": components["schemas"]["RevokeRequest"];
+                /**
+                 * @example {
+                 *       "token": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RevokeRequest"];
             };
         };
         responses: {
-            /** @description Sign out: end the session of a refresh or access token */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RevokeAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readServerMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerMetadata"];
                 };
             };
             /** @description Refused */
@@ -7309,9 +10828,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The public keys of access tokens (RFC 7517) */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7338,9 +10858,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who asks, and what he may do */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7367,13 +10890,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "current_password": "x",
+                 *       "new_password": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangePassword"];
             };
         };
         responses: {
-            /** @description A new password of one’s own; all other sessions end */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7400,16 +10932,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The province and its cities, in code order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Tenant"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -7429,15 +10968,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The code it is named by. */
                 code: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One tenant with its counties */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7458,8 +11002,11 @@ export interface operations {
     listPairings: {
         parameters: {
             query?: {
-                as_of?: string;
-                partner_city?: string;
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description The city that helps. */
+                partner_city?: components["parameters"]["partner_city"];
+                /** @description The city that is helped. */
                 supported_city?: string;
             };
             header?: never;
@@ -7468,16 +11015,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Pairings in force on a day, or all there ever were */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Pairing"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -7496,20 +11050,34 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "partner_city": "441400",
+                 *       "supported_city": "441400",
+                 *       "valid_from": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreatePairing"];
             };
         };
         responses: {
-            /** @description The province pairs a partner city with a supported city */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7532,15 +11100,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One pairing */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7562,23 +11135,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ended_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EndPairing"];
             };
         };
         responses: {
-            /** @description The province ends a pairing; what runs under it stays in force */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7599,14 +11185,22 @@ export interface operations {
     listVillages: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                division?: string;
-                mode?: "province" | "paired" | "self";
-                helper_tenant?: string;
-                assigned?: "true" | "false";
-                as_of?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
+                mode?: components["parameters"]["mode"];
+                /** @description Who helps: the partner city, the province, or the host itself. */
+                helper_tenant?: components["parameters"]["helper_tenant"];
+                /** @description Only villages that have (true) or have no (false) assignment in force. */
+                assigned?: components["parameters"]["assigned"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
             };
             header?: never;
             path?: never;
@@ -7614,16 +11208,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Poor villages listed on a day that the caller may see */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Village"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -7642,20 +11243,35 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "441424123218",
+                 *       "name": "x",
+                 *       "dispatch_mode": "province",
+                 *       "listed_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateVillage"];
             };
         };
         responses: {
-            /** @description The province puts a village on the list of poor villages */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7676,12 +11292,18 @@ export interface operations {
     exportVillages: {
         parameters: {
             query?: {
-                tenant?: string;
-                division?: string;
-                mode?: "province" | "paired" | "self";
-                helper_tenant?: string;
-                assigned?: "true" | "false";
-                as_of?: string;
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
+                mode?: components["parameters"]["mode"];
+                /** @description Who helps: the partner city, the province, or the host itself. */
+                helper_tenant?: components["parameters"]["helper_tenant"];
+                /** @description Only villages that have (true) or have no (false) assignment in force. */
+                assigned?: components["parameters"]["assigned"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
             };
             header?: never;
             path?: never;
@@ -7689,9 +11311,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The same list as a file that imports back as unchanged; whole or not at all */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7712,23 +11337,30 @@ export interface operations {
     importVillages: {
         parameters: {
             query?: {
-                dry_run?: "true" | "false";
+                /** @description Predict, and write nothing. */
+                dry_run?: components["parameters"]["dry_run"];
             };
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example x */
                 "text/csv": string;
             };
         };
         responses: {
-            /** @description The list of poor villages as a CSV file, one command per city; a city completes its listed villages */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7749,19 +11381,25 @@ export interface operations {
     readVillage: {
         parameters: {
             query?: {
-                as_of?: string;
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
             };
             header?: never;
             path: {
-                code: string;
+                /** @description The code it is named by. */
+                code: components["parameters"]["code"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One village, by its newest listing or the one in force on a day */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7783,22 +11421,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                code: string;
+                /** @description The code it is named by. */
+                code: components["parameters"]["code"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateVillage"];
             };
         };
         responses: {
-            /** @description A village's city completes it; the province names it and sets its mode */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7819,27 +11468,37 @@ export interface operations {
     readVillageHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                code: string;
+                /** @description The code it is named by. */
+                code: components["parameters"]["code"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -7858,23 +11517,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                code: string;
+                /** @description The code it is named by. */
+                code: components["parameters"]["code"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "delisted_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DelistVillage"];
             };
         };
         responses: {
-            /** @description The province takes a village off the list, after its last day on it */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7895,17 +11567,28 @@ export interface operations {
     listAssignments: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                division?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description The village, twelve digits. */
                 village_code?: string;
+                /** @description Only records in this state. */
                 status?: "proposed" | "countered" | "active" | "ended" | "declined" | "withdrawn";
-                mode?: "province" | "paired" | "self";
-                helper_tenant?: string;
+                /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
+                mode?: components["parameters"]["mode"];
+                /** @description Who helps: the partner city, the province, or the host itself. */
+                helper_tenant?: components["parameters"]["helper_tenant"];
+                /** @description Only what waits for this tenant. */
                 turn?: string;
-                overdue?: "true" | "false";
-                as_of?: string;
+                /** @description Only what is overdue (true) or not (false) on the day. */
+                overdue?: boolean;
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
             };
             header?: never;
             path?: never;
@@ -7913,16 +11596,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Assignments the caller may see: its own, those shared with it, for the province all */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Assignment"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -7941,20 +11631,40 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "village_code": "441424123218",
+                 *       "mode": "province",
+                 *       "helper_tenant": "441400",
+                 *       "helper_units": [
+                 *         {
+                 *           "name": "x"
+                 *         }
+                 *       ],
+                 *       "valid_from": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposeAssignment"];
             };
         };
         responses: {
-            /** @description One side proposes who helps a village, from when to when */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7977,15 +11687,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One assignment */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8006,27 +11721,37 @@ export interface operations {
     readAssignmentHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -8045,23 +11770,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "content_hash": "5d41402abc4b2a765d41402abc4b2a765d41402abc4b2a765d41402abc4b2a76"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AcceptAssignment"];
             };
         };
         responses: {
-            /** @description The side whose turn it is accepts the current revision */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8083,23 +11821,40 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "helper_units": [
+                 *         {
+                 *           "name": "x"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CounterAssignment"];
             };
         };
         responses: {
-            /** @description The side whose turn it is sends back changed terms */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8121,23 +11876,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeclineAssignment"];
             };
         };
         responses: {
-            /** @description The side whose turn it is declines, with a reason */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8159,23 +11927,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WithdrawAssignment"];
             };
         };
         responses: {
-            /** @description The side that proposed withdraws its offer */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8197,23 +11978,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ended_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EndAssignment"];
             };
         };
         responses: {
-            /** @description Either side ends a running assignment, on a date and with a reason; an end that lies ahead may be moved to an earlier day */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8235,23 +12029,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CallOffAssignment"];
             };
         };
         responses: {
-            /** @description Both sides call off an agreed assignment before its first day; what it was to replace runs on as it was agreed */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8272,18 +12079,30 @@ export interface operations {
     listPostings: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                division?: string;
-                village_code?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description The village, twelve digits. */
+                village_code?: components["parameters"]["village_code"];
+                /** @description The tenant that dispatches. */
                 sender?: string;
+                /** @description The person. */
                 person_id?: string;
+                /** @description What he is in the village. */
                 post_role?: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
+                /** @description Only records in this state. */
                 status?: "draft" | "submitted" | "confirmed" | "active" | "completed" | "recalled" | "ended_early" | "rejected" | "cancelled";
-                as_of?: string;
-                ending_within_days?: "30" | "90" | "180";
-                without_successor?: "true" | "false";
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description Only what ends within so many days. */
+                ending_within_days?: components["parameters"]["ending_within_days"];
+                /** @description Only what has no successor (true) or has one (false). */
+                without_successor?: components["parameters"]["without_successor"];
             };
             header?: never;
             path?: never;
@@ -8291,16 +12110,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Postings the caller may see, as they stand or as of a day; drafts of its own side only */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Posting"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -8319,20 +12145,35 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "post_role": "team_leader",
+                 *       "person_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "planned_start": "2016-05-01",
+                 *       "planned_end": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftPosting"];
             };
         };
         responses: {
-            /** @description The dispatching side drafts a posting of one of its people; only its own side sees a draft */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8353,19 +12194,25 @@ export interface operations {
     readPosting: {
         parameters: {
             query?: {
-                as_of?: string;
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One posting, as it stands or as of a day */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8387,22 +12234,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "post_role": "team_leader"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdatePosting"];
             };
         };
         responses: {
-            /** @description The dispatching side changes its draft, or the work phone of a posting that stands */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8423,27 +12281,37 @@ export interface operations {
     readPostingHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -8467,13 +12335,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "village_code": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CheckPosting"];
             };
         };
         responses: {
-            /** @description Judges a draft, a person, or bare facts by every rule, and writes nothing */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8495,23 +12371,32 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["SubmitPosting"];
             };
         };
         responses: {
-            /** @description The dispatching side submits its draft: every rule is judged, the person is claimed */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8533,23 +12418,32 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["SubmitPosting"];
             };
         };
         responses: {
-            /** @description The host confirms a submitted posting: the second key */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8571,23 +12465,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PostingReason"];
             };
         };
         responses: {
-            /** @description The host returns a submitted posting, with a reason */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8609,23 +12516,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PostingReason"];
             };
         };
         responses: {
-            /** @description The dispatching side withdraws a posting before it begins */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8647,23 +12567,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ended_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EndPosting"];
             };
         };
         responses: {
-            /** @description The dispatching side ends a posting ahead of its time, or moves a last day that lies ahead to an earlier one */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8686,22 +12619,30 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The exceptions recorded for a posting, for whoever sees it: what is approved, and by id what still waits */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["PostingException"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -8720,23 +12661,32 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": Record<string, never>;
             };
         };
         responses: {
-            /** @description Another user of the approving side approves a recorded exception */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8759,22 +12709,30 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What was corrected beside an ended posting */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["PostingCorrection"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -8793,22 +12751,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "field": "person_name",
+                 *       "value_is": "x",
+                 *       "reason": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectPosting"];
             };
         };
         responses: {
-            /** @description Says beside an ended posting what was wrong in it, signed; the row stays as it ended */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8829,26 +12801,35 @@ export interface operations {
     readVillageSeats: {
         parameters: {
             query?: {
-                as_of?: string;
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
             };
             header?: never;
             path: {
-                code: string;
+                /** @description The code it is named by. */
+                code: components["parameters"]["code"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The seats a village has: which side owes each, who holds it since when, the days it stood vacant */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Seat"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -8866,14 +12847,22 @@ export interface operations {
     listSeats: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                as_of?: string;
-                tenant?: string;
-                division?: string;
-                vacant?: "true" | "false";
-                ending_within_days?: "30" | "90" | "180";
-                without_successor?: "true" | "false";
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Only vacant seats (true) or filled ones (false). */
+                vacant?: boolean;
+                /** @description Only what ends within so many days. */
+                ending_within_days?: components["parameters"]["ending_within_days"];
+                /** @description Only what has no successor (true) or has one (false). */
+                without_successor?: components["parameters"]["without_successor"];
             };
             header?: never;
             path?: never;
@@ -8881,16 +12870,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Seats of the villages the caller sees: vacant, ending soon, without a named successor */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Seat"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -8910,15 +12906,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description How many records of each duty a posting has, year by year; no quota hangs on it */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8941,15 +12941,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What a term holds: visits, trainings and study sessions (text: the form) by day, records of the duties by count */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8970,14 +12974,22 @@ export interface operations {
     listDutyRecords: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                posting_id?: string;
-                village_code?: string;
-                division?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description The posting. */
+                posting_id?: components["parameters"]["posting_id"];
+                /** @description The village, twelve digits. */
+                village_code?: components["parameters"]["village_code"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description The category of the duty. */
                 category?: "build_organisation" | "precise_poverty_relief" | "serve_people" | "improve_governance";
-                year?: string;
+                /** @description The calendar year. */
+                year?: components["parameters"]["year"];
             };
             header?: never;
             path?: never;
@@ -8985,16 +12997,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Records of the four duties, as both sides and the holders of the village read them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["DutyRecord"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -9013,20 +13032,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "posting_id": "x",
+                 *       "date": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateDutyRecord"];
             };
         };
         responses: {
-            /** @description A posted person, or for him the department that sent him, records what he did of one of the four duties */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9049,15 +13081,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Records of the four duties, as both sides and the holders of the village read them: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9079,22 +13116,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "date": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateDutyRecord"];
             };
         };
         responses: {
-            /** @description The posted person, or for him the department that sent him, corrects a record */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9115,27 +13163,37 @@ export interface operations {
     readDutyRecordHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -9153,13 +13211,20 @@ export interface operations {
     listVisits: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                posting_id?: string;
-                village_code?: string;
-                division?: string;
-                year?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description The posting. */
+                posting_id?: components["parameters"]["posting_id"];
+                /** @description The village, twelve digits. */
+                village_code?: components["parameters"]["village_code"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description The calendar year. */
+                year?: components["parameters"]["year"];
             };
             header?: never;
             path?: never;
@@ -9167,16 +13232,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Visits to posted people */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Visit"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -9195,20 +13267,34 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "posting_id": "x",
+                 *       "date": "2016-05-01",
+                 *       "visitor_org": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateVisit"];
             };
         };
         responses: {
-            /** @description Either side records a visit to a posted person, what was difficult and what helped */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9231,15 +13317,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Visits to posted people: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9260,27 +13351,37 @@ export interface operations {
     readVisitHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -9298,11 +13399,16 @@ export interface operations {
     listTrainingSessions: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                division?: string;
-                year?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description The calendar year. */
+                year?: components["parameters"]["year"];
             };
             header?: never;
             path?: never;
@@ -9310,16 +13416,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Trainings of first secretaries */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["TrainingSession"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -9338,20 +13451,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "x",
+                 *       "date": "2016-05-01",
+                 *       "posting_ids": [
+                 *         "x"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateTrainingSession"];
             };
         };
         responses: {
-            /** @description The host records a training of first secretaries and who took part */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9374,15 +13503,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Trainings of first secretaries: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9403,27 +13537,37 @@ export interface operations {
     readTrainingSessionHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -9441,14 +13585,22 @@ export interface operations {
     listTrainingParticipants: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                posting_id?: string;
-                village_code?: string;
-                division?: string;
-                session_id?: string;
-                year?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description The posting. */
+                posting_id?: components["parameters"]["posting_id"];
+                /** @description The village, twelve digits. */
+                village_code?: components["parameters"]["village_code"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description The session. */
+                session_id?: components["parameters"]["session_id"];
+                /** @description The calendar year. */
+                year?: components["parameters"]["year"];
             };
             header?: never;
             path?: never;
@@ -9456,16 +13608,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who took part in a training, one row a posting */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["TrainingParticipant"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -9485,15 +13644,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Who took part in a training, one row a posting: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9514,27 +13678,37 @@ export interface operations {
     readTrainingParticipantHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -9552,12 +13726,19 @@ export interface operations {
     listModelCases: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                posting_id?: string;
-                village_code?: string;
-                division?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description The posting. */
+                posting_id?: components["parameters"]["posting_id"];
+                /** @description The village, twelve digits. */
+                village_code?: components["parameters"]["village_code"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Only records in this state. */
                 status?: "draft" | "reviewed" | "published";
             };
             header?: never;
@@ -9566,16 +13747,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Good examples of the work in the villages; drafts of the own side only */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ModelCase"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -9594,20 +13782,34 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "posting_id": "x",
+                 *       "title": "x",
+                 *       "text": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateModelCase"];
             };
         };
         responses: {
-            /** @description An organisation department drafts a good example */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9630,15 +13832,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Good examples of the work in the villages; drafts of the own side only: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9660,22 +13867,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateModelCase"];
             };
         };
         responses: {
-            /** @description Changes a draft */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9697,23 +13915,32 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["ModelCaseStep"];
             };
         };
         responses: {
-            /** @description Another user of the organisation department has read it and lets it go out */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9735,23 +13962,32 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["ModelCaseStep"];
             };
         };
         responses: {
-            /** @description Publishes a reviewed example */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9772,27 +14008,37 @@ export interface operations {
     readModelCaseHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -9810,17 +14056,28 @@ export interface operations {
     listBranches: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                division?: string;
-                partner_city?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description The city that helps. */
+                partner_city?: components["parameters"]["partner_city"];
+                /** @description How the branch is formed. */
                 pattern?: "resident_unit" | "city_unit";
+                /** @description The level: province, city, county, township or village. */
                 level?: "township" | "county" | "city";
+                /** @description The national code of the kind of organisation. */
                 org_type?: "911" | "921" | "931" | "932";
+                /** @description Only branches attached to this kind of organisation. */
                 attached_org_type?: "611" | "621" | "631" | "632";
+                /** @description Only records in this state. */
                 status?: "draft" | "submitted" | "approved" | "active" | "dissolved" | "rejected";
-                as_of?: string;
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
             };
             header?: never;
             path?: never;
@@ -9828,16 +14085,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Temporary Party branches, by place, pattern, state and national code, as they stand or as of a day */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["TempBranch"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -9856,20 +14120,35 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "x",
+                 *       "pattern": "resident_unit",
+                 *       "level": "township",
+                 *       "host_code": "441422300"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftTempBranch"];
             };
         };
         responses: {
-            /** @description The partner city drafts the registration of a temporary Party branch at its host; only its side sees a draft */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9896,9 +14175,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The branches the caller sees as a file with the national codes; whole or not at all */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9919,8 +14201,10 @@ export interface operations {
     readBranchRouting: {
         parameters: {
             query: {
+                /** @description Only of this division. */
                 division: string;
-                as_of?: string;
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
             };
             header?: never;
             path?: never;
@@ -9928,9 +14212,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description To which organisation everybody in post belongs in Party life, who is in none, and the branch to form */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9951,23 +14238,30 @@ export interface operations {
     importBranches: {
         parameters: {
             query?: {
-                dry_run?: "true" | "false";
+                /** @description Predict, and write nothing. */
+                dry_run?: components["parameters"]["dry_run"];
             };
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example x */
                 "text/csv": string;
             };
         };
         responses: {
-            /** @description Registrations of temporary branches as a CSV file, with the national codes; each row becomes a draft */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9988,19 +14282,25 @@ export interface operations {
     readBranch: {
         parameters: {
             query?: {
-                as_of?: string;
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One branch, with its officers and its head-count, today or on a day */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10022,22 +14322,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateTempBranch"];
             };
         };
         responses: {
-            /** @description The partner city changes its draft */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10058,27 +14369,37 @@ export interface operations {
     readBranchHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -10097,23 +14418,32 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["SubmitTempBranch"];
             };
         };
         responses: {
-            /** @description The partner city submits its application: every rule of registration is judged */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10135,23 +14465,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "approving_party_org": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApproveTempBranch"];
             };
         };
         responses: {
-            /** @description The host’s department for the attached organisation approves, and appoints the officers */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10173,23 +14516,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RejectTempBranch"];
             };
         };
         responses: {
-            /** @description The host’s department returns the application, with a reason */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10211,23 +14567,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dissolved_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DissolveTempBranch"];
             };
         };
         responses: {
-            /** @description The partner city closes the working group: the branch dissolves with it, no approval needed */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10248,28 +14617,39 @@ export interface operations {
     listBranchMembers: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                as_of?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Who belongs or belonged to a branch, from when to when, or who did on a day; permanent organisations beside it */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["TempBranchMember"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -10288,22 +14668,35 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "posting_id": "441400-01931f6e-0000-7000-8000-000000000000"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddTempBranchMember"];
             };
         };
         responses: {
-            /** @description The partner city enters somebody in a branch that was approved */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10325,23 +14718,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "left_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LeaveTempBranch"];
             };
         };
         responses: {
-            /** @description The partner city lets a member leave ahead of the end of his posting, to join another branch or none */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10363,22 +14769,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "full_from": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateTempBranchMember"];
             };
         };
         responses: {
-            /** @description The partner city records the day from which a probationary member is a full one */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10400,23 +14817,41 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "officers": [
+                 *         {
+                 *           "posting_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *           "office": "secretary"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["AppointOfficers"];
             };
         };
         responses: {
-            /** @description The approving side names the officers anew, from a day on */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10439,22 +14874,30 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The papers issued for a branch: registration form, approval, letter of introduction */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["BranchPaper"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -10474,16 +14917,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+                /** @description The id of the paper. */
                 paper_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One paper as a page that prints on A4; its two sides read it */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10506,15 +14955,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The code it is named by. */
                 code: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether a paper stands, by its check code; nothing of whom it is about */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10535,10 +14987,14 @@ export interface operations {
     listBranchActs: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                branch_id?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description The temporary branch; null where the organisation of a village holds it. */
+                branch_id?: components["parameters"]["branch_id"];
             };
             header?: never;
             path?: never;
@@ -10546,16 +15002,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What temporary branches did */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["BranchAct"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -10574,20 +15037,35 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "branch_id": "x",
+                 *       "act": "political_study",
+                 *       "date": "2016-05-01",
+                 *       "text": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateBranchAct"];
             };
         };
         responses: {
-            /** @description Records what a temporary branch did; what it may not do is refused by the regulation of the day of the act */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10610,15 +15088,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What temporary branches did: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10639,27 +15122,37 @@ export interface operations {
     readBranchActHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -10677,11 +15170,16 @@ export interface operations {
     listStudyPlans: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                branch_id?: string;
-                year?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description The temporary branch; null where the organisation of a village holds it. */
+                branch_id?: components["parameters"]["branch_id"];
+                /** @description The calendar year. */
+                year?: components["parameters"]["year_2"];
             };
             header?: never;
             path?: never;
@@ -10689,16 +15187,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Yearly study plans */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["StudyPlan"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -10717,20 +15222,34 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "year": 2017,
+                 *       "title": "x",
+                 *       "content": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateStudyPlan"];
             };
         };
         responses: {
-            /** @description The yearly study plan of a branch or a village organisation, with its part on poverty duties */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10753,15 +15272,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Yearly study plans: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10783,22 +15307,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateStudyPlan"];
             };
         };
         responses: {
-            /** @description The organiser changes its plan */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10819,27 +15354,37 @@ export interface operations {
     readStudyPlanHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -10857,13 +15402,20 @@ export interface operations {
     listStudySessions: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                branch_id?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description The temporary branch; null where the organisation of a village holds it. */
+                branch_id?: components["parameters"]["branch_id"];
+                /** @description The form it was held in. */
                 form?: "branch_assembly" | "committee_meeting" | "group_meeting" | "party_lecture" | "theme_day" | "topical_discussion" | "organisation_life_meeting" | "democratic_appraisal";
-                joint?: "true" | "false";
-                year?: string;
+                /** @description Whether several hold it together. */
+                joint?: boolean;
+                /** @description The calendar year. */
+                year?: components["parameters"]["year_2"];
             };
             header?: never;
             path?: never;
@@ -10871,16 +15423,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Study sessions, by form */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["StudySession"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -10899,20 +15458,39 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "form": "branch_assembly",
+                 *       "date": "2016-05-01",
+                 *       "topics": [
+                 *         "x"
+                 *       ],
+                 *       "attendees": [
+                 *         "x"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateStudySession"];
             };
         };
         responses: {
-            /** @description A session of a branch or a village organisation, with its topics and who took part, once a person */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10935,15 +15513,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Study sessions, by form: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10964,27 +15547,37 @@ export interface operations {
     readStudySessionHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -11002,12 +15595,18 @@ export interface operations {
     listStudyAttendees: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                branch_id?: string;
-                session_id?: string;
-                posting_id?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description The temporary branch; null where the organisation of a village holds it. */
+                branch_id?: components["parameters"]["branch_id"];
+                /** @description The session. */
+                session_id?: components["parameters"]["session_id"];
+                /** @description The posting. */
+                posting_id?: components["parameters"]["posting_id"];
             };
             header?: never;
             path?: never;
@@ -11015,16 +15614,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who took part in which session */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["StudyAttendee"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -11044,15 +15650,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Who took part in which session: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11073,27 +15684,37 @@ export interface operations {
     readStudyAttendeeHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -11111,10 +15732,15 @@ export interface operations {
     listStudyProblems: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                branch_id?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description The temporary branch; null where the organisation of a village holds it. */
+                branch_id?: components["parameters"]["branch_id"];
+                /** @description Only records in this state. */
                 status?: "open" | "solved";
             };
             header?: never;
@@ -11123,16 +15749,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Problems found in study and how they were put right */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["StudyProblem"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -11151,20 +15784,34 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "branch_id": "x",
+                 *       "found_on": "2016-05-01",
+                 *       "text": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateStudyProblem"];
             };
         };
         responses: {
-            /** @description A problem that study brought to light, of the branch or of one of its members */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11186,23 +15833,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "solved_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SolveStudyProblem"];
             };
         };
         responses: {
-            /** @description The problem was put right, with what was done */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11225,15 +15885,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Problems found in study and how they were put right: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11254,27 +15919,37 @@ export interface operations {
     readStudyProblemHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -11292,12 +15967,18 @@ export interface operations {
     listStudyPlacements: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                posting_id?: string;
-                village_code?: string;
-                division?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description The posting. */
+                posting_id?: components["parameters"]["posting_id"];
+                /** @description The village, twelve digits. */
+                village_code?: components["parameters"]["village_code"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
             };
             header?: never;
             path?: never;
@@ -11305,16 +15986,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Where people of pattern A study, if not in the organisation of their village */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["StudyPlacement"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -11333,20 +16021,34 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "posting_id": "x",
+                 *       "study_party_org": "x",
+                 *       "valid_from": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateStudyPlacement"];
             };
         };
         responses: {
-            /** @description Records where somebody of pattern A studies, if not in the organisation of his village */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11369,15 +16071,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Where people of pattern A study, if not in the organisation of their village: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11398,27 +16105,37 @@ export interface operations {
     readStudyPlacementHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -11436,13 +16153,21 @@ export interface operations {
     listFourLeadsSheets: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                posting_id?: string;
-                village_code?: string;
-                division?: string;
-                year?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description The posting. */
+                posting_id?: components["parameters"]["posting_id"];
+                /** @description The village, twelve digits. */
+                village_code?: components["parameters"]["village_code"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description The calendar year. */
+                year?: components["parameters"]["year"];
+                /** @description Only records in this state. */
                 status?: "draft" | "submitted";
             };
             header?: never;
@@ -11451,16 +16176,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Sheets of four leads */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["FourLeadsSheet"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -11479,20 +16211,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "posting_id": "x",
+                 *       "year": 2017
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftFourLeadsSheet"];
             };
         };
         responses: {
-            /** @description A posted member begins his sheet of four leads of a year */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11515,15 +16260,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Sheets of four leads: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11545,22 +16295,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "study_plan": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateFourLeadsSheet"];
             };
         };
         responses: {
-            /** @description The member goes on with his sheet */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11582,23 +16343,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "submitted_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SubmitFourLeadsSheet"];
             };
         };
         responses: {
-            /** @description The member submits his sheet with all four leads */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11619,27 +16393,37 @@ export interface operations {
     readFourLeadsSheetHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -11657,7 +16441,8 @@ export interface operations {
     listSettings: {
         parameters: {
             query?: {
-                tenant?: string;
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
             };
             header?: never;
             path?: never;
@@ -11665,16 +16450,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the province has set for tenants, in the order it was said; the newest word on a name stands */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Setting"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -11693,20 +16485,35 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "branch_regulation_from",
+                 *       "tenant": "441400",
+                 *       "value": "2016-05-01",
+                 *       "reason": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateSetting"];
             };
         };
         responses: {
-            /** @description The province sets something for a tenant, with its reason */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11727,7 +16534,8 @@ export interface operations {
     listRules: {
         parameters: {
             query?: {
-                as_of?: string;
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
             };
             header?: never;
             path?: never;
@@ -11735,16 +16543,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rule book the API enforces, with the settings in force on a day */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Rule"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -11762,19 +16577,25 @@ export interface operations {
     readRule: {
         parameters: {
             query?: {
-                as_of?: string;
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
             };
             header?: never;
             path: {
+                /** @description The number of the rule, such as R-41. */
                 number: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One rule: clause, strength, codes, readings of its ambiguous points, settings */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11795,14 +16616,22 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                division?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Only records in this state. */
                 status?: "open" | "done" | "overdue" | "lapsed";
+                /** @description The number of the rule behind it. */
                 rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-48" | "R-57" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-17" | "R-65" | "R-66";
+                /** @description Only what this role has to do. */
                 owner?: string;
-                as_of?: string;
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
             };
             header?: never;
             path?: never;
@@ -11810,16 +16639,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is open, done, overdue or lapsed, today or on a day, and by whose side: derived from the records by the rules, never typed in */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Task"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -11837,9 +16673,12 @@ export interface operations {
     readSummary: {
         parameters: {
             query?: {
-                group_by?: "tenant" | "pair" | "county" | "mode";
-                as_of?: string;
-                division?: string;
+                /** @description What the figures are grouped by. */
+                group_by?: components["parameters"]["group_by"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division_2"];
             };
             header?: never;
             path?: never;
@@ -11847,9 +16686,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The figures of a day by city, pair of cities, county or mode, in code order, never ranked */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11870,9 +16712,12 @@ export interface operations {
     exportSummaryCsv: {
         parameters: {
             query?: {
-                group_by?: "tenant" | "pair" | "county" | "mode";
-                as_of?: string;
-                division?: string;
+                /** @description What the figures are grouped by. */
+                group_by?: components["parameters"]["group_by"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division_2"];
             };
             header?: never;
             path?: never;
@@ -11880,9 +16725,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The same figures as a table for Excel and WPS */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11903,9 +16751,12 @@ export interface operations {
     exportSummaryXlsx: {
         parameters: {
             query?: {
-                group_by?: "tenant" | "pair" | "county" | "mode";
-                as_of?: string;
-                division?: string;
+                /** @description What the figures are grouped by. */
+                group_by?: components["parameters"]["group_by"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division_2"];
             };
             header?: never;
             path?: never;
@@ -11913,9 +16764,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The same figures as a workbook: figures, seats by who owes them, notes */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11942,16 +16796,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sealed months in order, each with its hash and signature */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["SealedPeriodHead"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -11970,20 +16831,32 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "period": "2016-12"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SealPeriod"];
             };
         };
         responses: {
-            /** @description The province closes a month: the figures of its last day, hashed, signed and never changed again */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12006,15 +16879,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                period: string;
+                /** @description The stretch of time it is about: a year, a quarter or a month. */
+                period: components["parameters"]["period"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A sealed month: the same bytes at each reading */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12035,20 +16913,27 @@ export interface operations {
     readSealedPeriodDrift: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                period: string;
+                /** @description The stretch of time it is about: a year, a quarter or a month. */
+                period: components["parameters"]["period"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What of a sealed month is another figure now: by which records, by whom, and by how much */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12069,7 +16954,8 @@ export interface operations {
     readRecount: {
         parameters: {
             query?: {
-                tenant?: string;
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
             };
             header?: never;
             path?: never;
@@ -12077,9 +16963,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Counts a tenant's figures and tasks anew from its records, and says where those that are kept differ */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12101,20 +16990,31 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "tenant": "441400"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RepairFigures"];
             };
         };
         responses: {
-            /** @description Puts a tenant's figures and tasks right where a recount finds them different */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12135,10 +17035,14 @@ export interface operations {
     listOfficials: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                division?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
             };
             header?: never;
             path?: never;
@@ -12146,16 +17050,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Local officials */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Official"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -12174,20 +17085,34 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "place": "441424",
+                 *       "name": "x",
+                 *       "party_status": "full"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateOfficial"];
             };
         };
         responses: {
-            /** @description Enters a local official, known by name in his city */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12210,15 +17135,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Local officials: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12240,22 +17170,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateOfficial"];
             };
         };
         responses: {
-            /** @description Corrects what is on record of an official */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12276,27 +17217,37 @@ export interface operations {
     readOfficialHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -12314,11 +17265,17 @@ export interface operations {
     listLeadershipPosts: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                division?: string;
-                as_of?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description Official id. */
                 official_id?: string;
             };
             header?: never;
@@ -12327,16 +17284,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who holds and held which post */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["LeadershipPost"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -12355,20 +17319,37 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "place": "441424",
+                 *       "post": "city_party_secretary",
+                 *       "official_id": "x",
+                 *       "valid_from": "2016-05-01",
+                 *       "knows_poverty_work": true,
+                 *       "local_veteran": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateLeadershipPost"];
             };
         };
         responses: {
-            /** @description Records who holds a post of a county, township or village, and from when */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12391,15 +17372,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Who holds and held which post: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12421,22 +17407,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "knows_poverty_work": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateLeadershipPost"];
             };
         };
         responses: {
-            /** @description Completes what a post has to have on record */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12458,23 +17455,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ended_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EndLeadershipPost"];
             };
         };
         responses: {
-            /** @description Ends a post with its last day; a chief of a heavy county before 2018-12-31 only by the exception of the province */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12495,27 +17505,37 @@ export interface operations {
     readLeadershipPostHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -12533,12 +17553,19 @@ export interface operations {
     listRectificationCases: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                division?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Only records in this state. */
                 status?: "open" | "in_progress" | "closed" | "reopened";
-                as_of?: string;
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description Responsible secretary. */
                 responsible_secretary?: string;
             };
             header?: never;
@@ -12547,16 +17574,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Weak village Party organisations and how they are put right */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["RectificationCase"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -12575,20 +17609,43 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "village_code": "x",
+                 *       "opened_on": "2016-05-01",
+                 *       "hardest": true,
+                 *       "county_posts": [
+                 *         "x"
+                 *       ],
+                 *       "township_cadres": [
+                 *         "x"
+                 *       ],
+                 *       "departments": [
+                 *         "organisation"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateRectificationCase"];
             };
         };
         responses: {
-            /** @description Opens a case: a weak village Party organisation is put right under a named secretary by a deadline */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12611,15 +17668,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Weak village Party organisations and how they are put right: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12641,22 +17703,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "hardest": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateRectificationCase"];
             };
         };
         responses: {
-            /** @description Changes who answers for a case, its deadline or its measures */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12678,23 +17751,32 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["StartRectificationCase"];
             };
         };
         responses: {
-            /** @description The rectification has begun */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12716,23 +17798,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "closed_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CloseRectificationCase"];
             };
         };
         responses: {
-            /** @description Closes a case with what came of it */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12754,23 +17849,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "deadline": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReopenRectificationCase"];
             };
         };
         responses: {
-            /** @description A closed case has relapsed: it is opened again with its file, by a new deadline */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12791,27 +17899,37 @@ export interface operations {
     readRectificationCaseHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -12829,12 +17947,18 @@ export interface operations {
     listFundAllocations: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                division?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Only records in this state. */
                 status?: "draft" | "approved" | "paid";
-                year?: string;
+                /** @description The calendar year. */
+                year?: components["parameters"]["year"];
             };
             header?: never;
             path?: never;
@@ -12842,16 +17966,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What villages are allocated for pay and office */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["FundAllocation"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -12870,20 +18001,38 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "village_code": "441424",
+                 *       "year": 2017,
+                 *       "item": "cadre_pay",
+                 *       "amount_fen": 1,
+                 *       "province_fen": 1,
+                 *       "city_fen": 1,
+                 *       "county_fen": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateFundAllocation"];
             };
         };
         responses: {
-            /** @description Drafts what a village is to get for pay or office in a year, and who bears which share */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12906,15 +18055,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What villages are allocated for pay and office: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12936,22 +18090,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "amount_fen": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateFundAllocation"];
             };
         };
         responses: {
-            /** @description Changes amounts and shares of a draft */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12973,23 +18138,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "approved_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApproveFundAllocation"];
             };
         };
         responses: {
-            /** @description Approves an allocation: from here on it is paid */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13010,27 +18188,37 @@ export interface operations {
     readFundAllocationHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -13048,12 +18236,19 @@ export interface operations {
     listFundPayments: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                division?: string;
-                as_of?: string;
-                year?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description The calendar year. */
+                year?: components["parameters"]["year"];
+                /** @description Allocation id. */
                 allocation_id?: string;
             };
             header?: never;
@@ -13062,16 +18257,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What each level paid to villages */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["FundPayment"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -13090,20 +18292,37 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "village_code": "441424",
+                 *       "year": 2017,
+                 *       "item": "x",
+                 *       "level": "province",
+                 *       "amount_fen": 1,
+                 *       "paid_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateFundPayment"];
             };
         };
         responses: {
-            /** @description Records what one level paid to a village; the payment that makes the three shares whole completes the allocation */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13126,15 +18345,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What each level paid to villages: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13155,27 +18379,37 @@ export interface operations {
     readFundPaymentHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -13193,10 +18427,14 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
+                /** @description What a user is in his tenant. */
                 role?: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
+                /** @description Only records in this state. */
                 status?: "active" | "removed";
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -13204,16 +18442,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The users of the tenant, by user name */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["User"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -13232,20 +18477,34 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "username": "li.ming@meizhou",
+                 *       "role": "province_admin",
+                 *       "scope": "441421"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateUser"];
             };
         };
         responses: {
-            /** @description A new user of the tenant, with a password for one sign-in, shown once */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13268,15 +18527,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One user */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13298,22 +18562,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "province_admin"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateUser"];
             };
         };
         responses: {
-            /** @description Another role, scope or name to show */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13335,23 +18610,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RemoveUser"];
             };
         };
         responses: {
-            /** @description The user leaves; his sessions and API keys end in the same moment, his name stays taken */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13373,19 +18661,27 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A new password for one sign-in, shown once; the user’s sessions end */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13407,19 +18703,27 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Signs the user out everywhere */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13440,9 +18744,14 @@ export interface operations {
     listApiKeys: {
         parameters: {
             query?: {
+                /** @description Only records in this state. */
                 status?: "active" | "revoked";
-                limit?: number;
-                cursor?: string;
+                /** @description Only what ends within so many days. */
+                ending_within_days?: components["parameters"]["ending_within_days"];
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -13450,16 +18759,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The keys of the tenant, oldest first */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ApiKey"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -13478,20 +18794,35 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "x",
+                 *       "permissions": [
+                 *         "tenant.read"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateApiKey"];
             };
         };
         responses: {
-            /** @description A new key of the tenant, shown once */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13514,15 +18845,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One key, without what it opens */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13544,23 +18880,37 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "overlap_hours": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["RotateApiKey"];
             };
         };
         responses: {
-            /** @description A successor with the same permissions, shown once; the old key lasts for the overlap */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13582,23 +18932,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RevokeApiKey"];
             };
         };
         responses: {
-            /** @description The key ends, here at once and everywhere within a minute */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13619,13 +18982,20 @@ export interface operations {
     listUnits: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this division. */
                 division?: string;
+                /** @description The level of the unit. */
                 unit_level?: "central_in_gd" | "province" | "city" | "county" | "township";
+                /** @description The kind of unit. */
                 unit_kind?: "organ" | "institution" | "enterprise" | "mass_org";
+                /** @description The unit above; null where there is none. */
                 parent?: string;
-                as_of?: string;
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
             };
             header?: never;
             path?: never;
@@ -13633,16 +19003,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tenant's units, by division, as they are or were on a day */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Unit"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -13661,20 +19038,35 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "x",
+                 *       "unit_level": "central_in_gd",
+                 *       "unit_kind": "organ",
+                 *       "division": "441421"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateUnit"];
             };
         };
         responses: {
-            /** @description A unit that employs people, in the tenant of its level */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13695,19 +19087,25 @@ export interface operations {
     readUnit: {
         parameters: {
             query?: {
-                as_of?: string;
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One unit, as it is or as it was on a day */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13729,22 +19127,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateUnit"];
             };
         };
         responses: {
-            /** @description The unit as it is from a day on; what it was stays readable by that day */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13765,27 +19174,37 @@ export interface operations {
     readUnitHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -13803,12 +19222,18 @@ export interface operations {
     listPeople: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The unit he belongs to at home. */
                 home_unit?: string;
+                /** @description Standing in the Party. */
                 party_status?: "full" | "probationary" | "none";
+                /** @description Rank. */
                 cadre_rank?: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
-                as_of?: string;
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
             };
             header?: never;
             path?: never;
@@ -13816,16 +19241,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tenant's own people, by division, as they are or were on a day */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Person"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -13844,20 +19276,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "x",
+                 *       "party_status": "full",
+                 *       "cadre_rank": "none",
+                 *       "home_unit": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "citizen_id": "11010519491231002X"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreatePerson"];
             };
         };
         responses: {
-            /** @description A person of the tenant, once in the whole province */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13884,20 +19332,32 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "citizen_id": "11010519491231002X"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SearchPerson"];
             };
         };
         responses: {
-            /** @description The tenant's own person of a citizen number or phone, which never stands in an address */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Person"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -13915,8 +19375,10 @@ export interface operations {
     listProbes: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -13924,16 +19386,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When somebody entered a person who is the tenant's already */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["IdentityProbe"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -13951,19 +19420,25 @@ export interface operations {
     readPerson: {
         parameters: {
             query?: {
-                as_of?: string;
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One person, with rank, Party status and home unit as they are or were on a day */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13985,22 +19460,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdatePerson"];
             };
         };
         responses: {
-            /** @description The person as he is from a day on; the citizen number is not changed */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14021,27 +19507,37 @@ export interface operations {
     readPersonHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -14061,15 +19557,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Who may see which fields of a person and by which rule, and who saw what is sealed */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14092,19 +19592,28 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RevealPerson"];
             };
         };
         responses: {
-            /** @description Sealed fields of one person, for a reason, to the owner's organisation department or under a grant */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14125,11 +19634,16 @@ export interface operations {
     listGrants: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description The id of the record, or the code of a village. */
                 record_id?: string;
-                live?: "true" | "false";
+                /** @description Only what opens something now (true), or nothing any more (false). */
+                live?: boolean;
             };
             header?: never;
             path?: never;
@@ -14137,16 +19651,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Grants on the tenant's records; for the province all it gave */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Grant"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -14165,20 +19686,38 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "tenant": "441400",
+                 *       "record": "people",
+                 *       "record_id": "441400-01931f6e-0000-7000-8000-000000000000",
+                 *       "fields": [
+                 *         "citizen_id"
+                 *       ],
+                 *       "hours": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateGrant"];
             };
         };
         responses: {
-            /** @description The province opens named sealed fields of one record to itself, for a reason and at most 72 hours */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14201,15 +19740,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One grant */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14231,23 +19775,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ObjectToGrant"];
             };
         };
         responses: {
-            /** @description The record's owner objects to a grant, on record; the grant goes on */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14269,23 +19826,32 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["RevokeGrant"];
             };
         };
         responses: {
-            /** @description The province gives a grant back before its time */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14306,9 +19872,12 @@ export interface operations {
     listSupportConfirmations: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                posting_id?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The posting. */
+                posting_id?: components["parameters"]["posting_id"];
             };
             header?: never;
             path?: never;
@@ -14316,16 +19885,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sending units' yearly confirmations */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["SupportConfirmation"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -14344,20 +19920,34 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "posting_id": "x",
+                 *       "year": 2017,
+                 *       "treatment_unchanged": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["FileSupportConfirmation"];
             };
         };
         responses: {
-            /** @description The sending unit confirms a year's support of its person in post */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14380,15 +19970,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The sending units' yearly confirmations: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14410,22 +20005,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "treatment_unchanged": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateSupportConfirmation"];
             };
         };
         responses: {
-            /** @description The sending unit changes what it confirmed */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14446,27 +20052,37 @@ export interface operations {
     readSupportConfirmationHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -14484,9 +20100,13 @@ export interface operations {
     listReimbursementClaims: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                posting_id?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The posting. */
+                posting_id?: components["parameters"]["posting_id"];
+                /** @description Only records in this state. */
                 status?: "draft" | "submitted" | "approved" | "paid" | "refused";
             };
             header?: never;
@@ -14495,16 +20115,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Costs of a term that the home unit reimburses */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ReimbursementClaim"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -14523,20 +20150,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "posting_id": "x",
+                 *       "item": "board_lodging",
+                 *       "amount_fen": 1,
+                 *       "paying_unit": "x",
+                 *       "incurred_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftReimbursementClaim"];
             };
         };
         responses: {
-            /** @description A cost of the term that the home unit reimburses, in fen */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14559,15 +20202,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Costs of a term that the home unit reimburses: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14589,22 +20237,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "item": "board_lodging"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateReimbursementClaim"];
             };
         };
         responses: {
-            /** @description Changes a claim that is not submitted yet */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14625,27 +20284,37 @@ export interface operations {
     readReimbursementClaimHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -14664,23 +20333,32 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["ReimbursementClaimAct"];
             };
         };
         responses: {
-            /** @description Puts the claim to the home unit, judged by the term as it stands now */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14702,23 +20380,32 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["ReimbursementClaimAct"];
             };
         };
         responses: {
-            /** @description Approves the claim: another user than the one who submitted it */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14740,23 +20427,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefuseReimbursementClaim"];
             };
         };
         responses: {
-            /** @description Refuses the claim, with a reason */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14778,23 +20478,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "paid_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PayReimbursementClaim"];
             };
         };
         responses: {
-            /** @description Records that the home unit paid */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14815,9 +20528,13 @@ export interface operations {
     listAssessments: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                posting_id?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The posting. */
+                posting_id?: components["parameters"]["posting_id"];
+                /** @description Only records in this state. */
                 status?: "draft" | "signed" | "filed";
             };
             header?: never;
@@ -14826,16 +20543,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Yearly assessments of postings */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Assessment"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -14854,20 +20578,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "posting_id": "x",
+                 *       "year": 2017
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftAssessment"];
             };
         };
         responses: {
-            /** @description Begins a year's assessment of a posting */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14890,15 +20627,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Yearly assessments of postings: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14920,22 +20662,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "grade": "excellent"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateAssessment"];
             };
         };
         responses: {
-            /** @description Changes an assessment that is not signed yet */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14956,27 +20709,37 @@ export interface operations {
     readAssessmentHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -14995,23 +20758,32 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["SignAssessment"];
             };
         };
         responses: {
-            /** @description Signs the assessment: grade, assessor and day stand */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15033,23 +20805,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "filed_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FileAssessment"];
             };
         };
         responses: {
-            /** @description Records the day the assessment was entered in the cadre file; it is frozen from then on */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15070,13 +20855,20 @@ export interface operations {
     listAssessmentComments: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                posting_id?: string;
-                village_code?: string;
-                division?: string;
-                year?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description The posting. */
+                posting_id?: components["parameters"]["posting_id"];
+                /** @description The village, twelve digits. */
+                village_code?: components["parameters"]["village_code"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description The calendar year. */
+                year?: components["parameters"]["year"];
             };
             header?: never;
             path?: never;
@@ -15084,16 +20876,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The hosts' words on years of posted people's work */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["AssessmentComment"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -15112,20 +20911,34 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "posting_id": "x",
+                 *       "year": 2017,
+                 *       "comment": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateAssessmentComment"];
             };
         };
         responses: {
-            /** @description The host's word on a year of a posted person's work, for the side that assesses him */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15148,15 +20961,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The hosts' words on years of posted people's work: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15178,22 +20996,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "comment": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateAssessmentComment"];
             };
         };
         responses: {
-            /** @description The host changes its word; an assessment that was signed keeps what it was signed with */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15214,27 +21043,37 @@ export interface operations {
     readAssessmentCommentHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -15252,10 +21091,14 @@ export interface operations {
     listAcceptanceResults: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                posting_id?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description The posting. */
+                posting_id?: components["parameters"]["posting_id"];
             };
             header?: never;
             path?: never;
@@ -15263,16 +21106,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The provincial poverty office's acceptance of postings */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["AcceptanceResult"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -15291,20 +21141,34 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "posting_id": "x",
+                 *       "result": "passed",
+                 *       "accepted_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EnterAcceptanceResult"];
             };
         };
         responses: {
-            /** @description The provincial poverty office enters the acceptance of a posting */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15327,15 +21191,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The provincial poverty office's acceptance of postings: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15357,22 +21226,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "result": "passed"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateAcceptanceResult"];
             };
         };
         responses: {
-            /** @description The provincial poverty office corrects an acceptance; what a promotion copied names its version */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15393,27 +21273,37 @@ export interface operations {
     readAcceptanceResultHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -15431,9 +21321,13 @@ export interface operations {
     listPromotionCases: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                posting_id?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description The posting. */
+                posting_id?: components["parameters"]["posting_id"];
+                /** @description Only records in this state. */
                 status?: "draft" | "submitted" | "on_notice" | "approved" | "refused";
             };
             header?: never;
@@ -15442,16 +21336,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Promotions after the task is done */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["PromotionCase"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -15470,20 +21371,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "posting_id": "x",
+                 *       "target_rank": "none"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftPromotionCase"];
             };
         };
         responses: {
-            /** @description Begins the promotion of a person after the task is done; its gates say what is missing */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15506,15 +21420,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Promotions after the task is done: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15536,22 +21455,33 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "If-Match": string;
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "target_rank": "none"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdatePromotionCase"];
             };
         };
         responses: {
-            /** @description Changes a case that is not submitted yet */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15572,27 +21502,37 @@ export interface operations {
     readPromotionCaseHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -15612,15 +21552,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Every gate of the case with its evidence and what is missing; a closed case as it was decided */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15642,23 +21586,32 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example {} */
                 "application/json": components["schemas"]["SubmitPromotionCase"];
             };
         };
         responses: {
-            /** @description Submits the case: term, acceptance, qualification, rank, years and assessments have to be there */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15680,23 +21633,37 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "notice_from": "2016-05-01",
+                 *       "notice_to": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NoticePromotionCase"];
             };
         };
         responses: {
-            /** @description Records the public notice; whether it was long enough is asked at approval */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15718,23 +21685,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "decided_by_authority": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApprovePromotionCase"];
             };
         };
         responses: {
-            /** @description The organ that manages the cadre decides: with a gate open this is refused, whoever asks */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15756,23 +21736,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefusePromotionCase"];
             };
         };
         responses: {
-            /** @description Refuses the case, with a reason; another may be begun */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15793,10 +21786,15 @@ export interface operations {
     listRecallCases: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                tenant?: string;
-                posting_id?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description The posting. */
+                posting_id?: components["parameters"]["posting_id"];
+                /** @description Only records in this state. */
                 status?: "proposed" | "decided_recall" | "decided_keep" | "replaced" | "overtaken";
             };
             header?: never;
@@ -15805,16 +21803,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Recall cases of the postings the caller shares; the province sees those it sent or proposed */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["RecallCase"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -15833,20 +21838,32 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "posting_id": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposeRecall"];
             };
         };
         responses: {
-            /** @description Host, sender or the province proposes the recall of somebody in post, with ground and evidence */
+            /** @description What was made. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15869,15 +21886,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Recall cases of the postings the caller shares; the province sees those it sent or proposed: one of them */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15898,27 +21920,37 @@ export interface operations {
     readRecallCaseHistory: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What happened to the record, in order */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["JournalEntry"][];
-                        next: string | null;
-                        unavailable: string[];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
@@ -15937,23 +21969,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "informed_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InformRecall"];
             };
         };
         responses: {
-            /** @description Records the day the person was told */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15975,23 +22020,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reply": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReplyRecall"];
             };
         };
         responses: {
-            /** @description The person's reply: his own, or entered by the side that sent him */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16013,23 +22071,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ended_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecideRecall"];
             };
         };
         responses: {
-            /** @description The department that dispatched recalls: the posting ends on the last day, the seat is vacant the day after */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16051,23 +22122,36 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key": string;
-                "If-Match"?: string;
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                id: string;
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "decided_on": "2016-05-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecideKeep"];
             };
         };
         responses: {
-            /** @description The department that dispatched keeps the person in post */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16088,10 +22172,15 @@ export interface operations {
     readJournal: {
         parameters: {
             query?: {
-                limit?: number;
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: string;
-                tenant?: string;
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description The kind of record: the segment of its path. */
                 record?: string;
+                /** @description The id of the record, or the code of a village. */
                 record_id?: string;
             };
             header?: never;
@@ -16100,9 +22189,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tenant's audit, and the entries of records shared with it; to a key those of records it may read */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16123,7 +22216,9 @@ export interface operations {
     verifyJournal: {
         parameters: {
             query?: {
+                /** @description Begin with this block; 1 where it is not given. */
                 from_block?: number;
+                /** @description From seq. */
                 from_seq?: number;
             };
             header?: never;
@@ -16132,9 +22227,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Checks the tenant's own journal and names the first entry that was altered, cut or reordered */
+            /** @description What was asked for. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -30,7 +30,7 @@ export const AssignmentsScreen = () => {
       limit: 50,
       ...(status === '' ? {} : { status }),
       ...(turn === '' ? {} : { turn: me.tenant_code }),
-      ...(overdue === '' ? {} : { overdue }),
+      ...(overdue === '' ? {} : { overdue: true }),
       ...(cursor === undefined ? {} : { cursor }),
     }
     return answered(api.GET('/v1/assignments', { params: { query }, signal }))

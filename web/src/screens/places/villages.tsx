@@ -29,7 +29,7 @@ const useVillages = (division: string, filters: { mode: Mode | ''; assigned: 'tr
       as_of,
       limit: PAGE,
       ...(mode === '' ? {} : { mode }),
-      ...(assigned === '' ? {} : { assigned }),
+      ...(assigned === '' ? {} : { assigned: assigned === 'true' }),
       ...(cursor === undefined ? {} : { cursor }),
     }
     return answered(api.GET('/v1/villages', { params: { query }, signal }))

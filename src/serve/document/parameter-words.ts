@@ -1,0 +1,28 @@
+/** What parameters of paths, queries and headers mean where it is not what a member of the name means. */
+export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
+  id: 'The id of the record. One that is not for the caller is answered as one that does not exist.',
+  code: 'The code it is named by.',
+  cursor: '`next` of the page before (of the journal: `position`); left out, reading begins at the beginning.',
+  limit: 'At most so many rows; 50 where it is not given.',
+  'Idempotency-Key':
+    'One key for each thing to be done, made before the first attempt: the same request with it is done once.',
+  'If-Match': 'The ETag of what was read; another version now is 412.',
+  'If-None-Match': 'ETags of what the caller has: 304 without body while one of them stands.',
+  as_of: 'Answer for this day; today where it is not given.',
+  tenant: 'Only of this tenant.',
+  assigned: 'Only villages that have (true) or have no (false) assignment in force.',
+  attached_org_type: 'Only branches attached to this kind of organisation.',
+  ending_within_days: 'Only what ends within so many days.',
+  from_block: 'Begin with this block; 1 where it is not given.',
+  live: 'Only what opens something now (true), or nothing any more (false).',
+  overdue: 'Only what is overdue (true) or not (false) on the day.',
+  owner: 'Only what this role has to do.',
+  paper_id: 'The id of the paper.',
+  number: 'The number of the rule, such as R-41.',
+  vacant: 'Only vacant seats (true) or filled ones (false).',
+  without_successor: 'Only what has no successor (true) or has one (false).',
+  dry_run: 'Predict, and write nothing.',
+  status: 'Only records in this state.',
+  turn: 'Only what waits for this tenant.',
+  division: 'Only of this division.',
+}

@@ -1,0 +1,115 @@
+// The document as a stranger reads it: everything described, requests closed, answers open, examples of the right shape.
+import { beforeAll, describe, expect, test } from 'vitest'
+import { endpoints } from '../src/app.ts'
+import { PROBLEMS } from '../src/problems/problems.ts'
+import { nameOf, walk, type Schema } from '../src/serve/document/schema.ts'
+import { openApiDocument } from '../src/serve/openapi.ts'
+
+type Document = ReturnType<typeof openApiDocument>
+type Operation = Document['paths'][string][string]
+
+let document: Document
+let operations: { name: string; operation: Operation }[]
+let schemas: Record<string, Schema>
+
+beforeAll(() => {
+  document = openApiDocument(endpoints)
+  schemas = document.components.schemas
+  operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, operation })),
+  )
+})
+
+const requestsOf = ({ requestBody }: Operation): Schema[] =>
+  Object.values(requestBody?.content ?? {}).map(({ schema }) => schema)
+const answersOf = ({ responses }: Operation): Schema[] =>
+  Object.values(responses).flatMap(({ content }) => Object.values(content ?? {}).map(({ schema }) => schema))
+
+/** A schema, and all that it is made of, by reference too. */
+const reached = (roots: readonly Schema[]): Set<Schema> => {
+  const found = new Set<Schema>()
+  const follow = (root: Schema): void =>
+    walk(root, (each) => {
+      if (found.has(each)) return
+      found.add(each)
+      const target = schemas[nameOf(each) ?? '']
+      if (target) follow(target)
+    })
+  for (const root of roots) follow(root)
+  return found
+}
+
+const every = (): Set<Schema> =>
+  reached([
+    ...Object.values(schemas),
+    ...operations.flatMap(({ operation }) => [...requestsOf(operation), ...answersOf(operation)]),
+  ])
+
+test('every property has a description', () => {
+  const bare = [...every()].flatMap(({ properties = {} }) =>
+    Object.entries(properties).flatMap(([name, { description }]) => (description ? [] : [name])),
+  )
+  expect(
+    [...new Set(bare)],
+    'say it with x-en in its shape, or for every record in src/serve/document/words-….ts',
+  ).toEqual([])
+})
+
+test('every operation and parameter has one, and every list says its order', () => {
+  const bare = operations.flatMap(({ name, operation }) => [
+    ...(operation['description'] ? [] : [name]),
+    ...(operation.parameters ?? [])
+      .filter((each) => !('$ref' in each) && !each.description)
+      .map((each) => `${name} ${each.name}`),
+  ])
+  expect(bare).toEqual([])
+  const unordered = endpoints.filter(({ method, order, answer }) => {
+    const schema = 'shape' in answer && typeof answer.shape === 'object' ? answer.shape : null
+    return method === 'get' && schema !== null && 'next' in schema && 'items' in schema && order === undefined
+  })
+  expect(unordered.map(({ path }) => path)).toEqual([])
+})
+
+test('requests are closed and answers open', () => {
+  const closed = reached(operations.flatMap(({ operation }) => requestsOf(operation)))
+  const shut = [...reached(operations.flatMap(({ operation }) => answersOf(operation)))].filter(
+    (each) => each.additionalProperties === false && !closed.has(each),
+  )
+  expect(shut).toEqual([])
+})
+
+test('no null in an enum, no flag of one value, no places without what may follow', () => {
+  for (const schema of every()) {
+    expect(schema.enum ?? []).not.toContain(null)
+    if (schema.type === 'boolean') expect(schema.enum).toBeUndefined()
+    if (schema.prefixItems) expect(schema.items).toBeDefined()
+  }
+})
+
+test('a problem declares its codes and its members', () => {
+  const { properties = {} } = schemas['Problem'] ?? {}
+  expect([...(properties['code']?.enum ?? [])].toSorted()).toEqual(Object.keys(PROBLEMS).toSorted())
+  expect(Object.keys(properties)).toEqual(
+    expect.arrayContaining(['allowed', 'permission', 'unavailable', 'error', 'errors', 'request_id']),
+  )
+})
+
+describe('an example', () => {
+  const bodies = endpoints.filter(({ body, consumes }) => body && consumes !== 'csv')
+  test.each(bodies.map((spec) => [spec.operation, spec] as const))('of %s is of the right shape', (_name, spec) => {
+    const content = document.paths[spec.path]?.[spec.method]?.requestBody?.content ?? {}
+    for (const { example } of Object.values(content)) {
+      expect(example, 'an example').toBeDefined()
+      const parsed = spec.body?.safeParse(example)
+      expect(parsed?.success, `${JSON.stringify(example)}: ${parsed?.error?.message}`).toBe(true)
+    }
+  })
+})
+
+test('every operation declares its headers and its refusals', () => {
+  for (const { name, operation } of operations) {
+    expect(Object.keys(operation.responses), name).toContain('default')
+    const good = Object.entries(operation.responses).find(([status]) => status.startsWith('2'))?.[1]
+    expect(Object.keys(good?.['headers'] ?? {}), name).toContain('X-Request-Id')
+  }
+})
