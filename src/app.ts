@@ -47,6 +47,21 @@ import { fundPayments } from './features/fund-payments/record.ts'
 import { leadershipPosts } from './features/leadership-posts/record.ts'
 import { officials } from './features/officials/record.ts'
 import { rectificationCases } from './features/rectification-cases/record.ts'
+import { registeredHouseholds } from './features/registered-households/record.ts'
+import { householdPlans } from './features/household-plans/record.ts'
+import { villageIncomes } from './features/village-incomes/record.ts'
+import { villageExits } from './features/village-exits/record.ts'
+import { residentPoints } from './features/resident-points/record.ts'
+import { contactLogs } from './features/contact-logs/record.ts'
+import { governanceIssues } from './features/governance-issues/record.ts'
+import { villageMembers } from './features/village-members/record.ts'
+import { memberProjects } from './features/member-projects/record.ts'
+import { prosperityLeaders } from './features/prosperity-leaders/record.ts'
+import { householdPairings } from './features/household-pairings/record.ts'
+import { memberServices } from './features/member-services/record.ts'
+import { serviceCentres } from './features/service-centres/record.ts'
+import { centreSupports } from './features/centre-supports/record.ts'
+import { powerLists } from './features/power-lists/record.ts'
 import type { ServedRecord } from './kit/record.ts'
 import type { Endpoint } from './serve/endpoint.ts'
 import { handleFailure } from './serve/failure.ts'
@@ -68,6 +83,21 @@ export const LOCAL_RECORDS: readonly ServedRecord[] = [
   rectificationCases,
   fundAllocations,
   fundPayments,
+  registeredHouseholds,
+  householdPlans,
+  villageIncomes,
+  villageExits,
+  residentPoints,
+  contactLogs,
+  governanceIssues,
+  villageMembers,
+  memberProjects,
+  prosperityLeaders,
+  householdPairings,
+  memberServices,
+  serviceCentres,
+  centreSupports,
+  powerLists,
 ]
 
 /** What reads and writes records: one line a feature. */

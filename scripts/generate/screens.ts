@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import * as branchLists from '../../src/rules/enums-branches.ts'
+import * as localLists from '../../src/rules/enums-local.ts'
+import * as villageLists from '../../src/rules/enums-village.ts'
 import * as lists from '../../src/rules/enums.ts'
 
 /**
@@ -67,10 +69,12 @@ const Term = z.looseObject({ id: z.string(), zh: z.string(), en: z.string() })
 const Terms = z.array(Term).min(1)
 
 /** Every closed list of the rule book that has words. */
-const CLOSED = [...Object.values(lists), ...Object.values(branchLists)].flatMap((list: unknown) => {
-  const parsed = Terms.safeParse(list)
-  return parsed.success ? [new Map(parsed.data.map(({ id, zh, en }) => [id, [zh, en] as const]))] : []
-})
+const CLOSED = [lists, branchLists, localLists, villageLists]
+  .flatMap((module) => Object.values(module))
+  .flatMap((list: unknown) => {
+    const parsed = Terms.safeParse(list)
+    return parsed.success ? [new Map(parsed.data.map(({ id, zh, en }) => [id, [zh, en] as const]))] : []
+  })
 
 const SaidTerms = z.array(z.tuple([z.string(), z.string(), z.string()]))
 

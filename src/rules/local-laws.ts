@@ -3,9 +3,41 @@ import { FUND_ALLOCATIONS } from './r-funding.ts'
 import { FUND_PAYMENTS } from './r-payments.ts'
 import { LEADERSHIP_POSTS, OFFICIALS } from './r-leadership.ts'
 import { RECTIFICATION_CASES } from './r-rectification.ts'
+import { HOUSEHOLD_PLANS, REGISTERED_HOUSEHOLDS, VILLAGE_EXITS, VILLAGE_INCOMES } from './r-households.ts'
+import { CONTACT_LOGS, GOVERNANCE_ISSUES, RESIDENT_POINTS } from './r-contact.ts'
+import {
+  HOUSEHOLD_PAIRINGS,
+  MEMBER_PROJECTS,
+  MEMBER_SERVICES,
+  PROSPERITY_LEADERS,
+  VILLAGE_MEMBERS,
+} from './r-members.ts'
+import { CENTRE_SUPPORTS, SERVICE_CENTRES } from './r-centres.ts'
+import { POWER_LISTS } from './r-powers.ts'
 
 /** The laws of the records that lie in a city's own database (2.4): one line a record. */
-export const LOCAL_LAWS = [OFFICIALS, LEADERSHIP_POSTS, RECTIFICATION_CASES, FUND_ALLOCATIONS, FUND_PAYMENTS] as const
+export const LOCAL_LAWS = [
+  OFFICIALS,
+  LEADERSHIP_POSTS,
+  RECTIFICATION_CASES,
+  FUND_ALLOCATIONS,
+  FUND_PAYMENTS,
+  REGISTERED_HOUSEHOLDS,
+  HOUSEHOLD_PLANS,
+  VILLAGE_INCOMES,
+  VILLAGE_EXITS,
+  RESIDENT_POINTS,
+  CONTACT_LOGS,
+  GOVERNANCE_ISSUES,
+  VILLAGE_MEMBERS,
+  MEMBER_PROJECTS,
+  PROSPERITY_LEADERS,
+  HOUSEHOLD_PAIRINGS,
+  MEMBER_SERVICES,
+  SERVICE_CENTRES,
+  CENTRE_SUPPORTS,
+  POWER_LISTS,
+] as const
 
 type Law = (typeof LOCAL_LAWS)[number]
 type NamesOf<T> = T extends unknown ? keyof T & string : never

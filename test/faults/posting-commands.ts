@@ -190,7 +190,7 @@ export const POSTING_COMMANDS: readonly Command[] = [
     by: 'helper',
     of: active,
     status: 'ended_early',
-    trips: 3,
+    trips: 4, // what home has of the term is asked too (3.6)
     body: { ended_on: '2026-11-22', end_reason: 'other', note: 'called to other work' },
   }),
   approveException,

@@ -82,7 +82,7 @@ export const STUDY_PLACES: Readonly<Record<string, Place>> = {
   ...reads('FourLeadsSheet', 'four_leads_sheet', { act: 'read_four_leads', query: child('four_leads_sheet') }),
   draftFourLeadsSheet: making('posting_of_side', {
     act: 'write_four_leads',
-    body: (posting_id) => ({ posting_id, year: 2030 }),
+    body: (posting_id) => ({ posting_id, year: 2012 }),
   }),
   updateFourLeadsSheet: on('write_four_leads', 'four_leads_sheet', { rectify: 'Two things' }),
   submitFourLeadsSheet: on('write_four_leads', 'four_leads_sheet'),

@@ -13,7 +13,10 @@ const openAll = (): Record<string, unknown> => {
   const folder = join(tmpdir(), `jiedui-test-${randomUUID()}`)
   mkdirSync(folder, { recursive: true })
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const databases = manifests.map(({ code, binding }) => [binding, openHomeDatabase(join(folder, code)).d1])
+  const databases = manifests.map(({ code, binding }) => [
+    binding,
+    openHomeDatabase(join(folder, code), { durable: false }).d1,
+  ])
   const files = readdirSync(migrations).filter((name) => name.endsWith('.sql'))
   const MIGRATIONS = files.toSorted().map((name) => ({ name, queries: [readFileSync(join(migrations, name), 'utf8')] }))
   return { ...Object.fromEntries(databases), MIGRATIONS }

@@ -114,12 +114,12 @@ export const updateDutyRecord = endpoint(
     const { id } = call.params
     const handle = await sideDoorOf(call, id)
     const { table } = dutyRecords
-    const [[before], [posting]] = await facts(call, handle, [
+    const [[before], [seen]] = await facts(call, handle, [
       dutyRecordRows(handle, [eq(table.id, id)]),
       postingById(handle, sql`(SELECT posting_id FROM duty_records WHERE id = ${id})`),
     ])
-    if (!before || !posting) throw notFound()
-    requireWriter(call, posting)
+    if (!before) throw notFound()
+    const posting = requireWriter(call, seen)
     requireIfMatch(call.if_match, before.version)
     const { category, item, date, text, household } = { ...before, ...sentOf(call.body) }
     const set = stamped(call, before, judged(call, posting, { category, item, date, text, household }))

@@ -17,9 +17,13 @@ const refusal = (rule: string, record: string) =>
 const isHis = ({ principal }: Call, { person_id }: SeenPosting): boolean =>
   person_id !== undefined && person_id === principal.scope
 
-/** R-53, 3.6: who holds the posting keeps its diary, or for him the department that sent him; else 403. */
-export const requireWriter = (call: Call, posting: SeenPosting): void => {
-  if (!isHis(call, posting) && !isHisDepartment(call, posting)) throw refusal('R-53', 'duty_record')
+/**
+ * R-53, 3.6: who holds the posting keeps its diary, or for him the department that sent him; else 403, also where the caller
+ * sees the record and not the posting (X-5).
+ */
+export const requireWriter = (call: Call, posting: SeenPosting | undefined): SeenPosting => {
+  if (posting && (isHis(call, posting) || isHisDepartment(call, posting))) return posting
+  throw refusal('R-53', 'duty_record')
 }
 
 /** R-75, 3.6: the sheet is the member's own act; the department enters it for him once his term is over, and with it his access. */

@@ -5,12 +5,13 @@ import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { importAnswer, importByCity, keepable, presentRow, type ImportedRow } from '../../records/import-file.ts'
 import { Flag } from '../../records/shapes.ts'
+import { nextTurn, slicesOf } from '../../records/slices.ts'
 import { divisionPrefix } from '../../tenancy/door-rules.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { accountDoor, accountQueries, placesOf } from '../accounts/queries.ts'
 import { knownPairings } from '../pairings/queries.ts'
-import { villageChanges } from './change.ts'
+import { villageChanges, type VillageChange } from './change.ts'
 import { villagesAt } from './queries.ts'
 import { CSV_HEADERS } from './csv-catalogue.ts'
 import { parseVillages, type CsvFile } from './csv.ts'
@@ -28,6 +29,20 @@ const writeDoor = (call: Import, city: string): Handle =>
     ? call.services.doors.kept(call.caller, city)
     : call.services.doors.own(call.caller)
 
+/** What a file of thousands comes to, worked out a few hundred rows at a time: on a home of one thread others get their turn. */
+const changesInSlices = async (handle: Handle, changes: readonly VillageChange[], today: string) => {
+  const parts: ReturnType<typeof villageChanges>[] = []
+  for (const slice of slicesOf(changes)) {
+    parts.push(villageChanges(handle, slice, { today }))
+    await nextTurn()
+  }
+  return {
+    guarded: parts.flatMap(({ guarded }) => guarded),
+    also: parts.flatMap(({ also }) => also),
+    events: parts.flatMap(({ events }) => events),
+  }
+}
+
 /** One city's part: one facts batch, one plan, and, where it changes anything, one batch with its own kept answer. */
 const importCity = async (
   call: Import,
@@ -43,7 +58,7 @@ const importCity = async (
   const changes = plan.flatMap(({ change }) => (change ? [change] : []))
   if (call.query.dry_run === true || changes.length === 0) return answer
   await commit(call, handle, {
-    ...villageChanges(handle, changes, { today: call.today }),
+    ...(await changesInSlices(handle, changes, call.today)),
     answer: { status: 200, body: answer },
   })
   return answer

@@ -46,9 +46,14 @@ const BUSY_MS = 5000
 const CHANGES_SCHEMA = /^\s*(?:create|alter|drop|pragma)\b/i
 const REFUSED = /^\s*(?:begin|commit|end|rollback|savepoint|release|attach|detach|vacuum)\b/i
 
-const open = (file: string): DatabaseSync => {
+/** Whether a commit waits for the disk; only what may be lost with the machine, as a test's, does not. */
+export interface Durability {
+  durable: boolean
+}
+
+const open = (file: string, { durable }: Durability): DatabaseSync => {
   const db = new DatabaseSync(file, { returnArrays: true, timeout: BUSY_MS })
-  db.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-${PAGE_CACHE_KIB};
+  db.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=${durable ? 'FULL' : 'OFF'}; PRAGMA cache_size=-${PAGE_CACHE_KIB};
     PRAGMA journal_size_limit=${WAL_BYTES_MAX}; PRAGMA wal_autocheckpoint=1000; PRAGMA temp_store=MEMORY`)
   for (const [name, value] of Object.entries(D1_LIMITS)) Reflect.set(db.limits, name, value)
   return db
@@ -79,8 +84,8 @@ const ownStatements = (db: DatabaseSync) => ({
 })
 
 /** Opens a file as SQLite in write-ahead mode that is on the disk when a commit returns; makes it where it is missing. */
-export const connect = (file: string): Connection => {
-  const db = open(file)
+export const connect = (file: string, durability: Durability): Connection => {
+  const db = open(file, durability)
   const own = ownStatements(db)
   const compiled = new Map<string, Compiled>()
   const remember = (sql: string, made: Compiled): void => {

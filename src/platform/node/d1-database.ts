@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { connect, type Connection, type Tally } from './d1-connection.ts'
+import { connect, type Connection, type Durability, type Tally } from './d1-connection.ts'
 import { asD1Error, d1Error } from './d1-errors.ts'
 import { answered, bindable } from './d1-values.ts'
 import { asNamed } from './unchecked.ts'
@@ -55,29 +55,84 @@ const runOne = (connection: Connection, { sql, params }: Asked): Pick<Outcome, '
 
 const READS = /^\s*(?:select|explain)\b/i
 
-/** Statements as one transaction: no `await` between its first and its last, so that no other request slips in. */
-const runAll = (connection: Connection, asked: readonly Asked[]): Outcome[] => {
-  const reads = asked.every(({ sql }) => READS.test(sql))
-  connection.begin(reads)
+/** After so many changed rows, those of triggers among them, a batch lets other requests have a turn: some 10 ms of work. */
+const SLICE_ROWS = 500
+
+/** Statements that only read, as one transaction: what one moment shows. */
+const readAll = (connection: Connection, asked: readonly Asked[]): Outcome[] => {
+  connection.begin(true)
+  const tally = connection.tally()
+  const size = connection.size()
+  const outcomes = asked.map((one) => ({ ...runOne(connection, one), meta: metaOf(tally, tally, size) }))
+  connection.commit()
+  return outcomes
+}
+
+/** Statements as one transaction, in slices: nobody else uses this connection until it is committed. */
+const writeAll = async (connection: Connection, asked: readonly Asked[]): Promise<Outcome[]> => {
+  connection.begin(false)
   const done: { part: Pick<Outcome, 'columns' | 'rows'>; tally: Tally }[] = []
   const before = connection.tally()
+  let sliced = before.changes
   for (const one of asked) {
     const part = runOne(connection, one)
-    done.push({ part, tally: reads ? before : connection.tally() })
+    const tally = connection.tally()
+    done.push({ part, tally })
+    if (tally.changes - sliced < SLICE_ROWS) continue
+    sliced = tally.changes
+    await nextTurn()
   }
   connection.commit()
   const size = connection.size()
   return done.map(({ part, tally }, i) => ({ ...part, meta: metaOf(done[i - 1]?.tally ?? before, tally, size) }))
 }
 
-const transact = (connection: Connection, asked: readonly Asked[]): Outcome[] => {
-  try {
-    return runAll(connection, asked)
-  } catch (failure) {
-    connection.rollback()
-    throw asD1Error(failure)
+/** Takes back what a batch that failed has done, and says what failed in D1's words. */
+const undo = (connection: Connection, failure: unknown): never => {
+  connection.rollback()
+  throw asD1Error(failure)
+}
+
+/**
+ * One file with its connections: writes one after the other on the first, reads on the same while nobody writes, else on a second one,
+ * which shows what was committed last. So a long write keeps no reader waiting.
+ */
+const transactions = (file: string, durability: Durability) => {
+  const writer = connect(file, durability)
+  let reader: Connection | null = null
+  let writing = 0
+  let last: Promise<unknown> = Promise.resolve()
+  const read = (asked: readonly Asked[]): Outcome[] => {
+    if (writing > 0) reader ??= connect(file, durability)
+    const connection = writing > 0 && reader ? reader : writer
+    try {
+      return readAll(connection, asked)
+    } catch (failure) {
+      return undo(connection, failure)
+    }
+  }
+  const write = async (asked: readonly Asked[]): Promise<Outcome[]> => {
+    writing += 1
+    const turn = last.then(async () => writeAll(writer, asked)).catch((failure: unknown) => undo(writer, failure))
+    last = turn.catch(() => undefined)
+    return turn.finally(() => {
+      writing -= 1
+    })
+  }
+  return {
+    run: async (asked: readonly Asked[]): Promise<Outcome[]> => {
+      const spoken = asked.filter(({ sql }) => sql.replaceAll(/^\s*--.*$/gm, '').trim() !== '')
+      if (spoken.length === 0) throw d1Error('No SQL statements detected.')
+      return spoken.every(({ sql }) => READS.test(sql)) ? read(spoken) : write(spoken)
+    },
+    close: () => {
+      reader?.close()
+      writer.close()
+    },
   }
 }
+
+type Run = ReturnType<typeof transactions>['run']
 
 /** Rows by their columns' names; of two columns of one name the last is kept, as on D1. */
 const named = ({ columns, rows }: Outcome): Row[] =>
@@ -95,9 +150,9 @@ const resultOf = <T>(outcome: Outcome): D1Result<T> => ({
 
 class Statement implements D1PreparedStatement {
   readonly asked: Asked
-  readonly #run: (asked: readonly Asked[]) => Outcome[]
+  readonly #run: Run
 
-  constructor(asked: Asked, run: (asked: readonly Asked[]) => Outcome[]) {
+  constructor(asked: Asked, run: Run) {
     this.asked = asked
     this.#run = run
   }
@@ -107,7 +162,7 @@ class Statement implements D1PreparedStatement {
   }
 
   async #outcome(): Promise<Outcome> {
-    const [outcome] = this.#run([this.asked])
+    const [outcome] = await this.#run([this.asked])
     if (!outcome) throw d1Error('No SQL statements detected.')
     return outcome
   }
@@ -143,30 +198,22 @@ const askedOf = (statement: D1PreparedStatement): Asked => {
 }
 
 /** Opens a file as a D1 database. */
-export const openHomeDatabase = (file: string): HomeDatabase => {
-  const connection = connect(file)
-  const run = (asked: readonly Asked[]): Outcome[] => {
-    const spoken = asked.filter(({ sql }) => sql.replaceAll(/^\s*--.*$/gm, '').trim() !== '')
-    if (spoken.length === 0) throw d1Error('No SQL statements detected.')
-    return transact(connection, spoken)
-  }
+export const openHomeDatabase = (file: string, durability: Durability = { durable: true }): HomeDatabase => {
+  const { run, close } = transactions(file, durability)
   const prepare = (sql: string): D1PreparedStatement => new Statement({ sql, params: [] }, run)
   // A turn of the event loop before each batch: whoever sends many of them lets the others' requests in between.
   const batch = async <T = unknown>(statements: D1PreparedStatement[]): Promise<D1Result<T>[]> => {
     await nextTurn()
-    return run(statements.map(askedOf)).map((outcome) => resultOf<T>(outcome))
+    return (await run(statements.map(askedOf))).map((outcome) => resultOf<T>(outcome))
   }
   const exec = async (query: string): Promise<D1ExecResult> => {
     const lines = query.trim().split('\n')
-    run(lines.map((sql) => ({ sql, params: [] })))
+    await run(lines.map((sql) => ({ sql, params: [] })))
     return { count: lines.length, duration: 0 }
   }
   const dump = async (): Promise<ArrayBuffer> => {
     throw d1Error('dump() has no place here: npm run backup', 'D1_DUMP_ERROR')
   }
   const withSession = (): D1DatabaseSession => ({ prepare, batch, getBookmark: () => null })
-  return {
-    d1: { prepare, batch, exec, withSession, dump },
-    close: () => connection.close(),
-  }
+  return { d1: { prepare, batch, exec, withSession, dump }, close }
 }

@@ -2760,6 +2760,1254 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/registered_households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Registered poor households
+         * @description Takes `registered_household.read`. Ordered by division, then id.
+         */
+        get: operations["listRegisteredHouseholds"];
+        put?: never;
+        /**
+         * Registers a poor household of a village
+         * @description Takes `registered_household.create`.
+         */
+        post: operations["createRegisteredHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registered_households/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Registered poor households: one of them
+         * @description Takes `registered_household.read`.
+         */
+        get: operations["readRegisteredHousehold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Corrects what is on file of a household
+         * @description Takes `registered_household.update`.
+         */
+        patch: operations["updateRegisteredHousehold"];
+        trace?: never;
+    };
+    "/v1/registered_households/{id}/exit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The household is out of poverty
+         * @description Takes `registered_household.exit`.
+         */
+        post: operations["exitRegisteredHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registered_households/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The household is back in poverty and on the register again
+         * @description Takes `registered_household.return`.
+         */
+        post: operations["returnRegisteredHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registered_households/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, in order
+         * @description Takes `registered_household.read`. Ordered by seq, which is the order of commit.
+         */
+        get: operations["readRegisteredHouseholdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/household_plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Poverty-exit plans of households
+         * @description Takes `household_plan.read`. Ordered by division, then id.
+         */
+        get: operations["listHouseholdPlans"];
+        put?: never;
+        /**
+         * Draws up how a household gets out of poverty: its measures, and by which year
+         * @description Takes `household_plan.create`.
+         */
+        post: operations["createHouseholdPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/household_plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Poverty-exit plans of households: one of them
+         * @description Takes `household_plan.read`.
+         */
+        get: operations["readHouseholdPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes the measures or the year
+         * @description Takes `household_plan.update`.
+         */
+        patch: operations["updateHouseholdPlan"];
+        trace?: never;
+    };
+    "/v1/household_plans/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, in order
+         * @description Takes `household_plan.read`. Ordered by seq, which is the order of commit.
+         */
+        get: operations["readHouseholdPlanHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/village_incomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Collective incomes of villages by year
+         * @description Takes `village_income.read`. Ordered by division, then id.
+         */
+        get: operations["listVillageIncomes"];
+        put?: never;
+        /**
+         * Records the collective income of a village in a year
+         * @description Takes `village_income.create`.
+         */
+        post: operations["createVillageIncome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/village_incomes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Collective incomes of villages by year: one of them
+         * @description Takes `village_income.read`.
+         */
+        get: operations["readVillageIncome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Corrects the amount
+         * @description Takes `village_income.update`.
+         */
+        patch: operations["updateVillageIncome"];
+        trace?: never;
+    };
+    "/v1/village_incomes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, in order
+         * @description Takes `village_income.read`. Ordered by seq, which is the order of commit.
+         */
+        get: operations["readVillageIncomeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/village_exits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Villages out of poverty
+         * @description Takes `village_exit.read`. Ordered by division, then id.
+         */
+        get: operations["listVillageExits"];
+        put?: never;
+        /**
+         * Enters that a village is out of poverty, as it was accepted
+         * @description Takes `village_exit.create`.
+         */
+        post: operations["createVillageExit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/village_exits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Villages out of poverty: one of them
+         * @description Takes `village_exit.read`.
+         */
+        get: operations["readVillageExit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/village_exits/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, in order
+         * @description Takes `village_exit.read`. Ordered by seq, which is the order of commit.
+         */
+        get: operations["readVillageExitHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resident_points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Resident points
+         * @description Takes `resident_point.read`. Ordered by division, then id.
+         */
+        get: operations["listResidentPoints"];
+        put?: never;
+        /**
+         * Sets up the resident point of a village: leader, fixed time, place and people
+         * @description Takes `resident_point.create`.
+         */
+        post: operations["createResidentPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resident_points/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Resident points: one of them
+         * @description Takes `resident_point.read`.
+         */
+        get: operations["readResidentPoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes leader, time, place or people of a point
+         * @description Takes `resident_point.update`.
+         */
+        patch: operations["updateResidentPoint"];
+        trace?: never;
+    };
+    "/v1/resident_points/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a point with its last day
+         * @description Takes `resident_point.end`.
+         */
+        post: operations["endResidentPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resident_points/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, in order
+         * @description Takes `resident_point.read`. Ordered by seq, which is the order of commit.
+         */
+        get: operations["readResidentPointHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contact_logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contacts with the people of villages
+         * @description Takes `contact_log.read`. Ordered by division, then id.
+         */
+        get: operations["listContactLogs"];
+        put?: never;
+        /**
+         * Records a contact with the people of a village
+         * @description Takes `contact_log.create`.
+         */
+        post: operations["createContactLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contact_logs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contacts with the people of villages: one of them
+         * @description Takes `contact_log.read`.
+         */
+        get: operations["readContactLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Corrects a contact
+         * @description Takes `contact_log.update`.
+         */
+        patch: operations["updateContactLog"];
+        trace?: never;
+    };
+    "/v1/contact_logs/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, in order
+         * @description Takes `contact_log.read`. Ordered by seq, which is the order of commit.
+         */
+        get: operations["readContactLogHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/governance_issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Problems at the root, by category
+         * @description Takes `governance_issue.read`. Ordered by division, then id.
+         */
+        get: operations["listGovernanceIssues"];
+        put?: never;
+        /**
+         * Enters a problem at the root, by category, with its owner and its day
+         * @description Takes `governance_issue.create`.
+         */
+        post: operations["createGovernanceIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/governance_issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Problems at the root, by category: one of them
+         * @description Takes `governance_issue.read`.
+         */
+        get: operations["readGovernanceIssue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes owner, day or description of an open problem
+         * @description Takes `governance_issue.update`.
+         */
+        patch: operations["updateGovernanceIssue"];
+        trace?: never;
+    };
+    "/v1/governance_issues/{id}/solve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The problem is solved, with its result
+         * @description Takes `governance_issue.solve`.
+         */
+        post: operations["solveGovernanceIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/governance_issues/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, in order
+         * @description Takes `governance_issue.read`. Ordered by seq, which is the order of commit.
+         */
+        get: operations["readGovernanceIssueHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/village_members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members of village Party organisations
+         * @description Takes `village_member.read`. Ordered by division, then id.
+         */
+        get: operations["listVillageMembers"];
+        put?: never;
+        /**
+         * Enters a member of the village Party organisation
+         * @description Takes `village_member.create`.
+         */
+        post: operations["createVillageMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/village_members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members of village Party organisations: one of them
+         * @description Takes `village_member.read`.
+         */
+        get: operations["readVillageMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes what a member can do, or that he is away
+         * @description Takes `village_member.update`.
+         */
+        patch: operations["updateVillageMember"];
+        trace?: never;
+    };
+    "/v1/village_members/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The member no longer belongs to the village
+         * @description Takes `village_member.end`.
+         */
+        post: operations["endVillageMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/village_members/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, in order
+         * @description Takes `village_member.read`. Ordered by seq, which is the order of commit.
+         */
+        get: operations["readVillageMemberHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/member_projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Income projects of members
+         * @description Takes `member_project.read`. Ordered by division, then id.
+         */
+        get: operations["listMemberProjects"];
+        put?: never;
+        /**
+         * Enters an income project of a member
+         * @description Takes `member_project.create`.
+         */
+        post: operations["createMemberProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/member_projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Income projects of members: one of them
+         * @description Takes `member_project.read`.
+         */
+        get: operations["readMemberProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes the title of a project
+         * @description Takes `member_project.update`.
+         */
+        patch: operations["updateMemberProject"];
+        trace?: never;
+    };
+    "/v1/member_projects/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The project has ended
+         * @description Takes `member_project.end`.
+         */
+        post: operations["endMemberProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/member_projects/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, in order
+         * @description Takes `member_project.read`. Ordered by seq, which is the order of commit.
+         */
+        get: operations["readMemberProjectHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosperity_leaders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members who lead others to prosperity
+         * @description Takes `prosperity_leader.read`. Ordered by division, then id.
+         */
+        get: operations["listProsperityLeaders"];
+        put?: never;
+        /**
+         * Names a member who leads others to prosperity
+         * @description Takes `prosperity_leader.create`.
+         */
+        post: operations["createProsperityLeader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosperity_leaders/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The member no longer leads
+         * @description Takes `prosperity_leader.end`.
+         */
+        post: operations["endProsperityLeader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosperity_leaders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members who lead others to prosperity: one of them
+         * @description Takes `prosperity_leader.read`.
+         */
+        get: operations["readProsperityLeader"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosperity_leaders/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, in order
+         * @description Takes `prosperity_leader.read`. Ordered by seq, which is the order of commit.
+         */
+        get: operations["readProsperityLeaderHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/household_pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members paired with households
+         * @description Takes `household_pairing.read`. Ordered by division, then id.
+         */
+        get: operations["listHouseholdPairings"];
+        put?: never;
+        /**
+         * Pairs a member with a household of the register
+         * @description Takes `household_pairing.create`.
+         */
+        post: operations["createHouseholdPairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/household_pairings/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The pairing has ended
+         * @description Takes `household_pairing.end`.
+         */
+        post: operations["endHouseholdPairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/household_pairings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members paired with households: one of them
+         * @description Takes `household_pairing.read`.
+         */
+        get: operations["readHouseholdPairing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/household_pairings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, in order
+         * @description Takes `household_pairing.read`. Ordered by seq, which is the order of commit.
+         */
+        get: operations["readHouseholdPairingHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/member_services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What members did for their village
+         * @description Takes `member_service.read`. Ordered by division, then id.
+         */
+        get: operations["listMemberServices"];
+        put?: never;
+        /**
+         * Records what a member did for the village, from away or in it
+         * @description Takes `member_service.create`.
+         */
+        post: operations["createMemberService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/member_services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What members did for their village: one of them
+         * @description Takes `member_service.read`.
+         */
+        get: operations["readMemberService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Corrects a service
+         * @description Takes `member_service.update`.
+         */
+        patch: operations["updateMemberService"];
+        trace?: never;
+    };
+    "/v1/member_services/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, in order
+         * @description Takes `member_service.read`. Ordered by seq, which is the order of commit.
+         */
+        get: operations["readMemberServiceHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service_centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public service centres of villages
+         * @description Takes `service_centre.read`. Ordered by division, then id.
+         */
+        get: operations["listServiceCentres"];
+        put?: never;
+        /**
+         * Plans the public service centre of a village
+         * @description Takes `service_centre.create`.
+         */
+        post: operations["createServiceCentre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service_centres/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public service centres of villages: one of them
+         * @description Takes `service_centre.read`.
+         */
+        get: operations["readServiceCentre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Enters what of the five has been unified, or which platforms were merged
+         * @description Takes `service_centre.update`.
+         */
+        patch: operations["updateServiceCentre"];
+        trace?: never;
+    };
+    "/v1/service_centres/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Building has begun
+         * @description Takes `service_centre.start`.
+         */
+        post: operations["startServiceCentre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service_centres/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The centre is built: all five things are unified
+         * @description Takes `service_centre.complete`.
+         */
+        post: operations["completeServiceCentre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service_centres/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, in order
+         * @description Takes `service_centre.read`. Ordered by seq, which is the order of commit.
+         */
+        get: operations["readServiceCentreHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/centre_supports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Support of service centres by year
+         * @description Takes `centre_support.read`. Ordered by division, then id.
+         */
+        get: operations["listCentreSupports"];
+        put?: never;
+        /**
+         * Records what a place gave to a service centre in a year
+         * @description Takes `centre_support.create`.
+         */
+        post: operations["createCentreSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/centre_supports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Support of service centres by year: one of them
+         * @description Takes `centre_support.read`.
+         */
+        get: operations["readCentreSupport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Corrects a support
+         * @description Takes `centre_support.update`.
+         */
+        patch: operations["updateCentreSupport"];
+        trace?: never;
+    };
+    "/v1/centre_supports/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, in order
+         * @description Takes `centre_support.read`. Ordered by seq, which is the order of commit.
+         */
+        get: operations["readCentreSupportHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/power_lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists of powers and duties of village Party organisations
+         * @description Takes `power_list.read`. Ordered by division, then id.
+         */
+        get: operations["listPowerLists"];
+        put?: never;
+        /**
+         * Drafts a version of the list of powers and duties of a village
+         * @description Takes `power_list.create`.
+         */
+        post: operations["createPowerList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/power_lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists of powers and duties of village Party organisations: one of them
+         * @description Takes `power_list.read`.
+         */
+        get: operations["readPowerList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes the items of a draft
+         * @description Takes `power_list.update`.
+         */
+        patch: operations["updatePowerList"];
+        trace?: never;
+    };
+    "/v1/power_lists/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes the list: each of the four powers has an item, and no other list is current
+         * @description Takes `power_list.publish`.
+         */
+        post: operations["publishPowerList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/power_lists/{id}/supersede": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The list is no longer current: the next version takes its place
+         * @description Takes `power_list.supersede`.
+         */
+        post: operations["supersedePowerList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/power_lists/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, in order
+         * @description Takes `power_list.read`. Ordered by seq, which is the order of commit.
+         */
+        get: operations["readPowerListHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -4079,7 +5327,7 @@ export interface components {
              * @description The code, as programs read it.
              * @enum {string}
              */
-            code: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED" | "UNAUTHENTICATED" | "INVALID_GRANT" | "API_KEY_EXPIRED" | "API_KEY_REVOKED" | "NOT_PERMITTED" | "API_KEY_NETWORK" | "NOT_POSTED" | "PASSWORD_CHANGE_REQUIRED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "VERSION_CONFLICT" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "TENANT_UNAVAILABLE" | "NOT_CONFIGURED" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_SIMPLE" | "PASSWORD_BLOCKED" | "PASSWORD_TOO_LONG" | "PASSWORD_UNCHANGED" | "USERNAME_TAKEN" | "ROLE_SCOPE" | "EXPIRY_TOO_LATE" | "PERMISSION_NOT_HELD" | "EXCEPTION_TWICE" | "DUPLICATE_ROW" | "FILE_KIND" | "FILE_HEADER" | "FILE_HEADER_TWICE" | "FILE_QUOTES" | "FILE_LONG" | "LINE_BREAK_CELL" | "SURPLUS_CELL" | "CELL_LIST" | "FORMULA_CELL" | "INVALID_CELL" | "COUNTER_UNCHANGED" | "DATE_ORDER" | "FIELD_REQUIRED" | "GAP" | "MODE_MISMATCH" | "NOT_YOUR_TURN" | "NO_ASSIGNMENT" | "PAIRING_NOT_FOUND" | "POSTINGS_OPEN" | "REASON_REQUIRED" | "RECORDS_AFTER" | "REVISION_STALE" | "STATE" | "USCC_FORMAT" | "VILLAGE_ASSIGNED" | "COUNTY_CODE_FORMER" | "VILLAGE_CODE" | "VILLAGE_NOT_LISTED" | "ATTACHED_ORG" | "BRANCH_COMMITTEE" | "BRANCH_DISSOLVED" | "BRANCH_EXISTS" | "BRANCH_FORBIDDEN_ACT" | "BRANCH_LEVEL" | "BRANCH_NOT_APPROVED" | "BRANCH_TASK" | "BRANCH_TOO_SMALL" | "FOUR_LEADS_INCOMPLETE" | "MEETING_QUORUM" | "MEMBER_IN_OTHER_BRANCH" | "MEMBER_NOT_CPC" | "MEMBER_OUTSIDE_HOST" | "MEMBER_WRONG_MODE" | "MEMBER_WRONG_ROLE" | "OFFICER_NOT_APPOINTED" | "OFFICER_NOT_MEMBER" | "RELATION_TRANSFERRED" | "STUDY_ORG" | "TEMP_BRANCH_NOT_ALLOWED" | "AGE_UNDER_18" | "ATTESTATION_MISSING" | "BIRTH_ID_MISMATCH" | "CITIZEN_ID" | "DOC_NO_FORMAT" | "END_REASON_REQUIRED" | "EXCEPTION_APPROVER" | "EXCEPTION_REASON" | "EXCEPTION_REQUIRED" | "FS_NOT_CPC" | "FS_WRONG_TENANT" | "GRANT_REQUIRED" | "HEALTH_UNFIT" | "MEMBER_TENANT" | "MEMBER_WITHOUT_LEADER" | "MODE_POST_ROLE" | "MODE_UNIT_KIND" | "MODE_UNIT_LEVEL" | "PERSON_ALREADY_POSTED" | "PERSON_EXISTS" | "POST_OCCUPIED" | "RANK_BELOW_DIVISION_DEPUTY" | "ROLE_NOT_ORG" | "SELF_APPROVAL" | "TERM_TOO_LONG" | "UNIT_TENANT_MISMATCH" | "UNIT_TWICE" | "USCC_KIND" | "ACCEPTANCE_REQUIRED" | "AMOUNT_POSITIVE" | "AMOUNT_TOO_HIGH" | "ASSESSMENT_BLOCKS" | "ASSESSMENT_DUPLICATE" | "ASSESSMENT_NOT_FILED" | "CLAIM_PAYER" | "DATE_IN_FUTURE" | "DATE_OUTSIDE_TERM" | "DUTY_CATEGORY" | "DUTY_ITEM" | "HOME_UNIT_LOCKED" | "HOUSEHOLD_NOT_IN_VILLAGE" | "NOTICE_TOO_SHORT" | "POSTING_NOT_COMPLETED" | "PROMOTION_AUTHORITY" | "PROMOTION_ONE_RANK" | "PROMOTION_POST_ROLE" | "QUOTA_UNCONFIRMED" | "RANK_YEARS" | "RECALL_DECIDER" | "RECALL_REASON" | "REVIEW_REQUIRED" | "TREATMENT_CHANGED" | "NOTE_REQUIRED" | "CANDIDATE_NOT_CPC" | "RECTIFY_NO_SECRETARY" | "RECTIFY_NO_DEADLINE" | "RECTIFY_LEVEL_PERSON" | "RECTIFY_NO_COUNTY_LEADER" | "RECTIFY_NO_TOWNSHIP" | "RECTIFY_CONVENOR" | "ASSIST_NOT_RESPONSIBLE" | "FUND_AREA" | "FUND_YEAR" | "PAY_BELOW_STANDARD" | "OFFICE_BELOW_STANDARD" | "SHARE_RATIO" | "FUND_ITEM";
+            code: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED" | "UNAUTHENTICATED" | "INVALID_GRANT" | "API_KEY_EXPIRED" | "API_KEY_REVOKED" | "NOT_PERMITTED" | "API_KEY_NETWORK" | "NOT_POSTED" | "PASSWORD_CHANGE_REQUIRED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "VERSION_CONFLICT" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "TENANT_UNAVAILABLE" | "NOT_CONFIGURED" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_SIMPLE" | "PASSWORD_BLOCKED" | "PASSWORD_TOO_LONG" | "PASSWORD_UNCHANGED" | "USERNAME_TAKEN" | "ROLE_SCOPE" | "EXPIRY_TOO_LATE" | "PERMISSION_NOT_HELD" | "EXCEPTION_TWICE" | "DUPLICATE_ROW" | "FILE_KIND" | "FILE_HEADER" | "FILE_HEADER_TWICE" | "FILE_QUOTES" | "FILE_LONG" | "LINE_BREAK_CELL" | "SURPLUS_CELL" | "CELL_LIST" | "FORMULA_CELL" | "INVALID_CELL" | "COUNTER_UNCHANGED" | "DATE_ORDER" | "FIELD_REQUIRED" | "GAP" | "MODE_MISMATCH" | "NOT_YOUR_TURN" | "NO_ASSIGNMENT" | "PAIRING_NOT_FOUND" | "POSTINGS_OPEN" | "REASON_REQUIRED" | "RECORDS_AFTER" | "REVISION_STALE" | "STATE" | "USCC_FORMAT" | "VILLAGE_ASSIGNED" | "COUNTY_CODE_FORMER" | "VILLAGE_CODE" | "VILLAGE_NOT_LISTED" | "ATTACHED_ORG" | "BRANCH_COMMITTEE" | "BRANCH_DISSOLVED" | "BRANCH_EXISTS" | "BRANCH_FORBIDDEN_ACT" | "BRANCH_LEVEL" | "BRANCH_NOT_APPROVED" | "BRANCH_TASK" | "BRANCH_TOO_SMALL" | "FOUR_LEADS_INCOMPLETE" | "MEETING_QUORUM" | "MEMBER_IN_OTHER_BRANCH" | "MEMBER_NOT_CPC" | "MEMBER_OUTSIDE_HOST" | "MEMBER_WRONG_MODE" | "MEMBER_WRONG_ROLE" | "OFFICER_NOT_APPOINTED" | "OFFICER_NOT_MEMBER" | "RELATION_TRANSFERRED" | "STUDY_ORG" | "TEMP_BRANCH_NOT_ALLOWED" | "AGE_UNDER_18" | "ATTESTATION_MISSING" | "BIRTH_ID_MISMATCH" | "CITIZEN_ID" | "DOC_NO_FORMAT" | "END_REASON_REQUIRED" | "EXCEPTION_APPROVER" | "EXCEPTION_REASON" | "EXCEPTION_REQUIRED" | "FS_NOT_CPC" | "FS_WRONG_TENANT" | "GRANT_REQUIRED" | "HEALTH_UNFIT" | "MEMBER_TENANT" | "MEMBER_WITHOUT_LEADER" | "MODE_POST_ROLE" | "MODE_UNIT_KIND" | "MODE_UNIT_LEVEL" | "PERSON_ALREADY_POSTED" | "PERSON_EXISTS" | "POST_OCCUPIED" | "RANK_BELOW_DIVISION_DEPUTY" | "ROLE_NOT_ORG" | "SELF_APPROVAL" | "TERM_TOO_LONG" | "UNIT_TENANT_MISMATCH" | "UNIT_TWICE" | "USCC_KIND" | "ACCEPTANCE_REQUIRED" | "AMOUNT_POSITIVE" | "AMOUNT_TOO_HIGH" | "ASSESSMENT_BLOCKS" | "ASSESSMENT_DUPLICATE" | "ASSESSMENT_NOT_FILED" | "CLAIM_PAYER" | "DATE_IN_FUTURE" | "DATE_OUTSIDE_TERM" | "DUTY_CATEGORY" | "DUTY_ITEM" | "HOME_UNIT_LOCKED" | "HOUSEHOLD_NOT_IN_VILLAGE" | "NOTICE_TOO_SHORT" | "POSTING_NOT_COMPLETED" | "PROMOTION_AUTHORITY" | "PROMOTION_ONE_RANK" | "PROMOTION_POST_ROLE" | "QUOTA_UNCONFIRMED" | "RANK_YEARS" | "RECALL_DECIDER" | "RECALL_REASON" | "REVIEW_REQUIRED" | "TREATMENT_CHANGED" | "NOTE_REQUIRED" | "CANDIDATE_NOT_CPC" | "RECTIFY_NO_SECRETARY" | "RECTIFY_NO_DEADLINE" | "RECTIFY_LEVEL_PERSON" | "RECTIFY_NO_COUNTY_LEADER" | "RECTIFY_NO_TOWNSHIP" | "RECTIFY_CONVENOR" | "ASSIST_NOT_RESPONSIBLE" | "FUND_AREA" | "FUND_YEAR" | "PAY_BELOW_STANDARD" | "OFFICE_BELOW_STANDARD" | "SHARE_RATIO" | "FUND_ITEM" | "PLAN_NO_MEASURE" | "RESIDENT_LEADER_RANK" | "THREE_FIXED_INCOMPLETE" | "ISSUE_CATEGORY" | "LEADER_NOT_CPC" | "HOUSEHOLD_NOT_REGISTERED" | "SERVICE_MEMBER_NOT_AWAY" | "CENTRE_EXISTS" | "CENTRE_NOT_UNIFIED" | "SUPPORT_EMPTY" | "POWER_LIST_OPEN" | "POWER_MISSING";
             /** @description The number of the rule behind it. */
             rule?: string;
             /** @description What would be accepted, in the language asked for. */
@@ -4261,7 +5509,7 @@ export interface components {
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede")[];
             /** @description Whether a one-time password has to be changed before anything else. */
             password_change_required: boolean;
         };
@@ -7593,10 +8841,60 @@ export interface components {
             funds_paid_city_fen: number | null;
             /** @description Paid by counties this year, in fen. */
             funds_paid_county_fen: number | null;
+            /** @description Poor households on the register. */
+            households_registered: number | null;
+            /** @description Households out of poverty this year. */
+            households_out: number | null;
+            /** @description Household plans drawn up. */
+            household_plans_made: number | null;
+            /** @description Village incomes recorded this year. */
+            village_incomes_recorded: number | null;
+            /** @description Villages out of poverty this year. */
+            villages_out: number | null;
+            /** @description Resident points. */
+            resident_points: number | null;
+            /** @description Contacts with registered households this year. */
+            contact_households: number | null;
+            /** @description Other households contacted this year. */
+            contact_other_households: number | null;
+            /** @description Governance issues open. */
+            governance_issues_open: number | null;
+            /** @description Governance issues solved this year. */
+            governance_issues_solved: number | null;
+            /** @description Member projects running. */
+            member_projects_running: number | null;
+            /** @description Households paired with a member. */
+            household_pairings: number | null;
+            /** @description Services from away this year. */
+            services_from_away: number | null;
+            /** @description Services of resident members this year. */
+            services_at_home: number | null;
+            /** @description Service centres being built. */
+            centres_building: number | null;
+            /** @description Service centres built. */
+            centres_built: number | null;
+            /** @description Support of centres this year, fen. */
+            centre_support_fen: number | null;
+            /** @description Lists of powers in force. */
+            power_lists_current: number | null;
             /** @description County leaders who know poverty work. */
             leaders_knowing_poverty: number | null;
             /** @description Township leaders who are local old hands. */
             township_veterans: number | null;
+            /** @description People in poor households. */
+            household_people_registered: number | null;
+            /** @description People out of poverty this year. */
+            household_people_out: number | null;
+            /** @description Members able to work. */
+            members_able: number | null;
+            /** @description Members able to help others. */
+            members_helping: number | null;
+            /** @description Members away from home. */
+            members_away: number | null;
+            /** @description Resident members. */
+            members_resident: number | null;
+            /** @description Members leading to prosperity. */
+            prosperity_leaders: number | null;
             /** @description Overdue tasks. */
             overdue: number | null;
             /** @description Overdue tasks of R-41. */
@@ -7645,6 +8943,10 @@ export interface components {
             overdue_r65: number | null;
             /** @description Overdue tasks of R-66. */
             overdue_r66: number | null;
+            /** @description Overdue tasks of R-16. */
+            overdue_r16: number | null;
+            /** @description Overdue tasks of R-70. */
+            overdue_r70: number | null;
         };
         SummaryRates: {
             /** @description Villages with an open assignment. */
@@ -7877,7 +9179,7 @@ export interface components {
                  * @description The name of the figure.
                  * @enum {string}
                  */
-                figure: "villages" | "villages_province" | "villages_paired" | "villages_self" | "villages_assigned" | "villages_unassigned" | "villages_answered" | "villages_province_assigned" | "villages_paired_assigned" | "villages_self_assigned" | "villages_province_unassigned" | "villages_paired_unassigned" | "villages_self_unassigned" | "villages_province_answered" | "villages_paired_answered" | "villages_self_answered" | "assignments_open" | "seats_required" | "seats_filled" | "seats_vacant" | "seats_vacant_days" | "seats_required_team_leader" | "seats_filled_team_leader" | "seats_vacant_team_leader" | "seats_vacant_days_team_leader" | "seats_required_first_secretary" | "seats_filled_first_secretary" | "seats_vacant_first_secretary" | "seats_vacant_days_first_secretary" | "seats_required_leader_and_first_secretary" | "seats_filled_leader_and_first_secretary" | "seats_vacant_leader_and_first_secretary" | "seats_vacant_days_leader_and_first_secretary" | "people" | "people_role_team_leader" | "people_role_first_secretary" | "people_role_leader_and_first_secretary" | "people_role_team_member" | "people_role_liaison_staff" | "people_rank_none" | "people_rank_clerk" | "people_rank_section_deputy" | "people_rank_section_chief" | "people_rank_division_deputy" | "people_rank_division_chief" | "people_rank_bureau_deputy" | "people_rank_bureau_chief" | "people_party_full" | "people_party_probationary" | "people_party_none" | "exceptions_age_over_45" | "exceptions_term_not_3y" | "exceptions_rank_above_division_deputy" | "exceptions_unit_not_general" | "exceptions_study_elsewhere" | "exceptions_branch_over_50" | "exceptions_branch_joint_over_5" | "exceptions_branch_recruit_or_discipline" | "exceptions_post_change_unstable" | "terms_ending_30" | "terms_ending_90" | "terms_ending_180" | "branches_resident_unit_submitted" | "branches_resident_unit_approved" | "branches_resident_unit_active" | "branches_resident_unit_dissolved" | "branches_resident_unit_rejected" | "branches_city_unit_submitted" | "branches_city_unit_approved" | "branches_city_unit_active" | "branches_city_unit_dissolved" | "branches_city_unit_rejected" | "eligible_resident_unit" | "in_branch_resident_unit" | "eligible_city_unit" | "in_branch_city_unit" | "sessions" | "sessions_joint" | "session_attendees" | "plans" | "plans_asked" | "plans_done" | "holders" | "covered" | "confirmations_asked" | "confirmations_done" | "claims_due" | "claims_due_fen" | "claims_paid" | "claims_paid_fen" | "recalls_open" | "recalls_decided" | "recalls_kept" | "assessments_asked" | "assessments_done" | "assessments_excellent" | "assessments_competent" | "assessments_basically_competent" | "assessments_incompetent" | "county_chiefs" | "county_chief_changes" | "rectifications_open" | "rectifications_closed" | "rectification_relapses" | "fund_allocations" | "fund_allocations_fen" | "fund_allocations_paid" | "funds_paid_province_fen" | "funds_paid_city_fen" | "funds_paid_county_fen" | "leaders_knowing_poverty" | "township_veterans" | "overdue" | "overdue_r41" | "overdue_r42" | "overdue_r44" | "overdue_r45" | "overdue_r46" | "overdue_r48" | "overdue_r57" | "overdue_r71" | "overdue_r75" | "overdue_r77" | "overdue_r79" | "overdue_r80" | "overdue_r81" | "overdue_x1" | "overdue_x3" | "overdue_x7" | "overdue_x16" | "overdue_b6" | "overdue_b8" | "overdue_b12" | "overdue_r17" | "overdue_r65" | "overdue_r66";
+                figure: "villages" | "villages_province" | "villages_paired" | "villages_self" | "villages_assigned" | "villages_unassigned" | "villages_answered" | "villages_province_assigned" | "villages_paired_assigned" | "villages_self_assigned" | "villages_province_unassigned" | "villages_paired_unassigned" | "villages_self_unassigned" | "villages_province_answered" | "villages_paired_answered" | "villages_self_answered" | "assignments_open" | "seats_required" | "seats_filled" | "seats_vacant" | "seats_vacant_days" | "seats_required_team_leader" | "seats_filled_team_leader" | "seats_vacant_team_leader" | "seats_vacant_days_team_leader" | "seats_required_first_secretary" | "seats_filled_first_secretary" | "seats_vacant_first_secretary" | "seats_vacant_days_first_secretary" | "seats_required_leader_and_first_secretary" | "seats_filled_leader_and_first_secretary" | "seats_vacant_leader_and_first_secretary" | "seats_vacant_days_leader_and_first_secretary" | "people" | "people_role_team_leader" | "people_role_first_secretary" | "people_role_leader_and_first_secretary" | "people_role_team_member" | "people_role_liaison_staff" | "people_rank_none" | "people_rank_clerk" | "people_rank_section_deputy" | "people_rank_section_chief" | "people_rank_division_deputy" | "people_rank_division_chief" | "people_rank_bureau_deputy" | "people_rank_bureau_chief" | "people_party_full" | "people_party_probationary" | "people_party_none" | "exceptions_age_over_45" | "exceptions_term_not_3y" | "exceptions_rank_above_division_deputy" | "exceptions_unit_not_general" | "exceptions_study_elsewhere" | "exceptions_branch_over_50" | "exceptions_branch_joint_over_5" | "exceptions_branch_recruit_or_discipline" | "exceptions_post_change_unstable" | "terms_ending_30" | "terms_ending_90" | "terms_ending_180" | "branches_resident_unit_submitted" | "branches_resident_unit_approved" | "branches_resident_unit_active" | "branches_resident_unit_dissolved" | "branches_resident_unit_rejected" | "branches_city_unit_submitted" | "branches_city_unit_approved" | "branches_city_unit_active" | "branches_city_unit_dissolved" | "branches_city_unit_rejected" | "eligible_resident_unit" | "in_branch_resident_unit" | "eligible_city_unit" | "in_branch_city_unit" | "sessions" | "sessions_joint" | "session_attendees" | "plans" | "plans_asked" | "plans_done" | "holders" | "covered" | "confirmations_asked" | "confirmations_done" | "claims_due" | "claims_due_fen" | "claims_paid" | "claims_paid_fen" | "recalls_open" | "recalls_decided" | "recalls_kept" | "assessments_asked" | "assessments_done" | "assessments_excellent" | "assessments_competent" | "assessments_basically_competent" | "assessments_incompetent" | "county_chiefs" | "county_chief_changes" | "rectifications_open" | "rectifications_closed" | "rectification_relapses" | "fund_allocations" | "fund_allocations_fen" | "fund_allocations_paid" | "funds_paid_province_fen" | "funds_paid_city_fen" | "funds_paid_county_fen" | "households_registered" | "households_out" | "household_plans_made" | "village_incomes_recorded" | "villages_out" | "resident_points" | "contact_households" | "contact_other_households" | "governance_issues_open" | "governance_issues_solved" | "member_projects_running" | "household_pairings" | "services_from_away" | "services_at_home" | "centres_building" | "centres_built" | "centre_support_fen" | "power_lists_current" | "leaders_knowing_poverty" | "township_veterans" | "household_people_registered" | "household_people_out" | "members_able" | "members_helping" | "members_away" | "members_resident" | "prosperity_leaders" | "overdue" | "overdue_r41" | "overdue_r42" | "overdue_r44" | "overdue_r45" | "overdue_r46" | "overdue_r48" | "overdue_r57" | "overdue_r71" | "overdue_r75" | "overdue_r77" | "overdue_r79" | "overdue_r80" | "overdue_r81" | "overdue_x1" | "overdue_x3" | "overdue_x7" | "overdue_x16" | "overdue_b6" | "overdue_b8" | "overdue_b12" | "overdue_r17" | "overdue_r65" | "overdue_r66" | "overdue_r16" | "overdue_r70";
                 /** @description The value as it was sealed. */
                 sealed: number;
                 /** @description The value as it is counted now. */
@@ -8665,6 +9967,1322 @@ export interface components {
             /** @description Allocation it completes. */
             allocation_id?: string | null;
         };
+        RegisteredHousehold: {
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
+            division: string;
+            /** @description Village. */
+            village_code: string;
+            /** @description Registration number. */
+            registration_no: string;
+            /** @description Head of the household. */
+            head_name: string;
+            /** @description Members. */
+            members: number;
+            /** @description Income per head and year in fen. */
+            income_per_head_fen: number | null;
+            /**
+             * Format: date
+             * @description Registered on.
+             * @example 2016-05-01
+             */
+            registered_on: string;
+            /**
+             * Format: date
+             * @description Out of poverty on.
+             * @example 2016-05-01
+             */
+            out_on: string | null;
+            /** @description How it came out. */
+            out_reason: string | null;
+            /**
+             * Format: date
+             * @description Back in poverty on.
+             * @example 2016-05-01
+             */
+            back_on: string | null;
+            /** @description Earlier exits. */
+            earlier: {
+                /**
+                 * Format: date
+                 * @description Out on.
+                 * @example 2016-05-01
+                 */
+                out_on: string;
+                /**
+                 * Format: date
+                 * @description Back on.
+                 * @example 2016-05-01
+                 */
+                back_on: string;
+            }[];
+            /**
+             * @description Status.
+             * @enum {string}
+             */
+            status: "registered" | "out" | "returned";
+            /** @description The user who wrote it; null where he is of another tenant. */
+            author: string | null;
+            /** @description Rises by one with each change. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateRegisteredHousehold: {
+            /** @description Village. */
+            village_code: string;
+            /** @description Registration number. */
+            registration_no: string;
+            /** @description Head of the household. */
+            head_name: string;
+            /** @description Members. */
+            members: number;
+            /** @description Income per head and year in fen. */
+            income_per_head_fen?: number | null;
+            /**
+             * Format: date
+             * @description Registered on.
+             * @example 2016-05-01
+             */
+            registered_on: string;
+        };
+        UpdateRegisteredHousehold: {
+            /** @description Head of the household. */
+            head_name?: string;
+            /** @description Members. */
+            members?: number;
+            /** @description Income per head and year in fen. */
+            income_per_head_fen?: number | null;
+        };
+        ExitRegisteredHousehold: {
+            /**
+             * Format: date
+             * @description Out of poverty on.
+             * @example 2016-05-01
+             */
+            out_on?: string | null;
+            /** @description How it came out. */
+            out_reason?: string | null;
+        };
+        ReturnRegisteredHousehold: {
+            /**
+             * Format: date
+             * @description Back in poverty on.
+             * @example 2016-05-01
+             */
+            back_on?: string | null;
+        };
+        HouseholdPlan: {
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
+            division: string;
+            /** @description Household. */
+            household_id: string;
+            /** @description Year by which it is to be out. */
+            target_year: number;
+            /** @description Measures. */
+            measures: string[];
+            /** @description The user who wrote it; null where he is of another tenant. */
+            author: string | null;
+            /** @description Rises by one with each change. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateHouseholdPlan: {
+            /** @description Household. */
+            household_id: string;
+            /** @description Year by which it is to be out. */
+            target_year: number;
+            /** @description Measures. */
+            measures: string[];
+        };
+        UpdateHouseholdPlan: {
+            /** @description Year by which it is to be out. */
+            target_year?: number;
+            /** @description Measures. */
+            measures?: string[];
+        };
+        VillageIncome: {
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
+            division: string;
+            /** @description Village. */
+            village_code: string;
+            /** @description Year. */
+            year: number;
+            /** @description Collective income in fen. */
+            amount_fen: number;
+            /** @description The user who wrote it; null where he is of another tenant. */
+            author: string | null;
+            /** @description Rises by one with each change. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateVillageIncome: {
+            /** @description Village. */
+            village_code: string;
+            /** @description Year. */
+            year: number;
+            /** @description Collective income in fen. */
+            amount_fen: number;
+        };
+        UpdateVillageIncome: {
+            /** @description Collective income in fen. */
+            amount_fen?: number;
+        };
+        VillageExit: {
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
+            division: string;
+            /** @description Village. */
+            village_code: string;
+            /** @description Year. */
+            year: number;
+            /**
+             * Format: date
+             * @description Accepted on.
+             * @example 2016-05-01
+             */
+            accepted_on: string;
+            /** @description Note. */
+            note: string | null;
+            /** @description The user who wrote it; null where he is of another tenant. */
+            author: string | null;
+            /** @description Rises by one with each change. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateVillageExit: {
+            /** @description Village. */
+            village_code: string;
+            /** @description Year. */
+            year: number;
+            /**
+             * Format: date
+             * @description Accepted on.
+             * @example 2016-05-01
+             */
+            accepted_on: string;
+            /** @description Note. */
+            note?: string | null;
+        };
+        ResidentPoint: {
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
+            division: string;
+            /** @description Village. */
+            village_code: string;
+            /** @description Leader. */
+            leader_post_id: string;
+            /**
+             * @description Fixed weekday.
+             * @enum {string}
+             */
+            weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+            /**
+             * @description From.
+             * @example 14:30
+             */
+            time_from: string;
+            /**
+             * @description To.
+             * @example 14:30
+             */
+            time_to: string;
+            /** @description Fixed place. */
+            place: string;
+            /** @description Team. */
+            members: string[];
+            /** @description Remote point, fortnightly. */
+            is_remote: boolean;
+            /**
+             * Format: date
+             * @description From.
+             * @example 2016-05-01
+             */
+            valid_from: string;
+            /**
+             * Format: date
+             * @description First day no longer in force.
+             * @example 2016-05-01
+             */
+            valid_to: string | null;
+            /** @description The user who wrote it; null where he is of another tenant. */
+            author: string | null;
+            /** @description Rises by one with each change. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateResidentPoint: {
+            /** @description Village. */
+            village_code: string;
+            /** @description Leader. */
+            leader_post_id: string;
+            /** @description Fixed weekday. */
+            weekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | null;
+            /**
+             * @description From.
+             * @example 14:30
+             */
+            time_from?: string | null;
+            /**
+             * @description To.
+             * @example 14:30
+             */
+            time_to?: string | null;
+            /** @description Fixed place. */
+            place?: string | null;
+            /** @description Team. */
+            members?: string[] | null;
+            /** @description Remote point, fortnightly. */
+            is_remote: boolean;
+            /**
+             * Format: date
+             * @description From.
+             * @example 2016-05-01
+             */
+            valid_from: string;
+            /**
+             * Format: date
+             * @description First day no longer in force.
+             * @example 2016-05-01
+             */
+            valid_to?: string | null;
+        };
+        UpdateResidentPoint: {
+            /** @description Leader. */
+            leader_post_id?: string;
+            /** @description Fixed weekday. */
+            weekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | null;
+            /**
+             * @description From.
+             * @example 14:30
+             */
+            time_from?: string | null;
+            /**
+             * @description To.
+             * @example 14:30
+             */
+            time_to?: string | null;
+            /** @description Fixed place. */
+            place?: string | null;
+            /** @description Team. */
+            members?: string[] | null;
+            /** @description Remote point, fortnightly. */
+            is_remote?: boolean;
+        };
+        EndResidentPoint: {
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2016-05-01
+             */
+            ended_on: string;
+        };
+        ContactLog: {
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
+            division: string;
+            /** @description Village. */
+            village_code: string;
+            /**
+             * Format: date
+             * @description Date.
+             * @example 2016-05-01
+             */
+            date: string;
+            /** @description By. */
+            by_post_id: string | null;
+            /** @description Household of the register. */
+            household_id: string | null;
+            /** @description Other households. */
+            other_households: number | null;
+            /** @description What was heard. */
+            text: string;
+            /** @description The user who wrote it; null where he is of another tenant. */
+            author: string | null;
+            /** @description Rises by one with each change. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateContactLog: {
+            /** @description Village. */
+            village_code: string;
+            /**
+             * Format: date
+             * @description Date.
+             * @example 2016-05-01
+             */
+            date: string;
+            /** @description By. */
+            by_post_id?: string | null;
+            /** @description Household of the register. */
+            household_id?: string | null;
+            /** @description Other households. */
+            other_households?: number | null;
+            /** @description What was heard. */
+            text: string;
+        };
+        UpdateContactLog: {
+            /** @description By. */
+            by_post_id?: string | null;
+            /** @description Household of the register. */
+            household_id?: string | null;
+            /** @description Other households. */
+            other_households?: number | null;
+            /** @description What was heard. */
+            text?: string;
+        };
+        GovernanceIssue: {
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
+            division: string;
+            /** @description Village. */
+            village_code: string;
+            /**
+             * Format: date
+             * @description Raised on.
+             * @example 2016-05-01
+             */
+            raised_on: string;
+            /** @description Category. */
+            category: string;
+            /** @description Which other. */
+            category_note: string | null;
+            /** @description Problem. */
+            text: string;
+            /** @description Owner. */
+            owner_post_id: string;
+            /**
+             * Format: date
+             * @description Due on.
+             * @example 2016-05-01
+             */
+            due_on: string;
+            /**
+             * Format: date
+             * @description Solved on.
+             * @example 2016-05-01
+             */
+            solved_on: string | null;
+            /** @description Result. */
+            result: string | null;
+            /**
+             * @description Status.
+             * @enum {string}
+             */
+            status: "open" | "solved";
+            /** @description The user who wrote it; null where he is of another tenant. */
+            author: string | null;
+            /** @description Rises by one with each change. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateGovernanceIssue: {
+            /** @description Village. */
+            village_code: string;
+            /**
+             * Format: date
+             * @description Raised on.
+             * @example 2016-05-01
+             */
+            raised_on: string;
+            /** @description Category. */
+            category?: string | null;
+            /** @description Which other. */
+            category_note?: string | null;
+            /** @description Problem. */
+            text: string;
+            /** @description Owner. */
+            owner_post_id?: string | null;
+            /**
+             * Format: date
+             * @description Due on.
+             * @example 2016-05-01
+             */
+            due_on?: string | null;
+        };
+        UpdateGovernanceIssue: {
+            /** @description Category. */
+            category?: string | null;
+            /** @description Which other. */
+            category_note?: string | null;
+            /** @description Problem. */
+            text?: string;
+            /** @description Owner. */
+            owner_post_id?: string | null;
+            /**
+             * Format: date
+             * @description Due on.
+             * @example 2016-05-01
+             */
+            due_on?: string | null;
+        };
+        SolveGovernanceIssue: {
+            /**
+             * Format: date
+             * @description Solved on.
+             * @example 2016-05-01
+             */
+            solved_on?: string | null;
+            /** @description Result. */
+            result?: string | null;
+        };
+        VillageMember: {
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
+            division: string;
+            /** @description Village. */
+            village_code: string;
+            /** @description Name. */
+            name: string;
+            /**
+             * @description Party status.
+             * @enum {string}
+             */
+            party_status: "full" | "probationary" | "none";
+            /** @description Able to work. */
+            able_to_work: boolean;
+            /** @description Able to help others. */
+            can_help: boolean;
+            /** @description Away from home. */
+            away: boolean;
+            /**
+             * Format: date
+             * @description From.
+             * @example 2016-05-01
+             */
+            valid_from: string;
+            /**
+             * Format: date
+             * @description First day no longer a member here.
+             * @example 2016-05-01
+             */
+            valid_to: string | null;
+            /** @description The user who wrote it; null where he is of another tenant. */
+            author: string | null;
+            /** @description Rises by one with each change. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateVillageMember: {
+            /** @description Village. */
+            village_code: string;
+            /** @description Name. */
+            name: string;
+            /**
+             * @description Party status.
+             * @enum {string}
+             */
+            party_status: "full" | "probationary" | "none";
+            /** @description Able to work. */
+            able_to_work: boolean;
+            /** @description Able to help others. */
+            can_help: boolean;
+            /** @description Away from home. */
+            away: boolean;
+            /**
+             * Format: date
+             * @description From.
+             * @example 2016-05-01
+             */
+            valid_from: string;
+        };
+        UpdateVillageMember: {
+            /** @description Name. */
+            name?: string;
+            /**
+             * @description Party status.
+             * @enum {string}
+             */
+            party_status?: "full" | "probationary" | "none";
+            /** @description Able to work. */
+            able_to_work?: boolean;
+            /** @description Able to help others. */
+            can_help?: boolean;
+            /** @description Away from home. */
+            away?: boolean;
+        };
+        EndVillageMember: {
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2016-05-01
+             */
+            ended_on: string;
+        };
+        MemberProject: {
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
+            division: string;
+            /** @description Member. */
+            member_id: string;
+            /** @description Project. */
+            title: string;
+            /**
+             * Format: date
+             * @description Started on.
+             * @example 2016-05-01
+             */
+            started_on: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2016-05-01
+             */
+            ended_on: string | null;
+            /** @description The user who wrote it; null where he is of another tenant. */
+            author: string | null;
+            /** @description Rises by one with each change. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateMemberProject: {
+            /** @description Member. */
+            member_id: string;
+            /** @description Project. */
+            title: string;
+            /**
+             * Format: date
+             * @description Started on.
+             * @example 2016-05-01
+             */
+            started_on: string;
+        };
+        UpdateMemberProject: {
+            /** @description Project. */
+            title?: string;
+        };
+        EndMemberProject: {
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2016-05-01
+             */
+            ended_on?: string | null;
+        };
+        ProsperityLeader: {
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
+            division: string;
+            /** @description Village. */
+            village_code: string;
+            /** @description Member. */
+            member_id: string;
+            /**
+             * Format: date
+             * @description From.
+             * @example 2016-05-01
+             */
+            valid_from: string;
+            /**
+             * Format: date
+             * @description First day no longer in force.
+             * @example 2016-05-01
+             */
+            valid_to: string | null;
+            /** @description The user who wrote it; null where he is of another tenant. */
+            author: string | null;
+            /** @description Rises by one with each change. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateProsperityLeader: {
+            /** @description Village. */
+            village_code: string;
+            /** @description Member. */
+            member_id: string;
+            /**
+             * Format: date
+             * @description From.
+             * @example 2016-05-01
+             */
+            valid_from: string;
+        };
+        EndProsperityLeader: {
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2016-05-01
+             */
+            ended_on?: string | null;
+        };
+        HouseholdPairing: {
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
+            division: string;
+            /** @description Member. */
+            member_id: string;
+            /** @description Household. */
+            household_id: string;
+            /**
+             * Format: date
+             * @description From.
+             * @example 2016-05-01
+             */
+            valid_from: string;
+            /**
+             * Format: date
+             * @description First day no longer in force.
+             * @example 2016-05-01
+             */
+            valid_to: string | null;
+            /** @description The user who wrote it; null where he is of another tenant. */
+            author: string | null;
+            /** @description Rises by one with each change. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateHouseholdPairing: {
+            /** @description Member. */
+            member_id: string;
+            /** @description Household. */
+            household_id: string;
+            /**
+             * Format: date
+             * @description From.
+             * @example 2016-05-01
+             */
+            valid_from: string;
+        };
+        EndHouseholdPairing: {
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2016-05-01
+             */
+            ended_on?: string | null;
+        };
+        MemberService: {
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
+            division: string;
+            /** @description Member. */
+            member_id: string;
+            /** @description Year. */
+            year: number;
+            /**
+             * @description Form.
+             * @enum {string}
+             */
+            form: "information" | "employment" | "produce_sales" | "post_duty" | "pledge" | "volunteer" | "other";
+            /**
+             * Format: date
+             * @description Date.
+             * @example 2016-05-01
+             */
+            date: string;
+            /** @description What was done. */
+            text: string;
+            /** @description How many. */
+            count: number | null;
+            /** @description The user who wrote it; null where he is of another tenant. */
+            author: string | null;
+            /** @description Rises by one with each change. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateMemberService: {
+            /** @description Member. */
+            member_id: string;
+            /** @description Year. */
+            year: number;
+            /**
+             * @description Form.
+             * @enum {string}
+             */
+            form: "information" | "employment" | "produce_sales" | "post_duty" | "pledge" | "volunteer" | "other";
+            /**
+             * Format: date
+             * @description Date.
+             * @example 2016-05-01
+             */
+            date: string;
+            /** @description What was done. */
+            text?: string | null;
+            /** @description How many. */
+            count?: number | null;
+        };
+        UpdateMemberService: {
+            /** @description What was done. */
+            text?: string | null;
+            /** @description How many. */
+            count?: number | null;
+        };
+        ServiceCentre: {
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
+            division: string;
+            /** @description Village. */
+            village_code: string;
+            /** @description Platforms merged. */
+            merged_platforms: string[];
+            /**
+             * Format: date
+             * @description Started on.
+             * @example 2016-05-01
+             */
+            started_on: string;
+            /** @description Existed before. */
+            is_existing: boolean;
+            /**
+             * Format: date
+             * @description Organisation and staff unified on.
+             * @example 2016-05-01
+             */
+            organisation_staff: string | null;
+            /**
+             * Format: date
+             * @description Premises and signs unified on.
+             * @example 2016-05-01
+             */
+            premises_signage: string | null;
+            /**
+             * Format: date
+             * @description Process and content unified on.
+             * @example 2016-05-01
+             */
+            process_content: string | null;
+            /**
+             * Format: date
+             * @description Information system unified on.
+             * @example 2016-05-01
+             */
+            information_system: string | null;
+            /**
+             * Format: date
+             * @description Funding unified on.
+             * @example 2016-05-01
+             */
+            funding: string | null;
+            /**
+             * Format: date
+             * @description Built on.
+             * @example 2016-05-01
+             */
+            built_on: string | null;
+            /**
+             * @description Status.
+             * @enum {string}
+             */
+            status: "planned" | "building" | "built";
+            /** @description The user who wrote it; null where he is of another tenant. */
+            author: string | null;
+            /** @description Rises by one with each change. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateServiceCentre: {
+            /** @description Village. */
+            village_code: string;
+            /** @description Platforms merged. */
+            merged_platforms: string[];
+            /**
+             * Format: date
+             * @description Started on.
+             * @example 2016-05-01
+             */
+            started_on: string;
+            /** @description Existed before. */
+            is_existing: boolean;
+            /**
+             * Format: date
+             * @description Organisation and staff unified on.
+             * @example 2016-05-01
+             */
+            organisation_staff?: string | null;
+            /**
+             * Format: date
+             * @description Premises and signs unified on.
+             * @example 2016-05-01
+             */
+            premises_signage?: string | null;
+            /**
+             * Format: date
+             * @description Process and content unified on.
+             * @example 2016-05-01
+             */
+            process_content?: string | null;
+            /**
+             * Format: date
+             * @description Information system unified on.
+             * @example 2016-05-01
+             */
+            information_system?: string | null;
+            /**
+             * Format: date
+             * @description Funding unified on.
+             * @example 2016-05-01
+             */
+            funding?: string | null;
+        };
+        UpdateServiceCentre: {
+            /** @description Platforms merged. */
+            merged_platforms?: string[];
+            /**
+             * Format: date
+             * @description Organisation and staff unified on.
+             * @example 2016-05-01
+             */
+            organisation_staff?: string | null;
+            /**
+             * Format: date
+             * @description Premises and signs unified on.
+             * @example 2016-05-01
+             */
+            premises_signage?: string | null;
+            /**
+             * Format: date
+             * @description Process and content unified on.
+             * @example 2016-05-01
+             */
+            process_content?: string | null;
+            /**
+             * Format: date
+             * @description Information system unified on.
+             * @example 2016-05-01
+             */
+            information_system?: string | null;
+            /**
+             * Format: date
+             * @description Funding unified on.
+             * @example 2016-05-01
+             */
+            funding?: string | null;
+        };
+        StartServiceCentre: Record<string, never>;
+        CompleteServiceCentre: {
+            /**
+             * Format: date
+             * @description Built on.
+             * @example 2016-05-01
+             */
+            built_on?: string | null;
+        };
+        CentreSupport: {
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
+            division: string;
+            /** @description Service centre. */
+            centre_id: string;
+            /** @description Year. */
+            year: number;
+            /** @description Resources. */
+            resource: string | null;
+            /** @description Money in fen. */
+            fund_fen: number | null;
+            /** @description Staff. */
+            staff: string | null;
+            /** @description The user who wrote it; null where he is of another tenant. */
+            author: string | null;
+            /** @description Rises by one with each change. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreateCentreSupport: {
+            /** @description Service centre. */
+            centre_id: string;
+            /** @description Year. */
+            year: number;
+            /** @description Resources. */
+            resource?: string | null;
+            /** @description Money in fen. */
+            fund_fen?: number | null;
+            /** @description Staff. */
+            staff?: string | null;
+        };
+        UpdateCentreSupport: {
+            /** @description Resources. */
+            resource?: string | null;
+            /** @description Money in fen. */
+            fund_fen?: number | null;
+            /** @description Staff. */
+            staff?: string | null;
+        };
+        PowerList: {
+            /**
+             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
+            division: string;
+            /** @description Village. */
+            village_code: string;
+            /** @description Version. */
+            number: number;
+            /** @description Items. */
+            items: {
+                /**
+                 * @description Power.
+                 * @enum {string}
+                 */
+                power: "personnel" | "major_decision" | "leadership_guarantee" | "management_supervision";
+                /** @description The text. */
+                text: string;
+            }[];
+            /**
+             * Format: date
+             * @description Published on.
+             * @example 2016-05-01
+             */
+            published_on: string | null;
+            /**
+             * Format: date
+             * @description Superseded on.
+             * @example 2016-05-01
+             */
+            superseded_on: string | null;
+            /**
+             * @description Status.
+             * @enum {string}
+             */
+            status: "draft" | "published" | "superseded";
+            /** @description The user who wrote it; null where he is of another tenant. */
+            author: string | null;
+            /** @description Rises by one with each change. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+        };
+        CreatePowerList: {
+            /** @description Village. */
+            village_code: string;
+            /** @description Version. */
+            number: number;
+            /** @description Items. */
+            items: {
+                /**
+                 * @description Power.
+                 * @enum {string}
+                 */
+                power: "personnel" | "major_decision" | "leadership_guarantee" | "management_supervision";
+                /** @description The text. */
+                text: string;
+            }[];
+        };
+        UpdatePowerList: {
+            /** @description Items. */
+            items?: {
+                /**
+                 * @description Power.
+                 * @enum {string}
+                 */
+                power: "personnel" | "major_decision" | "leadership_guarantee" | "management_supervision";
+                /** @description The text. */
+                text: string;
+            }[];
+        };
+        PublishPowerList: {
+            /**
+             * Format: date
+             * @description Published on.
+             * @example 2016-05-01
+             */
+            published_on?: string | null;
+        };
+        SupersedePowerList: {
+            /**
+             * Format: date
+             * @description Superseded on.
+             * @example 2016-05-01
+             */
+            superseded_on?: string | null;
+        };
         User: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
@@ -8904,7 +11522,7 @@ export interface components {
             /** @description The part of the key by which its holder knows it. */
             key_id: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede")[];
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /**
@@ -8962,7 +11580,7 @@ export interface components {
             /** @description The part of the key by which its holder knows it. */
             key_id: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede")[];
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /**
@@ -9013,7 +11631,7 @@ export interface components {
             /** @description What it is called. */
             name: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede")[];
             /**
              * @description How far it reaches: a division code, a unit or a person.
              * @example 441400
@@ -10641,6 +13259,10 @@ export interface components {
         division_2: string;
         /** @description The stretch of time it is about: a year, a quarter or a month. */
         period: string;
+        /** @description Household id. */
+        household_id: string;
+        /** @description The member. */
+        member_id: string;
     };
     requestBodies: never;
     headers: {
@@ -16627,7 +19249,7 @@ export interface operations {
                 /** @description Only records in this state. */
                 status?: "open" | "done" | "overdue" | "lapsed";
                 /** @description The number of the rule behind it. */
-                rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-48" | "R-57" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-17" | "R-65" | "R-66";
+                rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-48" | "R-57" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-17" | "R-65" | "R-66" | "R-16" | "R-70";
                 /** @description Only what this role has to do. */
                 owner?: string;
                 /** @description Answer for this day; today where it is not given. */
@@ -18377,6 +20999,4004 @@ export interface operations {
         };
     };
     readFundPaymentHistory: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["JournalEntry"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegisteredHouseholds: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Only records in this state. */
+                status?: "registered" | "out" | "returned";
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["RegisteredHousehold"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRegisteredHousehold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "village_code": "x",
+                 *       "registration_no": "x",
+                 *       "head_name": "x",
+                 *       "members": 1,
+                 *       "registered_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateRegisteredHousehold"];
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredHousehold"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegisteredHousehold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredHousehold"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateRegisteredHousehold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "head_name": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateRegisteredHousehold"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredHousehold"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exitRegisteredHousehold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "out_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExitRegisteredHousehold"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredHousehold"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnRegisteredHousehold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "back_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnRegisteredHousehold"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredHousehold"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegisteredHouseholdHistory: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["JournalEntry"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHouseholdPlans: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Household id. */
+                household_id?: components["parameters"]["household_id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["HouseholdPlan"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createHouseholdPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "household_id": "x",
+                 *       "target_year": 2016,
+                 *       "measures": [
+                 *         "x"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateHouseholdPlan"];
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHouseholdPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateHouseholdPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "target_year": 2016
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateHouseholdPlan"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHouseholdPlanHistory: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["JournalEntry"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVillageIncomes: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description The calendar year. */
+                year?: components["parameters"]["year"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["VillageIncome"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createVillageIncome: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "village_code": "x",
+                 *       "year": 2017,
+                 *       "amount_fen": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateVillageIncome"];
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageIncome"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVillageIncome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageIncome"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateVillageIncome: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount_fen": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateVillageIncome"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageIncome"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVillageIncomeHistory: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["JournalEntry"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVillageExits: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description The calendar year. */
+                year?: components["parameters"]["year"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["VillageExit"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createVillageExit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "village_code": "x",
+                 *       "year": 2017,
+                 *       "accepted_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateVillageExit"];
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageExit"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVillageExit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageExit"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVillageExitHistory: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["JournalEntry"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResidentPoints: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description Leader post id. */
+                leader_post_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["ResidentPoint"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createResidentPoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "village_code": "x",
+                 *       "leader_post_id": "x",
+                 *       "is_remote": true,
+                 *       "valid_from": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateResidentPoint"];
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentPoint"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readResidentPoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentPoint"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateResidentPoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "leader_post_id": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateResidentPoint"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentPoint"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endResidentPoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ended_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndResidentPoint"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentPoint"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readResidentPointHistory: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["JournalEntry"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContactLogs: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description By post id. */
+                by_post_id?: string;
+                /** @description Household id. */
+                household_id?: components["parameters"]["household_id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["ContactLog"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createContactLog: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "village_code": "x",
+                 *       "date": "2016-05-01",
+                 *       "text": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateContactLog"];
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactLog"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readContactLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactLog"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateContactLog: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "by_post_id": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateContactLog"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactLog"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readContactLogHistory: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["JournalEntry"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGovernanceIssues: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Only records in this state. */
+                status?: "open" | "solved";
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description Owner post id. */
+                owner_post_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["GovernanceIssue"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createGovernanceIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "village_code": "x",
+                 *       "raised_on": "2016-05-01",
+                 *       "text": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateGovernanceIssue"];
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceIssue"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGovernanceIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceIssue"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateGovernanceIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "category": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateGovernanceIssue"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceIssue"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    solveGovernanceIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "solved_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SolveGovernanceIssue"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceIssue"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGovernanceIssueHistory: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["JournalEntry"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVillageMembers: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["VillageMember"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createVillageMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "village_code": "x",
+                 *       "name": "x",
+                 *       "party_status": "full",
+                 *       "able_to_work": true,
+                 *       "can_help": true,
+                 *       "away": true,
+                 *       "valid_from": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateVillageMember"];
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageMember"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVillageMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageMember"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateVillageMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateVillageMember"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageMember"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endVillageMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ended_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndVillageMember"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageMember"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVillageMemberHistory: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["JournalEntry"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMemberProjects: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description The member. */
+                member_id?: components["parameters"]["member_id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["MemberProject"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMemberProject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "member_id": "x",
+                 *       "title": "x",
+                 *       "started_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateMemberProject"];
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberProject"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMemberProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberProject"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateMemberProject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateMemberProject"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberProject"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMemberProject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ended_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndMemberProject"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberProject"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMemberProjectHistory: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["JournalEntry"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProsperityLeaders: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description The member. */
+                member_id?: components["parameters"]["member_id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["ProsperityLeader"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createProsperityLeader: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "village_code": "x",
+                 *       "member_id": "x",
+                 *       "valid_from": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateProsperityLeader"];
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProsperityLeader"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endProsperityLeader: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ended_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndProsperityLeader"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProsperityLeader"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProsperityLeader: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProsperityLeader"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProsperityLeaderHistory: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["JournalEntry"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHouseholdPairings: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description The member. */
+                member_id?: components["parameters"]["member_id"];
+                /** @description Household id. */
+                household_id?: components["parameters"]["household_id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["HouseholdPairing"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createHouseholdPairing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "member_id": "x",
+                 *       "household_id": "x",
+                 *       "valid_from": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateHouseholdPairing"];
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdPairing"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endHouseholdPairing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ended_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndHouseholdPairing"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdPairing"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHouseholdPairing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdPairing"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHouseholdPairingHistory: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["JournalEntry"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMemberServices: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+                /** @description The member. */
+                member_id?: components["parameters"]["member_id"];
+                /** @description The calendar year. */
+                year?: components["parameters"]["year"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["MemberService"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMemberService: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "member_id": "x",
+                 *       "year": 2017,
+                 *       "form": "information",
+                 *       "date": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateMemberService"];
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberService"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMemberService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberService"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateMemberService: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateMemberService"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberService"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMemberServiceHistory: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["JournalEntry"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServiceCentres: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Only records in this state. */
+                status?: "planned" | "building" | "built";
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["ServiceCentre"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createServiceCentre: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "village_code": "x",
+                 *       "merged_platforms": [
+                 *         "x"
+                 *       ],
+                 *       "started_on": "2016-05-01",
+                 *       "is_existing": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateServiceCentre"];
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCentre"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readServiceCentre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCentre"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateServiceCentre: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "merged_platforms": [
+                 *         "x"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateServiceCentre"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCentre"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startServiceCentre: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["StartServiceCentre"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCentre"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeServiceCentre: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "built_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompleteServiceCentre"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCentre"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readServiceCentreHistory: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["JournalEntry"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCentreSupports: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Centre id. */
+                centre_id?: string;
+                /** @description The calendar year. */
+                year?: components["parameters"]["year"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["CentreSupport"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCentreSupport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "centre_id": "x",
+                 *       "year": 2017
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateCentreSupport"];
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreSupport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCentreSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreSupport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCentreSupport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resource": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateCentreSupport"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreSupport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCentreSupportHistory: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["JournalEntry"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPowerLists: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Only records in this state. */
+                status?: "draft" | "published" | "superseded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["PowerList"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPowerList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "village_code": "x",
+                 *       "number": 1,
+                 *       "items": [
+                 *         {
+                 *           "power": "personnel",
+                 *           "text": "x"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreatePowerList"];
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowerList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPowerList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowerList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePowerList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match": components["parameters"]["If-Match_2"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "power": "personnel",
+                 *           "text": "x"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdatePowerList"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowerList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPowerList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "published_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishPowerList"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowerList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supersedePowerList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "superseded_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupersedePowerList"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowerList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPowerListHistory: {
         parameters: {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */

@@ -1,0 +1,29 @@
+import { createLocal } from '../../kit/create.ts'
+import { fixed, maybe } from '../../kit/fields.ts'
+import { fen, longWords, names, words, year } from '../../kit/kinds.ts'
+import { localReads } from '../../kit/reads.ts'
+import { localRecord } from '../../kit/record.ts'
+import { served } from '../../kit/served.ts'
+import { updateLocal } from '../../kit/update.ts'
+import { CENTRE_SUPPORTS, r70Support, supportDerived } from '../../rules/r-centres.ts'
+import { centreNamed } from '../service-centres/queries.ts'
+
+const record = localRecord({
+  law: CENTRE_SUPPORTS,
+  fields: {
+    centre_id: fixed(names(centreNamed)),
+    year: fixed(year()),
+    resource: maybe(longWords()),
+    fund_fen: maybe(fen()),
+    staff: maybe(words()),
+  },
+  place: (_draft, { centre_id }) => centre_id[0]?.village_code ?? null,
+  judge: (next) => r70Support(next),
+  derived: supportDerived,
+})
+
+export const centreSupports = served(record, [
+  createLocal(record, { summary: 'Records what a place gave to a service centre in a year' }),
+  updateLocal(record, { summary: 'Corrects a support' }),
+  ...localReads(record, 'Support of service centres by year'),
+])

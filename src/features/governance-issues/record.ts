@@ -1,0 +1,48 @@
+import { actLocal } from '../../kit/act.ts'
+import { createLocal } from '../../kit/create.ts'
+import { fixed, kept, maybe, ruled, sent } from '../../kit/fields.ts'
+import { day, longWords, names, ruledOneOf, words } from '../../kit/kinds.ts'
+import { localReads } from '../../kit/reads.ts'
+import { localRecord } from '../../kit/record.ts'
+import { served } from '../../kit/served.ts'
+import { updateLocal } from '../../kit/update.ts'
+import { notBefore } from '../../rules/days.ts'
+import { GOVERNANCE_CATEGORIES } from '../../rules/enums-village.ts'
+import { GOVERNANCE_ISSUES, issueDerived, r16Category, r16Owned, r16Solved } from '../../rules/r-contact.ts'
+import { postNamed } from '../leadership-posts/queries.ts'
+import { villageNamed } from '../villages/queries.ts'
+
+const record = localRecord({
+  law: GOVERNANCE_ISSUES,
+  fields: {
+    village_code: fixed(names(villageNamed)),
+    raised_on: fixed(day()),
+    category: ruled(ruledOneOf(GOVERNANCE_CATEGORIES)),
+    category_note: maybe(words()),
+    text: sent(longWords()),
+    owner_post_id: ruled(names(postNamed)),
+    due_on: ruled(day()),
+    solved_on: kept(day()),
+    result: kept(longWords()),
+  },
+  place: 'village_code',
+  first_day: 'raised_on',
+  judge: (next) => [...r16Category(next), ...r16Owned(next)],
+  derived: issueDerived,
+})
+
+export const governanceIssues = served(record, [
+  createLocal(record, { summary: 'Enters a problem at the root, by category, with its owner and its day' }),
+  updateLocal(record, { summary: 'Changes owner, day or description of an open problem', open: ['open'] }),
+  actLocal(record, 'solve', {
+    summary: 'The problem is solved, with its result',
+    body: { solved_on: maybe(day()), result: ruled(longWords()) },
+    day: 'solved_on',
+    judge: ({ result }, { before, day: solved_on }) => [
+      ...r16Solved(result),
+      ...notBefore({ rule: 'R-16', date: solved_on, field: 'solved_on' }, before.raised_on),
+    ],
+    set: ({ result = null }, { day: solved_on }) => ({ result, solved_on }),
+  }),
+  ...localReads(record, 'Problems at the root, by category'),
+])

@@ -1,0 +1,39 @@
+import { actLocal } from '../../kit/act.ts'
+import { createLocal } from '../../kit/create.ts'
+import { fixed, kept, maybe } from '../../kit/fields.ts'
+import { day, names } from '../../kit/kinds.ts'
+import { localReads } from '../../kit/reads.ts'
+import { localRecord } from '../../kit/record.ts'
+import { served } from '../../kit/served.ts'
+import { dayAfter } from '../../rules/dates.ts'
+import { notBefore } from '../../rules/days.ts'
+import { HOUSEHOLD_PAIRINGS, householdPairingDerived, r38Registered } from '../../rules/r-members.ts'
+import { householdNamed } from '../registered-households/queries.ts'
+import { memberNamed } from '../village-members/queries.ts'
+
+const record = localRecord({
+  law: HOUSEHOLD_PAIRINGS,
+  fields: {
+    member_id: fixed(names(memberNamed)),
+    household_id: fixed(names(householdNamed)),
+    valid_from: fixed(day()),
+    valid_to: kept(day()),
+  },
+  place: (_draft, { household_id }) => household_id[0]?.village_code ?? null,
+  first_day: 'valid_from',
+  judge: (next, { named }) => r38Registered(named.household_id[0], next.valid_from),
+  derived: householdPairingDerived,
+})
+
+export const householdPairings = served(record, [
+  createLocal(record, { summary: 'Pairs a member with a household of the register' }),
+  actLocal(record, 'end', {
+    summary: 'The pairing has ended',
+    body: { ended_on: maybe(day()) },
+    day: 'ended_on',
+    judge: (_body, { before, day: ended_on }) =>
+      notBefore({ rule: 'R-38', date: ended_on, field: 'ended_on' }, before.valid_from),
+    set: (_body, { day: ended_on }) => ({ valid_to: dayAfter(ended_on) }),
+  }),
+  ...localReads(record, 'Members paired with households'),
+])

@@ -1,0 +1,28 @@
+import { createLocal } from '../../kit/create.ts'
+import { fixed, sent } from '../../kit/fields.ts'
+import { listOfWords, names, year } from '../../kit/kinds.ts'
+import { localReads } from '../../kit/reads.ts'
+import { localRecord } from '../../kit/record.ts'
+import { served } from '../../kit/served.ts'
+import { updateLocal } from '../../kit/update.ts'
+import { CAMPAIGN_FIRST, CAMPAIGN_LAST } from '../../rules/bounds.ts'
+import { HOUSEHOLD_PLANS, planDerived, r15Measures } from '../../rules/r-households.ts'
+import { householdNamed } from '../registered-households/queries.ts'
+
+const record = localRecord({
+  law: HOUSEHOLD_PLANS,
+  fields: {
+    household_id: fixed(names(householdNamed)),
+    target_year: sent(year(CAMPAIGN_FIRST, CAMPAIGN_LAST)),
+    measures: sent(listOfWords()),
+  },
+  place: (_draft, { household_id }) => household_id[0]?.village_code ?? null,
+  judge: (next) => r15Measures(next),
+  derived: planDerived,
+})
+
+export const householdPlans = served(record, [
+  createLocal(record, { summary: 'Draws up how a household gets out of poverty: its measures, and by which year' }),
+  updateLocal(record, { summary: 'Changes the measures or the year' }),
+  ...localReads(record, 'Poverty-exit plans of households'),
+])

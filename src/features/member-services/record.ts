@@ -1,0 +1,32 @@
+import { createLocal } from '../../kit/create.ts'
+import { fixed, maybe, ruled } from '../../kit/fields.ts'
+import { count, day, longWords, names, oneOf, year } from '../../kit/kinds.ts'
+import { localReads } from '../../kit/reads.ts'
+import { localRecord } from '../../kit/record.ts'
+import { served } from '../../kit/served.ts'
+import { updateLocal } from '../../kit/update.ts'
+import { MEMBER_SERVICE_FORMS } from '../../rules/enums-village.ts'
+import { MEMBER_SERVICES, r39Away, r40Text, r40Year, serviceDerived } from '../../rules/r-members.ts'
+import { memberNamed } from '../village-members/queries.ts'
+
+const record = localRecord({
+  law: MEMBER_SERVICES,
+  fields: {
+    member_id: fixed(names(memberNamed)),
+    year: fixed(year()),
+    form: fixed(oneOf(MEMBER_SERVICE_FORMS)),
+    date: fixed(day()),
+    text: ruled(longWords()),
+    count: maybe(count()),
+  },
+  place: (_draft, { member_id }) => member_id[0]?.village_code ?? null,
+  first_day: 'date',
+  judge: (next, { named }) => [...r39Away(next.form, named.member_id[0]), ...r40Text(next), ...r40Year(next)],
+  derived: serviceDerived,
+})
+
+export const memberServices = served(record, [
+  createLocal(record, { summary: 'Records what a member did for the village, from away or in it' }),
+  updateLocal(record, { summary: 'Corrects a service' }),
+  ...localReads(record, 'What members did for their village'),
+])

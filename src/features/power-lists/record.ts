@@ -1,0 +1,53 @@
+import { eq } from 'drizzle-orm'
+import { actLocal } from '../../kit/act.ts'
+import { createLocal } from '../../kit/create.ts'
+import { fixed, kept, maybe, sent } from '../../kit/fields.ts'
+import { column, count, day, lines, longWords, names, oneOf } from '../../kit/kinds.ts'
+import { localReads } from '../../kit/reads.ts'
+import { localRecord } from '../../kit/record.ts'
+import { served } from '../../kit/served.ts'
+import { updateLocal } from '../../kit/update.ts'
+import { notBefore } from '../../rules/days.ts'
+import { VILLAGE_POWERS } from '../../rules/enums-village.ts'
+import { POWER_LISTS, powerListDerived, r27OneCurrent, r28FourPowers } from '../../rules/r-powers.ts'
+import { villageNamed } from '../villages/queries.ts'
+
+const VERSION_FIRST = 1
+const VERSION_LAST = 1000
+
+const record = localRecord({
+  law: POWER_LISTS,
+  fields: {
+    village_code: fixed(names(villageNamed)),
+    number: fixed(count(VERSION_FIRST, VERSION_LAST)),
+    items: sent(lines({ power: column(oneOf(VILLAGE_POWERS)), text: column(longWords()) })),
+    published_on: kept(day()),
+    superseded_on: kept(day()),
+  },
+  place: 'village_code',
+  unique: [{ on: ['village_code'], where: "status = 'published'" }],
+  indexes: [['village_code', 'number']],
+  asks: ({ of, self }) => [self((columns) => [eq(columns.village_code, of('village_code'))])],
+  derived: powerListDerived,
+})
+
+export const powerLists = served(record, [
+  createLocal(record, { summary: 'Drafts a version of the list of powers and duties of a village' }),
+  updateLocal(record, { summary: 'Changes the items of a draft', open: ['draft'] }),
+  actLocal(record, 'publish', {
+    summary: 'Publishes the list: each of the four powers has an item, and no other list is current',
+    body: { published_on: maybe(day()) },
+    day: 'published_on',
+    judge: (_body, { before, facts: [others] }) => [...r27OneCurrent(before, others), ...r28FourPowers(before)],
+    set: (_body, { day: published_on }) => ({ published_on }),
+  }),
+  actLocal(record, 'supersede', {
+    summary: 'The list is no longer current: the next version takes its place',
+    body: { superseded_on: maybe(day()) },
+    day: 'superseded_on',
+    judge: (_body, { before, day: superseded_on }) =>
+      notBefore({ rule: 'R-27', date: superseded_on, field: 'superseded_on' }, before.published_on ?? superseded_on),
+    set: (_body, { day: superseded_on }) => ({ superseded_on }),
+  }),
+  ...localReads(record, 'Lists of powers and duties of village Party organisations'),
+])

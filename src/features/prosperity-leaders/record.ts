@@ -1,0 +1,42 @@
+import { actLocal } from '../../kit/act.ts'
+import { createLocal } from '../../kit/create.ts'
+import { fixed, kept, maybe } from '../../kit/fields.ts'
+import { day, names } from '../../kit/kinds.ts'
+import { localReads } from '../../kit/reads.ts'
+import { localRecord } from '../../kit/record.ts'
+import { served } from '../../kit/served.ts'
+import { dayAfter } from '../../rules/dates.ts'
+import { notBefore } from '../../rules/days.ts'
+import { leaderDerived, PROSPERITY_LEADERS, r37Leader, r37SameVillage } from '../../rules/r-members.ts'
+import { memberNamed } from '../village-members/queries.ts'
+import { villageNamed } from '../villages/queries.ts'
+
+const record = localRecord({
+  law: PROSPERITY_LEADERS,
+  fields: {
+    village_code: fixed(names(villageNamed)),
+    member_id: fixed(names(memberNamed)),
+    valid_from: fixed(day()),
+    valid_to: kept(day()),
+  },
+  place: 'village_code',
+  first_day: 'valid_from',
+  judge: (next, { named }) => [
+    ...r37Leader(named.member_id[0]),
+    ...r37SameVillage(next.village_code, named.member_id[0]),
+  ],
+  derived: leaderDerived,
+})
+
+export const prosperityLeaders = served(record, [
+  createLocal(record, { summary: 'Names a member who leads others to prosperity' }),
+  actLocal(record, 'end', {
+    summary: 'The member no longer leads',
+    body: { ended_on: maybe(day()) },
+    day: 'ended_on',
+    judge: (_body, { before, day: ended_on }) =>
+      notBefore({ rule: 'R-37', date: ended_on, field: 'ended_on' }, before.valid_from),
+    set: (_body, { day: ended_on }) => ({ valid_to: dayAfter(ended_on) }),
+  }),
+  ...localReads(record, 'Members who lead others to prosperity'),
+])

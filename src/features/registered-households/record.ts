@@ -1,0 +1,66 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { actLocal } from '../../kit/act.ts'
+import { createLocal } from '../../kit/create.ts'
+import { fixed, held, kept, maybe, sent } from '../../kit/fields.ts'
+import { column, count, day, fen, lines, longWords, names, words } from '../../kit/kinds.ts'
+import { localReads } from '../../kit/reads.ts'
+import { localRecord } from '../../kit/record.ts'
+import { served } from '../../kit/served.ts'
+import { updateLocal } from '../../kit/update.ts'
+import { HOUSEHOLD_MEMBERS_MAX } from '../../rules/bounds.ts'
+import { notBefore } from '../../rules/days.ts'
+import { householdDerived, r14OneNumber, REGISTERED_HOUSEHOLDS } from '../../rules/r-households.ts'
+import { villageNamed } from '../villages/queries.ts'
+
+const record = localRecord({
+  law: REGISTERED_HOUSEHOLDS,
+  fields: {
+    village_code: fixed(names(villageNamed)),
+    registration_no: fixed(words()),
+    head_name: sent(words()),
+    members: sent(count(1, HOUSEHOLD_MEMBERS_MAX)),
+    income_per_head_fen: maybe(fen()),
+    registered_on: fixed(day()),
+    out_on: kept(day()),
+    out_reason: kept(longWords()),
+    back_on: kept(day()),
+    earlier: held(lines({ out_on: column(day()), back_on: column(day()) }), []),
+  },
+  place: 'village_code',
+  first_day: 'registered_on',
+  unique: [{ on: ['village_code', 'registration_no'] }],
+  asks: ({ of, self }) => [
+    self((columns) => [
+      and(eq(columns.village_code, of('village_code')), eq(columns.registration_no, of('registration_no'))) ?? sql`0`,
+    ]),
+  ],
+  judge: (next, { facts: [others] }) => r14OneNumber(next, others),
+  derived: householdDerived,
+})
+
+export const registeredHouseholds = served(record, [
+  createLocal(record, { summary: 'Registers a poor household of a village' }),
+  updateLocal(record, { summary: 'Corrects what is on file of a household' }),
+  actLocal(record, 'exit', {
+    summary: 'The household is out of poverty',
+    body: { out_on: maybe(day()), out_reason: maybe(longWords()) },
+    day: 'out_on',
+    judge: (_body, { before, day: out_on }) =>
+      notBefore({ rule: 'R-15', date: out_on, field: 'out_on' }, before.back_on ?? before.registered_on),
+    set: ({ out_reason = null }, { day: out_on }) => ({ out_on, out_reason }),
+  }),
+  actLocal(record, 'return', {
+    summary: 'The household is back in poverty and on the register again',
+    body: { back_on: maybe(day()) },
+    day: 'back_on',
+    judge: (_body, { before, day: back_on }) =>
+      notBefore({ rule: 'R-15', date: back_on, field: 'back_on' }, before.out_on ?? before.registered_on),
+    set: (_body, { before, day: back_on }) => ({
+      back_on,
+      out_on: null,
+      out_reason: null,
+      earlier: [...before.earlier, { out_on: before.out_on ?? back_on, back_on }],
+    }),
+  }),
+  ...localReads(record, 'Registered poor households'),
+])

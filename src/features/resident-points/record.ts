@@ -1,0 +1,56 @@
+import { eq } from 'drizzle-orm'
+import { actLocal } from '../../kit/act.ts'
+import { createLocal } from '../../kit/create.ts'
+import { fixed, fixedMaybe, ruled, sent } from '../../kit/fields.ts'
+import { day, flag, listOfWords, names, oneOf, time, words } from '../../kit/kinds.ts'
+import { localReads } from '../../kit/reads.ts'
+import { localRecord } from '../../kit/record.ts'
+import { served } from '../../kit/served.ts'
+import { updateLocal } from '../../kit/update.ts'
+import { dayAfter } from '../../rules/dates.ts'
+import { notBefore } from '../../rules/days.ts'
+import { WEEKDAYS } from '../../rules/enums-village.ts'
+import { pointDerived, r12Leader, r13OnePoint, r13ThreeFixed, RESIDENT_POINTS } from '../../rules/r-contact.ts'
+import { postNamed } from '../leadership-posts/queries.ts'
+import { villageNamed } from '../villages/queries.ts'
+
+const record = localRecord({
+  law: RESIDENT_POINTS,
+  fields: {
+    village_code: fixed(names(villageNamed)),
+    leader_post_id: sent(names(postNamed)),
+    weekday: ruled(oneOf(WEEKDAYS)),
+    time_from: ruled(time()),
+    time_to: ruled(time()),
+    place: ruled(words()),
+    members: ruled(listOfWords()),
+    is_remote: sent(flag()),
+    valid_from: fixed(day()),
+    valid_to: fixedMaybe(day()),
+  },
+  place: 'village_code',
+  indexes: [['village_code', 'valid_from']],
+  asks: ({ of, self }) => [self((columns) => [eq(columns.village_code, of('village_code'))])],
+  judge: (next, { named, facts: [others] }) => [
+    ...r12Leader(next, named.leader_post_id[0]),
+    ...r13ThreeFixed(next),
+    ...r13OnePoint(next, others),
+    ...(next.valid_to === null
+      ? []
+      : notBefore({ rule: 'R-13', date: next.valid_to, field: 'valid_to' }, dayAfter(next.valid_from))),
+  ],
+  derived: pointDerived,
+})
+
+export const residentPoints = served(record, [
+  createLocal(record, { summary: 'Sets up the resident point of a village: leader, fixed time, place and people' }),
+  updateLocal(record, { summary: 'Changes leader, time, place or people of a point' }),
+  actLocal(record, 'end', {
+    summary: 'Ends a point with its last day',
+    body: { ended_on: sent(day()) },
+    judge: ({ ended_on }, { before }) =>
+      notBefore({ rule: 'R-13', date: ended_on, field: 'ended_on' }, before.valid_from),
+    set: ({ ended_on }) => ({ valid_to: dayAfter(ended_on) }),
+  }),
+  ...localReads(record, 'Resident points'),
+])

@@ -1,0 +1,50 @@
+interface Term {
+  id: string
+  zh: string
+  en: string
+}
+
+/** the six kinds of problems at the root, and any other that is described. */
+export const GOVERNANCE_CATEGORIES = [
+  { id: 'land_compensation', zh: '被征地农民征地补偿款', en: 'compensation owed for requisitioned land' },
+  { id: 'reserved_land', zh: '历史留用地', en: 'reserved land owed from the past' },
+  { id: 'land_three_chaos', zh: '农村土地“三乱”', en: 'the three kinds of disorder in rural land' },
+  {
+    id: 'stuck_social_security',
+    zh: '征地社保滞留资金分配',
+    en: 'land-requisition social-security money not yet distributed',
+  },
+  { id: 'three_assets', zh: '农村“三资”管理', en: 'management of collective funds, assets and resources' },
+  { id: 'service_platform', zh: '基层公共服务平台建设', en: 'grassroots public-service platforms' },
+  { id: 'other', zh: '其他基础性源头性问题', en: 'other fundamental problem' },
+] as const satisfies readonly Term[]
+
+/** the days of a week. */
+export const WEEKDAYS = [
+  { id: 'monday', zh: '星期一', en: 'Monday' },
+  { id: 'tuesday', zh: '星期二', en: 'Tuesday' },
+  { id: 'wednesday', zh: '星期三', en: 'Wednesday' },
+  { id: 'thursday', zh: '星期四', en: 'Thursday' },
+  { id: 'friday', zh: '星期五', en: 'Friday' },
+  { id: 'saturday', zh: '星期六', en: 'Saturday' },
+  { id: 'sunday', zh: '星期日', en: 'Sunday' },
+] as const satisfies readonly Term[]
+
+/** the four powers of a village Party organisation. */
+export const VILLAGE_POWERS = [
+  { id: 'personnel', zh: '人事安排权', en: 'power over personnel' },
+  { id: 'major_decision', zh: '重要事项决定权', en: 'power to decide important matters' },
+  { id: 'leadership_guarantee', zh: '领导保障权', en: 'power that secures leadership' },
+  { id: 'management_supervision', zh: '管理监督权', en: 'power to manage and supervise' },
+] as const satisfies readonly Term[]
+
+/** what members do for the village from away, and in it. */
+export const MEMBER_SERVICE_FORMS = [
+  { id: 'information', zh: '提供信息', en: 'information' },
+  { id: 'employment', zh: '介绍就业', en: 'jobs' },
+  { id: 'produce_sales', zh: '销售农产品', en: 'sale of farm produce' },
+  { id: 'post_duty', zh: '设岗定责', en: 'assigned post with duty' },
+  { id: 'pledge', zh: '承诺践诺', en: 'pledge kept' },
+  { id: 'volunteer', zh: '志愿服务', en: 'volunteer service' },
+  { id: 'other', zh: '其他', en: 'other' },
+] as const satisfies readonly Term[]

@@ -1,0 +1,284 @@
+import { type Derived, inYearOf, localSpan, whileInForce } from './derived.ts'
+import type { LeadershipPostKind } from './enums-local.ts'
+import { GOVERNANCE_CATEGORIES } from './enums-village.ts'
+import type { Finding } from './finding.ts'
+import { LOCAL_READERS, recordLaw, townshipOf } from './law.ts'
+import { requiredText } from './states.ts'
+import { taskOf } from './tasks.ts'
+
+const TOWNSHIP = ['township_committee'] as const
+
+/** the resident point of a village: its leader, and the three things that are fixed. */
+export const RESIDENT_POINTS = recordLaw({
+  record: 'resident_points',
+  noun: 'resident_point',
+  words: ['驻点', 'resident point'],
+  rules: ['R-12', 'R-13'],
+  read: LOCAL_READERS,
+  acts: {
+    create: { by: TOWNSHIP, words: ['设点', 'set up'] },
+    update: { by: TOWNSHIP, words: ['修改', 'changed'] },
+    end: { by: TOWNSHIP, words: ['撤点', 'ended'] },
+  },
+  fields: {
+    village_code: ['村', 'village'],
+    leader_post_id: ['驻点领导', 'leader'],
+    weekday: ['固定日', 'fixed weekday'],
+    time_from: ['开始时间', 'from'],
+    time_to: ['结束时间', 'to'],
+    place: ['固定地点', 'fixed place'],
+    members: ['驻点人员', 'team'],
+    is_remote: ['偏远驻点（两周一次）', 'remote point, fortnightly'],
+    valid_from: ['开始日期', 'from'],
+    valid_to: ['撤点次日', 'first day no longer in force'],
+  },
+  inputs: { ended_on: ['最后一日', 'last day'] },
+  codes: {
+    RESIDENT_LEADER_RANK: {
+      status: 422,
+      rule: 'R-12',
+      zh: '贫困村须由乡镇（街道）党政主要领导亲自驻点',
+      en: 'A chief of the township leads the point himself',
+      fix_zh: '请选择当日在任的本乡镇党委书记或乡镇长（街道办事处主任）',
+      fix_en: 'Name the Party secretary or the head of the township, in post on the first day',
+    },
+    THREE_FIXED_INCOMPLETE: {
+      status: 422,
+      rule: 'R-13',
+      zh: '时间、地点、人员“三个固定”不完整',
+      en: 'Fixed time, place and people are not complete',
+      fix_zh: '请填写星期、起止时间、地点和至少一名驻点人员',
+      fix_en: 'Name weekday, hours, place and at least one member of the team',
+    },
+  },
+  figures: { resident_points: { words: ['驻点', 'resident points'] } },
+  tasks: [],
+})
+
+interface Held {
+  place: string
+  post: LeadershipPostKind
+  valid_from: string
+  valid_to: string | null
+}
+
+interface Point {
+  id: string
+  village_code: string
+  weekday: string | null
+  time_from: string | null
+  time_to: string | null
+  place: string | null
+  members: readonly string[] | null
+  valid_from: string
+  valid_to: string | null
+}
+
+const CHIEFS: readonly LeadershipPostKind[] = ['township_party_secretary', 'township_head']
+
+/** R-12, 「由乡镇（街道）党政主要领导亲自驻点」: a chief of the village's township, in post that day: RESIDENT_LEADER_RANK. */
+export const r12Leader = ({ village_code, valid_from }: Point, leader: Held | undefined): Finding[] => {
+  const isChief =
+    leader !== undefined &&
+    CHIEFS.includes(leader.post) &&
+    leader.place === townshipOf(village_code) &&
+    leader.valid_from <= valid_from &&
+    (leader.valid_to === null || valid_from < leader.valid_to)
+  return isChief ? [] : [{ rule: 'R-12', code: 'RESIDENT_LEADER_RANK', field: 'leader_post_id' }]
+}
+
+const isBlank = (text: string | null): boolean => (text ?? '').trim() === ''
+
+/** R-13, 「三个固定」: time, place, people; the time runs forward: THREE_FIXED_INCOMPLETE. */
+export const r13ThreeFixed = ({ weekday, time_from, time_to, place, members }: Point): Finding[] => {
+  const missing = [
+    ...(isBlank(weekday) ? ['weekday'] : []),
+    ...(isBlank(time_from) ? ['time_from'] : []),
+    ...(isBlank(time_to) || (time_from ?? '') >= (time_to ?? '') ? ['time_to'] : []),
+    ...(isBlank(place) ? ['place'] : []),
+    ...((members ?? []).length === 0 ? ['members'] : []),
+  ]
+  return missing.map((field) => ({ rule: 'R-13', code: 'THREE_FIXED_INCOMPLETE', field }))
+}
+
+const FAR = '9999-12-31'
+
+/** one point in force a village and day: STATE. */
+export const r13OnePoint = (
+  next: Pick<Point, 'id' | 'valid_from' | 'valid_to'>,
+  others: readonly Pick<Point, 'id' | 'valid_from' | 'valid_to'>[],
+): Finding[] =>
+  others.some(
+    (other) =>
+      other.id !== next.id && other.valid_from < (next.valid_to ?? FAR) && next.valid_from < (other.valid_to ?? FAR),
+  )
+    ? [{ rule: 'R-13', code: 'STATE', field: 'valid_from', facts: { status: 'in_force', allowed: ['end', 'update'] } }]
+    : []
+
+/** a point counts while it is in force. */
+export const pointDerived = (row: Pick<Point, 'village_code' | 'valid_from' | 'valid_to'>): Derived => ({
+  spans: [localSpan({ indicator: 'resident_points', place: row.village_code, ...whileInForce(row) })],
+  tasks: [],
+})
+
+/** a contact with the people of a village, with a household of the register where it was one. */
+export const CONTACT_LOGS = recordLaw({
+  record: 'contact_logs',
+  noun: 'contact_log',
+  words: ['联系群众记录', 'contact log'],
+  rules: ['R-14'],
+  read: LOCAL_READERS,
+  acts: {
+    create: { by: TOWNSHIP, words: ['登记', 'entered'] },
+    update: { by: TOWNSHIP, words: ['修改', 'changed'] },
+  },
+  fields: {
+    village_code: ['村', 'village'],
+    date: ['日期', 'date'],
+    by_post_id: ['联系领导', 'by'],
+    household_id: ['走访的建档立卡户', 'household of the register'],
+    other_households: ['其他农户数', 'other households'],
+    text: ['情况', 'what was heard'],
+  },
+  codes: {},
+  figures: {
+    contact_households: { words: ['本年联系建档立卡户', 'contacts with registered households this year'] },
+    contact_other_households: { words: ['本年联系其他农户', 'other households contacted this year'] },
+  },
+  tasks: [],
+})
+
+/** the household lies in the village: HOUSEHOLD_NOT_IN_VILLAGE. */
+export const r14Household = (
+  { village_code, household_id }: { village_code: string; household_id: string | null },
+  household: { village_code: string } | undefined,
+): Finding[] =>
+  household_id !== null && household?.village_code !== village_code
+    ? [
+        {
+          rule: 'R-14',
+          code: 'HOUSEHOLD_NOT_IN_VILLAGE',
+          field: 'household_id',
+          facts: { accepted: [village_code] },
+        },
+      ]
+    : []
+
+interface Contact {
+  village_code: string
+  date: string
+  household_id: string | null
+  other_households: number | null
+}
+
+/** contacts of the year. */
+export const contactDerived = ({ village_code: place, date, household_id, other_households }: Contact): Derived => ({
+  spans: [
+    ...(household_id === null ? [] : [localSpan({ indicator: 'contact_households', place, ...inYearOf(date) })]),
+    ...(other_households
+      ? [localSpan({ indicator: 'contact_other_households', place, amount: other_households, ...inYearOf(date) })]
+      : []),
+  ],
+  tasks: [],
+})
+
+/** a problem at the root, by category, with its owner and its day. */
+export const GOVERNANCE_ISSUES = recordLaw({
+  record: 'governance_issues',
+  noun: 'governance_issue',
+  words: ['基础性源头性问题', 'governance issue'],
+  rules: ['R-16'],
+  read: LOCAL_READERS,
+  acts: {
+    create: { by: ['township_committee', 'county_org'], words: ['登记', 'entered'] },
+    update: { by: ['township_committee', 'county_org'], words: ['修改', 'changed'] },
+    solve: { by: ['township_committee', 'county_org'], words: ['解决', 'solved'] },
+  },
+  fields: {
+    village_code: ['村', 'village'],
+    raised_on: ['提出日期', 'raised on'],
+    category: ['类别', 'category'],
+    category_note: ['其他类别说明', 'which other'],
+    text: ['问题', 'problem'],
+    owner_post_id: ['责任领导', 'owner'],
+    due_on: ['解决期限', 'due on'],
+    solved_on: ['解决日期', 'solved on'],
+    result: ['结果', 'result'],
+  },
+  states: { open: { solve: 'solved' }, solved: {} },
+  state_words: { open: ['未解决', 'open'], solved: ['已解决', 'solved'] },
+  codes: {
+    ISSUE_CATEGORY: {
+      status: 422,
+      rule: 'R-16',
+      zh: '问题类别不在所列范围',
+      en: 'That is no category of the list',
+      fix_zh: '请选择六类之一，或选择“其他”并说明',
+      fix_en: 'One of the six, or other with a description: {accepted}',
+    },
+  },
+  figures: {
+    governance_issues_open: { words: ['未解决的基础性问题', 'governance issues open'] },
+    governance_issues_solved: { words: ['本年解决的基础性问题', 'governance issues solved this year'] },
+  },
+  tasks: ['R-16'],
+})
+
+interface Issue {
+  category: string | null
+  category_note: string | null
+  owner_post_id: string | null
+  due_on: string | null
+}
+
+/** one of the six, or other with a description: ISSUE_CATEGORY, FIELD_REQUIRED. */
+export const r16Category = ({ category, category_note }: Issue): Finding[] => {
+  const ids: readonly string[] = GOVERNANCE_CATEGORIES.map(({ id }) => id)
+  if (category === null || !ids.includes(category))
+    return [{ rule: 'R-16', code: 'ISSUE_CATEGORY', field: 'category', facts: { accepted: ids } }]
+  return category === 'other' ? requiredText('R-16', 'category_note', category_note) : []
+}
+
+/** an owner and a day: FIELD_REQUIRED. */
+export const r16Owned = ({ owner_post_id, due_on }: Issue): Finding[] => [
+  ...requiredText('R-16', 'owner_post_id', owner_post_id),
+  ...requiredText('R-16', 'due_on', due_on),
+]
+
+/** a problem is solved with its result. */
+export const r16Solved = (result: string | null | undefined): Finding[] => requiredText('R-16', 'result', result)
+
+interface CountedIssue {
+  id: string
+  village_code: string
+  raised_on: string
+  due_on: string
+  solved_on: string | null
+}
+
+/** open until it is solved, by its day. */
+export const issueDerived = (row: CountedIssue, tenant: string): Derived => {
+  const { id, village_code: place, raised_on, due_on, solved_on } = row
+  return {
+    spans: [
+      localSpan({ indicator: 'governance_issues_open', place, from: raised_on, to: solved_on }),
+      ...(solved_on === null
+        ? []
+        : [localSpan({ indicator: 'governance_issues_solved', place, ...inYearOf(solved_on) })]),
+    ],
+    tasks: [
+      taskOf({
+        rule: 'R-16',
+        owner_role: 'township_committee',
+        tenant,
+        division: place,
+        scope_code: place,
+        subject_kind: 'governance_issue',
+        subject_id: id,
+        opens_on: raised_on,
+        due_on: due_on < raised_on ? raised_on : due_on,
+        done_on: solved_on,
+      }),
+    ],
+  }
+}

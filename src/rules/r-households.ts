@@ -1,0 +1,233 @@
+import { shanghaiDay } from './dates.ts'
+import { type Derived, inYearOf, localSpan } from './derived.ts'
+import type { Finding } from './finding.ts'
+import { LOCAL_READERS, recordLaw } from './law.ts'
+
+/** 2.4: households, plans, incomes and exits are read by the poverty office too. */
+const READERS = [...LOCAL_READERS, 'poverty_office'] as const
+const VILLAGE_WRITERS = ['township_committee', 'village_org'] as const
+const WRITERS = [...VILLAGE_WRITERS, 'poverty_office'] as const
+
+/** R-14, R-15, R-38: a household on the register of poor households, and when it left it and came back. */
+export const REGISTERED_HOUSEHOLDS = recordLaw({
+  record: 'registered_households',
+  noun: 'registered_household',
+  words: ['建档立卡贫困户', 'registered poor household'],
+  rules: ['R-14', 'R-15', 'R-38'],
+  read: READERS,
+  acts: {
+    create: { by: WRITERS, words: ['建档立卡', 'registered'] },
+    update: { by: WRITERS, words: ['修改', 'changed'] },
+    exit: { by: WRITERS, words: ['脱贫', 'out of poverty'] },
+    return: { by: WRITERS, words: ['返贫', 'back in poverty'] },
+  },
+  fields: {
+    village_code: ['村', 'village'],
+    registration_no: ['建档立卡编号', 'registration number'],
+    head_name: ['户主', 'head of the household'],
+    members: ['人口', 'members'],
+    income_per_head_fen: ['人均年可支配收入（分）', 'income per head and year in fen'],
+    registered_on: ['建档日期', 'registered on'],
+    out_on: ['脱贫日期', 'out of poverty on'],
+    out_reason: ['脱贫情况', 'how it came out'],
+    back_on: ['返贫日期', 'back in poverty on'],
+    earlier: ['以往脱贫', 'earlier exits'],
+  },
+  inputs: {
+    'earlier.out_on': ['脱贫', 'out on'],
+    'earlier.back_on': ['返贫', 'back on'],
+  },
+  states: {
+    registered: { exit: 'out' },
+    out: { return: 'returned' },
+    returned: { exit: 'out' },
+  },
+  state_words: {
+    registered: ['在册', 'registered'],
+    out: ['已脱贫', 'out of poverty'],
+    returned: ['返贫在册', 'registered again'],
+  },
+  codes: {},
+  figures: {
+    households_registered: { words: ['在册贫困户', 'poor households on the register'] },
+    household_people_registered: { words: ['在册贫困人口', 'people in poor households'], people: true },
+    households_out: { words: ['本年脱贫户', 'households out of poverty this year'] },
+    household_people_out: { words: ['本年脱贫人口', 'people out of poverty this year'], people: true },
+  },
+  tasks: [],
+})
+
+interface Spell {
+  out_on: string
+  back_on: string
+}
+
+interface Household {
+  village_code: string
+  members: number
+  registered_on: string
+  out_on: string | null
+  earlier: readonly Spell[]
+}
+
+/** The stretches on the register: from the registration, and from each return, to the exit behind it. */
+const stretches = ({ registered_on, out_on, earlier }: Household) => {
+  const starts = [registered_on, ...earlier.map(({ back_on }) => back_on)]
+  const ends = [...earlier.map((spell) => spell.out_on), out_on]
+  return starts.map((from, i) => ({ from, to: ends[i] ?? null }))
+}
+
+/** R-14: a registration number stands once in a village: STATE. */
+export const r14OneNumber = (next: { id: string }, others: readonly { id: string }[]): Finding[] =>
+  others.some(({ id }) => id !== next.id)
+    ? [{ rule: 'R-14', code: 'STATE', field: 'registration_no', facts: { status: 'registered', allowed: ['update'] } }]
+    : []
+
+/** R-14, R-15: a household counts as registered while it is on the register, and in the year it came out. */
+export const householdDerived = (row: Household): Derived => ({
+  spans: stretches(row).flatMap(({ from, to }) => {
+    const place = row.village_code
+    const counted = (indicator: string, span: { from: string; to: string | null }, amount = 1) =>
+      localSpan({ indicator, place, amount, ...span })
+    return [
+      counted('households_registered', { from, to }),
+      counted('household_people_registered', { from, to }, row.members),
+      ...(to === null
+        ? []
+        : [counted('households_out', inYearOf(to)), counted('household_people_out', inYearOf(to), row.members)]),
+    ]
+  }),
+  tasks: [],
+})
+
+/** R-15: how a registered household gets out of poverty: its measures, and by which year. */
+export const HOUSEHOLD_PLANS = recordLaw({
+  record: 'household_plans',
+  noun: 'household_plan',
+  words: ['脱贫计划', 'poverty-exit plan of a household'],
+  rules: ['R-15'],
+  read: READERS,
+  acts: {
+    create: { by: VILLAGE_WRITERS, words: ['制定', 'drawn up'] },
+    update: { by: VILLAGE_WRITERS, words: ['修改', 'changed'] },
+  },
+  fields: {
+    household_id: ['贫困户', 'household'],
+    target_year: ['计划脱贫年度', 'year by which it is to be out'],
+    measures: ['帮扶举措', 'measures'],
+  },
+  codes: {
+    PLAN_NO_MEASURE: {
+      status: 422,
+      rule: 'R-15',
+      zh: '脱贫计划须有帮扶举措',
+      en: 'A plan needs at least one measure',
+      fix_zh: '请至少填写一项举措',
+      fix_en: 'Name at least one measure',
+    },
+  },
+  figures: {
+    household_plans_made: { words: ['已定脱贫计划', 'household plans drawn up'] },
+  },
+  tasks: [],
+})
+
+/** R-15, 「帮助制定脱贫计划，落实帮扶举措」: a plan without a measure is none: PLAN_NO_MEASURE. */
+export const r15Measures = ({ measures }: { measures: readonly string[] }): Finding[] =>
+  measures.length > 0 ? [] : [{ rule: 'R-15', code: 'PLAN_NO_MEASURE', field: 'measures' }]
+
+/** R-15: a plan counts from the day it was drawn up. */
+export const planDerived = (row: { division: string; created_at: string }): Derived => ({
+  spans: [
+    localSpan({
+      indicator: 'household_plans_made',
+      place: row.division,
+      from: shanghaiDay(new Date(row.created_at)),
+      to: null,
+    }),
+  ],
+  tasks: [],
+})
+
+/** R-15: a village's collective income of a year. */
+export const VILLAGE_INCOMES = recordLaw({
+  record: 'village_incomes',
+  noun: 'village_income',
+  words: ['村集体经济收入', 'collective income of a village'],
+  rules: ['R-15'],
+  read: READERS,
+  acts: {
+    create: { by: WRITERS, words: ['登记', 'entered'] },
+    update: { by: WRITERS, words: ['修改', 'changed'] },
+  },
+  fields: {
+    village_code: ['村', 'village'],
+    year: ['年度', 'year'],
+    amount_fen: ['集体经济收入（分）', 'collective income in fen'],
+  },
+  codes: {},
+  figures: {
+    village_incomes_recorded: { words: ['已登记集体收入的村', 'village incomes recorded this year'] },
+  },
+  tasks: [],
+})
+
+/** R-15: one a village and year: STATE. */
+export const r15OneIncome = (next: { id: string }, others: readonly { id: string }[]): Finding[] =>
+  others.some(({ id }) => id !== next.id)
+    ? [{ rule: 'R-15', code: 'STATE', field: 'year', facts: { status: 'recorded', allowed: ['update'] } }]
+    : []
+
+/** R-15: an income counts in the year after its own, in which it is known. */
+export const incomeDerived = ({ village_code, year }: { village_code: string; year: number }): Derived => ({
+  spans: [
+    localSpan({
+      indicator: 'village_incomes_recorded',
+      place: village_code,
+      from: `${year}-12-31`,
+      to: `${year + 1}-12-31`,
+    }),
+  ],
+  tasks: [],
+})
+
+/** R-82: a village out of poverty, as the poverty office enters it. */
+export const VILLAGE_EXITS = recordLaw({
+  record: 'village_exits',
+  noun: 'village_exit',
+  words: ['贫困村退出', 'village out of poverty'],
+  rules: ['R-82'],
+  read: READERS,
+  acts: { create: { by: ['poverty_office'], words: ['登记', 'entered'] } },
+  fields: {
+    village_code: ['村', 'village'],
+    year: ['年度', 'year'],
+    accepted_on: ['验收日期', 'accepted on'],
+    note: ['备注', 'note'],
+  },
+  codes: {},
+  figures: {
+    villages_out: { words: ['本年退出贫困村', 'villages out of poverty this year'] },
+  },
+  tasks: [],
+})
+
+/** R-82: a village comes out once: STATE. */
+export const r82OneExit = (others: readonly object[]): Finding[] =>
+  others.length > 0
+    ? [{ rule: 'R-82', code: 'STATE', field: 'village_code', facts: { status: 'out', allowed: [] } }]
+    : []
+
+/** R-82: the year the poverty office names is the year it counts in. */
+export const r82ExitYear = ({ year, accepted_on }: { year: number; accepted_on: string }): Finding[] =>
+  Number(accepted_on.slice(0, 4)) >= year
+    ? []
+    : [{ rule: 'R-82', code: 'DATE_ORDER', field: 'accepted_on', facts: { accepted: [`>= ${year}-01-01`] } }]
+
+/** R-82: villages out by year. */
+export const exitDerived = ({ village_code, year }: { village_code: string; year: number }): Derived => ({
+  spans: [
+    localSpan({ indicator: 'villages_out', place: village_code, from: `${year}-12-31`, to: `${year + 1}-12-31` }),
+  ],
+  tasks: [],
+})

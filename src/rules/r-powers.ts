@@ -1,0 +1,89 @@
+import { type Derived, localSpan } from './derived.ts'
+import { VILLAGE_POWERS } from './enums-village.ts'
+import type { Finding } from './finding.ts'
+import { LOCAL_READERS, recordLaw } from './law.ts'
+
+const VILLAGE = ['village_org'] as const
+
+/** the list of powers and duties of a village Party organisation; a new version supersedes the old one. */
+export const POWER_LISTS = recordLaw({
+  record: 'power_lists',
+  noun: 'power_list',
+  words: ['村党组织权责清单', 'list of powers and duties'],
+  rules: ['R-27', 'R-28'],
+  read: LOCAL_READERS,
+  acts: {
+    create: { by: VILLAGE, words: ['起草', 'drafted'] },
+    update: { by: VILLAGE, words: ['修改', 'changed'] },
+    publish: { by: VILLAGE, words: ['公布', 'published'] },
+    supersede: { by: VILLAGE, words: ['废止', 'superseded'] },
+  },
+  fields: {
+    village_code: ['村', 'village'],
+    number: ['版次', 'version'],
+    items: ['清单', 'items'],
+    published_on: ['公布日期', 'published on'],
+    superseded_on: ['废止日期', 'superseded on'],
+  },
+  inputs: { 'items.power': ['权力', 'power'], 'items.text': ['内容', 'text'] },
+  states: { draft: { publish: 'published' }, published: { supersede: 'superseded' }, superseded: {} },
+  state_words: {
+    draft: ['草稿', 'draft'],
+    published: ['现行', 'published'],
+    superseded: ['已废止', 'superseded'],
+  },
+  codes: {
+    POWER_LIST_OPEN: {
+      status: 409,
+      rule: 'R-27',
+      zh: '该村已有现行的权责清单',
+      en: 'A list is current already',
+      fix_zh: '请先废止现行版本，再公布新版',
+      fix_en: 'Supersede the current one first',
+    },
+    POWER_MISSING: {
+      status: 422,
+      rule: 'R-28',
+      zh: '四项权力须各有内容',
+      en: 'Each of the four powers needs an item',
+      fix_zh: '尚缺：{accepted}',
+      fix_en: 'Still missing: {accepted}',
+    },
+  },
+  figures: { power_lists_current: { words: ['现行权责清单', 'lists of powers in force'] } },
+  tasks: [],
+})
+
+/** one current list a village: POWER_LIST_OPEN. */
+export const r27OneCurrent = (next: { id: string }, others: readonly { id: string; status: string }[]): Finding[] =>
+  others.some(({ id, status }) => id !== next.id && status === 'published')
+    ? [{ rule: 'R-27', code: 'POWER_LIST_OPEN', field: 'village_code' }]
+    : []
+
+/** each of the four powers has at least one item: POWER_MISSING. */
+export const r28FourPowers = ({ items }: { items: readonly { power: string }[] }): Finding[] => {
+  const missing = VILLAGE_POWERS.filter(({ id }) => !items.some(({ power }) => power === id)).map(({ id }) => id)
+  return missing.length === 0
+    ? []
+    : [{ rule: 'R-28', code: 'POWER_MISSING', field: 'items', facts: { accepted: missing } }]
+}
+
+/** a list is in force from its day until it is superseded. */
+export const powerListDerived = (row: {
+  village_code: string
+  published_on: string | null
+  superseded_on: string | null
+}): Derived => ({
+  spans:
+    row.published_on === null
+      ? []
+      : [
+          localSpan({
+            indicator: 'power_lists_current',
+            place: row.village_code,
+            from: row.published_on,
+            to: row.superseded_on,
+          }),
+        ],
+  tasks: [],
+})
