@@ -76,6 +76,7 @@ import { mount, type AppEnv } from './serve/mount.ts'
 import { documentRoutes } from './serve/openapi.ts'
 import { recordPermissions } from './serve/record-permissions.ts'
 import { problem } from './problems/problem.ts'
+import { echoRequestId } from './serve/request-id.ts'
 import { problemRoutes } from './serve/problem-pages.ts'
 import { servicesOf, type Platform } from './serve/services.ts'
 
@@ -159,7 +160,8 @@ export const endpoints: readonly Endpoint[] = [
 /** The application: what every request passes, in order, and what is mounted behind it. */
 export const createApp = (platform: Platform): Hono<AppEnv> => {
   const app = new Hono<AppEnv>()
-  app.use(requestId({ limitLength: 128 }))
+  app.use(requestId({ headerName: '' }))
+  app.use(echoRequestId)
   app.use(secureHeaders())
   app.use(logRequests(platform))
   app.onError(handleFailure)

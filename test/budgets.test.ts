@@ -1,6 +1,8 @@
 // What an answer costs in round trips: one a database for a read, two for a write, one more for a cold principal.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { PERMISSIONS } from '../src/access/permissions.ts'
+import { DECIDES } from '../src/access/second-person.ts'
 import { endpoints } from '../src/app.ts'
 import { COMMANDS } from './faults/all.ts'
 import { companyOf, HOST, type Command, type Company } from './faults/commands.ts'
@@ -66,6 +68,12 @@ describe('round trips', () => {
     }
   })
 
+  /** who decides is asked anew, past every memory. */
+  const decides = ({ operation }: Command): boolean => {
+    const permission = endpoints.find((each) => each.operation === operation)?.permission
+    return PERMISSIONS.some((each) => each === permission && DECIDES.has(each))
+  }
+
   const sent = async ({ method, prepare }: Command) => {
     const { actor, path, body, headers } = await prepare(kit, company)
     await actor.get('/v1/me')
@@ -76,7 +84,7 @@ describe('round trips', () => {
     await warm(Object.values(company))
     const done = await sent(command)
     expect(done.status, done.text).toBeLessThan(300)
-    expect(done.cost.round_trips).toBe(command.trips)
+    expect(done.cost.round_trips).toBe(command.trips + (decides(command) ? 1 : 0))
     const ready = await command.prepare(kit, company)
     app.cold()
     await warm([])

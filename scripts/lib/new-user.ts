@@ -1,9 +1,10 @@
-import { makeOneTimePassword } from '../../src/access/one-time-password.ts'
+import { makeOneTimePassword, oneTimeUntil } from '../../src/access/one-time-password.ts'
 import { hashPassword } from '../../src/access/passwords.ts'
 import type { Role } from '../../src/access/permissions.ts'
 import { systemClock } from '../../src/clock.ts'
 import { loadArgon2id } from '../../src/platform/node/argon2id.ts'
 import { newId } from '../../src/records/ids.ts'
+import { shanghaiDay } from '../../src/rules/dates.ts'
 import { literal } from './sql-text.ts'
 
 export interface NewUser {
@@ -22,6 +23,7 @@ const insertSql = ({ tenant, ...asked }: NewUser, password_hash: string): string
     ...asked,
     password_hash,
     password_change_required: 1,
+    one_time_until: oneTimeUntil(systemClock(), shanghaiDay(systemClock())),
     status: 'active',
     version: 1,
     created_at: at,

@@ -2,6 +2,7 @@
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { toBase64url, utf8 } from '../vault/encoding.ts'
+import { withLowS } from '../vault/low-s.ts'
 import { parseSigningKeys, publicJwks, type SigningKeys } from '../vault/signing-keys.ts'
 import { signAccessToken, verifyAccessToken } from './access-token.ts'
 
@@ -36,9 +37,8 @@ beforeAll(async () => {
   keys = parseSigningKeys(JSON.stringify(jwks))
 })
 
-const sign = (claims: JWTPayload, head: { alg: string; typ?: string; kid?: string } = header): Promise<string> => {
-  return new SignJWT(claims).setProtectedHeader(head).sign(pair.privateKey)
-}
+const sign = async (claims: JWTPayload, head: { alg: string; typ?: string; kid?: string } = header): Promise<string> =>
+  withLowS(await new SignJWT(claims).setProtectedHeader(head).sign(pair.privateKey))
 
 describe('a token of ours', () => {
   test('says who, of which tenant, in which session, for ten minutes, and nothing else', async () => {

@@ -1,6 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose'
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
+import { isCanonical, withLowS } from '../vault/low-s.ts'
 import { privateKeyOf, publicKeyOf, type SigningKeys } from '../vault/signing-keys.ts'
 
 const TYPE = 'at+jwt'
@@ -36,9 +37,10 @@ export const signAccessToken = async (
   const iat = secondsOf(now)
   const { iss, aud, sub, client_id, tenant, sid } = claims
   const payload = { iss, aud, sub, client_id, tenant, sid, jti: uuidv7(), iat, exp: iat + ACCESS_TOKEN_SECONDS }
-  return new SignJWT(payload)
+  const token = await new SignJWT(payload)
     .setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid: keys.current.kid })
     .sign(await privateKeyOf(keys.current))
+  return withLowS(token)
 }
 
 interface Expected {
@@ -66,6 +68,7 @@ export const verifyAccessToken = async (
 }
 
 const readToken = async (keys: SigningKeys, token: string, { now }: Expected): Promise<AccessClaims | null> => {
+  if (!isCanonical(token)) return null
   try {
     const { payload } = await jwtVerify(
       token,

@@ -3,7 +3,7 @@ import { PASSWORD_CHARACTERS_MAX } from './passwords.ts'
 
 export interface PasswordPolicy {
   length_min: number
-  /** Of four: lower case, upper case, digits, others (Chinese characters are others). */
+  /** Of four: lower case, upper case, digits, others (Chinese characters are others, blanks are none). */
   classes_min: number
   blocked: readonly string[]
 }
@@ -40,7 +40,8 @@ export const checkPassword = (
   return findings
 }
 
-const CLASSES = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{Ll}\p{Lu}\p{Nd}]/u]
+/** What cannot be seen is no sign of its own: blanks, controls, zero-width characters. */
+const CLASSES = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{Ll}\p{Lu}\p{Nd}\p{Z}\p{C}]/u]
 
 const classesOf = (text: string): number => CLASSES.filter((members) => members.test(text)).length
 

@@ -26,6 +26,9 @@ const TAG_BYTES = 32
 export const DUMMY_PHC =
   '$argon2id$v=19$m=19456,t=2,p=1$z1SFDZb/kKpGKv6ryaApcg$oytnfBMuNrqnthd+0CBQqJqIoRWeBd/2o/y2NG8w3WU'
 
+/** What stands for the password of who has none yet: no text has it, and signing in fails like any other. */
+export const NO_PASSWORD = 'none'
+
 const DUMMY: StoredHash = { ...COST, salt: new Uint8Array(SALT_BYTES), tag: new Uint8Array(TAG_BYTES) }
 
 /** A new PHC string with a salt of its own. The password policy has been asked before. */

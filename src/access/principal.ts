@@ -7,6 +7,10 @@ export interface Principal {
   kind: 'user' | 'api_key'
   id: string
   tenant: string
+  /** The user who answers for what is done: himself; for a key its maker, through all rotations. */
+  user: string
+  /** the users who are not another person beside him, himself among them. */
+  one_person: readonly string[]
   /** Null for API keys: they have permissions and no role. */
   role: Role | null
   /** A division code, or the id of a unit or a person. */

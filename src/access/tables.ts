@@ -21,8 +21,18 @@ export const users = scopedTable(
       version: integer().notNull(),
       created_at: text().notNull(),
       updated_at: text().notNull(),
+      /** the user who made this one, and the last who gave him a new password; null for the first of a tenant. */
+      made_by: text(),
+      reset_by: text(),
+      reset_at: text(),
+      /** Until when his one-time password opens a session; null once he chose one himself. */
+      one_time_until: text(),
     },
-    (t) => [index('users_by_role').on(t.role, t.username)],
+    (t) => [
+      index('users_by_role').on(t.role, t.username),
+      index('users_by_maker').on(t.made_by, t.created_at),
+      index('users_by_resetter').on(t.reset_by, t.reset_at),
+    ],
   ),
   {
     classes: {
@@ -34,6 +44,10 @@ export const users = scopedTable(
       password_hash: 'sealed',
       password_change_required: 'internal',
       status: 'internal',
+      made_by: 'internal',
+      reset_by: 'internal',
+      reset_at: 'internal',
+      one_time_until: 'internal',
       version: 'internal',
       created_at: 'internal',
       updated_at: 'internal',
@@ -99,6 +113,7 @@ export const apiKeys = scopedTable(
       expires_at: text().notNull(),
       replaced_by: text(),
       last_used_at: text(),
+      /** Who was shown this text of the key. */
       created_by: text().notNull(),
       version: integer().notNull(),
       created_at: text().notNull(),
@@ -106,8 +121,14 @@ export const apiKeys = scopedTable(
       rate_per_second: integer(),
       allowed_networks: text({ mode: 'json' }).$type<string[]>().notNull(),
       expiry_told: integer(),
+      /** the user the key counts as, through all its rotations. */
+      made_by: text().notNull(),
     },
-    (t) => [index('api_keys_by_expiry').on(t.expires_at)],
+    (t) => [
+      index('api_keys_by_expiry').on(t.expires_at),
+      index('api_keys_by_maker').on(t.made_by),
+      index('api_keys_by_holder').on(t.created_by),
+    ],
   ),
   {
     classes: {
@@ -122,6 +143,7 @@ export const apiKeys = scopedTable(
       replaced_by: 'internal',
       last_used_at: 'internal',
       created_by: 'internal',
+      made_by: 'internal',
       version: 'internal',
       created_at: 'internal',
       updated_at: 'internal',

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { asc, desc, gt, sql, type SQL } from 'drizzle-orm'
 import { formed } from '../http/hints.ts'
+import { tellsOf, type Door } from '../tenancy/door-rules.ts'
 import type { Handle } from '../tenancy/handle.ts'
 import { journal, type Changes } from './table.ts'
 
@@ -88,15 +89,41 @@ export const lastEntry = (handle: Handle, seq: number) =>
 export const ofRecords = (records: readonly string[] | null): SQL[] =>
   records === null ? [] : [sql`+${table.record} IN (SELECT value FROM json_each(${JSON.stringify(records)}))`]
 
-/** The entry as it goes out; a user's id is his own tenant's business. */
-export const presentEntry = (row: Row, tenant: string, reader: string): z.infer<typeof JournalEntry> => {
+const OF_USERS = /(?:_by|^author|^actor|^user_id)$/
+
+/** A value without the ids of other tenants' users, wherever in it they stand. */
+const withoutStrangers = (name: string, value: unknown, reader: string): unknown => {
+  if (Array.isArray(value)) return value.map((each) => withoutStrangers(name, each, reader))
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutStrangers(key, each, reader)]))
+  const isUser = typeof value === 'string' && OF_USERS.test(name) && RECORD_ID.test(value)
+  return isUser && !value.startsWith(`${reader}-`) ? null : value
+}
+
+const RECORD_ID = /^\d{6}-/
+
+/** X-8: of a record's changes the fields that the reader's door shows of its table, and of users only those of his own tenant. */
+const shownChanges = (changes: Changes, { door, record, reader }: { door: Door; record: string; reader: string }) =>
+  Object.fromEntries(
+    Object.entries(changes)
+      .filter(([field]) => tellsOf(door, record, field))
+      .map(([field, [was, is]]): [string, [unknown, unknown]] => [
+        field,
+        [withoutStrangers(field, was, reader), withoutStrangers(field, is, reader)],
+      ]),
+  )
+
+/** The entry as it goes out through a door; a user's id is his own tenant's business. */
+export const presentEntry = (
+  row: Row,
+  { tenant, door }: Pick<Handle, 'tenant' | 'door'>,
+  reader: string,
+): z.infer<typeof JournalEntry> => {
   const { changes, ...shown } = row
   return {
     ...shown,
     tenant_code: tenant,
     ...(row.actor_id === undefined ? {} : { actor_id: row.actor_tenant === reader ? row.actor_id : null }),
-    ...(changes === undefined
-      ? {}
-      : { changes: Object.fromEntries(Object.entries(changes).map(([field, [was, is]]) => [field, [was, is]])) }),
+    ...(changes === undefined ? {} : { changes: shownChanges(changes, { door, record: row.record, reader }) }),
   }
 }

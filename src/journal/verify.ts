@@ -20,12 +20,14 @@ export interface Verification {
   /** Entries up to here were looked at. */
   checked_to: number
   blocks: number
-  /** Where to go on, when the answer is one of several. */
+  /** Where to go on, when the answer is one of several: among the blocks, or among what no block holds yet. */
   next_block: number | null
+  next_seq: number | null
 }
 
 /** Blocks one call looks at: a verification of years is several calls. */
 const BLOCKS_A_CALL = 10
+const OPEN_STRETCHES_A_CALL = 10
 
 /** A row whose own text is not what its MAC was made of. */
 const altered = async (services: Services, row: JournalRow): Promise<boolean> => {
@@ -95,13 +97,46 @@ export const verifyJournal = async (services: Services, handle: Handle, fromBloc
   for (const block of blocks) {
     const [rows] = await handle.run([rowsBetween(handle, block.from_seq, block.to_seq)])
     const fault = await judgeBlock(services, { block, rows, previous })
-    if (fault) return { fault, checked_to: fault.seq, blocks: blocks.length, next_block: null }
+    if (fault) return { fault, checked_to: fault.seq, blocks: blocks.length, next_block: null, next_seq: null }
     previous = { hash: block.block_hash, to_seq: block.to_seq }
   }
   if (found.some(({ number }) => number >= fromBlock + BLOCKS_A_CALL)) {
-    return { fault: null, checked_to: previous.to_seq, blocks: blocks.length, next_block: fromBlock + BLOCKS_A_CALL }
+    return {
+      fault: null,
+      checked_to: previous.to_seq,
+      blocks: blocks.length,
+      next_block: fromBlock + BLOCKS_A_CALL,
+      next_seq: null,
+    }
   }
-  const [open] = await handle.run([rowsBetween(handle, previous.to_seq + 1, previous.to_seq + BLOCK_ENTRIES_MAX)])
-  const fault = await firstFault(services, open, previous.to_seq + 1)
-  return { fault, checked_to: open.at(-1)?.seq ?? previous.to_seq, blocks: blocks.length, next_block: null }
+  return { ...(await verifyOpen(services, handle, previous.to_seq + 1)), blocks: blocks.length }
 }
+
+/** The entries that no block holds yet from one on, as many as a call looks at. */
+export const verifyOpen = async (
+  services: Services,
+  handle: Handle,
+  from: number,
+): Promise<Omit<Verification, 'blocks'>> => {
+  for (let page = 0, next = from; ; page += 1) {
+    if (page === OPEN_STRETCHES_A_CALL) return { fault: null, checked_to: next - 1, next_block: null, next_seq: next }
+    const [rows, [behind]] = await handle.run([
+      rowsBetween(handle, next, next + BLOCK_ENTRIES_MAX - 1),
+      entryFrom(handle, next + BLOCK_ENTRIES_MAX),
+    ])
+    const fault = await firstFault(services, rows, next)
+    if (fault) return { fault, checked_to: fault.seq, next_block: null, next_seq: null }
+    next += rows.length
+    if (rows.length === BLOCK_ENTRIES_MAX && behind) continue
+    // an entry that stands behind a hole: what lay between was cut
+    const cut = behind ? ({ seq: next, kind: 'cut' } as const) : null
+    return { fault: cut, checked_to: next - 1, next_block: null, next_seq: null }
+  }
+}
+
+const entryFrom = (handle: Handle, seq: number) =>
+  handle.select(
+    journal,
+    { seq: journal.table.seq },
+    { where: [gte(journal.table.seq, seq)], order: [asc(journal.table.seq)], limit: 1 },
+  )

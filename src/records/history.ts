@@ -60,7 +60,7 @@ export const historyEndpoint = <P>(options: HistoryOptions<P>): Endpoint =>
       const entries = entriesDoor(call, handle)
       const [found, rows] = await handle.run([seen, entriesAfter(entries, { where, seq, limit: limit + 1 })])
       if (found.length === 0) throw notFound()
-      const items = rows.slice(0, limit).map((row) => presentEntry(row, handle.tenant, call.principal.tenant))
+      const items = rows.slice(0, limit).map((row) => presentEntry(row, handle, call.principal.tenant))
       const last = items.at(-1)
       return {
         body: { items, next: rows.length > limit && last ? cursorOf([String(last.seq)]) : null, unavailable: [] },

@@ -1,7 +1,7 @@
 import { isFullOn, type MemberFacts } from './branch-life.ts'
 import type { DispatchMode, PartyStatus, PostingStatus, PostRole } from './enums.ts'
 import type { BranchLevel, BranchPattern, OrgType } from './enums-branches.ts'
-import type { Exception } from './exceptions.ts'
+import type { Exception, OnePerson } from './exceptions.ts'
 import { exceptionFindings, isExcepted, soft } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { b7InLife } from './r-study.ts'
@@ -220,7 +220,7 @@ export const b7Closing = ({ dissolved_on, today, life }: Closing): Finding[] => 
 /** 3.3: the exceptions of an application are recorded in order: reason, and the approval of the dispatching side's department. */
 export const branchExceptions = (
   { exceptions, partner, day, today }: Pick<Application, 'exceptions' | 'partner' | 'day'> & { today: string },
-  submitted_by: string,
+  submitted_by: OnePerson,
 ): Finding[] =>
   exceptions.flatMap((exception) =>
     exceptionFindings({ exception, authority: { role: 'city_org', tenant: partner }, submitted_by, day, today }),

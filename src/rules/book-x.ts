@@ -72,8 +72,8 @@ export const BOOK_X = [
     due: null,
     codes: ['PERSON_EXISTS'],
     text_en:
-      "A keyed hash of the citizen number is unique in the whole product (index in the province's database, under a mandate of all tenants that is recorded). A second tenant entering the same person gets 409 PERSON_EXISTS without any detail of the owner, in the same time as any other answer, at most 50 such answers a user and day, and the owning tenant sees that it happened. One batch in the province's database: insert-or-nothing, the probe row, and who holds the claim; nothing is rolled back, and the owner reads its probes there as counterpart.",
-    parameters: ['PROBES_A_DAY_MAX'],
+      "A keyed hash of the citizen number is unique in the whole product (index in the province's database, under a mandate of all tenants that is recorded). A second tenant entering the same person gets 409 PERSON_EXISTS without any detail of the owner, in the same time as any other answer, at most 50 such answers a person and day (his API keys counted as him) and 200 a tenant and day, and the owning tenant sees that it happened. One batch in the province's database: insert-or-nothing, the probe row, and who holds the claim; nothing is rolled back, and the owner reads its probes there as counterpart.",
+    parameters: ['PROBES_A_DAY_MAX', 'TENANT_PROBES_A_DAY_MAX'],
   },
   {
     number: 'X-7',
@@ -110,8 +110,8 @@ export const BOOK_X = [
     due: null,
     codes: ['GRANT_REQUIRED'],
     text_en:
-      'Citizen number and phone are encrypted (authenticated, bound to table, column, row and tenant) and found by a keyed hash. Shown as 440*************** (first 3) with the **year** of birth, never the check digit, never together with the full birth date: "first 6, last 2" plus the birth date would leave nine candidates. The full value: one person a call, only for the owner\'s city_org or under a grant (X-7), with a reason, journalled in the same batch as the read, with a daily quota. The birth date is sealed as the number is; reads show birth_year. Health is fit or unfit with a date, no detail. Exports, events, logs, errors and URLs carry only the masked form.',
-    parameters: ['REVEALS_A_DAY_MAX'],
+      'Citizen number and phone are encrypted (authenticated, bound to table, column, row and tenant) and found by a keyed hash. Shown as 440*************** (first 3) with the **year** of birth, never the check digit, never together with the full birth date: "first 6, last 2" plus the birth date would leave nine candidates. The full value: one person a call, only for the owner\'s city_org or under a grant (X-7), with a reason, journalled in the same batch as the read, at most 100 a person and day (his API keys counted as him) and 500 a tenant and day. A number entered by mistake is released: by the owner with a reason while nothing was ever posted under it, by the province under a grant. The birth date is sealed as the number is; reads show birth_year. Health is fit or unfit with a date, no detail. Exports, events, logs, errors and URLs carry only the masked form.',
+    parameters: ['REVEALS_A_DAY_MAX', 'TENANT_REVEALS_A_DAY_MAX'],
   },
   {
     number: 'X-10',
@@ -169,7 +169,9 @@ export const BOOK_X = [
     actors: null,
     due: null,
     codes: ['SELF_APPROVAL'],
-    text_en: 'Submitter ≠ approver for exceptions, branches, recall, promotion.',
+    parameters: ['SECOND_PERSON_DAYS'],
+    text_en:
+      'Submitter ≠ approver for exceptions, branches, postings, claims, recall, promotion, model cases, assessments. A key is its maker, through all rotations; the deciding half is never a key’s; whom one made or gave a new password in the last 7 days is not one’s second person.',
   },
   {
     number: 'X-15',

@@ -45,8 +45,8 @@ export const exceptionAuthority = ({ kind, unit_level, sender_tenant, province }
 interface Approval {
   exception: Exception
   authority: Authority
-  /** The user who submitted what the exception is for; null while nobody has. */
-  submitted_by: string | null
+  /** Who submitted what the exception is for; null while nobody has. */
+  submitted_by: OnePerson
   /** The day the numbers are read for. */
   day: string
   today: string
@@ -81,15 +81,20 @@ export const exceptionApprover = (
   return [{ rule: '3.3', code: 'EXCEPTION_APPROVER', field: 'exceptions.approver_role', facts }]
 }
 
-/** nobody approves what he submitted or recorded himself. */
+/** a user by his id, or with all who are not another person beside him. */
+export type OnePerson = string | readonly string[] | null | undefined
+
+const idsOf = (person: OnePerson): readonly string[] => [person ?? []].flat()
+
+/** nobody approves what he submitted or recorded himself, nor what somebody did whom he made for it. */
 export const x14OtherPerson = (
-  approver: string | null | undefined,
-  submitters: readonly (string | null | undefined)[],
+  approver: OnePerson,
+  submitters: readonly OnePerson[],
   field = 'approved_by',
-): Finding[] =>
-  approver !== undefined && approver !== null && submitters.includes(approver)
-    ? [{ rule: 'X-14', code: 'SELF_APPROVAL', field }]
-    : []
+): Finding[] => {
+  const done = submitters.flatMap(idsOf)
+  return idsOf(approver).some((id) => done.includes(id)) ? [{ rule: 'X-14', code: 'SELF_APPROVAL', field }] : []
+}
 
 /** 3.3: approved on paper (a document, or the organisation with its day) or in the system (by a user). */
 export const isApproved = (exception: Exception): boolean => {

@@ -1,33 +1,25 @@
 import type { CadreRank } from './enums.ts'
+import type { Parameter } from './parameter.ts'
+import {
+  GRANT_HOURS_MAX,
+  GRANT_REASON_LENGTH_MIN,
+  PROBES_A_DAY_MAX,
+  REVEALS_A_DAY_MAX,
+  SECOND_PERSON_DAYS,
+  TENANT_PROBES_A_DAY_MAX,
+  TENANT_REVEALS_A_DAY_MAX,
+} from './parameters-access.ts'
 
-/** A number the policy sets: its unit, its values by date with their source, and when somebody last read the source. */
-interface Parameter<T> {
-  unit:
-    | 'years'
-    | 'months'
-    | 'days'
-    | 'working_days'
-    | 'hours'
-    | 'times_a_day'
-    | 'times_a_year'
-    | 'characters'
-    | 'villages'
-    | 'members'
-    | 'people'
-    | 'townships'
-    | 'weeks'
-    | 'day'
-    | 'fen'
-  verified_on: string
-  /** Newest last. */
-  values: readonly [ParameterValue<T>, ...ParameterValue<T>[]]
-}
-
-interface ParameterValue<T> {
-  from: string
-  value: T
-  source: string
-}
+export { inForce } from './parameter.ts'
+export {
+  GRANT_HOURS_MAX,
+  GRANT_REASON_LENGTH_MIN,
+  PROBES_A_DAY_MAX,
+  REVEALS_A_DAY_MAX,
+  SECOND_PERSON_DAYS,
+  TENANT_PROBES_A_DAY_MAX,
+  TENANT_REVEALS_A_DAY_MAX,
+} from './parameters-access.ts'
 
 /** a turn in the handshake is overdue after so many days (a setting of the province, this its default). */
 export const TURN_DUE_DAYS = {
@@ -140,34 +132,6 @@ export const EXCEPTION_REASON_LENGTH_MIN = {
   values: [{ from: '2016-01-01', value: 10, source: '3.3' }],
 } as const satisfies Parameter<number>
 
-/** a grant gives its reason in at least so many characters. */
-export const GRANT_REASON_LENGTH_MIN = {
-  unit: 'characters',
-  verified_on: '2026-11-24',
-  values: [{ from: '2016-01-01', value: 10, source: 'X-7' }],
-} as const satisfies Parameter<number>
-
-/** a grant lasts at most so long. */
-export const GRANT_HOURS_MAX = {
-  unit: 'hours',
-  verified_on: '2026-11-24',
-  values: [{ from: '2016-01-01', value: 72, source: 'X-7' }],
-} as const satisfies Parameter<number>
-
-/** a user is told PERSON_EXISTS at most so many times a day. */
-export const PROBES_A_DAY_MAX = {
-  unit: 'times_a_day',
-  verified_on: '2026-11-24',
-  values: [{ from: '2016-01-01', value: 50, source: 'X-6' }],
-} as const satisfies Parameter<number>
-
-/** a user sees sealed values of at most so many people a day; the book asks for a quota, this is the default. */
-export const REVEALS_A_DAY_MAX = {
-  unit: 'times_a_day',
-  verified_on: '2026-11-24',
-  values: [{ from: '2016-01-01', value: 100, source: 'X-9' }],
-} as const satisfies Parameter<number>
-
 /** B-8: full members a temporary branch needs; probationary ones belong and do not count. */
 export const BRANCH_FULL_MEMBERS_MIN = {
   unit: 'members',
@@ -262,7 +226,10 @@ export const PARAMETERS = {
   RANK_YEARS,
   RECALL_REPLACE_DAYS,
   REVEALS_A_DAY_MAX,
+  SECOND_PERSON_DAYS,
   STUDY_FORM_MONTHS,
+  TENANT_PROBES_A_DAY_MAX,
+  TENANT_REVEALS_A_DAY_MAX,
   TERM_YEARS,
   TERM_YEARS_MAX,
   TRAININGS_A_YEAR,
@@ -271,10 +238,6 @@ export const PARAMETERS = {
 } as const satisfies Record<string, Parameter<unknown>>
 
 export type ParameterName = keyof typeof PARAMETERS
-
-/** The value in force on a day; before the first date the first value: a day too early is judged by other rules. */
-export const inForce = <T>(parameter: Parameter<T>, day: string): T =>
-  (parameter.values.findLast(({ from }) => from <= day) ?? parameter.values[0]).value
 
 /** Counts of so few people are not shown to who is not a side of them. */
 export const PEOPLE_SHOWN_FROM = {

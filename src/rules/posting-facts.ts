@@ -8,7 +8,7 @@ import type {
   UnitKind,
   UnitLevel,
 } from './enums.ts'
-import type { Exception } from './exceptions.ts'
+import type { Exception, OnePerson } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 
 /** What the rules ask of the person; a date that is absent was not asked for, null is missing. */
@@ -53,7 +53,7 @@ export interface PostingFacts {
   /** The tenant of the leader beside whom a member comes, where it is known; else the mode says it. */
   leader_tenant?: string | null
   exceptions: readonly Exception[]
-  submitted_by: string | null
+  submitted_by: OnePerson
   /** The day of the question: an approval given on paper is not of a later one. */
   today: string
 }

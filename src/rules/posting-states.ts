@@ -1,6 +1,6 @@
 import { dayAfter } from './dates.ts'
 import type { DispatchMode, PostingStatus } from './enums.ts'
-import { x14OtherPerson } from './exceptions.ts'
+import { x14OtherPerson, type OnePerson } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { actionsFrom, nextState, type Transitions } from './states.ts'
 
@@ -100,7 +100,7 @@ export const x3Reason = (reason: string | null | undefined): Finding[] =>
   (reason ?? '').trim() === '' ? [{ rule: 'X-3', code: 'REASON_REQUIRED', field: 'reason' }] : []
 
 /** two keys, two people: where sender and host are one tenant, another user confirms. */
-export const x3Confirm = (by: { submitted_by: string | null; confirmed_by: string }): Finding[] =>
+export const x3Confirm = (by: { submitted_by: string | null; confirmed_by: OnePerson }): Finding[] =>
   x14OtherPerson(by.confirmed_by, [by.submitted_by], 'confirmed_by')
 
 /** a recall or an end by the sender opens the vacancy for the host at once: the day after the last one. */

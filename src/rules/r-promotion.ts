@@ -8,7 +8,7 @@ import {
   type PostingStatus,
   type PostRole,
 } from './enums.ts'
-import { x14OtherPerson } from './exceptions.ts'
+import { x14OtherPerson, type OnePerson } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { inForce, NOTICE_WORKING_DAYS, PROBATION_YEARS, RANK_YEARS } from './parameters.ts'
 import { isLeaderOrSecretary } from './posting-facts.ts'
@@ -50,7 +50,7 @@ export interface PromotionFacts {
   cited: readonly string[]
   submitted_by: string | null
   /** The user who approves, null before. */
-  approved_by: string | null
+  approved_by: OnePerson
 }
 
 /** 「完成帮扶任务后」: completed; a term ended early or by recall earns none. */

@@ -1,6 +1,6 @@
 import { addDays, dayBefore } from './dates.ts'
 import { idsOf, RECALL_REASONS } from './enums.ts'
-import { x14OtherPerson } from './exceptions.ts'
+import { x14OtherPerson, type OnePerson } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { inForce, RECALL_REPLACE_DAYS } from './parameters.ts'
 import { lastDay, postingStatusOn, type PostingRow } from './posting-states.ts'
@@ -103,7 +103,7 @@ interface Decision {
   status: string
   action: 'decide_recall' | 'decide_keep'
   posting: PostingRow
-  decider: { tenant: string; role: string | null; user: string }
+  decider: { tenant: string; role: string | null; user: OnePerson }
   /** The department of the sender that dispatched: `province_admin`, `city_org` or, in mode self, `county_org`. */
   dispatched_by: string
   proposed_by: string

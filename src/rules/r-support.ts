@@ -1,5 +1,5 @@
 import type { ClaimItem } from './enums.ts'
-import { x14OtherPerson } from './exceptions.ts'
+import { x14OtherPerson, type OnePerson } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { CLAIM_FEN_MAX, inForce } from './parameters.ts'
 import { notBefore, notInFuture, withinTerm } from './days.ts'
@@ -99,7 +99,7 @@ export const CLAIM_TRANSITIONS = {
 interface ClaimAct {
   status: string
   action: string
-  actor: string
+  actor: OnePerson
   submitted_by: string | null
 }
 

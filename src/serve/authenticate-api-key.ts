@@ -1,22 +1,32 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { isAllowedFrom } from '../access/networks.ts'
 import { problem } from '../problems/problem.ts'
+import { shanghaiDay } from '../rules/dates.ts'
+import { divisionPrefix } from '../tenancy/door-rules.ts'
 import type { Services } from './services.ts'
 import { tenantByCode } from '../tenancy/registry.ts'
 import { parseApiKey, verifyApiKey } from '../access/api-key.ts'
 import { shortMemory, type ShortMemory } from '../access/memory.ts'
+import { permissionsOf, type Permission, type Role } from '../access/permissions.ts'
 import type { Principal } from '../access/principal.ts'
+import { isKeptToPeople, onePerson, tiesOf } from '../access/second-person.ts'
 import { allColumns } from '../tenancy/handle.ts'
-import { apiKeys } from '../access/tables.ts'
+import { apiKeys, users } from '../access/tables.ts'
 
 type ApiKeyRow = (typeof apiKeys.table)['$inferSelect']
 
+/** A key as its maker stands: what it may do is never more than what he may do now. */
+interface Standing extends ApiKeyRow {
+  maker: Pick<(typeof users.table)['$inferSelect'], 'role' | 'scope' | 'status'>
+  one_person: readonly string[]
+}
+
 const CHALLENGE = { 'www-authenticate': 'Bearer error="invalid_token"' } as const
 
-const memories = new WeakMap<Services, ShortMemory<ApiKeyRow>>()
+const memories = new WeakMap<Services, ShortMemory<Standing>>()
 
-const memoryOf = (services: Services): ShortMemory<ApiKeyRow> => {
-  const memory = memories.get(services) ?? shortMemory<ApiKeyRow>()
+const memoryOf = (services: Services): ShortMemory<Standing> => {
+  const memory = memories.get(services) ?? shortMemory<Standing>()
   memories.set(services, memory)
   return memory
 }
@@ -24,12 +34,75 @@ const memoryOf = (services: Services): ShortMemory<ApiKeyRow> => {
 /** This isolate forgets a key at once; others within the memory's 30 seconds. */
 export const forgetApiKey = (services: Services, id: string): void => memoryOf(services).forget((row) => row.id === id)
 
-const readRow = async (services: Services, tenant: string, keyId: string): Promise<ApiKeyRow | undefined> => {
+/** The same of every key a user made or was shown. */
+export const forgetApiKeysOf = (services: Services, user: string): void =>
+  memoryOf(services).forget(({ made_by, created_by }) => made_by === user || created_by === user)
+
+const readRow = async (
+  services: Services,
+  { tenant, id: keyId }: { tenant: string; id: string },
+  now: Date,
+): Promise<Standing | undefined> => {
   const door = services.doors.system('authenticate', tenant)
+  const { role, scope, status, id } = users.table
+  const maker = {
+    maker_role: sql<Role>`${role}`,
+    maker_scope: sql<string>`${scope}`,
+    maker_status: sql<string>`${status}`,
+  }
   const [[row]] = await door.run([
-    door.select(apiKeys, allColumns(apiKeys), { where: [eq(apiKeys.table.key_id, keyId)], limit: 1 }),
+    door.select(
+      apiKeys,
+      {
+        ...allColumns(apiKeys),
+        maker_role: maker.maker_role.as('maker_role'),
+        maker_scope: maker.maker_scope.as('maker_scope'),
+        maker_status: maker.maker_status.as('maker_status'),
+        ...tiesOf(id, { now, today: shanghaiDay(now) }),
+      },
+      {
+        where: [eq(apiKeys.table.key_id, keyId)],
+        join: [{ source: users, on: eq(id, apiKeys.table.made_by) }],
+        limit: 1,
+      },
+    ),
   ])
-  return row
+  if (!row) return undefined
+  const { maker_role, maker_scope, maker_status } = row
+  const stands = {
+    role: maker_role,
+    scope: maker_scope,
+    status: maker_status === 'active' ? 'active' : 'removed',
+  } as const
+  return { ...row, maker: stands, one_person: onePerson(row.made_by, row) }
+}
+
+/** Where two scopes meet: the narrower one inside the other; null where they do not. */
+const narrower = (one: string, other: string, tenant: string): string | null => {
+  if (one === tenant || one === other) return other
+  if (other === tenant) return one
+  if (!/^\d+$/.test(one) || !/^\d+$/.test(other)) return null
+  if (other.startsWith(divisionPrefix(one))) return other
+  return one.startsWith(divisionPrefix(other)) ? one : null
+}
+
+const principalOf = (row: Standing, tenant: string): Principal => {
+  const kind = tenantByCode(tenant)?.kind
+  const scope = narrower(row.scope, row.maker.scope, tenant)
+  const held = kind && scope !== null ? permissionsOf(row.maker.role, kind) : new Set<Permission>()
+  const permissions = row.permissions.filter((each) => held.has(each) && !isKeptToPeople(each))
+  return {
+    kind: 'api_key',
+    id: row.id,
+    user: row.made_by,
+    one_person: row.one_person,
+    tenant,
+    role: null,
+    scope: scope ?? row.scope,
+    permissions: new Set(permissions),
+    session: null,
+    rate_per_second: row.rate_per_second,
+  }
 }
 
 /** When a request came, and from where as the platform says. */
@@ -40,7 +113,8 @@ export interface Arrival {
 
 /**
  * The principal of an API key, or null for a stranger's. Garbage, and a key of the other mode, is refused before any database is asked;
- * only who holds the true key learns that it has expired, was revoked or is not taken from his network.
+ * only who holds the true key learns that it has expired, was revoked or is not taken from his network. A key ends with its maker,
+ * and what he may no longer do it may not either.
  */
 export const authenticateApiKey = async (
   services: Services,
@@ -52,20 +126,12 @@ export const authenticateApiKey = async (
   const memory = memoryOf(services)
   const known = memory.get(parsed.id, now)
   const { forgotten } = memory
-  const row = known ?? (await readRow(services, parsed.tenant, parsed.id))
+  const row = known ?? (await readRow(services, parsed, now))
   if (!row || !(await verifyApiKey(services.keys, text, row.key_mac))) return null
-  if (row.status === 'revoked') throw problem('API_KEY_REVOKED', { headers: CHALLENGE })
+  if (row.status === 'revoked' || row.maker.status !== 'active')
+    throw problem('API_KEY_REVOKED', { headers: CHALLENGE })
   if (row.expires_at <= now.toISOString()) throw problem('API_KEY_EXPIRED', { headers: CHALLENGE })
   if (!isAllowedFrom(row.allowed_networks, address)) throw problem('API_KEY_NETWORK')
   if (!known && memory.forgotten === forgotten) memory.set(parsed.id, row, now)
-  return {
-    kind: 'api_key',
-    id: row.id,
-    tenant: parsed.tenant,
-    role: null,
-    scope: row.scope,
-    permissions: new Set(row.permissions),
-    session: null,
-    rate_per_second: row.rate_per_second,
-  }
+  return principalOf(row, parsed.tenant)
 }

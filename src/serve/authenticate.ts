@@ -9,6 +9,7 @@ import { authenticateApiKey, type Arrival } from './authenticate-api-key.ts'
 import { shortMemory, type ShortMemory } from '../access/memory.ts'
 import { permissionsOf, type Role } from '../access/permissions.ts'
 import type { Principal } from '../access/principal.ts'
+import { onePerson, tiesOf } from '../access/second-person.ts'
 import { sessions, users } from '../access/tables.ts'
 
 interface Standing {
@@ -63,6 +64,7 @@ const readStanding = async (services: Services, claims: AccessClaims, now: Date)
         revoked_at: sessions.table.revoked_at,
         expires_at: sessions.table.expires_at,
         ...CLAIMED,
+        ...tiesOf(users.table.id, { now, today: shanghaiDay(now) }),
       },
       {
         where: [eq(sessions.table.id, claims.sid)],
@@ -78,18 +80,33 @@ const readStanding = async (services: Services, claims: AccessClaims, now: Date)
   const permissions = permissionsOf(role, kind)
   const posted = role === 'holder' ? { posted_to: [...new Set((row.posted_to ?? '').split(','))].filter(Boolean) } : {}
   return {
-    principal: { kind: 'user', id, tenant: claims.tenant, role, scope, permissions, session: claims.sid, ...posted },
+    principal: {
+      kind: 'user',
+      id,
+      user: id,
+      one_person: onePerson(id, row),
+      tenant: claims.tenant,
+      role,
+      scope,
+      permissions,
+      session: claims.sid,
+      ...posted,
+    },
     password_change_required: row.password_change_required,
     posted_until: row.posted_until,
   }
 }
 
-const authenticateToken = async (services: Services, token: string, now: Date): Promise<Standing> => {
+const authenticateToken = async (
+  services: Services,
+  { token, anew }: { token: string; anew: boolean },
+  now: Date,
+): Promise<Standing> => {
   const { signing, issuer, audience } = services
   const claims = await verifyAccessToken(signing, token, { issuer, audience, now })
   if (!claims || !tenantByCode(claims.tenant)) throw unauthenticated(true)
   const memory = memoryOf(services)
-  const known = memory.get(claims.sid, now)
+  const known = anew ? undefined : memory.get(claims.sid, now)
   if (known?.principal.id === claims.sub && known.principal.tenant === claims.tenant) return known
   const { forgotten } = memory
   const standing = await readStanding(services, claims, now)
@@ -100,16 +117,21 @@ const authenticateToken = async (services: Services, token: string, now: Date): 
   return standing
 }
 
-/** Who asks: a user by access token or an integrator by API key; 401 for everything else. */
+/**
+ * Who asks: a user by access token or an integrator by API key; 401 for everything else. `anew`: past every memory, because
+ * who decides must not be who was made a minute ago for the purpose (X-14).
+ */
 export const authenticate = async (
   services: Services,
-  header: string | undefined,
+  { header, anew }: { header: string | undefined; anew: boolean },
   arrival: Arrival,
 ): Promise<Standing> => {
   const { now } = arrival
   const credential = /^Bearer ([\x21-\x7e]{1,2048})$/i.exec(header ?? '')?.[1]
   if (credential === undefined) throw unauthenticated(header !== undefined)
-  if (!credential.startsWith('jd_')) return requirePosted(await authenticateToken(services, credential, now), now)
+  if (!credential.startsWith('jd_')) {
+    return requirePosted(await authenticateToken(services, { token: credential, anew }, now), now)
+  }
   const principal = await authenticateApiKey(services, credential, arrival)
   if (!principal) throw unauthenticated(true)
   return { principal, password_change_required: false, posted_until: null }

@@ -18,7 +18,7 @@ export const handleFailure = (failure: Error, c: Context<AppEnv>): Response => {
   c.set('problem', { code: known.code, cause: known.options.cause ?? null })
   const response = renderProblem(known, {
     locale: localeOf(c.req.header('accept-language')),
-    request_id: c.get('requestId'),
+    request_id: c.get('shownRequestId'),
     as_oauth: c.get('endpoint')?.refusals === 'oauth',
     by_key: c.get('principal')?.kind === 'api_key',
   })

@@ -20,6 +20,7 @@ export const logRequests = ({ clock, log }: Pick<Platform, 'clock' | 'log'>) =>
       JSON.stringify({
         at: ended.toISOString(),
         request_id: c.get('requestId'),
+        ...(c.get('shownRequestId') === c.get('requestId') ? {} : { client_request_id: c.get('shownRequestId') }),
         method: c.req.method,
         route: routePath(c, -1),
         status: c.res.status,

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { authenticate, callerOf } from './authenticate.ts'
+import { DECIDES } from '../access/second-person.ts'
 import { noteKeyUse } from './key-use.ts'
 import type { Principal } from '../access/principal.ts'
 import { shanghaiDay } from '../rules/dates.ts'
@@ -24,7 +25,10 @@ import { shownKey } from '../http/shown-key.ts'
 export interface AppEnv {
   Bindings: object
   Variables: {
+    /** Ours, for the journal and the log. */
     requestId: string
+    /** What the answer bears: the client's where it sent one. */
+    shownRequestId: string
     services: Services
     principal?: Principal
     problem?: { code: string; cause: string | null }
@@ -37,6 +41,8 @@ const BODY_LIMIT_BYTES = 64 * 1024
 const ANONYMOUS: Principal = {
   kind: 'user',
   id: '',
+  user: '',
+  one_person: [],
   tenant: '',
   role: null,
   scope: '',
@@ -81,7 +87,9 @@ const contextOf = (c: Context<AppEnv>): RequestContext => {
 const admit = async (c: Context<AppEnv>, spec: Endpoint, context: RequestContext): Promise<Principal> => {
   if (spec.permission === 'public') return ANONYMOUS
   const { services, now } = context
-  const { principal, password_change_required } = await authenticate(services, c.req.header('authorization'), context)
+  const decides = spec.permission !== 'signed_in' && DECIDES.has(spec.permission)
+  const credential = { header: c.req.header('authorization'), anew: decides }
+  const { principal, password_change_required } = await authenticate(services, credential, context)
   c.set('principal', principal)
   noteKeyUse(context, principal)
   for (const [name, value] of Object.entries(takeTurn(services, principal, now))) c.header(name, value)
@@ -144,7 +152,7 @@ const send = async (c: Context<AppEnv>, { spec, beside }: Mounted, { status, bod
 
 const respond = async (c: Context<AppEnv>, mounted: Mounted, reply: Reply | Response): Promise<Response> => {
   if (reply instanceof Response) return sent(c, reply)
-  const headers = { 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8', ...reply.headers }
+  const headers = { 'content-type': 'application/json; charset=utf-8', ...reply.headers }
   const status = reply.status ?? mounted.spec.status ?? 200
   if (status === 204) return c.body(null, 204)
   const { body } = reply
@@ -189,6 +197,7 @@ export const mount = (app: Hono<AppEnv>, spec: Endpoint, endpoints: readonly End
     await next()
   })
   app.on(spec.method.toUpperCase(), path, met, bodyLimit({ maxSize: limit, onError }), async (c) => {
+    c.header('cache-control', 'no-store') // whatever the answer is: fresh, kept from before, a file, a refusal
     const context = contextOf(c)
     const principal = await admit(c, spec, context)
     const parsed = await parse(c, spec, context)

@@ -1,5 +1,5 @@
 import { and, Column, eq, gte, is, lt, SQL, sql } from 'drizzle-orm'
-import type { ColumnClass, ScopedTable } from './tables.ts'
+import { classOfColumn, type ColumnClass, type ScopedTable } from './tables.ts'
 
 export type Door = 'own' | 'shared' | 'review' | 'kept' | 'system'
 
@@ -42,6 +42,12 @@ const READS: Record<Door, ReadonlySet<ColumnClass>> = {
   review: new Set(['public', 'internal']),
   kept: new Set(['public', 'internal']),
   system: new Set(['public', 'internal', 'personal', 'sealed']),
+}
+
+/** Whether what is told of a record may name the field at this door: a column by its class; what is no column was said to be told. */
+export const tellsOf = (door: Door, record: string, field: string): boolean => {
+  const found = classOfColumn(record, field)
+  return found === undefined || READS[door].has(found)
 }
 
 /** Rows whose division code begins with the scope; ':' follows '9', so it closes the range. */

@@ -1,4 +1,4 @@
-import type { Column, SQL } from 'drizzle-orm'
+import { getTableName, type Column, type SQL } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 
 export type ColumnClass = 'public' | 'internal' | 'personal' | 'sealed'
@@ -36,7 +36,13 @@ export interface ScopedTable<T extends SQLiteTable = SQLiteTable> {
 }
 
 /** Ties a table to its rules; a column without a class does not compile. */
-export const scopedTable = <T extends SQLiteTable>(table: T, rules: Omit<ScopedTable<T>, 'table'>): ScopedTable<T> => ({
-  table,
-  ...rules,
-})
+export const scopedTable = <T extends SQLiteTable>(table: T, rules: Omit<ScopedTable<T>, 'table'>): ScopedTable<T> => {
+  classesByTable.set(getTableName(table), new Map(Object.entries<ColumnClass>(rules.classes)))
+  return { table, ...rules }
+}
+
+const classesByTable = new Map<string, ReadonlyMap<string, ColumnClass>>()
+
+/** The class of a column of a table by their names; undefined where there is none. */
+export const classOfColumn = (table: string, column: string): ColumnClass | undefined =>
+  classesByTable.get(table)?.get(column)

@@ -1,4 +1,5 @@
 import type { Posted } from '../harness/confirmed.ts'
+import { keptOf } from '../harness/served.ts'
 import { candidate } from '../harness/posted.ts'
 import {
   acceptanceBody,
@@ -23,16 +24,24 @@ const draftAssessment = command(
   },
 )
 
-const STEPS = { draft: [], signed: [['sign']], filed: [['sign'], ['file']] } as const
+const STEPS = { draft: [], signed: ['sign'], filed: ['sign', 'file'] } as const
 
-/** The assessment of a posting, brought to a state. */
-const assessment = async ({ helper }: Company, posting: Posted, status: keyof typeof STEPS): Promise<string> =>
-  recordOf(helper, 'assessments', { body: assessmentBody(posting.id), acts: STEPS[status] })
+/** The assessment of a posting, brought to a state: who drafts it does not sign it (X-14). */
+const assessment = async (
+  kit: Kit,
+  { company: { helper }, posting }: { company: Company; posting: Posted },
+  status: keyof typeof STEPS,
+): Promise<string> => {
+  const id = await recordOf(helper, 'assessments', { body: assessmentBody(posting.id) })
+  const other = await second(kit)
+  for (const action of STEPS[status]) keptOf(await other.post(`/v1/assessments/${id}/${action}`))
+  return id
+}
 
 const updateAssessment = command(
   { operation: 'updateAssessment', name: 'update, assessments', method: 'PATCH' },
   async (kit, company) => {
-    const id = await assessment(company, await leader(kit, company), 'draft')
+    const id = await assessment(kit, { company, posting: await leader(kit, company) }, 'draft')
     const body = { grade: 'competent' }
     return acting(assessing(company), { id, action: 'update', body, done: "grade = 'competent'" })
   },
@@ -41,13 +50,14 @@ const updateAssessment = command(
 const signAssessment = command(
   { operation: 'signAssessment', name: 'sign, assessments', trips: 3 },
   async (kit, company) => {
-    const id = await assessment(company, await leader(kit, company), 'draft')
-    return acting(assessing(company), { id, action: 'sign', done: "status = 'signed'" })
+    const id = await assessment(kit, { company, posting: await leader(kit, company) }, 'draft')
+    const place = { ...assessing(company), actor: await second(kit) }
+    return acting(place, { id, action: 'sign', done: "status = 'signed'" })
   },
 )
 
 const fileAssessment = command({ operation: 'fileAssessment', name: 'file, assessments' }, async (kit, company) => {
-  const id = await assessment(company, await leader(kit, company), 'signed')
+  const id = await assessment(kit, { company, posting: await leader(kit, company) }, 'signed')
   return acting(assessing(company), { id, action: 'file', done: `filed_on = '${TODAY}'` })
 })
 
@@ -59,7 +69,7 @@ const served = async (kit: Kit, company: Company) => {
   const posting = await leader(kit, company, { ...SERVED, person_id })
   const office = await kit.as('poverty_office', '440000')
   await recordOf(office, 'acceptance_results', { body: acceptanceBody(posting.id) })
-  const assessment_ids = [await assessment(company, posting, 'filed')]
+  const assessment_ids = [await assessment(kit, { company, posting }, 'filed')]
   return promotionBody(posting.id, { assessment_ids })
 }
 

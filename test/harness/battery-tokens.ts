@@ -1,5 +1,6 @@
 import { SignJWT, importJWK } from 'jose'
 import { z } from 'zod'
+import { withLowS } from '../../src/vault/low-s.ts'
 import { ORIGIN } from './app.ts'
 import type { Actor } from './people.ts'
 import { testSecrets } from './secrets.ts'
@@ -43,7 +44,7 @@ export const forge = async (actor: Actor, now: Date, wrong: Claims): Promise<str
     sid: actor.session,
     jti: '01931f6e-0000-7000-8000-00000000dead',
   }
-  return new SignJWT(claims).setProtectedHeader({ alg, typ, kid }).sign(key)
+  return withLowS(await new SignJWT(claims).setProtectedHeader({ alg, typ, kid }).sign(key))
 }
 
 export const unsigned = (token: string): string => {

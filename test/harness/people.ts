@@ -1,9 +1,9 @@
 import { uuidv7 } from 'uuidv7'
 import { makeApiKey, macApiKey } from '../../src/access/api-key.ts'
 import { ACCESS_TOKEN_SECONDS, signAccessToken } from '../../src/access/access-token.ts'
-import type { Permission, Role } from '../../src/access/permissions.ts'
+import { permissionsOf, ROLES, type Permission, type Role } from '../../src/access/permissions.ts'
 import { newId } from '../../src/records/ids.ts'
-import { cityOfDivision } from '../../src/tenancy/registry.ts'
+import { cityOfDivision, tenantByCode } from '../../src/tenancy/registry.ts'
 import type { App, CostedAnswer, RequestOptions } from './app.ts'
 import { canary } from './canary.ts'
 import { postingClaim } from './claims.ts'
@@ -157,6 +157,7 @@ const keyRow = (
     scope: string
     expires_at: string
     revoked: boolean
+    maker: string
   },
 ) =>
   insertion('api_keys', {
@@ -168,11 +169,19 @@ const keyRow = (
     scope: key.scope,
     status: key.revoked ? 'revoked' : 'active',
     expires_at: key.expires_at,
-    created_by: 'harness',
+    created_by: key.maker,
+    made_by: key.maker,
     version: 1,
     created_at: LONG_AGO,
     updated_at: LONG_AGO,
   })
+
+/** A role that holds all of it, so that the key its user made may do it; the organisation department where none does. */
+const makerOf = (tenant: string, permissions: readonly Permission[]): Role => {
+  const kind = tenantByCode(tenant)?.kind ?? 'supported'
+  const holds = (role: Role): boolean => permissions.every((each) => permissionsOf(role, kind).has(each))
+  return ROLES.find(holds) ?? (kind === 'province' ? 'province_admin' : 'city_org')
+}
 
 /** People of an app: rows written straight into their tenant's database, tokens signed with the app's keys. */
 export const peopleOf = (app: App): People => ({
@@ -188,8 +197,11 @@ export const peopleOf = (app: App): People => ({
     const made = makeApiKey(tenant)
     const { keys } = await app.services()
     const id = newId(tenant)
+    const maker = { id: newId(tenant), tenant, role: makerOf(tenant, permissions), scope: tenant }
     await write(tenant, [
+      ...userRows({ ...maker, session: uuidv7(), change: false }),
       keyRow(id, {
+        maker: maker.id,
         key_id: made.id,
         key_mac: await macApiKey(keys, made.text),
         permissions,

@@ -131,7 +131,7 @@ export const assessment = async (world: World): Promise<void> => {
   const fields = { grade: random.one(GRADES), assessor: 'Organisation department', assessed_on: today }
   const made = await world.send('assessment', sender, '/v1/assessments', { posting_id: at.id, year, ...fields })
   if (!made?.id || random.chance(0.15)) return
-  await world.send('sign', sender, `/v1/assessments/${made.id}/sign`)
+  await world.send('sign', await world.department(at.sender, 1), `/v1/assessments/${made.id}/sign`)
   if (random.chance(0.85)) await world.send('file', sender, `/v1/assessments/${made.id}/file`)
 }
 

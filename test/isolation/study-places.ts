@@ -47,7 +47,7 @@ export const STUDY_PLACES: Readonly<Record<string, Place>> = {
     body: { act: 'political_study', date: AHEAD, text: 'A chapter was read' },
   }),
   ...reads('StudyPlan', 'study_plan', { act: LEARNING, query: listed('study_plan') }),
-  createStudyPlan: ofOrganiser({ act: WRITE, body: { year: 2031, title: 'A plan', content: 'The texts' } }),
+  createStudyPlan: ofOrganiser({ act: WRITE, body: { year: 2030, title: 'A plan', content: 'The texts' } }),
   updateStudyPlan: on(WRITE, 'study_plan', { poverty_link: '' }),
   ...reads('StudySession', 'study_session', { act: LEARNING, query: listed('study_session') }),
   createStudySession: ofOrganiser({

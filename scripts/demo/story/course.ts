@@ -153,7 +153,7 @@ const close = async (player: Player, postings: readonly Duo[], year: number): Pr
       assessor: '示例市委组织部（演示）',
       assessed_on: `${year}-12-18`,
     })
-    await player.post(`city_org@${PARTNER}`, `/v1/assessments/${id}/sign`)
+    await player.post(`city_org_2@${PARTNER}`, `/v1/assessments/${id}/sign`)
     await player.post(`city_org@${PARTNER}`, `/v1/assessments/${id}/file`)
   }
 }

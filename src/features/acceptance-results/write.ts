@@ -89,7 +89,7 @@ export const enterAcceptance = endpoint(
       note: note || null,
       entered_role: 'poverty_office',
       entered_tenant: call.principal.tenant,
-      entered_by: call.principal.id,
+      entered_by: call.principal.user,
       version: 1,
       created_at: at,
       updated_at: at,
@@ -125,7 +125,7 @@ export const updateAcceptance = endpoint(
     ])
     if (!before || !posting) throw notFound()
     requireIfMatch(call.if_match, before.version)
-    const set = stamped(call, before, sentOf(call.body), { entered_by: call.principal.id })
+    const set = stamped(call, before, sentOf(call.body), { entered_by: call.principal.user })
     const after = { ...before, ...set }
     refuseIf([
       ...judge({ ...posting, host: kept.tenant }, after.accepted_on, call.today),

@@ -1,4 +1,5 @@
 import { PERMISSIONS, type Permission } from '../../access/permissions.ts'
+import { isKeptToPeople } from '../../access/second-person.ts'
 import type { Principal } from '../../access/principal.ts'
 import type { Call } from '../../serve/call.ts'
 import { checkIfMatch } from '../../http/etag.ts'
@@ -15,16 +16,9 @@ export const DAY_MS = 24 * 60 * 60 * 1000
 const LIFE_DAYS_DEFAULT = 90
 export const LIFE_DAYS_MAX = 366
 
-/**
- * Users and keys are managed by people: no key makes another; what is sealed is opened by a person with a reason (X-9), and
- * a decision that asks for another person (X-14) is a person's.
- */
-const KEPT_TO_USERS =
-  /^(user|api_key)\.|^person\.reveal$|^grant\.(create|object|revoke)$|^(recall_case|promotion_case)\.decide$|^reimbursement_claim\.approve$|^acceptance_result\.enter$/
-
-/** The permissions a principal can give to a key: his own, but for those kept to users. */
+/** The permissions a principal can give to a key: his own, but for those kept to people. */
 const grantable = ({ permissions }: Principal): Permission[] =>
-  PERMISSIONS.filter((permission) => permissions.has(permission) && !KEPT_TO_USERS.test(permission))
+  PERMISSIONS.filter((permission) => permissions.has(permission) && !isKeptToPeople(permission))
 
 export const judgePermissions = (principal: Principal, asked: readonly Permission[]): ProblemItem[] => {
   const accepted = grantable(principal)

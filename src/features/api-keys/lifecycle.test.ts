@@ -131,6 +131,8 @@ describe('the last use', () => {
     const principal = {
       kind,
       id,
+      user: id,
+      one_person: [id],
       tenant: KEY_TENANT,
       role: null,
       scope: KEY_TENANT,

@@ -26,6 +26,8 @@ export const ApiKey = z
     replaced_by: z.string().nullable(),
     last_used_at: Instant.nullable(),
     created_by: z.string(),
+    /** The user the key counts as, through all rotations: it may never do more than he may. */
+    made_by: z.string(),
     rate_per_second: RatePerSecond.nullable(),
     allowed_networks: z.array(z.string()),
     version: Version,

@@ -1,4 +1,4 @@
-import { asc, eq, type SQL } from 'drizzle-orm'
+import { asc, eq, gt, or, type SQL } from 'drizzle-orm'
 import { apiKeys } from '../../access/tables.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 
@@ -16,3 +16,13 @@ export const apiKeysInOrder = (handle: Handle, where: readonly (SQL | undefined)
 /** Keys by the end of their life, the nearest first. */
 export const apiKeysByExpiry = (handle: Handle, where: readonly (SQL | undefined)[], limit: number) =>
   handle.select(apiKeys, columns, { where, order: [asc(table.expires_at)], limit })
+
+/** The keys a user made or was shown that would still work. */
+export const liveKeysOf = (handle: Handle, user: string, now: Date) =>
+  handle.select(apiKeys, columns, {
+    where: [
+      or(eq(table.made_by, user), eq(table.created_by, user)),
+      eq(table.status, 'active'),
+      gt(table.expires_at, now.toISOString()),
+    ],
+  })

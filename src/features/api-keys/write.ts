@@ -30,7 +30,10 @@ import {
 } from './model.ts'
 import type { ApiKeyRow } from './queries.ts'
 
-type Terms = Pick<ApiKeyRow, 'name' | 'permissions' | 'scope' | 'expires_at' | 'rate_per_second' | 'allowed_networks'>
+type Terms = Pick<
+  ApiKeyRow,
+  'name' | 'permissions' | 'scope' | 'expires_at' | 'rate_per_second' | 'allowed_networks' | 'made_by'
+>
 
 /** A key with its row, and the answer that shows it this once. */
 const newKey = async ({ services, principal, now }: Call, terms: Terms) => {
@@ -89,6 +92,7 @@ export const createApiKey = endpoint(
       permissions,
       scope,
       expires_at,
+      made_by: principal.user,
       rate_per_second,
       allowed_networks,
     })
@@ -132,9 +136,9 @@ export const rotateApiKey = endpoint(
   async (call) => {
     const { own, before } = await findKey(call, 'rotate')
     const { now } = call
-    const { name, permissions, scope, rate_per_second, allowed_networks } = before
+    const { name, permissions, scope, rate_per_second, allowed_networks, made_by } = before
     refuseIf(judgePermissions(call.principal, permissions))
-    const terms = { name, permissions, scope, rate_per_second, allowed_networks }
+    const terms = { name, permissions, scope, rate_per_second, allowed_networks, made_by }
     const { row, key_mac, answer } = await newKey(call, { ...terms, expires_at: renewed(before, now) })
     const set = {
       replaced_by: row.id,

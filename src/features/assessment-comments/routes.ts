@@ -78,7 +78,7 @@ const createComment = endpoint(
       counterpart,
       year,
       comment,
-      author: call.principal.id,
+      author: call.principal.user,
       version: 1,
       created_at: at,
       updated_at: at,

@@ -16,9 +16,10 @@ const inPost = async () => {
 
 describe('R-81', () => {
   test('accept: drafted, signed, filed; frozen from then on', async () => {
-    const { sender, body } = await inPost()
+    const { sender, second, body } = await inPost()
     const { id } = keptOf(await sender.post(PATH, body))
-    expect((await sender.post(`${PATH}/${id}/sign`)).json).toMatchObject({ status: 'signed', grade: 'competent' })
+    expect((await sender.post(`${PATH}/${id}/sign`)).json).toMatchObject({ status: 422, code: 'SELF_APPROVAL' }) // X-14
+    expect((await second.post(`${PATH}/${id}/sign`)).json).toMatchObject({ status: 'signed', grade: 'competent' })
     expect((await sender.post(`${PATH}/${id}/file`, { filed_on: '2028-01-09' })).json).toMatchObject({
       status: 'filed',
       filed_on: '2028-01-09',
@@ -40,25 +41,25 @@ describe('R-81', () => {
   })
 
   test('signing asks for grade, assessor and day, none of them to come', async () => {
-    const { sender, posting } = await inPost()
+    const { sender, second, posting } = await inPost()
     const { id } = keptOf(await sender.post(PATH, { posting_id: posting.id, year: 2027 }))
-    const { errors } = (await sender.post(`${PATH}/${id}/sign`)).json as { errors: { field: string }[] }
+    const { errors } = (await second.post(`${PATH}/${id}/sign`)).json as { errors: { field: string }[] }
     expect(errors.map(({ field }) => field)).toEqual(['grade', 'assessor', 'assessed_on'])
     const later = { ...SIGNED, assessed_on: '2028-01-11' }
     keptOf(await sender.patch(`${PATH}/${id}`, later, { if_match: '"v1"' }))
-    expect((await sender.post(`${PATH}/${id}/sign`)).json).toMatchObject({ code: 'DATE_IN_FUTURE' })
+    expect((await second.post(`${PATH}/${id}/sign`)).json).toMatchObject({ code: 'DATE_IN_FUTURE' })
     const before = { ...SIGNED, assessed_on: '2026-12-31' }
     keptOf(await sender.patch(`${PATH}/${id}`, before, { if_match: '"v2"' }))
-    const early = (await sender.post(`${PATH}/${id}/sign`)).json
+    const early = (await second.post(`${PATH}/${id}/sign`)).json
     expect(early).toMatchObject({ status: 422, code: 'DATE_ORDER', errors: [{ field: 'assessed_on' }] })
     keptOf(await sender.patch(`${PATH}/${id}`, { assessed_on: '2027-01-01' }, { if_match: '"v3"' }))
-    expect((await sender.post(`${PATH}/${id}/sign`)).json).toMatchObject({ status: 'signed' })
+    expect((await second.post(`${PATH}/${id}/sign`)).json).toMatchObject({ status: 'signed' })
   })
 
   test('filed not before it was assessed, and not ahead', async () => {
-    const { sender, body } = await inPost()
+    const { sender, second, body } = await inPost()
     const { id } = keptOf(await sender.post(PATH, body))
-    keptOf(await sender.post(`${PATH}/${id}/sign`))
+    keptOf(await second.post(`${PATH}/${id}/sign`))
     expect((await sender.post(`${PATH}/${id}/file`, { filed_on: '2027-12-19' })).json).toMatchObject({
       code: 'DATE_ORDER',
     })
@@ -79,7 +80,7 @@ describe('R-81', () => {
   ] as const)('3.5 %s: what is legal, and 409 naming it for the rest', async (status, path, allowed) => {
     const { sender, second, body } = await inPost()
     const { id } = keptOf(await sender.post(PATH, body))
-    for (const action of path) keptOf(await sender.post(`${PATH}/${id}/${action}`))
+    for (const action of path) keptOf(await second.post(`${PATH}/${id}/${action}`))
     expect((await sender.get(`${PATH}/${id}`)).json).toMatchObject({ status })
     for (const actor of [sender, second]) {
       for (const action of ['sign', 'file'].filter((each) => !allowed.some((legal) => legal === each)))

@@ -17,6 +17,7 @@ export const AssessmentShape = z
     host_comment: z.string().nullable(),
     host_comment_version: z.int().nullable(),
     status: z.enum(ASSESSMENT_STATUS),
+    drafted_by: z.string().nullable(),
     signed_by: z.string().nullable(),
     filed_on: Day.nullable(),
   })

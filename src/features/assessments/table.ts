@@ -22,6 +22,7 @@ const table = sqliteTable(
     signed_by: text(),
     filed_on: text(),
     ...stampColumns(),
+    drafted_by: text(),
   },
   (t) => [
     index('assessments_by_division').on(t.division, t.id),
@@ -48,6 +49,7 @@ export const assessments = scopedTable(table, {
     host_comment: 'personal',
     host_comment_version: 'internal',
     status: 'internal',
+    drafted_by: 'personal',
     signed_by: 'personal',
     filed_on: 'internal',
   },

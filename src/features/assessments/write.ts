@@ -9,6 +9,7 @@ import { admitStep, admitUpdate, asRead, commitStep, refuseStep, sentOf, stamped
 import { actsDone } from '../../records/tasks.ts'
 import type { TaskAct } from '../../rules/tasks.ts'
 import type { Finding } from '../../rules/finding.ts'
+import { x14OtherPerson } from '../../rules/exceptions.ts'
 import { ASSESSMENT_TRANSITIONS, r81OneAYear, r81Signed } from '../../rules/r-assessment.ts'
 import { notBefore, notInFuture } from '../../rules/days.ts'
 import type { Handle } from '../../tenancy/handle.ts'
@@ -64,6 +65,7 @@ export const draftAssessment = endpoint(
       host_comment: null,
       host_comment_version: null,
       status: 'draft',
+      drafted_by: call.principal.user,
       signed_by: null,
       filed_on: null,
       version: 1,
@@ -144,7 +146,7 @@ export const signAssessment = endpoint(
     tag: RECORD,
     permission: 'assessment.sign',
     doors: ['own', 'system'],
-    rules: ['R-81'],
+    rules: ['R-81', 'X-14'],
     params: IdParams,
     body: SignAssessment,
     answer: AssessmentShape,
@@ -154,9 +156,10 @@ export const signAssessment = endpoint(
     const own = call.services.doors.own(call.caller)
     const before = await readCase(call, own)
     admitStep(call, before, { ...STATES, action: 'sign' })
-    const findings = [...r81Signed(before), ...assessedInTime(before, call.today)]
+    const other = x14OtherPerson(call.principal.one_person, [before.drafted_by], 'signed_by')
+    const findings = [...r81Signed(before), ...assessedInTime(before, call.today), ...other]
     refuseStep(findings, ASSESSMENT_TRANSITIONS, before.status)
-    const set = { status: 'signed' as const, signed_by: call.principal.id, ...(await hostsWord(call, before)) }
+    const set = { status: 'signed' as const, signed_by: call.principal.user, ...(await hostsWord(call, before)) }
     return write(call, own, { action: 'sign', before, set })
   },
 )

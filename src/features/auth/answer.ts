@@ -43,7 +43,17 @@ export const tokenAnswer = async (
 /** The call as the user's own: a public endpoint has no principal, but what it writes has an actor. */
 export const asUser = (call: Call, who: SignedIn): Call => {
   const { tenant, user_id: id, role, scope, session } = who
-  const principal: Principal = { kind: 'user', id, tenant, role, scope, permissions: new Set(), session }
+  const principal: Principal = {
+    kind: 'user',
+    id,
+    user: id,
+    one_person: [id],
+    tenant,
+    role,
+    scope,
+    permissions: new Set(),
+    session,
+  }
   return { ...call, params: {}, query: {}, body: {}, principal, caller: callerOf(principal), idempotency: null }
 }
 

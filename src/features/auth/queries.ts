@@ -7,6 +7,8 @@ import type { Handle, Scoped } from '../../tenancy/handle.ts'
 const user = users.table
 const session = sessions.table
 
+export type UserToSignIn = Pick<(typeof user)['$inferSelect'], 'one_time_until'>
+
 /** What a sign-in is judged on; the name as it is stored (foldName). */
 export const userByName = (handle: Handle, username: string) =>
   handle.select(
@@ -17,6 +19,7 @@ export const userByName = (handle: Handle, username: string) =>
       scope: user.scope,
       status: user.status,
       password_hash: user.password_hash,
+      one_time_until: user.one_time_until,
       password_change_required: user.password_change_required,
     },
     { where: [eq(user.username, username)], limit: 1 },

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, isNull } from 'drizzle-orm'
 import { bucketOf, clearAttempts, countAttempt, foldName, refuseLocked } from '../../access/attempts.ts'
 import { DUMMY_PHC, hashPassword, verifyPassword } from '../../access/passwords.ts'
 import { newSession } from '../../access/sessions.ts'
@@ -7,7 +7,7 @@ import type { Call, Reply } from '../../serve/call.ts'
 import { commit } from '../../records/commit.ts'
 import { tenantByCode } from '../../tenancy/registry.ts'
 import { asUser, invalidGrant, sessionEvent, tokenAnswer } from './answer.ts'
-import { userByName } from './queries.ts'
+import { userByName, type UserToSignIn } from './queries.ts'
 
 interface Credentials {
   tenant: string
@@ -15,6 +15,10 @@ interface Credentials {
   password: string
   client_id: string | undefined
 }
+
+/** A one-time password lasts so long, and opens one session: the next one takes a reset. */
+const isSpent = ({ one_time_until }: Pick<UserToSignIn, 'one_time_until'>, now: Date): boolean =>
+  one_time_until !== null && one_time_until <= now.toISOString()
 
 /**
  * Grant type password. The attempt is counted before anything is hashed; an unknown tenant, an unknown user, a removed one
@@ -35,18 +39,28 @@ export const signIn = async (call: Call, { tenant, username, password, client_id
   ])
   refuseLocked(taken, state, now)
   const { ok, rehash } = verifyPassword(argon2id, password, user?.password_hash ?? DUMMY_PHC)
-  if (!user || !ok || user.status !== 'active') throw invalidGrant()
+  if (!user || !ok || user.status !== 'active' || isSpent(user, now)) throw invalidGrant()
 
   const { row, refresh_token } = await newSession(services.keys, { tenant, user_id: user.id, now })
   const who = { tenant, user_id: user.id, role: user.role, scope: user.scope, session: row.id, client_id }
   const body = await tokenAnswer(call, who, { refresh_token, password_change_required: user.password_change_required })
+  // A one-time password is spent by the session it opens: in that session it is changed.
+  const spent = user.one_time_until === null ? {} : { one_time_until: now.toISOString() }
   // Also without a new hash: a password that was reset in the meantime must not open one more session.
   const password_hash = rehash ? hashPassword(argon2id, password) : user.password_hash
   const { table } = users
-  const unchanged = [eq(table.id, user.id), eq(table.password_hash, user.password_hash), eq(table.status, 'active')]
+  // of two sign-ins at once with the same one-time password one opens a session
+  const stillOpen =
+    user.one_time_until === null ? isNull(table.one_time_until) : eq(table.one_time_until, user.one_time_until)
+  const unchanged = [
+    eq(table.id, user.id),
+    eq(table.password_hash, user.password_hash),
+    eq(table.status, 'active'),
+    stillOpen,
+  ]
   return commit(asUser(call, who), handle, {
     guarded: [
-      { statement: handle.update(users, { password_hash }, unchanged) },
+      { statement: handle.update(users, { password_hash, ...spent }, unchanged) },
       { statement: handle.insert(sessions, row) },
     ],
     also: [clearAttempts(handle, bucket)],

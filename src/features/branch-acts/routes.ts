@@ -82,7 +82,7 @@ const exceptionsOf = ({ body, principal }: Create, { found }: BranchToWrite): Ex
     document_no,
     approved_by: null,
   }
-  return [{ kind: 'branch_recruit_or_discipline', reason, ...approval, recorded_by: principal.id }]
+  return [{ kind: 'branch_recruit_or_discipline', reason, ...approval, recorded_by: principal.user }]
 }
 
 const judge = (
@@ -139,7 +139,7 @@ const createAct = endpoint(
       rule_version: isRegulated(regulation, date) ? regulation.version : null,
       division: branch.found.seen.division,
       counterpart: branch.found.seen.counterpart,
-      author: call.principal.id,
+      author: call.principal.user,
       version: 1,
       created_at: at,
       updated_at: at,

@@ -12,11 +12,11 @@ export const newPaperCode = (tenant: string): string => {
   return [tenant, ...groups].join('-')
 }
 
-const FORM = /^(44\d{4})-(?:[0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/
+const FORM = /^(44\d{4})([0-9A-HJKMNP-TV-Z]{16})$/
 
-/** A code as somebody types it, in the one form it is stored in; null for what is none of ours. */
+/** A code as somebody types it, with hyphens, with blanks or with nothing between its groups, in the one form it is stored in; null for what is none of ours. */
 export const readPaperCode = (text: string): { code: string; tenant: string } | null => {
-  const code = text.trim().toUpperCase()
-  const [, tenant] = FORM.exec(code) ?? []
-  return tenant !== undefined && cityCodes.includes(tenant) ? { code, tenant } : null
+  const [, tenant, letters = ''] = FORM.exec(text.replace(/[\s-]/g, '').toUpperCase()) ?? []
+  if (tenant === undefined || !cityCodes.includes(tenant)) return null
+  return { code: [tenant, ...(letters.match(/.{4}/g) ?? [])].join('-'), tenant }
 }

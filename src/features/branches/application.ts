@@ -80,7 +80,7 @@ export const recordedExceptions = (
     approved_on: exception.approved_on ?? null,
     document_no: exception.document_no ?? null,
     approved_by: null,
-    recorded_by: call.principal.id,
+    recorded_by: call.principal.user,
   }))
 
 /** Somebody as the rules judge him on a day; `transferred` is what was sent, since nothing of it is kept (B-2). */

@@ -142,7 +142,7 @@ const joiningFindings = async (call: Call, found: BranchCase, joining: Joining):
     ...(application.regulated
       ? b9Maximum([...present, judged], [...account.branch.exceptions, ...exceptions], day)
       : []),
-    ...branchExceptions({ exceptions, partner, day, today: call.today }, call.principal.id),
+    ...branchExceptions({ exceptions, partner, day, today: call.today }, call.principal.user),
     ...b7InLife({
       date: day,
       field: 'joined_on',

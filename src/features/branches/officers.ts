@@ -48,7 +48,7 @@ export const newOfficers = (
     office,
     valid_from: from,
     valid_to: null,
-    appointed_by: call.principal.id,
+    appointed_by: call.principal.user,
     created_at: call.now.toISOString(),
   }))
 

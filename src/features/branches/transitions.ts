@@ -7,6 +7,7 @@ import { refuseIf } from '../../problems/problem.ts'
 import { commit, type Guarded } from '../../records/commit.ts'
 import { IdParams } from '../../records/ids.ts'
 import { applicationFindings, b7Closing, branchExceptions, r73Exists, type Applicant } from '../../rules/b-branches.ts'
+import { x14OtherPerson } from '../../rules/exceptions.ts'
 import { approvalFindings } from '../../rules/b-officers.ts'
 import { branchAllowed, branchDays } from '../../rules/branch-life.ts'
 import { x3Reason } from '../../rules/posting-states.ts'
@@ -107,7 +108,7 @@ const judgedAs = async (
   const others = standing.filter(({ id }) => id !== seen.id)
   const findings = [
     ...applicationFindings(application),
-    ...branchExceptions({ ...application, today: call.today }, account.branch.submitted_by ?? call.principal.id),
+    ...branchExceptions({ ...application, today: call.today }, account.branch.submitted_by ?? call.principal.user),
     ...r73Exists(account.branch, others),
   ]
   return { findings, regulated: application.regulated }
@@ -143,7 +144,7 @@ const submitBranch = transition(
     refuse(found, (await judgedAs(call, found, { members, standing, day: call.today })).findings)
     return write(call, found, {
       action: 'submit',
-      set: { status: 'submitted', submitted_on: call.today, submitted_by: call.principal.id },
+      set: { status: 'submitted', submitted_on: call.today, submitted_by: call.principal.user },
       account: { ...account, members: rows.map((row) => withPosting(row, applicants)) },
       also: door.insertMany(branchMembers, rows).map(({ statement }) => statement),
       papers: { kinds: ['registration'], day: call.today },
@@ -178,6 +179,7 @@ const approveBranch = transition(
     const officers = officersNamed({ members }, named)
     const approval = { approving_party_org, approved_on, officers, members: judged, day: starts_on, today: call.today }
     refuse(found, [
+      ...x14OtherPerson(call.principal.one_person, [account.branch.submitted_by]),
       ...approvalFindings(approval, regulated),
       ...startFindings(starts_on, approved_on),
       ...r2DocumentNo(document_no, 'document_no'),
@@ -190,7 +192,7 @@ const approveBranch = transition(
         status: 'approved',
         approving_party_org: approving_party_org?.trim() || tenantByCode(found.host)?.name_zh || found.host,
         approved_on: approved_on ?? call.today,
-        approved_by: call.principal.id,
+        approved_by: call.principal.user,
         document_no,
         starts_on,
       },

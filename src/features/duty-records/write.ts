@@ -77,7 +77,7 @@ export const createDutyRecord = endpoint(
       division: posting.division,
       counterpart: posting.counterpart,
       ...written,
-      author: call.principal.id,
+      author: call.principal.user,
       version: 1,
       created_at: at,
       updated_at: at,

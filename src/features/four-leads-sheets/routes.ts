@@ -106,7 +106,7 @@ const draftSheet = endpoint(
       submitted_on: null,
       division: posting.division,
       counterpart: posting.counterpart,
-      author: call.principal.id,
+      author: call.principal.user,
       version: 1,
       created_at: at,
       updated_at: at,

@@ -61,7 +61,7 @@ export const createGrant = endpoint(
       record_id,
       fields: [...new Set(fields)],
       reason: reason?.trim() ?? '',
-      granted_by: call.principal.id,
+      granted_by: call.principal.user,
       expires_at: new Date(call.now.getTime() + hours * HOUR_MS).toISOString(),
       revoked_at: null,
       objected_at: null,
@@ -139,7 +139,7 @@ export const objectToGrant = endpoint(
     refuseIf(x9Reason(reason, { day: call.today, rule: 'X-7' }))
     const set = {
       objected_at: call.now.toISOString(),
-      objected_by: call.principal.id,
+      objected_by: call.principal.user,
       objection: reason?.trim() ?? '',
     }
     return write(call, own, { action: 'object', before, set })

@@ -7,7 +7,7 @@ import { recordsOpenTo, type RecordPermissions } from '../../serve/record-permis
 import { problem } from '../../problems/problem.ts'
 import { entriesAfter, JournalEntry, lastEntry, ofRecords, presentEntry } from '../../journal/read.ts'
 import { journal } from '../../journal/table.ts'
-import { verifyJournal } from '../../journal/verify.ts'
+import { verifyJournal, verifyOpen, type Verification } from '../../journal/verify.ts'
 import { mergeStreams, POSITION_CHARACTERS_MAX, positionsOf, positionText } from '../../records/feed.ts'
 import { LIMIT_DEFAULT, linkHeader, type Source } from '../../records/list.ts'
 import { listOf, PageQuery } from '../../records/shapes.ts'
@@ -68,7 +68,7 @@ const readJournal = (permissions: RecordPermissions) =>
         const seq = from[code] ?? 0
         const behind = entriesAfter(handle, { where, seq, limit: limit + 1 })
         const [[last], rows] = await handle.run([lastEntry(handle, seq), behind])
-        const entries = rows.map((row) => presentEntry(row, code, call.principal.tenant))
+        const entries = rows.map((row) => presentEntry(row, handle, call.principal.tenant))
         return { tenant: code, entries, top: last?.seq ?? 0 }
       })
       const streams = asked.parts.map(({ value }) => value)
@@ -82,13 +82,23 @@ const readJournal = (permissions: RecordPermissions) =>
 const JournalVerification = z
   .strictObject({
     tenant_code: TenantCode,
-    intact: z.boolean(),
+    /** Null while nothing wrong was found and the journal was not read to its end: go on at `next_block` or `next_seq`. */
+    intact: z.boolean().nullable(),
     fault: z.strictObject({ seq: z.int(), kind: z.enum(['altered', 'cut', 'reordered', 'block']) }).nullable(),
     checked_to: z.int(),
     blocks: z.int(),
     next_block: z.int().nullable(),
+    next_seq: z.int().nullable(),
   })
   .openapi('JournalVerification')
+
+const Place = formed('block').transform(Number).openapi({ type: 'integer', minimum: 1, example: 1 })
+
+/** Nothing wrong is said of the whole only when the end was reached. */
+const isIntact = ({ fault, next_block, next_seq }: Omit<Verification, 'blocks'>): boolean | null => {
+  if (fault) return false
+  return next_block === null && next_seq === null ? true : null
+}
 
 const verifyOwnJournal = endpoint(
   {
@@ -100,9 +110,7 @@ const verifyOwnJournal = endpoint(
     permission: 'journal.read',
     doors: ['own', 'system'],
     rules: ['X-10'],
-    query: z.strictObject({
-      from_block: formed('block').transform(Number).optional().openapi({ type: 'integer', minimum: 1, example: 1 }),
-    }),
+    query: z.strictObject({ from_block: Place.optional(), from_seq: Place.optional() }),
     answer: JournalVerification,
   },
   async (call) => {
@@ -111,8 +119,12 @@ const verifyOwnJournal = endpoint(
       throw problem('NOT_PERMITTED', { rule: 'X-10', facts: { permission: 'journal.read' } })
     // as it is stored, with the other sides' drafts that this side does not read: of them nothing but a place is told
     const whole = call.services.doors.system('verify_journal', call.principal.tenant)
-    const verification = await verifyJournal(call.services, whole, call.query.from_block ?? 1)
-    return { body: { tenant_code: whole.tenant, intact: verification.fault === null, ...verification } }
+    const { from_block = 1, from_seq } = call.query
+    const verification =
+      from_seq === undefined
+        ? await verifyJournal(call.services, whole, from_block)
+        : { ...(await verifyOpen(call.services, whole, from_seq)), blocks: 0 }
+    return { body: { tenant_code: whole.tenant, intact: isIntact(verification), ...verification } }
   },
 )
 

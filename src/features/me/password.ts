@@ -51,6 +51,7 @@ export const changePassword = async (call: Call, body: Passwords): Promise<Reply
   const set = {
     password_hash: hashPassword(argon2id, body.new_password),
     password_change_required: false,
+    one_time_until: null,
     version: user.version + 1,
     updated_at: now.toISOString(),
   }

@@ -86,7 +86,7 @@ const createModelCase = endpoint(
       reviewed_on: null,
       reviewer_role: null,
       published_on: null,
-      author: call.principal.id,
+      author: call.principal.user,
       version: 1,
       created_at: at,
       updated_at: at,
@@ -141,8 +141,8 @@ const reviewModelCase = endpoint(
   async (call) => {
     const found = await readCase(call, 'model_case.review')
     admitStep(call, found.before, { rule: 'R-78', table: MODEL_CASE_TRANSITIONS, action: 'review' })
-    refuseIf(x14OtherPerson(call.principal.id, [found.before.author], 'reviewed_by'))
-    const { id: reviewed_by, role: reviewer_role } = call.principal
+    refuseIf(x14OtherPerson(call.principal.one_person, [found.before.author], 'reviewed_by'))
+    const { user: reviewed_by, role: reviewer_role } = call.principal
     const set = { status: 'reviewed', reviewed_by, reviewer_role, reviewed_on: call.today } as const
     return write(call, found, { action: 'review', set })
   },

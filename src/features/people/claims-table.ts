@@ -101,6 +101,7 @@ const probesTable = sqliteTable(
   (t) => [
     index('identity_probes_by_counterpart').on(t.counterpart, t.id),
     index('identity_probes_by_user').on(t.by_user, t.day),
+    index('identity_probes_by_tenant').on(t.by_tenant, t.day),
   ],
 )
 
@@ -132,6 +133,7 @@ export const identityAttempts = scopedTable(
     at: text().notNull(),
     expires_at: text().notNull(),
     probes_max: integer().notNull(),
+    tenant_probes_max: integer().notNull(),
   }),
   {
     classes: {
@@ -145,6 +147,7 @@ export const identityAttempts = scopedTable(
       at: 'sealed',
       expires_at: 'sealed',
       probes_max: 'sealed',
+      tenant_probes_max: 'sealed',
     },
     appendOnly: true,
   },

@@ -1,10 +1,10 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Call, RequestContext } from '../../serve/call.ts'
 import { Moved } from '../../http/moved.ts'
 import { problem } from '../../problems/problem.ts'
 import { newId } from '../../records/ids.ts'
 import { addDays } from '../../rules/dates.ts'
-import { inForce, PROBES_A_DAY_MAX } from '../../rules/parameters.ts'
+import { inForce, PROBES_A_DAY_MAX, TENANT_PROBES_A_DAY_MAX } from '../../rules/parameters.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { identityAttempts, identityClaims, identityProbes } from './claims-table.ts'
 import { indexCandidates } from './sealed.ts'
@@ -32,11 +32,12 @@ const attemptOf = async (call: Call, citizen_id: string) => {
     citizen_hash,
     older_hashes,
     owner: call.principal.tenant,
-    by_user: call.principal.id,
+    by_user: call.principal.user,
     day: call.today,
     at: call.now.toISOString(),
     expires_at: new Date(call.now.getTime() + CLAIM_MINUTES * 60_000).toISOString(),
     probes_max: inForce(PROBES_A_DAY_MAX, call.today),
+    tenant_probes_max: inForce(TENANT_PROBES_A_DAY_MAX, call.today),
   }
 }
 
@@ -47,7 +48,7 @@ const attemptOf = async (call: Call, citizen_id: string) => {
 export const claimIdentity = async (call: Call, citizen_id: string): Promise<string> => {
   const door = call.services.doors.system('claim_identity', PROVINCE)
   const attempt = await attemptOf(call, citizen_id)
-  const [, [claim], answered] = await door.run([
+  const [, [claim], answered, [ofTenant]] = await door.run([
     door.insert(identityAttempts, attempt),
     door.select(
       identityClaims,
@@ -59,9 +60,14 @@ export const claimIdentity = async (call: Call, citizen_id: string): Promise<str
       { id: probes.id },
       { where: [eq(probes.by_user, attempt.by_user), eq(probes.day, attempt.day)] },
     ),
+    door.select(
+      identityProbes,
+      { probes: sql<number>`count(*)`.as('probes') },
+      { where: [eq(probes.by_tenant, attempt.owner), eq(probes.day, attempt.day)] },
+    ),
   ])
   if (answered.some(({ id }) => id === attempt.id)) throw problem('PERSON_EXISTS', { field: 'citizen_id' })
-  if (answered.length >= attempt.probes_max)
+  if (answered.length >= attempt.probes_max || (ofTenant?.probes ?? 0) >= attempt.tenant_probes_max)
     throw problem('RATE_LIMITED', { rule: 'X-6', headers: { 'retry-after': secondsToTomorrow(call) } })
   if (claim?.owner !== attempt.owner || claim.status !== 'reserved') throw new Moved('identity_claims')
   return claim.id

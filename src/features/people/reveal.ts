@@ -9,7 +9,7 @@ import { Day, IdParams, newId, TenantCode } from '../../records/ids.ts'
 import { journalledRead } from '../../records/journalled-read.ts'
 import { Instant } from '../../records/shapes.ts'
 import { JudgedText } from '../../records/text-shapes.ts'
-import { inForce, REVEALS_A_DAY_MAX } from '../../rules/parameters.ts'
+import { inForce, REVEALS_A_DAY_MAX, TENANT_REVEALS_A_DAY_MAX } from '../../rules/parameters.ts'
 import { x9Reason } from '../../rules/x-people.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
@@ -103,10 +103,12 @@ const read = async (call: Reveal, opening: Opening, fields: readonly Revealable[
     id: newId(tenant),
     person_id: id,
     grant_id,
-    actor: call.principal.id,
+    actor: call.principal.user,
     day: call.today,
     fields: [...fields],
     quota: inForce(REVEALS_A_DAY_MAX, call.today),
+    actor_tenant: call.principal.tenant,
+    tenant_quota: inForce(TENANT_REVEALS_A_DAY_MAX, call.today),
     created_at: call.now.toISOString(),
   }
   const reason = call.body.reason?.trim() ?? ''

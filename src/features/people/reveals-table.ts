@@ -17,8 +17,14 @@ const table = sqliteTable(
     fields: text({ mode: 'json' }).$type<Revealable[]>().notNull(),
     quota: integer().notNull(),
     created_at: text().notNull(),
+    tenant_quota: integer().notNull(),
+    actor_tenant: text().notNull(),
   },
-  (t) => [index('reveals_by_actor').on(t.actor, t.day), index('reveals_by_person').on(t.person_id)],
+  (t) => [
+    index('reveals_by_actor').on(t.actor, t.day),
+    index('reveals_by_tenant').on(t.actor_tenant, t.day),
+    index('reveals_by_person').on(t.person_id),
+  ],
 )
 
 /** Each time a sealed value left: triggers hold the daily quota and the grant it hangs on. */
@@ -31,6 +37,8 @@ export const reveals = scopedTable(table, {
     day: 'internal',
     fields: 'internal',
     quota: 'internal',
+    tenant_quota: 'internal',
+    actor_tenant: 'internal',
     created_at: 'internal',
   },
   keptInsert: true,

@@ -130,7 +130,7 @@ const askedException =
     approved_on: sent.approved_on ?? null,
     document_no: sent.document_no ?? null,
     approved_by: null,
-    recorded_by: call.principal.id,
+    recorded_by: call.principal.user,
   })
 
 const checkFacts = async (call: Check, body: WithFacts): Promise<Finding[]> => {

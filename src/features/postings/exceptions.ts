@@ -71,9 +71,9 @@ const approveException = endpoint(
     checkIfMatch(call.if_match, row.version)
     if (row.approved_by !== null)
       throw problemOf([{ rule: '3.3', code: 'STATE', facts: { status: 'approved', allowed: [] } }], { allowed: [] })
-    refuseIf(x14OtherPerson(call.principal.id, [row.recorded_by, posting.submitted_by]))
+    refuseIf(x14OtherPerson(call.principal.one_person, [row.recorded_by, posting.submitted_by]))
     const set = {
-      approved_by: call.principal.id,
+      approved_by: call.principal.user,
       approved_on: call.today,
       approver_role: authority.role,
       approver_tenant: authority.tenant,

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { DUMMY_PHC } from '../../access/passwords.ts'
+import { NO_PASSWORD } from '../../access/passwords.ts'
 import { users } from '../../access/tables.ts'
 import type { Event } from '../../journal/entry.ts'
 import { changesOf } from '../../records/changes.ts'
@@ -44,7 +44,7 @@ export const holderUser = async (
   }
   const event = { action: 'create', record: 'users', record_id: row.id, division: null, counterpart: null }
   return {
-    guarded: [{ statement: home.insert(users, { ...row, password_hash: DUMMY_PHC }) }],
+    guarded: [{ statement: home.insert(users, { ...row, password_hash: NO_PASSWORD }) }],
     events: [{ ...event, changes: changesOf(null, row) }],
   }
 }

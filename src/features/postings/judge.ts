@@ -47,7 +47,7 @@ interface Judged {
   unit: Pick<UnitFacts, 'tenant_code' | 'unit_level' | 'unit_kind'>
   person: PersonFacts
   exceptions: readonly Exception[]
-  submitted_by: string | null
+  submitted_by: PostingFacts['submitted_by']
   leader_tenant?: string | null
 }
 

@@ -33,7 +33,7 @@ const newExceptions = (call: Call, posting: PostingRow, sent: readonly Sent[]): 
     approved_on: exception.approved_on ?? null,
     document_no: exception.document_no ?? null,
     approved_by: null,
-    recorded_by: call.principal.id,
+    recorded_by: call.principal.user,
     version: 1,
     created_at: call.now.toISOString(),
     updated_at: call.now.toISOString(),

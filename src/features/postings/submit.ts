@@ -78,7 +78,7 @@ const writeSubmitted = async (
     ...snapshotOf(more.file, termOfDraft(before)),
     assignment_id: more.assignment_id,
     status: 'submitted',
-    submitted_by: call.principal.id,
+    submitted_by: call.principal.user,
     submitted_on: call.today,
     version: before.version + 1,
     updated_at: call.now.toISOString(),
@@ -163,7 +163,7 @@ export const submitPosting = endpoint(
       unit: { tenant_code: actor, unit_level: file.unit.unit_level, unit_kind: file.unit.unit_kind },
       person: file.factsOn(dayOfFacts(before, call.today)),
       exceptions: found.recorded.map(exceptionOf),
-      submitted_by: call.principal.id,
+      submitted_by: call.principal.one_person,
       leader_tenant: leaderTenantOn(others, before),
     }
     const clashing = { id: before.id, person_id: before.person_id, proposed: before, account, others }

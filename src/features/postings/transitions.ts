@@ -172,7 +172,7 @@ const confirmPosting = transition(
     const { host, before, account } = found
     refuse(call, found, [
       ...(await membership(call, before)),
-      ...x3Confirm({ submitted_by: before.submitted_by, confirmed_by: call.principal.id }),
+      ...x3Confirm({ submitted_by: before.submitted_by, confirmed_by: call.principal.one_person }),
       ...placeFindings(host, before, account),
     ])
     return write(call, found, { action: 'confirm', set: { status: 'confirmed', answered_on: call.today } })

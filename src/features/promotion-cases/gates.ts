@@ -89,11 +89,11 @@ export interface Found {
 export const readEvidence = async (call: Call, { before, atHome }: Found): Promise<Evidence> =>
   evidenceOf(call, await readAtHost(call, before.posting_id), atHome)
 
-/** The case as the rules ask it; `approved_by` is the user who approves, null before. */
+/** The case as the rules ask it; `approved_by` is who approves, null before. */
 export const promotionFacts = (
   row: PromotionRow,
   { acceptance, assessments, post_role }: Evidence,
-  now: { today: string; approved_by: string | null },
+  now: { today: string; approved_by: PromotionFacts['approved_by'] },
 ): PromotionFacts => ({
   post_role,
   posting_status: row.posting_status,

@@ -19,10 +19,19 @@ const openGates = async (actor: Actor, id: string): Promise<string[]> => {
   return gates.filter(({ met }) => !met).map(({ gate }) => gate)
 }
 
-const assessed = async (sender: Actor, posting_id: string, more: Readonly<Record<string, unknown>> = {}) => {
+interface Department {
+  sender: Actor
+  second: Actor
+}
+
+const assessed = async (
+  { sender, second }: Department,
+  posting_id: string,
+  more: Readonly<Record<string, unknown>> = {},
+) => {
   const body = { posting_id, year: 2028, grade: 'excellent', assessor: DEPARTMENT, assessed_on: '2028-12-20', ...more }
   const { id } = keptOf(await sender.post('/v1/assessments', body))
-  keptOf(await sender.post(`/v1/assessments/${id}/sign`))
+  keptOf(await second.post(`/v1/assessments/${id}/sign`))
   keptOf(await sender.post(`/v1/assessments/${id}/file`))
   return id
 }
@@ -35,7 +44,7 @@ const served = async (accept: 'passed' | 'failed' | null = 'passed') => {
   const office = await as('poverty_office', '440000')
   const acceptance = { posting_id: posting.id, result: accept, accepted_on: '2029-12-15' }
   if (accept) keptOf(await office.post('/v1/acceptance_results', acceptance))
-  const assessment = await assessed(sender, posting.id)
+  const assessment = await assessed(scene, posting.id)
   const body = {
     posting_id: posting.id,
     target_rank: 'division_deputy',
@@ -118,14 +127,14 @@ describe('R-60, R-61', () => {
   })
 
   test('reject: a term that is not served to its end (A-19: ended early, though accepted)', async () => {
-    const { sender, posting } = await servedScene(as)
+    const { sender, second, posting } = await servedScene(as)
     app.setNow('2028-05-01T02:00:00Z')
     keptOf(await sender.post(`/v1/postings/${posting.id}/end`, { ended_on: '2028-05-31', end_reason: 'illness' }))
     app.setNow('2029-12-20T02:00:00Z')
     const office = await as('poverty_office', '440000')
     const passed = { posting_id: posting.id, result: 'passed', accepted_on: '2028-06-09' }
     keptOf(await office.post('/v1/acceptance_results', passed))
-    const assessment = await assessed(sender, posting.id, { year: 2027 })
+    const assessment = await assessed({ sender, second }, posting.id, { year: 2027 })
     const body = {
       posting_id: posting.id,
       target_rank: 'division_deputy',

@@ -109,7 +109,7 @@ const submitPromotion = step(
   async (call, found) => {
     const { before } = found
     const evidence = await readEvidence(call, found)
-    const set = { ...evidence.copied, status: 'submitted' as const, submitted_by: call.principal.id }
+    const set = { ...evidence.copied, status: 'submitted' as const, submitted_by: call.principal.user }
     const facts = promotionFacts({ ...before, ...set }, evidence, { today: call.today, approved_by: null })
     return { findings: promotionFindings(facts, 'submit'), set }
   },
@@ -145,13 +145,16 @@ const approvePromotion = step(
     const set = {
       ...evidence.copied,
       status: 'approved' as const,
-      approved_by: call.principal.id,
+      approved_by: call.principal.user,
       decided_on,
       decided_by_authority: call.body.decided_by_authority ?? before.decided_by_authority,
       quota_ok: call.body.quota_ok ?? before.quota_ok,
       probation_until: probationOver(decided_on),
     }
-    const facts = promotionFacts({ ...before, ...set }, evidence, { today: call.today, approved_by: call.principal.id })
+    const facts = promotionFacts({ ...before, ...set }, evidence, {
+      today: call.today,
+      approved_by: call.principal.one_person,
+    })
     const decided = { rule: 'R-60', date: decided_on, field: 'decided_on' }
     const since = evidence.copied.rank_since ?? decided_on
     return {

@@ -29,7 +29,7 @@ export const decisionOf = (call: Call, { before, status, posting }: Case, decide
   status,
   ...decided,
   posting: { ...posting, host: posting.id.slice(0, 6) },
-  decider: { tenant: call.principal.tenant, role: call.principal.role, user: call.principal.id },
+  decider: { tenant: call.principal.tenant, role: call.principal.role, user: call.principal.one_person },
   dispatched_by: dispatchedBy(posting),
   proposed_by: before.proposed_by,
   proposed_on: before.proposed_on,

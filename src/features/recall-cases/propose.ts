@@ -76,7 +76,7 @@ export const proposeRecall = endpoint(
       reason_text: reason_text || null,
       evidence,
       proposed_tenant: tenant,
-      proposed_by: call.principal.id,
+      proposed_by: call.principal.user,
       proposed_on,
       informed_on: null,
       reply: null,

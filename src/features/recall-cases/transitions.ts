@@ -161,7 +161,7 @@ const replyRecall = noteStep(
         ...r79Reply({ status, is_own: isOwn, has_own: replied_on !== null && reply_entered_by === null }),
         ...requiredText('R-79', 'reply', reply),
       ],
-      set: { reply: reply ?? null, replied_on: today, reply_entered_by: isOwn ? null : principal.id },
+      set: { reply: reply ?? null, replied_on: today, reply_entered_by: isOwn ? null : principal.user },
     }
   },
   ({ sender }) => [sender],
@@ -174,7 +174,7 @@ const writeDecision = async (
 ): Promise<Reply> => {
   const set = stamped(call, before, {
     status: action === 'decide_recall' ? ('decided_recall' as const) : ('decided_keep' as const),
-    decided_by: call.principal.id,
+    decided_by: call.principal.user,
     decided_on,
     decision,
     ended_on,

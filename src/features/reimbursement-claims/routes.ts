@@ -54,7 +54,7 @@ const step = <B>(
       const before = await readClaim(call, own)
       checkIfMatch(call.if_match, before.version)
       const { status, submitted_by } = before
-      refuseStep(r59Step({ status, action, actor: call.principal.id, submitted_by }), CLAIM_TRANSITIONS, status)
+      refuseStep(r59Step({ status, action, actor: call.principal.one_person, submitted_by }), CLAIM_TRANSITIONS, status)
       const { findings = [], set } = await outcome(call, before)
       refuseStep(findings, CLAIM_TRANSITIONS, status)
       return writeClaim(call, own, { action, before, set })
@@ -72,7 +72,7 @@ const submitClaim = step(
     const set: Partial<ClaimRow> = {
       ...copyOf(await homePosting(call, before.posting_id, 'R-59')),
       status: 'submitted',
-      submitted_by: call.principal.id,
+      submitted_by: call.principal.user,
       submitted_on: call.today,
     }
     return { findings: judgeClaim({ ...before, ...set }, call.today), set }
@@ -86,7 +86,7 @@ const approveClaim = step(
     permission: 'reimbursement_claim.approve',
     body: ClaimAct,
   },
-  (call) => ({ set: { status: 'approved', approved_by: call.principal.id, decided_on: call.today } }),
+  (call) => ({ set: { status: 'approved', approved_by: call.principal.user, decided_on: call.today } }),
 )
 
 const refuseClaim = step(

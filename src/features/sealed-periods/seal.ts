@@ -128,7 +128,7 @@ export const sealPeriod = async (call: Call<unknown, unknown, { period: string }
     positions: read.positions,
     hash,
     signature: head.signature,
-    sealed_by: call.principal.id,
+    sealed_by: call.principal.user,
     version: 1,
     created_at: at,
     updated_at: at,

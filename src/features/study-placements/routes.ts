@@ -78,7 +78,7 @@ const exceptionsOf = ({ body, principal }: Create, posting: SeenPosting): Except
   const { reason, approver_org = null, approver_role = null, approved_on = null, document_no = null } = body.exception
   const approver_tenant = authorityOf(posting).tenant
   const approval = { approver_org, approver_role, approver_tenant, approved_on, document_no, approved_by: null }
-  return [{ kind: 'study_elsewhere', reason, ...approval, recorded_by: principal.id }]
+  return [{ kind: 'study_elsewhere', reason, ...approval, recorded_by: principal.user }]
 }
 
 const judge = (call: Create, posting: SeenPosting, exceptions: readonly Exception[]): Finding[] => {
@@ -141,7 +141,7 @@ const createPlacement = endpoint(
       valid_from,
       division: posting.division,
       counterpart: posting.counterpart,
-      author: call.principal.id,
+      author: call.principal.user,
       version: 1,
       created_at: at,
       updated_at: at,

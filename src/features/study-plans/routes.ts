@@ -107,7 +107,7 @@ const createPlan = endpoint(
       poverty_link: poverty_link?.trim() ?? '',
       division,
       counterpart,
-      author: call.principal.id,
+      author: call.principal.user,
       version: 1,
       created_at: at,
       updated_at: at,

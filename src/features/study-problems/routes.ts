@@ -86,7 +86,7 @@ const createProblem = endpoint(
       result: null,
       division: found.seen.division,
       counterpart: found.seen.counterpart,
-      author: call.principal.id,
+      author: call.principal.user,
       version: 1,
       created_at: at,
       updated_at: at,

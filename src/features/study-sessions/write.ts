@@ -40,7 +40,7 @@ const newSession = (call: Create, organiser: Organiser, attendees: number): Sess
     attendees,
     division: organiser.division,
     counterpart: organiser.counterpart,
-    author: call.principal.id,
+    author: call.principal.user,
     version: 1,
     created_at: at,
     updated_at: at,

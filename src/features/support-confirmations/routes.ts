@@ -60,7 +60,7 @@ const fileConfirmation = endpoint(
       year,
       treatment_unchanged,
       description: description || null,
-      filed_by: call.principal.id,
+      filed_by: call.principal.user,
       filed_on,
       version: 1,
       created_at: at,

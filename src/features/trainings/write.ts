@@ -69,7 +69,7 @@ export const createTrainingSession = endpoint(
     if (seen.length < ids.length) throw problem('NOT_FOUND', { field: 'posting_ids' })
     refuseIf(judge(call, date, seen))
     const at = call.now.toISOString()
-    const stamps = { author: call.principal.id, version: 1, created_at: at, updated_at: at }
+    const stamps = { author: call.principal.user, version: 1, created_at: at, updated_at: at }
     const division = call.caller.division ?? handle.tenant
     const row: TrainingSessionRow = {
       id: newId(handle.tenant),

@@ -7,12 +7,15 @@ import { facts } from '../../records/facts.ts'
 import { allowedOnUser, roleScope, userAct, type UserAction } from '../../rules/roles.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { tenantByCode } from '../../tenancy/registry.ts'
-import { otherOfRole, userById, type UserRow } from './queries.ts'
+import { liveKeysOf, type ApiKeyRow } from '../api-keys/queries.ts'
+import { otherOfRole, scopeStands, userById, type UserRow } from './queries.ts'
 
 /** A user as a command finds him, and what the rules ask about him. */
 export interface Found {
   own: Handle
   before: UserRow
+  /** The keys he made or was shown that would still work. */
+  keys: readonly ApiKeyRow[]
   is_self: boolean
   is_last_admin: boolean
 }
@@ -31,14 +34,15 @@ export const findUser = async (call: Call<{ id: string }>): Promise<Found> => {
   const { id } = call.params
   const { tenant } = call.principal
   const own = call.services.doors.own(call.caller)
-  const [[before], others] = await facts(call, own, [
+  const [[before], others, keys] = await facts(call, own, [
     userById(own, id),
     otherOfRole(own, { id, role: administrator(tenant) }),
+    liveKeysOf(own, id, call.now),
   ])
   if (!before) throw notFound()
   checkIfMatch(call.if_match, before.version)
   const is_last_admin = administers(before.role, tenant) && before.status === 'active' && others.length === 0
-  return { own, before, is_self: id === call.principal.id, is_last_admin }
+  return { own, before, keys, is_self: id === call.principal.id, is_last_admin }
 }
 
 /** 409 with what may be done instead. */
@@ -52,6 +56,18 @@ export const judgeRole = (call: Call, { role, scope }: { role: Role; scope: stri
   const tenant = tenantByCode(call.principal.tenant)
   if (!tenant) throw notFound()
   return roleScope({ role, scope, levels: SCOPE_LEVELS[role], tenant })
+}
+
+/** 2.2: a user bound to a person or a unit is bound to one that is there. */
+export const judgeBound = async (
+  call: Pick<Call, 'principal'>,
+  own: Handle,
+  { role, scope }: { role: Role; scope: string },
+): Promise<ProblemItem[]> => {
+  if (role !== 'holder' && role !== 'sending_unit') return []
+  const [[found]] = await own.run([scopeStands(own, { by: call.principal.user, role, scope })])
+  const facts = { accepted: SCOPE_LEVELS[role] }
+  return found?.there ? [] : [{ rule: '2.2', code: 'ROLE_SCOPE', field: 'scope', facts }]
 }
 
 /** What happened to a user, for the journal. */

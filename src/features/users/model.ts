@@ -18,6 +18,12 @@ export const User = z
     scope: z.string(),
     status: z.enum(USER_STATUS),
     password_change_required: z.boolean(),
+    /** X-14: who made him and who last gave him a new password is not his second person for some days. */
+    made_by: z.string().nullable(),
+    reset_by: z.string().nullable(),
+    reset_at: Instant.nullable(),
+    /** Until when the one-time password he was given opens a session, and then never again; null once he chose his own. */
+    one_time_until: Instant.nullable(),
     version: Version,
     created_at: Instant,
     updated_at: Instant,
@@ -49,7 +55,19 @@ export const UpdateUser = z
   })
   .openapi('UpdateUser')
 
-export const RemoveUser = z.strictObject({ reason: LongText(500).optional() }).openapi('RemoveUser')
+/** `keep_api_keys`: the keys the user made go on, and from then on count as whoever removes him. */
+export const RemoveUser = z
+  .strictObject({ reason: LongText(500).optional(), keep_api_keys: z.boolean().optional() })
+  .openapi('RemoveUser')
+
+/** What a user leaves behind: each key he made or was shown that would still work. */
+const LeftKey = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  key_id: z.string(),
+  outcome: z.enum(['revoked', 'kept']),
+})
+export const RemovedUser = z.strictObject({ ...User.shape, api_keys: z.array(LeftKey) }).openapi('RemovedUser')
 
 export const UserQuery = z.strictObject({
   role: z.enum(ROLES).optional(),

@@ -32,3 +32,13 @@ export const otherOfRole = (handle: Handle, { id, role }: { id: string; role: Ro
 /** The same as a condition of an update: two administrators who remove each other at once do not both succeed. */
 export const whileOtherOfRole = ({ id, role }: { id: string; role: Role }): SQL =>
   sql`EXISTS (SELECT 1 FROM ${table} AS other WHERE other.role = ${role} AND other.status = 'active' AND other.id <> ${id})`
+
+/** Whether the person or the unit of a scope is on file, asked beside the row of the administrator who names it. */
+export const scopeStands = (
+  handle: Handle,
+  { by, role, scope }: { by: string; role: 'holder' | 'sending_unit'; scope: string },
+) => {
+  const source = sql.identifier(role === 'holder' ? 'people' : 'units')
+  const there = sql<number>`EXISTS (SELECT 1 FROM ${source} WHERE id = ${scope})`.as('there')
+  return handle.select(users, { there }, { where: [eq(table.id, by)], limit: 1 })
+}

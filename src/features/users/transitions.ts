@@ -1,5 +1,6 @@
 import { forgetUser } from '../../serve/authenticate.ts'
-import { makeOneTimePassword } from '../../access/one-time-password.ts'
+import { forgetApiKeysOf } from '../../serve/authenticate-api-key.ts'
+import { makeOneTimePassword, oneTimeUntil } from '../../access/one-time-password.ts'
 import { hashPassword } from '../../access/passwords.ts'
 import { revokeSessionsOf } from '../../access/sessions.ts'
 import { users } from '../../access/tables.ts'
@@ -8,8 +9,9 @@ import { etagOf } from '../../http/etag.ts'
 import { commit } from '../../records/commit.ts'
 import { IdParams } from '../../records/ids.ts'
 import { asRead } from '../../records/step.ts'
+import { leftKeys } from '../api-keys/commands.ts'
 import { administers, findUser, refuseAct, userEvent } from './judge.ts'
-import { presentUser, RemoveUser, User, UserWithPassword } from './model.ts'
+import { presentUser, RemovedUser, RemoveUser, User, UserWithPassword } from './model.ts'
 import { whileOtherOfRole } from './queries.ts'
 
 const common = {
@@ -26,10 +28,10 @@ const removeUser = endpoint(
     ...common,
     path: '/v1/users/{id}/remove',
     operation: 'removeUser',
-    summary: 'The user leaves; his sessions end in the same moment, his name stays taken',
+    summary: 'The user leaves; his sessions and API keys end in the same moment, his name stays taken',
     permission: 'user.remove',
     body: RemoveUser,
-    answer: User,
+    answer: RemovedUser,
   },
   async (call) => {
     const { tenant } = call.principal
@@ -42,14 +44,20 @@ const removeUser = endpoint(
       ? [asRead(users.table, before), whileOtherOfRole(before)]
       : [asRead(users.table, before)]
     const event = userEvent('remove', before, after)
-    const { reason } = call.body
+    const { reason, keep_api_keys = false } = call.body
+    const left = leftKeys(call, own, { user: before.id, keys: found.keys, keep: keep_api_keys })
+    const body = { ...presentUser(after, tenant), api_keys: left.shown }
     const reply = await commit(call, own, {
-      guarded: [{ statement: own.update(users, set, guard) }],
+      guarded: [{ statement: own.update(users, set, guard) }, ...left.guarded],
       also: [revokeSessionsOf(own, before.id, call)],
-      events: [reason === undefined ? event : { ...event, changes: { ...event.changes, reason: [null, reason] } }],
-      answer: { status: 200, body: presentUser(after, tenant), headers: { etag: etagOf(after.version) } },
+      events: [
+        reason === undefined ? event : { ...event, changes: { ...event.changes, reason: [null, reason] } },
+        ...left.events,
+      ],
+      answer: { status: 200, body, headers: { etag: etagOf(after.version) } },
     })
     forgetUser(call.services, before.id)
+    forgetApiKeysOf(call.services, before.id)
     return reply
   },
 )
@@ -68,7 +76,9 @@ const resetPassword = endpoint(
     const found = await findUser(call)
     refuseAct('reset_password', found)
     const { own, before } = found
-    const set = { password_change_required: true, version: before.version + 1, updated_at: call.now.toISOString() }
+    const at = call.now.toISOString()
+    const given = { reset_by: call.principal.user, reset_at: at, one_time_until: oneTimeUntil(call.now, call.today) }
+    const set = { password_change_required: true, ...given, version: before.version + 1, updated_at: at }
     const after = { ...before, ...set }
     const one_time_password = makeOneTimePassword()
     const password_hash = hashPassword(await call.services.argon2id(), one_time_password)
@@ -84,6 +94,7 @@ const resetPassword = endpoint(
       secret: true,
     })
     forgetUser(call.services, before.id)
+    forgetUser(call.services, call.principal.id) // his memory does not know yet whom he gave a password
     return reply
   },
 )

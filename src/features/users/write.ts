@@ -1,6 +1,7 @@
 import { hashPassword } from '../../access/passwords.ts'
 import { forgetUser } from '../../serve/authenticate.ts'
-import { makeOneTimePassword } from '../../access/one-time-password.ts'
+import { forgetApiKeysOf } from '../../serve/authenticate-api-key.ts'
+import { makeOneTimePassword, oneTimeUntil } from '../../access/one-time-password.ts'
 import { refuseIf } from '../../problems/problem.ts'
 import { users } from '../../access/tables.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -10,7 +11,7 @@ import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { asRead, stamped } from '../../records/step.ts'
-import { administers, findUser, judgeRole, refuseAct, userEvent } from './judge.ts'
+import { administers, findUser, judgeBound, judgeRole, refuseAct, userEvent } from './judge.ts'
 import { CreateUser, presentUser, UpdateUser, User, UserWithPassword } from './model.ts'
 import { userByName, whileOtherOfRole, type UserRow } from './queries.ts'
 
@@ -34,7 +35,7 @@ export const createUser = endpoint(
     const own = call.services.doors.own(call.caller)
     const [taken] = await facts(call, own, [userByName(own, username)])
     const clash: ProblemItem[] = taken.length > 0 ? [{ code: 'USERNAME_TAKEN', field: 'username' }] : []
-    refuseIf([...clash, ...judgeRole(call, { role, scope })])
+    refuseIf([...clash, ...judgeRole(call, { role, scope }), ...(await judgeBound(call, own, { role, scope }))])
     const at = call.now.toISOString()
     const stamps = { version: 1, created_at: at, updated_at: at }
     const id = newId(tenant)
@@ -47,11 +48,15 @@ export const createUser = endpoint(
       scope,
       password_change_required,
       status: 'active',
+      made_by: call.principal.user,
+      reset_by: null,
+      reset_at: null,
+      one_time_until: oneTimeUntil(call.now, call.today),
       ...stamps,
     }
     const one_time_password = makeOneTimePassword()
     const password_hash = hashPassword(await call.services.argon2id(), one_time_password)
-    return commit(call, own, {
+    const reply = await commit(call, own, {
       guarded: [{ statement: own.insert(users, { ...row, password_hash }) }],
       events: [userEvent('create', null, row)],
       answer: {
@@ -61,6 +66,8 @@ export const createUser = endpoint(
       },
       secret: true,
     })
+    forgetUser(call.services, call.principal.id) // his memory does not know yet whom he made
+    return reply
   },
 )
 
@@ -87,7 +94,8 @@ export const updateUser = endpoint(
     const { role = before.role, scope = before.scope, display_name = before.display_name } = call.body
     const leaves = administers(before.role, tenant) && !administers(role, tenant)
     refuseAct(leaves ? 'change_role' : 'update', found)
-    refuseIf(judgeRole(call, { role, scope }))
+    const bound = scope === before.scope ? [] : await judgeBound(call, own, { role, scope })
+    refuseIf([...judgeRole(call, { role, scope }), ...bound])
     const set = stamped(call, before, { role, scope, display_name })
     const after = { ...before, ...set }
     const guard = leaves ? [asRead(users.table, before), whileOtherOfRole(before)] : [asRead(users.table, before)]
@@ -97,6 +105,7 @@ export const updateUser = endpoint(
       answer: { status: 200, body: presentUser(after, tenant), headers: { etag: etagOf(after.version) } },
     })
     forgetUser(call.services, before.id)
+    forgetApiKeysOf(call.services, before.id) // a key may do no more than its maker may now
     return reply
   },
 )

@@ -74,7 +74,7 @@ const createVisit = endpoint(
       visitor_org,
       difficulty,
       help,
-      author: call.principal.id,
+      author: call.principal.user,
       version: 1,
       created_at: at,
       updated_at: at,

@@ -4398,7 +4398,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The user leaves; his sessions end in the same moment, his name stays taken
+         * The user leaves; his sessions and API keys end in the same moment, his name stays taken
          * @description Takes `user.remove`.
          */
         post: operations["removeUser"];
@@ -11995,6 +11995,22 @@ export interface components {
             status: "active" | "removed";
             /** @description Whether a one-time password has to be changed before anything else. */
             password_change_required: boolean;
+            /** @description Made by. */
+            made_by: string | null;
+            /** @description Reset by. */
+            reset_by: string | null;
+            /**
+             * Format: date-time
+             * @description Reset at.
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            reset_at: string | null;
+            /**
+             * Format: date-time
+             * @description One time until.
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            one_time_until: string | null;
             /** @description Rises by one with each change. */
             version: number;
             /**
@@ -12036,6 +12052,22 @@ export interface components {
             status: "active" | "removed";
             /** @description Whether a one-time password has to be changed before anything else. */
             password_change_required: boolean;
+            /** @description Made by. */
+            made_by: string | null;
+            /** @description Reset by. */
+            reset_by: string | null;
+            /**
+             * Format: date-time
+             * @description Reset at.
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            reset_at: string | null;
+            /**
+             * Format: date-time
+             * @description One time until.
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            one_time_until: string | null;
             /** @description Rises by one with each change. */
             version: number;
             /**
@@ -12086,9 +12118,82 @@ export interface components {
             /** @description The name a user is shown by; null where he has none. */
             display_name?: string | null;
         };
+        RemovedUser: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
+            id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The name a user signs in with. */
+            username: string;
+            /** @description The name a user is shown by; null where he has none. */
+            display_name: string | null;
+            /**
+             * @description What a user is in his tenant.
+             * @enum {string}
+             */
+            role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
+            /** @description How far it reaches: a division code, a unit or a person. */
+            scope: string;
+            /**
+             * @description Its state on the day of the answer.
+             * @enum {string}
+             */
+            status: "active" | "removed";
+            /** @description Whether a one-time password has to be changed before anything else. */
+            password_change_required: boolean;
+            /** @description Made by. */
+            made_by: string | null;
+            /** @description Reset by. */
+            reset_by: string | null;
+            /**
+             * Format: date-time
+             * @description Reset at.
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            reset_at: string | null;
+            /**
+             * Format: date-time
+             * @description One time until.
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            one_time_until: string | null;
+            /** @description Rises by one with each change. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            updated_at: string;
+            /** @description Api keys. */
+            api_keys: {
+                /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
+                id: string;
+                /** @description What it is called. */
+                name: string;
+                /** @description The part of the key by which its holder knows it. */
+                key_id: string;
+                /**
+                 * @description What became of the row.
+                 * @enum {string}
+                 */
+                outcome: "revoked" | "kept";
+            }[];
+        };
         RemoveUser: {
             /** @description Why, in words; null where none was given. */
             reason?: string;
+            /** @description Keep api keys. */
+            keep_api_keys?: boolean;
         };
         ApiKey: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
@@ -12127,6 +12232,8 @@ export interface components {
             last_used_at: string | null;
             /** @description The user who made it. */
             created_by: string;
+            /** @description Made by. */
+            made_by: string;
             /** @description What the key may ask in a second; null is what the deployment allows everybody. */
             rate_per_second: number | null;
             /** @description The networks (CIDR) it is taken from; none are all of them. */
@@ -12183,6 +12290,8 @@ export interface components {
             last_used_at: string | null;
             /** @description The user who made it. */
             created_by: string;
+            /** @description Made by. */
+            made_by: string;
             /** @description What the key may ask in a second; null is what the deployment allows everybody. */
             rate_per_second: number | null;
             /** @description The networks (CIDR) it is taken from; none are all of them. */
@@ -13095,6 +13204,8 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "signed" | "filed";
+            /** @description Drafted by. */
+            drafted_by: string | null;
             /** @description The user who signed; null while nobody did. */
             signed_by: string | null;
             /**
@@ -13689,7 +13800,7 @@ export interface components {
              */
             tenant_code: string;
             /** @description Whether nothing was altered, cut or reordered. */
-            intact: boolean;
+            intact: boolean | null;
             /** @description The first entry that is not as it was; null where all are. */
             fault: {
                 /** @description The place in the order of its tenant, given at commit. */
@@ -13706,6 +13817,8 @@ export interface components {
             blocks: number;
             /** @description Where to go on; null where everything was checked. */
             next_block: number | null;
+            /** @description Next seq. */
+            next_seq: number | null;
         };
     };
     responses: {
@@ -26945,7 +27058,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["RemovedUser"];
                 };
             };
             /** @description Refused */
@@ -30520,6 +30633,8 @@ export interface operations {
             query?: {
                 /** @description Begin with this block; 1 where it is not given. */
                 from_block?: number;
+                /** @description From seq. */
+                from_seq?: number;
             };
             header?: never;
             path?: never;
