@@ -61,15 +61,17 @@ test('C9 internal columns of the table stay with its owner', async () => {
   await write('441400', [
     insertion('journal', {
       ...base,
-      ...{ id: newId('441400').slice(7), action: 'update', record: 'branches', record_id: id, counterpart: '440100' },
-      ...{
-        division: code,
-        draft: false,
-        changes: { ...changes, approved_by: [null, host.id] },
-        rule_version: 'test',
-        request_id: 'x',
-        mac: 'none',
-      },
+      id: newId('441400').slice(7),
+      action: 'update',
+      record: 'branches',
+      record_id: id,
+      counterpart: '440100',
+      division: code,
+      draft: false,
+      changes: { ...changes, approved_by: [null, host.id] },
+      rule_version: 'test',
+      request_id: 'x',
+      mac: 'none',
     }),
   ])
   const { items } = Entries.parse((await partner.get(`/v1/journal?record=branches&record_id=${id}`)).json)
@@ -83,17 +85,23 @@ test('C10 a verification says how far it read, and speaks of the whole only when
   const auditor = await as('auditor', '442000')
   const rows = Array.from({ length: 2_300 }, (_, i) =>
     insertion('journal', {
-      ...{ id: newId('442000').slice(7), at: '2026-11-23T02:00:00.000Z', day: '2026-11-23', actor_tenant: '442000' },
-      ...{
-        actor_kind: 'user',
-        actor_id: `u${i}`,
-        actor_role: null,
-        action: 'x',
-        record: 'x',
-        record_id: 'x',
-        division: null,
-      },
-      ...{ counterpart: null, draft: false, changes: {}, rule_version: 'test', request_id: 'x', mac: 'none' },
+      id: newId('442000').slice(7),
+      at: '2026-11-23T02:00:00.000Z',
+      day: '2026-11-23',
+      actor_tenant: '442000',
+      actor_kind: 'user',
+      actor_id: `u${i}`,
+      actor_role: null,
+      action: 'x',
+      record: 'x',
+      record_id: 'x',
+      division: null,
+      counterpart: null,
+      draft: false,
+      changes: {},
+      rule_version: 'test',
+      request_id: 'x',
+      mac: 'none',
     }),
   )
   const [{ top } = { top: 0 }] = await query('442000', 'SELECT coalesce(max(seq), 0) AS top FROM journal')

@@ -40,7 +40,7 @@ const assessed = async (
 const served = async (accept: 'passed' | 'failed' | null = 'passed') => {
   const scene = await servedScene(as)
   app.setNow('2029-12-20T02:00:00Z')
-  const { posting, sender } = scene
+  const { posting } = scene
   const office = await as('poverty_office', '440000')
   const acceptance = { posting_id: posting.id, result: accept, accepted_on: '2029-12-15' }
   if (accept) keptOf(await office.post('/v1/acceptance_results', acceptance))
