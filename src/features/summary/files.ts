@@ -1,12 +1,15 @@
 import { writeXlsx } from 'hucre/xlsx'
 import Papa from 'papaparse'
-import type { Sheet } from './table-rows.ts'
+import { inert } from '../../records/formula-cell.ts'
+import type { Cell, Sheet } from './table-rows.ts'
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A sheet as a file with a BOM, so that Excel and WPS take it for UTF-8; an empty cell is a figure that is not shown. */
 export const writeSheetCsv = ({ headers, rows }: Sheet): string =>
-  `\uFEFF${Papa.unparse({ fields: headers, data: rows }, { escapeFormulae: true, newline: '\r\n' })}\r\n`
+  `\uFEFF${Papa.unparse({ fields: headers, data: rows.map((cells) => cells.map(inertCell)) }, { newline: '\r\n' })}\r\n`
+
+const inertCell = (cell: Cell): Cell => (typeof cell === 'string' ? inert(cell) : cell)
 
 const WIDTH_MAX = 40
 const WIDTH_MIN = 8

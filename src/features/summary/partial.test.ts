@@ -52,11 +52,14 @@ test('a city nobody of which ever wrote is silent: null, not zero; once it write
   expect(await of('441500')).toEqual([true, true, null])
 })
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('a text like %j is text in both files', async (text) => {
-  const sheet = { name: 'x', headers: ['a', 'b'], rows: [[text, -1]] }
-  const [, cells] = Papa.parse<string[]>(writeSheetCsv(sheet).slice(1).trim()).data
-  expect(cells).toEqual([`'${text}`, '-1'])
-  const book = await readXlsx(await writeWorkbook([sheet], app.now()))
-  expect(book.sheets[0]?.rows[1]).toEqual([text, -1])
-  expect([...(book.sheets[0]?.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([])
-})
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK(1)\n', '=1\u2028', '＝1', '＠A1', ' ＋1'])(
+  'C6 a text like %j is text in both files',
+  async (text) => {
+    const sheet = { name: 'x', headers: ['a', 'b'], rows: [[text, -1]] }
+    const [, cells] = Papa.parse<string[]>(writeSheetCsv(sheet).slice(1).trim()).data
+    expect(cells).toEqual([`'${text}`, '-1'])
+    const book = await readXlsx(await writeWorkbook([sheet], app.now()))
+    expect(book.sheets[0]?.rows[1]).toEqual([text, -1])
+    expect([...(book.sheets[0]?.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([])
+  },
+)
