@@ -13,7 +13,7 @@ export const WRITE_MUTANTS: readonly Mutant[] = [
   ...of('src/http/etag.ts', EVERY_WRITE, [
     ['a stale version passes', 'header !== null && !matches(header, version)', 'false', 'end a pairing'],
     ['a change needs no version', 'if (header === null) throw', 'if (false) throw', 'update, units'],
-    ['weak and strong tags of any version match', "tags.includes('*')", 'tags.length > 0', 'update, units'],
+    ['a tag of any version matches', "tag === '*' || tag === etagOf(version)", 'tag.length > 0', 'update, units'],
   ]),
   ...of('src/records/facts.ts', EVERY_WRITE, [
     [
