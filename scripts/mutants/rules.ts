@@ -35,7 +35,7 @@ export const RULE_MUTANTS: readonly Mutant[] = [
   ]),
   ...of('src/rules/exceptions.ts', test('exceptions'), [
     ['3.3 a reason one character short', 'visibleLength(reason) >= least', 'visibleLength(reason) >= least - 1'],
-    ['X-14 who recorded approves', 'submitters.includes(approver)', 'false'],
+    ['X-14 who recorded approves', 'done.includes(id)', 'false'],
   ]),
   ...of('src/rules/r-promotion.ts', test('r-promotion'), [
     ['R-61 a holiday counts as worked', 'if (isWorkday(day)) days += 1', 'days += 1'],
