@@ -11,17 +11,12 @@ const typeOf = ({ type }: Schema): string | undefined =>
 
 const scalarOf = (schema: Schema, name: string): unknown => {
   const known = MEMBER_EXAMPLES[name]
-  switch (typeOf(schema)) {
-    case 'boolean':
-      return true
-    case 'integer':
-    case 'number':
-      return typeof known === 'number' ? known : Math.max(schema.minimum ?? 1, 1)
-    default: {
-      if (typeof known === 'string') return known
-      return schema.format === 'date' ? '2016-05-01' : 'x'.repeat(Math.max(schema.minLength ?? 1, 1))
-    }
-  }
+  const type = typeOf(schema)
+  if (type === 'boolean') return true
+  if (type === 'integer' || type === 'number')
+    return typeof known === 'number' ? known : Math.max(schema.minimum ?? 1, 1)
+  if (typeof known === 'string') return known
+  return schema.format === 'date' ? '2016-05-01' : 'x'.repeat(Math.max(schema.minLength ?? 1, 1))
 }
 
 const valueOf = (schema: Schema, name: string, where: Where): unknown => {
