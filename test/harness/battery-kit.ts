@@ -59,6 +59,6 @@ export const insider = async (kit: Kit, { permission }: Endpoint): Promise<Reque
   const [role, division] =
     permission === 'signed_in'
       ? (['city_org', '441400'] as const)
-      : (rolesFor(permission).may ?? ['city_org', '441400'])
+      : (rolesFor(permission).may ?? (['poverty_office', '441400'] as const))
   return { token: await (await kit.as(role, division)).token() }
 }

@@ -61,7 +61,9 @@ const Property = z.looseObject({ format: z.string().optional(), anyOf: z.array(z
 const Schema = z.looseObject({ properties: z.record(z.string(), Property).optional(), $ref: z.string().optional() })
 const Operation = z.looseObject({
   operationId: z.string(),
-  parameters: z.array(z.looseObject({ name: z.string(), in: z.string(), schema: Property })).optional(),
+  parameters: z
+    .array(z.looseObject({ name: z.string().optional(), in: z.string().optional(), schema: Property.optional() }))
+    .optional(),
   requestBody: z.looseObject({ content: z.record(z.string(), z.looseObject({ schema: Schema })) }).optional(),
 })
 const Document = z.looseObject({
@@ -69,7 +71,7 @@ const Document = z.looseObject({
   components: z.looseObject({ schemas: z.record(z.string(), Schema) }),
 })
 
-const isDate = ({ format, anyOf = [] }: z.infer<typeof Property>): boolean =>
+const isDate = ({ format, anyOf = [] }: z.infer<typeof Property> = {}): boolean =>
   format === 'date' || anyOf.some((each) => each['format'] === 'date')
 
 /** Every place of a day in a query or at the top of a body, from the document clients read. */
@@ -81,7 +83,9 @@ const daysOf = async () => {
     const named = schema?.$ref === undefined ? schema : components.schemas[schema.$ref.split('/').at(-1) ?? '']
     return {
       operation: operationId,
-      query: parameters.filter((each) => each.in === 'query' && isDate(each.schema)).map(({ name }) => name),
+      query: parameters.flatMap(({ name, in: place, schema: of }) =>
+        name !== undefined && place === 'query' && isDate(of) ? [name] : [],
+      ),
       body: Object.entries(named?.properties ?? {}).flatMap(([name, property]) => (isDate(property) ? [name] : [])),
     }
   })

@@ -61,7 +61,7 @@ const readSealed = endpoint(
     const own = call.services.doors.own(call.caller)
     const [[kept]] = await own.run([sealedPeriod(own, call.params.period)])
     if (!kept) throw notFound()
-    const headers = { 'content-type': 'application/json; charset=utf-8', etag: `"${kept.hash}"` }
+    const headers = { 'content-type': 'application/json; charset=utf-8', etag: `"v1-${kept.hash}"` }
     return new Response(kept.content, { status: 200, headers })
   },
 )
