@@ -52,10 +52,10 @@ const LISTS: readonly (readonly [string, number])[] = [
   ['/v1/tasks?status=overdue', 6 * PAGE],
   ['/v1/tasks?division=441402&status=open', 6 * PAGE],
   // a page of villages with their listings, assignments, postings and recalls
-  ['/v1/seats?', 20 * PAGE],
+  ['/v1/seats?', 24 * PAGE],
   // nothing to be found: the walk over the villages of the city, twenty index entries each
-  ['/v1/seats?vacant=true', 20 * 200],
-  ['/v1/seats?ending_within_days=90', 20 * 200],
+  ['/v1/seats?vacant=true', 26 * 200],
+  ['/v1/seats?ending_within_days=90', 26 * 200],
 ]
 
 describe.each(['province', 'host', 'partner', 'county'])('%s', (name) => {

@@ -11,7 +11,7 @@ const CAMPAIGN = (
 
 const WITHOUT_COUNTIES = ['441900', '442000']
 
-const files = Object.keys(import.meta.glob('../tenants/*-*.ts', { query: '?raw' })).map((path) =>
+const files = Object.keys(import.meta.glob('../tenants/[0-9]*-*.ts', { query: '?raw' })).map((path) =>
   path.replace(/^.*\//, ''),
 )
 const byText = (a: string, b: string) => (a < b ? -1 : 1)

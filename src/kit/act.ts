@@ -4,7 +4,7 @@ import { IdParams } from '../records/ids.ts'
 import { admitStep, refuseStep, sentOf, stamped } from '../records/step.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { RecordLaw } from '../rules/law.ts'
-import { nextState } from '../rules/states.ts'
+import { nextState, type Transitions } from '../rules/states.ts'
 import type { Call } from '../serve/call.ts'
 import { endpoint, type Endpoint } from '../serve/endpoint.ts'
 import type { Handle } from '../tenancy/handle.ts'
@@ -47,12 +47,21 @@ const stateAfter = (law: RecordLaw, row: object, act: string): { status?: string
   return next === null ? {} : { status: next }
 }
 
+/** The steps a caller may take: a step that another record takes (the payments that make an allocation paid) is no act of this one. */
+const actsOf = ({ states = {}, acts }: RecordLaw): Transitions =>
+  Object.fromEntries(
+    Object.entries(states).map(([status, steps]) => [
+      status,
+      Object.fromEntries(Object.entries(steps).filter(([step]) => step in acts)),
+    ]),
+  )
+
 /** 412 for a stale If-Match, then 409 where the state does not know the act. */
 const admit = (call: { if_match: string | null }, law: RecordLaw, row: { version: number }, act: string): void => {
   const status = String(Reflect.get(row, 'status'))
   const moves = law.states ? Object.values(law.states).some((each) => act in each) : false
   if (!law.states || !moves) return checkIfMatch(call.if_match, row.version)
-  admitStep(call, { status, version: row.version }, { rule: ruleOf(law), table: law.states, action: act })
+  admitStep(call, { status, version: row.version }, { rule: ruleOf(law), table: actsOf(law), action: act })
 }
 
 /**
@@ -98,7 +107,7 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
       const acting = { before, facts, today: call.today, day: date, named: named as Named<F> & Named<I> }
       const dated = dayField === undefined ? [] : actDay(plain, before, { field: dayField, date, today: call.today })
       const findings = joined(judge?.(body, acting) ?? [], [...dated, ...missingRuled(law, inputs, given)])
-      if (law.states) refuseStep(findings, law.states, String(Reflect.get(before, 'status')))
+      if (law.states) refuseStep(findings, actsOf(law), String(Reflect.get(before, 'status')))
       else refuseIf(findings)
       const change = { ...set?.(body, acting), ...stateAfter(law, before, act) } as Partial<Row<L, F>>
       const after = { ...before, ...stamped(call, before, change) }

@@ -44,6 +44,7 @@ export const CALL_OFF_COMMANDS: readonly Command[] = [
       const done = assignmentDone(company.host, next.id, { action: 'call_off', status: 'withdrawn' })
       return {
         ...done,
+        read: () => ({ actor: company.host, path: `/v1/assignments/${old.id}` }),
         path: `/v1/assignments/${next.id}/call_off`,
         body: { reason: 'agreed' },
         once: {

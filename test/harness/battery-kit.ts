@@ -1,3 +1,4 @@
+import { LOCAL_GRANTS } from '../../src/rules/local-laws.ts'
 import { expect } from 'vitest'
 import { z } from 'zod'
 import { permissionsOf, ROLES, type Permission, type Role } from '../../src/access/permissions.ts'
@@ -27,7 +28,10 @@ export const refusesEmpty = ({ body }: Endpoint): boolean => body !== undefined 
 
 /** A role that has the permission, and one that has not, in the province or in a city as the table says. */
 export const rolesFor = (permission: Permission): { may: [Role, string] | null; mayNot: [Role, string] | null } => {
-  const inCity = CITY_ROLES.find((role) => permissionsOf(role, 'supported').has(permission))
+  // a city's poverty office writes records of its city; what else it may is the province's
+  const isLocal = LOCAL_GRANTS.some((grant) => grant.permission === permission)
+  const roles: readonly Role[] = isLocal ? [...CITY_ROLES, 'poverty_office'] : CITY_ROLES
+  const inCity = roles.find((role) => permissionsOf(role, 'supported').has(permission))
   const outside = CITY_ROLES.find((role) => !permissionsOf(role, 'supported').has(permission))
   const inProvince = ROLES.find((role) => permissionsOf(role, 'province').has(permission))
   const may: [Role, string] | null = inCity ? [inCity, '441400'] : inProvince ? [inProvince, '440000'] : null

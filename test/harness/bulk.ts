@@ -56,7 +56,7 @@ const rareCode = (kind: number): string => `'${RARE_COUNTY}${kind}' || printf('%
 /** One kind a row of the table: unassigned in mode self, the host's turn in time and overdue, the helper's turn. */
 const RARE_KINDS: readonly Kind[] = [
   { code: rareCode(1), mode: 'self' },
-  { code: rareCode(2), status: 'proposed', turn: BULK_CITY, due: '2999-01-01' },
+  { code: rareCode(2), status: 'proposed', turn: BULK_CITY, due: '2099-01-01' },
   { code: rareCode(3), status: 'proposed', turn: BULK_HELPER, due: '2016-05-16' },
 ]
 

@@ -28,10 +28,16 @@ export interface Place {
   village: string
 }
 
+/** The county the sweep looks at, then others of the city: a county has so many codes of townships of this kind (C-8). */
+const COUNTIES = ['441424', '441423', '441426', '441427', '441481']
+const TOWNSHIPS_OF_A_COUNTY = 199
+
 const townships = counting()
 /** A township with one listed village that nobody else in the run has; by default in the county the sweep looks at. */
-export const freshPlace = async (county = '441424'): Promise<Place> => {
-  const township = `${county}${401 + townships()}`
+export const freshPlace = async (asked?: string): Promise<Place> => {
+  const n = townships()
+  const county = asked ?? COUNTIES[Math.floor(n / TOWNSHIPS_OF_A_COUNTY) % COUNTIES.length] ?? '441424'
+  const township = `${county}${401 + (n % TOWNSHIPS_OF_A_COUNTY)}`
   const { code, tenant } = await village(county, { code: `${township}200` })
   return { city: tenant, county, township, village: code }
 }

@@ -38,7 +38,7 @@ const COMMANDS: readonly (readonly [string, number, (team: Team) => Promise<Prep
   ],
   [
     'approve',
-    3,
+    4, // X-14: who made whom is asked anew at each decision
     async (team) => {
       const id = await submitBranch(team)
       const path = `/v1/branches/${id}/approve`
@@ -56,7 +56,7 @@ const COMMANDS: readonly (readonly [string, number, (team: Team) => Promise<Prep
   ],
   [
     'appoint officers',
-    2,
+    3,
     async (team) => {
       const id = await approveBranch(team, { starts_on: '2026-11-24' })
       const body = { officers: approvalOf(team.posts.slice(1)).officers, from: '2026-11-25' }

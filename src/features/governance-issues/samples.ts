@@ -8,7 +8,7 @@ export const samples = samplesOf({
     raised_on: '2017-01-05',
     category: 'reserved_land',
     text: '历史留用地未落实（演示）',
-    owner_post_id: await made('leadership_posts'),
+    owner_post_id: await made('leadership_posts', { post: 'township_leader' }),
     due_on: '2017-06-30',
   }),
   update: () => ({ due_on: '2017-09-30' }),

@@ -25,7 +25,7 @@ test('one user a person, however often he is posted; his duties are his to write
     app.request('POST', '/v1/auth/token', {
       body: { grant_type: 'password', tenant: '440100', username: made[0]?.username, password: word },
     })
-  expect((await signIn('Not-the-password-2016')).status).toBe(401)
+  expect((await signIn('Not-the-password-2016')).status).toBe(400)
   const { access_token } = Tokens.parse((await signIn(password)).json)
   const changed = await app.request('POST', '/v1/me/password', {
     token: access_token,

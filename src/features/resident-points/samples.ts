@@ -5,7 +5,7 @@ export const samples = samplesOf({
   record: residentPoints,
   create: async ({ village, made }) => ({
     village_code: village,
-    leader_post_id: await made('leadership_posts'),
+    leader_post_id: await made('leadership_posts', { post: 'township_head' }),
     weekday: 'tuesday',
     time_from: '14:30',
     time_to: '17:30',
