@@ -240,8 +240,8 @@ export const r16Category = ({ category, category_note }: Issue): Finding[] => {
 }
 
 /** an owner and a day: FIELD_REQUIRED. */
-export const r16Owned = ({ owner_post_id, due_on }: Issue): Finding[] => [
-  ...requiredText('R-16', 'owner_post_id', owner_post_id),
+export const r16Owned = ({ owner_post_id, due_on }: Issue, owner: object | undefined): Finding[] => [
+  ...requiredText('R-16', 'owner_post_id', owner === undefined ? null : owner_post_id),
   ...requiredText('R-16', 'due_on', due_on),
 ]
 

@@ -112,10 +112,18 @@ export const madeLocal = async (as: People['as'], record: string, place: Place, 
   return { id, division: Lies.parse(answer.json).division, body, actor }
 }
 
+/** What samples at a place build on is made once: a township has one Party secretary, a village one service centre. */
+const built = perFile(() => new Map<string, Promise<string>>())
+
 /** What a sample at a place may build on. */
 export const worldAt = (as: People['as'], place: Place): SampleWorld => ({
   ...place,
-  made: async (record, more) => (await madeLocal(as, record, place, more)).id,
+  made: async (record, more) => {
+    const key = [place.village, record, JSON.stringify(more ?? {})].join(' ')
+    const found = built.current.get(key) ?? madeLocal(as, record, place, more).then(({ id }) => id)
+    built.current.set(key, found)
+    return found
+  },
 })
 
 /** The acts that lead from the first state to one that knows `act`, in order; none where the law has no states. */

@@ -18,7 +18,10 @@ const actOf = ({ law }: ServedRecord, act: string): Act => `${law.record}:${act}
 const subjectOf = (record: ServedRecord, name: string): { subject: LocalSubject; refers: boolean } | null => {
   const field = record.fields[name]
   const { target, name: kind } = field?.kind ?? {}
-  if (kind === 'place') return name === record.placeField ? { subject: 'local_place', refers: false } : null
+  if (kind === 'place') {
+    const subject = name === 'village_code' ? 'local_village' : 'local_place'
+    return name === record.placeField ? { subject, refers: false } : null
+  }
   if (!field || !target) return null
   if (target.noun === 'village') return { subject: 'local_village', refers: name !== record.placeField }
   const subject = (target.door === 'own' ? target.noun : `${target.noun}_named`) as LocalSubject

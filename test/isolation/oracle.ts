@@ -81,7 +81,9 @@ const isOthersLevel = (
 ): boolean => {
   const level = LEVELS[division.length] ?? (division.endsWith('00') ? 'city' : 'county')
   const writers = WHO[record]?.levels?.[level]
-  return !act.endsWith(':read') && writers !== undefined && who.role !== null && !writers.includes(who.role)
+  // a record that another one names is not written by naming it
+  const isItsOwn = act.startsWith(`${record}:`) && !act.endsWith(':read')
+  return isItsOwn && writers !== undefined && who.role !== null && !writers.includes(who.role)
 }
 
 /** An act of the other side on a record the caller does see: 403 (3.1). */

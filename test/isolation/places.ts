@@ -217,7 +217,8 @@ export const PLACES: Readonly<Record<string, Place>> = {
   ...LOCAL_PLACES,
 }
 
-const Member = z.looseObject({ name: z.string(), in: z.string() })
+/** A parameter, or the name of one that operations share. */
+const Member = z.looseObject({ name: z.string().default(''), in: z.string().default(''), $ref: z.string().optional() })
 const Part = z.looseObject({ $ref: z.string().optional(), properties: z.record(z.string(), z.unknown()).optional() })
 const Schema = Part.extend({ allOf: z.array(Part).default([]) })
 const Operation = z.looseObject({
@@ -227,7 +228,10 @@ const Operation = z.looseObject({
 })
 const Document = z.looseObject({
   paths: z.record(z.string(), z.record(z.string(), Operation)),
-  components: z.looseObject({ schemas: z.record(z.string(), Schema) }),
+  components: z.looseObject({
+    schemas: z.record(z.string(), Schema),
+    parameters: z.record(z.string(), Member).default({}),
+  }),
 })
 
 /** Operation → everything a request of it can name, as the served document has it. */
@@ -245,6 +249,7 @@ export const membersOf = (document: unknown): Map<string, Position[]> => {
       each.operationId,
       [
         ...each.parameters
+          .map((given) => components.parameters[given.$ref?.split('/').at(-1) ?? ''] ?? given)
           .filter(({ in: place }) => place !== 'header')
           .map(({ in: place, name }) => `${place}.${name}`),
         ...new Set(bodyOf(each).map((name) => `body.${name}`)),

@@ -100,7 +100,8 @@ export const isOthersPosting = (
   if (act === 'propose_recalls') return ![host, sender, PROVINCE].includes(who.tenant)
   // by another unit 403
   if (act === 'give_support' || act === 'confirm_support') return who.role === 'sending_unit' && who.scope !== unit
-  if (act === 'write_four_leads') return who.scope !== person // while the term runs
+  // R-75, 3.6: his own; once the term is over his department enters it for him, as it does his diary
+  if (act === 'write_four_leads') return person === '' || !keepsDiary(who, { sender, from, person })
   if (act === 'write_duty_records') return !keepsDiary(who, { sender, from, person })
   return act === 'submit_postings' && (who.tenant !== sender || (who.role === 'county_org' && mode !== 'self'))
 }

@@ -27,7 +27,7 @@ const record = localRecord({
   },
   place: 'village_code',
   first_day: 'raised_on',
-  judge: (next) => [...r16Category(next), ...r16Owned(next)],
+  judge: (next, { named }) => [...r16Category(next), ...r16Owned(next, named.owner_post_id[0])],
   derived: issueDerived,
 })
 
