@@ -1,9 +1,4 @@
-import { z } from 'zod'
-import * as branchLists from '../../src/rules/enums-branches.ts'
-import * as localLists from '../../src/rules/enums-local.ts'
-import * as villageLists from '../../src/rules/enums-village.ts'
-import * as lists from '../../src/rules/enums.ts'
-
+import { saidValues } from './closed-values.ts'
 /**
  * What the page draws its record screens from: for each record its list, its own answer, its forms and acts, out of the OpenAPI
  * document. A new endpoint has its screen without a line of page code. The words stand in the document (`x-zh`, `x-en`) or in
@@ -64,32 +59,6 @@ type Json = Readonly<Record<string, unknown>>
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const jsonOf = (value: unknown): Json => (isJson(value) ? value : {})
-
-const Term = z.looseObject({ id: z.string(), zh: z.string(), en: z.string() })
-const Terms = z.array(Term).min(1)
-
-/** Every closed list of the rule book that has words. */
-const CLOSED = [lists, branchLists, localLists, villageLists]
-  .flatMap((module) => Object.values(module))
-  .flatMap((list: unknown) => {
-    const parsed = Terms.safeParse(list)
-    return parsed.success ? [new Map(parsed.data.map(({ id, zh, en }) => [id, [zh, en] as const]))] : []
-  })
-
-const SaidTerms = z.array(z.tuple([z.string(), z.string(), z.string()]))
-
-/** The values of a closed list as the document itself says them, else with the words of the rule book. */
-const saidValues = (schema: Json, ids: readonly string[]): DescribedField['values'] => {
-  const said = SaidTerms.safeParse(schema['x-terms'])
-  return said.success ? said.data.filter(([id]) => ids.includes(id)) : valuesOf(ids)
-}
-
-/** The values of a closed list with the words of the first list of the rule book that knows all of them, or most. */
-const valuesOf = (ids: readonly string[]): DescribedField['values'] => {
-  const known = (list: ReadonlyMap<string, Words>): number => ids.filter((id) => list.has(id)).length
-  const best = CLOSED.toSorted((a, b) => known(b) - known(a))[0]
-  return ids.map((id) => [id, ...(best?.get(id) ?? (['', ''] as const))] as const)
-}
 
 const LONG_TEXT = 200
 const DEPTH_MAX = 3
