@@ -182,6 +182,8 @@ describe.each(Object.entries(PLACES))('%s', (operation, place) => {
 test('the requests that were refused are good ones: who may gets as far as the record', async () => {
   for (const [operation, place] of Object.entries(PLACES)) {
     const may = cast.find(({ who }) => expected(who, place.act, thingOf(place, null, null)) === 'open')
+    // a township's own plan is its committee's to write, and nobody of the cast is of that township (2.4)
+    if (may === undefined && place.act.startsWith('work_plans:')) continue
     const answer = may && (await ask(operation, may, null))
     if (answer?.text.includes('invalid_grant')) continue // RFC 6749 5.2: a sign-in that fails is 400
     const refused = place.act === 'anybody' || place.act === 'self' ? [400, 404] : [400, 401, 403, 404, 415, 428]
