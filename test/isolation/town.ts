@@ -1,5 +1,5 @@
 import { query } from '../harness/databases.ts'
-import { freshPlace, worldAt } from '../harness/local.ts'
+import { freshPlace, worldAt, type Place as LocalPlace } from '../harness/local.ts'
 import { assignment, entry, village, type AssignmentFixture, type VillageFixture } from '../harness/world.ts'
 import type { Somebody, Thing } from './oracle.ts'
 import type { Kit } from './cast.ts'
@@ -55,6 +55,8 @@ export interface Town {
   branches: Branches
   /** A valid body of each write of a record of a city's own, by record and act. */
   bodies: ReadonlyMap<string, Readonly<Record<string, unknown>>>
+  /** Where the records lie that those bodies name. */
+  local_place: LocalPlace
   names: Readonly<Record<Subject, readonly Named[]>>
 }
 
@@ -178,6 +180,7 @@ export const townOf = async (kit: Kit): Promise<Town> => {
   const posts = await postsOf(kit, built)
   const terms = await termsOf(kit)
   const records = await recordsOf(kit, terms)
+  const local_place = await freshPlace('441424')
   const branches = await branchesOf(kit)
   const studies = await studyRecordsOf(branches, terms)
   const members = Object.values(branches).flatMap(({ postings }) => postings.map((thing) => ({ thing })))
@@ -187,7 +190,8 @@ export const townOf = async (kit: Kit): Promise<Town> => {
     posts,
     terms,
     branches,
-    bodies: await localBodiesOf(worldAt(as, await freshPlace('441424'))),
+    bodies: await localBodiesOf(worldAt(as, local_place)),
+    local_place,
     names: {
       ...recordNames(built, ids),
       ...filterNames(built),
