@@ -10,6 +10,7 @@ databases of all tenants, fills empty ones with demo data, and runs the worker u
 A second start keeps the data; "npm run reset" begins anew.
 
   PORT     the port to listen on, 8787 when not set (PORT=8788 npm start)
+  TODAY    the day to stand on, e.g. TODAY=2017-06-30 npm start; the demo data is then told up to that day
   --help   this text`
 
 // For local development only: a deployed worker has none of these users.
@@ -47,10 +48,17 @@ const refusePort = (port: number, problem: string): never => {
   return fail(`Port ${port} cannot be used (${problem}). Choose another: PORT=8788 npm start`)
 }
 
+const readToday = (): void => {
+  const today = process.env['TODAY']
+  if (today === undefined || /^20\d\d-\d\d-\d\d$/.test(today)) return
+  fail(`TODAY is a day such as 2017-06-30, not ${today}`)
+}
+
 const run = async (): Promise<void> => {
   requireNode()
   readArgs(HELP, {})
   const port = readPort()
+  readToday()
   const base = `http://${HOST}:${port}`
   const problem = await portProblem(port)
   if (problem) refusePort(port, problem)

@@ -1,4 +1,5 @@
 import type { Role } from '../../src/access/permissions.ts'
+import { aliveVillages } from './alive.ts'
 import type { Manifest } from '../../tenants/manifest.ts'
 
 export interface DemoUser {
@@ -43,6 +44,12 @@ const placesOf = (city: Manifest, villages: readonly string[]): string[] => {
 /** Codes of former counties that examples go on naming: a user of such a one signs in and sees an empty county. */
 const FORMER: Readonly<Record<string, readonly string[]>> = { '441400': ['441421'] }
 
+/** The committee of each township and the organisation of each village, once each. */
+const placeUsers = (villages: readonly string[]): DemoUser[] => [
+  ...[...new Set(villages.map((village) => village.slice(0, 9)))].map((code) => user('township_committee', code)),
+  ...[...new Set(villages)].map((code) => user('village_org', code)),
+]
+
 /** The demo users of a city, `<role>@<division code>`: every role but `holder`, which comes with the postings. */
 export const cityUsers = (city: Manifest, villages: readonly string[]): DemoUser[] => [
   user('city_org', city.code),
@@ -50,10 +57,7 @@ export const cityUsers = (city: Manifest, villages: readonly string[]): DemoUser
   ...offices(city.code),
   ...city.counties.flatMap(({ code }) => [user('county_org', code), user('county_committee', code)]),
   ...(FORMER[city.code] ?? []).map((code) => user('county_org', code)),
-  ...placesOf(city, villages).flatMap((village) => [
-    user('township_committee', village.slice(0, 9)),
-    user('village_org', village),
-  ]),
+  ...placeUsers([...placesOf(city, villages), ...aliveVillages(villages)]),
 ]
 
 /** The demo users of the province. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { hashPassword } from '../../src/access/passwords.ts'
 import { users } from '../../src/access/tables.ts'
+import { shanghaiDay } from '../../src/rules/dates.ts'
 import { Problem } from '../../src/problems/problem.ts'
 import { loadArgon2id } from '../../src/platform/node/argon2id.ts'
 import { openDatabases } from '../../src/tenancy/database.ts'
@@ -10,11 +11,13 @@ import { PROVINCE } from '../../src/tenancy/registry.ts'
 import { parseVaultKeys } from '../../src/vault/keys.ts'
 import { manifests } from '../../tenants/index.ts'
 import type { Progress } from '../lib/console.ts'
+import { aliveVillages } from './alive.ts'
 import { generateDemo, SEED } from './generate.ts'
 import { cityUsers, provinceUsers } from './people.ts'
 import { tellStory } from './story/course.ts'
 import { playerOf } from './story/player.ts'
-import { writeCity, writeProvince, type Maker } from './write.ts'
+import { fillSystems } from './story/systems.ts'
+import { writeCity, writeHolder, writeProvince, type Maker } from './write.ts'
 
 // For local development only: nothing in src/ knows it.
 const PASSWORD = 'Jiedui-demo-2016'
@@ -68,8 +71,17 @@ export const seedDemo = async (env: object, progress: Progress): Promise<void> =
   await writeProvince(handle(PROVINCE), users, maker)
   const villages = [...demo.values()].reduce((sum, each) => sum + each.villages.length, 0)
   const assignments = [...demo.values()].reduce((sum, each) => sum + each.assignments.length, 0)
-  progress('villages and users are there; now the postings of one county, through the API itself …')
-  const posted = await tellStory(playerOf(env, PASSWORD))
+  progress('villages and users are there; now the campaign of two cities, through the API itself …')
+  const alive = [...demo.values()].flatMap((each) =>
+    aliveVillages(each.villages.flatMap(({ code, synthetic }) => (synthetic ? [code] : []))),
+  )
+  const player = playerOf(env, {
+    password: PASSWORD,
+    hire: async (tenant, person) => writeHolder(handle(tenant), person, maker),
+  })
+  const today = process.env['TODAY'] ?? shanghaiDay(new Date())
+  const posted = await tellStory(player, today)
+  await fillSystems(player, alive, today)
   progress(
     `${villages} villages, ${assignments} assignments, ${posted} postings, ${people + users.length} users in ${manifests.length} databases`,
   )

@@ -43,6 +43,14 @@ const unitRows = (handle: Handle, tenant: string): Scoped<unknown>[] => {
   return [...rowsOf(handle, units, [unit]), ...rowsOf(handle, unitFacts, facts)]
 }
 
+/** The user of somebody posted: `holder@<tenant>`. */
+export const writeHolder = async (handle: Handle, person: string, { seed, password_hash }: Maker): Promise<void> => {
+  const holder = { username: `holder@${handle.tenant}`, role: 'holder', scope: person } as const
+  const chief = { username: '', role: 'city_org', scope: '' } as const // takes the place of the first one's id
+  const rows = userRows(handle.tenant, [chief, holder], { random: mulberry32(seed + 1), hash: password_hash })
+  await handle.run([...rowsOf(handle, users, rows.slice(1))])
+}
+
 const userRows = (tenant: string, people: readonly DemoUser[], { random, hash }: { random: Random; hash: string }) =>
   people.map((person, i) => ({
     id: i === 0 ? chiefOf(tenant) : demoId(random, tenant, morningOf(PAIRED_FROM)),

@@ -3,6 +3,7 @@ import { seedDemo } from '../demo/seed.ts'
 import { progress, step } from './console.ts'
 import { identifyAll, markAsTest, migrateAll } from './databases.ts'
 import { openLocal } from './local.ts'
+import { openFiles } from './open-files.ts'
 import { databaseFolder, HOME } from './place.ts'
 import { ensureSecrets } from './secrets.ts'
 
@@ -25,11 +26,16 @@ export const prepareLocal = async (place = HOME): Promise<void> => {
       await markAsTest(local)
       return result
     })
-    await step('demo data', async () => {
-      await seedDemo({ ...local.env, KEY_MODE: 'test' }, progress)
-      return 'ready'
-    })
   } finally {
     await local.dispose()
   }
+  await step('demo data', async () => {
+    const files = openFiles(place)
+    try {
+      await seedDemo({ ...local.env, ...files.bindings, KEY_MODE: 'test' }, progress)
+    } finally {
+      files.close()
+    }
+    return 'ready'
+  })
 }

@@ -23,7 +23,14 @@ const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
 export const startServer = (port: number, place = HOME): ChildProcess => {
   const wrangler = join(dirname(fileURLToPath(import.meta.resolve('wrangler/package.json'))), 'bin/wrangler.js')
   const options = ['--ip', HOST, '--port', String(port), '--log-level', 'warn', '--show-interactive-dev-session=false']
-  const settings = ['--var', `ISSUER:http://${HOST}:${port}`, '--var', 'KEY_MODE:test']
+  const today = process.env['TODAY']
+  const settings = [
+    '--var',
+    `ISSUER:http://${HOST}:${port}`,
+    '--var',
+    'KEY_MODE:test',
+    ...(today ? ['--var', `TODAY:${today}`] : []),
+  ]
   const elsewhere = place === HOME ? [] : ['--persist-to', place.state, '--env-file', place.secrets]
   const child = spawn(process.execPath, [wrangler, 'dev', ...options, ...settings, ...elsewhere], {
     cwd: root,

@@ -1,4 +1,4 @@
-import type { LawRole } from '../rules/law.ts'
+import { levelOf, type LawRole } from '../rules/law.ts'
 import type { ServedRecord } from './record.ts'
 
 type Body = Readonly<Record<string, unknown>>
@@ -26,6 +26,16 @@ export interface Samples {
   update?: Make
   /** A body for each act of the law beside these two. */
   acts?: Readonly<Record<string, Make>>
+}
+
+/** The role that does an act at a place: the samples' own choice, else the first the law names for the place's level. */
+export const roleFor = ({ record: { law }, by = {} }: Samples, act: string, division: string): LawRole => {
+  const level = levelOf(division)
+  const roles = law.acts[act]?.by ?? []
+  const writers = (level === null ? undefined : law.writers?.[level]) ?? roles
+  const role = by[act] ?? roles.find((each) => writers.includes(each))
+  if (!role) throw new Error(`nobody may ${act} ${law.record} at ${division}`)
+  return role
 }
 
 /** Declares the samples of a record. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { parseSigningKeys, type SigningKeys } from '../vault/signing-keys.ts'
 import type { Argon2id } from '../access/passwords.ts'
-import type { Clock } from '../clock.ts'
+import { clockOn, type Clock } from '../clock.ts'
 import { KEY_MODES, type KeyMode } from '../access/api-key.ts'
 import { openDatabases } from '../tenancy/database.ts'
 import { openDoors, type Doors } from '../tenancy/doors.ts'
@@ -47,6 +47,8 @@ const Settings = z.object({
     .default('')
     .transform((text) => new Set(text.split(/[\s,]+/).filter(Boolean))),
   KEY_MODE: z.enum(KEY_MODES).default('live'),
+  /** The day a demo stands on; heard in test mode alone. */
+  TODAY: z.iso.date().optional(),
 })
 
 const made = new WeakMap<object, Services>()
@@ -54,10 +56,11 @@ const made = new WeakMap<object, Services>()
 const make = (env: object, platform: Platform): Services | null => {
   const settings = Settings.safeParse(env)
   if (!settings.success) return null
-  const { DATABASE_DEADLINE_MS: deadline_ms, KEY_MODE: key_mode } = settings.data
+  const { DATABASE_DEADLINE_MS: deadline_ms, KEY_MODE: key_mode, TODAY: day } = settings.data
   try {
     return {
       ...platform,
+      clock: key_mode === 'test' && day !== undefined ? clockOn(day, platform.clock) : platform.clock,
       doors: openDoors(openDatabases(env, { deadline_ms, mode: key_mode })),
       keys: parseVaultKeys(settings.data.VAULT_KEYS),
       signing: parseSigningKeys(settings.data.SIGNING_KEYS, settings.data.RETIRED_SIGNING_KEYS),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { SampleWorld, Samples } from '../../src/kit/samples.ts'
+import { roleFor, type SampleWorld, type Samples } from '../../src/kit/samples.ts'
 import type { ServedRecord } from '../../src/kit/record.ts'
-import { levelOf, type LawRole } from '../../src/rules/law.ts'
+import type { LawRole } from '../../src/rules/law.ts'
 import type { Actor, People } from './people.ts'
 import { counting, perFile } from './per-file.ts'
 import { keptOf } from './served.ts'
@@ -46,16 +46,6 @@ const divisionOf = (role: string, place: Place): string => {
   if (role === 'village_org') return place.village
   if (role === 'township_committee') return place.township
   return role === 'county_org' || role === 'county_committee' ? place.county : place.city
-}
-
-/** The role that does an act at a place: the samples' own choice, else the first the law names for the place's level. */
-export const roleFor = ({ record: { law }, by = {} }: Samples, act: string, division: string): LawRole => {
-  const level = levelOf(division)
-  const roles = law.acts[act]?.by ?? []
-  const writers = (level === null ? undefined : law.writers?.[level]) ?? roles
-  const role = by[act] ?? roles.find((each) => writers.includes(each))
-  if (!role) throw new Error(`nobody may ${act} ${law.record} at ${division}`)
-  return role
 }
 
 const actors = perFile(() => new Map<string, Promise<Actor>>())

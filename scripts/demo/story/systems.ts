@@ -1,0 +1,98 @@
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { roleFor, type Samples, type SampleWorld } from '../../../src/kit/samples.ts'
+import { root } from '../../lib/console.ts'
+import type { Player } from './player.ts'
+
+/** The day on which the offices of the two counties enter what happened in the campaign (3.6). */
+const ENTERED_ON = '2018-12-31'
+
+/** The samples of every record of a city's own: a new one is in the demo without a line here. */
+const allSamples = async (): Promise<ReadonlyMap<string, Samples>> => {
+  const files = globSync(join(root, 'src/features/*/samples.ts')).toSorted()
+  const modules = await Promise.all(files.map(async (file) => (await import(file)) as { samples: Samples }))
+  return new Map(modules.map(({ samples }) => [samples.record.law.record, samples]))
+}
+
+type Place = Omit<SampleWorld, 'made'>
+type Body = Readonly<Record<string, unknown>>
+
+const userOf = (role: string, place: Place): string => {
+  if (role === 'village_org') return `${role}@${place.village}`
+  if (role === 'township_committee') return `${role}@${place.township}`
+  return role === 'county_org' || role === 'county_committee' ? `${role}@${place.county}` : `${role}@${place.city}`
+}
+
+const placeIn = ({ record: { placeField } }: Samples, body: Body, place: Place): string => {
+  const said = placeField === null ? undefined : body[placeField]
+  return typeof said === 'string' ? said : place.village
+}
+
+/** Makes records at one place; what samples build on is made once there. */
+const makerAt = (player: Player, samples: ReadonlyMap<string, Samples>, place: Place) => {
+  const built = new Map<string, Promise<string>>()
+  const create = async (name: string, more: Body): Promise<string> => {
+    const own = samples.get(name)
+    if (!own) throw new Error(`src/features/${name.replaceAll('_', '-')}/samples.ts is missing`)
+    const body = { ...(await own.create(world)), ...more }
+    const role = roleFor(own, 'create', placeIn(own, body, place))
+    return (await player.post(userOf(role, place), `/v1/${name}`, body)).id
+  }
+  const made = async (name: string, more: Body = {}): Promise<string> => {
+    const key = `${name} ${JSON.stringify(more)}`
+    const found = built.get(key) ?? create(name, more)
+    built.set(key, found)
+    return found
+  }
+  const world: SampleWorld = { ...place, made }
+  return world
+}
+
+/** The acts a record goes through, one after another, from the state it begins in. */
+const courseOf = ({ record: { law } }: Samples): string[] => {
+  const { states = {} } = law
+  const course: string[] = []
+  const seen = new Set<string>()
+  let [state] = Object.keys(states)
+  while (state !== undefined) {
+    seen.add(state)
+    const next = Object.entries(states[state] ?? {}).find(([act, to]) => act in law.acts && !seen.has(to))
+    if (next) course.push(next[0])
+    state = next?.[1]
+  }
+  return course
+}
+
+/** Every record at a place, each brought some acts further than at the place before. */
+const fillPlace = async (
+  player: Player,
+  samples: ReadonlyMap<string, Samples>,
+  { place, turn }: { place: Place; turn: number },
+) => {
+  const world = makerAt(player, samples, place)
+  for (const [name, own] of samples) {
+    const id = await world.made(name)
+    const course = courseOf(own)
+    for (const act of course.slice(0, turn % (course.length + 1))) {
+      const body = (await own.acts?.[act]?.(world)) ?? {}
+      const role = roleFor(own, act, placeIn(own, await own.create(world), place))
+      await player.post(userOf(role, place), `/v1/${name}/${id}/${act}`, body)
+    }
+  }
+}
+
+/** All systems of two counties at work in some villages of each (chapter 4): households, members, funds, centres and the others. */
+export const fillSystems = async (player: Player, villages: readonly string[], today: string): Promise<void> => {
+  if (today < ENTERED_ON) return
+  player.moveTo(ENTERED_ON)
+  const samples = await allSamples()
+  for (const [turn, village] of villages.entries()) {
+    const place = {
+      city: `${village.slice(0, 4)}00`,
+      county: village.slice(0, 6),
+      township: village.slice(0, 9),
+      village,
+    }
+    await fillPlace(player, samples, { place, turn })
+  }
+}
