@@ -8,6 +8,7 @@ import { assessmentEndpoints } from './features/assessments/routes.ts'
 import { assignmentEndpoints } from './features/assignments/routes.ts'
 import { authEndpoints } from './features/auth/routes.ts'
 import { grantEndpoints } from './features/grants/routes.ts'
+import { eventEndpoints } from './features/events/routes.ts'
 import { journalEndpoints } from './features/journal/routes.ts'
 import { meEndpoints } from './features/me/routes.ts'
 import { pairingEndpoints } from './features/pairings/routes.ts'
@@ -155,6 +156,7 @@ const recordEndpoints: readonly Endpoint[] = [
 export const endpoints: readonly Endpoint[] = [
   ...recordEndpoints,
   ...journalEndpoints(recordPermissions(recordEndpoints)),
+  ...eventEndpoints(recordEndpoints),
 ]
 
 /** The application: what every request passes, in order, and what is mounted behind it. */

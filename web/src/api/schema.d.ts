@@ -5644,6 +5644,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to read again since a position: of each write the records the caller sees, or saw until then
+         * @description Takes `event.read`. Ordered by inside a tenant the number in `id`, which is the order of commit; between tenants the day.
+         */
+        get: operations["readEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5841,7 +5861,7 @@ export interface components {
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /** @description Whether a one-time password has to be changed before anything else. */
             password_change_required: boolean;
         };
@@ -12208,7 +12228,7 @@ export interface components {
             /** @description The part of the key by which its holder knows it. */
             key_id: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /**
@@ -12266,7 +12286,7 @@ export interface components {
             /** @description The part of the key by which its holder knows it. */
             key_id: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /**
@@ -12317,7 +12337,7 @@ export interface components {
             /** @description What it is called. */
             name: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /**
              * @description How far it reaches: a division code, a unit or a person.
              * @example 441400
@@ -13820,6 +13840,39 @@ export interface components {
             /** @description Next seq. */
             next_seq: number | null;
         };
+        EventPage: {
+            /** @description One page of rows, in the order that the operation names. */
+            items: components["schemas"]["Event"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: components["schemas"]["Cursor"] | null;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: components["schemas"]["Unavailable"];
+            /** @description Where to go on reading: serves with any filter, and never ends. */
+            position: string;
+        };
+        Event: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
+            id: string;
+            /** @description What kind it is: of a problem the address of its page, of a division its type. */
+            type: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The kind of record: the segment of its path. */
+            record: string;
+            /** @description The id of the record, or the code of a village. */
+            record_id: string;
+            /** @description What happened to it. */
+            action: string;
+            /** @description The day (Asia/Shanghai). */
+            day: string;
+            /** @description Resource. */
+            resource: string;
+            /** @description Gone. */
+            gone: boolean;
+        };
     };
     responses: {
         /** @description What every operation may answer. 400: The request is not well formed; every fault is in `errors`. 401: Nobody is signed in, or what was sent does not hold. 403: The role or key does not hold the permission, or the act is the other side’s. 413: The body is too large. 415: The type of the body is not taken. 428: `If-Match` is missing. 429: Too many requests; try again after `Retry-After` seconds. 503: A database does not answer, or the service is not configured; repeat after `Retry-After` seconds. */
@@ -13905,7 +13958,7 @@ export interface components {
         "If-Match": string;
         /** @description At most so many rows; 50 where it is not given. */
         limit: number;
-        /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+        /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
         cursor: string;
         /** @description Only of this tenant. */
         tenant: string;
@@ -13953,6 +14006,8 @@ export interface components {
         household_id: string;
         /** @description The member. */
         member_id: string;
+        /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
+        cursor_2: string;
     };
     requestBodies: never;
     headers: {
@@ -14499,7 +14554,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -14782,7 +14837,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -14881,7 +14936,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -15035,7 +15090,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -15393,7 +15448,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -15595,7 +15650,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -16161,7 +16216,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
@@ -16288,7 +16343,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -16477,7 +16532,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -16525,7 +16580,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -16665,7 +16720,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -16713,7 +16768,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -16851,7 +16906,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -16899,7 +16954,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -16992,7 +17047,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -17040,7 +17095,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -17322,7 +17377,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -17370,7 +17425,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -17683,7 +17738,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -17931,7 +17986,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
@@ -18301,7 +18356,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18436,7 +18491,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18484,7 +18539,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18668,7 +18723,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18716,7 +18771,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18861,7 +18916,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18909,7 +18964,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18998,7 +19053,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -19046,7 +19101,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -19233,7 +19288,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -19281,7 +19336,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -19419,7 +19474,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -19467,7 +19522,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -19707,7 +19762,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -19930,7 +19985,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20227,7 +20282,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20349,7 +20404,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20531,7 +20586,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20579,7 +20634,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20819,7 +20874,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20867,7 +20922,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -21213,7 +21268,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -21261,7 +21316,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -21502,7 +21557,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -21550,7 +21605,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -21693,7 +21748,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -21741,7 +21796,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -21990,7 +22045,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -22038,7 +22093,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -22275,7 +22330,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -22323,7 +22378,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -22564,7 +22619,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -22612,7 +22667,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -22798,7 +22853,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -22846,7 +22901,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -23136,7 +23191,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -23184,7 +23239,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -23370,7 +23425,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -23418,7 +23473,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -23602,7 +23657,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -23650,7 +23705,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -23788,7 +23843,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -23836,7 +23891,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -24074,7 +24129,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -24122,7 +24177,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -24310,7 +24365,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -24358,7 +24413,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -24597,7 +24652,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -24645,7 +24700,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -24884,7 +24939,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -24932,7 +24987,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25169,7 +25224,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25217,7 +25272,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25406,7 +25461,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25454,7 +25509,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25645,7 +25700,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25693,7 +25748,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25882,7 +25937,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25930,7 +25985,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -26219,7 +26274,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -26267,7 +26322,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -26452,7 +26507,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -26500,7 +26555,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -26796,7 +26851,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -26848,7 +26903,7 @@ export interface operations {
                 status?: "active" | "removed";
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27165,7 +27220,7 @@ export interface operations {
                 ending_within_days?: components["parameters"]["ending_within_days"];
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27399,7 +27454,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this division. */
                 division?: string;
@@ -27591,7 +27646,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27639,7 +27694,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The unit he belongs to at home. */
                 home_unit?: string;
@@ -27792,7 +27847,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27924,7 +27979,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -28051,7 +28106,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -28289,7 +28344,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -28469,7 +28524,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -28517,7 +28572,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -28701,7 +28756,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -28945,7 +29000,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -29126,7 +29181,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -29272,7 +29327,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -29460,7 +29515,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -29508,7 +29563,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -29690,7 +29745,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -29738,7 +29793,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -29919,7 +29974,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -30203,7 +30258,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -30337,7 +30392,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -30589,8 +30644,8 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
-                cursor?: string;
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor_2"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
                 /** @description The kind of record: the segment of its path. */
@@ -30652,6 +30707,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JournalVerification"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEvents: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor_2"];
+                /** @description `now`: no items, and the present `position`. */
+                from?: "now";
+                /** @description Begin with what was written at this instant or later, as clocks had it. */
+                since?: string;
+                /** @description The kind of record: the segment of its path. */
+                record?: string;
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
                 };
             };
             /** @description Refused */
