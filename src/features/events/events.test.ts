@@ -182,7 +182,13 @@ describe('who loses sight', () => {
     expect(made.status, made.text).toBe(201)
     const { id } = z.looseObject({ id: z.string() }).parse(made.json)
     const [of_from, of_to] = [await now(from), await now(to)]
-    const moved = await host.patch(`/v1/units/${id}`, { division: '441323' }, { if_match: '"1"' })
+    const moved = await host.patch(
+      `/v1/units/${id}`,
+      { division: '441323' },
+      {
+        if_match: made.headers.get('etag') ?? '',
+      },
+    )
     expect(moved.status, moved.text).toBe(200)
     expect((await since(from, of_from)).map(({ type, gone }) => [type, gone])).toEqual([['units.update', true]])
     expect((await since(to, of_to)).map(({ type, gone }) => [type, gone])).toEqual([['units.update', false]])
