@@ -143,8 +143,8 @@ const SHARED_ROLE_PERMISSIONS = {
     'study_placement.create',
   ],
   sending_unit: [...SELF, ...FILES, 'posting.check', 'task.read', ...SUPPORT, 'support_confirmation.create'],
-  village_org: [...SELF, 'village.read', 'assignment.read', 'study.read', 'study.write'],
-  finance: READER,
+  village_org: [...SELF, 'village.read', 'assignment.read', 'task.read', 'study.read', 'study.write'],
+  finance: [...READER, 'task.read'],
   auditor: [
     ...READER,
     'task.read',

@@ -2140,6 +2140,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tasks/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits and what comes within 90 days, counted by owner and kind, one’s own first, with the newest few of each: the first screen of a day’s work
+         * @description Takes `task.read`.
+         */
+        get: operations["listTaskGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks": {
         parameters: {
             query?: never;
@@ -8822,6 +8842,46 @@ export interface components {
                 verified_on: string;
             }[];
         };
+        TaskGroups: {
+            /**
+             * Format: date
+             * @description The day the answer is of.
+             * @example 2016-05-01
+             */
+            as_of: string;
+            /** @description One page of rows, in the order that the operation names. */
+            items: components["schemas"]["TaskGroup"][];
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: string[];
+        };
+        TaskGroup: {
+            /**
+             * @description Now; coming: opens within 90 days; past_years: overdue since a year that is over.
+             * @enum {string}
+             */
+            stage: "now" | "coming" | "past_years";
+            /** @description Mine. */
+            mine: boolean;
+            /** @description The number of the rule behind it. */
+            rule: string;
+            /** @description The clause of the policy behind it. */
+            clause: string[];
+            /** @description Subject kind. */
+            subject_kind: string;
+            /** @description The role that has to act. */
+            owner_role: string;
+            /**
+             * @description A tenant: the six-digit code of a city, or of the province (440000).
+             * @example 441400
+             */
+            tenant: string;
+            /** @description Count. */
+            count: number;
+            /** @description Whether it is past its last day. */
+            overdue: number;
+            /** @description The newest few, newest first. */
+            newest: components["schemas"]["Task"][];
+        };
         Task: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
@@ -8851,7 +8911,13 @@ export interface components {
                 id: string;
                 /** @description The stretch of time it is about: a year, a quarter or a month. */
                 period: string | null;
+                /** @description The path of the record it is about; null for a place. */
+                href: string | null;
             };
+            /** @description The village it is about, where the database of the task knows it. */
+            village_name: string | null;
+            /** @description The person whose posting it is about, where the caller may see him. */
+            person_name: string | null;
             /**
              * Format: date
              * @description The first day it can be done.
@@ -19925,6 +19991,45 @@ export interface operations {
             };
         };
     };
+    listTaskGroups: {
+        parameters: {
+            query?: {
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskGroups"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTasks: {
         parameters: {
             query?: {
@@ -19936,14 +20041,16 @@ export interface operations {
                 tenant?: components["parameters"]["tenant"];
                 /** @description Only of this division. */
                 division?: components["parameters"]["division"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
                 /** @description Only records in this state. */
                 status?: "open" | "done" | "overdue" | "lapsed";
                 /** @description The number of the rule behind it. */
                 rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-48" | "R-57" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-17" | "R-65" | "R-66" | "R-16" | "R-70" | "R-8";
                 /** @description Only what this role has to do. */
                 owner?: string;
-                /** @description Answer for this day; today where it is not given. */
-                as_of?: components["parameters"]["as_of"];
+                /** @description True: what the caller’s own tenant and role have to do; false: the others. */
+                mine?: boolean;
             };
             header?: never;
             path?: never;
