@@ -34,6 +34,8 @@ export interface DoorRules {
 }
 
 const NOTHING = sql`0`
+/** No tenant's code, and no value of a counterpart. */
+const NOBODY = '-'
 
 /** Classes of columns each door may select: what is not read cannot leave. */
 const READS: Record<Door, ReadonlySet<ColumnClass>> = {
@@ -122,7 +124,9 @@ const scopeOf =
     const drafts = source.hideDrafts?.(caller.tenant)
     if (door === 'own') return and(orPublished(source, divisionScope(source, caller)), drafts)
     if (door === 'shared') {
-      return and(orPublished(source, caller.sees_shared ? sharedScope(source, caller) : NOTHING), drafts)
+      // to whom nothing is shared is nobody's counterpart: an index finds that no row names him
+      const shared = caller.sees_shared ? sharedScope(source, caller) : counterpartScope(source, NOBODY)
+      return and(orPublished(source, shared), drafts)
     }
     return drafts
   }
