@@ -71,6 +71,7 @@ const SHARED_ROLE_PERMISSIONS = {
     'four_leads_sheet.read',
     'setting.read',
     'setting.create',
+    'training_session.create',
   ],
   poverty_office: [
     ...READER,
@@ -142,7 +143,16 @@ const SHARED_ROLE_PERMISSIONS = {
     'study.write',
     'study_placement.create',
   ],
-  sending_unit: [...SELF, ...FILES, 'posting.check', 'task.read', ...SUPPORT, 'support_confirmation.create'],
+  sending_unit: [
+    ...SELF,
+    ...FILES,
+    'posting.check',
+    'task.read',
+    ...SUPPORT,
+    'support_confirmation.create',
+    'visit.read',
+    'visit.create',
+  ],
   village_org: [...SELF, 'village.read', 'assignment.read', 'task.read', 'study.read', 'study.write'],
   finance: [...READER, 'task.read'],
   auditor: [

@@ -950,7 +950,7 @@ export interface paths {
         get: operations["listVisits"];
         put?: never;
         /**
-         * Either side records a visit to a posted person, what was difficult and what helped
+         * Either side, or the unit that sent him, records a visit to a posted person, what was difficult and what helped
          * @description Takes `visit.create`.
          */
         post: operations["createVisit"];
@@ -1014,7 +1014,7 @@ export interface paths {
         get: operations["listTrainingSessions"];
         put?: never;
         /**
-         * The host records a training of first secretaries and who took part
+         * The department that dispatched them records a training of first secretaries and who took part
          * @description Takes `training_session.create`.
          */
         post: operations["createTrainingSession"];
@@ -1132,7 +1132,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Good examples of the work in the villages; drafts of the own side only
+         * Good examples of the work in the villages: published ones of every city, others of the own sides, drafts of the own side
          * @description Takes `model_case.read`. Ordered by division, then id.
          */
         get: operations["listModelCases"];
@@ -1156,7 +1156,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Good examples of the work in the villages; drafts of the own side only: one of them
+         * Good examples of the work in the villages: published ones of every city, others of the own sides, drafts of the own side: one of them
          * @description Takes `model_case.read`.
          */
         get: operations["readModelCase"];
@@ -1202,7 +1202,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Publishes a reviewed example
+         * Publishes a reviewed example, with the name of the person and his unit: every tenant reads it
          * @description Takes `model_case.publish`.
          */
         post: operations["publishModelCase"];
@@ -7383,6 +7383,10 @@ export interface components {
              * @example 2016-05-01
              */
             published_on: string | null;
+            /** @description His name, as it was when he was nominated. */
+            person_name: string | null;
+            /** @description The unit by name, as it was then. */
+            unit_name: string | null;
         };
         CreateModelCase: {
             /** @description The posting. */
