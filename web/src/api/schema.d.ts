@@ -950,7 +950,7 @@ export interface paths {
         get: operations["listVisits"];
         put?: never;
         /**
-         * Either side records a visit to a posted person, what was difficult and what helped
+         * Either side, or the unit that sent him, records a visit to a posted person, what was difficult and what helped
          * @description Takes `visit.create`.
          */
         post: operations["createVisit"];
@@ -1014,7 +1014,7 @@ export interface paths {
         get: operations["listTrainingSessions"];
         put?: never;
         /**
-         * The host records a training of first secretaries and who took part
+         * The department that dispatched them records a training of first secretaries and who took part
          * @description Takes `training_session.create`.
          */
         post: operations["createTrainingSession"];
@@ -1132,7 +1132,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Good examples of the work in the villages; drafts of the own side only
+         * Good examples of the work in the villages: published ones of every city, others of the own sides, drafts of the own side
          * @description Takes `model_case.read`. Ordered by division, then id.
          */
         get: operations["listModelCases"];
@@ -1156,7 +1156,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Good examples of the work in the villages; drafts of the own side only: one of them
+         * Good examples of the work in the villages: published ones of every city, others of the own sides, drafts of the own side: one of them
          * @description Takes `model_case.read`.
          */
         get: operations["readModelCase"];
@@ -1202,7 +1202,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Publishes a reviewed example
+         * Publishes a reviewed example, with the name of the person and his unit: every tenant reads it
          * @description Takes `model_case.publish`.
          */
         post: operations["publishModelCase"];
@@ -2132,6 +2132,26 @@ export interface paths {
          * @description Takes `rule.read`.
          */
         get: operations["readRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits and what comes within 90 days, counted by owner and kind, one’s own first, with the newest few of each: the first screen of a day’s work
+         * @description Takes `task.read`.
+         */
+        get: operations["listTaskGroups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7363,6 +7383,10 @@ export interface components {
              * @example 2016-05-01
              */
             published_on: string | null;
+            /** @description His name, as it was when he was nominated. */
+            person_name: string | null;
+            /** @description The unit by name, as it was then. */
+            unit_name: string | null;
         };
         CreateModelCase: {
             /** @description The posting. */
@@ -8822,6 +8846,46 @@ export interface components {
                 verified_on: string;
             }[];
         };
+        TaskGroups: {
+            /**
+             * Format: date
+             * @description The day the answer is of.
+             * @example 2016-05-01
+             */
+            as_of: string;
+            /** @description One page of rows, in the order that the operation names. */
+            items: components["schemas"]["TaskGroup"][];
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: string[];
+        };
+        TaskGroup: {
+            /**
+             * @description Now; coming: opens within 90 days; past_years: overdue since a year that is over.
+             * @enum {string}
+             */
+            stage: "now" | "coming" | "past_years";
+            /** @description Mine. */
+            mine: boolean;
+            /** @description The number of the rule behind it. */
+            rule: string;
+            /** @description The clause of the policy behind it. */
+            clause: string[];
+            /** @description Subject kind. */
+            subject_kind: string;
+            /** @description The role that has to act. */
+            owner_role: string;
+            /**
+             * @description A tenant: the six-digit code of a city, or of the province (440000).
+             * @example 441400
+             */
+            tenant: string;
+            /** @description Count. */
+            count: number;
+            /** @description Whether it is past its last day. */
+            overdue: number;
+            /** @description The newest few, newest first. */
+            newest: components["schemas"]["Task"][];
+        };
         Task: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
@@ -8851,7 +8915,13 @@ export interface components {
                 id: string;
                 /** @description The stretch of time it is about: a year, a quarter or a month. */
                 period: string | null;
+                /** @description The path of the record it is about; null for a place. */
+                href: string | null;
             };
+            /** @description The village it is about, where the database of the task knows it. */
+            village_name: string | null;
+            /** @description The person whose posting it is about, where the caller may see him. */
+            person_name: string | null;
             /**
              * Format: date
              * @description The first day it can be done.
@@ -19939,6 +20009,45 @@ export interface operations {
             };
         };
     };
+    listTaskGroups: {
+        parameters: {
+            query?: {
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskGroups"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTasks: {
         parameters: {
             query?: {
@@ -19950,14 +20059,16 @@ export interface operations {
                 tenant?: components["parameters"]["tenant"];
                 /** @description Only of this division. */
                 division?: components["parameters"]["division"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
                 /** @description Only records in this state. */
                 status?: "open" | "done" | "overdue" | "lapsed";
                 /** @description The number of the rule behind it. */
                 rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-48" | "R-57" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-4" | "R-17" | "R-65" | "R-66" | "R-15" | "R-12" | "R-16" | "R-37" | "R-68" | "R-70" | "R-27" | "R-3" | "R-8";
                 /** @description Only what this role has to do. */
                 owner?: string;
-                /** @description Answer for this day; today where it is not given. */
-                as_of?: components["parameters"]["as_of"];
+                /** @description True: what the caller’s own tenant and role have to do; false: the others. */
+                mine?: boolean;
             };
             header?: never;
             path?: never;
