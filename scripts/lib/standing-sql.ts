@@ -1,7 +1,7 @@
 import { STANDING, subjectKindOf, type Standing } from '../../src/rules/standing.ts'
 
 /*
- * The part of migration 0032 that follows from the laws: which duties there are, and which rows fulfil them. A law with
+ * The part of migration 0033 that follows from the laws: which duties there are, and which rows fulfil them. A law with
  * another duty prints it anew (`npm run print-tables -- standing`) into its chapter's migration.
  */
 
