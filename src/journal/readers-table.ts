@@ -27,7 +27,7 @@ export const eventReaders = scopedTable(table, {
   appendOnly: true,
 })
 
-/** The one way in: a view whose trigger finds the entry's seq (migration 0032). */
+/** The one way in: a view whose trigger finds the entry's seq (migration 0034). */
 export const eventReaderEntries = scopedTable(
   sqliteTable('event_reader_entries', {
     entry_id: text().notNull(),

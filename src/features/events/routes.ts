@@ -78,10 +78,12 @@ const readOne = async (
   const start = beginning(call.query, positions, tenant)
   const extent = extentOf(call.services.doors.system('read_events', tenant), start)
   const asked = { kinds, start, limit: limit + 1 }
-  const told = isTold(handle, call.caller) ? [toldEntries(handle, { ...asked, tenant: call.principal.tenant })] : []
+  // what the province does not review it reads as a side, and hears as one
+  const side = handle.door === 'review' ? call.services.doors.shared(call.caller, tenant) : handle
+  const told = isTold(side, call.caller) ? [toldEntries(side, { ...asked, tenant: call.principal.tenant })] : []
   const [[found], named, beside = []] = await handle.run([extent, namedEntries(handle, asked), ...told])
   const { first = 0, last = 0 } = found ?? {}
-  const rows = new Map([...named, ...beside].map((row) => [row.seq, row]))
+  const rows = new Map([...beside, ...named].map((row) => [row.seq, row]))
   const byRecord = new Map(kinds.map((kind) => [kind.record, kind]))
   const inOrder = [...rows.values()].toSorted((a, b) => a.seq - b.seq).slice(0, limit + 1)
   const entries = inOrder.flatMap((row) => eventOf(row, tenant, byRecord))
