@@ -43,6 +43,13 @@ const ACTS = [
   'read_rules',
   'read_duty_records',
   'write_duty_records',
+  'check_duty_records',
+  'read_duty_remarks',
+  'remark_on_duty',
+  'read_posting_comments',
+  'comment_on_postings',
+  'read_awards',
+  'give_awards',
   'read_visits',
   'record_visits',
   'read_trainings',
@@ -106,6 +113,8 @@ const LOOKS_AFTER: readonly Act[] = ['read_access', 'read_probes', 'read_grants'
 /** what hangs on a posting is read by organisation departments and 督查. */
 const WITNESSES: readonly Act[] = [
   'read_duty_records',
+  'read_duty_remarks',
+  'read_posting_comments',
   'read_visits',
   'read_trainings',
   'read_model_cases',
@@ -120,6 +129,7 @@ const CARES: readonly Act[] = [
   'hold_trainings',
   'keep_model_cases',
   'comment',
+  'remark_on_duty',
 ]
 /** 2.2 gives recall to organisation departments; who of them decides is RECALL_DECIDER, a broken rule. */
 const RECALLS: readonly Act[] = [
@@ -130,7 +140,14 @@ const RECALLS: readonly Act[] = [
   'decide_recalls',
 ]
 /** departments assess and prepare what they put to the managing authority. */
-const ASSESSES: readonly Act[] = ['read_assessments', 'assess', 'read_promotions', 'prepare_promotions']
+const ASSESSES: readonly Act[] = [
+  'read_assessments',
+  'assess',
+  'read_awards',
+  'give_awards',
+  'read_promotions',
+  'prepare_promotions',
+]
 const DEPARTMENT: readonly Act[] = [...CARES, ...RECALLS, ...ASSESSES, 'read_acceptances', 'read_support']
 /** the sending unit's acts; its city's department does them for its units, as it does with nominations. R-57 is the unit's alone; R-80: it visits its own people. */
 const SUPPORTS: readonly Act[] = ['read_support', 'give_support']
@@ -151,6 +168,10 @@ const NOT_THE_PROVINCES: ReadonlySet<Act> = new Set([
   'confirm_support',
   'enter_acceptances',
   'comment',
+  // the host's; R-53: its county's; R-76: the poverty office's
+  'remark_on_duty',
+  'check_duty_records',
+  'comment_on_postings',
   'apply_for_branches',
   'approve_branches',
   'do_branch_acts',
@@ -170,6 +191,8 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     'read_tasks',
     'read_acceptances',
     'enter_acceptances',
+    'read_posting_comments',
+    'comment_on_postings',
   ],
   city_org: [
     ...LISTS,
@@ -207,6 +230,7 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     ...DEPARTMENTS_READ,
     ...STUDIES,
     'approve_branches',
+    'check_duty_records',
   ],
   county_committee: [...LISTS, 'read_assignments', 'read_postings', 'read_tasks', ...PARTY_LIFE],
   township_committee: [
@@ -248,6 +272,7 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     'read_recalls',
     'read_support',
     'read_assessments',
+    'read_awards',
     'read_promotions',
     ...DEPARTMENTS_READ,
   ],
@@ -257,6 +282,7 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     'read_tasks',
     'read_duty_records',
     'write_duty_records',
+    'read_duty_remarks',
     'read_recalls',
     'reply_to_recalls',
     // B-6: his own branch, what he does for it as its officer, his own sheet
