@@ -11,7 +11,7 @@ tenant.read          x    x    x    x    x    x    x    x    x    x    x
 me.read              x    x    x    x    x    x    x    x    x    x    x
 rule.read            x    x    x    x    x    x    x    x    x    x    x
 posting.read         x    x    x    x    x    x    .    .    .    x    x
-task.read            x    x    x    x    x    x    x    .    .    x    x
+task.read            x    x    x    x    x    x    x    x    x    x    x
 posting.check        x    .    x    x    .    .    x    .    .    .    .
 posting.draft        x    .    x    x    .    .    .    .    .    .    .
 posting.submit       x    .    x    x    .    .    .    .    .    .    .

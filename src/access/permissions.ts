@@ -158,8 +158,8 @@ const SHARED_ROLE_PERMISSIONS = {
     'visit.read',
     'visit.create',
   ],
-  village_org: [...SELF, 'village.read', 'assignment.read', 'study.read', 'study.write'],
-  finance: READER,
+  village_org: [...SELF, 'village.read', 'assignment.read', 'task.read', 'study.read', 'study.write'],
+  finance: [...READER, 'task.read'],
   auditor: [
     ...READER,
     'task.read',

@@ -253,8 +253,8 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     'record_visits',
   ],
   // the village's organisation plans and holds its studies
-  village_org: [...EVERYBODY, 'read_villages', 'read_assignments', 'read_studies', 'write_studies'],
-  finance: LISTS,
+  village_org: [...EVERYBODY, 'read_villages', 'read_assignments', 'read_tasks', 'read_studies', 'write_studies'],
+  finance: [...LISTS, 'read_tasks'],
   auditor: [
     ...LISTS,
     'export_villages',
