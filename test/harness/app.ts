@@ -7,7 +7,7 @@ import { clientAddress, loadArgon2id } from '../../src/platform/cloudflare.ts'
 import { keepLine, watch } from './canary.ts'
 import { checkAnswer, endpointOf, type Answer } from './checks.ts'
 import { bindings } from './databases.ts'
-import { comparedDoors } from './drizzle-writes.ts'
+import { withComparedDoors } from './drizzle-writes.ts'
 import { rememberStatements } from './plans.ts'
 import { testSecrets } from './secrets.ts'
 import { makeSpy, meter, type Cost, type Spy } from './spy.ts'
@@ -111,14 +111,7 @@ export const testApp = (settings: Record<string, string> = {}): App => {
   let replaced: Record<string, unknown> = {}
   const environment = async () =>
     Object.assign(spy.env, { ...(await testSecrets()), ...settings, ...replaced }, spy.databases)
-  const compared = new WeakSet<Services>()
-  /** The services of an environment; what their doors make is compared with what drizzle writes. */
-  const servicesIn = (env: object): Services | null => {
-    const services = servicesOf(env, platform)
-    if (!services || compared.has(services)) return services
-    compared.add(services)
-    return Object.assign(services, { doors: comparedDoors(services.doors) })
-  }
+  const servicesIn = (env: object) => withComparedDoors(servicesOf(env, platform))
   const send = async (request: Request, env: object) => {
     servicesIn(env)
     const ctx = createExecutionContext()

@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/d1'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { expect } from 'vitest'
 import { doorRules, type DoorRules } from '../../src/tenancy/door-rules.ts'
+import type { Services } from '../../src/serve/services.ts'
 import type { Doors } from '../../src/tenancy/doors.ts'
 import type { Handle, Scoped } from '../../src/tenancy/handle.ts'
 import { perWorker } from './per-file.ts'
@@ -110,3 +111,12 @@ export const comparedDoors = (doors: Doors): Doors => ({
   system: (command, tenant) =>
     compared(doors.system(command, tenant), doorRules('system', { tenant: '', division: null, sees_shared: false })),
 })
+
+const watched = perWorker(new WeakSet<Services>())
+
+/** The services of an environment; what their doors make is compared from here on. */
+export const withComparedDoors = (services: Services | null): Services | null => {
+  if (!services || watched.has(services)) return services
+  watched.add(services)
+  return Object.assign(services, { doors: comparedDoors(services.doors) })
+}
