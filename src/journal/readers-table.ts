@@ -1,15 +1,19 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { scopedTable } from '../tenancy/tables.ts'
 
-const table = sqliteTable('event_readers', {
-  tenant: text().notNull(),
-  seq: integer().notNull(),
-  division: text().notNull(),
-  day: text().notNull(),
-  action: text().notNull(),
-  record: text().notNull(),
-  record_id: text().notNull(),
-})
+const table = sqliteTable(
+  'event_readers',
+  {
+    tenant: text().notNull(),
+    seq: integer().notNull(),
+    division: text().notNull(),
+    day: text().notNull(),
+    action: text().notNull(),
+    record: text().notNull(),
+    record_id: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.seq, t.tenant, t.division] }), index('event_readers_by_tenant').on(t.tenant, t.seq)],
+)
 
 /** Who has an event of an entry beside whom the entry itself names: who lost sight of the record, or sees it by another of its rows. */
 export const eventReaders = scopedTable(table, {
@@ -27,7 +31,7 @@ export const eventReaders = scopedTable(table, {
   appendOnly: true,
 })
 
-/** The one way in: a view whose trigger finds the entry's seq (migration 0034). */
+/** The one way in: a view whose trigger finds the entry's seq (migration 0035). */
 export const eventReaderEntries = scopedTable(
   sqliteTable('event_reader_entries', {
     entry_id: text().notNull(),

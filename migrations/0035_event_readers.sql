@@ -8,8 +8,9 @@ CREATE TABLE event_readers (
   action TEXT NOT NULL,
   record TEXT NOT NULL,
   record_id TEXT NOT NULL,
-  PRIMARY KEY (tenant, seq, division)
+  PRIMARY KEY (seq, tenant, division)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX event_readers_by_tenant ON event_readers (tenant, seq);
 
 CREATE TRIGGER event_readers_refuse_update BEFORE UPDATE ON event_readers
 BEGIN
@@ -28,7 +29,7 @@ CREATE TRIGGER event_reader_entries_apply INSTEAD OF INSERT ON event_reader_entr
 BEGIN
   INSERT INTO event_readers (tenant, seq, division, day, action, record, record_id)
   SELECT NEW.tenant, seq, NEW.division, day, action, record, record_id FROM journal WHERE id = NEW.entry_id
-  ON CONFLICT (tenant, seq, division) DO NOTHING;
+  ON CONFLICT (seq, tenant, division) DO NOTHING;
 END;
 
 -- Where to begin for who follows since an instant: behind the last block sealed before it.
