@@ -7,6 +7,7 @@ import { assessmentCommentEndpoints } from './features/assessment-comments/route
 import { assessmentEndpoints } from './features/assessments/routes.ts'
 import { assignmentEndpoints } from './features/assignments/routes.ts'
 import { authEndpoints } from './features/auth/routes.ts'
+import { clauseEndpoints } from './features/clauses/routes.ts'
 import { grantEndpoints } from './features/grants/routes.ts'
 import { journalEndpoints } from './features/journal/routes.ts'
 import { meEndpoints } from './features/me/routes.ts'
@@ -131,9 +132,9 @@ const recordEndpoints: readonly Endpoint[] = [
   ...studyPlacementEndpoints,
   ...fourLeadsSheetEndpoints,
   ...settingEndpoints,
-  ...ruleEndpoints,
   ...taskEndpoints,
   ...summaryEndpoints,
+  ...clauseEndpoints,
   ...sealedPeriodEndpoints,
   ...recountEndpoints(LOCAL_RECORDS),
   ...LOCAL_RECORDS.flatMap(({ endpoints: own }) => own),
@@ -154,6 +155,7 @@ const recordEndpoints: readonly Endpoint[] = [
 /** Every endpoint of the product: those of records, and what tells of them all. */
 export const endpoints: readonly Endpoint[] = [
   ...recordEndpoints,
+  ...ruleEndpoints(recordEndpoints),
   ...journalEndpoints(recordPermissions(recordEndpoints)),
 ]
 

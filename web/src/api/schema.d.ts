@@ -2100,46 +2100,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The rule book the API enforces, with the settings in force on a day
-         * @description Takes `rule.read`. Ordered by the order of the rule book.
-         */
-        get: operations["listRules"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/rules/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One rule: clause, strength, codes, readings of its ambiguous points, settings
-         * @description Takes `rule.read`.
-         */
-        get: operations["readRule"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/tasks/groups": {
         parameters: {
             query?: never;
@@ -2232,6 +2192,26 @@ export interface paths {
          * @description Takes `summary.read`.
          */
         get: operations["exportSummaryXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Each clause of the document: its rules, what is owed, done and overdue on a day, and the figure it is judged by, in total and by city
+         * @description Takes `summary.read`.
+         */
+        get: operations["readClauses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5624,6 +5604,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rule book the API enforces, with the settings in force on a day
+         * @description Takes `rule.read`. Ordered by the order of the rule book.
+         */
+        get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One rule: clause, strength, codes, readings of its ambiguous points, settings
+         * @description Takes `rule.read`.
+         */
+        get: operations["readRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/journal": {
         parameters: {
             query?: never;
@@ -8788,64 +8808,6 @@ export interface components {
             /** @description Why, in words; null where none was given. */
             reason: string;
         };
-        Rule: {
-            /** @description The number it is known by. */
-            number: string;
-            /** @description The title in Chinese. */
-            title_zh: string;
-            /** @description The title in English. */
-            title_en: string;
-            /** @description The clauses of the policy, in Chinese. */
-            clause_zh: string[];
-            /** @description The text in Chinese; null where there is none. */
-            text_zh: string | null;
-            /** @description The text in English; null where there is none. */
-            text_en: string | null;
-            /** @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown. */
-            strength: string[];
-            /** @description Who acts under the rule; null where it names nobody. */
-            actors: string | null;
-            /** @description The time the rule sets; null where it sets none. */
-            due: string | null;
-            /** @description Codes the rule refuses with. */
-            codes: string[];
-            /** @description How what it leaves open is read. */
-            readings: {
-                /** @description The number it is known by. */
-                number: string;
-                /** @description The title in Chinese. */
-                title_zh: string;
-                /** @description The title in English. */
-                title_en: string;
-                /** @description The text in Chinese; null where there is none. */
-                text_zh: string | null;
-                /** @description The text in English; null where there is none. */
-                text_en: string | null;
-            }[];
-            /** @description Numbers in force on the day. */
-            settings: {
-                /** @description What it is called. */
-                name: string;
-                /** @description The unit. */
-                unit: string;
-                /** @description The value. */
-                value?: unknown;
-                /**
-                 * Format: date
-                 * @description The first day.
-                 * @example 2016-05-01
-                 */
-                from: string;
-                /** @description Where it comes from. */
-                source: string;
-                /**
-                 * Format: date
-                 * @description The day somebody last read the source.
-                 * @example 2016-05-01
-                 */
-                verified_on: string;
-            }[];
-        };
         TaskGroups: {
             /**
              * Format: date
@@ -9443,6 +9405,79 @@ export interface components {
             vacant: number | null;
             /** @description Days the seat has been vacant; null where it is not counted. */
             vacant_days: number | null;
+        };
+        Clauses: {
+            /**
+             * Format: date
+             * @description The day the answer is of.
+             * @example 2016-05-01
+             */
+            as_of: string;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: string[];
+            /** @description One page of rows, in the order that the operation names. */
+            items: components["schemas"]["Clause"][];
+        };
+        Clause: {
+            /** @description The clause of the policy behind it. */
+            clause: string;
+            /** @description The title in Chinese. */
+            title_zh: string;
+            /** @description The title in English. */
+            title_en: string;
+            /** @description The numbers of the rules behind it. */
+            rules: {
+                /** @description The number it is known by. */
+                number: string;
+                /** @description The title in Chinese. */
+                title_zh: string;
+                /** @description The title in English. */
+                title_en: string;
+                /** @description The clauses of the policy, in Chinese. */
+                clause_zh: string[];
+                /** @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown. */
+                strength: string[];
+            }[];
+            /** @description Judged by. */
+            judged_by: {
+                /** @description The part; null where the reader does not see it. */
+                numerator: string[];
+                /** @description The whole; null where the reader does not see it. */
+                denominator: string[];
+            };
+            /** @description All of them together. */
+            total: {
+                /** @description Owed. */
+                owed: number | null;
+                /** @description Done. */
+                done: number | null;
+                /** @description Whether it is past its last day. */
+                overdue: number | null;
+                /** @description The part; null where the reader does not see it. */
+                numerator: number | null;
+                /** @description The whole; null where the reader does not see it. */
+                denominator: number | null;
+            };
+            /** @description One entry for each city, county, pair or mode. */
+            groups: {
+                /**
+                 * @description Whose database it lies in.
+                 * @example 441400
+                 */
+                tenant_code: string;
+                /** @description Whether it said nothing, and which tenants did not. */
+                silent: boolean;
+                /** @description Owed. */
+                owed: number | null;
+                /** @description Done. */
+                done: number | null;
+                /** @description Whether it is past its last day. */
+                overdue: number | null;
+                /** @description The part; null where the reader does not see it. */
+                numerator: number | null;
+                /** @description The whole; null where the reader does not see it. */
+                denominator: number | null;
+            }[];
         };
         SealedPeriodHead: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
@@ -13866,6 +13901,73 @@ export interface components {
             decided_on?: string;
             /** @description What was decided; null while it is open. */
             decision?: string;
+        };
+        Rule: {
+            /** @description The number it is known by. */
+            number: string;
+            /** @description The title in Chinese. */
+            title_zh: string;
+            /** @description The title in English. */
+            title_en: string;
+            /** @description The clauses of the policy, in Chinese. */
+            clause_zh: string[];
+            /** @description The text in Chinese; null where there is none. */
+            text_zh: string | null;
+            /** @description The text in English; null where there is none. */
+            text_en: string | null;
+            /** @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown. */
+            strength: string[];
+            /** @description Who acts under the rule; null where it names nobody. */
+            actors: string | null;
+            /** @description The time the rule sets; null where it sets none. */
+            due: string | null;
+            /** @description Codes the rule refuses with. */
+            codes: string[];
+            /** @description How what it leaves open is read. */
+            readings: {
+                /** @description The number it is known by. */
+                number: string;
+                /** @description The title in Chinese. */
+                title_zh: string;
+                /** @description The title in English. */
+                title_en: string;
+                /** @description The text in Chinese; null where there is none. */
+                text_zh: string | null;
+                /** @description The text in English; null where there is none. */
+                text_en: string | null;
+            }[];
+            /** @description Numbers in force on the day. */
+            settings: {
+                /** @description What it is called. */
+                name: string;
+                /** @description The unit. */
+                unit: string;
+                /** @description The value. */
+                value?: unknown;
+                /**
+                 * Format: date
+                 * @description The first day.
+                 * @example 2016-05-01
+                 */
+                from: string;
+                /** @description Where it comes from. */
+                source: string;
+                /**
+                 * Format: date
+                 * @description The day somebody last read the source.
+                 * @example 2016-05-01
+                 */
+                verified_on: string;
+            }[];
+            /** @description Enforced by. */
+            enforced_by: {
+                /** @description Method. */
+                method: string;
+                /** @description Path. */
+                path: string;
+                /** @description Operation. */
+                operation: string;
+            }[];
         };
         JournalPage: {
             /** @description One page of rows, in the order that the operation names. */
@@ -19927,88 +20029,6 @@ export interface operations {
             };
         };
     };
-    listRules: {
-        parameters: {
-            query?: {
-                /** @description Answer for this day; today where it is not given. */
-                as_of?: components["parameters"]["as_of"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["Rule"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readRule: {
-        parameters: {
-            query?: {
-                /** @description Answer for this day; today where it is not given. */
-                as_of?: components["parameters"]["as_of"];
-            };
-            header?: never;
-            path: {
-                /** @description The number of the rule, such as R-41. */
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Rule"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listTaskGroups: {
         parameters: {
             query?: {
@@ -20211,6 +20231,41 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readClauses: {
+        parameters: {
+            query?: {
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clauses"];
                 };
             };
             /** @description Refused */
@@ -30696,6 +30751,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecallCase"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: {
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["Rule"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRule: {
+        parameters: {
+            query?: {
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+            };
+            header?: never;
+            path: {
+                /** @description The number of the rule, such as R-41. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
                 };
             };
             /** @description Refused */
