@@ -11,7 +11,7 @@ tenant.read          x    x    x    x    x    x    x    x    x    x    x
 me.read              x    x    x    x    x    x    x    x    x    x    x
 rule.read            x    x    x    x    x    x    x    x    x    x    x
 posting.read         x    x    x    x    x    x    .    .    .    x    x
-task.read            x    x    x    x    x    x    x    .    .    x    x
+task.read            x    x    x    x    x    x    x    x    x    x    x
 posting.check        x    .    x    x    .    .    x    .    .    .    .
 posting.draft        x    .    x    x    .    .    .    .    .    .    .
 posting.submit       x    .    x    x    .    .    .    .    .    .    .
@@ -84,15 +84,15 @@ acceptance_result.enter      .    P    .    .    .    .    .    .    .    .    .
 duty_record.read             x    .    x    x    .    .    .    .    .    x    x
 duty_record.create           x    .    x    x    .    .    .    .    .    .    x
 duty_record.update           x    .    x    x    .    .    .    .    .    .    x
-visit.read                   x    .    x    x    .    .    .    .    .    x    .
-visit.create                 x    .    x    x    .    .    .    .    .    .    .
+visit.read                   x    .    x    x    .    .    x    .    .    x    .
+visit.create                 x    .    x    x    .    .    x    .    .    .    .
 model_case.read              x    .    x    x    .    .    .    .    .    x    .
 model_case.create            x    .    x    x    .    .    .    .    .    .    .
 model_case.update            x    .    x    x    .    .    .    .    .    .    .
 model_case.review            x    .    x    x    .    .    .    .    .    .    .
 model_case.publish           x    .    x    x    .    .    .    .    .    .    .
 training_session.read        x    .    x    x    .    .    .    .    .    x    .
-training_session.create      .    .    x    x    .    .    .    .    .    .    .
+training_session.create      x    .    x    x    .    .    .    .    .    .    .
 setting.read                 x    .    x    x    .    .    .    .    .    x    .
 setting.create               P    .    .    .    .    .    .    .    .    .    .
 branch.read                  x    .    x    x    x    x    .    .    .    x    x

@@ -137,7 +137,14 @@ export const authenticate = async (
   return { principal, password_change_required: false, posted_until: null }
 }
 
-const SEES_SHARED: ReadonlySet<Role> = new Set<Role>(['city_org', 'county_org', 'auditor', 'province_admin', 'holder'])
+const SEES_SHARED: ReadonlySet<Role> = new Set<Role>([
+  'city_org',
+  'county_org',
+  'auditor',
+  'province_admin',
+  'sending_unit', // what hangs on the postings of its own people
+  'holder',
+])
 
 /** How far the principal reaches, as the doors ask it: roles of a city that see what others share (2.2). */
 export const callerOf = ({ tenant, role, scope, posted_to }: Principal): Caller => ({

@@ -15,6 +15,10 @@ export interface ScopedTable<T extends SQLiteTable = SQLiteTable> {
   readonly division?: Column
   /** The unit or person a row belongs to: all that a principal bound to it sees (2.2), in whichever database. */
   readonly bound?: Column | ((id: string) => SQL)
+  /** What hangs on a posting in the host's database, as the user of the unit that sent its person sees it. */
+  readonly sentBy?: (unit: string) => SQL
+  /** Rows that every tenant reads, whoever they name. */
+  readonly published?: SQL
   /** Whether what is bound to a person shows to him in another city's database too, though no row names his own (2.2). */
   readonly heldAway?: boolean
   /** Rows of a record's own: below the city they show where the record shows. */

@@ -132,7 +132,7 @@ const RECALLS: readonly Act[] = [
 /** R-81, R-60: departments assess and prepare what they put to the managing authority. */
 const ASSESSES: readonly Act[] = ['read_assessments', 'assess', 'read_promotions', 'prepare_promotions']
 const DEPARTMENT: readonly Act[] = [...CARES, ...RECALLS, ...ASSESSES, 'read_acceptances', 'read_support']
-/** R-59: the sending unit's acts; its city's department does them for its units, as it does with nominations. R-57 is the unit's alone. */
+/** R-59: the sending unit's acts; its city's department does them for its units, as it does with nominations. R-57 is the unit's alone; R-80: it visits its own people. */
 const SUPPORTS: readonly Act[] = ['read_support', 'give_support']
 
 /** R-73, R-74, 2.2: branches and what they do are read by the tenants' Party bodies, by 督查 and by who belongs to one. */
@@ -143,13 +143,12 @@ const STUDIES: readonly Act[] = ['write_studies', 'place_studies']
 const DEPARTMENTS_READ: readonly Act[] = [...PARTY_LIFE, 'export_branches', 'read_four_leads', 'read_settings']
 
 /**
- * R-57: the unit's alone; R-77, R-81: the host's, in its own database; R-60: the poverty office's alone; X-7: the
+ * R-57: the unit's alone; R-81: the host's, in its own database; R-60: the poverty office's alone; X-7: the
  * owner's. R-73, R-74, X-7: of branches the province is neither side, and writes nothing.
  */
 const NOT_THE_PROVINCES: ReadonlySet<Act> = new Set([
   'object_to_grants',
   'confirm_support',
-  'hold_trainings',
   'enter_acceptances',
   'comment',
   'apply_for_branches',
@@ -219,10 +218,19 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     ...PARTY_LIFE,
     ...STUDIES,
   ],
-  sending_unit: [...EVERYBODY, ...NOMINATES, 'check_postings', 'read_tasks', ...SUPPORTS, 'confirm_support'],
+  sending_unit: [
+    ...EVERYBODY,
+    ...NOMINATES,
+    'check_postings',
+    'read_tasks',
+    ...SUPPORTS,
+    'confirm_support',
+    'read_visits',
+    'record_visits',
+  ],
   // R-71, R-72: the village's organisation plans and holds its studies
-  village_org: [...EVERYBODY, 'read_villages', 'read_assignments', 'read_studies', 'write_studies'],
-  finance: LISTS,
+  village_org: [...EVERYBODY, 'read_villages', 'read_assignments', 'read_tasks', 'read_studies', 'write_studies'],
+  finance: [...LISTS, 'read_tasks'],
   auditor: [
     ...LISTS,
     'export_villages',

@@ -15,6 +15,7 @@ import {
   trainingBody,
   visitBody,
 } from '../harness/records.ts'
+import { keptOf } from '../harness/served.ts'
 import type { Kit } from './cast.ts'
 import type { TermThing, Thing } from './oracle.ts'
 import type { Term, Terms } from './terms.ts'
@@ -96,6 +97,13 @@ const modelCasesOf = async ({ as }: Kit, { by, leader, secretary, alone, provinc
     if (reviewer) await reviewer.post(`/v1/model_cases/${id}/review`)
     return hanging(term, id, { what: 'model_case', author: actor.tenant, ...(reviewer ? {} : { draft: true }) })
   }
+  /** R-78: shown to every tenant, so that its text tells nothing. */
+  const published = async (term: Term, actor: Actor, reviewer: Actor): Promise<TermRecord> => {
+    const id = await recordOf(actor, 'model_cases', { body: modelCaseBody(term.id) })
+    keptOf(await reviewer.post(`/v1/model_cases/${id}/review`))
+    keptOf(await actor.post(`/v1/model_cases/${id}/publish`))
+    return hanging(term, id, { what: 'model_case', author: actor.tenant, published: true })
+  }
   return [
     await record(leader, by.partner),
     await record(secretary, by.host),
@@ -104,6 +112,7 @@ const modelCasesOf = async ({ as }: Kit, { by, leader, secretary, alone, provinc
     await record(alone, by.county, by.host),
     await record(provinces, by.province, await as('province_admin')),
     await record(far, by.farPartner),
+    await published(secretary, by.host, await as('city_org', secretary.thing.host)),
   ]
 }
 

@@ -14,7 +14,7 @@ export { claimTasks } from './claim.ts'
 export { copyOf, homeDoor, homePosting, homePostingWith, requireBegun } from './home.ts'
 export { lastsAtHome, lastsAtHost, lastsOf } from './lasts.ts'
 export { requireMember, requireWriter } from './writers.ts'
-export { dispatchedWith, heldBeside, heldBy } from './scopes.ts'
+export { dispatchedWith, heldBeside, heldBy, sentBy } from './scopes.ts'
 
 const { table } = postings
 

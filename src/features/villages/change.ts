@@ -2,6 +2,9 @@ import type { Event } from '../../journal/entry.ts'
 import { among } from '../../records/among.ts'
 import { changesOf } from '../../records/changes.ts'
 import type { Guarded } from '../../records/commit.ts'
+import { standingChange } from '../../records/standing.ts'
+import { countyOf } from '../../rules/figures.ts'
+import { townshipOf } from '../../rules/law.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { accountDerived, type Account } from '../accounts/queries.ts'
 import { villageListings, villages, type ListingRow, type VillageRow } from './table.ts'
@@ -115,6 +118,15 @@ export const listingChange = (
 /** Whether a change writes anything: what is unchanged leaves no trace. */
 export const changesSomething = (change: VillageChange): boolean => Object.keys(eventOf(change).changes).length > 0
 
+const daysOf = (listings: readonly ListingRow[]): string =>
+  JSON.stringify(listings.map(({ valid_from, valid_to }) => [valid_from, valid_to]))
+
+/** Whose standing duties move with the list (3.4): the village's, its township's, its county's and its city's. */
+const owing = (handle: Handle, changes: readonly VillageChange[]): string[] =>
+  changes
+    .filter(({ account, listings_after }) => daysOf(account.listings) !== daysOf(listings_after))
+    .flatMap(({ after: { code } }) => [code, townshipOf(code), countyOf(code), handle.tenant])
+
 /** The statements, figures and events of any number of villages of one city, as one batch. */
 export const villageChanges = (
   handle: Handle,
@@ -129,7 +141,7 @@ export const villageChanges = (
   })
   return {
     guarded: [...villageStatements(handle, changes), ...listings.cut],
-    also: [...listings.added, ...derived],
+    also: [...listings.added, ...derived, ...standingChange(handle, owing(handle, changes), today)],
     events: changes.map(eventOf),
   }
 }

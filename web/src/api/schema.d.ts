@@ -950,7 +950,7 @@ export interface paths {
         get: operations["listVisits"];
         put?: never;
         /**
-         * Either side records a visit to a posted person, what was difficult and what helped
+         * Either side, or the unit that sent him, records a visit to a posted person, what was difficult and what helped
          * @description Takes `visit.create`.
          */
         post: operations["createVisit"];
@@ -1014,7 +1014,7 @@ export interface paths {
         get: operations["listTrainingSessions"];
         put?: never;
         /**
-         * The host records a training of first secretaries and who took part
+         * The department that dispatched them records a training of first secretaries and who took part
          * @description Takes `training_session.create`.
          */
         post: operations["createTrainingSession"];
@@ -1132,7 +1132,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Good examples of the work in the villages; drafts of the own side only
+         * Good examples of the work in the villages: published ones of every city, others of the own sides, drafts of the own side
          * @description Takes `model_case.read`. Ordered by division, then id.
          */
         get: operations["listModelCases"];
@@ -1156,7 +1156,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Good examples of the work in the villages; drafts of the own side only: one of them
+         * Good examples of the work in the villages: published ones of every city, others of the own sides, drafts of the own side: one of them
          * @description Takes `model_case.read`.
          */
         get: operations["readModelCase"];
@@ -1202,7 +1202,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Publishes a reviewed example
+         * Publishes a reviewed example, with the name of the person and his unit: every tenant reads it
          * @description Takes `model_case.publish`.
          */
         post: operations["publishModelCase"];
@@ -2132,6 +2132,26 @@ export interface paths {
          * @description Takes `rule.read`.
          */
         get: operations["readRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits and what comes within 90 days, counted by owner and kind, one’s own first, with the newest few of each: the first screen of a day’s work
+         * @description Takes `task.read`.
+         */
+        get: operations["listTaskGroups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7619,6 +7639,10 @@ export interface components {
              * @example 2016-05-01
              */
             published_on: string | null;
+            /** @description His name, as it was when he was nominated. */
+            person_name: string | null;
+            /** @description The unit by name, as it was then. */
+            unit_name: string | null;
         };
         CreateModelCase: {
             /** @description The posting. */
@@ -9078,6 +9102,46 @@ export interface components {
                 verified_on: string;
             }[];
         };
+        TaskGroups: {
+            /**
+             * Format: date
+             * @description The day the answer is of.
+             * @example 2016-05-01
+             */
+            as_of: string;
+            /** @description One page of rows, in the order that the operation names. */
+            items: components["schemas"]["TaskGroup"][];
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: string[];
+        };
+        TaskGroup: {
+            /**
+             * @description Now; coming: opens within 90 days; past_years: overdue since a year that is over.
+             * @enum {string}
+             */
+            stage: "now" | "coming" | "past_years";
+            /** @description Mine. */
+            mine: boolean;
+            /** @description The number of the rule behind it. */
+            rule: string;
+            /** @description The clause of the policy behind it. */
+            clause: string[];
+            /** @description Subject kind. */
+            subject_kind: string;
+            /** @description The role that has to act. */
+            owner_role: string;
+            /**
+             * @description A tenant: the six-digit code of a city, or of the province (440000).
+             * @example 441400
+             */
+            tenant: string;
+            /** @description Count. */
+            count: number;
+            /** @description Whether it is past its last day. */
+            overdue: number;
+            /** @description The newest few, newest first. */
+            newest: components["schemas"]["Task"][];
+        };
         Task: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
@@ -9107,7 +9171,13 @@ export interface components {
                 id: string;
                 /** @description The stretch of time it is about: a year, a quarter or a month. */
                 period: string | null;
+                /** @description The path of the record it is about; null for a place. */
+                href: string | null;
             };
+            /** @description The village it is about, where the database of the task knows it. */
+            village_name: string | null;
+            /** @description The person whose posting it is about, where the caller may see him. */
+            person_name: string | null;
             /**
              * Format: date
              * @description The first day it can be done.
@@ -9545,18 +9615,32 @@ export interface components {
             overdue_b8: number | null;
             /** @description Overdue tasks of B-12. */
             overdue_b12: number | null;
+            /** @description Overdue tasks of R-4. */
+            overdue_r4: number | null;
             /** @description Overdue tasks of R-17. */
             overdue_r17: number | null;
             /** @description Overdue tasks of R-65. */
             overdue_r65: number | null;
             /** @description Overdue tasks of R-66. */
             overdue_r66: number | null;
+            /** @description Overdue tasks of R-15. */
+            overdue_r15: number | null;
+            /** @description Overdue tasks of R-12. */
+            overdue_r12: number | null;
             /** @description Overdue tasks of R-16. */
             overdue_r16: number | null;
+            /** @description Overdue tasks of R-37. */
+            overdue_r37: number | null;
+            /** @description Overdue tasks of R-68. */
+            overdue_r68: number | null;
             /** @description Overdue tasks of R-70. */
             overdue_r70: number | null;
+            /** @description Overdue tasks of R-27. */
+            overdue_r27: number | null;
             /** @description Overdue tasks of R-31. */
             overdue_r31: number | null;
+            /** @description Overdue tasks of R-3. */
+            overdue_r3: number | null;
             /** @description Overdue tasks of R-8. */
             overdue_r8: number | null;
         };
@@ -9791,7 +9875,7 @@ export interface components {
                  * @description The name of the figure.
                  * @enum {string}
                  */
-                figure: "villages" | "villages_province" | "villages_paired" | "villages_self" | "villages_assigned" | "villages_unassigned" | "villages_answered" | "villages_province_assigned" | "villages_paired_assigned" | "villages_self_assigned" | "villages_province_unassigned" | "villages_paired_unassigned" | "villages_self_unassigned" | "villages_province_answered" | "villages_paired_answered" | "villages_self_answered" | "assignments_open" | "seats_required" | "seats_filled" | "seats_vacant" | "seats_vacant_days" | "seats_required_team_leader" | "seats_filled_team_leader" | "seats_vacant_team_leader" | "seats_vacant_days_team_leader" | "seats_required_first_secretary" | "seats_filled_first_secretary" | "seats_vacant_first_secretary" | "seats_vacant_days_first_secretary" | "seats_required_leader_and_first_secretary" | "seats_filled_leader_and_first_secretary" | "seats_vacant_leader_and_first_secretary" | "seats_vacant_days_leader_and_first_secretary" | "people" | "people_role_team_leader" | "people_role_first_secretary" | "people_role_leader_and_first_secretary" | "people_role_team_member" | "people_role_liaison_staff" | "people_rank_none" | "people_rank_clerk" | "people_rank_section_deputy" | "people_rank_section_chief" | "people_rank_division_deputy" | "people_rank_division_chief" | "people_rank_bureau_deputy" | "people_rank_bureau_chief" | "people_party_full" | "people_party_probationary" | "people_party_none" | "exceptions_age_over_45" | "exceptions_term_not_3y" | "exceptions_rank_above_division_deputy" | "exceptions_unit_not_general" | "exceptions_study_elsewhere" | "exceptions_branch_over_50" | "exceptions_branch_joint_over_5" | "exceptions_branch_recruit_or_discipline" | "exceptions_post_change_unstable" | "terms_ending_30" | "terms_ending_90" | "terms_ending_180" | "branches_resident_unit_submitted" | "branches_resident_unit_approved" | "branches_resident_unit_active" | "branches_resident_unit_dissolved" | "branches_resident_unit_rejected" | "branches_city_unit_submitted" | "branches_city_unit_approved" | "branches_city_unit_active" | "branches_city_unit_dissolved" | "branches_city_unit_rejected" | "eligible_resident_unit" | "in_branch_resident_unit" | "eligible_city_unit" | "in_branch_city_unit" | "sessions" | "sessions_joint" | "session_attendees" | "plans" | "plans_asked" | "plans_done" | "holders" | "covered" | "confirmations_asked" | "confirmations_done" | "claims_due" | "claims_due_fen" | "claims_paid" | "claims_paid_fen" | "recalls_open" | "recalls_decided" | "recalls_kept" | "assessments_asked" | "assessments_done" | "assessments_excellent" | "assessments_competent" | "assessments_basically_competent" | "assessments_incompetent" | "county_chiefs" | "county_chief_changes" | "rectifications_open" | "rectifications_closed" | "rectification_relapses" | "fund_allocations" | "fund_allocations_fen" | "fund_allocations_paid" | "funds_paid_province_fen" | "funds_paid_city_fen" | "funds_paid_county_fen" | "households_registered" | "households_out" | "household_plans_made" | "village_incomes_recorded" | "villages_out" | "resident_points" | "contact_households" | "contact_other_households" | "governance_issues_open" | "governance_issues_solved" | "member_projects_running" | "household_pairings" | "services_from_away" | "services_at_home" | "centres_building" | "centres_built" | "centre_support_fen" | "power_lists_current" | "joint_meetings" | "resolutions_open" | "resolutions_published" | "resolutions_voted_down" | "resolutions_outside_list" | "work_plans" | "responsibility_items" | "people_problems_open" | "people_problems_solved" | "village_days" | "leaders_knowing_poverty" | "township_veterans" | "household_people_registered" | "household_people_out" | "members_able" | "members_helping" | "members_away" | "members_resident" | "prosperity_leaders" | "overdue" | "overdue_r41" | "overdue_r42" | "overdue_r44" | "overdue_r45" | "overdue_r46" | "overdue_r48" | "overdue_r57" | "overdue_r71" | "overdue_r75" | "overdue_r77" | "overdue_r79" | "overdue_r80" | "overdue_r81" | "overdue_x1" | "overdue_x3" | "overdue_x7" | "overdue_x16" | "overdue_b6" | "overdue_b8" | "overdue_b12" | "overdue_r17" | "overdue_r65" | "overdue_r66" | "overdue_r16" | "overdue_r70" | "overdue_r31" | "overdue_r8";
+                figure: "villages" | "villages_province" | "villages_paired" | "villages_self" | "villages_assigned" | "villages_unassigned" | "villages_answered" | "villages_province_assigned" | "villages_paired_assigned" | "villages_self_assigned" | "villages_province_unassigned" | "villages_paired_unassigned" | "villages_self_unassigned" | "villages_province_answered" | "villages_paired_answered" | "villages_self_answered" | "assignments_open" | "seats_required" | "seats_filled" | "seats_vacant" | "seats_vacant_days" | "seats_required_team_leader" | "seats_filled_team_leader" | "seats_vacant_team_leader" | "seats_vacant_days_team_leader" | "seats_required_first_secretary" | "seats_filled_first_secretary" | "seats_vacant_first_secretary" | "seats_vacant_days_first_secretary" | "seats_required_leader_and_first_secretary" | "seats_filled_leader_and_first_secretary" | "seats_vacant_leader_and_first_secretary" | "seats_vacant_days_leader_and_first_secretary" | "people" | "people_role_team_leader" | "people_role_first_secretary" | "people_role_leader_and_first_secretary" | "people_role_team_member" | "people_role_liaison_staff" | "people_rank_none" | "people_rank_clerk" | "people_rank_section_deputy" | "people_rank_section_chief" | "people_rank_division_deputy" | "people_rank_division_chief" | "people_rank_bureau_deputy" | "people_rank_bureau_chief" | "people_party_full" | "people_party_probationary" | "people_party_none" | "exceptions_age_over_45" | "exceptions_term_not_3y" | "exceptions_rank_above_division_deputy" | "exceptions_unit_not_general" | "exceptions_study_elsewhere" | "exceptions_branch_over_50" | "exceptions_branch_joint_over_5" | "exceptions_branch_recruit_or_discipline" | "exceptions_post_change_unstable" | "terms_ending_30" | "terms_ending_90" | "terms_ending_180" | "branches_resident_unit_submitted" | "branches_resident_unit_approved" | "branches_resident_unit_active" | "branches_resident_unit_dissolved" | "branches_resident_unit_rejected" | "branches_city_unit_submitted" | "branches_city_unit_approved" | "branches_city_unit_active" | "branches_city_unit_dissolved" | "branches_city_unit_rejected" | "eligible_resident_unit" | "in_branch_resident_unit" | "eligible_city_unit" | "in_branch_city_unit" | "sessions" | "sessions_joint" | "session_attendees" | "plans" | "plans_asked" | "plans_done" | "holders" | "covered" | "confirmations_asked" | "confirmations_done" | "claims_due" | "claims_due_fen" | "claims_paid" | "claims_paid_fen" | "recalls_open" | "recalls_decided" | "recalls_kept" | "assessments_asked" | "assessments_done" | "assessments_excellent" | "assessments_competent" | "assessments_basically_competent" | "assessments_incompetent" | "county_chiefs" | "county_chief_changes" | "rectifications_open" | "rectifications_closed" | "rectification_relapses" | "fund_allocations" | "fund_allocations_fen" | "fund_allocations_paid" | "funds_paid_province_fen" | "funds_paid_city_fen" | "funds_paid_county_fen" | "households_registered" | "households_out" | "household_plans_made" | "village_incomes_recorded" | "villages_out" | "resident_points" | "contact_households" | "contact_other_households" | "governance_issues_open" | "governance_issues_solved" | "member_projects_running" | "household_pairings" | "services_from_away" | "services_at_home" | "centres_building" | "centres_built" | "centre_support_fen" | "power_lists_current" | "joint_meetings" | "resolutions_open" | "resolutions_published" | "resolutions_voted_down" | "resolutions_outside_list" | "work_plans" | "responsibility_items" | "people_problems_open" | "people_problems_solved" | "village_days" | "leaders_knowing_poverty" | "township_veterans" | "household_people_registered" | "household_people_out" | "members_able" | "members_helping" | "members_away" | "members_resident" | "prosperity_leaders" | "overdue" | "overdue_r41" | "overdue_r42" | "overdue_r44" | "overdue_r45" | "overdue_r46" | "overdue_r48" | "overdue_r57" | "overdue_r71" | "overdue_r75" | "overdue_r77" | "overdue_r79" | "overdue_r80" | "overdue_r81" | "overdue_x1" | "overdue_x3" | "overdue_x7" | "overdue_x16" | "overdue_b6" | "overdue_b8" | "overdue_b12" | "overdue_r4" | "overdue_r17" | "overdue_r65" | "overdue_r66" | "overdue_r15" | "overdue_r12" | "overdue_r16" | "overdue_r37" | "overdue_r68" | "overdue_r70" | "overdue_r27" | "overdue_r31" | "overdue_r3" | "overdue_r8";
                 /** @description The value as it was sealed. */
                 sealed: number;
                 /** @description The value as it is counted now. */
@@ -20485,6 +20569,45 @@ export interface operations {
             };
         };
     };
+    listTaskGroups: {
+        parameters: {
+            query?: {
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description Only of this division. */
+                division?: components["parameters"]["division"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskGroups"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTasks: {
         parameters: {
             query?: {
@@ -20496,14 +20619,16 @@ export interface operations {
                 tenant?: components["parameters"]["tenant"];
                 /** @description Only of this division. */
                 division?: components["parameters"]["division"];
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
                 /** @description Only records in this state. */
                 status?: "open" | "done" | "overdue" | "lapsed";
                 /** @description The number of the rule behind it. */
-                rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-48" | "R-57" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-17" | "R-65" | "R-66" | "R-16" | "R-70" | "R-31" | "R-8";
+                rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-48" | "R-57" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-4" | "R-17" | "R-65" | "R-66" | "R-15" | "R-12" | "R-16" | "R-37" | "R-68" | "R-70" | "R-27" | "R-31" | "R-3" | "R-8";
                 /** @description Only what this role has to do. */
                 owner?: string;
-                /** @description Answer for this day; today where it is not given. */
-                as_of?: components["parameters"]["as_of"];
+                /** @description True: what the caller’s own tenant and role have to do; false: the others. */
+                mine?: boolean;
             };
             header?: never;
             path?: never;
