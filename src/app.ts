@@ -5,6 +5,7 @@ import { acceptanceResultEndpoints } from './features/acceptance-results/routes.
 import { apiKeyEndpoints } from './features/api-keys/routes.ts'
 import { assessmentCommentEndpoints } from './features/assessment-comments/routes.ts'
 import { assessmentEndpoints } from './features/assessments/routes.ts'
+import { awardEndpoints } from './features/awards/routes.ts'
 import { assignmentEndpoints } from './features/assignments/routes.ts'
 import { authEndpoints } from './features/auth/routes.ts'
 import { grantEndpoints } from './features/grants/routes.ts'
@@ -36,6 +37,8 @@ import { studyPlacementEndpoints } from './features/study-placements/routes.ts'
 import { studyPlanEndpoints } from './features/study-plans/routes.ts'
 import { studyProblemEndpoints } from './features/study-problems/routes.ts'
 import { studySessionEndpoints } from './features/study-sessions/routes.ts'
+import { dutyRemarkEndpoints } from './features/duty-remarks/routes.ts'
+import { postingCommentEndpoints } from './features/posting-comments/routes.ts'
 import { dutyRecordEndpoints } from './features/duty-records/routes.ts'
 import { modelCaseEndpoints } from './features/model-cases/routes.ts'
 import { postingRecordEndpoints } from './features/posting-records/routes.ts'
@@ -123,6 +126,8 @@ const recordEndpoints: readonly Endpoint[] = [
   ...postingEndpoints,
   ...postingRecordEndpoints,
   ...dutyRecordEndpoints,
+  ...dutyRemarkEndpoints,
+  ...postingCommentEndpoints,
   ...visitEndpoints,
   ...trainingEndpoints,
   ...modelCaseEndpoints,
@@ -150,6 +155,7 @@ const recordEndpoints: readonly Endpoint[] = [
   ...reimbursementClaimEndpoints,
   ...assessmentEndpoints,
   ...assessmentCommentEndpoints,
+  ...awardEndpoints,
   ...acceptanceResultEndpoints,
   ...promotionCaseEndpoints,
   ...recallCaseEndpoints,
