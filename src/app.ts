@@ -70,6 +70,8 @@ import { memberServices } from './features/member-services/record.ts'
 import { serviceCentres } from './features/service-centres/record.ts'
 import { centreSupports } from './features/centre-supports/record.ts'
 import { powerLists } from './features/power-lists/record.ts'
+import { meetings } from './features/meetings/record.ts'
+import { resolutions } from './features/resolutions/record.ts'
 import type { ServedRecord } from './kit/record.ts'
 import type { Endpoint } from './serve/endpoint.ts'
 import { handleFailure } from './serve/failure.ts'
@@ -110,6 +112,8 @@ export const LOCAL_RECORDS: readonly ServedRecord[] = [
   serviceCentres,
   centreSupports,
   powerLists,
+  meetings,
+  resolutions,
 ]
 
 /** What reads and writes records: one line a feature. */
