@@ -4,7 +4,7 @@ import { isOthers, type Figures, type Reader, type TenantSeries } from '../summa
 
 const KINDS = ['owed', 'met', 'overdue'] as const
 
-/** The maintained figures of tasks by rule: owed by a day, met of it, overdue of it (migration 0035). */
+/** The maintained figures of tasks by rule: owed by a day, met of it, overdue of it (migration 0036). */
 export const TASK_INDICATORS: readonly string[] = TASK_RULES.flatMap((rule) => [`owed_${rule}`, `met_${rule}`])
 
 export interface ClauseCounts {
