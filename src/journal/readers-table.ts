@@ -31,7 +31,7 @@ export const eventReaders = scopedTable(table, {
   appendOnly: true,
 })
 
-/** The one way in: a view whose trigger finds the entry's seq (migration 0035). */
+/** The one way in: a view whose trigger finds the entry's seq (migration 0037). */
 export const eventReaderEntries = scopedTable(
   sqliteTable('event_reader_entries', {
     entry_id: text().notNull(),
