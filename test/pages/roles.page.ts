@@ -73,7 +73,7 @@ test('a one-time password is changed before anything else is shown', async () =>
   await page.getByLabel('新密码', { exact: true }).fill('Wandering-river-417')
   await page.getByLabel('再输入一次新密码').fill('Wandering-river-417')
   await page.getByRole('button', { name: '保存' }).click()
-  await page.getByRole('heading', { level: 1, name: '总览' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: '我的工作' }).waitFor()
   await close()
 })
 

@@ -85,7 +85,13 @@ test('the policy lets nothing inline run and nothing in from elsewhere', async (
 test('who lacks a permission is not offered its screen, and finds nothing at its address', async () => {
   const { page, close } = await visitAs('441400', 'county_committee@441424')
   const menu = page.getByRole('navigation', { name: '主导航' })
-  assert.deepEqual(await menu.getByRole('link').allInnerTexts(), ['地区与贫困村', '帮扶任务', '待办事项', '业务记录'])
+  assert.deepEqual(await menu.getByRole('link').allInnerTexts(), [
+    '我的工作',
+    '地区与贫困村',
+    '帮扶任务',
+    '待办事项',
+    '业务记录',
+  ])
   for (const hash of ['#/sealed', '#/%E0%A4%A']) {
     await page.evaluate(`location.hash = '#/tasks'`)
     await page.getByRole('heading', { level: 1, name: '待办事项' }).waitFor()
