@@ -8,6 +8,7 @@ import { assessmentEndpoints } from './features/assessments/routes.ts'
 import { awardEndpoints } from './features/awards/routes.ts'
 import { assignmentEndpoints } from './features/assignments/routes.ts'
 import { authEndpoints } from './features/auth/routes.ts'
+import { clauseEndpoints } from './features/clauses/routes.ts'
 import { grantEndpoints } from './features/grants/routes.ts'
 import { journalEndpoints } from './features/journal/routes.ts'
 import { meEndpoints } from './features/me/routes.ts'
@@ -69,6 +70,8 @@ import { memberServices } from './features/member-services/record.ts'
 import { serviceCentres } from './features/service-centres/record.ts'
 import { centreSupports } from './features/centre-supports/record.ts'
 import { powerLists } from './features/power-lists/record.ts'
+import { meetings } from './features/meetings/record.ts'
+import { resolutions } from './features/resolutions/record.ts'
 import type { ServedRecord } from './kit/record.ts'
 import type { Endpoint } from './serve/endpoint.ts'
 import { handleFailure } from './serve/failure.ts'
@@ -109,6 +112,8 @@ export const LOCAL_RECORDS: readonly ServedRecord[] = [
   serviceCentres,
   centreSupports,
   powerLists,
+  meetings,
+  resolutions,
 ]
 
 /** What reads and writes records: one line a feature. */
@@ -136,9 +141,9 @@ const recordEndpoints: readonly Endpoint[] = [
   ...studyPlacementEndpoints,
   ...fourLeadsSheetEndpoints,
   ...settingEndpoints,
-  ...ruleEndpoints,
   ...taskEndpoints,
   ...summaryEndpoints,
+  ...clauseEndpoints,
   ...sealedPeriodEndpoints,
   ...recountEndpoints(LOCAL_RECORDS),
   ...LOCAL_RECORDS.flatMap(({ endpoints: own }) => own),
@@ -160,6 +165,7 @@ const recordEndpoints: readonly Endpoint[] = [
 /** Every endpoint of the product: those of records, and what tells of them all. */
 export const endpoints: readonly Endpoint[] = [
   ...recordEndpoints,
+  ...ruleEndpoints(recordEndpoints),
   ...journalEndpoints(recordPermissions(recordEndpoints)),
 ]
 

@@ -11,7 +11,7 @@ import type { RecordLaw } from '../rules/law.ts'
 import { dutySubjects } from '../rules/standing.ts'
 import type { Call, Reply } from '../serve/call.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
-import type { Fields } from './fields.ts'
+import { isRuled, type Fields } from './fields.ts'
 import type { Asks, LocalRecord, Row } from './record.ts'
 import { byId, columnOf, presentRow } from './rows.ts'
 
@@ -21,7 +21,7 @@ export const ruleOf = ({ rules }: RecordLaw): string => rules[0] ?? '2.4'
 /** What a rule asks for and no rule missed: FIELD_REQUIRED, so that nothing half-filled reaches the table. */
 export const missingRuled = (law: RecordLaw, fields: Fields, row: Readonly<Record<string, unknown>>): Finding[] =>
   Object.entries(fields).flatMap(([field, { presence }]) =>
-    presence === 'ruled' && (row[field] ?? null) === null
+    isRuled({ presence }) && (row[field] ?? null) === null
       ? [{ rule: ruleOf(law), code: 'FIELD_REQUIRED' as const, field }]
       : [],
   )

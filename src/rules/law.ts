@@ -107,6 +107,8 @@ export interface RecordLaw {
   /** 3.5; the first state is the one a record begins in. */
   states?: Transitions
   state_words?: Readonly<Record<string, Words>>
+  /** The code of its own that is told instead of STATE where an act comes before the steps that lead to it. */
+  skipped?: string
   /** Codes no other law has: with their texts. */
   codes: Readonly<Record<string, LawCode>>
   figures: Readonly<Record<string, LawFigure>>

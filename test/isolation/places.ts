@@ -164,6 +164,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   endAssignment: transition({ ended_on: '2017-12-31', reason: 'Over' }),
   callOffAssignment: transition({ reason: 'Not now' }),
   readSummary: { act: 'read_summary', positions: { 'query.division': 'public_tenant' } },
+  readClauses: { act: 'read_summary', positions: {} },
   exportSummaryCsv: { act: 'read_summary', positions: { 'query.division': 'public_tenant' } },
   exportSummaryXlsx: { act: 'read_summary', positions: { 'query.division': 'public_tenant' } },
   listSealedPeriods: { act: 'read_sealed_periods', positions: {} },
