@@ -2,7 +2,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { LOCK_STEPS } from '../../access/attempts.ts'
-import { HASHES_IN_FLIGHT_MAX } from '../../access/hashing.ts'
 import { hashPassword } from '../../access/passwords.ts'
 import { newId } from '../../records/ids.ts'
 import { insertion, query, write } from '../../../test/harness/databases.ts'
@@ -254,28 +253,6 @@ describe('the lock', () => {
 
     expect(answers.filter(({ status }) => status === 400)).toHaveLength(5)
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(25)
-  })
-
-  test('C8 of thirty sign-ins with invented names side by side at most eight are hashed, the others are told to wait', async () => {
-    const names = Array.from({ length: 30 }, (_, i) => `stranger-${i}`)
-    const answers = await Promise.all(names.map(async (name) => signIn(name, 'wrong')))
-    expect(answers.filter(({ status }) => status === 400)).toHaveLength(HASHES_IN_FLIGHT_MAX)
-    const waiting = answers.filter(({ status }) => status === 429)
-    expect(waiting).toHaveLength(30 - HASHES_IN_FLIGHT_MAX)
-    for (const { headers } of waiting) expect(headers.get('retry-after')).toBe('1')
-    expect((await signIn('stranger-0', 'wrong')).status).toBe(400)
-  })
-
-  test('C8 strangers of one network have a bucket of their own, which nobody else’s requests come out of', async () => {
-    app.cold({ RATE_PER_SECOND: '5' })
-    const ask = async (from: string) => signIn('nobody', 'wrong', { tenant: '449900', from })
-    const [one, other] = ['203.0.113.7', '198.51.100.7']
-    for (let i = 0; i < 5; i += 1) expect((await ask(one)).status).toBe(400)
-    expect((await ask('203.0.113.99')).json).toMatchObject({ status: 429, code: 'RATE_LIMITED' })
-    expect((await ask(other)).status).toBe(400)
-    app.advance(1000)
-    expect((await ask(one)).status).toBe(400)
-    app.cold()
   })
 
   test('keeps a table that cannot grow beyond 65,536 rows', async () => {
