@@ -24,6 +24,7 @@ const SHARED_PERMISSIONS = [
   'recount.read',
   'recount.repair',
   'journal.read',
+  'event.read',
   'user.read',
   'user.create',
   'user.update',

@@ -39,6 +39,7 @@ sealed_period.create P    .    .    .    .    .    .    .    .    .    .
 recount.read         P    .    .    .    .    .    .    .    .    P    .
 recount.repair       P    .    .    .    .    .    .    .    .    .    .
 journal.read         x    .    x    .    .    .    .    .    .    x    .
+event.read           x    .    x    .    .    .    .    .    .    x    .
 user.read            x    .    x    .    .    .    .    .    .    .    .
 user.create          x    .    x    .    .    .    .    .    .    .    .
 user.update          x    .    x    .    .    .    .    .    .    .    .

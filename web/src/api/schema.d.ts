@@ -6172,6 +6172,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to read again since a position: of each write the records the caller sees, or saw until then
+         * @description Takes `event.read`. Ordered by inside a tenant the number in `id`, which is the order of commit; between tenants the day.
+         */
+        get: operations["readEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6369,7 +6389,7 @@ export interface components {
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /** @description Whether a one-time password has to be changed before anything else. */
             password_change_required: boolean;
         };
@@ -13230,7 +13250,7 @@ export interface components {
             /** @description The part of the key by which its holder knows it. */
             key_id: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /**
@@ -13288,7 +13308,7 @@ export interface components {
             /** @description The part of the key by which its holder knows it. */
             key_id: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /**
@@ -13339,7 +13359,7 @@ export interface components {
             /** @description What it is called. */
             name: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /**
              * @description How far it reaches: a division code, a unit or a person.
              * @example 441400
@@ -14992,6 +15012,39 @@ export interface components {
             /** @description Next seq. */
             next_seq: number | null;
         };
+        EventPage: {
+            /** @description One page of rows, in the order that the operation names. */
+            items: components["schemas"]["Event"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: components["schemas"]["Cursor"] | null;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: components["schemas"]["Unavailable"];
+            /** @description Where to go on reading: serves with any filter, and never ends. */
+            position: string;
+        };
+        Event: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
+            id: string;
+            /** @description What kind it is: of a problem the address of its page, of a division its type. */
+            type: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The kind of record: the segment of its path. */
+            record: string;
+            /** @description The id of the record, or the code of a village. */
+            record_id: string;
+            /** @description What happened to it. */
+            action: string;
+            /** @description The day (Asia/Shanghai). */
+            day: string;
+            /** @description Resource. */
+            resource: string;
+            /** @description Gone. */
+            gone: boolean;
+        };
     };
     responses: {
         /** @description What every operation may answer. 400: The request is not well formed; every fault is in `errors`. 401: Nobody is signed in, or what was sent does not hold. 403: The role or key does not hold the permission, or the act is the other side’s. 413: The body is too large. 415: The type of the body is not taken. 428: `If-Match` is missing. 429: Too many requests; try again after `Retry-After` seconds. 503: A database does not answer, or the service is not configured; repeat after `Retry-After` seconds. */
@@ -15077,7 +15130,7 @@ export interface components {
         "If-Match": string;
         /** @description At most so many rows; 50 where it is not given. */
         limit: number;
-        /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+        /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
         cursor: string;
         /** @description Only of this tenant. */
         tenant: string;
@@ -15125,6 +15178,8 @@ export interface components {
         household_id: string;
         /** @description The member. */
         member_id: string;
+        /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
+        cursor_2: string;
     };
     requestBodies: never;
     headers: {
@@ -15671,7 +15726,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -15954,7 +16009,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -16053,7 +16108,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -16207,7 +16262,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -16565,7 +16620,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -16767,7 +16822,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -17333,7 +17388,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
@@ -17460,7 +17515,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -17702,7 +17757,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -17750,7 +17805,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -17890,7 +17945,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -17938,7 +17993,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18075,7 +18130,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18123,7 +18178,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18263,7 +18318,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18311,7 +18366,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18449,7 +18504,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18497,7 +18552,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18590,7 +18645,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18638,7 +18693,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18920,7 +18975,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18968,7 +19023,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -19281,7 +19336,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -19529,7 +19584,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
@@ -19899,7 +19954,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20034,7 +20089,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20082,7 +20137,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20266,7 +20321,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20314,7 +20369,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20459,7 +20514,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20507,7 +20562,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20596,7 +20651,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20644,7 +20699,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20831,7 +20886,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20879,7 +20934,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -21017,7 +21072,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -21065,7 +21120,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -21305,7 +21360,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -21485,7 +21540,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -21819,7 +21874,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -21941,7 +21996,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -22123,7 +22178,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -22171,7 +22226,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -22411,7 +22466,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -22459,7 +22514,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -22805,7 +22860,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -22853,7 +22908,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -23094,7 +23149,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -23142,7 +23197,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -23285,7 +23340,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -23333,7 +23388,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -23582,7 +23637,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -23630,7 +23685,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -23867,7 +23922,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -23915,7 +23970,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -24156,7 +24211,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -24204,7 +24259,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -24390,7 +24445,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -24438,7 +24493,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -24728,7 +24783,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -24776,7 +24831,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -24962,7 +25017,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25010,7 +25065,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25194,7 +25249,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25242,7 +25297,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25380,7 +25435,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25428,7 +25483,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25666,7 +25721,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25714,7 +25769,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25902,7 +25957,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25950,7 +26005,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -26189,7 +26244,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -26237,7 +26292,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -26476,7 +26531,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -26524,7 +26579,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -26761,7 +26816,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -26809,7 +26864,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -26998,7 +27053,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27046,7 +27101,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -27237,7 +27292,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27285,7 +27340,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -27474,7 +27529,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27522,7 +27577,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -27811,7 +27866,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27859,7 +27914,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -28044,7 +28099,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -28092,7 +28147,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -28388,7 +28443,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -28436,7 +28491,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -28623,7 +28678,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -28671,7 +28726,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -29164,7 +29219,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -29216,7 +29271,7 @@ export interface operations {
                 status?: "active" | "removed";
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -29533,7 +29588,7 @@ export interface operations {
                 ending_within_days?: components["parameters"]["ending_within_days"];
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -29767,7 +29822,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this division. */
                 division?: string;
@@ -29959,7 +30014,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -30007,7 +30062,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The unit he belongs to at home. */
                 home_unit?: string;
@@ -30160,7 +30215,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -30292,7 +30347,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -30470,7 +30525,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -30708,7 +30763,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -30888,7 +30943,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -30936,7 +30991,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -31120,7 +31175,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -31364,7 +31419,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -31545,7 +31600,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -31691,7 +31746,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -31879,7 +31934,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -31927,7 +31982,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The person. */
                 person_id?: string;
@@ -32059,7 +32114,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -32107,7 +32162,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -32289,7 +32344,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -32337,7 +32392,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -32518,7 +32573,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -32802,7 +32857,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -32936,7 +32991,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -33270,8 +33325,8 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
-                cursor?: string;
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor_2"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
                 /** @description The kind of record: the segment of its path. */
@@ -33333,6 +33388,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JournalVerification"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEvents: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor_2"];
+                /** @description `now`: no items, and the present `position`. */
+                from?: "now";
+                /** @description Begin with what was written at this instant or later, as clocks had it. */
+                since?: string;
+                /** @description The kind of record: the segment of its path. */
+                record?: string;
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
                 };
             };
             /** @description Refused */
