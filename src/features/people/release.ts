@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, isNull, sql } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -9,6 +9,7 @@ import { facts } from '../../records/facts.ts'
 import { Day, IdParams, TenantCode } from '../../records/ids.ts'
 import { JudgedText } from '../../records/text-shapes.ts'
 import { Version } from '../../records/shapes.ts'
+import { asRead } from '../../records/step.ts'
 import { x9Reason, x9Release } from '../../rules/x-people.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
@@ -87,7 +88,7 @@ const write = async (call: Release, { writes, person, grant_id, still }: Opening
   const reason = call.body.reason?.trim() ?? ''
   const said = { released_on: [null, released_on] as const, reason: [null, reason] as const }
   const changes = grant_id === null ? said : { ...said, grant_id: [null, grant_id] as const }
-  const asSeen = and(eq(table.id, id), eq(table.version, version), isNull(table.released_on), still)
+  const asSeen = and(asRead(table, person), isNull(table.released_on), still)
   return commit(call, writes, {
     guarded: [{ statement: writes.update(people, { ...emptied(id), released_on, ...stamps }, [asSeen]) }],
     events: [
