@@ -179,48 +179,6 @@ test.each([false, true])('A9 an end on a past day asks the facts of the day: the
   expect((await host.post(`/v1/assignments/${old}/end`, { ended_on: '2026-12-20', reason: 'over' })).status).toBe(200)
 })
 
-test('A9 an end on a past day, by whichever act, leaves no record of a post behind it', async () => {
-  const { code, host, partner } = await pairedScene(as)
-  const leader = await posted(as, { sender: partner, host, code })
-  const old = await running(host, code)
-  app.setNow('2027-03-10T02:00:00Z')
-  row(await host.post('/v1/visits', { posting_id: leader.id, date: '2027-01-20', visitor_org: 'County' }))
-  const unit = await as('sending_unit', '440100', { scope: leader.unit })
-  const claim = { item: 'transport', amount_fen: 100, paying_unit: leader.unit, incurred_on: '2027-02-05' }
-  row(await unit.post('/v1/reimbursement_claims', { posting_id: leader.id, ...claim }))
-  const end = async (ended_on: string) =>
-    host.post(`/v1/assignments/${old}/end`, { ended_on, reason: 'over', end_postings: true })
-  const refused = await end('2027-01-10')
-  expect(refused.json).toMatchObject({
-    status: 409,
-    code: 'RECORDS_AFTER',
-    errors: [{ field: 'ended_on', accepted: ['>= 2027-02-05'] }],
-  })
-  expect(refused.text).toContain(`${leader.id} visits 2027-01-20`)
-  expect(refused.text, 'what lies at home is no more than a day to the host').not.toContain('reimbursement')
-  const successor = offer(code, old, 'self', { valid_from: '2027-02-01' })
-  expect((await host.post('/v1/assignments', successor)).json).toMatchObject({
-    status: 409,
-    code: 'RECORDS_AFTER',
-    errors: [{ field: 'valid_from', accepted: ['>= 2027-02-06'] }],
-  })
-  expect((await end('2027-02-05')).status).toBe(200)
-  expect(await at(host, `/v1/postings/${leader.id}`)).toMatchObject({ ended_on: '2027-02-05' })
-})
-
-test('A15 an assignment agreed from a past day was open from that day on', async () => {
-  const { code } = await village('441400')
-  const [host, partner] = [await as('city_org', '441400'), await as('city_org', '440100')]
-  const Total = z.object({ total: z.object({ assignments_open: z.number() }) })
-  const openOn = async (day: string) =>
-    Total.parse((await host.get(`/v1/summary?as_of=${day}`)).json).total.assignments_open
-  const before = [await openOn('2016-05-31'), await openOn('2016-06-01')]
-  const body = { ...offer(code, '', 'paired', { valid_from: '2016-06-01' }), replaces: null }
-  const made = row(await partner.post('/v1/assignments', body))
-  row(await host.post(`/v1/assignments/${made.id}/accept`, { content_hash: made.content_hash }))
-  expect([await openOn('2016-05-31'), await openOn('2016-06-01')]).toEqual([before[0], (before[1] ?? 0) + 1])
-})
-
 const Tasks = z.object({
   items: z.array(z.looseObject({ rule: z.string(), tenant: z.string(), status: z.string(), opens_on: z.string() })),
 })
