@@ -95,7 +95,12 @@ const year = async (play: Play, name: string, of: number): Promise<void> => {
   const duty = { posting_id, category: 'build_organisation', item: 'train_successors', text: 'Two young farmers' }
   await on(`${of}-09-10`, sides[by], '/v1/duty_records', { ...duty, date: `${of}-09-10` })
   await on(`${of}-10-20`, sides.host, '/v1/visits', { posting_id, date: `${of}-10-20`, visitor_org: 'County' })
-  await on(`${of}-12-01`, unit, '/v1/support_confirmations', { posting_id, year: of, treatment_unchanged: true })
+  await on(`${of}-12-01`, unit, '/v1/support_confirmations', {
+    posting_id,
+    year: of,
+    treatment_unchanged: true,
+    filed_on: `${of}-12-01`,
+  })
   const grade = { grade: 'excellent', assessor: DEPARTMENT, assessed_on: `${of}-12-10` }
   const assessed = await on(`${of}-12-10`, sides[by], '/v1/assessments', { posting_id, year: of, ...grade })
   ids.set(`${name} ${of}`, assessed.id)
