@@ -14923,10 +14923,16 @@ export interface components {
             text_en: string | null;
             /** @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown. */
             strength: string[];
+            /** @description Place. */
+            place: string | null;
+            /** @description Who acts under the rule, in Chinese; null where it names nobody. */
+            actors_zh: string | null;
             /** @description Who acts under the rule; null where it names nobody. */
-            actors: string | null;
-            /** @description The time the rule sets; null where it sets none. */
-            due: string | null;
+            actors_en: string | null;
+            /** @description By when, in Chinese; null where nothing is due. */
+            due_zh: string | null;
+            /** @description By when; null where nothing is due. */
+            due_en: string | null;
             /** @description Codes the rule refuses with. */
             codes: string[];
             /** @description How what it leaves open is read. */
