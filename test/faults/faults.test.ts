@@ -23,6 +23,9 @@ const KINDS: readonly Fault[] = ['before', 'after', 'hang', 'hang_after', 'twice
 const EXEMPT = new Set([
   'createToken',
   'revokeToken',
+  'beginPageSession',
+  'renewPageSession',
+  'endPageSession',
   'changeOwnPassword',
   'revealPerson',
   'searchPeople',

@@ -92,6 +92,13 @@ export const PLACES: Readonly<Record<string, Place>> = {
     body: token,
   },
   revokeToken: { act: 'anybody', positions: { 'body.token': 'token' }, body: () => ({ token: 'x' }) },
+  beginPageSession: {
+    act: 'anybody',
+    positions: { 'body.tenant': 'public_tenant', 'body.username': 'username' },
+    body: () => ({ tenant: '441400', username: 'nobody', password: 'wrong' }),
+  },
+  renewPageSession: { act: 'anybody', positions: {} },
+  endPageSession: { act: 'anybody', positions: {} },
   readJwks: { act: 'anybody', positions: {} },
   readServerMetadata: { act: 'anybody', positions: {} },
   readMe: { act: 'self', positions: {} },
