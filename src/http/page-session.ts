@@ -38,4 +38,6 @@ export const keepSession = (refresh_token: string): Record<string, string> => ({
 })
 
 /** The header that takes it away. */
-export const dropSession = (): Record<string, string> => ({ 'set-cookie': serialize(NAME, '', { ...OPTIONS, maxAge: 0 }) })
+export const dropSession = (): Record<string, string> => ({
+  'set-cookie': serialize(NAME, '', { ...OPTIONS, maxAge: 0 }),
+})

@@ -27,6 +27,7 @@ const EXEMPT = new Set([
   'renewPageSession',
   'endPageSession',
   'changeOwnPassword',
+  'endOwnSession',
   'revealPerson',
   'searchPeople',
   'checkPosting',

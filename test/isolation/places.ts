@@ -103,6 +103,8 @@ export const PLACES: Readonly<Record<string, Place>> = {
   readServerMetadata: { act: 'anybody', positions: {} },
   readMe: { act: 'self', positions: {} },
   changeOwnPassword: { act: 'self', positions: {}, body: () => ({ current_password: 'a', new_password: 'b' }) },
+  listOwnSessions: { act: 'self', positions: {} },
+  endOwnSession: { act: 'self', positions: { 'body.session_id': 'token' }, body: () => ({ session_id: 'x' }) },
   listTenants: { act: 'read_tenants', positions: {} },
   readTenant: { act: 'read_tenants', positions: { 'path.code': 'public_tenant' } },
   listPairings: {

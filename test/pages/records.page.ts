@@ -18,6 +18,7 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['post /v1/auth/session/renew', 'after a reload, and while one works'],
   ['post /v1/auth/session/end', 'signing out'],
   ['post /v1/me/password', 'the account screen'],
+  ['post /v1/me/sessions/end', 'the account screen'],
   ['post /v1/summary/sealed', 'the screen of sealed months'],
   ['post /v1/summary/repairs', 'for operators: a repair is run after a recount, by a machine'],
   ['post /v1/villages/import', 'a file: for integrators until the import screen stands'],

@@ -125,7 +125,8 @@ describe('the last use', () => {
       today: '2026-11-23',
       request_id: 'r',
       locale: 'en',
-      network: 'n', browser: { session: null, cross_site: false },
+      network: 'n',
+      browser: { session: null, cross_site: false },
       address: null,
     } as const
     const principal = {

@@ -20,7 +20,14 @@ const SAME_ORIGIN = { 'sec-fetch-site': 'same-origin', origin: ORIGIN }
 const Session = z.strictObject({ access_token: z.string(), token_type: z.literal('Bearer'), expires_in: z.number() })
 
 beforeAll(async () => {
-  const row = { id: newId(TENANT), username: who.username, role: 'city_org', scope: TENANT, status: 'active', version: 1 }
+  const row = {
+    id: newId(TENANT),
+    username: who.username,
+    role: 'city_org',
+    scope: TENANT,
+    status: 'active',
+    version: 1,
+  }
   const password_hash = hashPassword(await loadArgon2id(), PASSWORD)
   const stamps = { created_at: AT, updated_at: AT, password_change_required: false }
   await write(TENANT, [insertion('users', { ...row, password_hash, ...stamps })])

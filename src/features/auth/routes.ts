@@ -138,10 +138,4 @@ const readJwks = endpoint(
   }),
 )
 
-export const authEndpoints = [
-  createToken,
-  revokeToken,
-  ...pageSessionEndpoints,
-  readServerMetadata,
-  readJwks,
-] as const
+export const authEndpoints = [createToken, revokeToken, ...pageSessionEndpoints, readServerMetadata, readJwks] as const
