@@ -39,6 +39,7 @@ sealed_period.create P    .    .    .    .    .    .    .    .    .    .
 recount.read         P    .    .    .    .    .    .    .    .    P    .
 recount.repair       P    .    .    .    .    .    .    .    .    .    .
 journal.read         x    .    x    .    .    .    .    .    .    x    .
+event.read           x    .    x    .    .    .    .    .    .    x    .
 user.read            x    .    x    .    .    .    .    .    .    .    .
 user.create          x    .    x    .    .    .    .    .    .    .    .
 user.update          x    .    x    .    .    .    .    .    .    .    .
@@ -84,6 +85,13 @@ acceptance_result.enter      .    P    .    .    .    .    .    .    .    .    .
 duty_record.read             x    .    x    x    .    .    .    .    .    x    x
 duty_record.create           x    .    x    x    .    .    .    .    .    .    x
 duty_record.update           x    .    x    x    .    .    .    .    .    .    x
+duty_record.check            .    .    .    x    .    .    .    .    .    .    .
+duty_remark.read             x    .    x    x    .    .    .    .    .    x    x
+duty_remark.create           .    .    x    x    .    .    .    .    .    .    .
+posting_comment.read         x    x    x    x    .    .    .    .    .    x    .
+posting_comment.create       .    x    .    .    .    .    .    .    .    .    .
+award.read                   x    .    x    x    .    .    .    .    .    x    .
+award.create                 x    .    x    x    .    .    .    .    .    .    .
 visit.read                   x    .    x    x    .    .    x    .    .    x    .
 visit.create                 x    .    x    x    .    .    x    .    .    .    .
 model_case.read              x    .    x    x    .    .    .    .    .    x    .

@@ -158,6 +158,7 @@ export const oneOf = <const T extends readonly Term[]>(terms: T): Kind<Ids<T>> =
 export const ruledOneOf = <const T extends readonly Term[]>(terms: T): Kind<string> => ({
   ...oneOf(terms),
   shape: z.string().min(1).max(WORDS_MAX),
+  judged: z.string().max(WORDS_MAX),
 })
 
 /** Some of a closed list, each once. */

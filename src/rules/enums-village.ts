@@ -38,6 +38,34 @@ export const VILLAGE_POWERS = [
   { id: 'management_supervision', zh: '管理监督权', en: 'power to manage and supervise' },
 ] as const satisfies readonly Term[]
 
+/** the two kinds of joint meetings. */
+export const JOINT_MEETINGS = [
+  { id: 'leadership_joint', zh: '班子联席会议', en: 'joint meeting of the village leading bodies' },
+  { id: 'party_mass_joint', zh: '党群联席会议', en: 'joint meeting of Party and villagers' },
+] as const satisfies readonly Term[]
+
+/** who proposes a joint meeting. */
+export const MEETING_PROPOSERS = [
+  { id: 'village_party_organisation', zh: '村党组织', en: 'village Party organisation' },
+] as const satisfies readonly Term[]
+
+/** what an item of the agenda is about. */
+export const AGENDA_FIELDS = [
+  { id: 'economic', zh: '经济发展', en: 'economic' },
+  { id: 'social', zh: '社会发展', en: 'social' },
+] as const satisfies readonly Term[]
+
+/** R-31, C-1: the four deliberations and the two publications, in order. */
+export const FOUR_TWO_STEPS = [
+  { id: 'propose', zh: '党组织提议', en: 'Party organisation proposes' },
+  { id: 'consult', zh: '“两委”会商议', en: 'the two committees consult' },
+  { id: 'deliberate', zh: '党员大会审议', en: 'all Party members deliberate' },
+  { id: 'resolve', zh: '村民（代表）会议决议', en: 'villagers or their representatives resolve' },
+  { id: 'publish_resolution', zh: '决议公开', en: 'resolution published' },
+  { id: 'publish_result', zh: '实施结果公开', en: 'result of implementation published' },
+] as const satisfies readonly Term[]
+export type FourTwoStep = (typeof FOUR_TWO_STEPS)[number]['id']
+
 /** what members do for the village from away, and in it. */
 export const MEMBER_SERVICE_FORMS = [
   { id: 'information', zh: '提供信息', en: 'information' },

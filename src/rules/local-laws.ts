@@ -15,6 +15,8 @@ import {
   VILLAGE_MEMBERS,
 } from './r-members.ts'
 import { CENTRE_SUPPORTS, SERVICE_CENTRES } from './r-centres.ts'
+import { MEETINGS } from './r-meetings.ts'
+import { RESOLUTIONS } from './r-resolutions.ts'
 import { POWER_LISTS } from './r-powers.ts'
 
 /** The laws of the records that lie in a city's own database (2.4): one line a record. */
@@ -39,6 +41,8 @@ export const LOCAL_LAWS = [
   SERVICE_CENTRES,
   CENTRE_SUPPORTS,
   POWER_LISTS,
+  MEETINGS,
+  RESOLUTIONS,
   WORK_PLANS,
   RESPONSIBILITY_ITEMS,
   PEOPLE_PROBLEMS,

@@ -1,5 +1,5 @@
 import { and, Column, eq, gte, is, lt, or, SQL, sql } from 'drizzle-orm'
-import { classOfColumn, type ColumnClass, type ScopedTable } from './tables.ts'
+import { classesOf, classOfColumn, type ColumnClass, type ScopedTable } from './tables.ts'
 
 export type Door = 'own' | 'shared' | 'review' | 'kept' | 'system'
 
@@ -133,7 +133,7 @@ const scopeOf =
 
 const classOf = (sources: readonly ScopedTable[], column: Column): ColumnClass => {
   const source = sources.find(({ table }) => table === column.table)
-  const found = source && new Map(Object.entries(source.classes)).get(column.name)
+  const found = source && classesOf(source).get(column.name)
   if (!found) throw new Error(`column ${column.name} has no class here`)
   return found
 }

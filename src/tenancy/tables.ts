@@ -47,6 +47,15 @@ export const scopedTable = <T extends SQLiteTable>(table: T, rules: Omit<ScopedT
 
 const classesByTable = new Map<string, ReadonlyMap<string, ColumnClass>>()
 
+const mapped = new WeakMap<object, ReadonlyMap<string, ColumnClass>>()
+
+/** The classes of a table's columns by name: looked up a column a statement, so laid out once. */
+export const classesOf = ({ classes }: Pick<ScopedTable, 'classes'>): ReadonlyMap<string, ColumnClass> => {
+  const known = mapped.get(classes) ?? new Map(Object.entries<ColumnClass>(classes))
+  mapped.set(classes, known)
+  return known
+}
+
 /** The class of a column of a table by their names; undefined where there is none. */
 export const classOfColumn = (table: string, column: string): ColumnClass | undefined =>
   classesByTable.get(table)?.get(column)

@@ -1,4 +1,5 @@
 import { LOCAL_RECORDS } from '../../src/app.ts'
+import { isRuled } from '../../src/kit/fields.ts'
 import type { ServedRecord } from '../../src/kit/record.ts'
 import type { SampleWorld } from '../../src/kit/samples.ts'
 import { pascal } from '../../src/kit/shapes.ts'
@@ -25,7 +26,7 @@ const subjectOf = (record: ServedRecord, name: string): { subject: LocalSubject;
   if (!field || !target) return null
   if (target.noun === 'village') return { subject: 'local_village', refers: name !== record.placeField }
   const subject = (target.door === 'own' ? target.noun : `${target.noun}_named`) as LocalSubject
-  return { subject, refers: field.presence !== 'ruled' && name !== record.placeField }
+  return { subject, refers: !isRuled(field) && name !== record.placeField }
 }
 
 const naming = (record: ServedRecord, body: Readonly<Record<string, unknown>>) => {
@@ -80,7 +81,7 @@ const writesOf = (record: ServedRecord): Record<string, Place> => {
     }
     const shape = Object.fromEntries(
       Object.entries(record.fields).flatMap(([name, { presence }]) =>
-        ['fixed', 'fixed_maybe', 'sent', 'ruled', 'maybe'].includes(presence) ? [[name, null]] : [],
+        ['fixed', 'fixed_maybe', 'fixed_ruled', 'sent', 'ruled', 'maybe'].includes(presence) ? [[name, null]] : [],
       ),
     )
     const { positions, refers } = naming(record, shape)

@@ -32,7 +32,7 @@ export interface Place {
 
 /** Names in a query or body that name no record: values, dates, texts, secrets of the caller's own. */
 export const PLAIN: ReadonlySet<string> = new Set(
-  `submitted_on keep_api_keys decided_on proposed_on from_seq limit as_of mode assigned status overdue record role dry_run group_by from_block
+  `submitted_on keep_api_keys decided_on proposed_on from_seq since limit as_of mode assigned status overdue record role dry_run group_by from_block
    grant_type password token_type_hint current_password new_password
    valid_from valid_to ended_on reason name township helper_units dispatch_mode mode_from listed_on delisted_on note
    registered_households population poor_households poor_population targets content_hash end_postings
@@ -41,7 +41,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
    attest_political attest_political_on attest_coordination attest_coordination_on fields hours live
    post_role planned_start planned_end work_phone exceptions unit person ending_within_days without_successor vacant rule
    end_reason field value_is period
-   category item date text household year visitor_org difficulty help title topics result accepted_on document_no
+   category item date text household checked check_note awarded_on year visitor_org difficulty help title topics result accepted_on document_no
    reason_text evidence informed_on reply decision treatment_unchanged description amount_fen incurred_on paid_on
    grade assessor assessed_on remarks filed_on target_rank qualified managing_authority quota_ok notice_from notice_to
    decided_by_authority
@@ -173,6 +173,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   endAssignment: transition({ ended_on: '2017-12-31', reason: 'Over' }),
   callOffAssignment: transition({ reason: 'Not now' }),
   readSummary: { act: 'read_summary', positions: { 'query.division': 'public_tenant' } },
+  readClauses: { act: 'read_summary', positions: {} },
   exportSummaryCsv: { act: 'read_summary', positions: { 'query.division': 'public_tenant' } },
   exportSummaryXlsx: { act: 'read_summary', positions: { 'query.division': 'public_tenant' } },
   listSealedPeriods: { act: 'read_sealed_periods', positions: {} },
@@ -191,6 +192,10 @@ export const PLACES: Readonly<Record<string, Place>> = {
   readJournal: {
     act: 'read_journal',
     positions: { 'query.tenant': 'tenant', 'query.record_id': 'entry', 'query.cursor': 'after_entry' },
+  },
+  readEvents: {
+    act: 'read_journal',
+    positions: { 'query.tenant': 'tenant', 'query.cursor': 'after_entry' },
   },
   verifyJournal: { act: 'prove_journal', positions: {} },
   listUsers: { act: 'keep_house', positions: { 'query.cursor': 'after_user' } },

@@ -28,6 +28,8 @@ export interface TermThing {
   kind: 'term'
   what:
     | 'duty_record'
+    | 'duty_remark'
+    | 'posting_comment'
     | 'visit'
     | 'training'
     | 'model_case'
@@ -67,7 +69,7 @@ export const mayReadPosting = (who: Somebody, { host, division, sender, ...thing
 const mayHolderRead = (who: Somebody, { what, posting, told, beside }: TermThing): boolean => {
   const isHis = who.tenant === posting.sender && who.scope === posting.person
   if (what === 'recall_case') return isHis && told === true
-  if (what === 'four_leads_sheet') return isHis
+  if (what === 'four_leads_sheet' || what === 'duty_remark') return isHis
   return what === 'duty_record' && (isHis || who.scope === beside)
 }
 
@@ -102,7 +104,7 @@ export const isOthersPosting = (
 ): boolean => {
   if (act === 'confirm_postings') return who.tenant !== host
   if (act === 'draft_postings') return who.tenant !== sender
-  if (act === 'comment') return who.tenant !== host // the host comments
+  if (act === 'comment' || act === 'remark_on_duty') return who.tenant !== host // the host comments
   if (act === 'hold_trainings') return who.tenant === PROVINCE && sender !== PROVINCE // who dispatched
   // host or sender proposes, and the province, whose writes in a city include its own proposals
   if (act === 'propose_recalls') return ![host, sender, PROVINCE].includes(who.tenant)
@@ -118,7 +120,7 @@ export const isOthersPosting = (
 export const isOthersTerm = (who: Somebody, act: Act, { posting, author }: TermThing): boolean => {
   if (act === 'write_four_leads') return who.scope !== posting.person
   if (act === 'write_duty_records') return !keepsDiary(who, posting)
-  if (act === 'comment') return who.tenant !== posting.host
+  if (act === 'comment' || act === 'check_duty_records') return who.tenant !== posting.host
   if (act === 'keep_model_cases') return who.tenant !== author
   if (act === 'inform_recalls') return who.tenant !== posting.host && who.tenant !== posting.sender
   return act === 'reply_to_recalls' && who.tenant !== posting.sender

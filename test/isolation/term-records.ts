@@ -9,9 +9,12 @@ import {
   confirmationBody,
   dutyBody,
   modelCaseBody,
+  postingCommentBody,
   promotionBody,
   recallBody,
   recordOf,
+  remarkBody,
+  TODAY,
   trainingBody,
   visitBody,
 } from '../harness/records.ts'
@@ -157,6 +160,34 @@ const commentsOf = async ({ by, leader, secretary, alone, provinces, far }: Term
   ]
 }
 
+/** X-4: the host's remarks; R-76: what its poverty offices say of who was chosen, the province's of its own people. */
+const remarksOf = async ({ as }: Kit, { by, leader, secretary, alone, provinces, far }: Terms) => {
+  const [office, provincial] = [await as('poverty_office', leader.thing.host), await as('poverty_office', '440000')]
+  const remark = async (term: Term, actor: Actor): Promise<TermRecord> => {
+    const id = await recordOf(actor, 'duty_remarks', { body: remarkBody(term.id, { text: wordsOn(term) }) })
+    return hanging(term, id, { what: 'duty_remark', author: actor.tenant })
+  }
+  const comment = async (term: Term, actor: Actor): Promise<TermRecord> => {
+    const id = await recordOf(actor, 'posting_comments', { body: postingCommentBody(term.id, { text: wordsOn(term) }) })
+    return hanging(term, id, { what: 'posting_comment', author: actor.tenant })
+  }
+  return {
+    duty_remark: [
+      await remark(leader, by.host),
+      await remark(secretary, by.host),
+      await remark(alone, by.county),
+      await remark(provinces, by.host),
+      await remark(far, by.farHost),
+    ],
+    posting_comment: [
+      await comment(leader, office),
+      await comment(alone, office),
+      await comment(provinces, provincial),
+      await comment(far, await as('poverty_office', far.thing.host)),
+    ],
+  }
+}
+
 /** What lies at home, where the unit lies that employs (2.3). */
 const keptAtHome = ({ id: posting, thing: { sender, from, unit } }: Term, id: string) => ({
   id,
@@ -169,7 +200,7 @@ const keptAtHome = ({ id: posting, thing: { sender, from, unit } }: Term, id: st
 /** A confirmation is filed at once; the others begin as drafts. */
 const CONFIRMATIONS = 'support_confirmations'
 
-const homesOf = async ({ as }: Kit, { by, leader, secretary, alone, far }: Terms) => {
+const homesOf = async ({ as }: Kit, { by, leader, secretary, member, alone, servedAlone, far }: Terms) => {
   const words = (term: Term): string => canary(term.thing.sender)
   const sent = [
     [leader, by.partner],
@@ -188,7 +219,16 @@ const homesOf = async ({ as }: Kit, { by, leader, secretary, alone, far }: Terms
     }
     return made
   }
+  const filed = async (term: Term, actor: Actor): Promise<TermRecord> => {
+    const assessment_id = await recordOf(actor, 'assessments', { body: assessmentBody(term.id) })
+    keptOf(await (await as('city_org', actor.tenant)).post(`/v1/assessments/${assessment_id}/sign`))
+    keptOf(await actor.post(`/v1/assessments/${assessment_id}/file`))
+    const body = { person_id: term.person, assessment_id, title: words(term), awarded_on: TODAY }
+    // its list is asked by the person
+    return { ...keptAtHome(term, await recordOf(actor, 'awards', { body })), posting: term.person, draft: false }
+  }
   return {
+    award: [await filed(member, by.partner), await filed(servedAlone, by.host)],
     support_confirmation: await each(CONFIRMATIONS, ({ id }) => confirmationBody(id), true),
     reimbursement_claim: await each('reimbursement_claims', (term) => claimBody(term, { note: words(term) }), true),
     assessment: await each('assessments', (term) => assessmentBody(term.id, { remarks: words(term) })),
@@ -210,6 +250,7 @@ export const recordsOf = async (kit: Kit, terms: Terms) => {
     recall_case: await recallsOf(terms),
     acceptance_result: await acceptancesOf(kit, terms),
     assessment_comment: await commentsOf(terms),
+    ...(await remarksOf(kit, terms)),
     ...(await homesOf(kit, terms)),
   }
 }

@@ -8,6 +8,7 @@ import { postingClaims } from './claims-table.ts'
 import { openSealed } from './sealed.ts'
 import { people, personFacts, type PersonFact, type PersonRow } from './table.ts'
 
+export { moveEvent } from './events.ts'
 export { postingClaims, postingMoves, voidClaims } from './claims-table.ts'
 export { factsToCarry, people, type PersonFactRow, type PersonRow } from './table.ts'
 
@@ -26,6 +27,10 @@ export const PERSON_KEY = [table.division, table.id] as const
 /** One person through the caller's door, without what is sealed. */
 export const personById = (handle: Handle, id: string | SQL): Scoped<PersonRow[]> =>
   handle.select(people, columns, { where: [eq(table.id, id)] })
+
+/** The same of an id that another statement has: whether the caller sees him. */
+export const personThere = (handle: Handle, id: SQL) =>
+  handle.select(people, { id: table.id }, { where: [sql`${table.id} = ${id}`] })
 
 /** Whether the person is there, and where he is placed, for those who may not read more (the province, X-7). */
 export const personPlace = (handle: Handle, id: string) =>
@@ -104,6 +109,10 @@ export const standingClaims = (handle: Handle, id: string) => {
 /** The people of a unit lie where the unit lies. */
 export const movePeopleOfUnit = (handle: Handle, unit: string, division: string): Scoped<void> =>
   handle.update(people, { division }, [eq(table.home_unit, unit)])
+
+/** The people a unit employs, and where they are placed. */
+export const peopleOfUnit = (handle: Handle, unit: string) =>
+  handle.select(people, { id: table.id, division: table.division }, { where: [eq(table.home_unit, unit)] })
 
 /** A person as a posting is judged by: with the birth date in clear, which goes into the rules and nowhere else. */
 export type PersonToPost = PersonRow & { birth_date: string }
