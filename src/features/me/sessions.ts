@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, or } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import { idleSince } from '../../access/sessions.ts'
 import { sessions } from '../../access/tables.ts'
@@ -25,7 +25,8 @@ const standing = (handle: Handle, { principal, now }: Call) =>
     {
       where: [
         eq(table.user_id, principal.id),
-        and(isNull(table.revoked_at), gt(table.expires_at, now.toISOString()), gt(table.rotated_at, idleSince(now))),
+        and(isNull(table.revoked_at), gt(table.expires_at, now.toISOString())),
+        or(gt(table.rotated_at, idleSince(now)), eq(table.id, principal.session ?? '')),
       ],
     },
   )
