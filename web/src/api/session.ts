@@ -22,6 +22,15 @@ type Told = 'signed_in' | 'signed_out' | 'renewed'
 
 const isTold = (data: unknown): data is Told => data === 'signed_in' || data === 'signed_out' || data === 'renewed'
 
+/** Hears what the other tabs tell; answers how to tell them. */
+const amongTabs = (heard: Readonly<Record<Told, () => void>>) => {
+  const tabs = new BroadcastChannel('jiedui-session')
+  tabs.addEventListener('message', ({ data }) => {
+    if (isTold(data)) heard[data]()
+  })
+  return (what: Told): void => tabs.postMessage(what)
+}
+
 /**
  * The access token lives in this closure and nowhere else; the refresh token is in a cookie that no script reads (ADR 0022).
  * `send` asks for the language of the page.
@@ -31,7 +40,6 @@ export const createSession = (send: typeof fetch) => {
   let renewing: Promise<string | null> | null = null
   let renewed_at = 0
   let onEnd: (signed_out: boolean) => void = () => undefined
-  const tabs = new BroadcastChannel('jiedui-session')
 
   const keep = ({ access_token, expires_in }: SessionAnswer): string => {
     held = { access: access_token, renew_at: now() + (expires_in - RENEW_BEFORE_SECONDS) * 1000 }
@@ -47,11 +55,12 @@ export const createSession = (send: typeof fetch) => {
     return null
   }
 
-  tabs.addEventListener('message', ({ data }) => {
-    if (!isTold(data)) return
-    if (data === 'renewed') renewed_at = now()
-    else if (data === 'signed_out') end(true)
-    else location.reload() // somebody signed in next door: this tab is his too, from its first request on
+  const tell = amongTabs({
+    renewed: () => {
+      renewed_at = now()
+    },
+    signed_out: () => void end(true),
+    signed_in: () => location.reload(), // somebody signed in next door: this tab is his too, from its first request on
   })
 
   const renew = async (): Promise<string | null> => {
@@ -59,7 +68,7 @@ export const createSession = (send: typeof fetch) => {
     if (!answer.ok) return answer.status < 500 ? end() : null
     const body: unknown = await answer.json()
     if (!isSessionAnswer(body)) return null
-    tabs.postMessage('renewed' satisfies Told)
+    tell('renewed')
     return keep(body)
   }
 
@@ -75,7 +84,7 @@ export const createSession = (send: typeof fetch) => {
     /** Takes what the session endpoint answered to a sign-in. */
     begin: (answer: SessionAnswer): void => {
       keep(answer)
-      tabs.postMessage('signed_in' satisfies Told)
+      tell('signed_in')
     },
     /** Goes on with what the browser kept: after a reload, in a second tab. Says whether there was a session. */
     resume: async (): Promise<boolean> => (await renewOnce().catch(() => null)) !== null,
@@ -91,7 +100,7 @@ export const createSession = (send: typeof fetch) => {
     /** Ends the session here and there. */
     sign_out: async (): Promise<void> => {
       held = null
-      tabs.postMessage('signed_out' satisfies Told)
+      tell('signed_out')
       await send('/v1/auth/session/end', { method: 'POST' }).catch(() => undefined)
     },
     end: (): void => void end(),
