@@ -22,6 +22,14 @@ type Told = 'signed_in' | 'signed_out' | 'renewed'
 
 const isTold = (data: unknown): data is Told => data === 'signed_in' || data === 'signed_out' || data === 'renewed'
 
+/** A new access token by the browser's cookie; null where no answer can be made use of. */
+const askRenewal = async (send: typeof fetch): Promise<SessionAnswer | 'refused' | null> => {
+  const answer = await send('/v1/auth/session/renew', { method: 'POST' })
+  if (!answer.ok) return answer.status < 500 ? 'refused' : null
+  const body: unknown = await answer.json()
+  return isSessionAnswer(body) ? body : null
+}
+
 /** Hears what the other tabs tell; answers how to tell them. */
 const amongTabs = (heard: Readonly<Record<Told, () => void>>) => {
   const tabs = new BroadcastChannel('jiedui-session')
@@ -64,12 +72,11 @@ export const createSession = (send: typeof fetch) => {
   })
 
   const renew = async (): Promise<string | null> => {
-    const answer = await send('/v1/auth/session/renew', { method: 'POST' })
-    if (!answer.ok) return answer.status < 500 ? end() : null
-    const body: unknown = await answer.json()
-    if (!isSessionAnswer(body)) return null
+    const answer = await askRenewal(send)
+    if (answer === 'refused') return end()
+    if (answer === null) return null
     tell('renewed')
-    return keep(body)
+    return keep(answer)
   }
 
   /** One renewal serves all who wait for it. */
