@@ -89,7 +89,10 @@ export const App = () => {
       if (signed_out) drafts.clear()
       leave(signed_out ? T.signed_out : T.session_ended)
     })
-    void session.resume().then(setOpen)
+    session.renew().then(
+      (token) => setOpen(token !== null),
+      () => setOpen(false),
+    )
   }, [])
   const enter = (): void => {
     setNotice(null)

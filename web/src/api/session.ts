@@ -55,11 +55,9 @@ export const createSession = (send: typeof fetch) => {
     return access_token
   }
 
-  const end = (signed_out = false): null => {
-    if (held !== null) {
-      held = null
-      onEnd(signed_out)
-    }
+  const end = (signed_out: boolean): null => {
+    if (held !== null) onEnd(signed_out)
+    held = null
     return null
   }
 
@@ -73,7 +71,7 @@ export const createSession = (send: typeof fetch) => {
 
   const renew = async (): Promise<string | null> => {
     const answer = await askRenewal(send)
-    if (answer === 'refused') return end()
+    if (answer === 'refused') return end(false)
     if (answer === null) return null
     tell('renewed')
     return keep(answer)
@@ -93,14 +91,12 @@ export const createSession = (send: typeof fetch) => {
       keep(answer)
       tell('signed_in')
     },
-    /** Goes on with what the browser kept: after a reload, in a second tab. Says whether there was a session. */
-    resume: async (): Promise<boolean> => (await renewOnce().catch(() => null)) !== null,
     /** A token that is still good, or null. */
     bearer: async (): Promise<string | null> => {
       if (held === null || now() < held.renew_at) return held?.access ?? null
       return renewOnce()
     },
-    /** Goes on by what one does on the page, not only by what it asks. */
+    /** Goes on by what one does on the page, and with what the browser kept: after a reload, in a second tab. */
     renew: renewOnce,
     /** How long nobody has gone on with the session, in any tab, in milliseconds. */
     idle: (): number => (held === null ? 0 : now() - renewed_at),
@@ -110,7 +106,7 @@ export const createSession = (send: typeof fetch) => {
       tell('signed_out')
       await send('/v1/auth/session/end', { method: 'POST' }).catch(() => undefined)
     },
-    end: (): void => void end(),
+    end: (): void => void end(false),
     /** Called once when the session is over by itself, or was signed out of in another tab. */
     on_end: (listener: (signed_out: boolean) => void): void => {
       onEnd = listener
