@@ -27,6 +27,7 @@ const EXEMPT = new Set([
   'revealPerson',
   'searchPeople',
   'checkPosting',
+  'whatIfAssignments',
 ])
 
 let company: Company
