@@ -10,6 +10,7 @@ import { assignmentEndpoints } from './features/assignments/routes.ts'
 import { authEndpoints } from './features/auth/routes.ts'
 import { clauseEndpoints } from './features/clauses/routes.ts'
 import { grantEndpoints } from './features/grants/routes.ts'
+import { eventEndpoints } from './features/events/routes.ts'
 import { journalEndpoints } from './features/journal/routes.ts'
 import { meEndpoints } from './features/me/routes.ts'
 import { pairingEndpoints } from './features/pairings/routes.ts'
@@ -167,6 +168,7 @@ export const endpoints: readonly Endpoint[] = [
   ...recordEndpoints,
   ...ruleEndpoints(recordEndpoints),
   ...journalEndpoints(recordPermissions(recordEndpoints)),
+  ...eventEndpoints(recordEndpoints),
 ]
 
 /** The application: what every request passes, in order, and what is mounted behind it. */

@@ -23,7 +23,11 @@ const KINDS: readonly Fault[] = ['before', 'after', 'hang', 'hang_after', 'twice
 const EXEMPT = new Set([
   'createToken',
   'revokeToken',
+  'beginPageSession',
+  'renewPageSession',
+  'endPageSession',
   'changeOwnPassword',
+  'endOwnSession',
   'revealPerson',
   'searchPeople',
   'checkPosting',

@@ -40,6 +40,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in from the page: the refresh token stays in a cookie that no script reads
+         * @description Anybody may call it.
+         */
+        post: operations["beginPageSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/session/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on from the page, after a reload or in a second tab, by its cookie
+         * @description Anybody may call it.
+         */
+        post: operations["renewPageSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/session/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out from the page: the session ends here and the cookie goes
+         * @description Anybody may call it.
+         */
+        post: operations["endPageSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/.well-known/oauth-authorization-server": {
         parameters: {
             query?: never;
@@ -114,6 +174,46 @@ export interface paths {
          * @description Whoever is signed in may call it.
          */
         post: operations["changeOwnPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where one is signed in, the newest first
+         * @description Whoever is signed in may call it.
+         */
+        get: operations["listOwnSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/sessions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a session of one’s own: on another machine, or this one
+         * @description Whoever is signed in may call it.
+         */
+        post: operations["endOwnSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1598,7 +1698,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The partner city closes the working group: the branch dissolves with it, no approval needed
+         * The partner city closes the working group: the branch dissolves with it, no approval needed; a draft is dropped, and its place is free
          * @description Takes `branch.dissolve`.
          */
         post: operations["dissolveBranch"];
@@ -5172,6 +5272,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/people/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives up a citizen number that was entered by mistake, for a reason: the owner while nothing was ever posted under it, the province under a grant; the right number is then entered anew
+         * @description Takes `person.release`.
+         */
+        post: operations["releasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/grants": {
         parameters: {
             query?: never;
@@ -6172,6 +6292,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to read again since a position: of each write the records the caller sees, or saw until then
+         * @description Takes `event.read`. Ordered by inside a tenant the number in `id`, which is the order of commit; between tenants the day.
+         */
+        get: operations["readEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6187,7 +6327,7 @@ export interface components {
              * @description The code, as programs read it.
              * @enum {string}
              */
-            code: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED" | "UNAUTHENTICATED" | "INVALID_GRANT" | "API_KEY_EXPIRED" | "API_KEY_REVOKED" | "NOT_PERMITTED" | "API_KEY_NETWORK" | "NOT_POSTED" | "PASSWORD_CHANGE_REQUIRED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "VERSION_CONFLICT" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "TENANT_UNAVAILABLE" | "NOT_CONFIGURED" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_SIMPLE" | "PASSWORD_BLOCKED" | "PASSWORD_TOO_LONG" | "PASSWORD_UNCHANGED" | "USERNAME_TAKEN" | "ROLE_SCOPE" | "EXPIRY_TOO_LATE" | "PERMISSION_NOT_HELD" | "EXCEPTION_TWICE" | "DUPLICATE_ROW" | "FILE_KIND" | "FILE_HEADER" | "FILE_HEADER_TWICE" | "FILE_QUOTES" | "FILE_LONG" | "LINE_BREAK_CELL" | "SURPLUS_CELL" | "CELL_LIST" | "FORMULA_CELL" | "INVALID_CELL" | "COUNTER_UNCHANGED" | "DATE_ORDER" | "FIELD_REQUIRED" | "GAP" | "MODE_MISMATCH" | "NOT_YOUR_TURN" | "NO_ASSIGNMENT" | "PAIRING_NOT_FOUND" | "POSTINGS_OPEN" | "REASON_REQUIRED" | "RECORDS_AFTER" | "REVISION_STALE" | "STATE" | "USCC_FORMAT" | "VILLAGE_ASSIGNED" | "COUNTY_CODE_FORMER" | "VILLAGE_CODE" | "VILLAGE_NOT_LISTED" | "ATTACHED_ORG" | "BRANCH_COMMITTEE" | "BRANCH_DISSOLVED" | "BRANCH_EXISTS" | "BRANCH_FORBIDDEN_ACT" | "BRANCH_LEVEL" | "BRANCH_NOT_APPROVED" | "BRANCH_TASK" | "BRANCH_TOO_SMALL" | "FOUR_LEADS_INCOMPLETE" | "MEETING_QUORUM" | "MEMBER_IN_OTHER_BRANCH" | "MEMBER_NOT_CPC" | "MEMBER_OUTSIDE_HOST" | "MEMBER_WRONG_MODE" | "MEMBER_WRONG_ROLE" | "OFFICER_NOT_APPOINTED" | "OFFICER_NOT_MEMBER" | "RELATION_TRANSFERRED" | "STUDY_ORG" | "TEMP_BRANCH_NOT_ALLOWED" | "AGE_UNDER_18" | "ATTESTATION_MISSING" | "BIRTH_ID_MISMATCH" | "CITIZEN_ID" | "DOC_NO_FORMAT" | "END_REASON_REQUIRED" | "EXCEPTION_APPROVER" | "EXCEPTION_REASON" | "EXCEPTION_REQUIRED" | "FS_NOT_CPC" | "FS_WRONG_TENANT" | "GRANT_REQUIRED" | "HEALTH_UNFIT" | "MEMBER_TENANT" | "MEMBER_WITHOUT_LEADER" | "MODE_POST_ROLE" | "MODE_UNIT_KIND" | "MODE_UNIT_LEVEL" | "PERSON_ALREADY_POSTED" | "PERSON_EXISTS" | "POST_OCCUPIED" | "RANK_BELOW_DIVISION_DEPUTY" | "ROLE_NOT_ORG" | "SELF_APPROVAL" | "TERM_TOO_LONG" | "UNIT_TENANT_MISMATCH" | "UNIT_TWICE" | "USCC_KIND" | "ACCEPTANCE_REQUIRED" | "AMOUNT_POSITIVE" | "AMOUNT_TOO_HIGH" | "ASSESSMENT_BLOCKS" | "ASSESSMENT_DUPLICATE" | "ASSESSMENT_NOT_FILED" | "CLAIM_PAYER" | "DATE_IN_FUTURE" | "DATE_OUTSIDE_TERM" | "DUTY_CATEGORY" | "DUTY_ITEM" | "HOME_UNIT_LOCKED" | "HOUSEHOLD_NOT_IN_VILLAGE" | "NOTICE_TOO_SHORT" | "POSTING_NOT_COMPLETED" | "PROMOTION_AUTHORITY" | "PROMOTION_ONE_RANK" | "PROMOTION_POST_ROLE" | "QUOTA_UNCONFIRMED" | "RANK_YEARS" | "RECALL_DECIDER" | "RECALL_REASON" | "REVIEW_REQUIRED" | "TREATMENT_CHANGED" | "NOTE_REQUIRED" | "CANDIDATE_NOT_CPC" | "RECTIFY_NO_SECRETARY" | "RECTIFY_NO_DEADLINE" | "RECTIFY_LEVEL_PERSON" | "RECTIFY_NO_COUNTY_LEADER" | "RECTIFY_NO_TOWNSHIP" | "RECTIFY_CONVENOR" | "ASSIST_NOT_RESPONSIBLE" | "FUND_AREA" | "FUND_YEAR" | "PAY_BELOW_STANDARD" | "OFFICE_BELOW_STANDARD" | "SHARE_RATIO" | "FUND_ITEM" | "PLAN_NO_MEASURE" | "RESIDENT_LEADER_RANK" | "THREE_FIXED_INCOMPLETE" | "ISSUE_CATEGORY" | "LEADER_NOT_CPC" | "HOUSEHOLD_NOT_REGISTERED" | "SERVICE_MEMBER_NOT_AWAY" | "CENTRE_EXISTS" | "CENTRE_NOT_UNIFIED" | "SUPPORT_EMPTY" | "POWER_LIST_OPEN" | "POWER_MISSING" | "MEETING_PROPOSER" | "MEETING_CHAIR" | "MEETING_KIND" | "AGENDA_EMPTY" | "STEP_ORDER" | "STEP_DATE" | "QUORUM" | "PLAN_ONE_SIDED" | "PLAN_NOT_CENTRAL" | "RESULT_REQUIRED";
+            code: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED" | "UNAUTHENTICATED" | "INVALID_GRANT" | "API_KEY_EXPIRED" | "API_KEY_REVOKED" | "CROSS_SITE" | "NOT_PERMITTED" | "API_KEY_NETWORK" | "NOT_POSTED" | "PASSWORD_CHANGE_REQUIRED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "VERSION_CONFLICT" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "TENANT_UNAVAILABLE" | "NOT_CONFIGURED" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_SIMPLE" | "PASSWORD_BLOCKED" | "PASSWORD_TOO_LONG" | "PASSWORD_UNCHANGED" | "USERNAME_TAKEN" | "ROLE_SCOPE" | "EXPIRY_TOO_LATE" | "PERMISSION_NOT_HELD" | "EXCEPTION_TWICE" | "DUPLICATE_ROW" | "FILE_KIND" | "FILE_HEADER" | "FILE_HEADER_TWICE" | "FILE_QUOTES" | "FILE_LONG" | "LINE_BREAK_CELL" | "SURPLUS_CELL" | "CELL_LIST" | "FORMULA_CELL" | "INVALID_CELL" | "COUNTER_UNCHANGED" | "DATE_ORDER" | "FIELD_REQUIRED" | "GAP" | "MODE_MISMATCH" | "NOT_YOUR_TURN" | "NO_ASSIGNMENT" | "PAIRING_NOT_FOUND" | "POSTINGS_OPEN" | "REASON_REQUIRED" | "RECORDS_AFTER" | "REVISION_STALE" | "STATE" | "USCC_FORMAT" | "VILLAGE_ASSIGNED" | "COUNTY_CODE_FORMER" | "VILLAGE_CODE" | "VILLAGE_NOT_LISTED" | "ATTACHED_ORG" | "BRANCH_COMMITTEE" | "BRANCH_DISSOLVED" | "BRANCH_EXISTS" | "BRANCH_FORBIDDEN_ACT" | "BRANCH_LEVEL" | "BRANCH_NOT_APPROVED" | "BRANCH_TASK" | "BRANCH_TOO_SMALL" | "FOUR_LEADS_INCOMPLETE" | "MEETING_QUORUM" | "MEMBER_IN_OTHER_BRANCH" | "MEMBER_NOT_CPC" | "MEMBER_OUTSIDE_HOST" | "MEMBER_WRONG_MODE" | "MEMBER_WRONG_ROLE" | "OFFICER_NOT_APPOINTED" | "OFFICER_NOT_MEMBER" | "RELATION_TRANSFERRED" | "STUDY_ORG" | "TEMP_BRANCH_NOT_ALLOWED" | "AGE_UNDER_18" | "ATTESTATION_MISSING" | "BIRTH_ID_MISMATCH" | "CITIZEN_ID" | "DOC_NO_FORMAT" | "END_REASON_REQUIRED" | "EXCEPTION_APPROVER" | "EXCEPTION_REASON" | "EXCEPTION_REQUIRED" | "FS_NOT_CPC" | "FS_WRONG_TENANT" | "GRANT_REQUIRED" | "HEALTH_UNFIT" | "MEMBER_TENANT" | "MEMBER_WITHOUT_LEADER" | "MODE_POST_ROLE" | "MODE_UNIT_KIND" | "MODE_UNIT_LEVEL" | "PERSON_ALREADY_POSTED" | "PERSON_EXISTS" | "POST_OCCUPIED" | "RANK_BELOW_DIVISION_DEPUTY" | "ROLE_NOT_ORG" | "SELF_APPROVAL" | "TERM_TOO_LONG" | "UNIT_TENANT_MISMATCH" | "UNIT_TWICE" | "USCC_KIND" | "ACCEPTANCE_REQUIRED" | "AMOUNT_POSITIVE" | "AMOUNT_TOO_HIGH" | "ASSESSMENT_BLOCKS" | "ASSESSMENT_DUPLICATE" | "ASSESSMENT_NOT_FILED" | "CLAIM_PAYER" | "DATE_IN_FUTURE" | "DATE_OUTSIDE_TERM" | "DUTY_CATEGORY" | "DUTY_ITEM" | "HOME_UNIT_LOCKED" | "HOUSEHOLD_NOT_IN_VILLAGE" | "NOTICE_TOO_SHORT" | "POSTING_NOT_COMPLETED" | "PROMOTION_AUTHORITY" | "PROMOTION_ONE_RANK" | "PROMOTION_POST_ROLE" | "QUOTA_UNCONFIRMED" | "RANK_YEARS" | "RECALL_DECIDER" | "RECALL_REASON" | "REVIEW_REQUIRED" | "TREATMENT_CHANGED" | "NOTE_REQUIRED" | "CANDIDATE_NOT_CPC" | "RECTIFY_NO_SECRETARY" | "RECTIFY_NO_DEADLINE" | "RECTIFY_LEVEL_PERSON" | "RECTIFY_NO_COUNTY_LEADER" | "RECTIFY_NO_TOWNSHIP" | "RECTIFY_CONVENOR" | "ASSIST_NOT_RESPONSIBLE" | "FUND_AREA" | "FUND_YEAR" | "PAY_BELOW_STANDARD" | "OFFICE_BELOW_STANDARD" | "SHARE_RATIO" | "FUND_ITEM" | "PLAN_NO_MEASURE" | "RESIDENT_LEADER_RANK" | "THREE_FIXED_INCOMPLETE" | "ISSUE_CATEGORY" | "LEADER_NOT_CPC" | "HOUSEHOLD_NOT_REGISTERED" | "SERVICE_MEMBER_NOT_AWAY" | "CENTRE_EXISTS" | "CENTRE_NOT_UNIFIED" | "SUPPORT_EMPTY" | "POWER_LIST_OPEN" | "POWER_MISSING" | "MEETING_PROPOSER" | "MEETING_CHAIR" | "MEETING_KIND" | "AGENDA_EMPTY" | "STEP_ORDER" | "STEP_DATE" | "QUORUM" | "PLAN_ONE_SIDED" | "PLAN_NOT_CENTRAL" | "RESULT_REQUIRED";
             /** @description The number of the rule behind it. */
             rule?: string;
             /** @description What would be accepted, in the language asked for. */
@@ -6276,6 +6416,36 @@ export interface components {
             token: string;
             /** @description Taken and not needed. */
             token_type_hint?: string;
+        };
+        PageSession: {
+            /** @description A JWT (`at+jwt`) for ten minutes. */
+            access_token: string;
+            /**
+             * @description Always Bearer.
+             * @enum {string}
+             */
+            token_type: "Bearer";
+            /**
+             * @description Seconds until the access token ends.
+             * @enum {number}
+             */
+            expires_in: 600;
+            /** @description Whether a one-time password has to be changed before anything else. */
+            password_change_required?: boolean;
+        };
+        PageSignIn: {
+            /**
+             * @description A tenant: the six-digit code of a city, or of the province (440000).
+             * @example 441400
+             */
+            tenant: string;
+            /**
+             * @description The name a user signs in with.
+             * @example city_org@441400
+             */
+            username: string;
+            /** @description His password. */
+            password: string;
         };
         ServerMetadata: {
             /**
@@ -6369,7 +6539,7 @@ export interface components {
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /** @description Whether a one-time password has to be changed before anything else. */
             password_change_required: boolean;
         };
@@ -6384,6 +6554,38 @@ export interface components {
             current_password: string;
             /** @description The password from now on. */
             new_password: string;
+        };
+        OwnSessions: {
+            /** @description One page of rows, in the order that the operation names. */
+            items: components["schemas"]["OwnSession"][];
+        };
+        OwnSession: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last gone on with.
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            used_at: string;
+            /**
+             * Format: date-time
+             * @description The instant from which it is void (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            expires_at: string;
+            /** @description Whether the request was made in it. */
+            current: boolean;
+        };
+        EndSession: {
+            /** @description The session. */
+            session_id: string;
         };
         Tenant: {
             /**
@@ -13307,7 +13509,7 @@ export interface components {
             /** @description The part of the key by which its holder knows it. */
             key_id: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /**
@@ -13365,7 +13567,7 @@ export interface components {
             /** @description The part of the key by which its holder knows it. */
             key_id: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /**
@@ -13416,7 +13618,7 @@ export interface components {
             /** @description What it is called. */
             name: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /**
              * @description How far it reaches: a division code, a unit or a person.
              * @example 441400
@@ -13626,6 +13828,12 @@ export interface components {
              * @example 2016-05-01
              */
             attest_coordination_on: string | null;
+            /**
+             * Format: date
+             * @description Released on.
+             * @example 2016-05-01
+             */
+            released_on: string | null;
             /** @description Rises by one with each change. */
             version: number;
             /**
@@ -13890,6 +14098,27 @@ export interface components {
             reason?: string;
             /** @description The members it opens. */
             fields?: ("citizen_id" | "phone" | "birth_date")[];
+        };
+        ReleasedPerson: {
+            /** @description The person. */
+            person_id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /**
+             * Format: date
+             * @description Released on.
+             * @example 2016-05-01
+             */
+            released_on: string;
+            /** @description Rises by one with each change. */
+            version: number;
+        };
+        ReleasePerson: {
+            /** @description Why, in words; null where none was given. */
+            reason?: string;
         };
         Grant: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
@@ -14953,10 +15182,16 @@ export interface components {
             text_en: string | null;
             /** @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown. */
             strength: string[];
+            /** @description Place. */
+            place: string | null;
+            /** @description Who acts under the rule, in Chinese; null where it names nobody. */
+            actors_zh: string | null;
             /** @description Who acts under the rule; null where it names nobody. */
-            actors: string | null;
-            /** @description The time the rule sets; null where it sets none. */
-            due: string | null;
+            actors_en: string | null;
+            /** @description By when, in Chinese; null where nothing is due. */
+            due_zh: string | null;
+            /** @description By when; null where nothing is due. */
+            due_en: string | null;
             /** @description Codes the rule refuses with. */
             codes: string[];
             /** @description How what it leaves open is read. */
@@ -15041,6 +15276,39 @@ export interface components {
             next_block: number | null;
             /** @description Next seq. */
             next_seq: number | null;
+        };
+        EventPage: {
+            /** @description One page of rows, in the order that the operation names. */
+            items: components["schemas"]["Event"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: components["schemas"]["Cursor"] | null;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: components["schemas"]["Unavailable"];
+            /** @description Where to go on reading: serves with any filter, and never ends. */
+            position: string;
+        };
+        Event: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
+            id: string;
+            /** @description What kind it is: of a problem the address of its page, of a division its type. */
+            type: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The kind of record: the segment of its path. */
+            record: string;
+            /** @description The id of the record, or the code of a village. */
+            record_id: string;
+            /** @description What happened to it. */
+            action: string;
+            /** @description The day (Asia/Shanghai). */
+            day: string;
+            /** @description Resource. */
+            resource: string;
+            /** @description Gone. */
+            gone: boolean;
         };
     };
     responses: {
@@ -15127,7 +15395,7 @@ export interface components {
         "If-Match": string;
         /** @description At most so many rows; 50 where it is not given. */
         limit: number;
-        /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+        /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
         cursor: string;
         /** @description Only of this tenant. */
         tenant: string;
@@ -15175,6 +15443,8 @@ export interface components {
         household_id: string;
         /** @description The member. */
         member_id: string;
+        /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
+        cursor_2: string;
     };
     requestBodies: never;
     headers: {
@@ -15323,6 +15593,107 @@ export interface operations {
             };
         };
     };
+    beginPageSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tenant": "441400",
+                 *       "username": "city_org@441400",
+                 *       "password": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PageSignIn"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSession"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewPageSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSession"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPageSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevokeAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readServerMetadata: {
         parameters: {
             query?: never;
@@ -15444,6 +15815,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PasswordChanged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessions"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOwnSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "session_id": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndSession"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSession"];
                 };
             };
             /** @description Refused */
@@ -15721,7 +16165,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -16004,7 +16448,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -16103,7 +16547,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -16257,7 +16701,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -16663,7 +17107,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -16865,7 +17309,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -17431,7 +17875,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
@@ -17558,7 +18002,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -17800,7 +18244,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -17848,7 +18292,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -17988,7 +18432,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18036,7 +18480,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18173,7 +18617,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18221,7 +18665,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18361,7 +18805,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18409,7 +18853,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18547,7 +18991,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18595,7 +19039,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18688,7 +19132,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18736,7 +19180,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -19018,7 +19462,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -19066,7 +19510,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -19379,7 +19823,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -19627,7 +20071,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
@@ -19997,7 +20441,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20132,7 +20576,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20180,7 +20624,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20364,7 +20808,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20412,7 +20856,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20557,7 +21001,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20605,7 +21049,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20694,7 +21138,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20742,7 +21186,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20929,7 +21373,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20977,7 +21421,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -21115,7 +21559,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -21163,7 +21607,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -21403,7 +21847,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -21583,7 +22027,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -21917,7 +22361,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -22039,7 +22483,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -22221,7 +22665,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -22269,7 +22713,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -22509,7 +22953,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -22557,7 +23001,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -22903,7 +23347,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -22951,7 +23395,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -23192,7 +23636,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -23240,7 +23684,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -23383,7 +23827,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -23431,7 +23875,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -23680,7 +24124,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -23728,7 +24172,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -23965,7 +24409,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -24013,7 +24457,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -24254,7 +24698,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -24302,7 +24746,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -24488,7 +24932,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -24536,7 +24980,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -24826,7 +25270,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -24874,7 +25318,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25060,7 +25504,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25108,7 +25552,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25292,7 +25736,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25340,7 +25784,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25478,7 +25922,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25526,7 +25970,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25764,7 +26208,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25812,7 +26256,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -26000,7 +26444,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -26048,7 +26492,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -26287,7 +26731,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -26335,7 +26779,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -26574,7 +27018,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -26622,7 +27066,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -26859,7 +27303,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -26907,7 +27351,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -27096,7 +27540,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27144,7 +27588,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -27335,7 +27779,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27383,7 +27827,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -27572,7 +28016,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27620,7 +28064,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -27909,7 +28353,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27957,7 +28401,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -28142,7 +28586,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -28190,7 +28634,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -28486,7 +28930,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -28534,7 +28978,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -28721,7 +29165,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -28769,7 +29213,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -29262,7 +29706,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -29314,7 +29758,7 @@ export interface operations {
                 status?: "active" | "removed";
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -29631,7 +30075,7 @@ export interface operations {
                 ending_within_days?: components["parameters"]["ending_within_days"];
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -29865,7 +30309,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this division. */
                 division?: string;
@@ -30057,7 +30501,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -30105,7 +30549,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The unit he belongs to at home. */
                 home_unit?: string;
@@ -30258,7 +30702,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -30390,7 +30834,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -30512,12 +30956,63 @@ export interface operations {
             };
         };
     };
+    releasePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReleasePerson"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasedPerson"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listGrants: {
         parameters: {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -30755,7 +31250,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -30935,7 +31430,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -30983,7 +31478,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -31167,7 +31662,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -31411,7 +31906,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -31592,7 +32087,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -31738,7 +32233,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -31926,7 +32421,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -31974,7 +32469,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The person. */
                 person_id?: string;
@@ -32106,7 +32601,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -32154,7 +32649,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -32336,7 +32831,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -32384,7 +32879,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -32565,7 +33060,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -32849,7 +33344,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -32983,7 +33478,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -33317,8 +33812,8 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
-                cursor?: string;
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor_2"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
                 /** @description The kind of record: the segment of its path. */
@@ -33380,6 +33875,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JournalVerification"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEvents: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor_2"];
+                /** @description `now`: no items, and the present `position`. */
+                from?: "now";
+                /** @description Begin with what was written at this instant or later, as clocks had it. */
+                since?: string;
+                /** @description The kind of record: the segment of its path. */
+                record?: string;
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
                 };
             };
             /** @description Refused */
