@@ -17,7 +17,6 @@ import { proposeAssignment } from './propose.ts'
 import { assignmentById } from './queries.ts'
 import { assignments } from './table.ts'
 import { assignmentTransitions } from './transitions.ts'
-import { whatIfAssignments } from './what-if.ts'
 
 const { table } = assignments
 const KEY = [table.village_code, table.id] as const
@@ -121,7 +120,6 @@ export const assignmentEndpoints = [
   listAssignments,
   readAssignment,
   assignmentHistory,
-  whatIfAssignments,
   proposeAssignment,
   ...assignmentTransitions,
 ] as const

@@ -18,20 +18,19 @@ import {
 } from '../../rules/what-if.ts'
 import { x18Fates } from '../../rules/x-succession.ts'
 import { cityOfDivision, countyCodes, PROVINCE } from '../../tenancy/registry.ts'
+import { judgeTerms } from '../assignments/commands.ts'
 import { accountAt, accountDoor, accountQueries, placesOf, type Account } from '../accounts/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { gatherSeries, isOthers, seatsFrom, type TenantSeries } from '../summary/queries.ts'
 import { exitsAt } from '../village-exits/queries.ts'
-import { villagesAt, villagesSeen } from '../villages/queries.ts'
-import { MODE } from './table.ts'
-import { judgeTerms } from './terms.ts'
+import { DISPATCH_MODE, villagesAt, villagesSeen } from '../villages/queries.ts'
 
 const MOVES_MAX = 200
 
 const MoveShape = z
   .strictObject({
     village_code: z.string().trim().min(1).max(32),
-    mode: z.enum(MODE),
+    mode: z.enum(DISPATCH_MODE),
     helper_tenant: TenantCode,
     from: Day,
   })
@@ -207,7 +206,7 @@ const workedOut = async (call: Asked): Promise<z.infer<typeof WhatIfAnswer>> => 
   return { as_of, unavailable, helpers }
 }
 
-export const whatIfAssignments = endpoint(
+const whatIfAssignments = endpoint(
   {
     method: 'post',
     path: '/v1/assignments/what_if',
@@ -224,3 +223,5 @@ export const whatIfAssignments = endpoint(
   },
   async (call) => ({ body: await workedOut(call) }),
 )
+
+export const whatIfEndpoints = [whatIfAssignments] as const
