@@ -31,6 +31,7 @@ const EXEMPT = new Set([
   'revealPerson',
   'searchPeople',
   'checkPosting',
+  'whatIfAssignments',
 ])
 
 let company: Company

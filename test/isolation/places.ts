@@ -134,6 +134,18 @@ export const PLACES: Readonly<Record<string, Place>> = {
     act: 'read_assignments',
     positions: { 'path.id': 'assignment', 'query.cursor': 'after_history' },
   },
+  whatIfAssignments: {
+    act: 'handshake',
+    main: 'body.moves',
+    positions: { 'body.moves': 'village' },
+    listed: (code) => ({
+      village_code: code,
+      mode: 'self',
+      helper_tenant: `${code.slice(0, 4)}00`,
+      from: '2026-12-18',
+    }),
+    body: () => ({}),
+  },
   proposeAssignment: {
     act: 'handshake',
     main: 'body.village_code',

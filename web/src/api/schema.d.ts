@@ -636,6 +636,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/assignments/what_if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What moving villages to other helpers would come to: load, seats, people and need of each side; writes nothing
+         * @description Takes `assignment.propose`.
+         */
+        post: operations["whatIfAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/postings": {
         parameters: {
             query?: never;
@@ -7125,6 +7145,83 @@ export interface components {
         CallOffAssignment: {
             /** @description Why, in words; null where none was given. */
             reason?: string;
+        };
+        WhatIfAnswer: {
+            /**
+             * Format: date
+             * @description The day the answer is of.
+             * @example 2016-05-01
+             */
+            as_of: string;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: string[];
+            /** @description Helpers. */
+            helpers: {
+                /**
+                 * @description Whose database it lies in.
+                 * @example 441400
+                 */
+                tenant_code: string;
+                /** @description Before. */
+                before: components["schemas"]["HelperLoad"];
+                /** @description After. */
+                after: components["schemas"]["HelperLoad"];
+                /** @description Moved. */
+                moved: {
+                    /** @description Before. */
+                    before: components["schemas"]["HelperNeed"];
+                    /** @description After. */
+                    after: components["schemas"]["HelperNeed"];
+                };
+            }[];
+        };
+        HelperLoad: {
+            /** @description Villages. */
+            villages: number;
+            /** @description Seats required. */
+            seats_required: number;
+            /** @description Seats filled. */
+            seats_filled: number;
+            /** @description People. */
+            people: number;
+        };
+        HelperNeed: {
+            /** @description Poor households; null where it is not known. */
+            poor_households: number;
+            /** @description Poor inhabitants; null where it is not known. */
+            poor_population: number;
+            /** @description Villages out. */
+            villages_out: number | null;
+        };
+        WhatIf: {
+            /** @description Moves. */
+            moves: components["schemas"]["AssignmentMove"][];
+            /**
+             * Format: date
+             * @description The day the answer is of.
+             * @example 2016-05-01
+             */
+            as_of?: string;
+        };
+        AssignmentMove: {
+            /** @description The village, twelve digits. */
+            village_code: string;
+            /**
+             * @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city).
+             * @enum {string}
+             */
+            mode: "province" | "paired" | "self";
+            /**
+             * @description Who helps: the partner city, the province, or the host itself.
+             * @example 441400
+             */
+            helper_tenant: string;
+            /**
+             * Format: date
+             * @description The first day.
+             * @example 2016-05-01
+             */
+            from: string;
         };
         Posting: {
             /**
@@ -16944,6 +17041,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    whatIfAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "moves": [
+                 *         {
+                 *           "village_code": "x",
+                 *           "mode": "province",
+                 *           "helper_tenant": "441400",
+                 *           "from": "2016-05-01"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WhatIf"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfAnswer"];
                 };
             };
             /** @description Refused */
