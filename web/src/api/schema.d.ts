@@ -2248,46 +2248,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The rule book the API enforces, with the settings in force on a day
-         * @description Takes `rule.read`. Ordered by the order of the rule book.
-         */
-        get: operations["listRules"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/rules/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One rule: clause, strength, codes, readings of its ambiguous points, settings
-         * @description Takes `rule.read`.
-         */
-        get: operations["readRule"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/tasks/groups": {
         parameters: {
             query?: never;
@@ -2380,6 +2340,26 @@ export interface paths {
          * @description Takes `summary.read`.
          */
         get: operations["exportSummaryXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Each clause of the document: its rules, what is owed, done and overdue on a day, and the figure it is judged by, in total and by city
+         * @description Takes `summary.read`.
+         */
+        get: operations["readClauses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5172,6 +5152,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/people/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives up a citizen number that was entered by mistake, for a reason: the owner while nothing was ever posted under it, the province under a grant; the right number is then entered anew
+         * @description Takes `person.release`.
+         */
+        post: operations["releasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/grants": {
         parameters: {
             query?: never;
@@ -6092,6 +6092,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rule book the API enforces, with the settings in force on a day
+         * @description Takes `rule.read`. Ordered by the order of the rule book.
+         */
+        get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One rule: clause, strength, codes, readings of its ambiguous points, settings
+         * @description Takes `rule.read`.
+         */
+        get: operations["readRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/journal": {
         parameters: {
             query?: never;
@@ -6124,6 +6164,26 @@ export interface paths {
          * @description Takes `journal.read`.
          */
         get: operations["verifyJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to read again since a position: of each write the records the caller sees, or saw until then
+         * @description Takes `event.read`. Ordered by inside a tenant the number in `id`, which is the order of commit; between tenants the day.
+         */
+        get: operations["readEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6329,7 +6389,7 @@ export interface components {
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /** @description Whether a one-time password has to be changed before anything else. */
             password_change_required: boolean;
         };
@@ -9367,64 +9427,6 @@ export interface components {
             /** @description Why, in words; null where none was given. */
             reason: string;
         };
-        Rule: {
-            /** @description The number it is known by. */
-            number: string;
-            /** @description The title in Chinese. */
-            title_zh: string;
-            /** @description The title in English. */
-            title_en: string;
-            /** @description The clauses of the policy, in Chinese. */
-            clause_zh: string[];
-            /** @description The text in Chinese; null where there is none. */
-            text_zh: string | null;
-            /** @description The text in English; null where there is none. */
-            text_en: string | null;
-            /** @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown. */
-            strength: string[];
-            /** @description Who acts under the rule; null where it names nobody. */
-            actors: string | null;
-            /** @description The time the rule sets; null where it sets none. */
-            due: string | null;
-            /** @description Codes the rule refuses with. */
-            codes: string[];
-            /** @description How what it leaves open is read. */
-            readings: {
-                /** @description The number it is known by. */
-                number: string;
-                /** @description The title in Chinese. */
-                title_zh: string;
-                /** @description The title in English. */
-                title_en: string;
-                /** @description The text in Chinese; null where there is none. */
-                text_zh: string | null;
-                /** @description The text in English; null where there is none. */
-                text_en: string | null;
-            }[];
-            /** @description Numbers in force on the day. */
-            settings: {
-                /** @description What it is called. */
-                name: string;
-                /** @description The unit. */
-                unit: string;
-                /** @description The value. */
-                value?: unknown;
-                /**
-                 * Format: date
-                 * @description The first day.
-                 * @example 2016-05-01
-                 */
-                from: string;
-                /** @description Where it comes from. */
-                source: string;
-                /**
-                 * Format: date
-                 * @description The day somebody last read the source.
-                 * @example 2016-05-01
-                 */
-                verified_on: string;
-            }[];
-        };
         TaskGroups: {
             /**
              * Format: date
@@ -10034,6 +10036,79 @@ export interface components {
             vacant: number | null;
             /** @description Days the seat has been vacant; null where it is not counted. */
             vacant_days: number | null;
+        };
+        Clauses: {
+            /**
+             * Format: date
+             * @description The day the answer is of.
+             * @example 2016-05-01
+             */
+            as_of: string;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: string[];
+            /** @description One page of rows, in the order that the operation names. */
+            items: components["schemas"]["Clause"][];
+        };
+        Clause: {
+            /** @description The clause of the policy behind it. */
+            clause: string;
+            /** @description The title in Chinese. */
+            title_zh: string;
+            /** @description The title in English. */
+            title_en: string;
+            /** @description The numbers of the rules behind it. */
+            rules: {
+                /** @description The number it is known by. */
+                number: string;
+                /** @description The title in Chinese. */
+                title_zh: string;
+                /** @description The title in English. */
+                title_en: string;
+                /** @description The clauses of the policy, in Chinese. */
+                clause_zh: string[];
+                /** @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown. */
+                strength: string[];
+            }[];
+            /** @description Judged by. */
+            judged_by: {
+                /** @description The part; null where the reader does not see it. */
+                numerator: string[];
+                /** @description The whole; null where the reader does not see it. */
+                denominator: string[];
+            };
+            /** @description All of them together. */
+            total: {
+                /** @description Owed. */
+                owed: number | null;
+                /** @description Done. */
+                done: number | null;
+                /** @description Whether it is past its last day. */
+                overdue: number | null;
+                /** @description The part; null where the reader does not see it. */
+                numerator: number | null;
+                /** @description The whole; null where the reader does not see it. */
+                denominator: number | null;
+            };
+            /** @description One entry for each city, county, pair or mode. */
+            groups: {
+                /**
+                 * @description Whose database it lies in.
+                 * @example 441400
+                 */
+                tenant_code: string;
+                /** @description Whether it said nothing, and which tenants did not. */
+                silent: boolean;
+                /** @description Owed. */
+                owed: number | null;
+                /** @description Done. */
+                done: number | null;
+                /** @description Whether it is past its last day. */
+                overdue: number | null;
+                /** @description The part; null where the reader does not see it. */
+                numerator: number | null;
+                /** @description The whole; null where the reader does not see it. */
+                denominator: number | null;
+            }[];
         };
         SealedPeriodHead: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
@@ -13175,7 +13250,7 @@ export interface components {
             /** @description The part of the key by which its holder knows it. */
             key_id: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /**
@@ -13233,7 +13308,7 @@ export interface components {
             /** @description The part of the key by which its holder knows it. */
             key_id: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /**
@@ -13284,7 +13359,7 @@ export interface components {
             /** @description What it is called. */
             name: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /**
              * @description How far it reaches: a division code, a unit or a person.
              * @example 441400
@@ -13494,6 +13569,12 @@ export interface components {
              * @example 2016-05-01
              */
             attest_coordination_on: string | null;
+            /**
+             * Format: date
+             * @description Released on.
+             * @example 2016-05-01
+             */
+            released_on: string | null;
             /** @description Rises by one with each change. */
             version: number;
             /**
@@ -13758,6 +13839,27 @@ export interface components {
             reason?: string;
             /** @description The members it opens. */
             fields?: ("citizen_id" | "phone" | "birth_date")[];
+        };
+        ReleasedPerson: {
+            /** @description The person. */
+            person_id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /**
+             * Format: date
+             * @description Released on.
+             * @example 2016-05-01
+             */
+            released_on: string;
+            /** @description Rises by one with each change. */
+            version: number;
+        };
+        ReleasePerson: {
+            /** @description Why, in words; null where none was given. */
+            reason?: string;
         };
         Grant: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
@@ -14806,6 +14908,73 @@ export interface components {
             /** @description What was decided; null while it is open. */
             decision?: string;
         };
+        Rule: {
+            /** @description The number it is known by. */
+            number: string;
+            /** @description The title in Chinese. */
+            title_zh: string;
+            /** @description The title in English. */
+            title_en: string;
+            /** @description The clauses of the policy, in Chinese. */
+            clause_zh: string[];
+            /** @description The text in Chinese; null where there is none. */
+            text_zh: string | null;
+            /** @description The text in English; null where there is none. */
+            text_en: string | null;
+            /** @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown. */
+            strength: string[];
+            /** @description Who acts under the rule; null where it names nobody. */
+            actors: string | null;
+            /** @description The time the rule sets; null where it sets none. */
+            due: string | null;
+            /** @description Codes the rule refuses with. */
+            codes: string[];
+            /** @description How what it leaves open is read. */
+            readings: {
+                /** @description The number it is known by. */
+                number: string;
+                /** @description The title in Chinese. */
+                title_zh: string;
+                /** @description The title in English. */
+                title_en: string;
+                /** @description The text in Chinese; null where there is none. */
+                text_zh: string | null;
+                /** @description The text in English; null where there is none. */
+                text_en: string | null;
+            }[];
+            /** @description Numbers in force on the day. */
+            settings: {
+                /** @description What it is called. */
+                name: string;
+                /** @description The unit. */
+                unit: string;
+                /** @description The value. */
+                value?: unknown;
+                /**
+                 * Format: date
+                 * @description The first day.
+                 * @example 2016-05-01
+                 */
+                from: string;
+                /** @description Where it comes from. */
+                source: string;
+                /**
+                 * Format: date
+                 * @description The day somebody last read the source.
+                 * @example 2016-05-01
+                 */
+                verified_on: string;
+            }[];
+            /** @description Enforced by. */
+            enforced_by: {
+                /** @description Method. */
+                method: string;
+                /** @description Path. */
+                path: string;
+                /** @description Operation. */
+                operation: string;
+            }[];
+        };
         JournalPage: {
             /** @description One page of rows, in the order that the operation names. */
             items: components["schemas"]["JournalEntry"][];
@@ -14842,6 +15011,39 @@ export interface components {
             next_block: number | null;
             /** @description Next seq. */
             next_seq: number | null;
+        };
+        EventPage: {
+            /** @description One page of rows, in the order that the operation names. */
+            items: components["schemas"]["Event"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: components["schemas"]["Cursor"] | null;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: components["schemas"]["Unavailable"];
+            /** @description Where to go on reading: serves with any filter, and never ends. */
+            position: string;
+        };
+        Event: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
+            id: string;
+            /** @description What kind it is: of a problem the address of its page, of a division its type. */
+            type: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The kind of record: the segment of its path. */
+            record: string;
+            /** @description The id of the record, or the code of a village. */
+            record_id: string;
+            /** @description What happened to it. */
+            action: string;
+            /** @description The day (Asia/Shanghai). */
+            day: string;
+            /** @description Resource. */
+            resource: string;
+            /** @description Gone. */
+            gone: boolean;
         };
     };
     responses: {
@@ -14928,7 +15130,7 @@ export interface components {
         "If-Match": string;
         /** @description At most so many rows; 50 where it is not given. */
         limit: number;
-        /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+        /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
         cursor: string;
         /** @description Only of this tenant. */
         tenant: string;
@@ -14976,6 +15178,8 @@ export interface components {
         household_id: string;
         /** @description The member. */
         member_id: string;
+        /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
+        cursor_2: string;
     };
     requestBodies: never;
     headers: {
@@ -15522,7 +15726,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -15805,7 +16009,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -15904,7 +16108,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -16058,7 +16262,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -16416,7 +16620,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -16618,7 +16822,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -17184,7 +17388,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
@@ -17311,7 +17515,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -17553,7 +17757,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -17601,7 +17805,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -17741,7 +17945,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -17789,7 +17993,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -17926,7 +18130,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -17974,7 +18178,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18114,7 +18318,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18162,7 +18366,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18300,7 +18504,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18348,7 +18552,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18441,7 +18645,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18489,7 +18693,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18771,7 +18975,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18819,7 +19023,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -19132,7 +19336,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -19380,7 +19584,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
@@ -19750,7 +19954,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -19885,7 +20089,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -19933,7 +20137,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20117,7 +20321,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20165,7 +20369,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20310,7 +20514,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20358,7 +20562,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20447,7 +20651,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20495,7 +20699,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20682,7 +20886,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20730,7 +20934,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20868,7 +21072,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20916,7 +21120,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -21156,7 +21360,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -21292,88 +21496,6 @@ export interface operations {
             };
         };
     };
-    listRules: {
-        parameters: {
-            query?: {
-                /** @description Answer for this day; today where it is not given. */
-                as_of?: components["parameters"]["as_of"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["Rule"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readRule: {
-        parameters: {
-            query?: {
-                /** @description Answer for this day; today where it is not given. */
-                as_of?: components["parameters"]["as_of"];
-            };
-            header?: never;
-            path: {
-                /** @description The number of the rule, such as R-41. */
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Rule"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listTaskGroups: {
         parameters: {
             query?: {
@@ -21418,7 +21540,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -21589,6 +21711,41 @@ export interface operations {
             };
         };
     };
+    readClauses: {
+        parameters: {
+            query?: {
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clauses"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSealedPeriods: {
         parameters: {
             query?: never;
@@ -21717,7 +21874,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -21839,7 +21996,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -22021,7 +22178,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -22069,7 +22226,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -22309,7 +22466,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -22357,7 +22514,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -22703,7 +22860,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -22751,7 +22908,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -22992,7 +23149,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -23040,7 +23197,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -23183,7 +23340,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -23231,7 +23388,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -23480,7 +23637,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -23528,7 +23685,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -23765,7 +23922,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -23813,7 +23970,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -24054,7 +24211,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -24102,7 +24259,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -24288,7 +24445,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -24336,7 +24493,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -24626,7 +24783,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -24674,7 +24831,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -24860,7 +25017,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -24908,7 +25065,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25092,7 +25249,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25140,7 +25297,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25278,7 +25435,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25326,7 +25483,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25564,7 +25721,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25612,7 +25769,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25800,7 +25957,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25848,7 +26005,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -26087,7 +26244,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -26135,7 +26292,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -26374,7 +26531,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -26422,7 +26579,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -26659,7 +26816,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -26707,7 +26864,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -26896,7 +27053,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -26944,7 +27101,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -27135,7 +27292,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27183,7 +27340,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -27372,7 +27529,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27420,7 +27577,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -27709,7 +27866,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27757,7 +27914,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -27942,7 +28099,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27990,7 +28147,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -28286,7 +28443,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -28334,7 +28491,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -28521,7 +28678,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -28569,7 +28726,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -29062,7 +29219,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -29114,7 +29271,7 @@ export interface operations {
                 status?: "active" | "removed";
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -29431,7 +29588,7 @@ export interface operations {
                 ending_within_days?: components["parameters"]["ending_within_days"];
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -29665,7 +29822,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this division. */
                 division?: string;
@@ -29857,7 +30014,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -29905,7 +30062,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The unit he belongs to at home. */
                 home_unit?: string;
@@ -30058,7 +30215,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -30190,7 +30347,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -30312,12 +30469,63 @@ export interface operations {
             };
         };
     };
+    releasePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReleasePerson"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasedPerson"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listGrants: {
         parameters: {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -30555,7 +30763,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -30735,7 +30943,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -30783,7 +30991,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -30967,7 +31175,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -31211,7 +31419,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -31392,7 +31600,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -31538,7 +31746,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -31726,7 +31934,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -31774,7 +31982,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The person. */
                 person_id?: string;
@@ -31906,7 +32114,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -31954,7 +32162,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -32136,7 +32344,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -32184,7 +32392,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -32365,7 +32573,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -32649,7 +32857,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -32783,7 +32991,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -33030,13 +33238,95 @@ export interface operations {
             };
         };
     };
+    listRules: {
+        parameters: {
+            query?: {
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["Rule"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRule: {
+        parameters: {
+            query?: {
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+            };
+            header?: never;
+            path: {
+                /** @description The number of the rule, such as R-41. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readJournal: {
         parameters: {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
-                cursor?: string;
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor_2"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
                 /** @description The kind of record: the segment of its path. */
@@ -33098,6 +33388,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JournalVerification"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEvents: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor_2"];
+                /** @description `now`: no items, and the present `position`. */
+                from?: "now";
+                /** @description Begin with what was written at this instant or later, as clocks had it. */
+                since?: string;
+                /** @description The kind of record: the segment of its path. */
+                record?: string;
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
                 };
             };
             /** @description Refused */
