@@ -8,7 +8,9 @@ import { assessmentEndpoints } from './features/assessments/routes.ts'
 import { awardEndpoints } from './features/awards/routes.ts'
 import { assignmentEndpoints } from './features/assignments/routes.ts'
 import { authEndpoints } from './features/auth/routes.ts'
+import { clauseEndpoints } from './features/clauses/routes.ts'
 import { grantEndpoints } from './features/grants/routes.ts'
+import { eventEndpoints } from './features/events/routes.ts'
 import { journalEndpoints } from './features/journal/routes.ts'
 import { meEndpoints } from './features/me/routes.ts'
 import { pairingEndpoints } from './features/pairings/routes.ts'
@@ -144,9 +146,9 @@ const recordEndpoints: readonly Endpoint[] = [
   ...studyPlacementEndpoints,
   ...fourLeadsSheetEndpoints,
   ...settingEndpoints,
-  ...ruleEndpoints,
   ...taskEndpoints,
   ...summaryEndpoints,
+  ...clauseEndpoints,
   ...sealedPeriodEndpoints,
   ...recountEndpoints(LOCAL_RECORDS),
   ...LOCAL_RECORDS.flatMap(({ endpoints: own }) => own),
@@ -168,7 +170,9 @@ const recordEndpoints: readonly Endpoint[] = [
 /** Every endpoint of the product: those of records, and what tells of them all. */
 export const endpoints: readonly Endpoint[] = [
   ...recordEndpoints,
+  ...ruleEndpoints(recordEndpoints),
   ...journalEndpoints(recordPermissions(recordEndpoints)),
+  ...eventEndpoints(recordEndpoints),
 ]
 
 /** The application: what every request passes, in order, and what is mounted behind it. */

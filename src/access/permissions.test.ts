@@ -39,6 +39,7 @@ sealed_period.create P    .    .    .    .    .    .    .    .    .    .
 recount.read         P    .    .    .    .    .    .    .    .    P    .
 recount.repair       P    .    .    .    .    .    .    .    .    .    .
 journal.read         x    .    x    .    .    .    .    .    .    x    .
+event.read           x    .    x    .    .    .    .    .    .    x    .
 user.read            x    .    x    .    .    .    .    .    .    .    .
 user.create          x    .    x    .    .    .    .    .    .    .    .
 user.update          x    .    x    .    .    .    .    .    .    .    .
@@ -55,6 +56,7 @@ person.create        x    .    x    x    .    .    x    .    .    .    .
 person.update        x    .    x    x    .    .    x    .    .    .    .
 person.search        x    .    x    x    .    .    .    .    .    .    .
 person.reveal        x    .    x    .    .    .    .    .    .    .    .
+person.release       x    .    x    .    .    .    .    .    .    .    .
 person.access        x    .    x    .    .    .    .    .    .    x    .
 probe.read           x    .    x    .    .    .    .    .    .    x    .
 grant.read           x    .    x    .    .    .    .    .    .    x    .

@@ -15,7 +15,7 @@ import { besideOf, locationOf, tagOf, withPresentTag, type Beside } from './repr
 import { idempotencyKeyOf, KeptAnswer, requestText, type IdempotencyKey } from '../http/idempotency.ts'
 import { Moved } from '../http/moved.ts'
 import { problem } from '../problems/problem.ts'
-import { takeTurn } from './rate-limit.ts'
+import { takePublicTurn, takeTurn } from './rate-limit.ts'
 import { localeOf } from '../http/render.ts'
 import { sent } from '../http/sent.ts'
 import type { Services } from './services.ts'
@@ -85,8 +85,11 @@ const contextOf = (c: Context<AppEnv>): RequestContext => {
 }
 
 const admit = async (c: Context<AppEnv>, spec: Endpoint, context: RequestContext): Promise<Principal> => {
-  if (spec.permission === 'public') return ANONYMOUS
-  const { services, now } = context
+  const { services, now, network } = context
+  if (spec.permission === 'public') {
+    takePublicTurn(services, network, now)
+    return ANONYMOUS
+  }
   const decides = spec.permission !== 'signed_in' && DECIDES.has(spec.permission)
   const credential = { header: c.req.header('authorization'), anew: decides }
   const { principal, password_change_required } = await authenticate(services, credential, context)

@@ -32,7 +32,7 @@ export interface Place {
 
 /** Names in a query or body that name no record: values, dates, texts, secrets of the caller's own. */
 export const PLAIN: ReadonlySet<string> = new Set(
-  `submitted_on keep_api_keys decided_on proposed_on from_seq limit as_of mode assigned status overdue record role dry_run group_by from_block
+  `submitted_on keep_api_keys decided_on proposed_on from_seq since limit as_of mode assigned status overdue record role dry_run group_by from_block
    grant_type password token_type_hint current_password new_password
    valid_from valid_to ended_on reason name township helper_units dispatch_mode mode_from listed_on delisted_on note
    registered_households population poor_households poor_population targets content_hash end_postings
@@ -164,6 +164,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   endAssignment: transition({ ended_on: '2017-12-31', reason: 'Over' }),
   callOffAssignment: transition({ reason: 'Not now' }),
   readSummary: { act: 'read_summary', positions: { 'query.division': 'public_tenant' } },
+  readClauses: { act: 'read_summary', positions: {} },
   exportSummaryCsv: { act: 'read_summary', positions: { 'query.division': 'public_tenant' } },
   exportSummaryXlsx: { act: 'read_summary', positions: { 'query.division': 'public_tenant' } },
   listSealedPeriods: { act: 'read_sealed_periods', positions: {} },
@@ -182,6 +183,10 @@ export const PLACES: Readonly<Record<string, Place>> = {
   readJournal: {
     act: 'read_journal',
     positions: { 'query.tenant': 'tenant', 'query.record_id': 'entry', 'query.cursor': 'after_entry' },
+  },
+  readEvents: {
+    act: 'read_journal',
+    positions: { 'query.tenant': 'tenant', 'query.cursor': 'after_entry' },
   },
   verifyJournal: { act: 'prove_journal', positions: {} },
   listUsers: { act: 'keep_house', positions: { 'query.cursor': 'after_user' } },

@@ -147,7 +147,8 @@ test('3.5 the schedule writes what every read has said, once, catching up after 
   await run()
   expect(await stored(id)).toMatchObject({ status: 'dissolved', ends_on: '2026-12-10' })
   expect(await read(team, id)).toMatchObject({ status: 'dissolved', dissolved_on: '2026-12-10' })
-  expect(await followed(id)).toEqual(['draft', 'submit', 'approve', 'follow', 'follow', 'follow'])
+  // each raises the version, also where the branch lives on and only a membership ends
+  expect(await followed(id)).toEqual(['draft', 'submit', 'approve', 'follow', 'follow', 'follow', 'follow', 'follow'])
 })
 
 test('3.5 a branch whose whole life went by between two runs is written dissolved at once', async () => {

@@ -142,6 +142,14 @@ export const isMemberOn = (day: string): SQL => {
 }
 
 /** Members with what the other side may see of them (X-4), in the order of their places. */
+/** The branch of a member whose id another statement has. */
+export const branchOfMember = (handle: Handle, id: SQL) =>
+  handle.select(
+    branchMembers,
+    { branch_id: branchMembers.table.branch_id },
+    { where: [sql`${branchMembers.table.id} = ${id}`] },
+  )
+
 export const membersWhere = (
   handle: Handle,
   where: readonly (SQL | undefined)[],

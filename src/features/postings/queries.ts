@@ -38,6 +38,14 @@ export const exceptionsOf = (handle: Handle, postingId: string) =>
     order: [asc(exceptions.table.kind)],
   })
 
+/** The posting of an exception whose id another statement has. */
+export const postingOfException = (handle: Handle, id: SQL) =>
+  handle.select(
+    exceptions,
+    { posting_id: exceptions.table.posting_id },
+    { where: [sql`${exceptions.table.id} = ${id}`] },
+  )
+
 /** The door a posting's clashes are judged through: other sides' postings in the same village decide too (R-41). */
 export const clashDoor = (services: Services, host: string): Handle => services.doors.system('judge_posting', host)
 

@@ -120,6 +120,10 @@ export const createTrainingSession = endpoint(
       guarded: handle.insertMany(trainingParticipants, taking),
       also: actsDone(handle, taking.map(actOf)),
       events: taking.map(participantEvent),
+      readers: [...new Set(taking.flatMap(({ counterpart }) => counterpart ?? []))].map((city) => ({
+        tenant: city,
+        division: city,
+      })),
       body: presentTrainingSession(row, handle.tenant, call),
     })
   },

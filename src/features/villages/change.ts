@@ -1,4 +1,4 @@
-import type { Event } from '../../journal/entry.ts'
+import type { Event, Reader } from '../../journal/entry.ts'
 import { among } from '../../records/among.ts'
 import { changesOf } from '../../records/changes.ts'
 import type { Guarded } from '../../records/commit.ts'
@@ -83,6 +83,13 @@ const current = (listings: readonly ListingRow[]): Partial<ListingRow> => {
   return shown
 }
 
+/** Cities that a listing names or named, beside the one the entry names: they see the village, or saw it until now. */
+const readersOf = (before: readonly ListingRow[], after: readonly ListingRow[]): Reader[] => {
+  const named = newest(after)?.counterpart ?? null
+  const cities = [...before, ...after].flatMap(({ counterpart }) => counterpart ?? [])
+  return [...new Set(cities)].filter((city) => city !== named).map((city) => ({ tenant: city, division: city }))
+}
+
 const eventOf = ({ action, before, after, account, listings_after }: VillageChange): Event => {
   const { account: _account, ...is } = after
   return {
@@ -95,6 +102,7 @@ const eventOf = ({ action, before, after, account, listings_after }: VillageChan
       ...is,
       ...current(listings_after),
     }),
+    readers: readersOf(account.listings, listings_after),
   }
 }
 
@@ -111,6 +119,7 @@ export const listingChange = (
     division: account.place,
     counterpart: newest(listings_after)?.counterpart ?? null,
     changes: changesOf(current(account.listings), current(listings_after)),
+    readers: readersOf(account.listings, listings_after),
   }
   return { guarded: rows.cut, also: rows.added, events: [event] }
 }

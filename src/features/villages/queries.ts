@@ -21,6 +21,10 @@ export const onDay = (from: Column, to: Column, day: string): SQL | undefined =>
 export const inCodes = (column: Column, codes: readonly string[]): SQL =>
   sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(codes)}))`
 
+/** The village of a code, where the caller sees it. */
+export const villageThere = (handle: Handle, code: SQL) =>
+  handle.select(villages, { code: villages.table.code }, { where: [sql`${villages.table.code} = ${code}`] })
+
 /** Listings with their villages, in code order. */
 export const listedVillages = (
   handle: Handle,

@@ -2248,46 +2248,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The rule book the API enforces, with the settings in force on a day
-         * @description Takes `rule.read`. Ordered by the order of the rule book.
-         */
-        get: operations["listRules"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/rules/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One rule: clause, strength, codes, readings of its ambiguous points, settings
-         * @description Takes `rule.read`.
-         */
-        get: operations["readRule"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/tasks/groups": {
         parameters: {
             query?: never;
@@ -2380,6 +2340,26 @@ export interface paths {
          * @description Takes `summary.read`.
          */
         get: operations["exportSummaryXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Each clause of the document: its rules, what is owed, done and overdue on a day, and the figure it is judged by, in total and by city
+         * @description Takes `summary.read`.
+         */
+        get: operations["readClauses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5384,6 +5364,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/people/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives up a citizen number that was entered by mistake, for a reason: the owner while nothing was ever posted under it, the province under a grant; the right number is then entered anew
+         * @description Takes `person.release`.
+         */
+        post: operations["releasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/grants": {
         parameters: {
             query?: never;
@@ -6304,6 +6304,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rule book the API enforces, with the settings in force on a day
+         * @description Takes `rule.read`. Ordered by the order of the rule book.
+         */
+        get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One rule: clause, strength, codes, readings of its ambiguous points, settings
+         * @description Takes `rule.read`.
+         */
+        get: operations["readRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/journal": {
         parameters: {
             query?: never;
@@ -6336,6 +6376,26 @@ export interface paths {
          * @description Takes `journal.read`.
          */
         get: operations["verifyJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to read again since a position: of each write the records the caller sees, or saw until then
+         * @description Takes `event.read`. Ordered by inside a tenant the number in `id`, which is the order of commit; between tenants the day.
+         */
+        get: operations["readEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6541,7 +6601,7 @@ export interface components {
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /** @description Whether a one-time password has to be changed before anything else. */
             password_change_required: boolean;
         };
@@ -9579,64 +9639,6 @@ export interface components {
             /** @description Why, in words; null where none was given. */
             reason: string;
         };
-        Rule: {
-            /** @description The number it is known by. */
-            number: string;
-            /** @description The title in Chinese. */
-            title_zh: string;
-            /** @description The title in English. */
-            title_en: string;
-            /** @description The clauses of the policy, in Chinese. */
-            clause_zh: string[];
-            /** @description The text in Chinese; null where there is none. */
-            text_zh: string | null;
-            /** @description The text in English; null where there is none. */
-            text_en: string | null;
-            /** @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown. */
-            strength: string[];
-            /** @description Who acts under the rule; null where it names nobody. */
-            actors: string | null;
-            /** @description The time the rule sets; null where it sets none. */
-            due: string | null;
-            /** @description Codes the rule refuses with. */
-            codes: string[];
-            /** @description How what it leaves open is read. */
-            readings: {
-                /** @description The number it is known by. */
-                number: string;
-                /** @description The title in Chinese. */
-                title_zh: string;
-                /** @description The title in English. */
-                title_en: string;
-                /** @description The text in Chinese; null where there is none. */
-                text_zh: string | null;
-                /** @description The text in English; null where there is none. */
-                text_en: string | null;
-            }[];
-            /** @description Numbers in force on the day. */
-            settings: {
-                /** @description What it is called. */
-                name: string;
-                /** @description The unit. */
-                unit: string;
-                /** @description The value. */
-                value?: unknown;
-                /**
-                 * Format: date
-                 * @description The first day.
-                 * @example 2016-05-01
-                 */
-                from: string;
-                /** @description Where it comes from. */
-                source: string;
-                /**
-                 * Format: date
-                 * @description The day somebody last read the source.
-                 * @example 2016-05-01
-                 */
-                verified_on: string;
-            }[];
-        };
         TaskGroups: {
             /**
              * Format: date
@@ -10258,6 +10260,79 @@ export interface components {
             vacant: number | null;
             /** @description Days the seat has been vacant; null where it is not counted. */
             vacant_days: number | null;
+        };
+        Clauses: {
+            /**
+             * Format: date
+             * @description The day the answer is of.
+             * @example 2016-05-01
+             */
+            as_of: string;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: string[];
+            /** @description One page of rows, in the order that the operation names. */
+            items: components["schemas"]["Clause"][];
+        };
+        Clause: {
+            /** @description The clause of the policy behind it. */
+            clause: string;
+            /** @description The title in Chinese. */
+            title_zh: string;
+            /** @description The title in English. */
+            title_en: string;
+            /** @description The numbers of the rules behind it. */
+            rules: {
+                /** @description The number it is known by. */
+                number: string;
+                /** @description The title in Chinese. */
+                title_zh: string;
+                /** @description The title in English. */
+                title_en: string;
+                /** @description The clauses of the policy, in Chinese. */
+                clause_zh: string[];
+                /** @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown. */
+                strength: string[];
+            }[];
+            /** @description Judged by. */
+            judged_by: {
+                /** @description The part; null where the reader does not see it. */
+                numerator: string[];
+                /** @description The whole; null where the reader does not see it. */
+                denominator: string[];
+            };
+            /** @description All of them together. */
+            total: {
+                /** @description Owed. */
+                owed: number | null;
+                /** @description Done. */
+                done: number | null;
+                /** @description Whether it is past its last day. */
+                overdue: number | null;
+                /** @description The part; null where the reader does not see it. */
+                numerator: number | null;
+                /** @description The whole; null where the reader does not see it. */
+                denominator: number | null;
+            };
+            /** @description One entry for each city, county, pair or mode. */
+            groups: {
+                /**
+                 * @description Whose database it lies in.
+                 * @example 441400
+                 */
+                tenant_code: string;
+                /** @description Whether it said nothing, and which tenants did not. */
+                silent: boolean;
+                /** @description Owed. */
+                owed: number | null;
+                /** @description Done. */
+                done: number | null;
+                /** @description Whether it is past its last day. */
+                overdue: number | null;
+                /** @description The part; null where the reader does not see it. */
+                numerator: number | null;
+                /** @description The whole; null where the reader does not see it. */
+                denominator: number | null;
+            }[];
         };
         SealedPeriodHead: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
@@ -13655,7 +13730,7 @@ export interface components {
             /** @description The part of the key by which its holder knows it. */
             key_id: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /**
@@ -13713,7 +13788,7 @@ export interface components {
             /** @description The part of the key by which its holder knows it. */
             key_id: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /** @description How far it reaches: a division code, a unit or a person. */
             scope: string;
             /**
@@ -13764,7 +13839,7 @@ export interface components {
             /** @description What it is called. */
             name: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /**
              * @description How far it reaches: a division code, a unit or a person.
              * @example 441400
@@ -13974,6 +14049,12 @@ export interface components {
              * @example 2016-05-01
              */
             attest_coordination_on: string | null;
+            /**
+             * Format: date
+             * @description Released on.
+             * @example 2016-05-01
+             */
+            released_on: string | null;
             /** @description Rises by one with each change. */
             version: number;
             /**
@@ -14238,6 +14319,27 @@ export interface components {
             reason?: string;
             /** @description The members it opens. */
             fields?: ("citizen_id" | "phone" | "birth_date")[];
+        };
+        ReleasedPerson: {
+            /** @description The person. */
+            person_id: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /**
+             * Format: date
+             * @description Released on.
+             * @example 2016-05-01
+             */
+            released_on: string;
+            /** @description Rises by one with each change. */
+            version: number;
+        };
+        ReleasePerson: {
+            /** @description Why, in words; null where none was given. */
+            reason?: string;
         };
         Grant: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
@@ -15286,6 +15388,73 @@ export interface components {
             /** @description What was decided; null while it is open. */
             decision?: string;
         };
+        Rule: {
+            /** @description The number it is known by. */
+            number: string;
+            /** @description The title in Chinese. */
+            title_zh: string;
+            /** @description The title in English. */
+            title_en: string;
+            /** @description The clauses of the policy, in Chinese. */
+            clause_zh: string[];
+            /** @description The text in Chinese; null where there is none. */
+            text_zh: string | null;
+            /** @description The text in English; null where there is none. */
+            text_en: string | null;
+            /** @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown. */
+            strength: string[];
+            /** @description Who acts under the rule; null where it names nobody. */
+            actors: string | null;
+            /** @description The time the rule sets; null where it sets none. */
+            due: string | null;
+            /** @description Codes the rule refuses with. */
+            codes: string[];
+            /** @description How what it leaves open is read. */
+            readings: {
+                /** @description The number it is known by. */
+                number: string;
+                /** @description The title in Chinese. */
+                title_zh: string;
+                /** @description The title in English. */
+                title_en: string;
+                /** @description The text in Chinese; null where there is none. */
+                text_zh: string | null;
+                /** @description The text in English; null where there is none. */
+                text_en: string | null;
+            }[];
+            /** @description Numbers in force on the day. */
+            settings: {
+                /** @description What it is called. */
+                name: string;
+                /** @description The unit. */
+                unit: string;
+                /** @description The value. */
+                value?: unknown;
+                /**
+                 * Format: date
+                 * @description The first day.
+                 * @example 2016-05-01
+                 */
+                from: string;
+                /** @description Where it comes from. */
+                source: string;
+                /**
+                 * Format: date
+                 * @description The day somebody last read the source.
+                 * @example 2016-05-01
+                 */
+                verified_on: string;
+            }[];
+            /** @description Enforced by. */
+            enforced_by: {
+                /** @description Method. */
+                method: string;
+                /** @description Path. */
+                path: string;
+                /** @description Operation. */
+                operation: string;
+            }[];
+        };
         JournalPage: {
             /** @description One page of rows, in the order that the operation names. */
             items: components["schemas"]["JournalEntry"][];
@@ -15322,6 +15491,39 @@ export interface components {
             next_block: number | null;
             /** @description Next seq. */
             next_seq: number | null;
+        };
+        EventPage: {
+            /** @description One page of rows, in the order that the operation names. */
+            items: components["schemas"]["Event"][];
+            /** @description The cursor of the next page; null on the last. */
+            next: components["schemas"]["Cursor"] | null;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: components["schemas"]["Unavailable"];
+            /** @description Where to go on reading: serves with any filter, and never ends. */
+            position: string;
+        };
+        Event: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
+            id: string;
+            /** @description What kind it is: of a problem the address of its page, of a division its type. */
+            type: string;
+            /**
+             * @description Whose database it lies in.
+             * @example 441400
+             */
+            tenant_code: string;
+            /** @description The kind of record: the segment of its path. */
+            record: string;
+            /** @description The id of the record, or the code of a village. */
+            record_id: string;
+            /** @description What happened to it. */
+            action: string;
+            /** @description The day (Asia/Shanghai). */
+            day: string;
+            /** @description Resource. */
+            resource: string;
+            /** @description Gone. */
+            gone: boolean;
         };
     };
     responses: {
@@ -15408,7 +15610,7 @@ export interface components {
         "If-Match": string;
         /** @description At most so many rows; 50 where it is not given. */
         limit: number;
-        /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+        /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
         cursor: string;
         /** @description Only of this tenant. */
         tenant: string;
@@ -15456,6 +15658,8 @@ export interface components {
         household_id: string;
         /** @description The member. */
         member_id: string;
+        /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
+        cursor_2: string;
     };
     requestBodies: never;
     headers: {
@@ -16002,7 +16206,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -16285,7 +16489,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -16384,7 +16588,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -16538,7 +16742,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -16896,7 +17100,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -17098,7 +17302,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -17664,7 +17868,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
@@ -17791,7 +17995,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18033,7 +18237,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18081,7 +18285,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18221,7 +18425,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18269,7 +18473,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18406,7 +18610,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18454,7 +18658,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18594,7 +18798,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18642,7 +18846,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18780,7 +18984,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18828,7 +19032,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -18921,7 +19125,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -18969,7 +19173,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -19251,7 +19455,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -19299,7 +19503,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -19612,7 +19816,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -19860,7 +20064,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
@@ -20230,7 +20434,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20365,7 +20569,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20413,7 +20617,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20597,7 +20801,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20645,7 +20849,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20790,7 +20994,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20838,7 +21042,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -20927,7 +21131,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -20975,7 +21179,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -21162,7 +21366,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -21210,7 +21414,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -21348,7 +21552,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -21396,7 +21600,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -21636,7 +21840,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -21772,88 +21976,6 @@ export interface operations {
             };
         };
     };
-    listRules: {
-        parameters: {
-            query?: {
-                /** @description Answer for this day; today where it is not given. */
-                as_of?: components["parameters"]["as_of"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["Rule"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readRule: {
-        parameters: {
-            query?: {
-                /** @description Answer for this day; today where it is not given. */
-                as_of?: components["parameters"]["as_of"];
-            };
-            header?: never;
-            path: {
-                /** @description The number of the rule, such as R-41. */
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Rule"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listTaskGroups: {
         parameters: {
             query?: {
@@ -21898,7 +22020,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -22069,6 +22191,41 @@ export interface operations {
             };
         };
     };
+    readClauses: {
+        parameters: {
+            query?: {
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clauses"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSealedPeriods: {
         parameters: {
             query?: never;
@@ -22197,7 +22354,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -22319,7 +22476,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -22501,7 +22658,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -22549,7 +22706,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -22789,7 +22946,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -22837,7 +22994,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -23183,7 +23340,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -23231,7 +23388,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -23472,7 +23629,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -23520,7 +23677,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -23663,7 +23820,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -23711,7 +23868,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -23960,7 +24117,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -24008,7 +24165,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -24245,7 +24402,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -24293,7 +24450,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -24534,7 +24691,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -24582,7 +24739,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -24768,7 +24925,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -24816,7 +24973,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25106,7 +25263,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25154,7 +25311,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25340,7 +25497,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25388,7 +25545,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25572,7 +25729,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25620,7 +25777,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -25758,7 +25915,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -25806,7 +25963,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -26044,7 +26201,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -26092,7 +26249,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -26280,7 +26437,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -26328,7 +26485,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -26567,7 +26724,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -26615,7 +26772,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -26854,7 +27011,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -26902,7 +27059,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -27139,7 +27296,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27187,7 +27344,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -27376,7 +27533,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27424,7 +27581,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -27615,7 +27772,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27663,7 +27820,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -27852,7 +28009,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -27900,7 +28057,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -28189,7 +28346,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -28237,7 +28394,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -28422,7 +28579,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -28470,7 +28627,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -28766,7 +28923,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -28814,7 +28971,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -29001,7 +29158,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -29049,7 +29206,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -29542,7 +29699,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -29590,7 +29747,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -29837,7 +29994,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -29885,7 +30042,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -30185,7 +30342,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -30237,7 +30394,7 @@ export interface operations {
                 status?: "active" | "removed";
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -30554,7 +30711,7 @@ export interface operations {
                 ending_within_days?: components["parameters"]["ending_within_days"];
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -30788,7 +30945,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this division. */
                 division?: string;
@@ -30980,7 +31137,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -31028,7 +31185,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The unit he belongs to at home. */
                 home_unit?: string;
@@ -31181,7 +31338,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -31313,7 +31470,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -31435,12 +31592,63 @@ export interface operations {
             };
         };
     };
+    releasePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReleasePerson"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasedPerson"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listGrants: {
         parameters: {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -31678,7 +31886,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -31858,7 +32066,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -31906,7 +32114,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -32090,7 +32298,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -32334,7 +32542,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -32515,7 +32723,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -32661,7 +32869,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -32849,7 +33057,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -32897,7 +33105,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The person. */
                 person_id?: string;
@@ -33029,7 +33237,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -33077,7 +33285,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -33259,7 +33467,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -33307,7 +33515,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
@@ -33488,7 +33696,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -33772,7 +33980,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
@@ -33906,7 +34114,7 @@ export interface operations {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -34153,13 +34361,95 @@ export interface operations {
             };
         };
     };
+    listRules: {
+        parameters: {
+            query?: {
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One page of rows, in the order that the operation names. */
+                        items: components["schemas"]["Rule"][];
+                        /** @description The cursor of the next page; null on the last. */
+                        next: components["schemas"]["Cursor"] | null;
+                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        unavailable: components["schemas"]["Unavailable"];
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRule: {
+        parameters: {
+            query?: {
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+            };
+            header?: never;
+            path: {
+                /** @description The number of the rule, such as R-41. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readJournal: {
         parameters: {
             query?: {
                 /** @description At most so many rows; 50 where it is not given. */
                 limit?: components["parameters"]["limit"];
-                /** @description `next` of the page before (of the journal: `position`); left out, reading begins at the beginning. */
-                cursor?: string;
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor_2"];
                 /** @description Only of this tenant. */
                 tenant?: components["parameters"]["tenant"];
                 /** @description The kind of record: the segment of its path. */
@@ -34221,6 +34511,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JournalVerification"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEvents: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor_2"];
+                /** @description `now`: no items, and the present `position`. */
+                from?: "now";
+                /** @description Begin with what was written at this instant or later, as clocks had it. */
+                since?: string;
+                /** @description The kind of record: the segment of its path. */
+                record?: string;
+                /** @description Only of this tenant. */
+                tenant?: components["parameters"]["tenant"];
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
                 };
             };
             /** @description Refused */
