@@ -1578,7 +1578,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The partner city closes the working group: the branch dissolves with it, no approval needed
+         * The partner city closes the working group: the branch dissolves with it, no approval needed; a draft is dropped, and its place is free
          * @description Takes `branch.dissolve`.
          */
         post: operations["dissolveBranch"];
