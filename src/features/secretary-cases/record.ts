@@ -30,6 +30,7 @@ import {
   SECRETARY_CASES,
   secretaryCaseDerived,
 } from '../../rules/r-secretary-cases.ts'
+import { SECRETARY_SURVEYS } from '../../rules/r-secretary-surveys.ts'
 import { postNamed } from '../leadership-posts/queries.ts'
 import { villageNamed } from '../villages/queries.ts'
 
@@ -45,7 +46,7 @@ const record = localRecord({
   fields: {
     village_code: fixed(names(villageNamed)),
     opened_on: fixed(day()),
-    survey_id: kept(recordId('secretary_survey')),
+    survey_id: kept(recordId(SECRETARY_SURVEYS.noun)),
     result: fixed(oneOf(CASE_RESULTS)),
     candidate: kept(candidate),
     successor_name: kept(words()),
