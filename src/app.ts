@@ -75,6 +75,9 @@ import { meetings } from './features/meetings/record.ts'
 import { resolutions } from './features/resolutions/record.ts'
 import { secretarySurveys } from './features/secretary-surveys/record.ts'
 import { secretaryCases } from './features/secretary-cases/record.ts'
+import { reviewReports } from './features/review-reports/record.ts'
+import { leadershipAssessments } from './features/leadership-assessments/record.ts'
+import { accountabilityCases } from './features/accountability-cases/record.ts'
 import type { ServedRecord } from './kit/record.ts'
 import type { Endpoint } from './serve/endpoint.ts'
 import { handleFailure } from './serve/failure.ts'
@@ -119,6 +122,9 @@ export const LOCAL_RECORDS: readonly ServedRecord[] = [
   resolutions,
   secretarySurveys,
   secretaryCases,
+  reviewReports,
+  leadershipAssessments,
+  accountabilityCases,
 ]
 
 /** What reads and writes records: one line a feature. */

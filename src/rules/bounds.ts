@@ -20,3 +20,5 @@ export const CAMPAIGN_FIRST = 2016
 export const CAMPAIGN_LAST = 2018
 export const JSON_DEPTH_MAX = 32
 export const LIST_ITEMS_MAX = 1000
+/** what one item of an appraisal may at most score. */
+export const SCORE_MAX = 1000
