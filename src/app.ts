@@ -45,6 +45,7 @@ import { dutyRecordEndpoints } from './features/duty-records/routes.ts'
 import { modelCaseEndpoints } from './features/model-cases/routes.ts'
 import { postingRecordEndpoints } from './features/posting-records/routes.ts'
 import { trainingEndpoints } from './features/trainings/routes.ts'
+import { whatIfEndpoints } from './features/what-if/routes.ts'
 import { visitEndpoints } from './features/visits/routes.ts'
 import { crossOrigin } from './serve/cors.ts'
 import { fundAllocations } from './features/fund-allocations/record.ts'
@@ -135,6 +136,7 @@ const recordEndpoints: readonly Endpoint[] = [
   ...pairingEndpoints,
   ...villageEndpoints,
   ...assignmentEndpoints,
+  ...whatIfEndpoints,
   ...postingEndpoints,
   ...postingRecordEndpoints,
   ...dutyRecordEndpoints,

@@ -7,6 +7,7 @@ import { noteKeyUse } from './key-use.ts'
 import type { Principal } from '../access/principal.ts'
 import { shanghaiDay } from '../rules/dates.ts'
 import { sha256Hex } from '../vault/encoding.ts'
+import { browserOf } from '../http/page-session.ts'
 import { readBody, singleValues } from '../http/body.ts'
 import type { Call, Reply, RequestContext } from './call.ts'
 import { needsIdempotencyKey, type Endpoint } from './endpoint.ts'
@@ -80,6 +81,7 @@ const contextOf = (c: Context<AppEnv>): RequestContext => {
     today: shanghaiDay(now),
     address,
     network: networkOf(address),
+    browser: browserOf(c),
     later: laterOf(c),
   }
 }

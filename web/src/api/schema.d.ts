@@ -40,6 +40,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in from the page: the refresh token stays in a cookie that no script reads
+         * @description Anybody may call it.
+         */
+        post: operations["beginPageSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/session/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on from the page, after a reload or in a second tab, by its cookie
+         * @description Anybody may call it.
+         */
+        post: operations["renewPageSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/session/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out from the page: the session ends here and the cookie goes
+         * @description Anybody may call it.
+         */
+        post: operations["endPageSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/.well-known/oauth-authorization-server": {
         parameters: {
             query?: never;
@@ -114,6 +174,46 @@ export interface paths {
          * @description Whoever is signed in may call it.
          */
         post: operations["changeOwnPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where one is signed in, the newest first
+         * @description Whoever is signed in may call it.
+         */
+        get: operations["listOwnSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/sessions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a session of one’s own: on another machine, or this one
+         * @description Whoever is signed in may call it.
+         */
+        post: operations["endOwnSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -530,6 +630,26 @@ export interface paths {
          * @description Takes `assignment.end`.
          */
         post: operations["callOffAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignments/what_if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What moving villages to other helpers would come to: load, seats, people and need of each side; writes nothing
+         * @description Takes `assignment.propose`.
+         */
+        post: operations["whatIfAssignments"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6683,7 +6803,7 @@ export interface components {
              * @description The code, as programs read it.
              * @enum {string}
              */
-            code: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED" | "UNAUTHENTICATED" | "INVALID_GRANT" | "API_KEY_EXPIRED" | "API_KEY_REVOKED" | "NOT_PERMITTED" | "API_KEY_NETWORK" | "NOT_POSTED" | "PASSWORD_CHANGE_REQUIRED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "VERSION_CONFLICT" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "TENANT_UNAVAILABLE" | "NOT_CONFIGURED" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_SIMPLE" | "PASSWORD_BLOCKED" | "PASSWORD_TOO_LONG" | "PASSWORD_UNCHANGED" | "USERNAME_TAKEN" | "ROLE_SCOPE" | "EXPIRY_TOO_LATE" | "PERMISSION_NOT_HELD" | "EXCEPTION_TWICE" | "DUPLICATE_ROW" | "FILE_KIND" | "FILE_HEADER" | "FILE_HEADER_TWICE" | "FILE_QUOTES" | "FILE_LONG" | "LINE_BREAK_CELL" | "SURPLUS_CELL" | "CELL_LIST" | "FORMULA_CELL" | "INVALID_CELL" | "COUNTER_UNCHANGED" | "DATE_ORDER" | "FIELD_REQUIRED" | "GAP" | "MODE_MISMATCH" | "NOT_YOUR_TURN" | "NO_ASSIGNMENT" | "PAIRING_NOT_FOUND" | "POSTINGS_OPEN" | "REASON_REQUIRED" | "RECORDS_AFTER" | "REVISION_STALE" | "STATE" | "USCC_FORMAT" | "VILLAGE_ASSIGNED" | "COUNTY_CODE_FORMER" | "VILLAGE_CODE" | "VILLAGE_NOT_LISTED" | "ATTACHED_ORG" | "BRANCH_COMMITTEE" | "BRANCH_DISSOLVED" | "BRANCH_EXISTS" | "BRANCH_FORBIDDEN_ACT" | "BRANCH_LEVEL" | "BRANCH_NOT_APPROVED" | "BRANCH_TASK" | "BRANCH_TOO_SMALL" | "FOUR_LEADS_INCOMPLETE" | "MEETING_QUORUM" | "MEMBER_IN_OTHER_BRANCH" | "MEMBER_NOT_CPC" | "MEMBER_OUTSIDE_HOST" | "MEMBER_WRONG_MODE" | "MEMBER_WRONG_ROLE" | "OFFICER_NOT_APPOINTED" | "OFFICER_NOT_MEMBER" | "RELATION_TRANSFERRED" | "STUDY_ORG" | "TEMP_BRANCH_NOT_ALLOWED" | "AGE_UNDER_18" | "ATTESTATION_MISSING" | "BIRTH_ID_MISMATCH" | "CITIZEN_ID" | "DOC_NO_FORMAT" | "END_REASON_REQUIRED" | "EXCEPTION_APPROVER" | "EXCEPTION_REASON" | "EXCEPTION_REQUIRED" | "FS_NOT_CPC" | "FS_WRONG_TENANT" | "GRANT_REQUIRED" | "HEALTH_UNFIT" | "MEMBER_TENANT" | "MEMBER_WITHOUT_LEADER" | "MODE_POST_ROLE" | "MODE_UNIT_KIND" | "MODE_UNIT_LEVEL" | "PERSON_ALREADY_POSTED" | "PERSON_EXISTS" | "POST_OCCUPIED" | "RANK_BELOW_DIVISION_DEPUTY" | "ROLE_NOT_ORG" | "SELF_APPROVAL" | "TERM_TOO_LONG" | "UNIT_TENANT_MISMATCH" | "UNIT_TWICE" | "USCC_KIND" | "ACCEPTANCE_REQUIRED" | "AMOUNT_POSITIVE" | "AMOUNT_TOO_HIGH" | "ASSESSMENT_BLOCKS" | "ASSESSMENT_DUPLICATE" | "ASSESSMENT_NOT_FILED" | "CLAIM_PAYER" | "DATE_IN_FUTURE" | "DATE_OUTSIDE_TERM" | "DUTY_CATEGORY" | "DUTY_ITEM" | "HOME_UNIT_LOCKED" | "HOUSEHOLD_NOT_IN_VILLAGE" | "NOTICE_TOO_SHORT" | "POSTING_NOT_COMPLETED" | "PROMOTION_AUTHORITY" | "PROMOTION_ONE_RANK" | "PROMOTION_POST_ROLE" | "QUOTA_UNCONFIRMED" | "RANK_YEARS" | "RECALL_DECIDER" | "RECALL_REASON" | "REVIEW_REQUIRED" | "TREATMENT_CHANGED" | "NOTE_REQUIRED" | "CANDIDATE_NOT_CPC" | "RECTIFY_NO_SECRETARY" | "RECTIFY_NO_DEADLINE" | "RECTIFY_LEVEL_PERSON" | "RECTIFY_NO_COUNTY_LEADER" | "RECTIFY_NO_TOWNSHIP" | "RECTIFY_CONVENOR" | "ASSIST_NOT_RESPONSIBLE" | "FUND_AREA" | "FUND_YEAR" | "PAY_BELOW_STANDARD" | "OFFICE_BELOW_STANDARD" | "SHARE_RATIO" | "FUND_ITEM" | "PLAN_NO_MEASURE" | "RESIDENT_LEADER_RANK" | "THREE_FIXED_INCOMPLETE" | "ISSUE_CATEGORY" | "LEADER_NOT_CPC" | "HOUSEHOLD_NOT_REGISTERED" | "SERVICE_MEMBER_NOT_AWAY" | "CENTRE_EXISTS" | "CENTRE_NOT_UNIFIED" | "SUPPORT_EMPTY" | "POWER_LIST_OPEN" | "POWER_MISSING" | "MEETING_PROPOSER" | "MEETING_CHAIR" | "MEETING_KIND" | "AGENDA_EMPTY" | "STEP_ORDER" | "STEP_DATE" | "QUORUM" | "SURVEY_OPEN" | "SURVEY_INCOMPLETE" | "CANDIDATE_SOURCE" | "SUCCESSOR_REQUIRED" | "TRACKING_REQUIRED" | "REVIEW_NO_POVERTY" | "ASSESSMENT_NO_POVERTY" | "ACCOUNTABILITY_SUBJECTS" | "ACCOUNTABILITY_TRIGGER" | "PLAN_ONE_SIDED" | "PLAN_NOT_CENTRAL" | "RESULT_REQUIRED";
+            code: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED" | "UNAUTHENTICATED" | "INVALID_GRANT" | "API_KEY_EXPIRED" | "API_KEY_REVOKED" | "CROSS_SITE" | "NOT_PERMITTED" | "API_KEY_NETWORK" | "NOT_POSTED" | "PASSWORD_CHANGE_REQUIRED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "VERSION_CONFLICT" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "TENANT_UNAVAILABLE" | "NOT_CONFIGURED" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_SIMPLE" | "PASSWORD_BLOCKED" | "PASSWORD_TOO_LONG" | "PASSWORD_UNCHANGED" | "USERNAME_TAKEN" | "ROLE_SCOPE" | "EXPIRY_TOO_LATE" | "PERMISSION_NOT_HELD" | "EXCEPTION_TWICE" | "DUPLICATE_ROW" | "FILE_KIND" | "FILE_HEADER" | "FILE_HEADER_TWICE" | "FILE_QUOTES" | "FILE_LONG" | "LINE_BREAK_CELL" | "SURPLUS_CELL" | "CELL_LIST" | "FORMULA_CELL" | "INVALID_CELL" | "COUNTER_UNCHANGED" | "DATE_ORDER" | "FIELD_REQUIRED" | "GAP" | "MODE_MISMATCH" | "NOT_YOUR_TURN" | "NO_ASSIGNMENT" | "PAIRING_NOT_FOUND" | "POSTINGS_OPEN" | "REASON_REQUIRED" | "RECORDS_AFTER" | "REVISION_STALE" | "STATE" | "USCC_FORMAT" | "VILLAGE_ASSIGNED" | "COUNTY_CODE_FORMER" | "VILLAGE_CODE" | "VILLAGE_NOT_LISTED" | "ATTACHED_ORG" | "BRANCH_COMMITTEE" | "BRANCH_DISSOLVED" | "BRANCH_EXISTS" | "BRANCH_FORBIDDEN_ACT" | "BRANCH_LEVEL" | "BRANCH_NOT_APPROVED" | "BRANCH_TASK" | "BRANCH_TOO_SMALL" | "FOUR_LEADS_INCOMPLETE" | "MEETING_QUORUM" | "MEMBER_IN_OTHER_BRANCH" | "MEMBER_NOT_CPC" | "MEMBER_OUTSIDE_HOST" | "MEMBER_WRONG_MODE" | "MEMBER_WRONG_ROLE" | "OFFICER_NOT_APPOINTED" | "OFFICER_NOT_MEMBER" | "RELATION_TRANSFERRED" | "STUDY_ORG" | "TEMP_BRANCH_NOT_ALLOWED" | "AGE_UNDER_18" | "ATTESTATION_MISSING" | "BIRTH_ID_MISMATCH" | "CITIZEN_ID" | "DOC_NO_FORMAT" | "END_REASON_REQUIRED" | "EXCEPTION_APPROVER" | "EXCEPTION_REASON" | "EXCEPTION_REQUIRED" | "FS_NOT_CPC" | "FS_WRONG_TENANT" | "GRANT_REQUIRED" | "HEALTH_UNFIT" | "MEMBER_TENANT" | "MEMBER_WITHOUT_LEADER" | "MODE_POST_ROLE" | "MODE_UNIT_KIND" | "MODE_UNIT_LEVEL" | "PERSON_ALREADY_POSTED" | "PERSON_EXISTS" | "POST_OCCUPIED" | "RANK_BELOW_DIVISION_DEPUTY" | "ROLE_NOT_ORG" | "SELF_APPROVAL" | "TERM_TOO_LONG" | "UNIT_TENANT_MISMATCH" | "UNIT_TWICE" | "USCC_KIND" | "ACCEPTANCE_REQUIRED" | "AMOUNT_POSITIVE" | "AMOUNT_TOO_HIGH" | "ASSESSMENT_BLOCKS" | "ASSESSMENT_DUPLICATE" | "ASSESSMENT_NOT_FILED" | "CLAIM_PAYER" | "DATE_IN_FUTURE" | "DATE_OUTSIDE_TERM" | "DUTY_CATEGORY" | "DUTY_ITEM" | "HOME_UNIT_LOCKED" | "HOUSEHOLD_NOT_IN_VILLAGE" | "NOTICE_TOO_SHORT" | "POSTING_NOT_COMPLETED" | "PROMOTION_AUTHORITY" | "PROMOTION_ONE_RANK" | "PROMOTION_POST_ROLE" | "QUOTA_UNCONFIRMED" | "RANK_YEARS" | "RECALL_DECIDER" | "RECALL_REASON" | "REVIEW_REQUIRED" | "TREATMENT_CHANGED" | "NOTE_REQUIRED" | "CANDIDATE_NOT_CPC" | "RECTIFY_NO_SECRETARY" | "RECTIFY_NO_DEADLINE" | "RECTIFY_LEVEL_PERSON" | "RECTIFY_NO_COUNTY_LEADER" | "RECTIFY_NO_TOWNSHIP" | "RECTIFY_CONVENOR" | "ASSIST_NOT_RESPONSIBLE" | "FUND_AREA" | "FUND_YEAR" | "PAY_BELOW_STANDARD" | "OFFICE_BELOW_STANDARD" | "SHARE_RATIO" | "FUND_ITEM" | "PLAN_NO_MEASURE" | "RESIDENT_LEADER_RANK" | "THREE_FIXED_INCOMPLETE" | "ISSUE_CATEGORY" | "LEADER_NOT_CPC" | "HOUSEHOLD_NOT_REGISTERED" | "SERVICE_MEMBER_NOT_AWAY" | "CENTRE_EXISTS" | "CENTRE_NOT_UNIFIED" | "SUPPORT_EMPTY" | "POWER_LIST_OPEN" | "POWER_MISSING" | "MEETING_PROPOSER" | "MEETING_CHAIR" | "MEETING_KIND" | "AGENDA_EMPTY" | "STEP_ORDER" | "STEP_DATE" | "QUORUM" | "SURVEY_OPEN" | "SURVEY_INCOMPLETE" | "CANDIDATE_SOURCE" | "SUCCESSOR_REQUIRED" | "TRACKING_REQUIRED" | "REVIEW_NO_POVERTY" | "ASSESSMENT_NO_POVERTY" | "ACCOUNTABILITY_SUBJECTS" | "ACCOUNTABILITY_TRIGGER" | "PLAN_ONE_SIDED" | "PLAN_NOT_CENTRAL" | "RESULT_REQUIRED";
             /** @description The number of the rule behind it. */
             rule?: string;
             /** @description What would be accepted, in the language asked for. */
@@ -6772,6 +6892,36 @@ export interface components {
             token: string;
             /** @description Taken and not needed. */
             token_type_hint?: string;
+        };
+        PageSession: {
+            /** @description A JWT (`at+jwt`) for ten minutes. */
+            access_token: string;
+            /**
+             * @description Always Bearer.
+             * @enum {string}
+             */
+            token_type: "Bearer";
+            /**
+             * @description Seconds until the access token ends.
+             * @enum {number}
+             */
+            expires_in: 600;
+            /** @description Whether a one-time password has to be changed before anything else. */
+            password_change_required?: boolean;
+        };
+        PageSignIn: {
+            /**
+             * @description A tenant: the six-digit code of a city, or of the province (440000).
+             * @example 441400
+             */
+            tenant: string;
+            /**
+             * @description The name a user signs in with.
+             * @example city_org@441400
+             */
+            username: string;
+            /** @description His password. */
+            password: string;
         };
         ServerMetadata: {
             /**
@@ -6880,6 +7030,38 @@ export interface components {
             current_password: string;
             /** @description The password from now on. */
             new_password: string;
+        };
+        OwnSessions: {
+            /** @description One page of rows, in the order that the operation names. */
+            items: components["schemas"]["OwnSession"][];
+        };
+        OwnSession: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the record was made (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last gone on with.
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            used_at: string;
+            /**
+             * Format: date-time
+             * @description The instant from which it is void (UTC).
+             * @example 2016-05-01T01:02:03.000Z
+             */
+            expires_at: string;
+            /** @description Whether the request was made in it. */
+            current: boolean;
+        };
+        EndSession: {
+            /** @description The session. */
+            session_id: string;
         };
         Tenant: {
             /**
@@ -7439,6 +7621,83 @@ export interface components {
         CallOffAssignment: {
             /** @description Why, in words; null where none was given. */
             reason?: string;
+        };
+        WhatIfAnswer: {
+            /**
+             * Format: date
+             * @description The day the answer is of.
+             * @example 2016-05-01
+             */
+            as_of: string;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: string[];
+            /** @description Helpers. */
+            helpers: {
+                /**
+                 * @description Whose database it lies in.
+                 * @example 441400
+                 */
+                tenant_code: string;
+                /** @description Before. */
+                before: components["schemas"]["HelperLoad"];
+                /** @description After. */
+                after: components["schemas"]["HelperLoad"];
+                /** @description Moved. */
+                moved: {
+                    /** @description Before. */
+                    before: components["schemas"]["HelperNeed"];
+                    /** @description After. */
+                    after: components["schemas"]["HelperNeed"];
+                };
+            }[];
+        };
+        HelperLoad: {
+            /** @description Villages. */
+            villages: number;
+            /** @description Seats required. */
+            seats_required: number;
+            /** @description Seats filled. */
+            seats_filled: number;
+            /** @description People. */
+            people: number;
+        };
+        HelperNeed: {
+            /** @description Poor households; null where it is not known. */
+            poor_households: number;
+            /** @description Poor inhabitants; null where it is not known. */
+            poor_population: number;
+            /** @description Villages out. */
+            villages_out: number | null;
+        };
+        WhatIf: {
+            /** @description Moves. */
+            moves: components["schemas"]["AssignmentMove"][];
+            /**
+             * Format: date
+             * @description The day the answer is of.
+             * @example 2016-05-01
+             */
+            as_of?: string;
+        };
+        AssignmentMove: {
+            /** @description The village, twelve digits. */
+            village_code: string;
+            /**
+             * @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city).
+             * @enum {string}
+             */
+            mode: "province" | "paired" | "self";
+            /**
+             * @description Who helps: the partner city, the province, or the host itself.
+             * @example 441400
+             */
+            helper_tenant: string;
+            /**
+             * Format: date
+             * @description The first day.
+             * @example 2016-05-01
+             */
+            from: string;
         };
         Posting: {
             /**
@@ -15996,10 +16255,16 @@ export interface components {
             text_en: string | null;
             /** @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown. */
             strength: string[];
+            /** @description Place. */
+            place: string | null;
+            /** @description Who acts under the rule, in Chinese; null where it names nobody. */
+            actors_zh: string | null;
             /** @description Who acts under the rule; null where it names nobody. */
-            actors: string | null;
-            /** @description The time the rule sets; null where it sets none. */
-            due: string | null;
+            actors_en: string | null;
+            /** @description By when, in Chinese; null where nothing is due. */
+            due_zh: string | null;
+            /** @description By when; null where nothing is due. */
+            due_en: string | null;
             /** @description Codes the rule refuses with. */
             codes: string[];
             /** @description How what it leaves open is read. */
@@ -16403,6 +16668,107 @@ export interface operations {
             };
         };
     };
+    beginPageSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tenant": "441400",
+                 *       "username": "city_org@441400",
+                 *       "password": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PageSignIn"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSession"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewPageSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSession"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPageSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevokeAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readServerMetadata: {
         parameters: {
             query?: never;
@@ -16524,6 +16890,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PasswordChanged"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessions"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOwnSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "session_id": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndSession"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSession"];
                 };
             };
             /** @description Refused */
@@ -17677,6 +18116,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    whatIfAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "moves": [
+                 *         {
+                 *           "village_code": "x",
+                 *           "mode": "province",
+                 *           "helper_tenant": "441400",
+                 *           "from": "2016-05-01"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WhatIf"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfAnswer"];
                 };
             };
             /** @description Refused */
