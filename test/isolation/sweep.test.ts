@@ -204,3 +204,31 @@ test('the requests that were refused are good ones: who may gets as far as the r
     expect(good.length, `${operation}: ${answers.map(({ text }) => text).join('\n')}`).toBeGreaterThan(0)
   }
 })
+
+/** The lists that may be asked by place. */
+const BY_DIVISION = Object.entries(PLACES).filter(
+  ([, { positions }]) => 'query.division' in positions && 'query.cursor' in positions,
+)
+test('F3 ?division= narrows every list that has it: to a county’s rows, to none where nothing lies', async () => {
+  const host = await player(kit, 'city_org', '441400')
+  const { token } = await host.options()
+  const silent: string[] = []
+  for (const [operation] of BY_DIVISION) {
+    const { path } = requestOf(operation, town, null)
+    const rows = async (division?: string): Promise<string[]> => {
+      const query = new URLSearchParams({ limit: '100', ...(division ? { division } : {}) })
+      const answer = await app.request('GET', `${path.replace(/\?.*/, '')}?${query.toString()}`, token ? { token } : {})
+      expect(answer.status, `${operation}: ${answer.text}`).toBe(200)
+      return (answer.json as { items: unknown[] }).items.map((item) => JSON.stringify(item))
+    }
+    const all = await rows()
+    const counties = ['441422', '441424', town.local_place.county.slice(0, 6)]
+    const narrowed = await Promise.all([...new Set(counties)].map(rows))
+    if (narrowed.every((each) => each.length === 0)) silent.push(operation)
+    expect(await rows('441499'), operation).toEqual([])
+    const [some = [], ...others] = narrowed
+    for (const row of some) for (const other of others) expect(other, operation).not.toContain(row)
+    for (const row of narrowed.flat()) if (all.length < 100) expect(all, operation).toContain(row)
+  }
+  expect(silent, 'the town has no row of them: nothing was tried').toEqual([])
+})
