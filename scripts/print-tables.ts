@@ -1,8 +1,12 @@
 import { getTableConfig, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { LOCAL_RECORDS } from '../src/app.ts'
 import type { ServedRecord } from '../src/kit/record.ts'
+import { standingSql } from './lib/standing-sql.ts'
 
-/** `npm run print-tables -- <record> …` prints the SQL of records of a city's own, for the chapter's migration. */
+/**
+ * `npm run print-tables -- <record> …` prints the SQL of records of a city's own, for the chapter's migration; `-- standing` what
+ * the laws say is owed though no row stands.
+ */
 
 const columnSql = ({ law, fields }: ServedRecord, column: SQLiteColumn): string => {
   const field = fields[column.name]
@@ -32,4 +36,5 @@ const tableSql = (record: ServedRecord): string => {
 
 const wanted = process.argv.slice(2)
 const found = LOCAL_RECORDS.filter(({ law }) => wanted.length === 0 || wanted.includes(law.record))
-process.stdout.write(`${found.map(tableSql).join('\n\n')}\n`)
+const parts = wanted.includes('standing') ? standingSql() : found.map(tableSql)
+process.stdout.write(`${parts.join('\n\n')}\n`)

@@ -5,9 +5,12 @@ import { acceptanceResultEndpoints } from './features/acceptance-results/routes.
 import { apiKeyEndpoints } from './features/api-keys/routes.ts'
 import { assessmentCommentEndpoints } from './features/assessment-comments/routes.ts'
 import { assessmentEndpoints } from './features/assessments/routes.ts'
+import { awardEndpoints } from './features/awards/routes.ts'
 import { assignmentEndpoints } from './features/assignments/routes.ts'
 import { authEndpoints } from './features/auth/routes.ts'
+import { clauseEndpoints } from './features/clauses/routes.ts'
 import { grantEndpoints } from './features/grants/routes.ts'
+import { eventEndpoints } from './features/events/routes.ts'
 import { journalEndpoints } from './features/journal/routes.ts'
 import { meEndpoints } from './features/me/routes.ts'
 import { pairingEndpoints } from './features/pairings/routes.ts'
@@ -36,10 +39,13 @@ import { studyPlacementEndpoints } from './features/study-placements/routes.ts'
 import { studyPlanEndpoints } from './features/study-plans/routes.ts'
 import { studyProblemEndpoints } from './features/study-problems/routes.ts'
 import { studySessionEndpoints } from './features/study-sessions/routes.ts'
+import { dutyRemarkEndpoints } from './features/duty-remarks/routes.ts'
+import { postingCommentEndpoints } from './features/posting-comments/routes.ts'
 import { dutyRecordEndpoints } from './features/duty-records/routes.ts'
 import { modelCaseEndpoints } from './features/model-cases/routes.ts'
 import { postingRecordEndpoints } from './features/posting-records/routes.ts'
 import { trainingEndpoints } from './features/trainings/routes.ts'
+import { whatIfEndpoints } from './features/what-if/routes.ts'
 import { visitEndpoints } from './features/visits/routes.ts'
 import { crossOrigin } from './serve/cors.ts'
 import { fundAllocations } from './features/fund-allocations/record.ts'
@@ -66,6 +72,13 @@ import { memberServices } from './features/member-services/record.ts'
 import { serviceCentres } from './features/service-centres/record.ts'
 import { centreSupports } from './features/centre-supports/record.ts'
 import { powerLists } from './features/power-lists/record.ts'
+import { meetings } from './features/meetings/record.ts'
+import { resolutions } from './features/resolutions/record.ts'
+import { secretarySurveys } from './features/secretary-surveys/record.ts'
+import { secretaryCases } from './features/secretary-cases/record.ts'
+import { reviewReports } from './features/review-reports/record.ts'
+import { leadershipAssessments } from './features/leadership-assessments/record.ts'
+import { accountabilityCases } from './features/accountability-cases/record.ts'
 import type { ServedRecord } from './kit/record.ts'
 import type { Endpoint } from './serve/endpoint.ts'
 import { handleFailure } from './serve/failure.ts'
@@ -106,6 +119,13 @@ export const LOCAL_RECORDS: readonly ServedRecord[] = [
   serviceCentres,
   centreSupports,
   powerLists,
+  meetings,
+  resolutions,
+  secretarySurveys,
+  secretaryCases,
+  reviewReports,
+  leadershipAssessments,
+  accountabilityCases,
 ]
 
 /** What reads and writes records: one line a feature. */
@@ -116,9 +136,12 @@ const recordEndpoints: readonly Endpoint[] = [
   ...pairingEndpoints,
   ...villageEndpoints,
   ...assignmentEndpoints,
+  ...whatIfEndpoints,
   ...postingEndpoints,
   ...postingRecordEndpoints,
   ...dutyRecordEndpoints,
+  ...dutyRemarkEndpoints,
+  ...postingCommentEndpoints,
   ...visitEndpoints,
   ...trainingEndpoints,
   ...modelCaseEndpoints,
@@ -131,9 +154,9 @@ const recordEndpoints: readonly Endpoint[] = [
   ...studyPlacementEndpoints,
   ...fourLeadsSheetEndpoints,
   ...settingEndpoints,
-  ...ruleEndpoints,
   ...taskEndpoints,
   ...summaryEndpoints,
+  ...clauseEndpoints,
   ...sealedPeriodEndpoints,
   ...recountEndpoints(LOCAL_RECORDS),
   ...LOCAL_RECORDS.flatMap(({ endpoints: own }) => own),
@@ -146,6 +169,7 @@ const recordEndpoints: readonly Endpoint[] = [
   ...reimbursementClaimEndpoints,
   ...assessmentEndpoints,
   ...assessmentCommentEndpoints,
+  ...awardEndpoints,
   ...acceptanceResultEndpoints,
   ...promotionCaseEndpoints,
   ...recallCaseEndpoints,
@@ -154,7 +178,9 @@ const recordEndpoints: readonly Endpoint[] = [
 /** Every endpoint of the product: those of records, and what tells of them all. */
 export const endpoints: readonly Endpoint[] = [
   ...recordEndpoints,
+  ...ruleEndpoints(recordEndpoints),
   ...journalEndpoints(recordPermissions(recordEndpoints)),
+  ...eventEndpoints(recordEndpoints),
 ]
 
 /** The application: what every request passes, in order, and what is mounted behind it. */

@@ -47,10 +47,11 @@ const LISTS: readonly (readonly [string, number])[] = [
   ['/v1/duty_records?', PAGE + 2],
   [`/v1/duty_records?village_code=${VILLAGE}`, PAGE + 2],
   ['/v1/duty_records?division=441422&year=2016', 3 * PAGE],
-  ['/v1/tasks?', PAGE + 2],
-  ['/v1/tasks?status=open', 6 * PAGE],
-  ['/v1/tasks?status=overdue', 6 * PAGE],
-  ['/v1/tasks?division=441402&status=open', 6 * PAGE],
+  // each task with what its village and its person are called
+  ['/v1/tasks?', 4 * PAGE],
+  ['/v1/tasks?status=open', 9 * PAGE],
+  ['/v1/tasks?status=overdue', 9 * PAGE],
+  ['/v1/tasks?division=441402&status=open', 9 * PAGE],
   // a page of villages with their listings, assignments, postings and recalls
   ['/v1/seats?', 24 * PAGE],
   // nothing to be found: the walk over the villages of the city, twenty index entries each

@@ -46,11 +46,6 @@ const someWhere = fc.array(fc.constantFrom(...Object.keys(ESCAPES)), { maxLength
 const conditionsOf = (names: readonly string[]): SQL[] => names.map((name) => ESCAPES[name] ?? sql`1`)
 const tableNamed = (name: string): ScopedTable => scopedTables.get(name) ?? villages
 
-const textOf = (statement: unknown): { sql: string; params: unknown[] } => {
-  const query = statement as { toSQL(): { sql: string; params: unknown[] } }
-  return query.toSQL()
-}
-
 const NARROW = '441422'
 const SEEDED = 'canary-free'
 
@@ -122,7 +117,7 @@ describe('a handle makes no query that is wider than its door', () => {
     const attempt = fc.property(fc.constantFrom(...updatable), someWhere, (name, where) => {
       const scoped = tableNamed(name)
       const [column = ''] = Object.keys(getTableColumns(scoped.table))
-      const { sql: text, params } = textOf(own.update(scoped, { [column]: sql`1` }, conditionsOf(where)).statement)
+      const { sql: text, params } = own.update(scoped, { [column]: sql`1` }, conditionsOf(where)).statement
       const placed = scoped.division ?? scoped.partOf?.source.division
       const scope = scoped.belongsTo ? [HOST] : placed ? [NARROW, `${NARROW}:`] : []
       for (const value of scope) expect(params).toContain(value)

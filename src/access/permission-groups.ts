@@ -42,6 +42,7 @@ export const OFFICER = [
 export const OWNER = [
   ...OFFICER,
   'person.reveal',
+  'person.release',
   'person.access',
   'probe.read',
   'grant.read',
@@ -70,6 +71,8 @@ export const TERM = [
   'assessment.read',
   'assessment.create',
   'assessment.sign',
+  'award.read',
+  'award.create',
   'promotion_case.read',
   'promotion_case.create',
   'recall_case.read',
@@ -84,6 +87,7 @@ export const TERM_READER = [
   'support_confirmation.read',
   'reimbursement_claim.read',
   'assessment.read',
+  'award.read',
   'promotion_case.read',
   'recall_case.read',
   'acceptance_result.read',
@@ -92,6 +96,8 @@ export const TERM_READER = [
 /** Children of postings (X-4, X-5): both sides' organisation departments and auditors read them. */
 export const WITNESS = [
   'duty_record.read',
+  'duty_remark.read',
+  'posting_comment.read',
   'visit.read',
   'model_case.read',
   'training_session.read',

@@ -57,6 +57,10 @@ const FORMS = {
     pattern: /^(?:[1-9]|[1-9]\d|100)$/,
     hint: { 'zh-CN': '应为 1–100 的整数', en: 'a whole number from 1 to 100' },
   },
+  feed_limit: {
+    pattern: /^(?:[1-9]|[1-9]\d|[1-4]\d\d|500)$/,
+    hint: { 'zh-CN': '应为 1–500 的整数', en: 'a whole number from 1 to 500' },
+  },
   block: {
     pattern: /^[1-9]\d{0,8}$/,
     hint: { 'zh-CN': '应为正整数', en: 'a whole number from 1' },

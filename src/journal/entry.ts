@@ -4,7 +4,9 @@ import type { Call } from '../serve/call.ts'
 import { RULE_VERSION } from '../rules/version.ts'
 import { mac } from '../vault/mac.ts'
 import type { VaultKeys } from '../vault/keys.ts'
-import type { Changes, JournalRow } from './table.ts'
+import type { Handle, Scoped } from '../tenancy/handle.ts'
+import { eventReaderEntries } from './readers-table.ts'
+import { journal, type Changes, type JournalRow } from './table.ts'
 
 /** What happened to which record: the part of an entry that its feature knows. */
 export interface Event {
@@ -15,6 +17,27 @@ export interface Event {
   counterpart: string | null
   changes: Changes
   draft?: boolean
+  /** Who sees the record before or after, beside the counterpart and the division named here: they have an event too. */
+  readers?: readonly Reader[]
+}
+
+/** A tenant, and the division of it that sees: its own code for all of it. */
+export interface Reader {
+  tenant: string
+  division: string
+}
+
+interface Placed {
+  division: string | null
+  counterpart?: string | null
+}
+
+/** Who saw a record where it was and does not where it is: officers of the division it left, the city it named. */
+export const losingSight = (tenant: string, before: Placed | null, after: Placed): Reader[] => {
+  if (!before) return []
+  const left = before.division === after.division ? null : before.division
+  const named = before.counterpart === after.counterpart ? null : before.counterpart
+  return [...(left ? [{ tenant, division: left }] : []), ...(named ? [{ tenant: named, division: named }] : [])]
 }
 
 interface Actor {
@@ -42,6 +65,22 @@ export const contextOfCall = (call: Call): EntryContext => ({
 })
 
 export type NewEntry = Omit<JournalRow, 'seq'>
+
+/** The statements that append events to the journal, and who else is told of them; they come last in a batch. */
+export const journalStatements = async (
+  handle: Handle,
+  context: EntryContext,
+  events: readonly Event[],
+): Promise<Scoped<void>[]> => {
+  const entries = await Promise.all(events.map(async (event) => journalEntry(context, event)))
+  const readers = events.flatMap(({ readers: told = [] }, i) => {
+    const entry_id = entries[i]?.id ?? ''
+    return told.map((reader) => ({ entry_id, ...reader }))
+  })
+  return [...handle.insertMany(journal, entries), ...handle.insertMany(eventReaderEntries, readers)].map(
+    ({ statement }) => statement,
+  )
+}
 
 /** What the MAC covers: every stored field but seq, which the database gives at commit, in RFC 8785 form. */
 export const macText = (entry: Omit<NewEntry, 'mac'>): string => canonicalize(entry) ?? ''

@@ -36,7 +36,7 @@ const table = sqliteTable(
   ],
 )
 
-/** The append-only stream: audit, history and change feed are readers of it. */
+/** The append-only stream: audit, history and the feed of events are readers of it. */
 export const journal = scopedTable(table, {
   classes: {
     seq: 'public',

@@ -4,7 +4,8 @@ import { IdParams } from '../records/ids.ts'
 import { admitStep, refuseStep, sentOf, stamped } from '../records/step.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { RecordLaw } from '../rules/law.ts'
-import { nextState, type Transitions } from '../rules/states.ts'
+import type { LocalCode } from '../rules/local-laws.ts'
+import { nextState, stepsBefore, type Transitions } from '../rules/states.ts'
 import type { Call } from '../serve/call.ts'
 import { endpoint, type Endpoint } from '../serve/endpoint.ts'
 import type { Handle } from '../tenancy/handle.ts'
@@ -38,7 +39,7 @@ interface Declared<L extends RecordLaw, F extends Fields, A extends Asks, I exte
   /** Other rows that change in the same batch. */
   also?: (
     body: CreateBody<I>,
-    acting: Acting<L, F, A, I> & { own: Handle; after: Row<L, F>; call: Pick<Call, 'now' | 'today'> },
+    acting: Acting<L, F, A, I> & { own: Handle; after: Row<L, F>; call: Pick<Call, 'now' | 'today' | 'principal'> },
   ) => Beside
 }
 
@@ -56,11 +57,21 @@ const actsOf = ({ states = {}, acts }: RecordLaw): Transitions =>
     ]),
   )
 
+/** An act that comes before the steps that lead to it, where the law has a code of its own for that: it names the steps. */
+const skipped = ({ skipped: code, codes, states = {} }: RecordLaw, status: string, act: string): Finding[] => {
+  const missing = stepsBefore(states, status, act) ?? []
+  const said = code === undefined ? undefined : codes[code]
+  if (code === undefined || said === undefined || missing.length === 0) return []
+  return [{ rule: said.rule, code: code as LocalCode, facts: { status, accepted: missing } }]
+}
+
 /** 412 for a stale If-Match, then 409 where the state does not know the act. */
 const admit = (call: { if_match: string | null }, law: RecordLaw, row: { version: number }, act: string): void => {
   const status = String(Reflect.get(row, 'status'))
   const moves = law.states ? Object.values(law.states).some((each) => act in each) : false
   if (!law.states || !moves) return checkIfMatch(call.if_match, row.version)
+  checkIfMatch(call.if_match, row.version)
+  refuseStep(skipped(law, status, act), actsOf(law), status)
   admitStep(call, { status, version: row.version }, { rule: ruleOf(law), table: actsOf(law), action: act })
 }
 

@@ -3,9 +3,9 @@ import type { Kind } from './kinds.ts'
 
 /**
  * Who gives a field its value: `fixed` at creation and never changed, `sent` at creation and changed later, `ruled` likewise
- * but a rule and not the form asks for it, `maybe` optional, `kept` by an act, `held` by the server.
+ * but a rule and not the form asks for it (`fixed_ruled`: and it is never changed), `maybe` optional, `kept` by an act, `held` by the server.
  */
-export type Presence = 'fixed' | 'fixed_maybe' | 'sent' | 'ruled' | 'maybe' | 'kept' | 'held'
+export type Presence = 'fixed' | 'fixed_maybe' | 'fixed_ruled' | 'sent' | 'ruled' | 'maybe' | 'kept' | 'held'
 
 export interface Field<T = unknown, N = unknown, P extends Presence = Presence> {
   readonly kind: Kind<T, N>
@@ -22,6 +22,8 @@ const present =
 export const fixed = present('fixed')
 /** May be given at creation, never changed. */
 export const fixedMaybe = present('fixed_maybe')
+/** Given at creation, never changed; a body may leave it out: a rule says so, with its code. */
+export const fixedRuled = present('fixed_ruled')
 /** Given at creation, may be changed. */
 export const sent = present('sent')
 /** Stored always, but a body may leave it out: a rule says so, with its code. */
@@ -37,6 +39,7 @@ export const held = <T, N = never>(kind: Kind<T, N>, initial?: T): Field<T, N, '
 export type Fields = Readonly<Record<string, Field>>
 
 type Absent = 'fixed_maybe' | 'maybe' | 'kept'
+type Ruled = 'ruled' | 'fixed_ruled'
 type ValueOf<F> = F extends Field<infer T, infer _N, infer _P> ? T : never
 type PresenceOf<F> = F extends { readonly presence: infer P } ? P : never
 type KeysOf<F, P> = { [K in keyof F]: PresenceOf<F[K]> extends P ? K : never }[keyof F]
@@ -48,12 +51,12 @@ export type Values<F> = {
 
 /** The fields of a row before the rules have spoken: what a rule asks for may be missing. */
 export type Draft<F> = {
-  [K in keyof F]: PresenceOf<F[K]> extends Absent | 'ruled' ? ValueOf<F[K]> | null : ValueOf<F[K]>
+  [K in keyof F]: PresenceOf<F[K]> extends Absent | Ruled ? ValueOf<F[K]> | null : ValueOf<F[K]>
 }
 
 /** What a body of creation holds. */
 export type CreateBody<F> = { [K in KeysOf<F, 'fixed' | 'sent'>]: ValueOf<F[K]> } & {
-  [K in KeysOf<F, 'fixed_maybe' | 'ruled' | 'maybe'>]?: ValueOf<F[K]> | null | undefined
+  [K in KeysOf<F, 'fixed_maybe' | Ruled | 'maybe'>]?: ValueOf<F[K]> | null | undefined
 }
 
 /** What a body of a change may hold. */
@@ -68,10 +71,14 @@ export type Named<F> = {
   ]: F[K] extends Field<infer _T, infer N, infer _P> ? readonly N[] : never
 }
 
-const ON_CREATION: ReadonlySet<Presence> = new Set(['fixed', 'fixed_maybe', 'sent', 'ruled', 'maybe'])
+const ON_CREATION: ReadonlySet<Presence> = new Set(['fixed', 'fixed_maybe', 'fixed_ruled', 'sent', 'ruled', 'maybe'])
 const ON_CHANGE: ReadonlySet<Presence> = new Set(['sent', 'ruled', 'maybe'])
-const MAY_BE_ABSENT: ReadonlySet<Presence> = new Set(['fixed_maybe', 'ruled', 'maybe'])
+const MAY_BE_ABSENT: ReadonlySet<Presence> = new Set(['fixed_maybe', 'fixed_ruled', 'ruled', 'maybe'])
 const NULLABLE: ReadonlySet<Presence> = new Set(['fixed_maybe', 'maybe', 'kept'])
+
+/** Whether a rule, and not the form, says that it is missing. */
+export const isRuled = ({ presence }: Pick<Field, 'presence'>): boolean =>
+  presence === 'ruled' || presence === 'fixed_ruled'
 
 export const isNullable = ({ presence }: Field): boolean => NULLABLE.has(presence)
 
@@ -83,7 +90,7 @@ export const bodyShape = (fields: Fields, of: 'create' | 'update'): Record<strin
 }
 
 const memberOf = ({ kind, presence }: Field, of: 'create' | 'update'): z.ZodType => {
-  if (presence === 'ruled') return (kind.judged ?? kind.shape).nullish()
+  if (isRuled({ presence })) return (kind.judged ?? kind.shape).nullish()
   if (MAY_BE_ABSENT.has(presence)) return kind.shape.nullish()
   return of === 'create' ? kind.shape : kind.shape.optional()
 }

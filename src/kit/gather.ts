@@ -4,7 +4,7 @@ import { facts } from '../records/facts.ts'
 import type { RecordLaw } from '../rules/law.ts'
 import type { Call } from '../serve/call.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
-import type { Field, Fields, Named } from './fields.ts'
+import { isRuled, type Field, type Fields, type Named } from './fields.ts'
 import type { Asks, Judging, LocalRecord, Row } from './record.ts'
 import { byId, rowsOf, valueOfRow } from './rows.ts'
 
@@ -42,7 +42,7 @@ const idsOf = (record: LocalRecord, id: string | null, { name, field, value }: A
 /** 404 for a name of nothing the caller may name; of a field a rule speaks of, the rule says so (3.1). */
 const requireNamed = ({ name, field, value }: Asked, rows: readonly unknown[]): void => {
   const { target } = field.kind
-  if (!target || value === undefined || field.presence === 'ruled') return
+  if (!target || value === undefined || isRuled(field)) return
   const found = new Set(rows.map((row) => target.idOf(row as never)))
   if (listed(value).some((id) => !found.has(id))) throw problem('NOT_FOUND', { field: name })
 }

@@ -2,7 +2,6 @@ import { and, eq } from 'drizzle-orm'
 import type { Event } from '../journal/entry.ts'
 import { changesOf } from '../records/changes.ts'
 import type { Guarded } from '../records/commit.ts'
-import { derivedChange } from '../records/derived.ts'
 import { stamped } from '../records/step.ts'
 import type { RecordLaw } from '../rules/law.ts'
 import type { Call } from '../serve/call.ts'
@@ -10,7 +9,7 @@ import type { Handle, Scoped } from '../tenancy/handle.ts'
 import type { Fields } from './fields.ts'
 import type { Asks, LocalRecord, Row } from './record.ts'
 import { byId, columnOf } from './rows.ts'
-import { derivedOf } from './write.ts'
+import { followingRow } from './write.ts'
 
 /** What goes into the batch beside the row of the command itself. */
 export interface Beside {
@@ -33,11 +32,7 @@ export const moved = <L extends RecordLaw, F extends Fields, A extends Asks>(
   const mine = and(byId(plain, before.id), eq(columnOf(plain, 'version'), before.version))
   return {
     guarded: [{ statement: own.update(record, after, [mine]) }],
-    also: derivedChange(own, {
-      before: derivedOf(record, before, own.tenant),
-      after: derivedOf(record, after, own.tenant),
-      today: call.today,
-    }),
+    also: followingRow(record, own, { before, after, today: call.today }),
     events: [
       {
         action,

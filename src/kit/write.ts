@@ -2,14 +2,16 @@ import { and, eq } from 'drizzle-orm'
 import type { Event } from '../journal/entry.ts'
 import type { Guarded } from '../records/commit.ts'
 import { derivedChange } from '../records/derived.ts'
+import { standingChange } from '../records/standing.ts'
 import { commitStep } from '../records/step.ts'
 import { notBefore, notInFuture } from '../rules/days.ts'
 import { NOTHING_DERIVED, type Derived } from '../rules/derived.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { RecordLaw } from '../rules/law.ts'
+import { dutySubjects } from '../rules/standing.ts'
 import type { Call, Reply } from '../serve/call.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
-import type { Fields } from './fields.ts'
+import { isRuled, type Fields } from './fields.ts'
 import type { Asks, LocalRecord, Row } from './record.ts'
 import { byId, columnOf, presentRow } from './rows.ts'
 
@@ -19,7 +21,7 @@ export const ruleOf = ({ rules }: RecordLaw): string => rules[0] ?? '2.4'
 /** What a rule asks for and no rule missed: FIELD_REQUIRED, so that nothing half-filled reaches the table. */
 export const missingRuled = (law: RecordLaw, fields: Fields, row: Readonly<Record<string, unknown>>): Finding[] =>
   Object.entries(fields).flatMap(([field, { presence }]) =>
-    presence === 'ruled' && (row[field] ?? null) === null
+    isRuled({ presence }) && (row[field] ?? null) === null
       ? [{ rule: ruleOf(law), code: 'FIELD_REQUIRED' as const, field }]
       : [],
   )
@@ -49,6 +51,20 @@ export const derivedOf = <L extends RecordLaw, F extends Fields, A extends Asks>
   tenant: string,
 ): Derived => (Reflect.get(row, 'status') === 'draft' ? NOTHING_DERIVED : record.derived(row, tenant))
 
+/** What follows from a row in its batch: figures and tasks, its own and those it owes or fulfils without a row of its own (3.4). */
+export const followingRow = <L extends RecordLaw, F extends Fields, A extends Asks>(
+  record: LocalRecord<L, F, A>,
+  own: Handle,
+  { before, after, today }: { before: Row<L, F> | null; after: Row<L, F>; today: string },
+): Scoped<void>[] => [
+  ...derivedChange(own, {
+    before: before ? derivedOf(record, before, own.tenant) : NOTHING_DERIVED,
+    after: derivedOf(record, after, own.tenant),
+    today,
+  }),
+  ...standingChange(own, dutySubjects(record.law, after), today),
+]
+
 interface Step<L, F> {
   action: string
   before: Row<L, F> | null
@@ -68,11 +84,7 @@ export const writeRow = async <L extends RecordLaw, F extends Fields, A extends 
   const plain = record as unknown as LocalRecord
   const where = before && and(byId(plain, before.id), eq(columnOf(plain, 'version'), before.version))
   const statement = where ? own.update(record, after, [where]) : own.insert(record, after)
-  const derived = derivedChange(own, {
-    before: before ? derivedOf(record, before, own.tenant) : NOTHING_DERIVED,
-    after: derivedOf(record, after, own.tenant),
-    today: call.today,
-  })
+  const derived = followingRow(record, own, { before, after, today: call.today })
   return commitStep(call, own, {
     record: record.law.record,
     action,

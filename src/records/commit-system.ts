@@ -1,5 +1,4 @@
-import { journalEntry, type Event } from '../journal/entry.ts'
-import { journal } from '../journal/table.ts'
+import { journalStatements, type Event } from '../journal/entry.ts'
 import type { RequestContext } from '../serve/call.ts'
 import { shanghaiDay } from '../rules/dates.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
@@ -25,10 +24,9 @@ export const commitSystem = async (
   const actor = { tenant: handle.tenant, kind: 'system' as const, id: `system:${work.command}`, role: null }
   const entryContext = { keys: services.keys, actor, now, today: shanghaiDay(now), request_id }
   const { guarded = [], also = [], events } = work.change
-  const entries = await Promise.all(events.map(async (event) => journalEntry(entryContext, event)))
   await handle.run([
     ...guarded.flatMap(({ statement, rows = 1 }) => [statement, handle.assertChanged(rows)]),
     ...also,
-    ...handle.insertMany(journal, entries).map(({ statement }) => statement),
+    ...(await journalStatements(handle, entryContext, events)),
   ])
 }

@@ -1,8 +1,7 @@
 import { and, eq, lte } from 'drizzle-orm'
 import type { Call, Reply } from '../serve/call.ts'
 import { Moved } from '../http/moved.ts'
-import { contextOfCall, journalEntry, type Event } from '../journal/entry.ts'
-import { journal } from '../journal/table.ts'
+import { contextOfCall, journalStatements, type Event } from '../journal/entry.ts'
 import { addDays } from '../rules/dates.ts'
 import { constraintOf } from '../tenancy/database.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
@@ -66,13 +65,11 @@ const keyRecord = async (call: Call, handle: Handle, change: Change): Promise<Sc
  * last, so that the log of the figures names its entries (migration 0002).
  */
 const statementsOf = async (call: Call, handle: Handle, change: Change): Promise<Scoped<unknown>[]> => {
-  const context = contextOfCall(call)
-  const entries = await Promise.all(change.events.map(async (event) => journalEntry(context, event)))
   return [
     ...(await keyRecord(call, handle, change)),
     ...change.guarded.flatMap(({ statement, rows = 1 }) => [statement, handle.assertChanged(rows)]),
     ...(change.also ?? []),
-    ...handle.insertMany(journal, entries).map(({ statement }) => statement),
+    ...(await journalStatements(handle, contextOfCall(call), change.events)),
   ]
 }
 

@@ -27,7 +27,10 @@ export const positionText = (positions: Positions): string => toBase64url(utf8(J
 export interface Stream<T> {
   tenant: string
   entries: readonly T[]
+  /** How far the database was read: what lies before it was shown or left out. */
   top: number
+  /** Whether it holds more behind `top`. */
+  goes_on?: boolean
 }
 
 interface Merged<T> {
@@ -69,5 +72,5 @@ export const mergeStreams = <T extends Numbered>(
     const at = Math.max(positions[tenant] ?? 0, entries[taken - 1]?.seq ?? 0)
     positions[tenant] = taken === entries.length ? Math.max(at, top) : at
   }
-  return { items, more: left.some(({ head }) => head !== undefined), positions }
+  return { items, more: left.some(({ head, goes_on }) => head !== undefined || goes_on === true), positions }
 }

@@ -3,7 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Call, Reply } from '../serve/call.ts'
 import { checkIfMatch, etagOf } from '../http/etag.ts'
 import { refuseIf } from '../problems/problem.ts'
-import type { Event } from '../journal/entry.ts'
+import { losingSight, type Event, type Reader } from '../journal/entry.ts'
 import type { Finding } from '../rules/finding.ts'
 import { actionsFrom, stateFindings, type Transitions } from '../rules/states.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
@@ -30,6 +30,8 @@ interface Step<R extends Row> {
   /** Other rows that change in the same batch, with what is told of them. */
   guarded?: readonly Guarded[]
   events?: readonly Event[]
+  /** Who sees the record beside the counterpart its row names. */
+  readers?: readonly Reader[]
   /** What else goes into the batch: child rows, figures, tasks. */
   also?: readonly Scoped<unknown>[]
 }
@@ -38,7 +40,7 @@ const fieldsOf = (row: object): Record<string, unknown> => ({ ...row })
 
 /** Writes one record: its row guarded by its version, its journal entry (a draft's for its author's side alone, 2.3), its answer with ETag. */
 export const commitStep = <R extends Row>(call: Call, handle: Handle, step: Step<R>): Promise<Reply> => {
-  const { record, action, before, after, statement, body, guarded = [], events = [], also = [] } = step
+  const { record, action, before, after, statement, body, guarded = [], events = [], also = [], readers = [] } = step
   const event = {
     action,
     record,
@@ -47,6 +49,7 @@ export const commitStep = <R extends Row>(call: Call, handle: Handle, step: Step
     counterpart: after.counterpart ?? null,
     changes: changesOf(before && fieldsOf(before), fieldsOf(after)),
     draft: after.status === 'draft',
+    readers: [...readers, ...losingSight(handle.tenant, before, after)],
   }
   const location = before ? {} : { location: `/v1/${record}/${after.id}` }
   return commit(call, handle, {

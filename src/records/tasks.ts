@@ -110,6 +110,12 @@ export const tasks = scopedTable(table, {
   counterpart: table.counterpart,
 })
 
+/** Every standing duty as it follows from the list and the records (migration 0033): a recount holds the kept tasks against it. */
+export const standingTasks = scopedTable(
+  sqliteTable('standing_tasks', { id: text().notNull(), ...taskColumns(), lapsed_on: text() }),
+  { classes: TASK_CLASSES },
+)
+
 /** Statements that move the tasks of some records from what they were to what they are, on a day. */
 export const taskChange = (
   handle: Handle,

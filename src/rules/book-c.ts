@@ -11,6 +11,7 @@ export const BOOK_C = [
     actors: null,
     due: null,
     codes: ['QUORUM'],
+    parameters: ['VILLAGE_QUORUM'],
     text_en:
       "Order: (1) village branch committee or Party organisation proposes; (2) the two committees (Party branch and villagers' committee) consult; (3) all Party members deliberate; (4) villagers' assembly or representatives resolve; (5) the resolution is published; (6) the result of carrying it out is published. Common local practice: at step 3 at least two thirds of members present and more than half of those present in favour; step 4 under the organic law of villagers' committees; a public notice board is the place. Quorum is a setting, on by default (QUORUM). Where one person is both secretary and director, steps 1 and 2 may be one meeting.",
   },

@@ -71,6 +71,7 @@ export const BOOK_R2 = [
     actors: 'village_org',
     due: null,
     codes: ['STEP_ORDER', 'STEP_DATE'],
+    parameters: ['RESULT_PUBLISHED_DAYS'],
   },
   {
     number: 'R-32',

@@ -38,6 +38,54 @@ interface LawFigure {
   people?: true
 }
 
+/** Who owes a standing duty: a place of that level while it has a listed poor village, or a row of another record while it counts. */
+export type DutyHolder = PlaceLevel | 'registered_household' | 'county_leader'
+
+/** A stretch of time for which something is owed once: its name, the day it opens, and the day it is due. */
+export interface DutyPeriod {
+  period: string
+  opens: string
+  due: string
+}
+
+/** An obligation that exists without any record (3.4); rows of the record that declares it are what fulfils it. */
+export interface StandingDuty {
+  rule: `R-${number}`
+  of: DutyHolder
+  owner_role: Exclude<LawRole, 'auditor' | 'holder'>
+  /** Tells two duties of one rule apart: the two chiefs of a county. */
+  seat?: string
+  /** What a row has to say for it to count. */
+  where?: Readonly<Record<string, string>>
+  /** The column that names who owes it, where that is not the place the row lies in. */
+  subject?: string
+  /** The column of the day from which a row fulfils it; of a time (`created_at`) its day. */
+  from: string
+  /** The column of the first day on which it no longer does. */
+  to?: string
+  /** Once a period, a row's own being in `period_in`; without periods it is owed on every day. */
+  periods?: readonly DutyPeriod[]
+  period_in?: string
+  /** What is owed on every day is due at once, or by the end of the year in which it began to be owed. */
+  due?: 'at_once' | 'year_end'
+}
+
+/** R-64 and others, 三年攻坚: the years of the campaign. */
+const CAMPAIGN_YEARS = [2016, 2017, 2018] as const
+
+/**
+ * The years of the campaign as periods, opened on a day of the year and due on another one, `later` so many years behind it.
+ *
+ * @example
+ * yearly({ due: '03-31' })
+ */
+export const yearly = ({ opens = '01-01', due, later = 0 }: { opens?: string; due: string; later?: number }) =>
+  CAMPAIGN_YEARS.map((year) => ({
+    period: String(year),
+    opens: `${year + later}-${opens}`,
+    due: `${year + later}-${due}`,
+  }))
+
 /** What the rule book says of one record of a city's own, as data: everything the machinery computes is computed from it. */
 export interface RecordLaw {
   /** Table, route segment and tag: plural. */
@@ -59,11 +107,15 @@ export interface RecordLaw {
   /** 3.5; the first state is the one a record begins in. */
   states?: Transitions
   state_words?: Readonly<Record<string, Words>>
+  /** The code of its own that is told instead of STATE where an act comes before the steps that lead to it. */
+  skipped?: string
   /** Codes no other law has: with their texts. */
   codes: Readonly<Record<string, LawCode>>
   figures: Readonly<Record<string, LawFigure>>
   /** The rules whose obligations it makes. */
   tasks: readonly `R-${number}`[]
+  /** What is owed though no row stands; its rules are among `tasks`. */
+  standing?: readonly StandingDuty[]
 }
 
 /** Declares a law; its names stay literal, so that permissions, codes and figures are closed unions. */

@@ -15,6 +15,12 @@ import {
   VILLAGE_MEMBERS,
 } from './r-members.ts'
 import { CENTRE_SUPPORTS, SERVICE_CENTRES } from './r-centres.ts'
+import { MEETINGS } from './r-meetings.ts'
+import { RESOLUTIONS } from './r-resolutions.ts'
+import { SECRETARY_CASES } from './r-secretary-cases.ts'
+import { SECRETARY_SURVEYS } from './r-secretary-surveys.ts'
+import { ACCOUNTABILITY_CASES, LEADERSHIP_ASSESSMENTS } from './r-accountability.ts'
+import { REVIEW_REPORTS } from './r-reviews.ts'
 import { POWER_LISTS } from './r-powers.ts'
 
 /** The laws of the records that lie in a city's own database (2.4): one line a record. */
@@ -39,6 +45,13 @@ export const LOCAL_LAWS = [
   SERVICE_CENTRES,
   CENTRE_SUPPORTS,
   POWER_LISTS,
+  MEETINGS,
+  RESOLUTIONS,
+  SECRETARY_SURVEYS,
+  SECRETARY_CASES,
+  REVIEW_REPORTS,
+  LEADERSHIP_ASSESSMENTS,
+  ACCOUNTABILITY_CASES,
   WORK_PLANS,
   RESPONSIBILITY_ITEMS,
   PEOPLE_PROBLEMS,

@@ -1,3 +1,4 @@
+import { RESULT_PUBLISHED_DAYS, VILLAGE_QUORUM } from './parameters-village.ts'
 import type { CadreRank } from './enums.ts'
 import type { Parameter } from './parameter.ts'
 import {
@@ -225,6 +226,7 @@ export const PARAMETERS = {
   PROBES_A_DAY_MAX,
   RANK_YEARS,
   RECALL_REPLACE_DAYS,
+  RESULT_PUBLISHED_DAYS,
   REVEALS_A_DAY_MAX,
   SECOND_PERSON_DAYS,
   STUDY_FORM_MONTHS,
@@ -234,6 +236,7 @@ export const PARAMETERS = {
   TERM_YEARS_MAX,
   TRAININGS_A_YEAR,
   TURN_DUE_DAYS,
+  VILLAGE_QUORUM,
   VISIT_MONTHS,
 } as const satisfies Record<string, Parameter<unknown>>
 

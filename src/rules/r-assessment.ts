@@ -1,3 +1,4 @@
+import { notInFuture } from './days.ts'
 import type { AssessmentGrade } from './enums.ts'
 import type { Finding } from './finding.ts'
 import type { Days } from './spans.ts'
@@ -65,3 +66,20 @@ export const r81Blocks = ({ assessments }: Pick<Cited, 'assessments'>): Finding[
 
 /** R-81 on an award or promotion. */
 export const r81Cited = (facts: Cited): Finding[] => [...r81Filed(facts), ...r81Blocks(facts)]
+
+interface Award {
+  awarded_on: string
+  assessment_id: string | null
+}
+
+/** R-81, 「评先评优」: an award was given by today and cites one filed assessment of the person. */
+export const r81Award = (
+  { awarded_on, assessment_id }: Award,
+  { assessments, today }: Pick<Cited, 'assessments'> & { today: string },
+): Finding[] => [
+  ...notInFuture({ rule: 'R-81', date: awarded_on, field: 'awarded_on' }, today),
+  ...r81Cited({ assessments, cited: assessment_id === null ? [] : [assessment_id] }).map((finding) => ({
+    ...finding,
+    field: 'assessment_id',
+  })),
+]

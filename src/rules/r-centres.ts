@@ -6,6 +6,9 @@ import { taskOf } from './tasks.ts'
 const READERS = [...LOCAL_READERS, 'finance'] as const
 const BUILDERS = ['township_committee', 'county_org'] as const
 
+/** built by this day, unless the province sets another. */
+export const CENTRES_DUE = '2018-12-31'
+
 /** the public service centre of a village. */
 export const SERVICE_CENTRES = recordLaw({
   record: 'service_centres',
@@ -55,7 +58,16 @@ export const SERVICE_CENTRES = recordLaw({
     centres_building: { words: ['在建公共服务中心', 'service centres being built'] },
     centres_built: { words: ['已建成公共服务中心', 'service centres built'] },
   },
-  tasks: ['R-70'],
+  tasks: ['R-68', 'R-70'],
+  standing: [
+    {
+      rule: 'R-68',
+      of: 'village',
+      owner_role: 'township_committee',
+      from: 'started_on',
+      periods: [{ period: '', opens: '2018-01-01', due: CENTRES_DUE }],
+    },
+  ],
 })
 
 const FIVE = ['organisation_staff', 'premises_signage', 'process_content', 'information_system', 'funding'] as const
@@ -80,9 +92,6 @@ export const r69Unified = (checks: Five, day: string): Finding[] =>
     code: 'CENTRE_NOT_UNIFIED',
     field,
   }))
-
-/** built by this day, unless the province sets another. */
-export const CENTRES_DUE = '2018-12-31'
 
 interface Centre {
   id: string

@@ -52,7 +52,8 @@ export const RESIDENT_POINTS = recordLaw({
     },
   },
   figures: { resident_points: { words: ['驻点', 'resident points'] } },
-  tasks: [],
+  tasks: ['R-12'],
+  standing: [{ rule: 'R-12', of: 'village', owner_role: 'township_committee', from: 'valid_from', to: 'valid_to' }],
 })
 
 interface Held {

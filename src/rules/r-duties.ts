@@ -66,6 +66,12 @@ export const dutyFindings = (duty: Duty, term: Term, today: string): Finding[] =
   ...requiredText('R-56', 'text', duty.text),
 ]
 
+/** a remark on somebody's work is of a day of his term, and not ahead. */
+export const x4DutyRemark = ({ date }: { date: string }, { term, today }: { term: Days; today: string }): Finding[] => {
+  const ahead = notInFuture({ rule: 'X-4', date }, today)
+  return ahead.length > 0 ? ahead : withinTerm({ rule: 'X-4', date }, term)
+}
+
 export interface DutyCoverage {
   year: number
   covered: DutyCategory[]

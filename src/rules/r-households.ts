@@ -1,7 +1,7 @@
 import { shanghaiDay } from './dates.ts'
 import { type Derived, inYearOf, localSpan } from './derived.ts'
 import type { Finding } from './finding.ts'
-import { LOCAL_READERS, recordLaw } from './law.ts'
+import { LOCAL_READERS, recordLaw, yearly } from './law.ts'
 
 /** 2.4: households, plans, incomes and exits are read by the poverty office too. */
 const READERS = [...LOCAL_READERS, 'poverty_office'] as const
@@ -129,7 +129,17 @@ export const HOUSEHOLD_PLANS = recordLaw({
   figures: {
     household_plans_made: { words: ['已定脱贫计划', 'household plans drawn up'] },
   },
-  tasks: [],
+  tasks: ['R-15'],
+  standing: [
+    {
+      rule: 'R-15',
+      of: 'registered_household',
+      owner_role: 'township_committee',
+      subject: 'household_id',
+      from: 'created_at',
+      due: 'year_end',
+    },
+  ],
 })
 
 /** R-15, 「帮助制定脱贫计划，落实帮扶举措」: a plan without a measure is none: PLAN_NO_MEASURE. */
@@ -148,6 +158,9 @@ export const planDerived = (row: { division: string; created_at: string }): Deri
   ],
   tasks: [],
 })
+
+/** R-15, 2.4: the income of a year is recorded by this day of the next one. */
+const INCOME_DUE = '01-31'
 
 /** a village's collective income of a year. */
 export const VILLAGE_INCOMES = recordLaw({
@@ -169,7 +182,17 @@ export const VILLAGE_INCOMES = recordLaw({
   figures: {
     village_incomes_recorded: { words: ['已登记集体收入的村', 'village incomes recorded this year'] },
   },
-  tasks: [],
+  tasks: ['R-15'],
+  standing: [
+    {
+      rule: 'R-15',
+      of: 'village',
+      owner_role: 'township_committee',
+      from: 'created_at',
+      periods: yearly({ due: INCOME_DUE, later: 1 }),
+      period_in: 'year',
+    },
+  ],
 })
 
 /** one a village and year: STATE. */

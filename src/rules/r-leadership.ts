@@ -105,7 +105,16 @@ export const LEADERSHIP_POSTS = recordLaw({
     },
     township_veterans: { words: ['“老乡镇”领导', 'township leaders who are local old hands'], people: true },
   },
-  tasks: [],
+  tasks: ['R-4'],
+  standing: (['county_party_secretary', 'county_head'] as const).map((post) => ({
+    rule: 'R-4' as const,
+    of: 'county' as const,
+    owner_role: 'city_org' as const,
+    seat: post,
+    where: { post },
+    from: 'valid_from',
+    to: 'valid_to',
+  })),
 })
 
 const COUNTY_CHIEFS: readonly LeadershipPostKind[] = ['county_party_secretary', 'county_head']

@@ -130,7 +130,8 @@ export const PROSPERITY_LEADERS = recordLaw({
     },
   },
   figures: { prosperity_leaders: { words: ['党员致富带头人', 'members leading to prosperity'], people: true } },
-  tasks: [],
+  tasks: ['R-37'],
+  standing: [{ rule: 'R-37', of: 'village', owner_role: 'village_org', from: 'valid_from', to: 'valid_to' }],
 })
 
 /** a CPC member, probationary ones count: LEADER_NOT_CPC. */

@@ -26,7 +26,17 @@ export const RESPONSIBILITY_ITEMS = recordLaw({
   inputs: { ended_on: ['最后一日', 'last day'] },
   codes: {},
   figures: { responsibility_items: { words: ['在责事项', 'responsibility items in force'] } },
-  tasks: [],
+  tasks: ['R-8'],
+  standing: [
+    {
+      rule: 'R-8',
+      of: 'county_leader',
+      owner_role: 'county_committee',
+      subject: 'leadership_post_id',
+      from: 'valid_from',
+      to: 'valid_to',
+    },
+  ],
 })
 
 /** a problem people raise gets an owner, a due date and a result. */

@@ -1,6 +1,9 @@
 import { type Derived, localSpan } from './derived.ts'
 import type { Finding } from './finding.ts'
-import { levelOf, LOCAL_READERS, recordLaw } from './law.ts'
+import { levelOf, LOCAL_READERS, recordLaw, yearly } from './law.ts'
+
+/** R-3, 2.4: the plan of a year is submitted by this day of it. */
+const PLAN_DUE = '03-31'
 
 /** the yearly plan of a city, county or township. */
 export const WORK_PLANS = recordLaw({
@@ -47,7 +50,21 @@ export const WORK_PLANS = recordLaw({
     },
   },
   figures: { work_plans: { words: ['本年已报送工作计划', 'plans of the year submitted'] } },
-  tasks: [],
+  tasks: ['R-3'],
+  standing: (
+    [
+      { of: 'city', owner_role: 'city_org' },
+      { of: 'county', owner_role: 'county_org' },
+      { of: 'township', owner_role: 'township_committee' },
+    ] as const
+  ).map((whose) => ({
+    ...whose,
+    rule: 'R-3' as const,
+    where: { status: 'submitted' },
+    from: 'submitted_on',
+    periods: yearly({ due: PLAN_DUE }),
+    period_in: 'year',
+  })),
 })
 
 interface Item {

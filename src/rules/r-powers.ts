@@ -51,7 +51,8 @@ export const POWER_LISTS = recordLaw({
     },
   },
   figures: { power_lists_current: { words: ['现行权责清单', 'lists of powers in force'] } },
-  tasks: [],
+  tasks: ['R-27'],
+  standing: [{ rule: 'R-27', of: 'village', owner_role: 'village_org', from: 'published_on', to: 'superseded_on' }],
 })
 
 /** one current list a village: POWER_LIST_OPEN. */

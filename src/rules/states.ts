@@ -13,6 +13,22 @@ export const nextState = (table: Transitions, status: string, action: string): s
   return Object.hasOwn(next, action) ? (next[action] ?? null) : null
 }
 
+/** The shortest way of actions from a state to one that knows the action; null where none leads there. */
+export const stepsBefore = (table: Transitions, status: string, action: string): string[] | null => {
+  const ways: [string, string[]][] = [[status, []]]
+  const seen = new Set([status])
+  for (const [state, way] of ways) {
+    const actions = table[state] ?? {}
+    if (Object.hasOwn(actions, action)) return way
+    for (const [step, next] of Object.entries(actions)) {
+      if (seen.has(next)) continue
+      seen.add(next)
+      ways.push([next, [...way, step]])
+    }
+  }
+  return null
+}
+
 interface Attempt {
   rule: string
   table: Transitions

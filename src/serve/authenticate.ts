@@ -3,7 +3,7 @@ import { problem } from '../problems/problem.ts'
 import { shanghaiDay } from '../rules/dates.ts'
 import type { Services } from './services.ts'
 import type { Caller } from '../tenancy/door-rules.ts'
-import { tenantByCode } from '../tenancy/registry.ts'
+import { PROVINCE, tenantByCode } from '../tenancy/registry.ts'
 import { verifyAccessToken, type AccessClaims } from '../access/access-token.ts'
 import { authenticateApiKey, type Arrival } from './authenticate-api-key.ts'
 import { shortMemory, type ShortMemory } from '../access/memory.ts'
@@ -137,13 +137,23 @@ export const authenticate = async (
   return { principal, password_change_required: false, posted_until: null }
 }
 
-const SEES_SHARED: ReadonlySet<Role> = new Set<Role>(['city_org', 'county_org', 'auditor', 'province_admin', 'holder'])
+const SEES_SHARED: ReadonlySet<Role> = new Set<Role>([
+  'city_org',
+  'county_org',
+  'auditor',
+  'province_admin',
+  'sending_unit', // what hangs on the postings of its own people
+  'holder',
+])
+
+/** the province's own poverty office comments where the province is a side. */
+const isOfProvince = (tenant: string, role: Role): boolean => tenant === PROVINCE && role === 'poverty_office'
 
 /** How far the principal reaches, as the doors ask it: roles of a city that see what others share (2.2). */
 export const callerOf = ({ tenant, role, scope, posted_to }: Principal): Caller => ({
   tenant,
   division: /^\d+$/.test(scope) ? scope : null,
   bound: /^\d+$/.test(scope) ? null : scope,
-  sees_shared: role === null ? scope === tenant : SEES_SHARED.has(role),
+  sees_shared: role === null ? scope === tenant : SEES_SHARED.has(role) || isOfProvince(tenant, role),
   ...(posted_to ? { posted_to } : {}),
 })

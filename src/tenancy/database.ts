@@ -1,18 +1,13 @@
-import { is, sql } from 'drizzle-orm'
-import type { BatchItem } from 'drizzle-orm/batch'
-import { drizzle, type DrizzleD1Database } from 'drizzle-orm/d1'
-import { SQLiteRaw } from 'drizzle-orm/sqlite-core/query-builders/raw'
+import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { problem, Problem } from '../problems/problem.ts'
 import { classifyDatabaseError } from './database-error.ts'
 import { tenantByCode } from './registry.ts'
+import { statementOf, type Statement } from './statement.ts'
 
-export type Statement = BatchItem<'sqlite'>
-
-/** One tenant's database: builds statements, and runs a batch of them as one transaction in one round trip. */
+/** One tenant's database: runs a batch of statements as one transaction in one round trip; of each, the rows it answers. */
 export interface Database {
   readonly tenant: string
-  readonly build: DrizzleD1Database
   run(statements: readonly Statement[]): Promise<unknown[]>
 }
 
@@ -46,33 +41,36 @@ const withDeadline = async <T>(work: Promise<T>, deadlineMs: number): Promise<T>
   }
 }
 
-/** Statements that made a database say which tenant and mode it is of; the batch fails, and shows nothing, when it is another. */
-const identityCheck = (build: DrizzleD1Database, tenant: string, mode: string): Statement =>
-  build.run(
+/** Makes a database say which tenant and mode it is of; the batch fails, and shows nothing, when it is another. */
+const identityCheck = (tenant: string, mode: string): Statement =>
+  statementOf(
     sql`INSERT INTO _assert (tenant_matches) SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM tenant_identity WHERE code = ${tenant} AND mode = ${mode})`,
   )
 
-/** drizzle's batch cannot bind the values of a raw statement by itself: it looks for a prepared one that raw ones lack. */
-const batchable = (binding: D1Database, statement: Statement): Statement =>
-  is(statement, SQLiteRaw) ? Object.assign(statement, { stmt: binding.prepare(statement.getQuery().sql) }) : statement
+const rowsOf = ({ read }: Statement, result: D1Result<Record<string, unknown>> | undefined): unknown =>
+  read && result ? result.results.map(read) : undefined
+
+const runBatch = async (binding: D1Database, statements: readonly Statement[]): Promise<unknown[]> => {
+  const results = await binding.batch<Record<string, unknown>>(
+    statements.map((each) => binding.prepare(each.sql).bind(...each.params)),
+  )
+  return statements.map((each, i) => rowsOf(each, results[i]))
+}
 
 const openBinding = (binding: D1Database, tenant: string, options: DatabaseOptions): Database => {
-  const build = drizzle(binding)
   let identified = false
   const run = async (statements: readonly Statement[]): Promise<unknown[]> => {
     const checking = !identified // as it is now: another batch may finish its own check while this one waits
-    const [first, ...rest] = checking ? [identityCheck(build, tenant, options.mode), ...statements] : statements
-    if (!first) return []
-    const ready = rest.map((statement) => batchable(binding, statement))
-    const work = build.batch([batchable(binding, first), ...ready])
-    const results: unknown[] = await withDeadline(work, options.deadline_ms).catch((failure: unknown) => {
+    const batch = checking ? [identityCheck(tenant, options.mode), ...statements] : statements
+    if (batch.length === 0) return []
+    const results = await withDeadline(runBatch(binding, batch), options.deadline_ms).catch((failure: unknown) => {
       throw failureOf(tenant, failure)
     })
     if (!checking) return results
     identified = true
     return results.slice(1)
   }
-  return { tenant, build, run }
+  return { tenant, run }
 }
 
 /** Opens tenants' databases by code, each binding once per environment; a missing binding is an unavailable tenant. */

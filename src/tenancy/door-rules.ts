@@ -1,5 +1,5 @@
-import { and, Column, eq, gte, is, lt, SQL, sql } from 'drizzle-orm'
-import { classOfColumn, type ColumnClass, type ScopedTable } from './tables.ts'
+import { and, Column, eq, gte, is, lt, or, SQL, sql } from 'drizzle-orm'
+import { classesOf, classOfColumn, type ColumnClass, type ScopedTable } from './tables.ts'
 
 export type Door = 'own' | 'shared' | 'review' | 'kept' | 'system'
 
@@ -34,6 +34,8 @@ export interface DoorRules {
 }
 
 const NOTHING = sql`0`
+/** No tenant's code, and no value of a counterpart. */
+const NOBODY = '-'
 
 /** Classes of columns each door may select: what is not read cannot leave. */
 const READS: Record<Door, ReadonlySet<ColumnClass>> = {
@@ -87,7 +89,8 @@ const divisionScope = (source: ScopedTable, caller: Caller): SQL | undefined => 
 }
 
 /** What a unit's or a person's own user sees: never more than what is bound to that unit or person. */
-const boundScope = ({ bound }: ScopedTable, caller: Caller): SQL => {
+const boundScope = ({ bound: person, sentBy }: ScopedTable, caller: Caller): SQL => {
+  const bound = caller.posted_to === undefined && sentBy ? sentBy : person
   if (!bound || !caller.bound) return NOTHING
   return is(bound, Column) ? eq(bound, caller.bound) : bound(caller.bound)
 }
@@ -109,20 +112,28 @@ const sharedScope = (source: ScopedTable, caller: Caller): SQL | undefined => {
   return and(named, source.dispatched?.(divisionPrefix(caller.division)) ?? NOTHING)
 }
 
+/** R-78: what is published shows to every tenant, as far as its own scope does not reach anyway. */
+const orPublished = ({ published }: ScopedTable, scope: SQL | undefined): SQL | undefined =>
+  published && scope ? sql`(${or(scope, published)})` : scope
+
 const scopeOf =
   (door: Door, caller: Caller) =>
   (source: ScopedTable): SQL | undefined => {
     if (door === 'system') return undefined
     if (source.belongsTo) return sql`${source.belongsTo} = ${caller.tenant}`
     const drafts = source.hideDrafts?.(caller.tenant)
-    if (door === 'own') return and(divisionScope(source, caller), drafts)
-    if (door === 'shared') return caller.sees_shared ? and(sharedScope(source, caller), drafts) : NOTHING
+    if (door === 'own') return and(orPublished(source, divisionScope(source, caller)), drafts)
+    if (door === 'shared') {
+      // to whom nothing is shared is nobody's counterpart: an index finds that no row names him
+      const shared = caller.sees_shared ? sharedScope(source, caller) : counterpartScope(source, NOBODY)
+      return and(orPublished(source, shared), drafts)
+    }
     return drafts
   }
 
 const classOf = (sources: readonly ScopedTable[], column: Column): ColumnClass => {
   const source = sources.find(({ table }) => table === column.table)
-  const found = source && new Map(Object.entries(source.classes)).get(column.name)
+  const found = source && classesOf(source).get(column.name)
   if (!found) throw new Error(`column ${column.name} has no class here`)
   return found
 }

@@ -1,9 +1,19 @@
-import { and, getTableColumns, is, sql, Column, SQL, type SelectedFields } from 'drizzle-orm'
+import { and, getTableColumns, sql, type SelectedFields, type SQL } from 'drizzle-orm'
 import type { SelectResultFields } from 'drizzle-orm/query-builders/select.types'
-import { SQLiteSelectBase, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { checkValue, chunksOf, insertManySql, updateManySql, type BulkUpdate } from './bulk.ts'
-import type { Database, Statement } from './database.ts'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { chunksOf, insertManySql, updateManySql, type BulkUpdate } from './bulk.ts'
+import type { Database } from './database.ts'
 import type { DoorRules } from './door-rules.ts'
+import {
+  deleteStatement,
+  insertStatement,
+  MISSING_FILTER,
+  selectStatement,
+  statementOf,
+  updateStatement,
+  upsertStatement,
+  type Statement,
+} from './statement.ts'
 import type { ScopedTable } from './tables.ts'
 
 declare const result: unique symbol
@@ -70,115 +80,81 @@ export interface Handle {
   run<T extends readonly Scoped<unknown>[]>(statements: readonly [...T]): Promise<Results<T>>
 }
 
-const SENTENCE = 'a filter is missing: the query would be wider than asked'
-
 /** All conditions, each in brackets so that an OR inside cannot step over the scope; undefined is an error: it would widen. */
 const conditions = (where: readonly (SQL | undefined)[]): SQL[] =>
   where.map((condition) => {
-    if (condition === undefined) throw new Error(SENTENCE)
+    if (condition === undefined) throw new Error(MISSING_FILTER)
     return sql`(${condition})`
   })
 
 const asFilter = (scope: SQL | undefined): SQL | undefined => scope && sql`+(${scope})`
 
-const checkParams = (statement: { toSQL(): { sql: string; params: unknown[] } }): void => {
-  const { params } = statement.toSQL()
-  if (params.includes(undefined)) throw new Error(SENTENCE)
-  params.forEach(checkValue)
-}
-
-/** In a batch, rows come back by column name: a name that stands twice would silently lose a value. */
-const refuseSameName = (fields: Fields): void => {
-  const names = Object.values(fields).map((field) =>
-    is(field, Column) ? field.name : is(field, SQL.Aliased) ? field.fieldAlias : '',
-  )
-  if (new Set(names).size < names.length) throw new Error(`a column name stands twice: ${names.join(', ')}`)
-}
-
 type Upsert<T extends SQLiteTable> = UpsertOptions<T> & { source: ScopedTable<T>; row: Values<T> }
 
-const upsertStatement = <T extends SQLiteTable>(
-  { build }: Database,
-  rules: DoorRules,
-  upsert: Upsert<T>,
-): Statement => {
-  const { source, row, key, set, when } = upsert
+const upsert = <T extends SQLiteTable>(rules: DoorRules, { source, row, key, set, when }: Upsert<T>): Statement => {
   if (rules.door !== 'system') throw new Error('only a system command counts')
   rules.checkRead([source], getTableColumns(source.table))
   rules.checkInsert(source, [row])
   rules.checkUpdate(source, Object.keys(set))
-  const setWhere = and(rules.scope(source), ...conditions([when])) ?? sql`0`
-  const insert = build.insert(source.table).values(row as never)
-  return insert.onConflictDoUpdate({ target: key, set: set as never, setWhere }).returning()
+  const standing = and(rules.scope(source), ...conditions([when])) ?? sql`0`
+  return upsertStatement(source.table, { row, key, set, when: standing })
 }
 
 /** Makes the handle that a door's rules allow over one database. */
 export const handleOf = (database: Database, rules: DoorRules): Handle => {
-  const { build } = database
-  const scoped = <T>(statement: Statement): Scoped<T> => {
-    if ('toSQL' in statement && typeof statement.toSQL === 'function') {
-      checkParams(statement as unknown as { toSQL(): { sql: string; params: unknown[] } })
-    }
-    return { statement }
-  }
+  const scoped = <T>(statement: Statement): Scoped<T> => ({ statement })
   return {
     tenant: database.tenant,
     door: rules.door,
     select: (source, fields, { where, join = [], order = [], limit }) => {
-      refuseSameName(fields)
       rules.checkRead([source, ...join.map((each) => each.source)], fields)
-      const query = build
-        .select(fields as Record<string, SQLiteColumn>)
-        .from(source.table)
-        .$dynamic()
-      // CROSS JOIN keeps SQLite's order: the list's own table leads, so its index serves the order of the key
-      for (const each of join) query.crossJoin(each.source.table)
       // a joined table carries its own scope: a careless `on` must not open what the door keeps shut; as a filter only
       // (+), or SQLite takes its bounds for the leading table's and walks from the wrong one
       const joined = join.flatMap((each) => [sql`(${each.on})`, asFilter(rules.scope(each.source))])
-      // Of two lower bounds of a column SQLite walks from the first: the list's, which begins with its cursor.
-      query.where(and(...conditions(where), rules.scope(source), ...joined))
-      if (order.length > 0) query.orderBy(...order)
-      if (limit !== undefined) query.limit(limit)
-      return scoped(query)
+      return scoped(
+        selectStatement({
+          from: source.table,
+          fields,
+          joined: join.map((each) => each.source.table),
+          // Of two lower bounds of a column SQLite walks from the first: the list's, which begins with its cursor.
+          where: and(...conditions(where), rules.scope(source), ...joined),
+          order,
+          limit,
+        }),
+      )
     },
     insert: (source, row) => {
       rules.checkInsert(source, [row])
-      return scoped(build.insert(source.table).values(row as never))
+      return scoped(insertStatement(source.table, row))
     },
     insertMany: (source, rows) => {
       rules.checkInsert(source, rows)
       return chunksOf(rows).map((chunk) => ({
         rows: chunk.length,
-        statement: scoped(build.run(insertManySql(source.table, chunk))),
+        statement: scoped(statementOf(insertManySql(source.table, chunk))),
       }))
     },
     update: (source, set, where) => {
       rules.checkUpdate(source, Object.keys(set))
       const scope = and(rules.scope(source), ...conditions(where))
-      return scoped(
-        build
-          .update(source.table)
-          .set(set as never)
-          .where(scope),
-      )
+      return scoped(updateStatement(source.table, set, scope))
     },
     updateMany: (source, change) => {
       rules.checkUpdate(source, change.set)
       return chunksOf(change.rows).map((rows) => ({
         rows: rows.length,
-        statement: scoped(build.run(updateManySql(source.table, { ...change, rows }, rules.scope(source)))),
+        statement: scoped(statementOf(updateManySql(source.table, { ...change, rows }, rules.scope(source)))),
       }))
     },
-    upsert: (source, row, options) => scoped(upsertStatement(database, rules, { source, row, ...options })),
+    upsert: (source, row, options) => scoped(upsert(rules, { source, row, ...options })),
     removeExpired: (source, where) => {
       if (!source.belongsTo && rules.door !== 'system') throw new Error('only records of its own run out')
-      return scoped(build.delete(source.table).where(and(rules.scope(source), ...conditions(where))))
+      return scoped(deleteStatement(source.table, and(rules.scope(source), ...conditions(where))))
     },
     assertChanged: (rows = 1) =>
-      scoped(build.run(sql`INSERT INTO _assert (row_changed) SELECT 0 WHERE changes() <> ${rows}`)),
+      scoped(statementOf(sql`INSERT INTO _assert (row_changed) SELECT 0 WHERE changes() <> ${rows}`)),
     ping: async () => {
-      await database.run([build.run(sql`SELECT 1`)])
+      await database.run([statementOf(sql`SELECT 1`)])
     },
     run: async (statements) => (await database.run(statements.map(({ statement }) => statement))) as never,
   }
@@ -186,8 +162,8 @@ export const handleOf = (database: Database, rules: DoorRules): Handle => {
 
 /** A select of one column as a part of another statement on the same database: it carries its own door's scope along. */
 export const subquery = ({ statement }: Scoped<readonly object[]>): SQL => {
-  if (!is(statement, SQLiteSelectBase)) throw new Error('only a select can be part of another statement')
-  return sql`(${statement.getSQL()})`
+  if (statement.read === null) throw new Error('only a select can be part of another statement')
+  return sql`(${statement.query})`
 }
 
 /** Every column of a table, for a select of whole rows. */

@@ -16,6 +16,7 @@ export const SYSTEM_COMMANDS = [
   'purge_expired',
   'seal_journal',
   'verify_journal',
+  'read_events',
   'move_counterparts',
   'settle_tasks',
   'read_settings',

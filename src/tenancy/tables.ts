@@ -15,6 +15,10 @@ export interface ScopedTable<T extends SQLiteTable = SQLiteTable> {
   readonly division?: Column
   /** The unit or person a row belongs to: all that a principal bound to it sees (2.2), in whichever database. */
   readonly bound?: Column | ((id: string) => SQL)
+  /** What hangs on a posting in the host's database, as the user of the unit that sent its person sees it. */
+  readonly sentBy?: (unit: string) => SQL
+  /** Rows that every tenant reads, whoever they name. */
+  readonly published?: SQL
   /** Whether what is bound to a person shows to him in another city's database too, though no row names his own (2.2). */
   readonly heldAway?: boolean
   /** Rows of a record's own: below the city they show where the record shows. */
@@ -42,6 +46,15 @@ export const scopedTable = <T extends SQLiteTable>(table: T, rules: Omit<ScopedT
 }
 
 const classesByTable = new Map<string, ReadonlyMap<string, ColumnClass>>()
+
+const mapped = new WeakMap<object, ReadonlyMap<string, ColumnClass>>()
+
+/** The classes of a table's columns by name: looked up a column a statement, so laid out once. */
+export const classesOf = ({ classes }: Pick<ScopedTable, 'classes'>): ReadonlyMap<string, ColumnClass> => {
+  const known = mapped.get(classes) ?? new Map(Object.entries<ColumnClass>(classes))
+  mapped.set(classes, known)
+  return known
+}
 
 /** The class of a column of a table by their names; undefined where there is none. */
 export const classOfColumn = (table: string, column: string): ColumnClass | undefined =>

@@ -1,12 +1,17 @@
 import {
   acceptanceBody,
+  assessmentBody,
   dutyBody,
   modelCaseBody,
+  postingCommentBody,
   recordOf,
+  remarkBody,
   SERVED,
+  TODAY,
   trainingBody,
   visitBody,
 } from '../harness/records.ts'
+import { query } from '../harness/databases.ts'
 import { keptOf } from '../harness/served.ts'
 import { counting } from '../harness/per-file.ts'
 import { HOST, type Command, type Company, type Kit } from './commands.ts'
@@ -15,6 +20,12 @@ import { acting, command, leader, making, second, theLeader, theSecretary } from
 const texts = counting()
 /** A text nothing else in the file has. */
 const freshText = (): string => `What was done, ${texts()}`
+
+/** The county a posting lies in. */
+const countyOf = async (posting: string): Promise<string> => {
+  const [row] = await query(HOST, 'SELECT division FROM postings WHERE id = ?', posting)
+  return String(row?.['division']).slice(0, 6)
+}
 
 const createDutyRecord = command(
   { operation: 'createDutyRecord', name: 'create, duty_records' },
@@ -40,6 +51,52 @@ const updateDutyRecord = command(
     )
   },
 )
+
+const checkDutyRecord = command({ operation: 'checkDutyRecord', name: 'check, duty_records' }, async (kit, company) => {
+  const { id: posting, holder } = await theLeader(kit, company)
+  const id = await recordOf(holder, 'duty_records', { body: dutyBody(posting) })
+  const county = await kit.as('county_org', await countyOf(posting))
+  return acting(
+    { actor: county, tenant: HOST, record: 'duty_records' },
+    { id, action: 'check', done: 'checked_on IS NOT NULL' },
+  )
+})
+
+const createDutyRemark = command(
+  { operation: 'createDutyRemark', name: 'create, duty_remarks' },
+  async (kit, company) => {
+    const { id } = await theLeader(kit, company)
+    const text = freshText()
+    return making(
+      { actor: company.host, tenant: HOST, record: 'duty_remarks' },
+      { action: 'create', body: remarkBody(id, { text }), where: 'text = ?', params: [text] },
+    )
+  },
+)
+
+const createPostingComment = command(
+  { operation: 'createPostingComment', name: 'create, posting_comments' },
+  async (kit, company) => {
+    const { id } = await theLeader(kit, company)
+    const text = freshText()
+    return making(
+      { actor: await kit.as('poverty_office', HOST), tenant: HOST, record: 'posting_comments' },
+      { action: 'create', body: postingCommentBody(id, { text }), where: 'text = ?', params: [text] },
+    )
+  },
+)
+
+const createAward = command({ operation: 'createAward', name: 'create, awards' }, async (kit, company) => {
+  const { id: posting, person: person_id } = await leader(kit, company)
+  const assessment_id = await recordOf(company.helper, 'assessments', { body: assessmentBody(posting) })
+  keptOf(await (await second(kit)).post(`/v1/assessments/${assessment_id}/sign`))
+  keptOf(await company.helper.post(`/v1/assessments/${assessment_id}/file`))
+  const body = { person_id, assessment_id, title: 'Model first secretary', awarded_on: TODAY }
+  return making(
+    { actor: company.helper, tenant: company.helper.tenant, record: 'awards' },
+    { action: 'create', body, where: 'person_id = ?', params: [person_id] },
+  )
+})
 
 const createVisit = command({ operation: 'createVisit', name: 'create, visits' }, async (kit, company) => {
   const { id } = await theLeader(kit, company)
@@ -148,6 +205,10 @@ const updateAcceptance = command(
 export const TERM_COMMANDS: readonly Command[] = [
   createDutyRecord,
   updateDutyRecord,
+  checkDutyRecord,
+  createDutyRemark,
+  createPostingComment,
+  createAward,
   createVisit,
   createTrainingSession,
   createModelCase,

@@ -7,6 +7,7 @@ import { clientAddress, loadArgon2id } from '../../src/platform/cloudflare.ts'
 import { keepLine, watch } from './canary.ts'
 import { checkAnswer, endpointOf, type Answer } from './checks.ts'
 import { bindings } from './databases.ts'
+import { withComparedDoors } from './drizzle-writes.ts'
 import { rememberStatements } from './plans.ts'
 import { testSecrets } from './secrets.ts'
 import { makeSpy, meter, type Cost, type Spy } from './spy.ts'
@@ -110,7 +111,9 @@ export const testApp = (settings: Record<string, string> = {}): App => {
   let replaced: Record<string, unknown> = {}
   const environment = async () =>
     Object.assign(spy.env, { ...(await testSecrets()), ...settings, ...replaced }, spy.databases)
+  const servicesIn = (env: object) => withComparedDoors(servicesOf(env, platform))
   const send = async (request: Request, env: object) => {
+    servicesIn(env)
     const ctx = createExecutionContext()
     const cost = { round_trips: 0, rows_read: 0, open: true }
     const response = await meter.run(cost, async () => app.fetch(request, env, ctx))
@@ -125,7 +128,7 @@ export const testApp = (settings: Record<string, string> = {}): App => {
       return spy
     },
     services: async () => {
-      const services = servicesOf(await environment(), platform)
+      const services = servicesIn(await environment())
       if (!services) throw new Error('the settings of the test are not valid')
       return services
     },
@@ -146,7 +149,7 @@ export const testApp = (settings: Record<string, string> = {}): App => {
       const answer = { status, headers, text, json: jsonOf(text, headers.get('content-type')), cost, bytes }
       const reader = readerOf(options.token)
       watch(reader, `${method} ${path}`, `${text}\n${[...headers].join('\n')}`)
-      rememberStatements(spy.statements)
+      rememberStatements(spy.taken())
       const slips = spy.slips.splice(0)
       if (slips.length > 0) throw new Error(`${method} ${path} → ${status}: ${slips.join('\n')}`)
       checkAnswer(method, path, answer, failure)

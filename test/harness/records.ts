@@ -31,6 +31,19 @@ export const dutyBody = (posting_id: string, more: Fields = {}) => ({
   ...more,
 })
 
+export const remarkBody = (posting_id: string, more: Fields = {}) => ({
+  posting_id,
+  date: TODAY,
+  text: 'Knows every house',
+  ...more,
+})
+
+export const postingCommentBody = (posting_id: string, more: Fields = {}) => ({
+  posting_id,
+  text: 'The right man',
+  ...more,
+})
+
 export const visitBody = (posting_id: string, more: Fields = {}) => ({
   posting_id,
   date: TODAY,

@@ -1,88 +1,11 @@
+import { ACTS } from './act-names.ts'
 import { rolesFor } from '../rule-book/who.ts'
 import { PROVINCE, type Somebody } from './somebody.ts'
 
-const ACTS = [
-  'anybody',
-  'self',
-  'read_tenants',
-  'read_pairings',
-  'edit_pairings',
-  'read_villages',
-  'list_villages_officially',
-  'complete_village',
-  'import_villages',
-  'export_villages',
-  'read_assignments',
-  'handshake',
-  'read_summary',
-  'read_sealed_periods',
-  'seal_periods',
-  'read_recounts',
-  'repair_figures',
-  'read_journal',
-  'prove_journal',
-  'keep_house',
-  'read_units',
-  'edit_units',
-  'read_people',
-  'edit_people',
-  'search_people',
-  'reveal',
-  'read_access',
-  'read_probes',
-  'read_grants',
-  'give_grants',
-  'object_to_grants',
-  'read_postings',
-  'check_postings',
-  'draft_postings',
-  'submit_postings',
-  'confirm_postings',
-  'approve_exceptions',
-  'read_tasks',
-  'read_rules',
-  'read_duty_records',
-  'write_duty_records',
-  'read_visits',
-  'record_visits',
-  'read_trainings',
-  'hold_trainings',
-  'read_model_cases',
-  'keep_model_cases',
-  'read_acceptances',
-  'enter_acceptances',
-  'read_recalls',
-  'propose_recalls',
-  'inform_recalls',
-  'reply_to_recalls',
-  'decide_recalls',
-  'read_support',
-  'give_support',
-  'confirm_support',
-  'read_assessments',
-  'assess',
-  'read_promotions',
-  'prepare_promotions',
-  'decide_promotions',
-  'read_comments',
-  'comment',
-  'read_branches',
-  'export_branches',
-  'apply_for_branches',
-  'approve_branches',
-  'read_branch_papers',
-  'do_branch_acts',
-  'read_studies',
-  'write_studies',
-  'place_studies',
-  'read_four_leads',
-  'write_four_leads',
-  'read_settings',
-  'edit_settings',
-] as const
+type SharedAct = (typeof ACTS)[number]
 /** An act on a record of a city's own, as `<record>:<act>`: who may is in the table of chapter 10. */
 export type LocalAct = `${string}:${string}`
-export type Act = (typeof ACTS)[number] | LocalAct
+export type Act = SharedAct | LocalAct
 
 const isLocal = (act: Act): act is LocalAct => act.includes(':')
 
@@ -106,6 +29,8 @@ const LOOKS_AFTER: readonly Act[] = ['read_access', 'read_probes', 'read_grants'
 /** X-4: what hangs on a posting is read by organisation departments and 督查. */
 const WITNESSES: readonly Act[] = [
   'read_duty_records',
+  'read_duty_remarks',
+  'read_posting_comments',
   'read_visits',
   'read_trainings',
   'read_model_cases',
@@ -120,6 +45,7 @@ const CARES: readonly Act[] = [
   'hold_trainings',
   'keep_model_cases',
   'comment',
+  'remark_on_duty',
 ]
 /** R-79: 2.2 gives recall to organisation departments; who of them decides is RECALL_DECIDER, a broken rule. */
 const RECALLS: readonly Act[] = [
@@ -130,9 +56,16 @@ const RECALLS: readonly Act[] = [
   'decide_recalls',
 ]
 /** R-81, R-60: departments assess and prepare what they put to the managing authority. */
-const ASSESSES: readonly Act[] = ['read_assessments', 'assess', 'read_promotions', 'prepare_promotions']
+const ASSESSES: readonly Act[] = [
+  'read_assessments',
+  'assess',
+  'read_awards',
+  'give_awards',
+  'read_promotions',
+  'prepare_promotions',
+]
 const DEPARTMENT: readonly Act[] = [...CARES, ...RECALLS, ...ASSESSES, 'read_acceptances', 'read_support']
-/** R-59: the sending unit's acts; its city's department does them for its units, as it does with nominations. R-57 is the unit's alone. */
+/** R-59: the sending unit's acts; its city's department does them for its units, as it does with nominations. R-57 is the unit's alone; R-80: it visits its own people. */
 const SUPPORTS: readonly Act[] = ['read_support', 'give_support']
 
 /** R-73, R-74, 2.2: branches and what they do are read by the tenants' Party bodies, by 督查 and by who belongs to one. */
@@ -143,15 +76,18 @@ const STUDIES: readonly Act[] = ['write_studies', 'place_studies']
 const DEPARTMENTS_READ: readonly Act[] = [...PARTY_LIFE, 'export_branches', 'read_four_leads', 'read_settings']
 
 /**
- * R-57: the unit's alone; R-77, R-81: the host's, in its own database; R-60: the poverty office's alone; X-7: the
+ * R-57: the unit's alone; R-81: the host's, in its own database; R-60: the poverty office's alone; X-7: the
  * owner's. R-73, R-74, X-7: of branches the province is neither side, and writes nothing.
  */
 const NOT_THE_PROVINCES: ReadonlySet<Act> = new Set([
   'object_to_grants',
   'confirm_support',
-  'hold_trainings',
   'enter_acceptances',
   'comment',
+  // X-4: the host's; R-53: its county's; R-76: the poverty office's
+  'remark_on_duty',
+  'check_duty_records',
+  'comment_on_postings',
   'apply_for_branches',
   'approve_branches',
   'do_branch_acts',
@@ -171,6 +107,8 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     'read_tasks',
     'read_acceptances',
     'enter_acceptances',
+    'read_posting_comments',
+    'comment_on_postings',
   ],
   city_org: [
     ...LISTS,
@@ -185,6 +123,7 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     ...DISPATCHES,
     ...LOOKS_AFTER,
     'reveal',
+    'release',
     'object_to_grants',
     ...BOTH_KEYS,
     ...DEPARTMENT,
@@ -208,6 +147,7 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     ...DEPARTMENTS_READ,
     ...STUDIES,
     'approve_branches',
+    'check_duty_records',
   ],
   county_committee: [...LISTS, 'read_assignments', 'read_postings', 'read_tasks', ...PARTY_LIFE],
   township_committee: [
@@ -219,10 +159,19 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     ...PARTY_LIFE,
     ...STUDIES,
   ],
-  sending_unit: [...EVERYBODY, ...NOMINATES, 'check_postings', 'read_tasks', ...SUPPORTS, 'confirm_support'],
+  sending_unit: [
+    ...EVERYBODY,
+    ...NOMINATES,
+    'check_postings',
+    'read_tasks',
+    ...SUPPORTS,
+    'confirm_support',
+    'read_visits',
+    'record_visits',
+  ],
   // R-71, R-72: the village's organisation plans and holds its studies
-  village_org: [...EVERYBODY, 'read_villages', 'read_assignments', 'read_studies', 'write_studies'],
-  finance: LISTS,
+  village_org: [...EVERYBODY, 'read_villages', 'read_assignments', 'read_tasks', 'read_studies', 'write_studies'],
+  finance: [...LISTS, 'read_tasks'],
   auditor: [
     ...LISTS,
     'export_villages',
@@ -240,6 +189,7 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     'read_recalls',
     'read_support',
     'read_assessments',
+    'read_awards',
     'read_promotions',
     ...DEPARTMENTS_READ,
   ],
@@ -249,6 +199,7 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     'read_tasks',
     'read_duty_records',
     'write_duty_records',
+    'read_duty_remarks',
     'read_recalls',
     'reply_to_recalls',
     // R-73 – R-75, B-6: his own branch, what he does for it as its officer, his own sheet

@@ -103,6 +103,7 @@ export const KEY_WORDS: readonly Permission[] = [
   'assignment.withdraw',
   'assignment.end',
   'journal.read',
+  'event.read',
   'posting.read',
   'duty_record.read',
   'visit.read',

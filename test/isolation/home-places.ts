@@ -44,6 +44,14 @@ export const HOME_PLACES: Readonly<Record<string, Place>> = {
   updateAssessment: on('assess', 'assessment', { remarks: 'None' }),
   signAssessment: on('assess', 'assessment'),
   fileAssessment: on('assess', 'assessment'),
+  ...reads('Award', 'award', { act: 'read_awards', query: { 'query.person_id': 'award_posting' } }),
+  createAward: {
+    act: 'give_awards',
+    main: 'body.person_id',
+    positions: { 'body.person_id': 'person', 'body.assessment_id': 'assessment' },
+    // it cites nothing: whoever may gets as far as R-81
+    body: ({ names }) => ({ person_id: names.person[0]?.value, title: 'Model', awarded_on: '2026-11-20' }),
+  },
   ...reads('PromotionCase', 'promotion_case', { act: 'read_promotions', query: posting('promotion_case') }),
   readPromotionGates: { act: 'read_promotions', positions: { 'path.id': 'promotion_case' } },
   draftPromotionCase: {

@@ -1,4 +1,5 @@
 import { LOCAL_RECORDS } from '../../src/app.ts'
+import { isRuled } from '../../src/kit/fields.ts'
 import type { ServedRecord } from '../../src/kit/record.ts'
 import type { SampleWorld } from '../../src/kit/samples.ts'
 import { pascal } from '../../src/kit/shapes.ts'
@@ -14,18 +15,21 @@ const positionsOf = (positions: Readonly<Record<string, string>>) => positions a
 
 const actOf = ({ law }: ServedRecord, act: string): Act => `${law.record}:${act}`
 
+/** How far down a place lies that a body says the record lies at. */
+const PLACE_SUBJECTS: Readonly<Record<string, LocalSubject>> = { village_code: 'local_village', county: 'local_county' }
+
 /** What a field of a body names, and whether it has to be there for the caller (404) or a rule says so. */
 const subjectOf = (record: ServedRecord, name: string): { subject: LocalSubject; refers: boolean } | null => {
   const field = record.fields[name]
   const { target, name: kind } = field?.kind ?? {}
   if (kind === 'place') {
-    const subject = name === 'village_code' ? 'local_village' : 'local_place'
+    const subject = PLACE_SUBJECTS[name] ?? 'local_place'
     return name === record.placeField ? { subject, refers: false } : null
   }
   if (!field || !target) return null
   if (target.noun === 'village') return { subject: 'local_village', refers: name !== record.placeField }
   const subject = (target.door === 'own' ? target.noun : `${target.noun}_named`) as LocalSubject
-  return { subject, refers: field.presence !== 'ruled' && name !== record.placeField }
+  return { subject, refers: !isRuled(field) && name !== record.placeField }
 }
 
 const naming = (record: ServedRecord, body: Readonly<Record<string, unknown>>) => {
@@ -80,7 +84,7 @@ const writesOf = (record: ServedRecord): Record<string, Place> => {
     }
     const shape = Object.fromEntries(
       Object.entries(record.fields).flatMap(([name, { presence }]) =>
-        ['fixed', 'fixed_maybe', 'sent', 'ruled', 'maybe'].includes(presence) ? [[name, null]] : [],
+        ['fixed', 'fixed_maybe', 'fixed_ruled', 'sent', 'ruled', 'maybe'].includes(presence) ? [[name, null]] : [],
       ),
     )
     const { positions, refers } = naming(record, shape)

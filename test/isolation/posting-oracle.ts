@@ -28,6 +28,8 @@ export interface TermThing {
   kind: 'term'
   what:
     | 'duty_record'
+    | 'duty_remark'
+    | 'posting_comment'
     | 'visit'
     | 'training'
     | 'model_case'
@@ -43,6 +45,8 @@ export interface TermThing {
   draft?: true
   /** The person of a recall case was told of it. */
   told?: true
+  /** every tenant's. */
+  published?: true
   /** the person in the other seat of a paired village. */
   beside?: string
 }
@@ -50,10 +54,12 @@ export interface TermThing {
 /** 2.3: a draft is its author's side's; 2.2: a holder has his own posting, a sending city's county those of its own units. */
 export const mayReadPosting = (who: Somebody, { host, division, sender, ...thing }: PostingThing): boolean => {
   if (thing.draft && who.tenant !== sender) return false
-  if (thing.of === 'host') return who.tenant === host && reaches(who, division)
+  // the host trains in its own database, the province its own people, of whom it sees all postings
+  if (thing.of === 'host') return who.tenant === PROVINCE || (who.tenant === host && reaches(who, division))
   // of the sender's units each may know that a person is another's: 403, not 404
   if (thing.of === 'sender') return who.tenant === sender && (reaches(who, thing.from) || who.role === 'sending_unit')
   if (who.role === 'holder') return who.tenant === sender && who.scope === thing.person
+  if (who.role === 'sending_unit') return who.tenant === sender && who.scope === thing.unit // its own people
   if (who.tenant === PROVINCE) return thing.sides === undefined || sender === PROVINCE
   if (who.tenant === host) return reaches(who, division)
   return isSharedWith(who, { ...thing, sender })
@@ -63,7 +69,7 @@ export const mayReadPosting = (who: Somebody, { host, division, sender, ...thing
 const mayHolderRead = (who: Somebody, { what, posting, told, beside }: TermThing): boolean => {
   const isHis = who.tenant === posting.sender && who.scope === posting.person
   if (what === 'recall_case') return isHis && told === true
-  if (what === 'four_leads_sheet') return isHis
+  if (what === 'four_leads_sheet' || what === 'duty_remark') return isHis
   return what === 'duty_record' && (isHis || who.scope === beside)
 }
 
@@ -75,6 +81,9 @@ const mayProvinceRead = ({ what, posting, author }: TermThing): boolean =>
 export const mayReadTerm = (who: Somebody, thing: TermThing): boolean => {
   const { posting, author } = thing
   if (thing.draft && who.tenant !== author) return false
+  if (thing.published) return true
+  if (who.role === 'sending_unit')
+    return thing.what === 'visit' && who.tenant === posting.sender && who.scope === posting.unit
   if (who.role === 'holder') return mayHolderRead(who, thing)
   if (who.tenant === PROVINCE) return mayProvinceRead(thing)
   if (who.tenant === posting.host) return reaches(who, thing.division ?? posting.division)
@@ -95,7 +104,8 @@ export const isOthersPosting = (
 ): boolean => {
   if (act === 'confirm_postings') return who.tenant !== host
   if (act === 'draft_postings') return who.tenant !== sender
-  if (act === 'comment') return who.tenant !== host // the host comments
+  if (act === 'comment' || act === 'remark_on_duty') return who.tenant !== host // the host comments
+  if (act === 'hold_trainings') return who.tenant === PROVINCE && sender !== PROVINCE // who dispatched
   // host or sender proposes, and the province, whose writes in a city include its own proposals
   if (act === 'propose_recalls') return ![host, sender, PROVINCE].includes(who.tenant)
   // by another unit 403
@@ -110,7 +120,7 @@ export const isOthersPosting = (
 export const isOthersTerm = (who: Somebody, act: Act, { posting, author }: TermThing): boolean => {
   if (act === 'write_four_leads') return who.scope !== posting.person
   if (act === 'write_duty_records') return !keepsDiary(who, posting)
-  if (act === 'comment') return who.tenant !== posting.host
+  if (act === 'comment' || act === 'check_duty_records') return who.tenant !== posting.host
   if (act === 'keep_model_cases') return who.tenant !== author
   if (act === 'inform_recalls') return who.tenant !== posting.host && who.tenant !== posting.sender
   return act === 'reply_to_recalls' && who.tenant !== posting.sender

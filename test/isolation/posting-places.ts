@@ -102,6 +102,10 @@ export const POSTING_PLACES: Readonly<Record<string, Place>> = {
       'query.cursor': 'after_task',
     },
   },
+  listTaskGroups: {
+    act: 'read_tasks',
+    positions: { 'query.tenant': 'task_tenant', 'query.division': 'task_division' },
+  },
   listRules: { act: 'read_rules', positions: {} },
   readRule: { act: 'read_rules', positions: { 'path.number': 'rule' } },
 }

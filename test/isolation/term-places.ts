@@ -3,7 +3,9 @@ import {
   commentBody,
   dutyBody,
   modelCaseBody,
+  postingCommentBody,
   recallBody,
+  remarkBody,
   trainingBody,
   visitBody,
 } from '../harness/records.ts'
@@ -60,6 +62,11 @@ export const TERM_PLACES: Readonly<Record<string, Place>> = {
   ...reads('DutyRecord', 'duty_record', { act: 'read_duty_records', query: child('duty_record') }),
   createDutyRecord: making('posting_of_side', { act: 'write_duty_records', body: (id) => dutyBody(id) }),
   updateDutyRecord: on('write_duty_records', 'duty_record', { text: 'Three of them' }),
+  checkDutyRecord: on('check_duty_records', 'duty_record'),
+  ...reads('DutyRemark', 'duty_remark', { act: 'read_duty_remarks', query: child('duty_remark') }),
+  createDutyRemark: making('posting_of_side', { act: 'remark_on_duty', body: (id) => remarkBody(id) }),
+  ...reads('PostingComment', 'posting_comment', { act: 'read_posting_comments', query: child('posting_comment') }),
+  createPostingComment: making('posting_of_side', { act: 'comment_on_postings', body: (id) => postingCommentBody(id) }),
   ...reads('Visit', 'visit', { act: 'read_visits', query: child('visit') }),
   createVisit: making('posting_of_side', { act: 'record_visits', body: (id) => visitBody(id) }),
   ...reads('TrainingSession', 'training_session', {

@@ -9,12 +9,16 @@ import {
   confirmationBody,
   dutyBody,
   modelCaseBody,
+  postingCommentBody,
   promotionBody,
   recallBody,
   recordOf,
+  remarkBody,
+  TODAY,
   trainingBody,
   visitBody,
 } from '../harness/records.ts'
+import { keptOf } from '../harness/served.ts'
 import type { Kit } from './cast.ts'
 import type { TermThing, Thing } from './oracle.ts'
 import type { Term, Terms } from './terms.ts'
@@ -96,6 +100,13 @@ const modelCasesOf = async ({ as }: Kit, { by, leader, secretary, alone, provinc
     if (reviewer) await reviewer.post(`/v1/model_cases/${id}/review`)
     return hanging(term, id, { what: 'model_case', author: actor.tenant, ...(reviewer ? {} : { draft: true }) })
   }
+  /** R-78: shown to every tenant, so that its text tells nothing. */
+  const published = async (term: Term, actor: Actor, reviewer: Actor): Promise<TermRecord> => {
+    const id = await recordOf(actor, 'model_cases', { body: modelCaseBody(term.id) })
+    keptOf(await reviewer.post(`/v1/model_cases/${id}/review`))
+    keptOf(await actor.post(`/v1/model_cases/${id}/publish`))
+    return hanging(term, id, { what: 'model_case', author: actor.tenant, published: true })
+  }
   return [
     await record(leader, by.partner),
     await record(secretary, by.host),
@@ -104,6 +115,7 @@ const modelCasesOf = async ({ as }: Kit, { by, leader, secretary, alone, provinc
     await record(alone, by.county, by.host),
     await record(provinces, by.province, await as('province_admin')),
     await record(far, by.farPartner),
+    await published(secretary, by.host, await as('city_org', secretary.thing.host)),
   ]
 }
 
@@ -148,6 +160,34 @@ const commentsOf = async ({ by, leader, secretary, alone, provinces, far }: Term
   ]
 }
 
+/** X-4: the host's remarks; R-76: what its poverty offices say of who was chosen, the province's of its own people. */
+const remarksOf = async ({ as }: Kit, { by, leader, secretary, alone, provinces, far }: Terms) => {
+  const [office, provincial] = [await as('poverty_office', leader.thing.host), await as('poverty_office', '440000')]
+  const remark = async (term: Term, actor: Actor): Promise<TermRecord> => {
+    const id = await recordOf(actor, 'duty_remarks', { body: remarkBody(term.id, { text: wordsOn(term) }) })
+    return hanging(term, id, { what: 'duty_remark', author: actor.tenant })
+  }
+  const comment = async (term: Term, actor: Actor): Promise<TermRecord> => {
+    const id = await recordOf(actor, 'posting_comments', { body: postingCommentBody(term.id, { text: wordsOn(term) }) })
+    return hanging(term, id, { what: 'posting_comment', author: actor.tenant })
+  }
+  return {
+    duty_remark: [
+      await remark(leader, by.host),
+      await remark(secretary, by.host),
+      await remark(alone, by.county),
+      await remark(provinces, by.host),
+      await remark(far, by.farHost),
+    ],
+    posting_comment: [
+      await comment(leader, office),
+      await comment(alone, office),
+      await comment(provinces, provincial),
+      await comment(far, await as('poverty_office', far.thing.host)),
+    ],
+  }
+}
+
 /** What lies at home, where the unit lies that employs (2.3). */
 const keptAtHome = ({ id: posting, thing: { sender, from, unit } }: Term, id: string) => ({
   id,
@@ -160,7 +200,7 @@ const keptAtHome = ({ id: posting, thing: { sender, from, unit } }: Term, id: st
 /** A confirmation is filed at once; the others begin as drafts. */
 const CONFIRMATIONS = 'support_confirmations'
 
-const homesOf = async ({ as }: Kit, { by, leader, secretary, alone, far }: Terms) => {
+const homesOf = async ({ as }: Kit, { by, leader, secretary, member, alone, servedAlone, far }: Terms) => {
   const words = (term: Term): string => canary(term.thing.sender)
   const sent = [
     [leader, by.partner],
@@ -179,7 +219,16 @@ const homesOf = async ({ as }: Kit, { by, leader, secretary, alone, far }: Terms
     }
     return made
   }
+  const filed = async (term: Term, actor: Actor): Promise<TermRecord> => {
+    const assessment_id = await recordOf(actor, 'assessments', { body: assessmentBody(term.id) })
+    keptOf(await (await as('city_org', actor.tenant)).post(`/v1/assessments/${assessment_id}/sign`))
+    keptOf(await actor.post(`/v1/assessments/${assessment_id}/file`))
+    const body = { person_id: term.person, assessment_id, title: words(term), awarded_on: TODAY }
+    // its list is asked by the person
+    return { ...keptAtHome(term, await recordOf(actor, 'awards', { body })), posting: term.person, draft: false }
+  }
   return {
+    award: [await filed(member, by.partner), await filed(servedAlone, by.host)],
     support_confirmation: await each(CONFIRMATIONS, ({ id }) => confirmationBody(id), true),
     reimbursement_claim: await each('reimbursement_claims', (term) => claimBody(term, { note: words(term) }), true),
     assessment: await each('assessments', (term) => assessmentBody(term.id, { remarks: words(term) })),
@@ -201,6 +250,7 @@ export const recordsOf = async (kit: Kit, terms: Terms) => {
     recall_case: await recallsOf(terms),
     acceptance_result: await acceptancesOf(kit, terms),
     assessment_comment: await commentsOf(terms),
+    ...(await remarksOf(kit, terms)),
     ...(await homesOf(kit, terms)),
   }
 }

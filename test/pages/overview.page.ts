@@ -163,7 +163,7 @@ describe('the province’s overview', () => {
 
 test('a city sees its own figures and nobody else’s, and the map of pairings', async () => {
   const { page: own, close } = await visitAs('441400', 'city_org@441400')
-  await settled(own)
+  await go(own, '#/overview')
   const table = own.getByRole('table', { name: /^贫困村与帮扶任务/ })
   assert.deepEqual(await table.getByRole('rowheader').allInnerTexts(), ['梅州市', '合计'])
   assert.equal(await own.getByRole('region', { name: '结对示意图' }).getByRole('link').count(), CITIES)
@@ -175,7 +175,7 @@ test('a city sees its own figures and nobody else’s, and the map of pairings',
 
 test('small counts of people are called small, never a number', async () => {
   const { page, close } = await visitAs('440100', 'city_org@440100')
-  await settled(page)
+  await go(page, '#/overview')
   await page.getByText('他方人员的人数不足5人时只写“不足5人”，不等于零。').waitFor()
   await page.getByLabel('指标类别').selectOption('seats')
   const row = page.getByRole('table', { name: /截至/ }).first().getByRole('row').filter({ hasText: '清远市' })

@@ -35,6 +35,7 @@ const addresses = async (): Promise<string[]> => {
   const offer = (await lastOf('/v1/assignments?tenant=441400&status=countered&limit=100'))?.id ?? ''
   return [
     '#/',
+    '#/mine',
     '#/places',
     '#/city/441800',
     `#/county/${village.slice(0, 6)}`,
@@ -106,7 +107,7 @@ describe('every screen', () => {
     await hideFigures(masked)
     for (const language of ['zh-CN', 'en'] as const) {
       await speak(page, language)
-      for (const address of ['#/city/440800', '#/']) {
+      for (const address of ['#/city/440800', '#/overview']) {
         await go(page, address)
         await page.locator('.not-shown').first().waitFor()
         await fitsWidth(page)

@@ -25,8 +25,6 @@ const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   'R-4': ['province_admin'],
   'R-5': ['province_admin'],
   'R-64': ['province_admin'],
-  'R-77': ['province_admin'],
-  'R-80': ['sending_unit'],
   // its reports; the exits of villages they copy are the poverty office’s
   'R-82': ['province_admin', 'city_org', 'county_org', 'county_committee', 'township_committee'],
 }

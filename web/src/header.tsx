@@ -1,19 +1,37 @@
-import { useKnown, useMay, useNames, type Permission } from './names.tsx'
+import { PROVINCE, useKnown, useMay, useNames, type Permission } from './names.tsx'
 import { at, useRoute } from './route.ts'
 import { T } from './text/general-catalogue.ts'
+import { M } from './text/mine-catalogue.ts'
 import { useLanguage, useSay } from './text/language.tsx'
 import { roleName } from './text/roles-catalogue.ts'
 import type { Words } from './text/words.ts'
 
-/** The entries of the menu, in the order in which one begins at the first that is permitted. */
-export const LINKS: readonly { part: string; words: Words; permission: Permission | null }[] = [
-  { part: '', words: T.overview, permission: 'summary.read' },
+interface Link {
+  part: string
+  words: Words
+  permission: Permission | null
+}
+
+const LINKS: readonly Link[] = [
+  { part: 'mine', words: M.title, permission: 'task.read' },
+  { part: 'overview', words: T.overview, permission: 'summary.read' },
   { part: 'places', words: T.places, permission: 'village.read' },
   { part: 'assignments', words: T.assignments, permission: 'assignment.read' },
   { part: 'tasks', words: T.tasks, permission: 'task.read' },
   { part: 'records', words: T.records, permission: null },
   { part: 'sealed', words: T.sealed, permission: 'sealed_period.read' },
 ]
+
+/** The province looks first at the whole; everybody else at what waits for him. */
+const OF_PROVINCE = [...LINKS.slice(1), ...LINKS.slice(0, 1)]
+
+/** The entries of the menu that are permitted; one begins at the first. */
+export const useLinks = (): readonly Link[] => {
+  const may = useMay()
+  const { me } = useKnown()
+  const links = me.tenant_code === PROVINCE ? OF_PROVINCE : LINKS
+  return links.filter(({ permission }) => permission === null || may(permission))
+}
 
 /** Under which entry of the menu a screen lies that has none of its own. */
 const UNDER: ReadonlyMap<string, string> = new Map([
@@ -44,13 +62,13 @@ export const LanguageSwitch = () => {
 
 const Menu = () => {
   const say = useSay()
-  const may = useMay()
-  const [here = LINKS.find(({ permission }) => permission === null || may(permission))?.part ?? ''] = useRoute()
+  const links = useLinks()
+  const [here = links[0]?.part ?? ''] = useRoute()
   const current = (part: string) => (here === part ? 'page' : UNDER.get(here) === part ? 'true' : undefined)
   return (
     <nav class="menu no-print" aria-label={say(T.menu)}>
       <ul>
-        {LINKS.filter(({ permission }) => permission === null || may(permission)).map(({ part, words }) => (
+        {links.map(({ part, words }) => (
           <li key={part}>
             <a href={at(part)} aria-current={current(part)}>
               {say(words)}

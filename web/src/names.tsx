@@ -7,6 +7,9 @@ export type Tenant = Shapes['Tenant']
 export type Me = Shapes['Me']
 export type Permission = Me['permissions'][number]
 
+/** The tenant that is no city. */
+export const PROVINCE = '440000'
+
 interface Known {
   me: Me
   tenants: readonly Tenant[]

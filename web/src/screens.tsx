@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { LINKS } from './header.tsx'
+import { useLinks } from './header.tsx'
 import { useKnown, useMay, type Permission } from './names.tsx'
-import { useRoute, type Route } from './route.ts'
+import { useRoute } from './route.ts'
 import { AssignmentScreen } from './screens/assignments/assignment.tsx'
 import { AssignmentsScreen } from './screens/assignments/assignments.tsx'
 import { OverviewScreen } from './screens/overview/overview.tsx'
@@ -15,6 +15,7 @@ import { RecordListScreen } from './screens/records/record-list.tsx'
 import { RecordScreen } from './screens/records/record.tsx'
 import { RecordsScreen } from './screens/records/records.tsx'
 import { BranchScreen } from './screens/work/branch.tsx'
+import { MineScreen } from './screens/work/mine.tsx'
 import { SealedScreen } from './screens/work/sealed.tsx'
 import { TasksScreen } from './screens/work/tasks.tsx'
 import { T } from './text/general-catalogue.ts'
@@ -29,7 +30,8 @@ interface Entry {
 
 /** First part of the address → what is shown there, and the permission without which it is not. */
 const SCREENS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
-  ['', { permission: 'summary.read', show: () => <OverviewScreen /> }],
+  ['overview', { permission: 'summary.read', show: () => <OverviewScreen /> }],
+  ['mine', { permission: 'task.read', show: () => <MineScreen /> }],
   ['places', { permission: 'village.read', show: () => <PlacesScreen /> }],
   ['city', { permission: 'village.read', show: (code) => <CityScreen key={code} code={code} /> }],
   ['county', { permission: 'village.read', show: (code) => <CountyScreen key={code} code={code} /> }],
@@ -56,17 +58,12 @@ const Missing = () => {
   return <Screen title={say(T.page_missing)}>{null}</Screen>
 }
 
-/** One begins at the first entry of one's menu. */
-const startOf = ([part = '', value = '', second = '']: Route, may: (permission: Permission) => boolean) =>
-  part === ''
-    ? ([LINKS.find(({ permission }) => permission === null || may(permission))?.part ?? '', '', ''] as const)
-    : ([part, value, second] as const)
-
 /** The screen of the address; none where the signed-in user lacks its permission. */
 export const Screens = () => {
   const may = useMay()
   const { me } = useKnown()
-  const [part, value, second] = startOf(useRoute(), may)
+  const [first] = useLinks()
+  const [part = first?.part ?? '', value = '', second = ''] = useRoute()
   const entry = SCREENS.get(part)
   if (!entry || (entry.permission !== null && !may(entry.permission))) return <Missing key={me.id} />
   return <>{entry.show(value, second)}</>

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { roleFor, type Samples, type SampleWorld } from '../../../src/kit/samples.ts'
 import { root } from '../../lib/console.ts'
 import type { Player } from './player.ts'
@@ -14,7 +15,7 @@ const allSamples = async (): Promise<ReadonlyMap<string, Samples>> => {
   return new Map(modules.map(({ samples }) => [samples.record.law.record, samples]))
 }
 
-type Place = Omit<SampleWorld, 'made'>
+type Place = Omit<SampleWorld, 'made' | 'listed'>
 type Body = Readonly<Record<string, unknown>>
 
 const userOf = (role: string, place: Place): string => {
@@ -28,9 +29,18 @@ const placeIn = ({ record: { placeField } }: Samples, body: Body, place: Place):
   return typeof said === 'string' ? said : place.village
 }
 
-/** Makes records at one place; what samples build on is made once there. */
-const makerAt = (player: Player, samples: ReadonlyMap<string, Samples>, place: Place) => {
-  const built = new Map<string, Promise<string>>()
+/** The ids of what was made, by what was asked for. */
+type Built = Map<string, Promise<string>>
+
+const Villages = z.object({ items: z.array(z.looseObject({ code: z.string() })) })
+
+/** Makes records at one place; what samples build on is made once there, and in `county` what a county has one of. */
+const makerAt = (
+  player: Player,
+  samples: ReadonlyMap<string, Samples>,
+  { place, county }: { place: Place; county: Built },
+): SampleWorld => {
+  const here: Built = new Map()
   const create = async (name: string, more: Body): Promise<string> => {
     const own = samples.get(name)
     if (!own) throw new Error(`src/features/${name.replaceAll('_', '-')}/samples.ts is missing`)
@@ -39,12 +49,17 @@ const makerAt = (player: Player, samples: ReadonlyMap<string, Samples>, place: P
     return (await player.post(userOf(role, place), `/v1/${name}`, body)).id
   }
   const made = async (name: string, more: Body = {}): Promise<string> => {
+    const built = samples.get(name)?.alone === 'county' ? county : here
     const key = `${name} ${JSON.stringify(more)}`
     const found = built.get(key) ?? create(name, more)
     built.set(key, found)
     return found
   }
-  const world: SampleWorld = { ...place, made }
+  const listed = async () => {
+    const path = `/v1/villages?division=${place.county}&limit=100`
+    return Villages.parse(await player.get(`county_org@${place.county}`, path)).items.map(({ code }) => code)
+  }
+  const world: SampleWorld = { ...place, made, listed }
   return world
 }
 
@@ -63,14 +78,18 @@ const courseOf = ({ record: { law } }: Samples): string[] => {
   return course
 }
 
+interface Stage {
+  place: Place
+  /** What its county has already. */
+  county: Built
+  turn: number
+}
+
 /** Every record at a place, each brought some acts further than at the place before. */
-const fillPlace = async (
-  player: Player,
-  samples: ReadonlyMap<string, Samples>,
-  { place, turn }: { place: Place; turn: number },
-) => {
-  const world = makerAt(player, samples, place)
+const fillPlace = async (player: Player, samples: ReadonlyMap<string, Samples>, { place, county, turn }: Stage) => {
+  const world = makerAt(player, samples, { place, county })
   for (const [name, own] of samples) {
+    if (own.alone === 'county' && county.has(`${name} {}`)) continue
     const id = await world.made(name)
     const course = courseOf(own)
     for (const act of course.slice(0, turn % (course.length + 1))) {
@@ -86,13 +105,11 @@ export const fillSystems = async (player: Player, villages: readonly string[], t
   if (today < ENTERED_ON) return
   player.moveTo(ENTERED_ON)
   const samples = await allSamples()
+  const counties = new Map<string, Built>()
   for (const [turn, village] of villages.entries()) {
-    const place = {
-      city: `${village.slice(0, 4)}00`,
-      county: village.slice(0, 6),
-      township: village.slice(0, 9),
-      village,
-    }
-    await fillPlace(player, samples, { place, turn })
+    const [city, code, township] = [`${village.slice(0, 4)}00`, village.slice(0, 6), village.slice(0, 9)]
+    const county: Built = counties.get(code) ?? new Map<string, Promise<string>>()
+    counties.set(code, county)
+    await fillPlace(player, samples, { place: { city, county: code, township, village }, county, turn })
   }
 }

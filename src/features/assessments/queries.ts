@@ -12,5 +12,9 @@ export const assessmentsWhere = (
   options: { order?: SQL[]; limit?: number } = {},
 ): Scoped<AssessmentRow[]> => handle.select(assessments, allColumns(assessments), { where, ...options })
 
+/** All that was ever said of a person's years, whichever posting they were of. */
+export const assessmentsOfPerson = (handle: Handle, person: string): Scoped<AssessmentRow[]> =>
+  assessmentsWhere(handle, [eq(table.person_id, person)])
+
 export const assessmentsOf = (handle: Handle, postingId: string | SQL): Scoped<AssessmentRow[]> =>
   assessmentsWhere(handle, [eq(table.posting_id, postingId)])

@@ -28,6 +28,7 @@ const table = sqliteTable(
     index('assessments_by_division').on(t.division, t.id),
     index('assessments_by_status').on(t.status, t.division, t.id),
     index('assessments_by_posting').on(t.posting_id, t.division, t.id),
+    index('assessments_by_person').on(t.person_id, t.division, t.id),
     uniqueIndex('assessments_one_a_year').on(t.posting_id, t.year),
     check(
       'assessments_signed',

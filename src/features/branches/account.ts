@@ -75,9 +75,7 @@ export const followPostings = (
   return {
     guarded: changes.flatMap(({ guarded }) => guarded),
     also: changes.flatMap(({ also }) => also),
-    events: changes
-      .filter(({ before, after }) => before.branch.ends_on !== after.branch.ends_on)
-      .map(({ before, after }) => branchEvent('follow', rowOf(before), rowOf(after))),
+    events: changes.map(({ before, after }) => branchEvent('follow', rowOf(before), rowOf(after))),
   }
 }
 

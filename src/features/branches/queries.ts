@@ -142,6 +142,14 @@ export const isMemberOn = (day: string): SQL => {
 }
 
 /** Members with what the other side may see of them (X-4), in the order of their places. */
+/** The branch of a member whose id another statement has. */
+export const branchOfMember = (handle: Handle, id: SQL) =>
+  handle.select(
+    branchMembers,
+    { branch_id: branchMembers.table.branch_id },
+    { where: [sql`${branchMembers.table.id} = ${id}`] },
+  )
+
 export const membersWhere = (
   handle: Handle,
   where: readonly (SQL | undefined)[],
@@ -276,7 +284,8 @@ export const inState = (wanted: BranchRow['status'], day: string): SQL => {
   if (wanted === 'approved') return sql`(${approved} AND ${starts_on} > ${day})`
   if (wanted === 'active') return sql`(${approved} AND ${starts_on} <= ${day} AND ${ends_on} >= ${day})`
   if (wanted === 'dissolved') return sql`(${approved} AND ${starts_on} <= ${day} AND ${ends_on} < ${day})`
-  if (wanted === 'rejected') return sql`(${stored} = 'rejected' AND ${rejected_on} <= ${day})`
+  if (wanted === 'rejected')
+    return sql`(${stored} = 'rejected' AND (${rejected_on} IS NULL OR ${rejected_on} <= ${day}))`
   if (wanted === 'draft') return sql`${stored} = 'draft'`
   return sql`(${stored} = 'submitted' OR ${approved_on} > ${day} OR ${rejected_on} > ${day})`
 }

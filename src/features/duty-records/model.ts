@@ -1,9 +1,10 @@
 import { typed } from '../../http/hints.ts'
-import { JudgedLine, JudgedText } from '../../records/text-shapes.ts'
+import { JudgedLine, JudgedText, LongText } from '../../records/text-shapes.ts'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { ChildQuery, ChildShape, ownUser, Year } from '../../records/child.ts'
 import { Day } from '../../records/ids.ts'
+import { Flag } from '../../records/shapes.ts'
 import { DUTY_CATEGORY, DUTY_ITEM, type DutyRecordRow } from './table.ts'
 
 export const DutyRecord = z
@@ -14,6 +15,9 @@ export const DutyRecord = z
     date: Day,
     text: z.string(),
     household: z.string().nullable(),
+    checked_on: Day.nullable(),
+    checked_by: z.string().nullable(),
+    check_note: z.string().nullable(),
   })
   .openapi('DutyRecord')
 
@@ -35,9 +39,12 @@ export const CreateDutyRecord = z
 
 export const UpdateDutyRecord = z.strictObject({ date: Day.optional(), ...Fields }).openapi('UpdateDutyRecord')
 
+export const CheckDutyRecord = z.strictObject({ check_note: LongText(2000).nullish() }).openapi('CheckDutyRecord')
+
 export const DutyRecordQuery = z.strictObject({
   ...ChildQuery,
   category: z.enum(DUTY_CATEGORY).optional(),
+  checked: Flag.optional(),
   year: Year.optional(),
 })
 
@@ -45,4 +52,9 @@ export const presentDutyRecord = (
   { counterpart: _counterpart, ...row }: DutyRecordRow,
   tenant_code: string,
   call: Pick<Call, 'principal'>,
-): z.infer<typeof DutyRecord> => ({ ...row, tenant_code, author: ownUser(call, row.author) })
+): z.infer<typeof DutyRecord> => ({
+  ...row,
+  tenant_code,
+  author: ownUser(call, row.author),
+  checked_by: ownUser(call, row.checked_by),
+})

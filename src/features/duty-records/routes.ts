@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { childFilters, cityAsked, inYear } from '../../records/child.ts'
 import { readEndpoints } from '../../records/reading.ts'
 import { sideDoorOf, sideSources } from '../pairings/queries.ts'
+import { checkDutyRecord } from './check.ts'
 import { DutyRecord, DutyRecordQuery, presentDutyRecord } from './model.ts'
 import { dutyRecordRows } from './queries.ts'
 import { dutyRecords } from './table.ts'
@@ -12,6 +13,7 @@ const { table } = dutyRecords
 export const dutyRecordEndpoints = [
   createDutyRecord,
   updateDutyRecord,
+  checkDutyRecord,
   ...readEndpoints({
     record: 'duty_records',
     noun: 'DutyRecord',
@@ -27,6 +29,10 @@ export const dutyRecordEndpoints = [
     filters: (query, call) => [
       ...childFilters(call.caller, table, query),
       ...(query.category ? [eq(table.category, query.category)] : []),
+      // as a filter only (+): the list walks by its key
+      ...(query.checked === undefined
+        ? []
+        : [sql`+${table.checked_on} IS ${query.checked ? sql`NOT NULL` : sql`NULL`}`]),
       ...(query.year ? [inYear(table.date, query.year)] : []),
     ],
     sources: (call, query) => sideSources(call, cityAsked(query)),

@@ -49,6 +49,9 @@ const judged = (call: Call, posting: SeenPosting, written: Written) => {
   return { ...written, text: written.text.trim(), category, item }
 }
 
+/** what is changed is no longer what was checked. */
+const UNCHECKED = { checked_on: null, checked_by: null, check_note: null } as const
+
 export const createDutyRecord = endpoint(
   {
     method: 'post',
@@ -77,6 +80,7 @@ export const createDutyRecord = endpoint(
       division: posting.division,
       counterpart: posting.counterpart,
       ...written,
+      ...UNCHECKED,
       author: call.principal.user,
       version: 1,
       created_at: at,
@@ -122,7 +126,7 @@ export const updateDutyRecord = endpoint(
     const posting = requireWriter(call, seen)
     requireIfMatch(call.if_match, before.version)
     const { category, item, date, text, household } = { ...before, ...sentOf(call.body) }
-    const set = stamped(call, before, judged(call, posting, { category, item, date, text, household }))
+    const set = stamped(call, before, judged(call, posting, { category, item, date, text, household }), UNCHECKED)
     const after = { ...before, ...set }
     const mine = asRead(table, before)
     const statement = handle.update(dutyRecords, set, [mine])

@@ -54,3 +54,34 @@ test('R-78 reject: unreviewed, reviewed by its author, changed after the review,
     expect((await other.post(`${path}/publish`, {})).status).toBe(404)
   }
 })
+
+test('B4 R-78: a published case is every tenant’s, with name, unit and village; nothing else of it is', async () => {
+  const { partner, path, id, code } = await scene()
+  const strangers = [
+    await as('city_org', '440300'),
+    await as('auditor', '441600'),
+    await as('county_org', '441403'),
+    await as('county_org', '441602'),
+    await as('province_admin'),
+  ]
+  await (await as('city_org', '440100')).post(`${path}/review`, {})
+  for (const other of strangers) expect((await other.get(path)).status).toBe(404)
+  expect((await partner.get(path)).json).toMatchObject({ person_name: null, unit_name: null })
+  await partner.post(`${path}/publish`, {})
+  const shown = {
+    title: 'Tea cooperative',
+    text: 'How it began',
+    division: code,
+    person_name: 'Somebody',
+    unit_name: 'Bureau',
+  }
+  for (const other of strangers) {
+    const one = await other.get(path)
+    expect(one.json).toMatchObject({ ...shown, status: 'published', author: null, reviewed_by: null })
+    const listed = await other.get(`/v1/model_cases?status=published&village_code=${code}`)
+    expect(items(listed).map((each) => each.id)).toEqual([id])
+    expect(items(await other.get(`/v1/model_cases?division=${code}`)).map((each) => each.id)).toEqual([id])
+    expect((await other.post(`${path}/publish`, {})).status).toBe(403)
+    expect((await other.get('/v1/visits?division=441400')).status).toBe(200)
+  }
+})

@@ -16,6 +16,9 @@ export const ModelCase = z
     reviewed_on: Day.nullable(),
     reviewer_role: z.string().nullable(),
     published_on: Day.nullable(),
+    /** Whose example it is, as published. */
+    person_name: z.string().nullable(),
+    unit_name: z.string().nullable(),
   })
   .openapi('ModelCase')
 

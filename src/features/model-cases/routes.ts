@@ -1,9 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { childFilters, cityAsked } from '../../records/child.ts'
 import { readEndpoints } from '../../records/reading.ts'
-import { sideDoorOf, sideSources } from '../pairings/queries.ts'
 import { ModelCase, ModelCaseQuery, presentModelCase } from './model.ts'
-import { modelCaseRows } from './queries.ts'
+import { caseDoorOf, caseSources, modelCaseRows } from './queries.ts'
 import { modelCases } from './table.ts'
 import { modelCaseCommands } from './write.ts'
 
@@ -14,7 +13,8 @@ export const modelCaseEndpoints = [
   ...readEndpoints({
     record: 'model_cases',
     noun: 'ModelCase',
-    summary: 'Good examples of the work in the villages; drafts of the own side only',
+    summary:
+      'Good examples of the work in the villages: published ones of every city, others of the own sides, drafts of the own side',
     permission: 'model_case.read',
     doors: ['own', 'shared'],
     rules: ['R-78', 'X-7', 'X-8'],
@@ -24,11 +24,12 @@ export const modelCaseEndpoints = [
     rows: modelCaseRows,
     byId: (id) => eq(table.id, id),
     filters: (query, call) => [
-      ...childFilters(call.caller, table, query),
+      // what is published shows outside his division too: the door keeps his scope
+      ...childFilters({ ...call.caller, division: null }, table, query),
       ...(query.status ? [eq(table.status, query.status)] : []),
     ],
-    sources: (call, query) => sideSources(call, cityAsked(query)),
-    open: sideDoorOf,
+    sources: (call, query) => caseSources(call, cityAsked(query)),
+    open: caseDoorOf,
     present: presentModelCase,
   }),
 ]

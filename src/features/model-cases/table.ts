@@ -1,5 +1,5 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { CHILD_CLASSES, childColumns, childStamps } from '../../records/child.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 import { dispatchedWith } from '../postings/queries.ts'
@@ -19,6 +19,8 @@ const table = sqliteTable(
     reviewer_role: text(),
     published_on: text(),
     ...childStamps(),
+    person_name: text(),
+    unit_name: text(),
   },
   (t) => [
     index('model_cases_by_division').on(t.division, t.id),
@@ -27,7 +29,7 @@ const table = sqliteTable(
   ],
 )
 
-/** Good examples of the work in a village (R-78); a draft is its author's side's only. */
+/** Good examples of the work in a village (R-78); a draft is its author's side's only, what is published every tenant's. */
 export const modelCases = scopedTable(table, {
   classes: {
     ...CHILD_CLASSES,
@@ -39,10 +41,13 @@ export const modelCases = scopedTable(table, {
     reviewed_on: 'public',
     reviewer_role: 'personal',
     published_on: 'public',
+    person_name: 'personal',
+    unit_name: 'personal',
   },
   division: table.division,
   dispatched: dispatchedWith(table.posting_id),
   counterpart: table.counterpart,
+  published: eq(table.status, 'published'),
   hideDrafts: (tenant) => sql`(${table.status} <> 'draft' OR ${table.author_tenant} = ${tenant})`,
 })
 

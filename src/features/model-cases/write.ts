@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { requireIfMatch } from '../../http/etag.ts'
@@ -10,9 +10,9 @@ import { x14OtherPerson } from '../../rules/exceptions.ts'
 import { MODEL_CASE_TRANSITIONS, r78Publication } from '../../rules/r-visits.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { sideDoorOf } from '../pairings/queries.ts'
-import { postingById, requireTerm } from '../postings/queries.ts'
+import { postingById, requireTerm, type SeenPosting } from '../postings/queries.ts'
 import { CreateModelCase, ModelCase, ModelCaseStep, presentModelCase, UpdateModelCase } from './model.ts'
-import { modelCaseRows } from './queries.ts'
+import { caseDoorOf, modelCaseRows } from './queries.ts'
 import { modelCases, type ModelCaseRow } from './table.ts'
 
 const { table } = modelCases
@@ -20,18 +20,23 @@ const { table } = modelCases
 interface Case {
   handle: Handle
   before: ModelCaseRow
+  posting: SeenPosting | undefined
 }
 
 /** The case behind the caller's door; it is its author's side that changes, reviews and publishes it. */
 const readCase = async (call: Call<{ id: string }>, permission: string): Promise<Case> => {
   const { id } = call.params
-  const handle = await sideDoorOf(call, id)
-  const [[before]] = await facts(call, handle, [modelCaseRows(handle, [eq(table.id, id)])])
+  const handle = caseDoorOf(call, id)
+  const ofPosting = sql`(SELECT posting_id FROM model_cases WHERE id = ${id})`
+  const [[before], [posting]] = await facts(call, handle, [
+    modelCaseRows(handle, [eq(table.id, id)]),
+    postingById(handle, ofPosting),
+  ])
   if (!before) throw notFound()
   if (before.author_tenant !== call.principal.tenant) {
     throw problem('NOT_PERMITTED', { rule: 'R-78', facts: { permission: `${permission} (${before.author_tenant})` } })
   }
-  return { handle, before }
+  return { handle, before, posting }
 }
 
 interface Step {
@@ -39,7 +44,11 @@ interface Step {
   set: Partial<ModelCaseRow>
 }
 
-const write = async (call: Call, { handle, before }: Case, { action, set }: Step): Promise<Reply> => {
+const write = async (
+  call: Call,
+  { handle, before }: Pick<Case, 'handle' | 'before'>,
+  { action, set }: Step,
+): Promise<Reply> => {
   const change = stamped(call, before, set)
   const after = { ...before, ...change }
   const mine = asRead(table, before)
@@ -86,6 +95,8 @@ const createModelCase = endpoint(
       reviewed_on: null,
       reviewer_role: null,
       published_on: null,
+      person_name: null,
+      unit_name: null,
       author: call.principal.user,
       version: 1,
       created_at: at,
@@ -154,7 +165,7 @@ const publishModelCase = endpoint(
     method: 'post',
     path: '/v1/model_cases/{id}/publish',
     operation: 'publishModelCase',
-    summary: 'Publishes a reviewed example',
+    summary: 'Publishes a reviewed example, with the name of the person and his unit: every tenant reads it',
     permission: 'model_case.publish',
     rules: ['R-78'],
     params: IdParams,
@@ -163,12 +174,14 @@ const publishModelCase = endpoint(
   },
   async (call) => {
     const found = await readCase(call, 'model_case.publish')
-    const { before } = found
+    const { before, posting } = found
     if (before.status !== 'draft') {
       admitStep(call, before, { rule: 'R-78', table: MODEL_CASE_TRANSITIONS, action: 'publish' })
     }
     refuseStep(r78Publication({ ...before, published_on: call.today }), MODEL_CASE_TRANSITIONS, before.status)
-    return write(call, found, { action: 'publish', set: { status: 'published', published_on: call.today } })
+    const { person_name = null, unit_name = null } = posting ?? {}
+    const set = { status: 'published', published_on: call.today, person_name, unit_name } as const
+    return write(call, found, { action: 'publish', set })
   },
 )
 

@@ -1,4 +1,4 @@
-import type { Event } from '../../journal/entry.ts'
+import { losingSight, type Event } from '../../journal/entry.ts'
 import type { Changes } from '../../journal/table.ts'
 import { changesOf } from '../../records/changes.ts'
 import type { PersonRow } from './table.ts'
@@ -15,4 +15,16 @@ export const personEvent = (
   division: rows.after.division,
   counterpart: null,
   changes: { ...changesOf(rows.before, rows.after), ...more },
+  readers: losingSight(rows.after.id.slice(0, 6), rows.before, rows.after),
+})
+
+/** A person whose unit lies in another division from now on: he goes along, and with him who may see him. */
+export const moveEvent = ({ id, division }: Pick<PersonRow, 'id' | 'division'>, to: string): Event => ({
+  action: 'move',
+  record: 'people',
+  record_id: id,
+  division: to,
+  counterpart: null,
+  changes: { division: [division, to] },
+  readers: losingSight(id.slice(0, 6), { division }, { division: to }),
 })

@@ -21,6 +21,7 @@ export const lastsAtHost = (door: Handle, id: SQL) => {
     postings,
     {
       duty_records: lastDate('duty_records', 'date', posting),
+      duty_remarks: lastDate('duty_remarks', 'date', posting),
       visits: lastDate('visits', 'date', posting),
       training_participants: lastDate('training_participants', 'date', posting),
       study_attendees: lastDate('study_attendees', 'date', posting),

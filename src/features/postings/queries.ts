@@ -14,7 +14,7 @@ export { claimTasks } from './claim.ts'
 export { copyOf, homeDoor, homePosting, homePostingWith, requireBegun } from './home.ts'
 export { lastsAtHome, lastsAtHost, lastsOf } from './lasts.ts'
 export { requireMember, requireWriter } from './writers.ts'
-export { dispatchedWith, heldBeside, heldBy } from './scopes.ts'
+export { dispatchedWith, heldBeside, heldBy, sentBy } from './scopes.ts'
 
 const { table } = postings
 
@@ -37,6 +37,14 @@ export const exceptionsOf = (handle: Handle, postingId: string) =>
     where: [eq(exceptions.table.posting_id, postingId)],
     order: [asc(exceptions.table.kind)],
   })
+
+/** The posting of an exception whose id another statement has. */
+export const postingOfException = (handle: Handle, id: SQL) =>
+  handle.select(
+    exceptions,
+    { posting_id: exceptions.table.posting_id },
+    { where: [sql`${exceptions.table.id} = ${id}`] },
+  )
 
 /** The door a posting's clashes are judged through: other sides' postings in the same village decide too (R-41). */
 export const clashDoor = (services: Services, host: string): Handle => services.doors.system('judge_posting', host)

@@ -27,6 +27,13 @@ export const heldBeside =
         AND (o.person_id = p.person_id OR (o.mode = 'paired' AND p.mode = 'paired'
           AND o.post_role IN ${PAIR} AND p.post_role IN ${PAIR} AND o.post_role <> p.post_role))))`
 
+/** R-80: of a posting's children the user of a sending unit sees those of the people it sent. */
+export const sentBy =
+  ({ division, posting_id }: ChildColumns) =>
+  (unit: string): SQL =>
+    sql`(${division} IN (SELECT division FROM postings WHERE unit_id = ${unit})
+      AND +${posting_id} IN (SELECT id FROM postings WHERE unit_id = ${unit}))`
+
 /** 2.2: what a county of the sending city sees: that of the postings its own units dispatched. */
 export const dispatchedWith =
   (posting_id: Column) =>

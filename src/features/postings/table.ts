@@ -1,5 +1,5 @@
 import { check, index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import {
   CADRE_RANKS,
   DISPATCH_MODES,
@@ -82,6 +82,7 @@ const table = sqliteTable(
     index('postings_by_post_role').on(t.post_role, t.division, t.id),
     index('postings_by_assignment').on(t.assignment_id),
     index('postings_by_replaces').on(t.replaces),
+    index('postings_by_unit').on(t.unit_id, t.division, t.id),
     index('postings_by_claim').on(t.claim_id),
     check('postings_dates_in_order', sql`planned_end > planned_start`),
   ],
@@ -131,9 +132,12 @@ export const postings = scopedTable(table, {
   },
   division: table.division,
   bound: table.person_id,
+  sentBy: (unit) => eq(table.unit_id, unit),
   counterpart: table.counterpart,
   dispatched: (division) => withinDivision(table.unit_division, division),
-  hideDrafts: (tenant) => sql`(${table.status} <> 'draft' OR ${table.sender} = ${tenant})`,
+  // what was never submitted stays its author's, withdrawn or not (2.3)
+  hideDrafts: (tenant) =>
+    sql`((${table.status} <> 'draft' AND (${table.status} <> 'cancelled' OR ${table.submitted_on} IS NOT NULL)) OR ${table.sender} = ${tenant})`,
 })
 
 export type PostingRow = (typeof table)['$inferSelect']

@@ -47,7 +47,7 @@ test('what was made to differ is found, named and put right once', async () => {
   const again = await province.post('/v1/summary/repairs', { tenant: '441400' })
   expect(again.json).toMatchObject({ figures: 0, tasks: 0 })
   const entries = await query('441400', "SELECT actor_tenant FROM journal WHERE action = 'repair' ORDER BY seq")
-  expect(entries.map(({ actor_tenant }) => actor_tenant)).toEqual(['440000', '441400', '440000', '440000'])
+  expect(entries.map(({ actor_tenant }) => actor_tenant)).toEqual(['441400', '440000', '441400', '440000', '440000'])
 })
 
 test('only the province recounts, and only a tenant there is', async () => {

@@ -54,10 +54,10 @@ export const gatheredOf = (parts: readonly Part[], isWhole: boolean): Gathered =
   }
 }
 
-/** What the maintained figures of the caller's databases say of a day, one round trip each. */
+/** What the maintained figures of the caller's databases, and `more` beside those of the summary, say of a day, one round trip each. */
 export const gatherSeries = async (
   call: Call,
-  { as_of, division }: { as_of: string; division?: string | undefined },
+  { as_of, division, more = [] }: { as_of: string; division?: string | undefined; more?: readonly string[] },
 ): Promise<Gathered & { unavailable: string[]; reader: Reader }> => {
   const sources = await sourcesOf(call, cityAsked(division))
   const within = division === undefined || division === PROVINCE ? undefined : divisionPrefix(division)
@@ -65,7 +65,7 @@ export const gatherSeries = async (
   const asked = await gather([...doors.keys()], async (tenant) => {
     const handle = doors.get(tenant)?.()
     if (!handle) throw notFound()
-    const counted = seriesOn(handle, { day: as_of, indicators: INDICATORS, division: within })
+    const counted = seriesOn(handle, { day: as_of, indicators: [...INDICATORS, ...more], division: within })
     const [rows, activity] = await handle.run([counted, activityOf(handle)])
     return { series: seriesFrom(rows, as_of), activity }
   })

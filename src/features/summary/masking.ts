@@ -17,7 +17,7 @@ export interface Reader {
  * hides a chapter where a single county's count in it is small, and the total hides it with the group. Within a chapter all
  * figures go together, since they add up to one another; where one figure is part of another, their difference counts as one too.
  */
-const isOthers = ({ tenant, other_tenant }: TenantSeries, reader: Reader): boolean =>
+export const isOthers = ({ tenant, other_tenant }: TenantSeries, reader: Reader): boolean =>
   !reader.sees_all && tenant !== reader.tenant && other_tenant !== reader.tenant
 
 const COUNTS_OF_PEOPLE: Partial<Record<ChapterName, readonly string[]>> = {

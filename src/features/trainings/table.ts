@@ -32,6 +32,7 @@ export const trainingParticipants = scopedTable(participantsTable, {
   bound: heldBy(participantsTable),
   dispatched: dispatchedWith(participantsTable.posting_id),
   counterpart: participantsTable.counterpart,
+  keptInsert: true, // R-77: of its own first secretaries
 })
 
 const sessionsTable = sqliteTable(
@@ -70,6 +71,7 @@ export const trainingSessions = scopedTable(sessionsTable, {
   division: sessionsTable.division,
   bound: (person) => where(sql`p.posting_id IN (SELECT id FROM postings WHERE person_id = ${person})`),
   counterpart: (tenant) => where(sql`p.counterpart = ${tenant}`),
+  keptInsert: true,
 })
 
 export type TrainingSessionRow = (typeof sessionsTable)['$inferSelect']

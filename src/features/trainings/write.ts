@@ -10,6 +10,8 @@ import { actsDone } from '../../records/tasks.ts'
 import type { TaskAct } from '../../rules/tasks.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { r77Training } from '../../rules/r-visits.ts'
+import type { Handle } from '../../tenancy/handle.ts'
+import { cityCodes, PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
 import { postingsByIds, termOf, type SeenPosting } from '../postings/queries.ts'
 import { CreateTrainingSession, presentTrainingSession, TrainingSession } from './model.ts'
 import {
@@ -47,15 +49,32 @@ const actOf = ({ id, posting_id, date }: TrainingParticipantRow): TaskAct => ({
   done_on: date,
 })
 
+const notOurs = () =>
+  problem('NOT_PERMITTED', {
+    rule: 'R-77',
+    facts: { permission: 'training_session.create (sender)' },
+    field: 'posting_ids',
+  })
+
+/** R-77: the department that dispatches trains: the host's in its own database, the province its own where they are posted. */
+const trainingDoor = ({ services, caller, principal }: Call, ids: readonly string[]): Handle => {
+  if (principal.tenant !== PROVINCE) return services.doors.own(caller)
+  const [host, ...others] = [...new Set(ids.map(tenantOfId))]
+  if (host === undefined || host === null || !cityCodes.includes(host))
+    throw problem('NOT_FOUND', { field: 'posting_ids' })
+  if (others.length > 0) throw problem('INVALID_REQUEST', { field: 'posting_ids', facts: { accepted: [`${host}-…`] } })
+  return services.doors.kept(caller, host)
+}
+
 export const createTrainingSession = endpoint(
   {
     method: 'post',
     path: '/v1/training_sessions',
     operation: 'createTrainingSession',
-    summary: 'The host records a training of first secretaries and who took part',
+    summary: 'The department that dispatched them records a training of first secretaries and who took part',
     tag: 'training_sessions',
     permission: 'training_session.create',
-    doors: ['own'],
+    doors: ['own', 'kept'],
     rules: ['R-77'],
     body: CreateTrainingSession,
     answer: TrainingSession,
@@ -64,13 +83,14 @@ export const createTrainingSession = endpoint(
   async (call) => {
     const { title, topics = null, date } = call.body
     const ids = [...new Set(call.body.posting_ids)]
-    const handle = call.services.doors.own(call.caller)
+    const handle = trainingDoor(call, ids)
     const [seen] = await facts(call, handle, [postingsByIds(handle, ids)])
     if (seen.length < ids.length) throw problem('NOT_FOUND', { field: 'posting_ids' })
+    if (call.principal.tenant === PROVINCE && seen.some(({ sender }) => sender !== PROVINCE)) throw notOurs()
     refuseIf(judge(call, date, seen))
     const at = call.now.toISOString()
     const stamps = { author: call.principal.user, version: 1, created_at: at, updated_at: at }
-    const division = call.caller.division ?? handle.tenant
+    const division = handle.door === 'own' ? (call.caller.division ?? handle.tenant) : handle.tenant
     const row: TrainingSessionRow = {
       id: newId(handle.tenant),
       division,
@@ -100,6 +120,10 @@ export const createTrainingSession = endpoint(
       guarded: handle.insertMany(trainingParticipants, taking),
       also: actsDone(handle, taking.map(actOf)),
       events: taking.map(participantEvent),
+      readers: [...new Set(taking.flatMap(({ counterpart }) => counterpart ?? []))].map((city) => ({
+        tenant: city,
+        division: city,
+      })),
       body: presentTrainingSession(row, handle.tenant, call),
     })
   },

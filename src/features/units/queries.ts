@@ -16,6 +16,10 @@ export const UNIT_KEY = [table.division, table.id] as const
 export const unitById = (handle: Handle, id: string) =>
   handle.select(units, allColumns(units), { where: [eq(table.id, id)] })
 
+/** The same of an id that another statement has: whether the caller sees it. */
+export const unitThere = (handle: Handle, id: SQL) =>
+  handle.select(units, { id: table.id }, { where: [sql`${table.id} = ${id}`] })
+
 /** The first other unit of a credit code, and the first of a name, as far as the caller sees. */
 export const unitsAlike = (
   handle: Handle,

@@ -4,7 +4,7 @@ import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { etagOf, requireIfMatch } from '../../http/etag.ts'
 import { notFound, problem, refuseIf } from '../../problems/problem.ts'
-import type { Event } from '../../journal/entry.ts'
+import { losingSight, type Event } from '../../journal/entry.ts'
 import { among } from '../../records/among.ts'
 import { changesOf } from '../../records/changes.ts'
 import { commit } from '../../records/commit.ts'
@@ -14,7 +14,7 @@ import { IdParams, newId } from '../../records/ids.ts'
 import { stamped } from '../../records/step.ts'
 import { x12Since } from '../../rules/x-people.ts'
 import type { Handle } from '../../tenancy/handle.ts'
-import { movePeopleOfUnit } from '../people/queries.ts'
+import { moveEvent, movePeopleOfUnit, peopleOfUnit } from '../people/queries.ts'
 import { judgeUnit, requireWithinScope } from './judge.ts'
 import { CreateUnit, presentUnit, Unit, UpdateUnit } from './model.ts'
 import { openUnitFacts, unitById, unitsAlike } from './queries.ts'
@@ -28,6 +28,7 @@ const unitEvent = (action: string, before: UnitRow | null, after: UnitRow): Even
   division: after.division,
   counterpart: null,
   changes: changesOf(before, after),
+  readers: losingSight(after.id.slice(0, 6), before, after),
 })
 
 /** The unit above has to be one the caller sees, and another one. */
@@ -89,16 +90,17 @@ const changed = (before: UnitRow, { valid_from: _from, ...sent }: z.infer<typeof
 
 const readForUpdate = async (call: Call<{ id: string }, unknown, z.infer<typeof UpdateUnit>>, own: Handle) => {
   const { id } = call.params
-  const { name = '', uscc, parent } = call.body
-  const [[before], open, above, ...alike] = await facts(call, own, [
+  const { name = '', uscc, parent, division } = call.body
+  const [[before], open, above, staff, ...alike] = await facts(call, own, [
     unitById(own, id),
     openUnitFacts(own, id),
     unitById(own, parent ?? ''),
+    peopleOfUnit(own, division === undefined ? '' : id),
     ...unitsAlike(own, { id, name, uscc: uscc ?? '' }),
   ])
   if (!before) throw notFound()
   requireIfMatch(call.if_match, before.version)
-  return { before, open, above, alike: alike.flat() }
+  return { before, open, above, alike: alike.flat(), staff }
 }
 
 export const updateUnit = endpoint(
@@ -119,7 +121,7 @@ export const updateUnit = endpoint(
   async (call) => {
     const { tenant } = call.principal
     const own = call.services.doors.own(call.caller)
-    const { before, open, above, alike } = await readForUpdate(call, own)
+    const { before, open, above, alike, staff } = await readForUpdate(call, own)
     const at = call.now.toISOString()
     const after = { ...before, ...stamped(call, before, changed(before, call.body)) }
     const { id: _id, created_at: _created_at, ...set } = after
@@ -140,7 +142,10 @@ export const updateUnit = endpoint(
         ...addFacts(own, before.id, added),
       ],
       also: moved ? [movePeopleOfUnit(own, before.id, set.division)] : [],
-      events: [unitEvent('update', before, after)],
+      events: [
+        unitEvent('update', before, after),
+        ...(moved ? staff.map((person) => moveEvent(person, after.division)) : []),
+      ],
       answer: { status: 200, body: presentUnit(after, tenant, alike), headers: { etag: etagOf(after.version) } },
     })
   },

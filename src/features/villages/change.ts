@@ -1,7 +1,10 @@
-import type { Event } from '../../journal/entry.ts'
+import type { Event, Reader } from '../../journal/entry.ts'
 import { among } from '../../records/among.ts'
 import { changesOf } from '../../records/changes.ts'
 import type { Guarded } from '../../records/commit.ts'
+import { standingChange } from '../../records/standing.ts'
+import { countyOf } from '../../rules/figures.ts'
+import { townshipOf } from '../../rules/law.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { accountDerived, type Account } from '../accounts/queries.ts'
 import { villageListings, villages, type ListingRow, type VillageRow } from './table.ts'
@@ -80,6 +83,13 @@ const current = (listings: readonly ListingRow[]): Partial<ListingRow> => {
   return shown
 }
 
+/** Cities that a listing names or named, beside the one the entry names: they see the village, or saw it until now. */
+const readersOf = (before: readonly ListingRow[], after: readonly ListingRow[]): Reader[] => {
+  const named = newest(after)?.counterpart ?? null
+  const cities = [...before, ...after].flatMap(({ counterpart }) => counterpart ?? [])
+  return [...new Set(cities)].filter((city) => city !== named).map((city) => ({ tenant: city, division: city }))
+}
+
 const eventOf = ({ action, before, after, account, listings_after }: VillageChange): Event => {
   const { account: _account, ...is } = after
   return {
@@ -92,6 +102,7 @@ const eventOf = ({ action, before, after, account, listings_after }: VillageChan
       ...is,
       ...current(listings_after),
     }),
+    readers: readersOf(account.listings, listings_after),
   }
 }
 
@@ -108,12 +119,22 @@ export const listingChange = (
     division: account.place,
     counterpart: newest(listings_after)?.counterpart ?? null,
     changes: changesOf(current(account.listings), current(listings_after)),
+    readers: readersOf(account.listings, listings_after),
   }
   return { guarded: rows.cut, also: rows.added, events: [event] }
 }
 
 /** Whether a change writes anything: what is unchanged leaves no trace. */
 export const changesSomething = (change: VillageChange): boolean => Object.keys(eventOf(change).changes).length > 0
+
+const daysOf = (listings: readonly ListingRow[]): string =>
+  JSON.stringify(listings.map(({ valid_from, valid_to }) => [valid_from, valid_to]))
+
+/** Whose standing duties move with the list (3.4): the village's, its township's, its county's and its city's. */
+const owing = (handle: Handle, changes: readonly VillageChange[]): string[] =>
+  changes
+    .filter(({ account, listings_after }) => daysOf(account.listings) !== daysOf(listings_after))
+    .flatMap(({ after: { code } }) => [code, townshipOf(code), countyOf(code), handle.tenant])
 
 /** The statements, figures and events of any number of villages of one city, as one batch. */
 export const villageChanges = (
@@ -129,7 +150,7 @@ export const villageChanges = (
   })
   return {
     guarded: [...villageStatements(handle, changes), ...listings.cut],
-    also: [...listings.added, ...derived],
+    also: [...listings.added, ...derived, ...standingChange(handle, owing(handle, changes), today)],
     events: changes.map(eventOf),
   }
 }

@@ -21,6 +21,10 @@ export const onDay = (from: Column, to: Column, day: string): SQL | undefined =>
 export const inCodes = (column: Column, codes: readonly string[]): SQL =>
   sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(codes)}))`
 
+/** The village of a code, where the caller sees it. */
+export const villageThere = (handle: Handle, code: SQL) =>
+  handle.select(villages, { code: villages.table.code }, { where: [sql`${villages.table.code} = ${code}`] })
+
 /** Listings with their villages, in code order. */
 export const listedVillages = (
   handle: Handle,
@@ -46,6 +50,14 @@ export const listingsOf = (handle: Handle, codes: readonly string[]) =>
     where: [inCodes(villageListings.table.village_code, codes)],
     order: [asc(villageListings.table.village_code), asc(villageListings.table.valid_from)],
   })
+
+/** Which of some villages a door shows, by any of their listings. */
+export const villagesSeen = (handle: Handle, codes: readonly string[]) =>
+  handle.select(
+    villageListings,
+    { village_code: villageListings.table.village_code },
+    { where: [inCodes(villageListings.table.village_code, codes)] },
+  )
 
 /** The codes of listed villages, in order. */
 export const villageCodes = (

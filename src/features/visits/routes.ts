@@ -49,7 +49,8 @@ const createVisit = endpoint(
     method: 'post',
     path: '/v1/visits',
     operation: 'createVisit',
-    summary: 'Either side records a visit to a posted person, what was difficult and what helped',
+    summary:
+      'Either side, or the unit that sent him, records a visit to a posted person, what was difficult and what helped',
     tag: 'visits',
     permission: 'visit.create',
     doors: ['own', 'shared'],

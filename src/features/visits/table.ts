@@ -1,7 +1,7 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { CHILD_CLASSES, childColumns, childStamps } from '../../records/child.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
-import { dispatchedWith, heldBy } from '../postings/queries.ts'
+import { dispatchedWith, heldBy, sentBy } from '../postings/queries.ts'
 
 const table = sqliteTable(
   'visits',
@@ -26,6 +26,7 @@ export const visits = scopedTable(table, {
   classes: { ...CHILD_CLASSES, date: 'public', visitor_org: 'personal', difficulty: 'personal', help: 'personal' },
   division: table.division,
   bound: heldBy(table),
+  sentBy: sentBy(table),
   dispatched: dispatchedWith(table.posting_id),
   counterpart: table.counterpart,
 })

@@ -1,8 +1,9 @@
 // Visits (R-80), trainings (R-77) and the record of a term, through HTTP and from both sides.
 import { describe, expect, test } from 'vitest'
-import { duoScene, IN_TERM } from '../../../test/harness/confirmed.ts'
-import { drafted } from '../../../test/harness/posted.ts'
+import { duoScene, IN_TERM, posted } from '../../../test/harness/confirmed.ts'
+import { candidate, drafted } from '../../../test/harness/posted.ts'
 import { suite } from '../../../test/harness/suite.ts'
+import { assignment, village } from '../../../test/harness/world.ts'
 
 const { as, app } = suite()
 
@@ -69,6 +70,48 @@ describe('R-80 visits', () => {
   })
 })
 
+describe('B4 R-80: the sending unit and its own people', () => {
+  test('accept: it records a visit at home and away, reads those of its people, and the half-year is done', async () => {
+    const { partner, host, leader, secretary } = await scene()
+    const unit = await as('sending_unit', '440100', { scope: leader.unit })
+    const made = await unit.post('/v1/visits', visit(leader.id, { difficulty: 'no stove' }))
+    expect(made.status, made.text).toBe(201)
+    expect((await unit.get(`/v1/visits/${idOf(made)}`)).json).toMatchObject({
+      posting_id: leader.id,
+      difficulty: 'no stove',
+    })
+    await host.post('/v1/visits', visit(leader.id))
+    await host.post('/v1/visits', visit(secretary.id))
+    for (const filter of ['', `posting_id=${leader.id}`, 'division=441400']) {
+      const own = items(await unit.get(`/v1/visits?${filter}`))
+      expect(own).toHaveLength(2)
+    }
+    expect((await partner.get(`/v1/visits/${idOf(made)}`)).json).toMatchObject({ difficulty: 'no stove' })
+    const sender = await as('sending_unit', '441400', { scope: secretary.unit })
+    const own = await sender.post('/v1/visits', visit(secretary.id))
+    expect(own.status, own.text).toBe(201)
+    const tasks = await host.get('/v1/tasks?rule=R-80&tenant=441400&limit=100')
+    expect(tasks.text).toContain(secretary.id)
+    const done = (tasks.json as { items: { subject: { id: string }; status: string }[] }).items
+    expect(done.filter(({ subject, status }) => subject.id === secretary.id && status === 'done')).toHaveLength(1)
+  })
+
+  test('reject: people of other units, of its own city too', async () => {
+    const { leader, secretary } = await scene()
+    for (const [city, scope] of [
+      ['440100', undefined],
+      ['441400', secretary.unit],
+      ['440300', undefined],
+    ] as const) {
+      const other = await as('sending_unit', city, scope ? { scope } : {})
+      expect((await other.post('/v1/visits', visit(leader.id))).status).toBe(404)
+      expect((await other.get(`/v1/visits?posting_id=${leader.id}`)).json).toMatchObject({ items: [] })
+    }
+    const unit = await as('sending_unit', '440100', { scope: leader.unit })
+    expect((await unit.get(`/v1/postings/${leader.id}`)).status).toBe(403)
+  })
+})
+
 const training = (posting_ids: string[], more: Record<string, unknown> = {}) => ({
   title: 'Rural Party work',
   date: '2027-02-10',
@@ -112,4 +155,31 @@ describe('R-77 trainings', () => {
     expect((await send(training([secretary.id, unknown]))).status).toBe(404)
     expect((await partner.post('/v1/training_sessions', training([secretary.id]))).status).toBe(404)
   })
+})
+
+test('B4 R-77: in mode province the task is the province’s, and it may do it', async () => {
+  const place = await village('441400', { mode: 'province' })
+  await assignment(place, { status: 'active' })
+  const [province, host] = [await as('province_admin'), await as('city_org', '441400')]
+  const person_id = await candidate(province, { level: 'province', rank: 'division_deputy' })
+  const both = { post_role: 'leader_and_first_secretary', person_id }
+  const { id } = await posted(as, { sender: province, host, code: place.code }, both)
+  app.setNow(IN_TERM)
+  const due = await province.get(`/v1/tasks?rule=R-77&division=${place.code}&limit=100`)
+  expect(due.text).toContain('province_admin')
+  const made = await province.post('/v1/training_sessions', training([id]))
+  expect(made.status, made.text).toBe(201)
+  expect(made.json).toMatchObject({ division: '441400', participants: 1 })
+  for (const reader of [province, host]) {
+    expect((await reader.get(`/v1/training_sessions/${idOf(made)}`)).status).toBe(200)
+    expect(items(await reader.get(`/v1/training_participants?session_id=${idOf(made)}`))).toHaveLength(1)
+  }
+  const done = (await province.get(`/v1/tasks?rule=R-77&status=done&division=${place.code}&limit=100`)).json
+  expect((done as { items: unknown[] }).items).toHaveLength(1)
+  // of the cities' own first secretaries it is not the department that dispatched
+  const { secretary } = await scene()
+  const theirs = await province.post('/v1/training_sessions', training([secretary.id]))
+  expect(theirs.json).toMatchObject({ status: 403, code: 'NOT_PERMITTED', rule: 'R-77' })
+  const elsewhere = `441600${secretary.id.slice(6)}`
+  expect((await province.post('/v1/training_sessions', training([id, elsewhere]))).status).toBe(400)
 })

@@ -2,13 +2,16 @@
 export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   id: 'The id of the record. One that is not for the caller is answered as one that does not exist.',
   code: 'The code it is named by.',
-  cursor: '`next` of the page before (of the journal: `position`); left out, reading begins at the beginning.',
+  cursor:
+    '`next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning.',
   limit: 'At most so many rows; 50 where it is not given.',
   'Idempotency-Key':
     'One key for each thing to be done, made before the first attempt: the same request with it is done once.',
   'If-Match': 'The ETag of what was read; another version now is 412.',
   'If-None-Match': 'ETags of what the caller has: 304 without body while one of them stands.',
   as_of: 'Answer for this day; today where it is not given.',
+  from: '`now`: no items, and the present `position`.',
+  since: 'Begin with what was written at this instant or later, as clocks had it.',
   tenant: 'Only of this tenant.',
   assigned: 'Only villages that have (true) or have no (false) assignment in force.',
   attached_org_type: 'Only branches attached to this kind of organisation.',

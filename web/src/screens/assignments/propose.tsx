@@ -3,7 +3,7 @@ import { x16MayPropose } from '../../../../src/rules/x-assignments.ts'
 import { answered, api, type Shapes } from '../../api/client.ts'
 import { useAct } from '../../api/use-load.ts'
 import { today } from '../../clock.ts'
-import { useKnown, useNames } from '../../names.tsx'
+import { PROVINCE, useKnown, useNames } from '../../names.tsx'
 import { H } from '../../text/handshake-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -12,8 +12,6 @@ import { emptyDraft, termsOf, type TermsDraft } from './terms.ts'
 import { TermsForm } from './terms-form.tsx'
 
 type Village = Shapes['Village']
-
-const PROVINCE = '440000'
 
 interface ProposeProps {
   village: Village

@@ -1,36 +1,23 @@
 import { useMemo } from 'preact/hooks'
 import type { TaskRule } from '../../../../src/rules/tasks.ts'
 import { answered, api, type Shapes } from '../../api/client.ts'
-import { useLoad } from '../../api/use-load.ts'
 import { usePages } from '../../api/use-pages.ts'
-import { useKnown, useMay, useNames } from '../../names.tsx'
-import { at } from '../../route.ts'
+import { useKnown, useNames } from '../../names.tsx'
 import { useLanguage, useSay } from '../../text/language.tsx'
 import { ownerName } from '../../text/roles-catalogue.ts'
-import { K, SUBJECTS, TASK_STATES } from '../../text/work-catalogue.ts'
-import type { Words } from '../../text/words.ts'
+import { K, TASK_STATES } from '../../text/work-catalogue.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { More } from '../../ui/more.tsx'
+import { TaskPlace, TaskSubject, useRules } from './task-parts.tsx'
 
 type Task = Shapes['Task']
+type RuleText = Shapes['Rule']
 
 export interface TaskFilters {
   division?: string
   status?: Task['status']
   rule?: TaskRule
-}
-
-type RuleText = Shapes['Rule']
-type Rules = ReadonlyMap<string, RuleText>
-
-/** The rule book, read once for the list; without the right to it the clauses stand for themselves. */
-const useRules = (): Rules => {
-  const may = useMay()
-  const mayRead = may('rule.read')
-  const rules = useLoad(`rules ${mayRead}`, async (signal) =>
-    mayRead ? (await answered(api.GET('/v1/rules', { signal }))).items : [],
-  )
-  return useMemo(() => new Map((rules.data ?? []).map((rule) => [rule.number, rule])), [rules.data])
+  mine?: boolean
 }
 
 const Rule = ({ task: { rule, clause }, text }: { task: Task; text: RuleText | undefined }) => {
@@ -50,38 +37,7 @@ const Rule = ({ task: { rule, clause }, text }: { task: Task; text: RuleText | u
   )
 }
 
-const VILLAGE_LENGTH = 12
-
-const SCREEN_OF: ReadonlyMap<string, string> = new Map([
-  ['village', 'village'],
-  ['assignment', 'assignment'],
-  ['branch', 'branch'],
-])
-
-const subjectName = (kind: string): Words => {
-  const known: Readonly<Record<string, Words>> = SUBJECTS
-  return known[kind] ?? { zh: kind, en: kind }
-}
-
-const Subject = ({ task: { subject } }: { task: Task }) => {
-  const say = useSay()
-  const screen = SCREEN_OF.get(subject.kind)
-  const name = `${say(subjectName(subject.kind))} ${subject.kind === 'village' ? subject.id : ''}`.trim()
-  return (
-    <>
-      {screen === undefined ? <span title={subject.id}>{name}</span> : <a href={at(screen, subject.id)}>{name}</a>}{' '}
-      {subject.period}
-    </>
-  )
-}
-
-const Place = ({ code }: { code: string }) => {
-  const names = useNames()
-  if (code.length === VILLAGE_LENGTH) return <a href={at('village', code)}>{code}</a>
-  return <>{names.place(code)}</>
-}
-
-const useColumns = (rules: Rules): Column<Task>[] => {
+const useColumns = (rules: ReadonlyMap<string, RuleText>): Column<Task>[] => {
   const say = useSay()
   const names = useNames()
   return useMemo(
@@ -92,8 +48,8 @@ const useColumns = (rules: Rules): Column<Task>[] => {
         header: say(K.status),
         cell: ({ status }) => <span class={`tag ${status}`}>{say(TASK_STATES[status])}</span>,
       },
-      { id: 'subject', header: say(K.subject), cell: (task) => <Subject task={task} /> },
-      { nowrap: true, id: 'place', header: say(K.place), cell: ({ scope_code }) => <Place code={scope_code} /> },
+      { id: 'subject', header: say(K.subject), cell: (task) => <TaskSubject task={task} /> },
+      { nowrap: true, id: 'place', header: say(K.place), cell: (task) => <TaskPlace task={task} /> },
       {
         id: 'owner',
         header: say(K.owner),

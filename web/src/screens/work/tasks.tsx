@@ -2,10 +2,12 @@ import { TASK_RULES, type TaskRule } from '../../../../src/rules/task-rules.ts'
 import type { Shapes } from '../../api/client.ts'
 import { useFilter } from '../../route.ts'
 import { useSay } from '../../text/language.tsx'
+import { M } from '../../text/mine-catalogue.ts'
 import { K, TASK_STATES } from '../../text/work-catalogue.ts'
 import { Choice } from '../../ui/fields.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { TaskList } from './task-list.tsx'
+import { useKindName } from './task-parts.tsx'
 
 type Status = Shapes['Task']['status']
 
@@ -15,18 +17,38 @@ const isStatus = (text: string): text is Status => STATUSES.some((status) => sta
 
 const isRule = (text: string): text is TaskRule => TASK_RULES.some((rule) => rule === text)
 
+type Flag = 'true' | 'false'
+
+const isFlag = (text: string): text is Flag => text === 'true' || text === 'false'
+
 /** What is open, overdue, done or lapsed, and by which rule. */
 export const TasksScreen = () => {
   const say = useSay()
   const [status, setStatus] = useFilter('status', isStatus)
   const [rule, setRule] = useFilter('rule', isRule)
-  const filters = { ...(status === '' ? {} : { status }), ...(rule === '' ? {} : { rule }) }
+  const [mine, setMine] = useFilter('mine', isFlag)
+  const kindName = useKindName()
+  const filters = {
+    ...(status === '' ? {} : { status }),
+    ...(rule === '' ? {} : { rule }),
+    ...(mine === '' ? {} : { mine: mine === 'true' }),
+  }
   const states = STATUSES.map((value) => ({ value, label: say(TASK_STATES[value]) }))
-  const rules = TASK_RULES.map((value) => ({ value, label: value }))
+  const rules = TASK_RULES.map((value) => ({ value, label: `${kindName({ rule: value })}（${value}）` }))
   return (
     <Screen title={say(K.tasks)} dated>
       <p class="hint">{say(K.tasks_note)}</p>
       <div class="controls no-print">
+        <Choice<Flag | ''>
+          label={say(M.whose)}
+          value={mine}
+          options={[
+            { value: '', label: say(K.any) },
+            { value: 'true', label: say(M.mine) },
+            { value: 'false', label: say(M.others) },
+          ]}
+          onChange={setMine}
+        />
         <Choice<Status | ''>
           label={say(K.status)}
           value={status}

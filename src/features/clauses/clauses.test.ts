@@ -1,0 +1,83 @@
+// Each clause of the document: its rules, what enforces them, and what is owed, done and overdue of it.
+import { expect, test } from 'vitest'
+import { freshVillageCode } from '../../../test/harness/world.ts'
+import { suite } from '../../../test/harness/suite.ts'
+import { CLAUSES } from '../../rules/clauses.ts'
+import { FIGURE_NAMES } from '../summary/queries.ts'
+
+const { as } = suite()
+
+interface Counts {
+  owed: number | null
+  done: number | null
+  overdue: number | null
+  numerator: number | null
+  denominator: number | null
+}
+interface Answer {
+  items: { clause: string; rules: { number: string }[]; total: Counts; groups: (Counts & { tenant_code: string })[] }[]
+}
+
+const CITY = '441700'
+
+test('every rule of the document stands in one clause, in order, judged by figures there are', () => {
+  const numbers = CLAUSES.flatMap(({ rules }) => rules.map(({ number }) => number))
+  expect(numbers).toEqual(Array.from({ length: 84 }, (_, i) => `R-${i + 1}`))
+  const names = CLAUSES.flatMap(({ judged_by }) => [...(judged_by?.numerator ?? []), ...(judged_by?.denominator ?? [])])
+  expect(names.filter((name) => !FIGURE_NAMES.some((each) => each === name))).toEqual([])
+})
+
+/** Clauses whose records are still to come. */
+const NOT_YET = ['二(三)1', '二(三)4', '二(三)5', '三3']
+
+test('no clause is without an endpoint that enforces a rule of it', async () => {
+  const province = await as('province_admin')
+  const book = (await province.get('/v1/rules')).json as {
+    items: { number: string; enforced_by: { operation: string }[] }[]
+  }
+  const enforced = new Set(book.items.filter(({ enforced_by }) => enforced_by.length > 0).map(({ number }) => number))
+  const bare = CLAUSES.filter(({ rules }) => !rules.some(({ number }) => enforced.has(number)))
+  expect(bare.map(({ place }) => place).filter((place) => !NOT_YET.includes(place))).toEqual([])
+  const one = (await province.get('/v1/rules/R-27')).json as { enforced_by: { operation: string }[] }
+  expect(one.enforced_by.map(({ operation }) => operation)).toContain('publishPowerList')
+})
+
+const clausesOf = async (role: 'province_admin' | 'city_org', where?: string, as_of = '2017-06-01') => {
+  const answer = await (await as(role, where)).get(`/v1/clauses?as_of=${as_of}`)
+  expect(answer.status, answer.text).toBe(200)
+  return (answer.json as Answer).items
+}
+
+const ofCity = (items: Answer['items'], clause: string) => {
+  const found = items.find((each) => each.clause === clause)?.groups.find(({ tenant_code }) => tenant_code === CITY)
+  return found && { owed: found.owed, done: found.done, overdue: found.overdue }
+}
+
+test('what is owed, done and overdue of a clause on a day is what its tasks say; the city reads the same of itself', async () => {
+  const code = freshVillageCode('441721')
+  const province = await as('province_admin')
+  const body = { code, name: 'V', dispatch_mode: 'self', listed_on: '2016-05-01' }
+  expect((await province.post('/v1/villages', body)).status).toBe(201)
+  const org = await as('village_org', code)
+  const items = ['personnel', 'major_decision', 'leadership_guarantee', 'management_supervision']
+  const made = await org.post('/v1/power_lists', {
+    village_code: code,
+    number: 1,
+    items: items.map((power) => ({ power, text: 'T' })),
+  })
+  const { id } = made.json as { id: string }
+  expect((await org.post(`/v1/power_lists/${id}/publish`, { published_on: '2017-03-01' })).status).toBe(200)
+  const seen = await clausesOf('province_admin')
+  // a plan of the city, its county and its township for 2016 and for 2017; a list; a point and an income of 2016
+  expect(ofCity(seen, '一')).toEqual({ owed: 6, done: 0, overdue: 6 })
+  expect(ofCity(seen, '二(三)3')).toEqual({ owed: 1, done: 1, overdue: 0 })
+  expect(ofCity(seen, '二(二)2')).toEqual({ owed: 2, done: 0, overdue: 2 })
+  expect(ofCity(await clausesOf('province_admin', undefined, '2017-02-28'), '二(三)3')).toEqual({
+    owed: 1,
+    done: 0,
+    overdue: 1,
+  })
+  const own = await clausesOf('city_org', CITY)
+  expect(ofCity(own, '一')).toEqual({ owed: 6, done: 0, overdue: 6 })
+  expect(own.flatMap(({ groups }) => groups.map(({ tenant_code }) => tenant_code))).not.toContain('441800')
+})

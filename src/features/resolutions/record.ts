@@ -1,0 +1,110 @@
+import { actLocal } from '../../kit/act.ts'
+import { createLocal } from '../../kit/create.ts'
+import { fixed, fixedMaybe, fixedRuled, held, kept, maybe, ruled, sent } from '../../kit/fields.ts'
+import { column, count, day, flag, lines, maybeColumn, names, oneOf, words } from '../../kit/kinds.ts'
+import { localReads } from '../../kit/reads.ts'
+import { localRecord } from '../../kit/record.ts'
+import { served } from '../../kit/served.ts'
+import { updateLocal } from '../../kit/update.ts'
+import { FOUR_TWO_STEPS, VILLAGE_POWERS, type FourTwoStep } from '../../rules/enums-village.ts'
+import {
+  c1Quorum,
+  isOnePerson,
+  isOutsideList,
+  proposed,
+  r31Dated,
+  r31InOrder,
+  resolutionDerived,
+  RESOLUTIONS,
+} from '../../rules/r-resolutions.ts'
+import { postsAt } from '../leadership-posts/queries.ts'
+import { meetingNamed } from '../meetings/queries.ts'
+import { powerListsOf } from '../power-lists/queries.ts'
+import { villageNamed } from '../villages/queries.ts'
+
+const record = localRecord({
+  law: RESOLUTIONS,
+  fields: {
+    village_code: fixed(names(villageNamed)),
+    meeting_id: fixedMaybe(names(meetingNamed)),
+    title: sent(words()),
+    power: maybe(oneOf(VILLAGE_POWERS)),
+    proposed_on: fixedRuled(day()),
+    steps: held(
+      lines({
+        step: column(oneOf(FOUR_TWO_STEPS)),
+        date: column(day()),
+        present: maybeColumn(count()),
+        entitled: maybeColumn(count()),
+        in_favour: maybeColumn(count()),
+      }),
+      [],
+    ),
+    outside_power_list: held(flag(), false),
+    voted_down_on: kept(day()),
+  },
+  place: 'village_code',
+  first_day: 'proposed_on',
+  asks: ({ door, of }) => [postsAt(door, of('village_code')), powerListsOf(door, of('village_code'))],
+  judge: ({ proposed_on }) => r31Dated(proposed_on, 'proposed_on'),
+  derived: resolutionDerived,
+})
+
+const HEADCOUNTS = { present: maybe(count()), entitled: maybe(count()), in_favour: maybe(count()) }
+
+/** One of the five steps that follow the proposal. */
+const step = (name: Exclude<FourTwoStep, 'propose'>, summary: string) =>
+  actLocal(record, name, {
+    summary,
+    body: { date: ruled(day()), ...HEADCOUNTS },
+    day: 'date',
+    judge: ({ date, present = null, entitled = null, in_favour = null }, { before, facts: [posts] }) => {
+      if (typeof date !== 'string') return r31Dated(date)
+      const facts = { one_person: isOnePerson(posts, date) }
+      return [
+        ...r31InOrder({ step: name, date }, before.steps, facts),
+        ...(name === 'deliberate' ? c1Quorum({ present, entitled, in_favour }, date) : []),
+      ]
+    },
+    set: ({ present = null, entitled = null, in_favour = null }, { before, day: date, facts: [, lists] }) => ({
+      steps: [...before.steps, { step: name, date, present, entitled, in_favour }],
+      outside_power_list: isOutsideList(before.power, lists, before.proposed_on),
+    }),
+  })
+
+export const resolutions = served(record, [
+  createLocal(record, {
+    summary: 'A village Party organisation proposes a decision: the first of four deliberations and two publications',
+    begins: ({ power, proposed_on }, { facts: [, lists] }) =>
+      proposed_on === null
+        ? {}
+        : {
+            steps: [proposed(proposed_on)],
+            outside_power_list: isOutsideList(power, lists, proposed_on),
+          },
+  }),
+  updateLocal(record, {
+    summary: 'Changes the title of a decision before it is resolved, or the power it rests on',
+    open: ['proposed', 'consulted', 'deliberated'],
+    set: ({ power, proposed_on }, { facts: [, lists] }) => ({
+      outside_power_list: isOutsideList(power, lists, proposed_on),
+    }),
+  }),
+  step('consult', 'The two committees have consulted'),
+  step('deliberate', 'All Party members have deliberated, with their quorum'),
+  step('resolve', 'The villagers or their representatives have resolved'),
+  step('publish_resolution', 'The resolution is published'),
+  step('publish_result', 'The result of carrying it out is published'),
+  actLocal(record, 'vote_down', {
+    summary: 'One of the four deliberations has voted the decision down',
+    body: { voted_down_on: ruled(day()) },
+    day: 'voted_down_on',
+    judge: ({ voted_down_on }, { before, day: date }) => {
+      if (typeof voted_down_on !== 'string') return r31Dated(voted_down_on, 'voted_down_on')
+      const findings = r31InOrder({ step: 'resolve', date }, before.steps, { one_person: false })
+      return findings.map((each) => ({ ...each, field: 'voted_down_on' }))
+    },
+    set: (_body, { day: voted_down_on }) => ({ voted_down_on }),
+  }),
+  ...localReads(record, 'Decisions of villages with their six steps'),
+])

@@ -1,0 +1,42 @@
+/** Listed on a day. */
+const on = (row: string, day: string): string =>
+  `${row}.first_day <= ${day} AND (${row}.valid_to IS NULL OR ${row}.valid_to > ${day})`
+const YEAR_END = "substr(y.due, 1, 4) || '-12-31'"
+
+/**
+ * 3.4, 2.4: what is owed though no record stands, by the rule book. On a day: a listed village without a resident point (R-12), a list of
+ * powers (R-27), one who leads to prosperity (R-37), a centre after 2018 (R-68), an income after January (R-15); a county with a listed
+ * village without its two chiefs (R-4), a leader of it without a responsibility (R-8); a city, county or township with one and no plan
+ * after March (R-3); a household on the register without a plan after its year (R-15).
+ */
+export const STANDING_OVERDUE_SQL = `WITH
+  listed AS MATERIALIZED (SELECT village_code AS code, valid_from AS first_day, valid_to FROM village_listings),
+  places AS MATERIALIZED (SELECT code AS place, 'village' AS level, * FROM listed UNION ALL SELECT substr(code, 1, 9), 'township', * FROM listed
+    UNION ALL SELECT substr(code, 1, 6), 'county', * FROM listed UNION ALL SELECT substr(code, 1, 4) || '00', 'city', * FROM listed),
+  today AS MATERIALIZED (SELECT DISTINCT place, level FROM places p WHERE ${on('p', '?1')}
+    AND EXISTS (SELECT 1 FROM places z WHERE z.place = p.place AND ${on('z', "date(?1, '-1 day')")})),
+  held(rule, place, first_day, next_day) AS (
+    SELECT 'r12', village_code, valid_from, valid_to FROM resident_points
+    UNION ALL SELECT 'r27', village_code, published_on, superseded_on FROM power_lists WHERE published_on IS NOT NULL
+    UNION ALL SELECT 'r37', village_code, valid_from, valid_to FROM prosperity_leaders),
+  yearly(rule, level, year, due) AS (
+    SELECT 'r3', l.value, y.value, y.value || '-03-31' FROM json_each('["city", "county", "township"]') l, json_each('["2016", "2017", "2018"]') y
+    UNION ALL SELECT 'r15', 'village', y.value, (y.value + 1) || '-01-31' FROM json_each('["2016", "2017", "2018"]') y
+    UNION ALL SELECT 'r68', 'village', '', '2018-12-31'),
+  done(rule, place, year, on_day) AS (
+    SELECT 'r3', place, CAST(year AS TEXT), submitted_on FROM work_plans WHERE status = 'submitted'
+    UNION ALL SELECT 'r15', village_code, CAST(year AS TEXT), date(created_at, '+8 hours') FROM village_incomes
+    UNION ALL SELECT 'r68', village_code, '', started_on FROM service_centres),
+  named AS MATERIALIZED (
+    SELECT r.value AS rule, substr(t.place, 1, 6) AS county, '' AS mode, '' AS partner FROM today t, json_each('["r12", "r27", "r37"]') r
+      WHERE t.level = 'village' AND NOT EXISTS (SELECT 1 FROM held h WHERE h.rule = r.value AND h.place = t.place
+        AND h.first_day <= ?1 AND (h.next_day IS NULL OR h.next_day >= ?1))
+    UNION ALL SELECT y.rule, substr(t.place, 1, 6), '', '' FROM today t JOIN yearly y ON y.level = t.level AND y.due < ?1
+      WHERE (?1 <= ${YEAR_END} OR EXISTS (SELECT 1 FROM places p WHERE p.place = t.place AND ${on('p', YEAR_END)}))
+        AND NOT EXISTS (SELECT 1 FROM places g WHERE g.place = t.place AND g.valid_to > ${YEAR_END} AND g.valid_to <= ?1
+          AND NOT EXISTS (SELECT 1 FROM places n WHERE n.place = t.place AND ${on('n', 'g.valid_to')}))
+        AND NOT EXISTS (SELECT 1 FROM done d WHERE d.rule = y.rule AND d.place = t.place AND d.year = y.year AND d.on_day <= ?1)
+    UNION ALL SELECT 'r4', t.place, '', '' FROM today t, json_each('["county_party_secretary", "county_head"]') c WHERE t.level = 'county'
+      AND NOT EXISTS (SELECT 1 FROM leadership_posts p WHERE p.place = t.place AND p.post = c.value AND p.valid_from <= ?1 AND (p.valid_to IS NULL OR p.valid_to >= ?1)))
+  SELECT 'overdue_' || rule AS figure, county, mode, partner, count(*) AS n FROM named GROUP BY 1, 2, 3, 4
+  UNION ALL SELECT 'overdue', county, mode, partner, count(*) FROM named GROUP BY 1, 2, 3, 4`

@@ -1,0 +1,165 @@
+import { answered, api, type Shapes } from '../../api/client.ts'
+import { useLoad } from '../../api/use-load.ts'
+import { daysBetween } from '../../../../src/rules/dates.ts'
+import { useKnown, useMay, useNames } from '../../names.tsx'
+import { at } from '../../route.ts'
+import { useSay } from '../../text/language.tsx'
+import { M } from '../../text/mine-catalogue.ts'
+import { ownerName } from '../../text/roles-catalogue.ts'
+import { Loading, ProblemBox, Unavailable } from '../../ui/notices.tsx'
+import { Screen, Section } from '../../ui/screen.tsx'
+import { taskLink } from './task-acts.ts'
+import { TaskPlace, TaskSubject, useKindName } from './task-parts.tsx'
+
+type Group = Shapes['TaskGroup']
+type Task = Shapes['Task']
+
+/** How long it has been waiting, or still may. */
+const Days = ({ task: { opens_on, due_on } }: { task: Task }) => {
+  const say = useSay()
+  const { day } = useKnown()
+  if (opens_on > day) return <>{say(M.opens, { day: opens_on })}</>
+  if (due_on === day) return <strong>{say(M.due_today)}</strong>
+  const n = daysBetween(day, due_on)
+  return (
+    <>
+      {say(M.due, { day: due_on })} · {n < 0 ? <strong>{say(M.late_by, { n: -n })}</strong> : say(M.left, { n })}
+    </>
+  )
+}
+
+const Line = ({ task, mine }: { task: Task; mine: boolean }) => {
+  const say = useSay()
+  const may = useMay()
+  const link = taskLink(task, mine, may)
+  return (
+    <li>
+      <span class="what">
+        <TaskPlace task={task} /> <TaskSubject task={task} />
+      </span>
+      <span class="when">
+        <Days task={task} />
+      </span>
+      {link !== null && (
+        <a class={mine ? 'button primary' : 'button'} href={link.href}>
+          {say(link.words)}
+        </a>
+      )}
+    </li>
+  )
+}
+
+const listAddress = ({ rule, mine, stage }: Group): string => {
+  const query = new URLSearchParams({
+    rule,
+    mine: String(mine),
+    ...(stage === 'past_years' ? { status: 'overdue' } : {}),
+  })
+  return `${at('tasks')}?${query.toString()}`
+}
+
+const Heading = ({ group }: { group: Group }) => {
+  const say = useSay()
+  const names = useNames()
+  const kindName = useKindName()
+  return (
+    <h3>
+      {kindName(group)} <span class="tag">{say(M.count, { n: group.count })}</span>
+      {group.overdue > 0 && <span class="tag overdue">{say(M.overdue, { n: group.overdue })}</span>}
+      {!group.mine && (
+        <small>
+          {names.tenant(group.tenant)} · {say(ownerName(group.owner_role))}
+        </small>
+      )}
+    </h3>
+  )
+}
+
+const GroupBox = ({ group }: { group: Group }) => {
+  const say = useSay()
+  return (
+    <div class="work-group">
+      <Heading group={group} />
+      <ul>
+        {group.newest.map((task) => (
+          <Line key={task.id} task={task} mine={group.mine} />
+        ))}
+      </ul>
+      {group.count > group.newest.length && group.stage !== 'coming' && (
+        <p>
+          <a href={listAddress(group)}>{say(M.all_of, { n: group.count })}</a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+const GroupBoxes = ({ groups, none }: { groups: readonly Group[]; none: string }) =>
+  groups.length === 0 ? (
+    <p class="soft">{none}</p>
+  ) : (
+    <>
+      {groups.map((group) => (
+        <GroupBox key={`${group.rule} ${group.subject_kind} ${group.owner_role} ${group.tenant}`} group={group} />
+      ))}
+    </>
+  )
+
+const sum = (groups: readonly Group[]): number => groups.reduce((total, { count }) => total + count, 0)
+
+/** What is overdue since a year that is over stands behind one line: it must not bury the turn that came today. */
+const PastYears = ({ groups }: { groups: readonly Group[] }) => {
+  const say = useSay()
+  if (groups.length === 0) return null
+  const mine = sum(groups.filter((group) => group.mine))
+  return (
+    <details class="past-years">
+      <summary>
+        {say(M.past_years, { n: sum(groups) })}
+        {mine > 0 && ` · ${say(M.past_mine, { n: mine })}`}
+      </summary>
+      <GroupBoxes groups={groups} none="" />
+    </details>
+  )
+}
+
+const Stages = ({ groups }: { groups: readonly Group[] }) => {
+  const say = useSay()
+  const of = (stage: Group['stage'], mine?: boolean) =>
+    groups.filter((group) => group.stage === stage && (mine === undefined || group.mine === mine))
+  return (
+    <>
+      <Section title={say(M.for_me)} kind="work mine">
+        <GroupBoxes groups={of('now', true)} none={say(M.for_me_none)} />
+      </Section>
+      <Section title={say(M.for_others)} kind="work">
+        <GroupBoxes groups={of('now', false)} none={say(M.for_others_none)} />
+      </Section>
+      <Section title={say(M.coming)} kind="work">
+        <GroupBoxes groups={of('coming')} none={say(M.coming_none)} />
+      </Section>
+      <PastYears groups={of('past_years')} />
+    </>
+  )
+}
+
+/** The first screen of a day's work: what waits for me, what waits for others, what comes. */
+export const MineScreen = () => {
+  const say = useSay()
+  const { day: as_of } = useKnown()
+  const found = useLoad(`task groups ${as_of}`, async (signal) =>
+    answered(api.GET('/v1/tasks/groups', { params: { query: { as_of } }, signal })),
+  )
+  return (
+    <Screen title={say(M.title)} dated>
+      <ProblemBox {...found} />
+      <Loading when={found.loading && found.data === null} />
+      {found.data !== null && (
+        <>
+          <Unavailable codes={found.data.unavailable} />
+          <Stages groups={found.data.items} />
+        </>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Permission } from '../../names.tsx'
+import type { Shapes } from '../../api/client.ts'
+import { at } from '../../route.ts'
+import { M, TASK_ACTS } from '../../text/mine-catalogue.ts'
+import type { Words } from '../../text/words.ts'
+import { addressOf } from '../records/value.tsx'
+
+type Task = Shapes['Task']
+
+interface TaskLink {
+  words: Words
+  href: string
+}
+
+interface Entering {
+  words: Words
+  record: string
+  /** Without it the form would be refused: the record is opened instead. */
+  permission: Permission
+  fields: (task: Task) => Readonly<Record<string, string>>
+}
+
+/** `441424123218/team_leader`: a seat is a village and a post. */
+const seatOf = ({ subject, scope_code }: Task): Readonly<Record<string, string>> => {
+  const [, post_role = ''] = subject.id.split('/')
+  return { village_code: scope_code, ...(post_role === '' ? {} : { post_role }) }
+}
+
+const ofPosting = ({ subject }: Task): Readonly<Record<string, string>> => ({
+  posting_id: subject.id,
+  ...(subject.period !== null && /^\d{4}$/.test(subject.period) ? { year: subject.period } : {}),
+})
+
+const filling: Entering = {
+  words: TASK_ACTS.nominate,
+  record: 'postings',
+  permission: 'posting.draft',
+  fields: seatOf,
+}
+
+const afterPosting = (words: Words, record: string, permission: Permission): Entering => ({
+  words,
+  record,
+  permission,
+  fields: ofPosting,
+})
+
+/** What is entered about a task that only a new record fulfils. */
+const ENTERED: ReadonlyMap<string, Entering> = new Map([
+  ['R-42', filling],
+  ['R-44', filling],
+  ['R-45', filling],
+  ['R-46', filling],
+  ['R-79', { ...filling, fields: ({ scope_code }: Task) => ({ village_code: scope_code }) }],
+  ['R-48', afterPosting(TASK_ACTS.recall, 'recall_cases', 'recall_case.propose')],
+  ['R-57', afterPosting(TASK_ACTS.support, 'support_confirmations', 'support_confirmation.create')],
+  ['R-75', afterPosting(TASK_ACTS.sheet, 'four_leads_sheets', 'four_leads_sheet.write')],
+  ['R-77', { ...afterPosting(TASK_ACTS.train, 'training_sessions', 'training_session.create'), fields: () => ({}) }],
+  ['R-80', afterPosting(TASK_ACTS.visit, 'visits', 'visit.create')],
+  ['R-81', afterPosting(TASK_ACTS.assess, 'assessments', 'assessment.create')],
+  ['X-1', { words: TASK_ACTS.pair, record: 'pairings', permission: 'pairing.create', fields: () => ({}) }],
+])
+
+/** Acts that stand on the record's own screen. */
+const ANSWERED: ReadonlyMap<string, Words> = new Map([
+  ['X-3', TASK_ACTS.confirm],
+  ['X-16', TASK_ACTS.answer],
+])
+
+const VILLAGE_LENGTH = 12
+
+/** Where the subject of a task is read; null where there is no screen for it. */
+export const subjectAddress = ({ subject, scope_code }: Task): string | null => {
+  const [, , record, id] = subject.href?.split('/') ?? []
+  if (record !== undefined && id !== undefined) return addressOf(record, decodeURIComponent(id))
+  return scope_code.length === VILLAGE_LENGTH ? at('village', scope_code) : null
+}
+
+/** The one button of a task: to the act for whoever has to do it and may, else to what it is about. */
+export const taskLink = (task: Task, mine: boolean, may: (permission: Permission) => boolean): TaskLink | null => {
+  const entered = mine ? ENTERED.get(task.rule) : undefined
+  if (entered !== undefined && may(entered.permission)) {
+    const query = new URLSearchParams(entered.fields(task)).toString()
+    const address = at('new', entered.record)
+    return { words: entered.words, href: query === '' ? address : `${address}?${query}` }
+  }
+  const address = subjectAddress(task)
+  if (address === null) return null
+  return { words: (mine ? ANSWERED.get(task.rule) : undefined) ?? M.open, href: address }
+}

@@ -1,0 +1,84 @@
+import { useCallback, useMemo } from 'preact/hooks'
+import { answered, api, type Shapes } from '../../api/client.ts'
+import { useLoad } from '../../api/use-load.ts'
+import { useMay, useNames } from '../../names.tsx'
+import { at } from '../../route.ts'
+import { useLanguage, useSay } from '../../text/language.tsx'
+import { M, SEAT_NAMES, taskKind } from '../../text/mine-catalogue.ts'
+import { SUBJECTS } from '../../text/work-catalogue.ts'
+import { recordName } from '../../text/records-catalogue.ts'
+import type { Words } from '../../text/words.ts'
+import { subjectAddress } from './task-acts.ts'
+
+type Task = Shapes['Task']
+type RuleText = Shapes['Rule']
+
+const VILLAGE_LENGTH = 12
+
+/** The rule book, read once for the list; without the right to it the clauses stand for themselves. */
+export const useRules = (): ReadonlyMap<string, RuleText> => {
+  const may = useMay()
+  const mayRead = may('rule.read')
+  const rules = useLoad(`rules ${mayRead}`, async (signal) =>
+    mayRead ? (await answered(api.GET('/v1/rules', { signal }))).items : [],
+  )
+  return useMemo(() => new Map((rules.data ?? []).map((rule) => [rule.number, rule])), [rules.data])
+}
+
+/** What a kind of task is called: in the office's words, else as the rule book has it. */
+export const useKindName = () => {
+  const say = useSay()
+  const { language } = useLanguage()
+  const rules = useRules()
+  return useCallback(
+    ({ rule }: { rule: string }): string => {
+      const words = taskKind(rule)
+      if (words !== null) return say(words)
+      const text = rules.get(rule)
+      return (language === 'en' ? text?.title_en : text?.title_zh) ?? rule
+    },
+    [say, language, rules],
+  )
+}
+
+const subjectWords = ({ subject: { kind, id, href } }: Task): Words => {
+  const [, seat = ''] = kind === 'seat' ? id.split('/') : []
+  const known: Readonly<Record<string, Words>> = SUBJECTS
+  return SEAT_NAMES[seat] ?? known[kind] ?? recordName(href?.split('/')[2] ?? kind)
+}
+
+/** A year as it is; a stretch by its days; a first day of a vacancy as the day since when. */
+const usePeriod = () => {
+  const say = useSay()
+  return ({ kind, period }: Task['subject']): string => {
+    if (period === null || /^\d{1,2}$/.test(period)) return ''
+    if (kind === 'seat' || kind === 'recall_case') return say(M.since, { day: period })
+    return period.replace('/', ' – ')
+  }
+}
+
+/** What a task is about: the person or the kind of record, with a link to it. */
+export const TaskSubject = ({ task }: { task: Task }) => {
+  const say = useSay()
+  const period = usePeriod()
+  const address = subjectAddress(task)
+  const kind = say(subjectWords(task))
+  const name = task.person_name === null ? kind : `${task.person_name}（${kind}）`
+  return (
+    <>
+      {address === null ? name : <a href={address}>{name}</a>} {period(task.subject)}
+    </>
+  )
+}
+
+/** Where it lies: the village by its name. */
+export const TaskPlace = ({ task: { scope_code, village_name } }: { task: Task }) => {
+  const names = useNames()
+  if (scope_code.length === VILLAGE_LENGTH)
+    return (
+      <a href={at('village', scope_code)}>
+        {names.county(scope_code.slice(0, 6))} {village_name ?? scope_code}
+      </a>
+    )
+  return <>{/^\d+$/.test(scope_code) ? names.place(scope_code) : ''}</>
+}

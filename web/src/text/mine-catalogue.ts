@@ -1,0 +1,80 @@
+import { w, type Words } from './words.ts'
+
+/** The first screen of a day's work. */
+export const M = {
+  title: w('我的工作', 'My work'),
+  for_me: w('等我办理', 'Waiting for me'),
+  for_me_none: w('目前没有等您办理的事项。', 'Nothing waits for you.'),
+  for_others: w('等其他方办理', 'Waiting for others'),
+  for_others_none: w('目前没有等其他方办理的事项。', 'Nothing waits for others.'),
+  coming: w('今后90天', 'In the next 90 days'),
+  coming_none: w('今后90天内没有新的事项。', 'Nothing new within 90 days.'),
+  past_years: w('往年逾期未办：{n}项', 'Overdue since past years: {n}'),
+  past_mine: w('其中等我办理{n}项', '{n} of them wait for me'),
+  count: w('{n}项', '{n}'),
+  overdue: w('逾期{n}项', '{n} overdue'),
+  all_of: w('查看全部{n}项', 'Show all {n}'),
+  due: w('期限{day}', 'due {day}'),
+  opens: w('{day}起', 'from {day}'),
+  since: w('自{day}', 'since {day}'),
+  late_by: w('已逾期{n}天', '{n} days overdue'),
+  left: w('还有{n}天', '{n} days left'),
+  due_today: w('今天到期', 'due today'),
+  whose: w('由谁办理', 'Who has to act'),
+  mine: w('本人', 'I'),
+  others: w('其他方', 'others'),
+  open: w('查看', 'Open'),
+} as const
+
+/** What a group of tasks is called, by the rule they follow from; one that is not here is called as the rule book calls it. */
+const KINDS: Readonly<Record<string, Words>> = {
+  'X-3': w('任职待确认', 'Postings to confirm'),
+  'X-16': w('帮扶任务待答复', 'Assignments to answer'),
+  'X-1': w('待建立结对关系', 'Pairings to make'),
+  'X-7': w('查阅授权（可提出异议）', 'Grants one may object to'),
+  'R-8': w('群众反映的问题待解决', 'Problems of the people to solve'),
+  'R-16': w('治理问题待解决', 'Issues to solve'),
+  'R-26': w('软弱涣散村党组织待整顿', 'Rectifications to finish'),
+  'R-41': w('任职未能按期开始', 'Postings that could not begin'),
+  'R-42': w('待派第一书记兼队长', 'Double posts to fill'),
+  'R-44': w('待派驻村工作队长', 'Team leaders to send'),
+  'R-45': w('待派第一书记', 'First secretaries to send'),
+  'R-46': w('待派驻村干部', 'Posts to fill'),
+  'R-48': w('第一书记已非正式党员，待处理', 'First secretaries who are no full members any more'),
+  'R-57': w('派出单位保障待确认', 'Support to confirm'),
+  'R-65': w('资金待落实', 'Funds to pay'),
+  'R-68': w('服务中心待建成', 'Service centres to build'),
+  'R-71': w('支部学习待开展', 'Studies to hold'),
+  'R-75': w('“四个带头”登记表待填', 'Sheets of the four leads to fill in'),
+  'R-77': w('第一书记待培训', 'First secretaries to train'),
+  'R-79': w('召回后待补派', 'Replacements after a recall'),
+  'R-80': w('第一书记待走访', 'First secretaries to visit'),
+  'R-81': w('年度考核待完成', 'Assessments to file'),
+  'B-6': w('临时党支部待撤销', 'Branches to dissolve'),
+  'B-8': w('临时党支部党员不足', 'Branches with too few members'),
+  'B-12': w('支部委员待任命', 'Officers to appoint'),
+}
+
+/** The words of a kind of task, or null where only the rule book names it. */
+export const taskKind = (rule: string): Words | null => KINDS[rule] ?? null
+
+/** What one does about a task. */
+export const TASK_ACTS = {
+  answer: w('去答复', 'Answer'),
+  confirm: w('去确认', 'Confirm or return'),
+  nominate: w('提名人选', 'Name somebody'),
+  support: w('确认保障', 'Confirm the support'),
+  assess: w('填写考核', 'Assess'),
+  sheet: w('填写登记表', 'Fill in the sheet'),
+  train: w('登记培训', 'Enter a training'),
+  visit: w('登记走访', 'Enter a visit'),
+  recall: w('提出召回', 'Propose a recall'),
+  pair: w('建立结对', 'Make the pairing'),
+} as const
+
+/** Seats by the last part of their id. */
+export const SEAT_NAMES: Readonly<Record<string, Words>> = {
+  team_leader: w('驻村工作队长', 'team leader'),
+  first_secretary: w('第一书记', 'first secretary'),
+  leader_and_first_secretary: w('第一书记兼队长', 'leader and first secretary'),
+}
