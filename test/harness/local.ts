@@ -132,7 +132,8 @@ export const worldAt = (as: People['as'], place: Place): SampleWorld => ({
     return (await query(place.city, sql, place.county)).map(({ village_code }) => String(village_code))
   },
   made: async (record, more) => {
-    const key = [place.village, record, JSON.stringify(more ?? {})].join(' ')
+    const asked = Object.entries(more ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)) // in whichever order it was asked
+    const key = [place.village, record, JSON.stringify(asked)].join(' ')
     const found = built.current.get(key) ?? madeLocal(as, record, place, more).then(({ id }) => id)
     built.current.set(key, found)
     return found
