@@ -58,6 +58,7 @@ const file = ({ law, placeField, fields }: ServedRecord): Command =>
     )
     return {
       ...prepared,
+      entries: [{ tenant: HOST, record: law.record, action: 'create', and: `division = '${division}'` }],
       path: `/v1/${law.record}/import`,
       body: `${Object.keys(body).join(',')}\r\n${Object.values(body).map(cellOf).join(',')}\r\n`,
       headers: { 'content-type': 'text/csv' },
