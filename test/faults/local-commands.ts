@@ -38,7 +38,7 @@ const cellOf = (value: unknown): string => {
 /** A file of one row: its sample. */
 const file = ({ law, placeField, fields }: ServedRecord): Command =>
   command({ operation: `import${pascal(law.record)}`, name: `import, ${law.record}` }, async ({ as }) => {
-    const place = await freshPlace()
+    const place = await placeFor(law.record)
     const body = await sampleBodyOf(as, law.record, place)
     const said = placeField === null ? undefined : body[placeField]
     const division = typeof said === 'string' ? said : place.village
