@@ -5,10 +5,8 @@ import type { CellError, CsvHeaders, CsvRow } from '../records/csv-file.ts'
 import { cellsOf, dayOf } from '../records/file-cells.ts'
 import { splitNames } from '../records/name-list.ts'
 import type { RecordLaw } from '../rules/law.ts'
+import { NO, YES } from './cells-catalogue.ts'
 import { bodyShape, type Field, type Fields } from './fields.ts'
-
-const YES = ['是', '有', 'true', 'yes', '1']
-const NO = ['否', '无', 'false', 'no', '0']
 
 /** Kinds a cell can hold; lines and groups are entered one by one. */
 const IN_CELLS: ReadonlySet<string> = new Set([
