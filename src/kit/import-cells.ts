@@ -4,8 +4,8 @@ import { judge } from '../http/validate.ts'
 import type { CellError, CsvHeaders, CsvRow } from '../records/csv-file.ts'
 import { cellsOf, dayOf } from '../records/file-cells.ts'
 import { splitNames } from '../records/name-list.ts'
+import { FLAG_WORDS } from '../rules/enums-local.ts'
 import type { RecordLaw } from '../rules/law.ts'
-import { NO, YES } from './cells-catalogue.ts'
 import { bodyShape, type Field, type Fields } from './fields.ts'
 
 /** Kinds a cell can hold; lines and groups are entered one by one. */
@@ -37,8 +37,8 @@ export const headersOf = (law: RecordLaw, fields: Fields): CsvHeaders<string> =>
 
 const flagOf = (text: string): unknown => {
   const plain = text.toLowerCase()
-  if (YES.includes(plain)) return true
-  return NO.includes(plain) ? false : text
+  if (FLAG_WORDS.yes.some((word) => word === plain)) return true
+  return FLAG_WORDS.no.some((word) => word === plain) ? false : text
 }
 
 /** What a cell says in the form a body has it; what cannot be read so stands as it is, for the shape to refuse. */
