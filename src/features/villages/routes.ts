@@ -17,7 +17,7 @@ import { listSources, readDoor } from '../pairings/queries.ts'
 import { writeVillages } from './csv.ts'
 import { importVillages } from './import.ts'
 import { presentVillage, Village, VillageExportQuery, VillageParams, VillageQuery } from './model.ts'
-import { listedVillages, onDay, villageByCode, type ListedVillage } from './queries.ts'
+import { listedVillages, onDay, villageByCode, villageToday, type ListedVillage } from './queries.ts'
 import { villageListings } from './table.ts'
 import { createVillage, delistVillage, updateVillage } from './write.ts'
 
@@ -97,7 +97,7 @@ const readVillage = endpoint(
     method: 'get',
     path: '/v1/villages/{code}',
     operation: 'readVillage',
-    summary: 'One village, by its newest listing or the one in force on a day',
+    summary: 'One village as it is listed today, or was last; or as it was listed on a day',
     tag: 'villages',
     permission: 'village.read',
     doors: ['own', 'shared', 'review'],
@@ -109,7 +109,10 @@ const readVillage = endpoint(
   async (call) => {
     const host = cityOfDivision(call.params.code) ?? refuseUnknown()
     const handle = await readDoor(call, host)
-    const [[row]] = await handle.run([villageByCode(handle, call.params.code, call.query.as_of)])
+    const { code } = call.params
+    const { as_of } = call.query
+    const asked = as_of === undefined ? villageToday(handle, code, call.today) : villageByCode(handle, code, as_of)
+    const [[row]] = await handle.run([asked])
     if (!row) throw notFound()
     return { body: presentVillage(row, host), headers: { etag: etagOf(row.version) } }
   },
