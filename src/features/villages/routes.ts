@@ -17,7 +17,7 @@ import { listSources, readDoor } from '../pairings/queries.ts'
 import { writeVillages } from './csv.ts'
 import { importVillages } from './import.ts'
 import { presentVillage, Village, VillageExportQuery, VillageParams, VillageQuery } from './model.ts'
-import { listedVillages, onDay, villageByCode, villageToday, type ListedVillage } from './queries.ts'
+import { listedVillages, onDay, villageByCode, type ListedVillage } from './queries.ts'
 import { villageListings } from './table.ts'
 import { createVillage, delistVillage, updateVillage } from './write.ts'
 
@@ -111,8 +111,9 @@ const readVillage = endpoint(
     const handle = await readDoor(call, host)
     const { code } = call.params
     const { as_of } = call.query
-    const asked = as_of === undefined ? villageToday(handle, code, call.today) : villageByCode(handle, code, as_of)
-    const [[row]] = await handle.run([asked])
+    const onItsDay = villageByCode(handle, code, as_of ?? call.today)
+    const [[listed], [newest]] = await handle.run([onItsDay, villageByCode(handle, code)])
+    const row = as_of === undefined ? (listed ?? newest) : listed
     if (!row) throw notFound()
     return { body: presentVillage(row, host), headers: { etag: etagOf(row.version) } }
   },
