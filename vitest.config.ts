@@ -5,7 +5,14 @@ export default defineConfig({
   plugins: [
     cloudflareTest(async () => ({
       wrangler: { configPath: './wrangler.toml' },
-      miniflare: { bindings: { MIGRATIONS: await readD1Migrations('./migrations') } },
+      miniflare: {
+        bindings: {
+          MIGRATIONS: await readD1Migrations('./migrations'),
+          // how many plays a property test draws, and the first of them: few by default
+          PLAYS: process.env['PLAYS'] ?? '',
+          FIRST_PLAY: process.env['FIRST_PLAY'] ?? '',
+        },
+      },
     })),
   ],
   test: {

@@ -45,6 +45,7 @@ import { dutyRecordEndpoints } from './features/duty-records/routes.ts'
 import { modelCaseEndpoints } from './features/model-cases/routes.ts'
 import { postingRecordEndpoints } from './features/posting-records/routes.ts'
 import { trainingEndpoints } from './features/trainings/routes.ts'
+import { whatIfEndpoints } from './features/what-if/routes.ts'
 import { visitEndpoints } from './features/visits/routes.ts'
 import { crossOrigin } from './serve/cors.ts'
 import { fundAllocations } from './features/fund-allocations/record.ts'
@@ -73,6 +74,11 @@ import { centreSupports } from './features/centre-supports/record.ts'
 import { powerLists } from './features/power-lists/record.ts'
 import { meetings } from './features/meetings/record.ts'
 import { resolutions } from './features/resolutions/record.ts'
+import { secretarySurveys } from './features/secretary-surveys/record.ts'
+import { secretaryCases } from './features/secretary-cases/record.ts'
+import { reviewReports } from './features/review-reports/record.ts'
+import { leadershipAssessments } from './features/leadership-assessments/record.ts'
+import { accountabilityCases } from './features/accountability-cases/record.ts'
 import type { ServedRecord } from './kit/record.ts'
 import type { Endpoint } from './serve/endpoint.ts'
 import { handleFailure } from './serve/failure.ts'
@@ -115,6 +121,11 @@ export const LOCAL_RECORDS: readonly ServedRecord[] = [
   powerLists,
   meetings,
   resolutions,
+  secretarySurveys,
+  secretaryCases,
+  reviewReports,
+  leadershipAssessments,
+  accountabilityCases,
 ]
 
 /** What reads and writes records: one line a feature. */
@@ -125,6 +136,7 @@ const recordEndpoints: readonly Endpoint[] = [
   ...pairingEndpoints,
   ...villageEndpoints,
   ...assignmentEndpoints,
+  ...whatIfEndpoints,
   ...postingEndpoints,
   ...postingRecordEndpoints,
   ...dutyRecordEndpoints,

@@ -13,4 +13,21 @@ export const PLACE_MUTANTS: readonly Mutant[] = [
       ],
     ],
   ),
+  ...of(
+    'src/features/assignments/transitions.ts',
+    ['src/features/assignments/late.test.ts'],
+    [
+      [
+        'A15 what is agreed late was open from the day of the offer only',
+        'before.valid_from < before.open_from ? before.valid_from : before.open_from',
+        'before.open_from',
+        'A15',
+      ],
+    ],
+  ),
+  ...of(
+    'src/features/assignments/lasts.ts',
+    ['src/features/assignments/late.test.ts'],
+    [['A9 an end takes no heed of what was recorded behind it', 'if (last >= call.today)', 'if (call)', 'A9']],
+  ),
 ]

@@ -42,6 +42,7 @@ export const OFFICER = [
 export const OWNER = [
   ...OFFICER,
   'person.reveal',
+  'person.release',
   'person.access',
   'probe.read',
   'grant.read',

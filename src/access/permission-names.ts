@@ -42,6 +42,7 @@ const SHARED_PERMISSIONS = [
   'person.update',
   'person.search',
   'person.reveal',
+  'person.release',
   'person.access',
   'probe.read',
   'grant.read',

@@ -56,6 +56,7 @@ person.create        x    .    x    x    .    .    x    .    .    .    .
 person.update        x    .    x    x    .    .    x    .    .    .    .
 person.search        x    .    x    x    .    .    .    .    .    .    .
 person.reveal        x    .    x    .    .    .    .    .    .    .    .
+person.release       x    .    x    .    .    .    .    .    .    .    .
 person.access        x    .    x    .    .    .    .    .    .    x    .
 probe.read           x    .    x    .    .    .    .    .    .    x    .
 grant.read           x    .    x    .    .    .    .    .    .    x    .

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { inChineseText, isNamed } from '../problems/rule-texts/fact-words.ts'
 import type { Facts, Problem, ProblemItem } from '../problems/problem.ts'
 import { PROBLEMS, type ProblemCode } from '../problems/problems.ts'
 
@@ -30,11 +31,13 @@ export const localeOf = (acceptLanguage: string | null | undefined): Locale => {
   return wanted[0]?.tag.startsWith('en') ? 'en' : 'zh-CN'
 }
 
-const fill = (template: string, facts: Facts | undefined): string =>
+const fill = (template: string, facts: Facts | undefined, locale: Locale): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const word = (value: unknown): string => (locale === 'en' ? String(value) : inChineseText(name, String(value)))
     const fact = facts?.[name]
-    if (Array.isArray(fact)) return fact.length > 0 ? fact.join(', ') : '–'
-    return fact === undefined || fact === null ? '–' : String(fact)
+    if (Array.isArray(fact))
+      return fact.length > 0 ? fact.map(word).join(locale !== 'en' && isNamed(name) ? '、' : ', ') : '–'
+    return fact === undefined || fact === null ? '–' : word(fact)
   })
 
 export const titleOf = (code: ProblemCode, { locale, by_key = false }: Reader): string => {
@@ -45,7 +48,7 @@ export const titleOf = (code: ProblemCode, { locale, by_key = false }: Reader): 
 
 /** What would be accepted, in the caller's language. */
 export const detailOf = (item: ProblemItem, locale: Locale): string =>
-  item.detail ?? fill(locale === 'en' ? PROBLEMS[item.code].fix_en : PROBLEMS[item.code].fix_zh, item.facts)
+  item.detail ?? fill(locale === 'en' ? PROBLEMS[item.code].fix_en : PROBLEMS[item.code].fix_zh, item.facts, locale)
 
 const itemOf = (item: ProblemItem, reader: Reader) => ({
   ...(item.field === undefined ? {} : { field: item.field }),

@@ -39,7 +39,7 @@ interface Declared<L extends RecordLaw, F extends Fields, A extends Asks, I exte
   /** Other rows that change in the same batch. */
   also?: (
     body: CreateBody<I>,
-    acting: Acting<L, F, A, I> & { own: Handle; after: Row<L, F>; call: Pick<Call, 'now' | 'today'> },
+    acting: Acting<L, F, A, I> & { own: Handle; after: Row<L, F>; call: Pick<Call, 'now' | 'today' | 'principal'> },
   ) => Beside
 }
 

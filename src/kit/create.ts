@@ -35,12 +35,14 @@ const draftOf = <F extends Fields>(fields: F, body: Readonly<Record<string, unkn
     ]),
   ) as Draft<F>
 
-const stampsOf = (call: Call, tenant: string, division: string) => {
+/** What every new row has beside its fields. */
+export const stampsOf = (call: Pick<Call, 'now' | 'principal'>, tenant: string, division: string) => {
   const at = call.now.toISOString()
   return { id: newId(tenant), division, author: call.principal.id, version: 1, created_at: at, updated_at: at }
 }
 
-const firstState = ({ states }: RecordLaw): { status?: string } => {
+/** The state a record begins in. */
+export const firstState = ({ states }: RecordLaw): { status?: string } => {
   const [status] = Object.keys(states ?? {})
   return status === undefined ? {} : { status }
 }

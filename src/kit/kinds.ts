@@ -54,6 +54,8 @@ export interface Kind<T = unknown, N = never> {
   readonly check?: (column: string) => string
   readonly terms?: readonly Term[]
   readonly target?: Target<N>
+  /** What a value the server puts there names: rules do not read it. */
+  readonly noun?: string
   readonly lines?: Readonly<Record<string, LineField>>
 }
 
@@ -228,6 +230,9 @@ export const names = <N>(target: Target<N>): Kind<string, N> => ({
   column: textColumn,
   target,
 })
+
+/** The id of a record that the server puts there: nobody sends it, and rules do not read what it names. */
+export const recordId = (noun: string): Kind<string> => ({ name: 'names', shape: Name, column: textColumn, noun })
 
 /** The ids of some other records, each once. */
 export const namesSome = <N>(target: Target<N>, most = LIST_ITEMS_MAX): Kind<readonly string[], N> => ({

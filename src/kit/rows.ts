@@ -1,4 +1,5 @@
 import { eq, sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Call } from '../serve/call.ts'
 import { ownUser } from '../records/child.ts'
 import { tenantOfId } from '../tenancy/registry.ts'
@@ -39,6 +40,12 @@ export const byId = (record: Pick<LocalRecord, 'columns' | 'law'>, id: string): 
 /** The value of a column of the row of an id, as SQL. */
 export const valueOfRow = (record: Pick<LocalRecord, 'columns' | 'law' | 'table'>, id: string, name: string): SQL =>
   sql`(SELECT ${columnOf(record, name)} FROM ${record.table} WHERE ${byId(record, id)})`
+
+/** Lies in a place, which is a value in SQL: of a city its code without the two digits of the county. */
+export const withinPlace = (division: SQLiteColumn, place: SQL): SQL => {
+  const prefix = sql`iif(substr(${place}, 5) = '00', substr(${place}, 1, 4), ${place})`
+  return sql`${division} >= ${prefix} AND ${division} < ${prefix} || ':'`
+}
 
 /** What other records name of this one: by `judge` where the rules have to know rows the caller's division does not show. */
 export const targetOf = <L extends LocalRecord['law'], F extends Fields, A extends Asks>(

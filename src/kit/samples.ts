@@ -10,6 +10,8 @@ export interface SampleWorld {
   township: string
   /** A listed poor village. */
   village: string
+  /** The codes of every listed village of the county. */
+  listed: () => Promise<readonly string[]>
   /** Makes a record of another kind at the place, with these fields in the sample's; its id. */
   made: (record: string, more?: Body) => Promise<string>
 }
@@ -22,6 +24,8 @@ export interface Samples {
   /** Which of the roles that may is to make it; by default the first that may at the place. */
   by?: Readonly<Record<string, LawRole>>
   create: Make
+  /** A county has one of it at a time: each sample is made in a county of its own. */
+  alone?: 'county'
   /** A change of it, where fields of it may change. */
   update?: Make
   /** A body for each act of the law beside these two. */

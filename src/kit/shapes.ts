@@ -20,6 +20,7 @@ type Extensions = Readonly<Record<`x-${string}`, unknown>>
 const saidOf = (law: RecordLaw, name: string, field: Field | undefined): Extensions => {
   const words = law.fields[name] ?? law.inputs?.[name]
   const { kind } = field ?? {}
+  const named = kind?.target?.noun ?? kind?.noun
   const columns = Object.keys(kind?.lines ?? {}).map((column) => [
     column,
     law.inputs?.[`${name}.${column}`] ?? ['', ''],
@@ -28,7 +29,7 @@ const saidOf = (law: RecordLaw, name: string, field: Field | undefined): Extensi
     ...(words ? { 'x-zh': words[0], 'x-en': words[1] } : {}),
     ...(kind ? { 'x-kind': kind.name } : {}),
     ...(kind?.terms ? { 'x-terms': kind.terms.map(({ id, zh, en }) => [id, zh, en]) } : {}),
-    ...(kind?.target ? { 'x-names': kind.target.noun } : {}),
+    ...(named === undefined ? {} : { 'x-names': named }),
     ...(columns.length > 0 ? { 'x-columns': Object.fromEntries(columns) } : {}),
   }
 }

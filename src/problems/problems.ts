@@ -53,6 +53,14 @@ const GENERAL = {
     fix_zh: '请本单位管理员新建密钥',
     fix_en: "Ask your tenant's administrator for a new one",
   },
+  CROSS_SITE: {
+    status: 403,
+    rule: null,
+    zh: '请求来自其他网站，已拒绝',
+    en: 'Another site made this request; it is refused',
+    fix_zh: '请在本系统页面上登录',
+    fix_en: 'Sign in on the page of this system',
+  },
   NOT_PERMITTED: {
     status: 403,
     rule: null,

@@ -1,6 +1,8 @@
 // The index of the rule book is whole, and agrees with the code that enforces it.
 import { expect, test } from 'vitest'
-import { BOOK, bookEntry, readingsOf, settingsOn } from './book.ts'
+import { BOOK, bookEntry, readingsOf, settingsOn, textZhOf } from './book.ts'
+import { placeOf } from './book-places.ts'
+import { inChinese } from './book-zh.ts'
 import { RULE_CODES } from './codes.ts'
 import { PARAMETERS } from './parameters.ts'
 
@@ -28,6 +30,30 @@ test('every entry has both titles, and every reading both texts', () => {
     expect(title_zh, number).toMatch(/[\p{Script=Han}\d]/u)
     if (number.startsWith('A-')) expect(text_zh, number).toMatch(/\p{Script=Han}/u)
   }
+})
+
+test('B6 every entry has a Chinese text; who acts and by when stand in both languages, each clause with its place', () => {
+  for (const entry of BOOK) {
+    const { number, actors, due, clause_zh } = entry
+    expect(textZhOf(entry), number).toMatch(/\p{Script=Han}/u)
+    for (const words of [actors, due]) {
+      if (words === null) continue
+      expect(inChinese(words), number).toMatch(/\p{Script=Han}/u)
+      expect(inChinese(words), number).not.toMatch(/[A-Za-z]/)
+    }
+    if (number.startsWith('R-') && clause_zh.length > 0)
+      expect(placeOf(number), number).toMatch(/^(标题|前言|[一二三])/)
+  }
+  expect([placeOf('R-44'), placeOf('R-45'), placeOf('R-48'), placeOf('R-84')]).toEqual([
+    '二(五)1(2)',
+    '二(五)1(2)',
+    '二(五)2(1)',
+    '三3',
+  ])
+  expect([
+    placeOf('X-1'),
+    inChinese('sending_unit nominates, province_admin dispatches, host city_org confirms'),
+  ]).toEqual([null, '派出单位推荐、省委组织部派出、所在市委组织部确认'])
 })
 
 test('every code of the book is written as a code; those the code knows are in it, but for the general ones', () => {

@@ -7,6 +7,7 @@ import { BOOK_R2 } from './book-r2.ts'
 import { BOOK_R3 } from './book-r3.ts'
 import { BOOK_R4 } from './book-r4.ts'
 import { BOOK_X } from './book-x.ts'
+import { TEXTS_ZH } from './book-zh.ts'
 import { inForce, PARAMETERS, type ParameterName } from './parameters.ts'
 
 /** The whole rule book in its order: R-1 … R-84, B-1 … B-13, X-1 … X-18, C-1 … C-9, A-1 … A-23. */
@@ -23,6 +24,10 @@ export const BOOK: readonly BookEntry[] = [
 
 /** An entry by its number. */
 export const bookEntry = (number: string): BookEntry | undefined => BOOK.find((entry) => entry.number === number)
+
+/** What an entry says in Chinese: its own text, or the sentences of the document it quotes. */
+export const textZhOf = ({ number, text_zh, clause_zh }: BookEntry): string =>
+  text_zh ?? TEXTS_ZH[number] ?? clause_zh.join('；')
 
 /** The readings (A-1 …) that bear on a rule. */
 export const readingsOf = (number: string): BookEntry[] => BOOK_A.filter((reading) => isAbout(reading, number))

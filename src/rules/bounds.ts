@@ -20,3 +20,8 @@ export const CAMPAIGN_FIRST = 2016
 export const CAMPAIGN_LAST = 2018
 export const JSON_DEPTH_MAX = 32
 export const LIST_ITEMS_MAX = 1000
+/** what one item of an appraisal may at most score. */
+export const SCORE_MAX = 1000
+
+/** A session that nobody has gone on with for so long is over. */
+export const SESSION_IDLE_MINUTES = 30

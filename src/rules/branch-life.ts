@@ -5,9 +5,12 @@ import { actionsFrom } from './states.ts'
 
 const FAR = '9999-12-30'
 
-/** 3.5: state → action → next state. `active` comes with the first day, `dissolved` with the last (B-7) or by closing. */
+/**
+ * 3.5: state → action → next state. `active` comes with the first day, `dissolved` with the last (B-7) or by closing. A draft
+ * that its author drops was never a branch: it is returned by the one who wrote it, and frees its place.
+ */
 export const BRANCH_TRANSITIONS = {
-  draft: { submit: 'submitted' },
+  draft: { submit: 'submitted', dissolve: 'rejected' },
   submitted: { approve: 'approved', reject: 'rejected' },
   approved: {},
   active: { dissolve: 'dissolved' },

@@ -85,3 +85,26 @@ export const WORK_PLAN_DOMAINS = [
   { id: 'poverty', zh: '精准扶贫精准脱贫', en: 'poverty relief' },
   { id: 'other', zh: '其他', en: 'other' },
 ] as const satisfies readonly Term[]
+
+/** what an appraisal scores; poverty effect is always among it. */
+export const APPRAISAL_ITEMS = [
+  { id: 'poverty_effect', zh: '脱贫攻坚实效', en: 'poverty effect' },
+  { id: 'party_building', zh: '党建工作', en: 'Party building' },
+  { id: 'other', zh: '其他', en: 'other' },
+] as const satisfies readonly Term[]
+
+/** why somebody answers for it. */
+export const ACCOUNTABILITY_TRIGGERS = [
+  {
+    id: 'duty_not_fulfilled',
+    zh: '抓党建促脱贫攻坚工作不到位',
+    en: 'Party-building work for poverty alleviation not done',
+  },
+  { id: 'target_missed', zh: '扶贫脱贫目标不完成', en: 'poverty target missed' },
+] as const satisfies readonly Term[]
+
+/** who answers. */
+export const ACCOUNTABILITY_SUBJECTS = [
+  { id: 'principal', zh: '单位主要负责人', en: 'principal head of the unit' },
+  { id: 'in_charge', zh: '分管领导', en: 'leader in charge of the field' },
+] as const satisfies readonly Term[]

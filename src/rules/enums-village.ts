@@ -76,3 +76,23 @@ export const MEMBER_SERVICE_FORMS = [
   { id: 'volunteer', zh: '志愿服务', en: 'volunteer service' },
   { id: 'other', zh: '其他', en: 'other' },
 ] as const satisfies readonly Term[]
+
+/** what a survey finds of a village's secretary; the last two make a case. */
+export const SURVEY_RESULTS = [
+  { id: 'fit', zh: '称职', en: 'suited, stays' },
+  { id: 'vacant', zh: '空缺', en: 'post vacant' },
+  { id: 'to_adjust', zh: '需要调整', en: 'must be replaced' },
+] as const satisfies readonly Term[]
+export const CASE_RESULTS = [SURVEY_RESULTS[1], SURVEY_RESULTS[2]] as const
+
+/** the eight sources a secretary is found in. */
+export const CANDIDATE_SOURCES = [
+  { id: 'prosperity_leader', zh: '村致富带头人', en: 'villager who leads others to prosperity' },
+  { id: 'migrant_worker_trader', zh: '外出务工经商人员', en: 'villager working or trading elsewhere' },
+  { id: 'veteran', zh: '复员退伍军人', en: 'demobilised serviceman' },
+  { id: 'retired_cadre', zh: '在外工作的退休干部', en: 'retired cadre who worked elsewhere' },
+  { id: 'graduate_village_official', zh: '大学生村官', en: 'graduate serving as village official' },
+  { id: 'village_doctor', zh: '乡村医生', en: 'village doctor' },
+  { id: 'teacher', zh: '教师', en: 'teacher' },
+  { id: 'other_worthy', zh: '其他乡贤', en: 'other respected native' },
+] as const satisfies readonly Term[]

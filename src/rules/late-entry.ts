@@ -1,4 +1,4 @@
-import { dayBefore } from './dates.ts'
+import { dayAfter, dayBefore } from './dates.ts'
 import type { Finding } from './finding.ts'
 
 /** The last day of some dated records that need another one in force; null where there are none. */
@@ -9,17 +9,22 @@ export interface LastOf {
 
 /**
  * 3.6: an act names the day it takes effect, and that day does not lie before the last day of anything dated that needs the
- * record in force: RECORDS_AFTER names what does, each with its last day.
+ * record in force: RECORDS_AFTER names what does, each with its last day. `day` is the last one in force; a field that
+ * names the first one behind it is told in its own terms.
  */
-export const recordsAfter = (day: string, { field, lasts }: { field: string; lasts: readonly LastOf[] }): Finding[] => {
+export const recordsAfter = (
+  day: string,
+  { field, lasts }: { field: 'ended_on' | 'valid_from'; lasts: readonly LastOf[] },
+): Finding[] => {
   const later = lasts.flatMap(({ record, last }) => (last !== null && last > day ? [{ record, last }] : []))
   const latest = later
     .map(({ last }) => last)
     .toSorted()
     .at(-1)
   if (latest === undefined) return []
+  const accepted = [`>= ${field === 'valid_from' ? dayAfter(latest) : latest}`]
   const records = later.map(({ record, last }) => `${record} ${last}`)
-  return [{ rule: '3.6', code: 'RECORDS_AFTER', field, facts: { records, accepted: [`>= ${latest}`] } }]
+  return [{ rule: '3.6', code: 'RECORDS_AFTER', field, facts: { records, accepted } }]
 }
 
 /** 3.6: what is over is not ended again; a last day that lies ahead moves to an earlier day only. */

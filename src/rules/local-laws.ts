@@ -17,6 +17,10 @@ import {
 import { CENTRE_SUPPORTS, SERVICE_CENTRES } from './r-centres.ts'
 import { MEETINGS } from './r-meetings.ts'
 import { RESOLUTIONS } from './r-resolutions.ts'
+import { SECRETARY_CASES } from './r-secretary-cases.ts'
+import { SECRETARY_SURVEYS } from './r-secretary-surveys.ts'
+import { ACCOUNTABILITY_CASES, LEADERSHIP_ASSESSMENTS } from './r-accountability.ts'
+import { REVIEW_REPORTS } from './r-reviews.ts'
 import { POWER_LISTS } from './r-powers.ts'
 
 /** The laws of the records that lie in a city's own database (2.4): one line a record. */
@@ -43,6 +47,11 @@ export const LOCAL_LAWS = [
   POWER_LISTS,
   MEETINGS,
   RESOLUTIONS,
+  SECRETARY_SURVEYS,
+  SECRETARY_CASES,
+  REVIEW_REPORTS,
+  LEADERSHIP_ASSESSMENTS,
+  ACCOUNTABILITY_CASES,
   WORK_PLANS,
   RESPONSIBILITY_ITEMS,
   PEOPLE_PROBLEMS,

@@ -1,3 +1,4 @@
+import { inForceOn } from './dates.ts'
 import type { Derived } from './derived.ts'
 import { postingFigures, seatFigures, type CountedPosting } from './figures-postings.ts'
 import { villageFigures, type AssignmentSpan } from './figures.ts'
@@ -25,16 +26,19 @@ export interface PlaceFacts {
 
 /**
  * 7.1.6: the day on which the partner an offer names was no longer paired, where it will not be on the first day of the offer;
- * from then on it cannot be accepted, and its turn is nobody's.
+ * from then on it cannot be accepted, and its turn is nobody's. The listing of that day says who is paired; where the village
+ * has another mode until the offer moves it, nothing here does.
  */
 const unpairedOn = (row: PlaceFacts['assignments'][number], { listings }: PlaceFacts): string | null => {
-  if (row.mode !== 'paired') return null
+  const then = listings.find((each) => inForceOn(each, row.valid_from))
+  if (row.mode !== 'paired' || then?.dispatch_mode !== 'paired') return null
+  const isPaired = then.counterpart === row.helper_tenant
+  if (isPaired) return then.paired_to && then.paired_to <= row.valid_from ? then.paired_to : null
   const named = listings
     .filter(({ counterpart, valid_from }) => counterpart === row.helper_tenant && valid_from <= row.valid_from)
     .toSorted((a, b) => (a.valid_from < b.valid_from ? -1 : 1))
     .at(-1)
-  const until = named?.paired_to ?? named?.valid_to ?? null
-  return until !== null && until <= row.valid_from ? until : null
+  return named?.paired_to ?? named?.valid_to ?? listings.map(({ valid_from }) => valid_from).toSorted()[0] ?? null
 }
 
 /**

@@ -46,3 +46,7 @@ export const r58HomeUnit = (facts: {
 /** C-6: the sex a form gives is the one in the citizen number. */
 export const c6Sex = (sex: string | undefined, inNumber: string): Finding[] =>
   sex === undefined || sex === inNumber ? [] : [{ rule: 'C-6', code: 'CITIZEN_ID', field: 'sex' }]
+
+/** a number entered by mistake is released by the owner while nothing was ever posted under it; else it takes a grant. */
+export const x9Release = ({ posted }: { posted: boolean }): Finding[] =>
+  posted ? [{ rule: 'X-9', code: 'GRANT_REQUIRED' }] : []

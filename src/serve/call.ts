@@ -1,5 +1,6 @@
 import type { Principal } from '../access/principal.ts'
 import type { Caller } from '../tenancy/door-rules.ts'
+import type { Browser } from '../http/page-session.ts'
 import type { IdempotencyKey } from '../http/idempotency.ts'
 import type { Locale } from '../http/render.ts'
 import type { Services } from './services.ts'
@@ -16,6 +17,7 @@ export interface RequestContext {
   address: string | null
   /** A coarse address of the caller's network, for counting sign-ins. */
   network: string
+  browser: Browser
   /** Lets work go on after the answer; an accelerator only. */
   later: (work: Promise<unknown>) => void
 }

@@ -7,6 +7,7 @@ import { noteKeyUse } from './key-use.ts'
 import type { Principal } from '../access/principal.ts'
 import { shanghaiDay } from '../rules/dates.ts'
 import { sha256Hex } from '../vault/encoding.ts'
+import { browserOf } from '../http/page-session.ts'
 import { readBody, singleValues } from '../http/body.ts'
 import type { Call, Reply, RequestContext } from './call.ts'
 import { needsIdempotencyKey, type Endpoint } from './endpoint.ts'
@@ -15,7 +16,7 @@ import { besideOf, locationOf, tagOf, withPresentTag, type Beside } from './repr
 import { idempotencyKeyOf, KeptAnswer, requestText, type IdempotencyKey } from '../http/idempotency.ts'
 import { Moved } from '../http/moved.ts'
 import { problem } from '../problems/problem.ts'
-import { takeTurn } from './rate-limit.ts'
+import { takePublicTurn, takeTurn } from './rate-limit.ts'
 import { localeOf } from '../http/render.ts'
 import { sent } from '../http/sent.ts'
 import type { Services } from './services.ts'
@@ -80,13 +81,17 @@ const contextOf = (c: Context<AppEnv>): RequestContext => {
     today: shanghaiDay(now),
     address,
     network: networkOf(address),
+    browser: browserOf(c),
     later: laterOf(c),
   }
 }
 
 const admit = async (c: Context<AppEnv>, spec: Endpoint, context: RequestContext): Promise<Principal> => {
-  if (spec.permission === 'public') return ANONYMOUS
-  const { services, now } = context
+  const { services, now, network } = context
+  if (spec.permission === 'public') {
+    takePublicTurn(services, network, now)
+    return ANONYMOUS
+  }
   const decides = spec.permission !== 'signed_in' && DECIDES.has(spec.permission)
   const credential = { header: c.req.header('authorization'), anew: decides }
   const { principal, password_change_required } = await authenticate(services, credential, context)

@@ -47,3 +47,11 @@ export const takeTurn = (
   if (left < 0 || leftOfTenant < 0) throw problem('RATE_LIMITED', { headers: { ...headers, 'retry-after': '1' } })
   return headers
 }
+
+/** The same for who needs no credential: strangers of one network together may ask what one principal may. */
+export const takePublicTurn = (services: Services, network: string, now: Date): void => {
+  const at = { rate: services.rate_per_second, now: now.getTime() }
+  if (take(memoryOf(services), `network:${network}`, at) < 0) {
+    throw problem('RATE_LIMITED', { headers: { 'retry-after': '1' } })
+  }
+}

@@ -23,10 +23,15 @@ const KINDS: readonly Fault[] = ['before', 'after', 'hang', 'hang_after', 'twice
 const EXEMPT = new Set([
   'createToken',
   'revokeToken',
+  'beginPageSession',
+  'renewPageSession',
+  'endPageSession',
   'changeOwnPassword',
+  'endOwnSession',
   'revealPerson',
   'searchPeople',
   'checkPosting',
+  'whatIfAssignments',
 ])
 
 let company: Company

@@ -64,6 +64,19 @@ const createPerson = command({ operation: 'createPerson', name: 'create, people'
   }
 })
 
+/** Facts, the claim that waits, the emptied file, and behind the answer the number that is free. */
+const releasePerson = command({ operation: 'releasePerson', name: 'release, people', trips: 4 }, async ({ host }) => {
+  const { id } = await person(host, (await unit(host)).id)
+  return {
+    actor: host,
+    path: `/v1/people/${id}/release`,
+    body: { reason: 'typed from the wrong line' },
+    once: { tenant: HOST, sql: 'SELECT 1 FROM people WHERE id = ? AND released_on IS NOT NULL', params: [id] },
+    entries: atHost('people', 'release', id),
+    read: () => ({ actor: host, path: `/v1/people/${id}` }),
+  }
+})
+
 const updatePerson = command(
   { operation: 'updatePerson', name: 'update, people', method: 'PATCH', trips: 2 },
   async ({ host }) => {
@@ -121,6 +134,7 @@ export const FILE_COMMANDS: readonly Command[] = [
   createUnit,
   updateUnit,
   createPerson,
+  releasePerson,
   updatePerson,
   createGrant,
   onGrant('object', 'host', 'objected_at'),

@@ -1,16 +1,7 @@
 import { LOCAL_RECORDS } from '../../src/app.ts'
 import type { ServedRecord } from '../../src/kit/record.ts'
 import { pascal } from '../../src/kit/shapes.ts'
-import {
-  actorFor,
-  broughtOn,
-  freshPlace,
-  madeLocal,
-  sampleBodyOf,
-  samplesOf,
-  wayTo,
-  worldAt,
-} from '../harness/local.ts'
+import { actorFor, broughtOn, madeLocal, placeFor, sampleBodyOf, samplesOf, wayTo, worldAt } from '../harness/local.ts'
 import { HOST, type Command } from './commands.ts'
 import { acting, command, making } from './terms.ts'
 
@@ -28,7 +19,7 @@ const foundBy = (
 
 const create = ({ law, placeField, fields }: ServedRecord): Command =>
   command({ operation: `create${pascal(law.noun)}`, name: `create, ${law.record}` }, async ({ as }) => {
-    const place = await freshPlace()
+    const place = await placeFor(law.record)
     const body = await sampleBodyOf(as, law.record, place)
     const said = placeField === null ? undefined : body[placeField]
     const division = typeof said === 'string' ? said : place.village
@@ -47,7 +38,7 @@ const acts = ({ law }: ServedRecord, act: string): Command =>
       method: act === 'update' ? 'PATCH' : 'POST',
     },
     async ({ as }) => {
-      const place = await freshPlace()
+      const place = await placeFor(law.record)
       const samples = samplesOf(law.record)
       const { id, division } = await madeLocal(as, law.record, place)
       const way = act === 'update' ? [] : wayTo({ law }, act)

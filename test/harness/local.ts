@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { SampleWorld, Samples } from '../../src/kit/samples.ts'
 import type { ServedRecord } from '../../src/kit/record.ts'
 import { levelOf, type LawRole } from '../../src/rules/law.ts'
+import { query } from './databases.ts'
 import type { Actor, People } from './people.ts'
 import { counting, perFile } from './per-file.ts'
 import { keptOf } from './served.ts'
@@ -41,6 +42,14 @@ export const freshPlace = async (asked?: string): Promise<Place> => {
   const { code, tenant } = await village(county, { code: `${township}200` })
   return { city: tenant, county, township, village: code }
 }
+
+const COUNTIES_ALONE = ['441402', '441403', '441422', '441423', '441426', '441427', '441481']
+const counties = counting()
+/** A fresh place for a record: in a county of its own where a county has one of it at a time. */
+export const placeFor = async (record: string): Promise<Place> =>
+  freshPlace(
+    samplesOf(record).alone === 'county' ? COUNTIES_ALONE[(counties() - 1) % COUNTIES_ALONE.length] : undefined,
+  )
 
 const divisionOf = (role: string, place: Place): string => {
   if (role === 'village_org') return place.village
@@ -118,6 +127,10 @@ const built = perFile(() => new Map<string, Promise<string>>())
 /** What a sample at a place may build on. */
 export const worldAt = (as: People['as'], place: Place): SampleWorld => ({
   ...place,
+  listed: async () => {
+    const sql = 'SELECT DISTINCT village_code FROM village_listings WHERE substr(village_code, 1, 6) = ? ORDER BY 1'
+    return (await query(place.city, sql, place.county)).map(({ village_code }) => String(village_code))
+  },
   made: async (record, more) => {
     const key = [place.village, record, JSON.stringify(more ?? {})].join(' ')
     const found = built.current.get(key) ?? madeLocal(as, record, place, more).then(({ id }) => id)

@@ -26,6 +26,7 @@ export const ACTS = [
   'edit_people',
   'search_people',
   'reveal',
+  'release',
   'read_access',
   'read_probes',
   'read_grants',

@@ -123,6 +123,7 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     ...DISPATCHES,
     ...LOOKS_AFTER,
     'reveal',
+    'release',
     'object_to_grants',
     ...BOTH_KEYS,
     ...DEPARTMENT,

@@ -80,6 +80,7 @@ export const FILE_PLACES: Readonly<Record<string, Place>> = {
     body: () => ({ name: 'Name' }),
   },
   revealPerson: of('reveal', 'sealed_person', { reason }),
+  releasePerson: of('release', 'sealed_person', {}),
   listGrants: {
     act: 'read_grants',
     positions: { 'query.tenant': 'tenant', 'query.record_id': 'grant_record', 'query.cursor': 'after_grant' },

@@ -15,12 +15,15 @@ const positionsOf = (positions: Readonly<Record<string, string>>) => positions a
 
 const actOf = ({ law }: ServedRecord, act: string): Act => `${law.record}:${act}`
 
+/** How far down a place lies that a body says the record lies at. */
+const PLACE_SUBJECTS: Readonly<Record<string, LocalSubject>> = { village_code: 'local_village', county: 'local_county' }
+
 /** What a field of a body names, and whether it has to be there for the caller (404) or a rule says so. */
 const subjectOf = (record: ServedRecord, name: string): { subject: LocalSubject; refers: boolean } | null => {
   const field = record.fields[name]
   const { target, name: kind } = field?.kind ?? {}
   if (kind === 'place') {
-    const subject = name === 'village_code' ? 'local_village' : 'local_place'
+    const subject = PLACE_SUBJECTS[name] ?? 'local_place'
     return name === record.placeField ? { subject, refers: false } : null
   }
   if (!field || !target) return null

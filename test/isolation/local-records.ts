@@ -16,6 +16,7 @@ export type LocalSubject =
   | `after_${LocalNoun}`
   | 'local_place'
   | 'local_village'
+  | 'local_county'
 
 export interface LocalRow {
   id: string
@@ -26,7 +27,8 @@ export interface LocalRow {
 
 const ofPlace = (place: Place, at: (place: Place) => string): Named => {
   const code = at(place)
-  const absent = code.length === 12 ? `${code.slice(0, 6)}399399` : `${code.slice(0, 6)}999`
+  const absent =
+    { 12: `${code.slice(0, 6)}399399`, 9: `${code.slice(0, 6)}999` }[code.length] ?? `${code.slice(0, 4)}99`
   return ofThing(code, [absent, '441899399399', 'nothing'], {
     kind: 'local',
     host: place.city,
@@ -73,6 +75,7 @@ export const localNamesOf = ({ places, rows }: LocalRecords): Record<LocalSubjec
   const names: [LocalSubject, readonly Named[]][] = [
     ...kinds.flatMap(([noun, made]) => namesOfKind(noun, made)),
     ['local_village', places.map((place) => ofPlace(place, ({ village }) => village))],
+    ['local_county', places.map((place) => ofPlace(place, ({ county }) => county))],
     ['local_place', places.map((place) => ofPlace(place, ({ township }) => township))],
   ]
   return Object.fromEntries(names) as Record<LocalSubject, readonly Named[]>

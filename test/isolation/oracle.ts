@@ -97,7 +97,7 @@ const isOthersAct = (who: Somebody, act: Act, thing: Thing): boolean => {
   if (thing.kind === 'village' && act === 'handshake') return !mayPropose(who, thing)
   if (thing.kind === 'village' && act === 'complete_village')
     return who.tenant !== thing.host && who.tenant !== PROVINCE
-  if (thing.kind === 'sealed' && act === 'reveal') return who.tenant !== thing.host // it takes a grant
+  if (thing.kind === 'sealed' && (act === 'reveal' || act === 'release')) return who.tenant !== thing.host // it takes a grant
   if (thing.kind === 'assignment' && act === 'handshake')
     return who.tenant !== thing.host && who.tenant !== thing.helper
   return false

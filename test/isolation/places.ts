@@ -7,6 +7,7 @@ import { HOME_PLACES } from './home-places.ts'
 import { LOCAL_PLACES } from './local-places.ts'
 import { POSTING_PLACES } from './posting-places.ts'
 import type { Act } from './oracle.ts'
+import { SELF_PLACES } from './self-places.ts'
 import { STUDY_PLACES } from './study-places.ts'
 import { TERM_PLACES } from './term-places.ts'
 import type { Subject, Town } from './town.ts'
@@ -32,7 +33,7 @@ export interface Place {
 
 /** Names in a query or body that name no record: values, dates, texts, secrets of the caller's own. */
 export const PLAIN: ReadonlySet<string> = new Set(
-  `submitted_on keep_api_keys decided_on proposed_on from_seq since limit as_of mode assigned status overdue record role dry_run group_by from_block
+  `submitted_on keep_api_keys decided_on proposed_on from_seq since limit as_of mine mode assigned status overdue record role dry_run group_by from_block
    grant_type password token_type_hint current_password new_password
    valid_from valid_to ended_on reason name township helper_units dispatch_mode mode_from listed_on delisted_on note
    registered_households population poor_households poor_population targets content_hash end_postings
@@ -79,23 +80,9 @@ const proposal = ({ free }: Town): Record<string, unknown> => ({
   valid_from: DAY,
 })
 
-const token = (_: Town, position: Position | null): Record<string, unknown> =>
-  position === 'body.refresh_token'
-    ? { grant_type: 'refresh_token', refresh_token: 'x' }
-    : { grant_type: 'password', tenant: '441400', username: 'nobody', password: 'wrong' }
-
-/** Every operation by its id; sweep.test.ts holds this table against the served document. */
+/** Every operation by its id; places.test.ts holds this table against the served document. */
 export const PLACES: Readonly<Record<string, Place>> = {
-  createToken: {
-    act: 'anybody',
-    positions: { 'body.tenant': 'public_tenant', 'body.username': 'username', 'body.refresh_token': 'token' },
-    body: token,
-  },
-  revokeToken: { act: 'anybody', positions: { 'body.token': 'token' }, body: () => ({ token: 'x' }) },
-  readJwks: { act: 'anybody', positions: {} },
-  readServerMetadata: { act: 'anybody', positions: {} },
-  readMe: { act: 'self', positions: {} },
-  changeOwnPassword: { act: 'self', positions: {}, body: () => ({ current_password: 'a', new_password: 'b' }) },
+  ...SELF_PLACES,
   listTenants: { act: 'read_tenants', positions: {} },
   readTenant: { act: 'read_tenants', positions: { 'path.code': 'public_tenant' } },
   listPairings: {
@@ -146,6 +133,18 @@ export const PLACES: Readonly<Record<string, Place>> = {
   readAssignmentHistory: {
     act: 'read_assignments',
     positions: { 'path.id': 'assignment', 'query.cursor': 'after_history' },
+  },
+  whatIfAssignments: {
+    act: 'handshake',
+    main: 'body.moves',
+    positions: { 'body.moves': 'village' },
+    listed: (code) => ({
+      village_code: code,
+      mode: 'self',
+      helper_tenant: `${code.slice(0, 4)}00`,
+      from: '2026-12-18',
+    }),
+    body: () => ({}),
   },
   proposeAssignment: {
     act: 'handshake',

@@ -12,14 +12,19 @@ const Described = z.array(z.looseObject({ create: Act.nullable(), acts: z.array(
 
 /** Operations without a form of their own, each with the reason. */
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
-  ['post /v1/auth/token', 'the sign-in screen'],
-  ['post /v1/auth/revoke', 'signing out'],
+  ['post /v1/auth/token', 'for programs: OAuth’s own'],
+  ['post /v1/auth/revoke', 'for programs: OAuth’s own'],
+  ['post /v1/auth/session', 'the sign-in screen'],
+  ['post /v1/auth/session/renew', 'after a reload, and while one works'],
+  ['post /v1/auth/session/end', 'signing out'],
   ['post /v1/me/password', 'the account screen'],
+  ['post /v1/me/sessions/end', 'the account screen'],
   ['post /v1/summary/sealed', 'the screen of sealed months'],
   ['post /v1/summary/repairs', 'for operators: a repair is run after a recount, by a machine'],
   ['post /v1/villages/import', 'a file: for integrators until the import screen stands'],
   ['post /v1/branches/import', 'a file: for integrators until the import screen stands'],
   ['post /v1/postings/check', 'asked beside a form, writes nothing'],
+  ['post /v1/assignments/what_if', 'for planning before an offer: writes nothing'],
   ['post /v1/people/search', 'asked beside a form, writes nothing'],
 ])
 

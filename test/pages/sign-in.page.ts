@@ -1,7 +1,7 @@
 // The door: what a refused sign-in says, what is kept of a good one, and that signing out ends it on the server too.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { accessible, base, fitsWidth, go, signIn, visit, visitAs } from './harness.ts'
+import { accessible, base, fitsWidth, go, settled, signIn, visit, visitAs } from './harness.ts'
 
 const STORED = 'JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie])'
 
@@ -36,39 +36,100 @@ test('a door that is locked says for how long; an answer that is none of the API
   await page.getByLabel('用户名').fill('province_admin@440000')
   await page.getByLabel('密码').fill('not the password')
   for (const { said, ...answer } of REFUSALS) {
-    await page.route('**/v1/auth/token', (route) => route.fulfill(answer))
+    await page.route('**/v1/auth/session', (route) => route.fulfill(answer))
     await page.getByRole('button', { name: '登录' }).click()
     await page.getByRole('alert').getByText(said).waitFor()
-    await page.unroute('**/v1/auth/token')
+    await page.unroute('**/v1/auth/session')
   }
   await close()
 })
 
-test('tokens are in no storage, no cookie and no address; a reload asks to sign in again', async () => {
-  const { page, close } = await visit()
+test('tokens are in no storage and no address; a reload and a second tab stay signed in', async () => {
+  const { page, context, close } = await visit()
   await signIn(page, { tenant: '441400', username: 'city_org@441400' })
-  assert.equal(await page.evaluate(STORED), '[[],[],""]')
+  assert.equal(await page.evaluate(STORED), '[[],[],""]', 'no script reads the cookie')
   assert.doesNotMatch(page.url(), /token|eyJ/)
+  const [cookie] = await context.cookies(`${base}/v1/auth/session`)
+  assert.deepEqual(
+    [cookie?.httpOnly, cookie?.secure, cookie?.sameSite, cookie?.path],
+    [true, true, 'Strict', '/v1/auth'],
+  )
+  assert.deepEqual(await context.cookies(base), [], 'the API itself gets no cookie')
+  await page.reload()
+  await page.getByRole('button', { name: '退出登录' }).waitFor()
+  const second = await context.newPage()
+  await second.goto(`${base}/#/tasks`)
+  await second.getByRole('heading', { level: 1, name: '待办事项' }).waitFor()
+  await page.getByRole('button', { name: '退出登录' }).click()
+  await page.getByText('已退出登录。').waitFor()
+  await second.getByText('已退出登录。').waitFor()
   await page.reload()
   await page.getByLabel('密码').waitFor()
   await close()
 })
 
-test('signing out ends the session on the server: its refresh token is good for nothing', async () => {
-  const { page, close } = await visit()
-  const answer = page.waitForResponse('**/v1/auth/token')
+test('another site cannot go on with the session: its request bears no cookie, and is refused', async () => {
+  const { page, context, close } = await visit()
   await signIn(page, { tenant: '441400', username: 'city_org@441400' })
-  const tokens: unknown = await (await answer).json()
-  assert.ok(typeof tokens === 'object' && tokens !== null && 'refresh_token' in tokens)
-  const revoked = page.waitForResponse('**/v1/auth/revoke')
+  const [cookie] = await context.cookies(`${base}/v1/auth/session`)
+  const answer = await fetch(`${base}/v1/auth/session/renew`, {
+    method: 'POST',
+    headers: {
+      cookie: `${cookie?.name}=${cookie?.value}`,
+      origin: 'https://evil.example',
+      'sec-fetch-site': 'cross-site',
+    },
+  })
+  assert.equal(answer.status, 403)
+  await page.reload()
+  await page.getByRole('button', { name: '退出登录' }).waitFor()
+  await close()
+})
+
+test('signing out ends the session on the server: what was in the cookie is good for nothing', async () => {
+  const { page, context, close } = await visit()
+  await signIn(page, { tenant: '441400', username: 'city_org@441400' })
+  const [cookie] = await context.cookies(`${base}/v1/auth/session`)
+  const ended = page.waitForResponse('**/v1/auth/session/end')
   await page.getByRole('button', { name: '退出登录' }).click()
   await page.getByText('已退出登录。').waitFor()
-  assert.equal((await revoked).status(), 200)
+  assert.equal((await ended).status(), 200)
+  assert.deepEqual(await context.cookies(`${base}/v1/auth/session`), [])
   const again = await fetch(`${base}/v1/auth/token`, {
     method: 'POST',
-    body: new URLSearchParams({ grant_type: 'refresh_token', refresh_token: String(tokens.refresh_token) }),
+    body: new URLSearchParams({ grant_type: 'refresh_token', refresh_token: cookie?.value ?? '' }),
   })
   assert.equal(again.ok, false)
+  await close()
+})
+
+test('before 30 idle minutes end the page says so; a half-written form is there again after a reload and a new sign-in, and gone after a sign-out', async () => {
+  const { page, close } = await visit()
+  await signIn(page, { tenant: '441400', username: 'city_org@441400' })
+  await page.clock.install()
+  await go(page, '#/new/people')
+  await page.getByLabel(/^名称/).fill('张三（演示）')
+  await page.getByLabel(/^公民身份号码/).fill('440000198405121009')
+  assert.doesNotMatch(await page.evaluate<string>(STORED), /440000198405121009/)
+  await page.clock.fastForward('28:00')
+  await page
+    .getByRole('alert')
+    .getByText(/自动退出登录/)
+    .waitFor()
+  await page.getByRole('button', { name: '继续使用' }).click()
+  await page.getByRole('alert').waitFor({ state: 'detached' })
+  await page.clock.fastForward('31:00')
+  await page.getByText('登录已失效，请重新登录。').waitFor()
+  await signIn(page, { tenant: '441400', username: 'city_org@441400' })
+  await go(page, '#/new/people')
+  assert.equal(await page.getByLabel(/^名称/).inputValue(), '张三（演示）')
+  assert.equal(await page.getByLabel(/^公民身份号码/).inputValue(), '')
+  await page.reload()
+  await settled(page)
+  assert.equal(await page.getByLabel(/^名称/).inputValue(), '张三（演示）')
+  await page.getByRole('button', { name: '退出登录' }).click()
+  await page.getByText('已退出登录。').waitFor()
+  assert.equal(await page.evaluate(STORED), '[[],[],""]')
   await close()
 })
 

@@ -84,7 +84,12 @@ export const WHO: Readonly<Record<string, Who>> = {
   service_centres: { reads: ['finance'], writes: ['township_committee', 'county_org'] },
   centre_supports: { reads: ['finance'], writes: ['county_org', 'finance'] },
   //
-  review_reports: { reads: ['poverty_office'], writes: ['city_org', 'county_committee', 'township_committee'] },
+  // each for its own Party secretary
+  review_reports: {
+    reads: ['poverty_office'],
+    writes: ['city_org', 'county_committee', 'township_committee'],
+    levels: { city: ['city_org'], county: ['county_committee'], township: ['township_committee'] },
+  },
   leadership_assessments: { writes: ['city_org', 'county_org'] },
   accountability_cases: { writes: ['city_org', 'county_org', 'county_committee'] },
 }

@@ -4,6 +4,7 @@ import { useLoad } from './api/use-load.ts'
 import { isDay } from '../../src/rules/dates.ts'
 import { today } from './clock.ts'
 import { Header } from './header.tsx'
+import { IdleWarning } from './idle.tsx'
 import { KnownProvider } from './names.tsx'
 import { useAddressDay, useRoute, writeToAddress } from './route.ts'
 import { Screens } from './screens.tsx'
@@ -68,6 +69,7 @@ const SignedIn = ({ leave }: { leave: (notice: Words) => void }) => {
   return (
     <KnownProvider value={value}>
       <Header signOut={() => void signOut()} />
+      <IdleWarning />
       {value.me.password_change_required ? <PasswordScreen done={known.reload} /> : <Screens />}
     </KnownProvider>
   )
@@ -76,13 +78,22 @@ const SignedIn = ({ leave }: { leave: (notice: Words) => void }) => {
 /** The whole page: the sign-in, or what the signed-in user may see. */
 export const App = () => {
   const say = useSay()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState<boolean | null>(null)
   const [notice, setNotice] = useState<Words | null>(null)
   const leave = (why: Words): void => {
     setNotice(why)
     setOpen(false)
   }
-  useEffect(() => session.on_end(() => leave(T.session_ended)), [])
+  useEffect(() => {
+    session.on_end((signed_out) => {
+      if (signed_out) drafts.clear()
+      leave(signed_out ? T.signed_out : T.session_ended)
+    })
+    session.renew().then(
+      (token) => setOpen(token !== null),
+      () => setOpen(false),
+    )
+  }, [])
   const enter = (): void => {
     setNotice(null)
     setOpen(true)
@@ -92,7 +103,13 @@ export const App = () => {
       <a class="skip" href="#content" onClick={skipTo}>
         {say(T.skip)}
       </a>
-      {open ? <SignedIn leave={leave} /> : <SignIn notice={notice} enter={enter} />}
+      {open === null && (
+        <main id="content">
+          <Loading when />
+        </main>
+      )}
+      {open === true && <SignedIn leave={leave} />}
+      {open === false && <SignIn notice={notice} enter={enter} />}
     </>
   )
 }

@@ -5,3 +5,7 @@ export const now = (): number => Date.now()
 
 /** The calendar day in Guangdong. */
 export const today = (): string => shanghaiDay(new Date(now()))
+
+/** An instant as the clocks in Guangdong show it. */
+export const shanghai = (language: string, instant: string): string =>
+  new Date(instant).toLocaleString(language, { timeZone: 'Asia/Shanghai', dateStyle: 'medium', timeStyle: 'short' })

@@ -3,6 +3,7 @@ import { SYSTEM_REASONS } from '../../rules/system-reasons.ts'
 import { x16Reason, x18End } from '../../rules/x-assignments.ts'
 import { x18Fates, x18Postings } from '../../rules/x-succession.ts'
 import { endPostings } from '../postings/commands.ts'
+import { recordsBehind } from './lasts.ts'
 import { EndAssignment } from './model.ts'
 import { admit, readCase, refuse, transition, write } from './step.ts'
 import { fatesAround, postingsBeside } from './succession.ts'
@@ -28,6 +29,11 @@ export const endAssignment = transition(
       ...x16Reason(reason),
     ]
     refuse(call, found, findings, named[0]?.facts)
+    refuse(
+      call,
+      found,
+      await recordsBehind(call, { host: found.host, ends: fates.end }, { last: ended_on, field: 'ended_on' }),
+    )
     const ends = [...fates.end, ...fates.cancel]
     const ending = { lastDay: ended_on, now: call.now, reason: SYSTEM_REASONS.assignment_ended }
     return write(call, found, {

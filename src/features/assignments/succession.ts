@@ -14,6 +14,7 @@ import type { PostingRow } from '../postings/queries.ts'
 import { moveListing, withMode } from '../villages/commands.ts'
 import type { ListingRow } from '../villages/queries.ts'
 import { assignmentEvent } from './events.ts'
+import { recordsBehind } from './lasts.ts'
 import { assignments, type AssignmentRow, type Cut } from './table.ts'
 import { noTurn } from './terms.ts'
 
@@ -151,6 +152,9 @@ export const successionOf = async (
       await moveMode(call, found, { mode: row.mode, from: row.valid_from }),
     ]),
     cut: cutOf(call, row, replaced, fates.end),
-    findings: x18Fates(fates, 'valid_from'),
+    findings: [
+      ...x18Fates(fates, 'valid_from'),
+      ...(await recordsBehind(call, { host: found.host, ends: fates.end }, { last, field: 'valid_from' })),
+    ],
   }
 }

@@ -33,6 +33,18 @@ export const TokenAnswer = z
   })
   .openapi('TokenAnswer')
 
+/** The page's own sign-in: no grant type, no program. */
+export const PageSignIn = z
+  .strictObject({
+    tenant: Field.openapi({ example: '441400' }),
+    username: Field.openapi({ example: 'city_org@441400' }),
+    password: Field,
+  })
+  .openapi('PageSignIn')
+
+/** What OAuth answers, without the refresh token: that one is in the cookie. */
+export const PageSession = TokenAnswer.omit({ refresh_token: true }).openapi('PageSession')
+
 /** RFC 7009 2.1; the hint is taken and not needed. */
 export const RevokeRequest = z
   .object({ token: z.string().min(1).max(4096), token_type_hint: z.string().max(64).optional() })

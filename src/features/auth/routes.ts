@@ -4,6 +4,7 @@ import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { problem } from '../../problems/problem.ts'
 import { Jwks, RevokeAnswer, RevokeRequest, ServerMetadata, TokenAnswer, TokenRequest } from './model.ts'
+import { pageSessionEndpoints } from './page-session.ts'
 import { refresh } from './refresh.ts'
 import { signOut } from './revoke.ts'
 import { signIn } from './sign-in.ts'
@@ -137,4 +138,4 @@ const readJwks = endpoint(
   }),
 )
 
-export const authEndpoints = [createToken, revokeToken, readServerMetadata, readJwks] as const
+export const authEndpoints = [createToken, revokeToken, ...pageSessionEndpoints, readServerMetadata, readJwks] as const

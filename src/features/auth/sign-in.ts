@@ -1,5 +1,6 @@
 import { eq, isNull } from 'drizzle-orm'
 import { bucketOf, clearAttempts, countAttempt, foldName, refuseLocked } from '../../access/attempts.ts'
+import { hashing } from '../../access/hashing.ts'
 import { DUMMY_PHC, hashPassword, verifyPassword } from '../../access/passwords.ts'
 import { newSession } from '../../access/sessions.ts'
 import { sessions, users } from '../../access/tables.ts'
@@ -21,16 +22,17 @@ const isSpent = ({ one_time_until }: Pick<UserToSignIn, 'one_time_until'>, now: 
   one_time_until !== null && one_time_until <= now.toISOString()
 
 /**
- * Grant type password. The attempt is counted before anything is hashed; an unknown tenant, an unknown user, a removed one
- * and a wrong password cost the same hashing and get the same answer.
+ * Grant type password. The attempt is counted before anything is hashed; an unknown user, a removed one and a wrong password
+ * cost the same hashing and get the same answer. Which tenants there are is no secret: an unknown one costs nothing.
  */
-export const signIn = async (call: Call, { tenant, username, password, client_id }: Credentials): Promise<Reply> => {
+export const signIn = async (call: Call, credentials: Credentials): Promise<Reply> => {
+  if (!tenantByCode(credentials.tenant)) throw invalidGrant()
+  return hashing(call.services, async () => judged(call, credentials))
+}
+
+const judged = async (call: Call, { tenant, username, password, client_id }: Credentials): Promise<Reply> => {
   const { services, now, network } = call
   const argon2id = await services.argon2id()
-  if (!tenantByCode(tenant)) {
-    verifyPassword(argon2id, password, DUMMY_PHC)
-    throw invalidGrant()
-  }
   const handle = services.doors.system('authenticate', tenant)
   const bucket = await bucketOf(services.keys, { tenant, account: username, network })
   const [taken, state, [user]] = await handle.run([

@@ -1,7 +1,15 @@
 // B-7, 3.5: a branch dissolves by itself on the day its last member's posting ends, or when its partner closes it.
 import { afterEach, expect, test } from 'vitest'
 import { z } from 'zod'
-import { approveBranch, joinTeam, PERMANENT, registration, teamOf, type Team } from '../../../test/harness/branches.ts'
+import {
+  approveBranch,
+  draftBranch,
+  joinTeam,
+  PERMANENT,
+  registration,
+  teamOf,
+  type Team,
+} from '../../../test/harness/branches.ts'
 import { cleanDirty, query, write } from '../../../test/harness/databases.ts'
 import { codesOf, refusalOf } from '../../../test/harness/refusals.ts'
 import { keptOf } from '../../../test/harness/served.ts'
@@ -212,4 +220,18 @@ test('B-12 eight weeks without a session: the approver’s, until the next one i
   expect(await silence()).toEqual(['441400 open 2027-03-16'])
   keptOf(await team.partner.post('/v1/study_sessions', { ...session, date: '2026-12-01' }))
   expect(await silence()).toEqual(['441400 open 2027-03-16']) // an earlier one moves nothing
+})
+
+test('B7 a draft is dropped by its author: its place is free, and it stays his alone', async () => {
+  const team = await teamOf(as)
+  const id = await draftBranch(team)
+  expect((await team.partner.post(PATH, registration(team))).json).toMatchObject({ code: 'BRANCH_EXISTS' })
+  expect((await team.county_org.post(`${PATH}/${id}/dissolve`, {})).status).toBe(403)
+  expect((await team.host.get(`${PATH}/${id}`)).status).toBe(404)
+  keptOf(await team.partner.post(`${PATH}/${id}/dissolve`, {}))
+  expect((await team.partner.get(`${PATH}/${id}`)).json).toMatchObject({ status: 'rejected', rejected_on: null })
+  expect((await team.host.get(`${PATH}/${id}`)).status).toBe(404)
+  expect((await team.host.get(`${PATH}/${id}/history`)).status).toBe(404)
+  expect((await team.partner.post(`${PATH}/${id}/submit`, {})).json).toMatchObject({ code: 'STATE', allowed: [] })
+  keptOf(await team.partner.post(PATH, registration(team)))
 })

@@ -24,7 +24,7 @@ const { app, as } = suite()
 // gone: 409 BRANCH_DISSOLVED (B-7); life: 422, no day of the branch has come yet (B-7).
 const MATRIX = `
 state     actor           read update submit approve reject dissolve join  leave full  appoint act   session
-draft     partner         ok   ok     ok     403     403    state    state 404   404   403     state state
+draft     partner         ok   ok     ok     403     403    ok       state 404   404   403     state state
 draft     host            404  404    404    404     404    404      404   404   404   404     404   404
 draft     county          404  403    403    404     404    403      403   403   403   404     403   404
 draft     other_county    404  403    403    404     404    403      403   403   403   404     403   404
@@ -75,7 +75,7 @@ rejected  other_city      404  404    404    404     404    404      404   404  
 `
 
 const LEGAL: Readonly<Record<string, readonly string[]>> = {
-  draft: ['submit'],
+  draft: ['submit', 'dissolve'],
   submitted: ['approve', 'reject'],
   approved: [],
   active: ['dissolve'],

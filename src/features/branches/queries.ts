@@ -284,7 +284,8 @@ export const inState = (wanted: BranchRow['status'], day: string): SQL => {
   if (wanted === 'approved') return sql`(${approved} AND ${starts_on} > ${day})`
   if (wanted === 'active') return sql`(${approved} AND ${starts_on} <= ${day} AND ${ends_on} >= ${day})`
   if (wanted === 'dissolved') return sql`(${approved} AND ${starts_on} <= ${day} AND ${ends_on} < ${day})`
-  if (wanted === 'rejected') return sql`(${stored} = 'rejected' AND ${rejected_on} <= ${day})`
+  if (wanted === 'rejected')
+    return sql`(${stored} = 'rejected' AND (${rejected_on} IS NULL OR ${rejected_on} <= ${day}))`
   if (wanted === 'draft') return sql`${stored} = 'draft'`
   return sql`(${stored} = 'submitted' OR ${approved_on} > ${day} OR ${rejected_on} > ${day})`
 }

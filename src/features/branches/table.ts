@@ -105,7 +105,9 @@ export const branches = scopedTable(table, {
   // his own branch, for who is a member of it
   bound: ofOwnBranch({ division: table.division, branch_id: table.id }),
   counterpart: table.counterpart,
-  hideDrafts: (tenant) => sql`(${table.status} <> 'draft' OR ${table.counterpart} = ${tenant})`,
+  // what was never submitted stays its author's, dropped or not (2.3)
+  hideDrafts: (tenant) =>
+    sql`((${table.status} <> 'draft' AND (${table.status} <> 'rejected' OR ${table.submitted_on} IS NOT NULL)) OR ${table.counterpart} = ${tenant})`,
 })
 
 export type BranchRow = (typeof table)['$inferSelect']

@@ -37,6 +37,8 @@ interface Step {
   guarded?: readonly Guarded[]
   also?: readonly Scoped<unknown>[]
   papers?: { kinds: readonly PaperKind[]; day: string }
+  /** It never became the other side's to see. */
+  draft?: boolean
 }
 
 /** Writes an act on the branch: its rows under its lock, what follows from them, its papers and its journal entry. */
@@ -49,7 +51,8 @@ const write = async (call: Act<unknown>, found: BranchCase, step: Step): Promise
   return commit(call, sideDoor(call, found), {
     guarded: [...change.guarded, ...(step.guarded ?? [])],
     also: [...(step.also ?? []), ...change.also, ...(issued ? branchPaperStatements(call, door, issued) : [])],
-    events: [{ ...branchEvent(step.action, rowOf(before), after), draft: false }],
+    // what was a draft until it was submitted is told to its author alone
+    events: [{ ...branchEvent(step.action, rowOf(before), after), draft: step.draft ?? false }],
     answer: {
       status: 200,
       body: presentBranch(shownOf(after), host, call.today),
@@ -235,10 +238,17 @@ const rejectBranch = transition(
   },
 )
 
+/** A draft its author drops: it stays his alone, no host has rejected it, and it stands in nobody's way any more. */
+const dropDraft = async (call: Act<z.infer<typeof DissolveBranch>>, found: BranchCase): Promise<Reply> => {
+  const set = { status: 'rejected' as const, reason: call.body.reason?.trim() || null }
+  return write(call, found, { action: 'dissolve', set, account: found.account, draft: true })
+}
+
 const dissolveBranch = transition(
   {
     action: 'dissolve',
-    summary: 'The partner city closes the working group: the branch dissolves with it, no approval needed',
+    summary:
+      'The partner city closes the working group: the branch dissolves with it, no approval needed; a draft is dropped, and its place is free',
     permission: 'branch.dissolve',
     rules: ['B-7'],
     body: DissolveBranch,
@@ -247,7 +257,8 @@ const dissolveBranch = transition(
     const { account, seen } = found
     requirePartner(call, found, 'dissolve')
     checkIfMatch(call.if_match, seen.version)
-    requireState(found, ['active'])
+    requireState(found, ['draft', 'active'])
+    if (found.status === 'draft') return dropDraft(call, found)
     const { dissolved_on = call.today, reason } = call.body
     const life = branchDays(branchAccountFacts(account))
     refuse(found, [...x3Reason(reason), ...(life ? b7Closing({ dissolved_on, today: call.today, life }) : [])])

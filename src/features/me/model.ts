@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { PERMISSIONS, ROLES } from '../../access/permissions.ts'
 import { TenantCode } from '../../records/ids.ts'
+import { Instant } from '../../records/shapes.ts'
 
 /** Who asks, in his own words: a user, or an API key (which has no role and no user name). */
 export const Me = z
@@ -27,3 +28,17 @@ export const ChangePassword = z
 export const PasswordChanged = z
   .strictObject({ id: z.string(), password_change_required: z.literal(false) })
   .openapi('PasswordChanged')
+
+export const OwnSession = z
+  .strictObject({
+    id: z.string(),
+    created_at: Instant,
+    used_at: Instant.openapi({ description: 'When it was last gone on with.' }),
+    expires_at: Instant,
+    current: z.boolean().openapi({ description: 'Whether the request was made in it.' }),
+  })
+  .openapi('OwnSession')
+
+export const OwnSessions = z.strictObject({ items: z.array(OwnSession) }).openapi('OwnSessions')
+
+export const EndSession = z.strictObject({ session_id: z.string().min(1).max(64) }).openapi('EndSession')

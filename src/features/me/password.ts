@@ -3,6 +3,7 @@ import type { z } from '@hono/zod-openapi'
 import { bucketOf, clearAttempts, countAttempt, refuseLocked } from '../../access/attempts.ts'
 import { forgetUser } from '../../serve/authenticate.ts'
 import { checkPassword, passwordPolicyOf } from '../../access/password-policy.ts'
+import { hashing } from '../../access/hashing.ts'
 import { hashPassword, verifyPassword } from '../../access/passwords.ts'
 import { refuseIf } from '../../problems/problem.ts'
 import { revokeSessionsOf } from '../../access/sessions.ts'
@@ -34,7 +35,10 @@ const userChanged = (id: string, change_required: boolean) => ({
 })
 
 /** The user's own new password: the current one is counted like a sign-in, all other sessions end. */
-export const changePassword = async (call: Call, body: Passwords): Promise<Reply> => {
+export const changePassword = async (call: Call, body: Passwords): Promise<Reply> =>
+  hashing(call.services, async () => changed(call, body))
+
+const changed = async (call: Call, body: Passwords): Promise<Reply> => {
   const { services, principal, now, network } = call
   const { id, tenant, session } = principal
   const handle = ownDoor(call)

@@ -6,6 +6,7 @@ import { tenantByCode } from '../../tenancy/registry.ts'
 import { ChangePassword, Me, PasswordChanged } from './model.ts'
 import { changePassword } from './password.ts'
 import { ownDoor, ownRow } from './queries.ts'
+import { ownSessionEndpoints } from './sessions.ts'
 
 type Me = z.infer<typeof Me>
 
@@ -68,4 +69,4 @@ const changeOwnPassword = endpoint(
   },
 )
 
-export const meEndpoints = [readMe, changeOwnPassword] as const
+export const meEndpoints = [readMe, changeOwnPassword, ...ownSessionEndpoints] as const

@@ -40,7 +40,12 @@ const settleAtHome = async (
 ): Promise<{ stand: string[]; dead: string[] }> => {
   const home = context.services.doors.system(command, owner)
   const [standing, voided] = await home.run([
-    home.select(people, { id: people.table.id }, { where: [among(people.table.id, ids)] }),
+    // a file whose number was given up holds no claim
+    home.select(
+      people,
+      { id: people.table.id },
+      { where: [among(people.table.id, ids), isNull(people.table.released_on)] },
+    ),
     home.select(voidClaims, { id: voidClaims.table.id }, { where: [among(voidClaims.table.id, ids)] }),
   ])
   const stand = standing.map(({ id }) => id)

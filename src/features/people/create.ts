@@ -32,6 +32,7 @@ const NOTHING_ATTESTED = {
   attest_political_on: null,
   attest_coordination: null,
   attest_coordination_on: null,
+  released_on: null,
 }
 
 const judge = (call: Call, body: Body): Identity => {

@@ -99,3 +99,20 @@ export const underClaim = async <T>(call: Call, id: string, act: () => Promise<T
     throw await settleFailed(call, id, failure)
   }
 }
+
+/**
+ * X-9: gives a number back. The claim waits, as at its making, while the file at home is emptied; then the number is free. What is
+ * lost between the two databases the reconciler settles: freed where the file was emptied, confirmed where it stands.
+ */
+export const underRelease = async <T>(call: Call, id: string, act: () => Promise<T>): Promise<T> => {
+  const door = call.services.doors.system('claim_identity', PROVINCE)
+  const waiting = {
+    status: 'reserved' as const,
+    expires_at: new Date(call.now.getTime() + CLAIM_MINUTES * 60_000).toISOString(),
+    updated_at: call.now.toISOString(),
+  }
+  await door.run([door.update(identityClaims, waiting, [and(eq(claims.id, id), eq(claims.status, 'confirmed'))])])
+  const done = await act()
+  call.later(settleClaim(call, id, 'freed').catch(() => undefined))
+  return done
+}

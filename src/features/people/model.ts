@@ -25,6 +25,8 @@ export const Person = z
     attest_political_on: Day.nullable(),
     attest_coordination: z.boolean().nullable(),
     attest_coordination_on: Day.nullable(),
+    /** The day its citizen number was given up: nobody is posted by this file any more. */
+    released_on: Day.nullable(),
     version: Version,
     created_at: Instant,
     updated_at: Instant,

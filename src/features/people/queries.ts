@@ -32,9 +32,21 @@ export const personById = (handle: Handle, id: string | SQL): Scoped<PersonRow[]
 export const personThere = (handle: Handle, id: SQL) =>
   handle.select(people, { id: table.id }, { where: [sql`${table.id} = ${id}`] })
 
-/** Whether the person is there, and where he is placed, for those who may not read more (the province, X-7). */
+/** Whether the person is there with his number, and where he is placed, for those who may not read more (the province, X-7). */
 export const personPlace = (handle: Handle, id: string) =>
-  handle.select(people, { id: table.id, division: table.division }, { where: [eq(table.id, id)] })
+  handle.select(
+    people,
+    { id: table.id, division: table.division },
+    { where: [eq(table.id, id), isNull(table.released_on)] },
+  )
+
+/** The file whose number is to be given up, for the owner and for the province, who reads no more of it (X-9). */
+export const personToRelease = (handle: Handle, id: string) =>
+  handle.select(
+    people,
+    { id: table.id, division: table.division, version: table.version, released_on: table.released_on },
+    { where: [eq(table.id, id)] },
+  )
 
 export const peopleWhere = (handle: Handle, where: readonly (SQL | undefined)[], limit: number) =>
   handle.select(people, columns, { where, order: inKeyOrder(PERSON_KEY), limit })
@@ -117,10 +129,14 @@ export const peopleOfUnit = (handle: Handle, unit: string) =>
 /** A person as a posting is judged by: with the birth date in clear, which goes into the rules and nowhere else. */
 export type PersonToPost = PersonRow & { birth_date: string }
 
-/** The caller's own person for a posting (R-47 – R-51); undefined where its door does not show one. */
+/** The caller's own person for a posting (R-47 – R-51); undefined where its door does not show one with a number. */
 export const personToPost = async (call: Call, own: Handle, id: string): Promise<PersonToPost | undefined> => {
   const [[row]] = await own.run([
-    own.select(people, { ...columns, birth_date: table.birth_date }, { where: [eq(table.id, id)] }),
+    own.select(
+      people,
+      { ...columns, birth_date: table.birth_date },
+      { where: [eq(table.id, id), isNull(table.released_on)] },
+    ),
   ])
   if (!row) return undefined
   const opened = await openSealed(call.services.keys, { birth_date: row.birth_date }, { tenant: own.tenant, id })

@@ -17,6 +17,7 @@ import { identityProbes } from './claims-table.ts'
 import { createPerson } from './create.ts'
 import { Person, PersonQuery, presentPerson, Probe, SearchPerson } from './model.ts'
 import { peopleFound, peopleWhere, PERSON_KEY, personById, personFactsOn, peopleOn, personHas } from './queries.ts'
+import { releasePerson } from './release.ts'
 import { revealPerson } from './reveal.ts'
 import { indexCandidates, normalisePhone } from './sealed.ts'
 import { people } from './table.ts'
@@ -170,4 +171,5 @@ export const peopleEndpoints = [
   readPersonAccess,
   updatePerson,
   revealPerson,
+  releasePerson,
 ] as const

@@ -38,6 +38,7 @@ const peopleTable = sqliteTable(
     version: integer().notNull(),
     created_at: text().notNull(),
     updated_at: text().notNull(),
+    released_on: text(),
   },
   (t) => [
     index('people_by_division').on(t.division, t.id),
@@ -75,9 +76,22 @@ export const people = scopedTable(peopleTable, {
     version: 'internal',
     created_at: 'internal',
     updated_at: 'internal',
+    released_on: 'internal',
   },
   division: peopleTable.division,
   bound: peopleTable.home_unit,
+  // the province releases a number under a grant
+  owners: {
+    citizen_id: 'both',
+    citizen_id_index: 'both',
+    birth_date: 'both',
+    phone: 'both',
+    phone_index: 'both',
+    phone_masked: 'both',
+    released_on: 'both',
+    version: 'both',
+    updated_at: 'both',
+  },
 })
 
 const factsTable = sqliteTable(

@@ -55,6 +55,9 @@ const find = async (call: Update, own: Handle): Promise<Found> => {
   ])
   if (!before) throw notFound()
   requireIfMatch(call.if_match, before.version)
+  if (before.released_on !== null) {
+    refuseIf([{ rule: 'X-9', code: 'STATE', facts: { status: 'released', allowed: [] } }], { allowed: [] })
+  }
   if (home_unit !== undefined && !unit) throw problem('NOT_FOUND', { field: 'home_unit' })
   const asked = home_unit !== undefined && home_unit !== before.home_unit && touched.length > 0
   const terms = asked ? await termsStanding(call, own) : touched

@@ -126,10 +126,12 @@ const settle = async (context: Context, home: Handle, claim: ClaimRow, set: Part
   const tasks = { before: claimTasks(home, claim), after: claimTasks(home, after) }
   const isNew = after.agreed && !claim.agreed
   const holder = isNew ? await holderUser(home, claim.person_id, context.now) : { guarded: [], events: [] }
+  // a city's own person: its journal holds the act itself, and the posting's planned days did not move
+  const isTold = claim.host === home.tenant || !(claim.agreed || after.agreed)
   const change = {
     guarded: [{ statement: home.update(postingClaims, set, [as]) }, ...holder.guarded],
     also: taskChange(home, { ...tasks, today: shanghaiDay(context.now) }),
-    events: [...(claim.agreed || after.agreed ? [eventOf(claim, after)] : []), ...holder.events],
+    events: [...(isTold ? [] : [eventOf(claim, after)]), ...holder.events],
   }
   try {
     await commitSystem(context, home, { command: 'claim_posting', change })

@@ -39,6 +39,17 @@ describe('X-3 two keys', () => {
     expect((await meizhou.get(`/v1/postings/${id}`)).json).toMatchObject({ status: 'completed' })
   })
 
+  test('2.3 a draft that is withdrawn before it was submitted stays its author\u2019s alone', async () => {
+    const { code, guangzhou, meizhou } = await scene()
+    const { id } = await draft(guangzhou, code)
+    expect((await guangzhou.post(`/v1/postings/${id}/cancel`, {})).json).toMatchObject({ status: 'cancelled' })
+    for (const path of [`/v1/postings/${id}`, `/v1/postings/${id}/history`])
+      expect((await meizhou.get(path)).status, path).toBe(404)
+    const list = (await meizhou.get(`/v1/postings?village_code=${code}`)).json
+    expect(list).toMatchObject({ items: [] })
+    expect(await query('441400', 'SELECT DISTINCT draft FROM journal WHERE record_id = ?', id)).toEqual([{ draft: 1 }])
+  })
+
   test('the host returns with a reason; the person is free again and can be posted elsewhere', async () => {
     const { code, guangzhou, meizhou } = await scene()
     const who = await person(guangzhou)

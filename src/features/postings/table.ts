@@ -135,7 +135,9 @@ export const postings = scopedTable(table, {
   sentBy: (unit) => eq(table.unit_id, unit),
   counterpart: table.counterpart,
   dispatched: (division) => withinDivision(table.unit_division, division),
-  hideDrafts: (tenant) => sql`(${table.status} <> 'draft' OR ${table.sender} = ${tenant})`,
+  // what was never submitted stays its author's, withdrawn or not (2.3)
+  hideDrafts: (tenant) =>
+    sql`((${table.status} <> 'draft' AND (${table.status} <> 'cancelled' OR ${table.submitted_on} IS NOT NULL)) OR ${table.sender} = ${tenant})`,
 })
 
 export type PostingRow = (typeof table)['$inferSelect']

@@ -3,8 +3,10 @@ import { endpoint, type Endpoint } from '../../serve/endpoint.ts'
 import { notFound } from '../../problems/problem.ts'
 import { Day } from '../../records/ids.ts'
 import { listOf } from '../../records/shapes.ts'
-import { BOOK, bookEntry, readingsOf, settingsOn } from '../../rules/book.ts'
+import { BOOK, bookEntry, readingsOf, settingsOn, textZhOf } from '../../rules/book.ts'
 import type { BookEntry } from '../../rules/book-entry.ts'
+import { placeOf } from '../../rules/book-places.ts'
+import { inChinese } from '../../rules/book-zh.ts'
 
 const Setting = z.strictObject({
   name: z.string(),
@@ -32,8 +34,12 @@ const Rule = z
     text_zh: z.string().nullable(),
     text_en: z.string().nullable(),
     strength: z.array(z.string()),
-    actors: z.string().nullable(),
-    due: z.string().nullable(),
+    /** Part, section and item of the document. */
+    place: z.string().nullable(),
+    actors_zh: z.string().nullable(),
+    actors_en: z.string().nullable(),
+    due_zh: z.string().nullable(),
+    due_en: z.string().nullable(),
     codes: z.array(z.string()),
     readings: z.array(Reading),
     settings: z.array(Setting),
@@ -46,7 +52,7 @@ const readingOf = (entry: BookEntry): z.infer<typeof Reading> => ({
   number: entry.number,
   title_zh: entry.title_zh,
   title_en: entry.title_en,
-  text_zh: entry.text_zh ?? null,
+  text_zh: textZhOf(entry),
   text_en: entry.text_en ?? null,
 })
 
@@ -58,8 +64,11 @@ const present = (entry: BookEntry, day: string, enforcing: readonly Enforcing[])
     ...readingOf(entry),
     clause_zh: [...clause_zh],
     strength: [...strength],
-    actors,
-    due,
+    place: placeOf(entry.number),
+    actors_zh: inChinese(actors),
+    actors_en: actors,
+    due_zh: inChinese(due),
+    due_en: due,
     codes: [...codes],
     readings: readingsOf(entry.number).map(readingOf),
     settings: settingsOn(entry, day),

@@ -1,5 +1,5 @@
 export { FIGURE_NAMES, INDICATORS, type FigureName } from './figure-list.ts'
-export { recordOf, type Figures, type TenantSeries } from './figures.ts'
+export { recordOf, seatsFrom, type Figures, type TenantSeries } from './figures.ts'
 export { gatheredOf, gatherSeries } from './gather.ts'
 export { GROUP_BY, type GroupBy } from './groups.ts'
 export { isOthers, type Reader } from './masking.ts'

@@ -66,6 +66,14 @@ export const listingsOf = (handle: Handle, codes: readonly string[]) =>
     order: [asc(villageListings.table.village_code), asc(villageListings.table.valid_from)],
   })
 
+/** Which of some villages a door shows, by any of their listings. */
+export const villagesSeen = (handle: Handle, codes: readonly string[]) =>
+  handle.select(
+    villageListings,
+    { village_code: villageListings.table.village_code },
+    { where: [inCodes(villageListings.table.village_code, codes)] },
+  )
+
 /** The codes of listed villages, in order. */
 export const villageCodes = (
   handle: Handle,

@@ -59,8 +59,7 @@ const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toSt
 /** A new `Idempotency-Key`: sent again with it, a command is not done twice. */
 export const freshKey = (): string => `page-${hex(crypto.getRandomValues(new Uint8Array(16)))}`
 
-/** Signs in; says whether the password has to be changed before anything else. */
+/** Signs in. */
 export const signIn = async (who: { tenant: string; username: string; password: string }): Promise<void> => {
-  const body = { grant_type: 'password', ...who }
-  session.begin(await answered(api.POST('/v1/auth/token', { body })))
+  session.begin(await answered(api.POST('/v1/auth/session', { body: who })))
 }

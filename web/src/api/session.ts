@@ -1,76 +1,114 @@
+import { SESSION_IDLE_MINUTES } from '../../../src/rules/bounds.ts'
 import { now } from '../clock.ts'
 import type { components } from './schema.d.ts'
 
-type TokenAnswer = components['schemas']['TokenAnswer']
+type SessionAnswer = components['schemas']['PageSession']
 
-interface Tokens {
+interface Held {
   access: string
-  refresh: string
   /** When the access token is to be replaced, in milliseconds. */
   renew_at: number
 }
 
 const RENEW_BEFORE_SECONDS = 30
+const MINUTE_MS = 60_000
+export const IDLE_MS = SESSION_IDLE_MINUTES * MINUTE_MS
 
-const isTokenAnswer = (body: unknown): body is TokenAnswer =>
-  typeof body === 'object' && body !== null && 'access_token' in body && 'refresh_token' in body && 'expires_in' in body
+const isSessionAnswer = (body: unknown): body is SessionAnswer =>
+  typeof body === 'object' && body !== null && 'access_token' in body && 'expires_in' in body
+
+/** What the tabs of one browser tell each other: they share the cookie, so they share the session. */
+type Told = 'signed_in' | 'signed_out' | 'renewed'
+
+const isTold = (data: unknown): data is Told => data === 'signed_in' || data === 'signed_out' || data === 'renewed'
+
+/** A new access token by the browser's cookie; null where no answer can be made use of. */
+const askRenewal = async (send: typeof fetch): Promise<SessionAnswer | 'refused' | null> => {
+  const answer = await send('/v1/auth/session/renew', { method: 'POST' })
+  if (!answer.ok) return answer.status < 500 ? 'refused' : null
+  const body: unknown = await answer.json()
+  return isSessionAnswer(body) ? body : null
+}
+
+/** Hears what the other tabs tell; answers how to tell them. */
+const amongTabs = (heard: Readonly<Record<Told, () => void>>) => {
+  const tabs = new BroadcastChannel('jiedui-session')
+  tabs.addEventListener('message', ({ data }) => {
+    if (isTold(data)) heard[data]()
+  })
+  return (what: Told): void => tabs.postMessage(what)
+}
 
 /**
- * The tokens live in this closure and nowhere else: no storage, no cookie. A reload forgets them (ADR 0022).
+ * The access token lives in this closure and nowhere else; the refresh token is in a cookie that no script reads (ADR 0022).
  * `send` asks for the language of the page.
  */
 export const createSession = (send: typeof fetch) => {
-  let tokens: Tokens | null = null
+  let held: Held | null = null
   let renewing: Promise<string | null> | null = null
-  let onEnd: () => void = () => undefined
+  let renewed_at = 0
+  let onEnd: (signed_out: boolean) => void = () => undefined
 
-  const ask = (path: string, fields: Readonly<Record<string, string>>): Promise<Response> =>
-    send(path, { method: 'POST', body: new URLSearchParams(fields) })
-
-  const keep = ({ access_token, refresh_token, expires_in }: TokenAnswer): string => {
-    tokens = {
-      access: access_token,
-      refresh: refresh_token,
-      renew_at: now() + (expires_in - RENEW_BEFORE_SECONDS) * 1000,
-    }
+  const keep = ({ access_token, expires_in }: SessionAnswer): string => {
+    held = { access: access_token, renew_at: now() + (expires_in - RENEW_BEFORE_SECONDS) * 1000 }
+    renewed_at = now()
     return access_token
   }
 
-  const end = (): null => {
-    if (tokens !== null) {
-      tokens = null
-      onEnd()
-    }
+  const end = (signed_out: boolean): null => {
+    if (held !== null) onEnd(signed_out)
+    held = null
     return null
   }
 
-  const renew = async (refresh_token: string): Promise<string | null> => {
-    const answer = await ask('/v1/auth/token', { grant_type: 'refresh_token', refresh_token })
-    if (!answer.ok) return answer.status < 500 ? end() : null
-    const body: unknown = await answer.json()
-    return tokens === null || !isTokenAnswer(body) ? null : keep(body)
+  const tell = amongTabs({
+    renewed: () => {
+      renewed_at = now()
+    },
+    signed_out: () => void end(true),
+    signed_in: () => location.reload(), // somebody signed in next door: this tab is his too, from its first request on
+  })
+
+  const renew = async (): Promise<string | null> => {
+    const answer = await askRenewal(send)
+    if (answer === 'refused') return end(false)
+    if (answer === null) return null
+    tell('renewed')
+    return keep(answer)
+  }
+
+  /** One renewal serves all who wait for it. */
+  const renewOnce = (): Promise<string | null> => {
+    renewing ??= renew().finally(() => {
+      renewing = null
+    })
+    return renewing
   }
 
   return {
-    /** Takes what the token endpoint answered to a sign-in. */
-    begin: (answer: TokenAnswer): void => void keep(answer),
-    /** A token that is still good; one renewal serves all who wait for it. */
-    bearer: async (): Promise<string | null> => {
-      if (tokens === null || now() < tokens.renew_at) return tokens?.access ?? null
-      renewing ??= renew(tokens.refresh).finally(() => {
-        renewing = null
-      })
-      return renewing
+    /** Takes what the session endpoint answered to a sign-in. */
+    begin: (answer: SessionAnswer): void => {
+      keep(answer)
+      tell('signed_in')
     },
+    /** A token that is still good, or null. */
+    bearer: async (): Promise<string | null> => {
+      if (held === null || now() < held.renew_at) return held?.access ?? null
+      return renewOnce()
+    },
+    /** Goes on by what one does on the page, and with what the browser kept: after a reload, in a second tab. */
+    renew: renewOnce,
+    /** How long nobody has gone on with the session, in any tab, in milliseconds. */
+    idle: (): number => (held === null ? 0 : now() - renewed_at),
     /** Ends the session here and there. */
     sign_out: async (): Promise<void> => {
-      const token = tokens?.refresh
-      tokens = null
-      if (token !== undefined) await ask('/v1/auth/revoke', { token }).catch(() => undefined)
+      held = null
+      tell('signed_out')
+      await send('/v1/auth/session/end', { method: 'POST' }).catch(() => undefined)
     },
-    end,
-    /** Called once when the session is over without having been signed out of. */
-    on_end: (listener: () => void): void => {
+    end: (): void => void end(false),
+    /** Called once when the session is over by itself, or was signed out of in another tab. */
+    on_end: (listener: (signed_out: boolean) => void): void => {
       onEnd = listener
     },
   }

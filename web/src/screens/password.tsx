@@ -1,15 +1,16 @@
 import { useForm } from '@tanstack/preact-form'
 import { useState } from 'preact/hooks'
-import { answered, api } from '../api/client.ts'
-import { useAct } from '../api/use-load.ts'
+import { answered, api, type Shapes } from '../api/client.ts'
+import { useAct, useLoad } from '../api/use-load.ts'
+import { shanghai } from '../clock.ts'
 import { useKnown } from '../names.tsx'
 import { T } from '../text/general-catalogue.ts'
-import { useSay } from '../text/language.tsx'
+import { useLanguage, useSay } from '../text/language.tsx'
 import { Field } from '../ui/fields.tsx'
 import { messageOf, required, submitting } from '../ui/forms.ts'
-import { errorOf, ProblemBox } from '../ui/notices.tsx'
+import { errorOf, Loading, ProblemBox } from '../ui/notices.tsx'
 import { Done, SendButtons } from '../ui/panel.tsx'
-import { Screen } from '../ui/screen.tsx'
+import { Screen, Section } from '../ui/screen.tsx'
 
 const FIELDS = [
   { name: 'current_password', label: T.current_password, autocomplete: 'current-password' },
@@ -84,6 +85,55 @@ export const PasswordScreen = ({ done }: { done: () => void }) => {
   )
 }
 
+const SessionLine = ({ session, ended }: { session: Shapes['OwnSession']; ended: () => void }) => {
+  const say = useSay()
+  const { language } = useLanguage()
+  const act = useAct(async () => {
+    await answered(api.POST('/v1/me/sessions/end', { body: { session_id: session.id } }))
+    ended()
+  })
+  return (
+    <li>
+      {say(T.session_began)} {shanghai(language, session.created_at)} · {say(T.session_used)}{' '}
+      {shanghai(language, session.used_at)}{' '}
+      {session.current ? (
+        <strong>{say(T.session_here)}</strong>
+      ) : (
+        <button type="button" aria-disabled={act.busy} onClick={() => void act.run()}>
+          {say(T.session_end)}
+        </button>
+      )}
+      <ProblemBox {...act} />
+    </li>
+  )
+}
+
+/** Where one is signed in; a session elsewhere is ended from here. */
+const Sessions = () => {
+  const say = useSay()
+  const [ended, setEnded] = useState(false)
+  const found = useLoad('own sessions', async (signal) => answered(api.GET('/v1/me/sessions', { signal })))
+  return (
+    <Section title={say(T.sessions)}>
+      <ProblemBox {...found} />
+      <Loading when={found.loading && found.data === null} />
+      {ended && <Done>{say(T.session_is_ended)}</Done>}
+      <ul class="sessions">
+        {(found.data?.items ?? []).map((session) => (
+          <SessionLine
+            key={session.id}
+            session={session}
+            ended={() => {
+              setEnded(true)
+              found.reload()
+            }}
+          />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
 /** One's own account: who one is, and a new password whenever one wants. */
 export const AccountScreen = () => {
   const say = useSay()
@@ -94,6 +144,7 @@ export const AccountScreen = () => {
       <p>{me.display_name ?? me.username}</p>
       <h2>{say(T.password_change)}</h2>
       {changed ? <Done>{say(T.password_changed)}</Done> : <PasswordForm done={() => setChanged(true)} />}
+      <Sessions />
     </Screen>
   )
 }

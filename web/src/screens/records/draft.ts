@@ -87,18 +87,39 @@ export const changesOf = (fields: readonly Field[], before: Draft, after: Draft)
   return changes
 }
 
-/** What is typed once and kept nowhere, not even in memory. */
+/** What is typed once and kept nowhere. */
 const SEALED: ReadonlySet<string> = new Set(['citizen_id', 'phone', 'birth_date'])
 
-const kept = new Map<string, Draft>()
+const PREFIX = 'draft '
 
-/** Half-written forms survive the menu, Back and a new sign-in of the same user; they are in memory only. */
+/** Without what is sealed, at whatever depth. */
+const keptText = (draft: Draft): string =>
+  JSON.stringify(draft, (name, value: unknown) => (SEALED.has(name) ? undefined : value))
+
+const read = (key: string): Draft | undefined => {
+  try {
+    const found: unknown = JSON.parse(sessionStorage.getItem(PREFIX + key) ?? 'null')
+    return isDraft(found) ? found : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Half-written forms survive the menu, Back, a reload and a new sign-in of the same user in this tab: the key names the user.
+ * They go with the sign-out and with the tab.
+ */
 export const drafts = {
-  get: (key: string): Draft | undefined => kept.get(key),
+  get: read,
   keep: (key: string, draft: Draft): void => {
-    const rest = Object.entries(draft).filter(([name]) => !SEALED.has(name))
-    kept.set(key, Object.fromEntries(rest))
+    try {
+      sessionStorage.setItem(PREFIX + key, keptText(draft))
+    } catch {
+      // a full or shut storage keeps nothing: the form itself still stands
+    }
   },
-  drop: (key: string): void => void kept.delete(key),
-  clear: (): void => kept.clear(),
+  drop: (key: string): void => sessionStorage.removeItem(PREFIX + key),
+  clear: (): void => {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key)
+  },
 }

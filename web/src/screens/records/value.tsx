@@ -1,4 +1,5 @@
 import { isObject, type Field } from '../../api/described.ts'
+import { shanghai } from '../../clock.ts'
 import { useNames } from '../../names.tsx'
 import { at } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
@@ -13,9 +14,6 @@ const ROLE = /(^|_)role$/
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/
 const DIVISION = /^44\d{4}$/
 const FEN_PER_YUAN = 100
-
-const shanghai = (language: string, instant: string): string =>
-  new Date(instant).toLocaleString(language, { timeZone: 'Asia/Shanghai', dateStyle: 'medium', timeStyle: 'short' })
 
 const OWN_SCREENS: ReadonlyMap<string, string> = new Map([
   ['villages', 'village'],

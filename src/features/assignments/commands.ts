@@ -1,0 +1,1 @@
+export { judgeTerms } from './terms.ts'

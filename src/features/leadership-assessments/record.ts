@@ -1,0 +1,43 @@
+import { eq } from 'drizzle-orm'
+import { createLocal } from '../../kit/create.ts'
+import { fixed, fixedMaybe, ruled } from '../../kit/fields.ts'
+import { ofLevel } from '../../kit/form.ts'
+import { column, count, lines, names, oneOf, place, year } from '../../kit/kinds.ts'
+import { localReads } from '../../kit/reads.ts'
+import { localRecord } from '../../kit/record.ts'
+import { served } from '../../kit/served.ts'
+import { updateLocal } from '../../kit/update.ts'
+import { SCORE_MAX } from '../../rules/bounds.ts'
+import { APPRAISAL_ITEMS } from '../../rules/enums-local.ts'
+import { appraisalDerived, LEADERSHIP_ASSESSMENTS, r83Once, r83Poverty } from '../../rules/r-accountability.ts'
+import { postNamed } from '../leadership-posts/queries.ts'
+
+const record = localRecord({
+  law: LEADERSHIP_ASSESSMENTS,
+  fields: {
+    year: fixed(year()),
+    place: fixed(place()),
+    leadership_post_id: fixedMaybe(names(postNamed)),
+    items: ruled(
+      lines({
+        kind: column(oneOf(APPRAISAL_ITEMS)),
+        score: column(count(0, SCORE_MAX)),
+        full: column(count(0, SCORE_MAX)),
+      }),
+    ),
+  },
+  place: 'place',
+  form: ({ place: at }) => ofLevel('place', at, 'city', 'county', 'township'),
+  indexes: [['place', 'year']],
+  asks: ({ of, self }) => [self((columns) => [eq(columns.place, of('place')), eq(columns.year, of('year'))])],
+  judge: (next, { facts: [others] }) => [...r83Poverty(next.items), ...r83Once(next, others)],
+  derived: appraisalDerived,
+})
+
+export const leadershipAssessments = served(record, [
+  createLocal(record, {
+    summary: 'Enters the appraisal of a leadership team or of a leader, with its item poverty effect',
+  }),
+  updateLocal(record, { summary: 'Corrects the items of an appraisal' }),
+  ...localReads(record, 'Appraisals of leadership teams and leaders'),
+])

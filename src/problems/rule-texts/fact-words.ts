@@ -1,0 +1,123 @@
+import { EXCEPTION_KINDS } from '../../rules/enums.ts'
+import type { RecordLaw } from '../../rules/law.ts'
+import { LOCAL_LAWS } from '../../rules/local-laws.ts'
+
+type Words = ReadonlyMap<string, string>
+
+const LAWS: readonly RecordLaw[] = LOCAL_LAWS
+
+const ofLaws = (pick: (law: RecordLaw) => readonly (readonly [string, string])[]): Words => new Map(LAWS.flatMap(pick))
+
+/** What an office calls an act; those of a city's own records are in their laws. */
+const ACTS: Words = new Map([
+  ...ofLaws(({ acts }) => Object.entries(acts).map(([act, { words }]) => [act, words[0]] as const)),
+  ['propose', '提出'],
+  ['accept', '同意'],
+  ['counter', '提出修改'],
+  ['decline', '不同意'],
+  ['withdraw', '撤回'],
+  ['end', '结束'],
+  ['call_off', '撤销'],
+  ['submit', '提交'],
+  ['confirm', '确认'],
+  ['reject', '退回'],
+  ['cancel', '取消'],
+  ['approve', '批准'],
+  ['refuse', '不予批准'],
+  ['dissolve', '撤销'],
+  ['sign', '签字'],
+  ['file', '归档'],
+  ['pay', '支付'],
+  ['notice', '公示'],
+  ['review', '审核'],
+  ['publish', '发布'],
+  ['decide_recall', '决定召回'],
+  ['decide_keep', '决定留任'],
+  ['decide', '决定'],
+  ['inform', '告知本人'],
+  ['reply', '本人答复'],
+  ['recall', '召回'],
+  ['solve', '解决'],
+  ['update', '修改'],
+  ['delist', '退出名册'],
+  ['revoke', '收回'],
+  ['object', '提出异议'],
+  ['remove', '移除'],
+  ['rotate', '更换'],
+  ['overtake', '随驻村结束'],
+  ['replace', '补派'],
+  ['release', '释放'],
+])
+
+/** What an office calls a state. */
+const STATES: Words = new Map([
+  ...ofLaws(({ state_words }) => Object.entries(state_words ?? {}).map(([state, words]) => [state, words[0]] as const)),
+  ['draft', '草拟'],
+  ['submitted', '已提交'],
+  ['confirmed', '已确认'],
+  ['active', '生效中'],
+  ['completed', '任期届满'],
+  ['recalled', '已召回'],
+  ['ended_early', '已提前结束'],
+  ['rejected', '已退回'],
+  ['cancelled', '已取消'],
+  ['proposed', '已提出'],
+  ['countered', '已提出修改'],
+  ['declined', '已拒绝'],
+  ['withdrawn', '已撤回'],
+  ['ended', '已结束'],
+  ['approved', '已批准'],
+  ['refused', '不予批准'],
+  ['dissolved', '已撤销'],
+  ['paid', '已支付'],
+  ['signed', '已签字'],
+  ['filed', '已归档'],
+  ['on_notice', '公示中'],
+  ['decided_recall', '已决定召回'],
+  ['decided_keep', '已决定留任'],
+  ['replaced', '已补派'],
+  ['overtaken', '已随驻村结束'],
+  ['reviewed', '已审核'],
+  ['published', '已发布'],
+  ['released', '号码已释放'],
+  ['revoked', '已收回'],
+  ['expired', '已过期'],
+  ['removed', '已移除'],
+  ['open', '未了结'],
+  ['solved', '已解决'],
+])
+
+/** What an office calls a kind of record. */
+const RECORDS: Words = new Map([
+  ...ofLaws(({ record, words }) => [[record, words[0]] as const]),
+  ['postings', '驻村'],
+  ['assignments', '帮扶任务'],
+  ['duty_records', '履职记实'],
+  ['duty_remarks', '履职评语'],
+  ['visits', '走访'],
+  ['training_participants', '培训'],
+  ['study_attendees', '学习活动'],
+  ['four_leads_sheets', '“四个带头”表'],
+  ['assessment_comments', '考核意见'],
+  ['reimbursement_claims', '报销'],
+  ['support_confirmations', '支持确认'],
+  ['assessments', '年度考核'],
+  ['recall_cases', '召回'],
+  ['temp_branch_members', '支部党员'],
+])
+
+const KINDS: Words = new Map(EXCEPTION_KINDS.map(({ id, zh }) => [id, zh]))
+
+const BY_FACT: Readonly<Record<string, Words>> = { allowed: ACTS, status: STATES, records: RECORDS, kind: KINDS }
+
+/** Whether a fact is told by names. */
+export const isNamed = (fact: string): boolean => fact in BY_FACT
+
+/**
+ * A fact as a Chinese text has it: acts, states, records and kinds by their names, each word of it; what is no such fact, or has
+ * no name (an id, a day), stays as it is. Members of a problem keep the ids that a request is sent with.
+ */
+export const inChineseText = (fact: string, value: string): string => {
+  const words = BY_FACT[fact]
+  return words ? value.replaceAll(/[a-z][a-z_]+/g, (word) => words.get(word) ?? word) : value
+}
