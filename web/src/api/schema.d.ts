@@ -396,7 +396,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One village, by its newest listing or the one in force on a day
+         * One village as it is listed today, or was last; or as it was listed on a day
          * @description Takes `village.read`.
          */
         get: operations["readVillage"];
@@ -16480,6 +16480,8 @@ export interface components {
         helper_tenant: string;
         /** @description Only villages that have (true) or have no (false) assignment in force. */
         assigned: boolean;
+        /** @description A part of the name. */
+        q: string;
         /** @description Predict, and write nothing. */
         dry_run: boolean;
         /** @description The code it is named by. */
@@ -17254,6 +17256,8 @@ export interface operations {
                 assigned?: components["parameters"]["assigned"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
+                /** @description A part of the name. */
+                q?: components["parameters"]["q"];
             };
             header?: never;
             path?: never;
@@ -17357,6 +17361,8 @@ export interface operations {
                 assigned?: components["parameters"]["assigned"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
+                /** @description A part of the name. */
+                q?: components["parameters"]["q"];
             };
             header?: never;
             path?: never;
@@ -20603,6 +20609,8 @@ export interface operations {
                 attached_org_type?: "611" | "621" | "631" | "632";
                 /** @description Only records in this state. */
                 status?: "draft" | "submitted" | "approved" | "active" | "dissolved" | "rejected";
+                /** @description A part of the name. */
+                q?: components["parameters"]["q"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
             };
@@ -33139,6 +33147,8 @@ export interface operations {
                 cadre_rank?: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
+                /** @description A part of the name. */
+                q?: components["parameters"]["q"];
             };
             header?: never;
             path?: never;
