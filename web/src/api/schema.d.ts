@@ -396,7 +396,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One village, by its newest listing or the one in force on a day
+         * One village as it is listed today, or was last; or as it was listed on a day
          * @description Takes `village.read`.
          */
         get: operations["readVillage"];
