@@ -1,10 +1,14 @@
 // The journal (X-10): appended in the command's own batch, readable as feed and history, and telling when it was touched.
 import { beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { cleanAll, databaseOf, query } from '../../test/harness/databases.ts'
 import { drafted, pairedScene } from '../../test/harness/posted.ts'
 import { suite } from '../../test/harness/suite.ts'
 import { village } from '../../test/harness/world.ts'
 import { runSchedule } from '../schedule.ts'
+import { sha256Hex } from '../vault/encoding.ts'
+import { sign } from '../vault/signature.ts'
+import { BLOCK_TYPE, blockText } from './seal.ts'
 
 const { app, as } = suite()
 
@@ -27,6 +31,17 @@ interface Verification {
   fault: { seq: number; kind: string } | null
   checked_to: number
 }
+
+const Block = z.object({
+  number: z.number(),
+  from_seq: z.number(),
+  to_seq: z.number(),
+  entries_hash: z.string(),
+  previous_hash: z.string(),
+  sealed_at: z.string(),
+  block_hash: z.string(),
+  signature: z.string(),
+})
 
 const CITY = '445100'
 const offer = async () => {
@@ -158,8 +173,28 @@ describe('the seal', () => {
     })
     const move = (from: number, to: number) => `UPDATE journal SET seq = ${to} WHERE seq = ${from}`
     expect(await tamper([move(b, 900000)], [move(900000, b)])).toMatchObject({ fault: { seq: b, kind: 'cut' } })
+    expect(await tamper([move(a, 900000)], [move(900000, a)]), 'a hole at its own place').toMatchObject({
+      fault: { seq: a, kind: 'cut' },
+    })
     const swap = [move(a, 900001), move(a + 1, a), move(900001, a + 1)]
     expect(await tamper(swap, swap)).toMatchObject({ fault: { seq: a, kind: 'reordered' } })
+    expect(await verify()).toMatchObject({ intact: true })
+  })
+
+  test('F2 a block that is signed but does not follow the one before it is no part of the chain', async () => {
+    for (let i = 0; i < 2; i += 1) {
+      await offer()
+      await runSchedule(await app.services())
+    }
+    const { signing } = await app.services()
+    const [row] = await query(CITY, 'SELECT * FROM journal_blocks ORDER BY number DESC LIMIT 1')
+    const block = Block.parse(row)
+    const put = ({ previous_hash, block_hash, signature }: z.infer<typeof Block>) =>
+      `UPDATE journal_blocks SET previous_hash = '${previous_hash}', block_hash = '${block_hash}', signature = '${signature}' WHERE number = ${block.number}`
+    const fork = { ...block, previous_hash: 'f'.repeat(64) }
+    const text = blockText(fork)
+    const forged = { ...fork, block_hash: await sha256Hex(text), signature: await sign(signing, text, BLOCK_TYPE) }
+    expect(await tamper([put(forged)], [put(block)])).toMatchObject({ fault: { seq: block.from_seq, kind: 'block' } })
     expect(await verify()).toMatchObject({ intact: true })
   })
 

@@ -149,7 +149,7 @@ export const testApp = (settings: Record<string, string> = {}): App => {
       const answer = { status, headers, text, json: jsonOf(text, headers.get('content-type')), cost, bytes }
       const reader = readerOf(options.token)
       watch(reader, `${method} ${path}`, `${text}\n${[...headers].join('\n')}`)
-      rememberStatements(spy.statements)
+      rememberStatements(spy.taken())
       const slips = spy.slips.splice(0)
       if (slips.length > 0) throw new Error(`${method} ${path} → ${status}: ${slips.join('\n')}`)
       checkAnswer(method, path, answer, failure)

@@ -2,6 +2,7 @@ import { endpoints } from '../../src/app.ts'
 import type { Endpoint } from '../../src/serve/endpoint.ts'
 import { PROBLEMS } from '../../src/problems/problems.ts'
 import { ProblemDocument } from '../../src/http/render.ts'
+import { perWorker } from './per-file.ts'
 
 export interface Answer {
   status: number
@@ -12,13 +13,26 @@ export interface Answer {
 }
 
 const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`)
-const known = endpoints.map((endpoint) => ({ endpoint, pattern: patternOf(endpoint.path) }))
+
+interface Known {
+  endpoint: Endpoint
+  pattern: RegExp
+}
+
+/** GET /v1/villages/{code} is looked for among what begins with `get v1 villages`. */
+const groupOf = (method: string, path: string): string => [method, ...path.split('/').slice(1, 3)].join(' ')
+
+const known = perWorker(new Map<string, Known[]>())
+for (const endpoint of endpoints) {
+  const group = groupOf(endpoint.method, endpoint.path)
+  known.set(group, [...(known.get(group) ?? []), { endpoint, pattern: patternOf(endpoint.path) }])
+}
 
 /** The endpoint a request goes to; a path without parameters is taken before one with them. */
 export const endpointOf = (method: string, path: string): Endpoint | undefined => {
   const name = path.split('?')[0] ?? path
   const wanted = method === 'HEAD' ? 'get' : method.toLowerCase()
-  const found = known.filter(({ endpoint, pattern }) => endpoint.method === wanted && pattern.test(name))
+  const found = (known.get(groupOf(wanted, name)) ?? []).filter(({ pattern }) => pattern.test(name))
   return (found.find(({ endpoint }) => endpoint.path === name) ?? found[0])?.endpoint
 }
 

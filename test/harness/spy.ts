@@ -37,6 +37,8 @@ export interface Spy {
   readonly rows_read: number
   by_tenant: Map<string, Cost>
   statements: SeenStatement[]
+  /** Those since it was last asked, each once: what a request looks through does not grow with the test. */
+  taken(): SeenStatement[]
   dirty: Set<string>
   /** Statements the database refused to understand; app.ts fails the request for them. */
   slips: string[]
@@ -78,6 +80,7 @@ const wrapStatement = (real: D1PreparedStatement, seen: SeenStatement): D1Prepar
 interface State {
   by_tenant: Map<string, Cost>
   statements: SeenStatement[]
+  untaken: SeenStatement[]
   dirty: Set<string>
   plans: { plan: FaultPlan; calls: number }[]
   slips: string[]
@@ -143,7 +146,9 @@ const wrapDatabase = (tenant: string, real: D1Database, state: State): D1Databas
       return known
     })
     add(state, tenant, { round_trips: 1, rows_read: 0 })
-    state.statements.push(...list.map(({ seen }) => seen))
+    const seen = list.map((each) => each.seen)
+    state.statements.push(...seen)
+    state.untaken.push(...seen)
     const fault = faultOf(state, tenant)
     if (fault === 'before') throw lost()
     if (fault === 'silent') return never()
@@ -165,7 +170,7 @@ const wrapDatabase = (tenant: string, real: D1Database, state: State): D1Databas
 
 /** The same environment with every database watched. One environment has one set of services: a new spy is a cold isolate. */
 export const makeSpy = (env: object): Spy => {
-  const state: State = { by_tenant: new Map(), statements: [], dirty: new Set(), plans: [], slips: [] }
+  const state: State = { by_tenant: new Map(), statements: [], untaken: [], dirty: new Set(), plans: [], slips: [] }
   const watched = manifests.flatMap(({ code, binding }) => {
     const real = Binding.safeParse(Reflect.get(env, binding))
     return real.success ? [[binding, wrapDatabase(code, real.data, state)]] : []
@@ -183,6 +188,7 @@ export const makeSpy = (env: object): Spy => {
     },
     by_tenant: state.by_tenant,
     statements: state.statements,
+    taken: () => state.untaken.splice(0),
     dirty: state.dirty,
     slips: state.slips,
     reset: () => {

@@ -6,6 +6,7 @@ import { commitSystem, type SystemContext } from '../../records/commit-system.ts
 import { asRead } from '../../records/step.ts'
 import { shanghaiDay } from '../../rules/dates.ts'
 import { lastDay } from '../../rules/posting-states.ts'
+import { r48OnDay } from '../../rules/r-persons.ts'
 import { constraintOf } from '../../tenancy/database.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { accountChange, accountQueries, accountsOf, placesOf, withRows } from '../accounts/queries.ts'
@@ -35,6 +36,15 @@ const carried = (row: PostingRow, { facts, names }: AtHome): Partial<PostingRow>
   return isSame ? null : set
 }
 
+/**
+ * R-48, 3.2, 3.6: whether a first day that lies ahead will fail is known as soon as the file says so: no read of that day waits
+ * for the schedule to find it.
+ */
+const startOf = (row: PostingRow, set: Partial<PostingRow>, today: string): Partial<PostingRow> =>
+  row.status === 'confirmed' && row.planned_start > today
+    ? { start_blocked: r48OnDay({ ...row, ...set }, row.planned_start).length > 0 }
+    : {}
+
 const followed = (before: PostingRow, after: PostingRow): Event => ({
   action: 'follow',
   record: 'postings',
@@ -56,7 +66,7 @@ const carryTo = async (context: SystemContext, host: string, claims: readonly Cl
       const set = isClaimed ? carried(row, home) : null
       if (!set) return []
       const stamps = { version: row.version + 1, updated_at: context.now.toISOString() }
-      return [{ before: row, set: { ...set, ...stamps } }]
+      return [{ before: row, set: { ...set, ...startOf(row, set, today), ...stamps } }]
     })
     if (changed.length === 0) continue
     const after = changed.map(({ before, set }) => ({ ...before, ...set }))

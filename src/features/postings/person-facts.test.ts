@@ -147,3 +147,24 @@ test('3.6 what home owes follows the real end of a term within one run, entered 
   await runSchedule(await app.services())
   expect(await owed()).toBe(2)
 })
+
+test('3.6 R-48 a first day that fails reads so whether the schedule has run or not, and comes good with the file', async () => {
+  const { code, host } = await pairedScene(as)
+  const second = await as('city_org', '441400')
+  const posting = await standing(host, second, code, { post_role: 'first_secretary' })
+  const path = `/v1/people/${posting.person_id}`
+  const patch = async (party_status: string) => {
+    const answer = await host.patch(path, { party_status, valid_from: '2026-11-23' }, { if_match: '*' })
+    expect(answer.status, answer.text).toBe(200)
+  }
+  const read = async () => (await host.get(`/v1/postings/${posting.id}?as_of=2026-12-02`)).json
+  await patch('none')
+  app.setNow('2026-12-02T02:00:00Z')
+  expect(await read()).toMatchObject({ status: 'confirmed', start_blocked: true })
+  expect(await tasksOf(host, posting.id, 'R-41')).toHaveLength(1)
+  await runSchedule(await app.services())
+  expect(await read()).toMatchObject({ status: 'confirmed', start_blocked: true })
+  app.setNow('2026-11-24T02:00:00Z')
+  await patch('full')
+  expect(await read()).toMatchObject({ status: 'active', start_blocked: false })
+})

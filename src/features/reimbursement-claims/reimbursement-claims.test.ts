@@ -52,6 +52,25 @@ describe('R-59', () => {
       expect((await unit.post(PATH, { ...body, amount_fen })).json).toMatchObject({ code: 'AMOUNT_POSITIVE' })
   })
 
+  test('F3 a change is judged as the draft was, and leaves nothing behind where it is refused', async () => {
+    const { unit, otherUnit, body } = await inPost()
+    const { id } = keptOf(await unit.post(PATH, body))
+    const changes = [
+      [{ amount_fen: 0 }, 'AMOUNT_POSITIVE'],
+      [{ amount_fen: 100_000_001 }, 'AMOUNT_TOO_HIGH'],
+      [{ paying_unit: otherUnit.scope }, 'CLAIM_PAYER'],
+      [{ incurred_on: '2026-11-30' }, 'DATE_OUTSIDE_TERM'],
+      [{ item: 'other' }, 'FIELD_REQUIRED'],
+    ] as const
+    for (const [change, code] of changes) {
+      const answer = await unit.patch(`${PATH}/${id}`, change, { if_match: '"v1"' })
+      expect(answer.json, JSON.stringify(change)).toMatchObject({ status: 422, code })
+    }
+    expect((await unit.get(`${PATH}/${id}`)).json).toMatchObject({ ...body, version: 1 })
+    const highest = await unit.patch(`${PATH}/${id}`, { amount_fen: 100_000_000 }, { if_match: '"v1"' })
+    expect(highest.json).toMatchObject({ amount_fen: 100_000_000, version: 2 })
+  })
+
   test('the first and the last day of the term are inside it, the days beside them are not', async () => {
     const { unit, body, term } = await inPost()
     app.setNow('2029-12-15T02:00:00Z')

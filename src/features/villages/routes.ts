@@ -8,6 +8,7 @@ import { Day } from '../../records/ids.ts'
 import { historyEndpoint } from '../../records/history.ts'
 import { csvHeaders } from '../../records/csv-file.ts'
 import { afterKey, linkHeader, listOver } from '../../records/list.ts'
+import { holdsPart } from '../../records/name-part.ts'
 import { listOf } from '../../records/shapes.ts'
 import { tenantUnavailable } from '../../tenancy/database.ts'
 import { withinAsked, type Caller } from '../../tenancy/door-rules.ts'
@@ -18,7 +19,7 @@ import { writeVillages } from './csv.ts'
 import { importVillages } from './import.ts'
 import { presentVillage, Village, VillageExportQuery, VillageParams, VillageQuery } from './model.ts'
 import { listedVillages, onDay, villageByCode, type ListedVillage } from './queries.ts'
-import { villageListings } from './table.ts'
+import { villageListings, villages } from './table.ts'
 import { createVillage, delistVillage, updateVillage } from './write.ts'
 
 const { table } = villageListings
@@ -35,7 +36,7 @@ const filters = (
   query: Filters & { cursor?: string | undefined },
   { tenant, today, caller }: { tenant: string; today: string; caller: Caller },
 ): (SQL | undefined)[] => {
-  const { division, mode, helper_tenant, assigned, as_of = today } = query
+  const { division, mode, helper_tenant, assigned, as_of = today, q } = query
   const open = openAssignmentOn(table.village_code, as_of)
   return [
     onDay(table.valid_from, table.valid_to, as_of),
@@ -43,6 +44,7 @@ const filters = (
       ? withinAsked(caller, table.village_code, { asked: division, cursor: query.cursor })
       : []),
     ...(mode ? [eq(table.dispatch_mode, mode)] : []),
+    ...(q ? [holdsPart([villages.table.name, villages.table.code], q)] : []),
     ...(helper_tenant ? [helperIs(helper_tenant, tenant)] : []),
     ...(assigned === undefined ? [] : [assigned ? and(open) : not(open)]),
   ]

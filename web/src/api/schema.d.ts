@@ -16780,6 +16780,8 @@ export interface components {
         helper_tenant: string;
         /** @description Only villages that have (true) or have no (false) assignment in force. */
         assigned: boolean;
+        /** @description A part of the name. */
+        q: string;
         /** @description Predict, and write nothing. */
         dry_run: boolean;
         /** @description The code it is named by. */
@@ -17554,6 +17556,8 @@ export interface operations {
                 assigned?: components["parameters"]["assigned"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
+                /** @description A part of the name. */
+                q?: components["parameters"]["q"];
             };
             header?: never;
             path?: never;
@@ -17657,6 +17661,8 @@ export interface operations {
                 assigned?: components["parameters"]["assigned"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
+                /** @description A part of the name. */
+                q?: components["parameters"]["q"];
             };
             header?: never;
             path?: never;
@@ -20903,6 +20909,8 @@ export interface operations {
                 attached_org_type?: "611" | "621" | "631" | "632";
                 /** @description Only records in this state. */
                 status?: "draft" | "submitted" | "approved" | "active" | "dissolved" | "rejected";
+                /** @description A part of the name. */
+                q?: components["parameters"]["q"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
             };
@@ -33859,6 +33867,8 @@ export interface operations {
                 cadre_rank?: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
+                /** @description A part of the name. */
+                q?: components["parameters"]["q"];
             };
             header?: never;
             path?: never;
