@@ -99,7 +99,7 @@ const readVillage = endpoint(
     method: 'get',
     path: '/v1/villages/{code}',
     operation: 'readVillage',
-    summary: 'One village, by its newest listing or the one in force on a day',
+    summary: 'One village as it is listed today, or was last; or as it was listed on a day',
     tag: 'villages',
     permission: 'village.read',
     doors: ['own', 'shared', 'review'],
@@ -111,7 +111,11 @@ const readVillage = endpoint(
   async (call) => {
     const host = cityOfDivision(call.params.code) ?? refuseUnknown()
     const handle = await readDoor(call, host)
-    const [[row]] = await handle.run([villageByCode(handle, call.params.code, call.query.as_of)])
+    const { code } = call.params
+    const { as_of } = call.query
+    const onItsDay = villageByCode(handle, code, as_of ?? call.today)
+    const [[listed], [newest]] = await handle.run([onItsDay, villageByCode(handle, code)])
+    const row = as_of === undefined ? (listed ?? newest) : listed
     if (!row) throw notFound()
     return { body: presentVillage(row, host), headers: { etag: etagOf(row.version) } }
   },

@@ -396,7 +396,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One village, by its newest listing or the one in force on a day
+         * One village as it is listed today, or was last; or as it was listed on a day
          * @description Takes `village.read`.
          */
         get: operations["readVillage"];
@@ -2900,6 +2900,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/fund_allocations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Many allocations at once, from a CSV file
+         * @description Takes `fund_allocation.create`.
+         */
+        post: operations["importFundAllocations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/fund_allocations/{id}": {
         parameters: {
             query?: never;
@@ -3384,6 +3404,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/registered_households/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Many households at once, from a CSV file
+         * @description Takes `registered_household.create`.
+         */
+        post: operations["importRegisteredHouseholds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/registered_households/{id}": {
         parameters: {
             query?: never;
@@ -3492,6 +3532,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/household_plans/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Many plans at once, from a CSV file
+         * @description Takes `household_plan.create`.
+         */
+        post: operations["importHouseholdPlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/household_plans/{id}": {
         parameters: {
             query?: never;
@@ -3554,6 +3614,26 @@ export interface paths {
          * @description Takes `village_income.create`.
          */
         post: operations["createVillageIncome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/village_incomes/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Many incomes at once, from a CSV file
+         * @description Takes `village_income.create`.
+         */
+        post: operations["importVillageIncomes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3930,6 +4010,26 @@ export interface paths {
          * @description Takes `village_member.create`.
          */
         post: operations["createVillageMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/village_members/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Many members at once, from a CSV file
+         * @description Takes `village_member.create`.
+         */
+        post: operations["importVillageMembers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11860,6 +11960,64 @@ export interface components {
             /** @description Person-months of cadres in service. */
             person_months?: number | null;
         };
+        FundAllocationImport: {
+            /** @description Whether nothing was written. */
+            dry_run: boolean;
+            /** @description Rows that made a record. */
+            created: number;
+            /** @description Rows that changed one. */
+            updated: number;
+            /** @description Rows that said nothing new. */
+            unchanged: number;
+            /** @description Rows that were not taken. */
+            rejected: number;
+            /** @description Rows whose database did not answer: send the file again with the same key. */
+            pending: number;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: string[];
+            /** @description One entry for each row. */
+            rows: {
+                /** @description The line in the file. */
+                line: number;
+                /** @description Last line. */
+                last_line?: number;
+                /**
+                 * @description What became of the row.
+                 * @enum {string}
+                 */
+                outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
+                /** @description Everything that is wrong, one by one. */
+                errors: {
+                    /** @description The column. */
+                    column: string;
+                    /** @description The code, as programs read it. */
+                    code: string;
+                    /** @description The number of the rule behind it. */
+                    rule?: string;
+                    /** @description What would be accepted, in the language asked for. */
+                    detail: string;
+                }[];
+            }[];
+            /** @description Ignored columns. */
+            ignored_columns: {
+                /** @description Where to go on reading: serves with any filter, and never ends. */
+                position: number;
+                /** @description Header. */
+                header: string;
+            }[];
+            /** @description Skipped. */
+            skipped: {
+                /** @description The first day. */
+                from: number;
+                /** @description The last day; null while it is open. */
+                to: number;
+                /**
+                 * @description What differs.
+                 * @enum {string}
+                 */
+                what: "separator" | "title" | "header" | "blank";
+            }[];
+        };
         UpdateFundAllocation: {
             /** @description Amount in fen. */
             amount_fen?: number;
@@ -12400,6 +12558,64 @@ export interface components {
              */
             registered_on: string;
         };
+        RegisteredHouseholdImport: {
+            /** @description Whether nothing was written. */
+            dry_run: boolean;
+            /** @description Rows that made a record. */
+            created: number;
+            /** @description Rows that changed one. */
+            updated: number;
+            /** @description Rows that said nothing new. */
+            unchanged: number;
+            /** @description Rows that were not taken. */
+            rejected: number;
+            /** @description Rows whose database did not answer: send the file again with the same key. */
+            pending: number;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: string[];
+            /** @description One entry for each row. */
+            rows: {
+                /** @description The line in the file. */
+                line: number;
+                /** @description Last line. */
+                last_line?: number;
+                /**
+                 * @description What became of the row.
+                 * @enum {string}
+                 */
+                outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
+                /** @description Everything that is wrong, one by one. */
+                errors: {
+                    /** @description The column. */
+                    column: string;
+                    /** @description The code, as programs read it. */
+                    code: string;
+                    /** @description The number of the rule behind it. */
+                    rule?: string;
+                    /** @description What would be accepted, in the language asked for. */
+                    detail: string;
+                }[];
+            }[];
+            /** @description Ignored columns. */
+            ignored_columns: {
+                /** @description Where to go on reading: serves with any filter, and never ends. */
+                position: number;
+                /** @description Header. */
+                header: string;
+            }[];
+            /** @description Skipped. */
+            skipped: {
+                /** @description The first day. */
+                from: number;
+                /** @description The last day; null while it is open. */
+                to: number;
+                /**
+                 * @description What differs.
+                 * @enum {string}
+                 */
+                what: "separator" | "title" | "header" | "blank";
+            }[];
+        };
         UpdateRegisteredHousehold: {
             /** @description Head of the household. */
             head_name?: string;
@@ -12470,6 +12686,64 @@ export interface components {
             /** @description Measures. */
             measures: string[];
         };
+        HouseholdPlanImport: {
+            /** @description Whether nothing was written. */
+            dry_run: boolean;
+            /** @description Rows that made a record. */
+            created: number;
+            /** @description Rows that changed one. */
+            updated: number;
+            /** @description Rows that said nothing new. */
+            unchanged: number;
+            /** @description Rows that were not taken. */
+            rejected: number;
+            /** @description Rows whose database did not answer: send the file again with the same key. */
+            pending: number;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: string[];
+            /** @description One entry for each row. */
+            rows: {
+                /** @description The line in the file. */
+                line: number;
+                /** @description Last line. */
+                last_line?: number;
+                /**
+                 * @description What became of the row.
+                 * @enum {string}
+                 */
+                outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
+                /** @description Everything that is wrong, one by one. */
+                errors: {
+                    /** @description The column. */
+                    column: string;
+                    /** @description The code, as programs read it. */
+                    code: string;
+                    /** @description The number of the rule behind it. */
+                    rule?: string;
+                    /** @description What would be accepted, in the language asked for. */
+                    detail: string;
+                }[];
+            }[];
+            /** @description Ignored columns. */
+            ignored_columns: {
+                /** @description Where to go on reading: serves with any filter, and never ends. */
+                position: number;
+                /** @description Header. */
+                header: string;
+            }[];
+            /** @description Skipped. */
+            skipped: {
+                /** @description The first day. */
+                from: number;
+                /** @description The last day; null while it is open. */
+                to: number;
+                /**
+                 * @description What differs.
+                 * @enum {string}
+                 */
+                what: "separator" | "title" | "header" | "blank";
+            }[];
+        };
         UpdateHouseholdPlan: {
             /** @description Year by which it is to be out. */
             target_year?: number;
@@ -12519,6 +12793,64 @@ export interface components {
             year: number;
             /** @description Collective income in fen. */
             amount_fen: number;
+        };
+        VillageIncomeImport: {
+            /** @description Whether nothing was written. */
+            dry_run: boolean;
+            /** @description Rows that made a record. */
+            created: number;
+            /** @description Rows that changed one. */
+            updated: number;
+            /** @description Rows that said nothing new. */
+            unchanged: number;
+            /** @description Rows that were not taken. */
+            rejected: number;
+            /** @description Rows whose database did not answer: send the file again with the same key. */
+            pending: number;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: string[];
+            /** @description One entry for each row. */
+            rows: {
+                /** @description The line in the file. */
+                line: number;
+                /** @description Last line. */
+                last_line?: number;
+                /**
+                 * @description What became of the row.
+                 * @enum {string}
+                 */
+                outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
+                /** @description Everything that is wrong, one by one. */
+                errors: {
+                    /** @description The column. */
+                    column: string;
+                    /** @description The code, as programs read it. */
+                    code: string;
+                    /** @description The number of the rule behind it. */
+                    rule?: string;
+                    /** @description What would be accepted, in the language asked for. */
+                    detail: string;
+                }[];
+            }[];
+            /** @description Ignored columns. */
+            ignored_columns: {
+                /** @description Where to go on reading: serves with any filter, and never ends. */
+                position: number;
+                /** @description Header. */
+                header: string;
+            }[];
+            /** @description Skipped. */
+            skipped: {
+                /** @description The first day. */
+                from: number;
+                /** @description The last day; null while it is open. */
+                to: number;
+                /**
+                 * @description What differs.
+                 * @enum {string}
+                 */
+                what: "separator" | "title" | "header" | "blank";
+            }[];
         };
         UpdateVillageIncome: {
             /** @description Collective income in fen. */
@@ -12981,6 +13313,64 @@ export interface components {
              * @example 2016-05-01
              */
             valid_from: string;
+        };
+        VillageMemberImport: {
+            /** @description Whether nothing was written. */
+            dry_run: boolean;
+            /** @description Rows that made a record. */
+            created: number;
+            /** @description Rows that changed one. */
+            updated: number;
+            /** @description Rows that said nothing new. */
+            unchanged: number;
+            /** @description Rows that were not taken. */
+            rejected: number;
+            /** @description Rows whose database did not answer: send the file again with the same key. */
+            pending: number;
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: string[];
+            /** @description One entry for each row. */
+            rows: {
+                /** @description The line in the file. */
+                line: number;
+                /** @description Last line. */
+                last_line?: number;
+                /**
+                 * @description What became of the row.
+                 * @enum {string}
+                 */
+                outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
+                /** @description Everything that is wrong, one by one. */
+                errors: {
+                    /** @description The column. */
+                    column: string;
+                    /** @description The code, as programs read it. */
+                    code: string;
+                    /** @description The number of the rule behind it. */
+                    rule?: string;
+                    /** @description What would be accepted, in the language asked for. */
+                    detail: string;
+                }[];
+            }[];
+            /** @description Ignored columns. */
+            ignored_columns: {
+                /** @description Where to go on reading: serves with any filter, and never ends. */
+                position: number;
+                /** @description Header. */
+                header: string;
+            }[];
+            /** @description Skipped. */
+            skipped: {
+                /** @description The first day. */
+                from: number;
+                /** @description The last day; null while it is open. */
+                to: number;
+                /**
+                 * @description What differs.
+                 * @enum {string}
+                 */
+                what: "separator" | "title" | "header" | "blank";
+            }[];
         };
         UpdateVillageMember: {
             /** @description Name. */
@@ -24879,6 +25269,50 @@ export interface operations {
             };
         };
     };
+    importFundAllocations: {
+        parameters: {
+            query?: {
+                /** @description Predict, and write nothing. */
+                dry_run?: components["parameters"]["dry_run"];
+            };
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example x */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundAllocationImport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readFundAllocation: {
         parameters: {
             query?: never;
@@ -26462,6 +26896,50 @@ export interface operations {
             };
         };
     };
+    importRegisteredHouseholds: {
+        parameters: {
+            query?: {
+                /** @description Predict, and write nothing. */
+                dry_run?: components["parameters"]["dry_run"];
+            };
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example x */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredHouseholdImport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readRegisteredHousehold: {
         parameters: {
             query?: never;
@@ -26798,6 +27276,50 @@ export interface operations {
             };
         };
     };
+    importHouseholdPlans: {
+        parameters: {
+            query?: {
+                /** @description Predict, and write nothing. */
+                dry_run?: components["parameters"]["dry_run"];
+            };
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example x */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdPlanImport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readHouseholdPlan: {
         parameters: {
             query?: never;
@@ -27017,6 +27539,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VillageIncome"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importVillageIncomes: {
+        parameters: {
+            query?: {
+                /** @description Predict, and write nothing. */
+                dry_run?: components["parameters"]["dry_run"];
+            };
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example x */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageIncomeImport"];
                 };
             };
             /** @description Refused */
@@ -28248,6 +28814,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VillageMember"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importVillageMembers: {
+        parameters: {
+            query?: {
+                /** @description Predict, and write nothing. */
+                dry_run?: components["parameters"]["dry_run"];
+            };
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example x */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VillageMemberImport"];
                 };
             };
             /** @description Refused */
