@@ -22,7 +22,10 @@ export interface Creating<L extends RecordLaw, F extends Fields, A extends Asks>
   judge?: ((next: DraftRow<L, F>, judging: Judging<L, F, A>) => readonly Finding[]) | undefined
   /** Values the server gives a new row. */
   /** What else changes in the same batch: `moved(otherRecord, …)`. */
-  also?: (after: Row<L, F>, judging: Judging<L, F, A> & { own: Handle; call: Pick<Call, 'now' | 'today'> }) => Beside
+  also?: (
+    after: Row<L, F>,
+    judging: Judging<L, F, A> & { own: Handle; call: Pick<Call, 'now' | 'today' | 'principal'> },
+  ) => Beside
   begins?: ((draft: Draft<F>, judging: Judging<L, F, A>) => Partial<Values<F>>) | undefined
 }
 
