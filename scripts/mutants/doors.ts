@@ -20,4 +20,62 @@ export const DOOR_MUTANTS: readonly Mutant[] = [
     ['src/vault/vault.test.ts'],
     [['a sealed value opens in another row', 'table, column, row]', 'table, column]']],
   ),
+  ...of(
+    'src/vault/seal.ts',
+    ['src/vault/vault.test.ts'],
+    [['a sealed value opens for another tenant', 'keyId, tenant, table', 'keyId, table', 'no other context']],
+  ),
+  ...of(
+    'src/features/postings/table.ts',
+    ['src/features/postings/postings.test.ts'],
+    [
+      ['F2 the host reads a draft', "${table.status} <> 'draft' AND ", '', 'drafts unseen'],
+      [
+        '2.3 the host reads a draft that was withdrawn',
+        ' OR ${table.submitted_on} IS NOT NULL',
+        ' OR 1',
+        '2.3 a draft',
+      ],
+    ],
+  ),
+  ...of(
+    'src/features/summary/masking.ts',
+    ['test/summary-masking.test.ts'],
+    [
+      ['F2 a small count is shown', 'value !== 0 && value < shown_from', 'value < 0', 'world 1'],
+      [
+        'F2 vacant days of others are shown',
+        "each.indicator.startsWith('seats_filled_') && isOthers(each, reader)",
+        "each.indicator === ''",
+        'F2 vacant days',
+      ],
+    ],
+  ),
+  ...of(
+    'src/journal/verify.ts',
+    ['src/journal/journal.test.ts'],
+    [
+      ['F2 a hole in the journal is not seen', "if (row.seq !== from + i) return { seq: from + i, kind: 'cut' }", ''],
+      ['F2 a block need not follow the one before', 'block.previous_hash === previous.hash && ', ''],
+    ],
+  ),
+  ...of(
+    'src/journal/entry.ts',
+    ['src/journal/journal.test.ts'],
+    [
+      [
+        'F2 the MAC of an entry leaves out what changed',
+        "macText = (entry: Omit<NewEntry, 'mac'>): string => canonicalize(entry)",
+        "macText = (entry: Omit<NewEntry, 'mac'>): string => canonicalize({ ...entry, changes: {} })",
+      ],
+    ],
+  ),
+  ...of(
+    'src/access/access-token.ts',
+    ['src/access/access-token.test.ts'],
+    [
+      ['F2 a token holds a second too long', 'exp > seconds', 'exp >= seconds', 'until its last second'],
+      ['F2 a token of another audience holds', 'iss !== issuer || aud !== audience', 'iss !== issuer'],
+    ],
+  ),
 ]

@@ -71,6 +71,13 @@ export const RULE_MUTANTS: readonly Mutant[] = [
   ...of('src/rules/c-citizen-id.ts', test('c-citizen-id'), [
     ['C-6 the check digit is not looked at', ' || checkOf(value) !== value.charAt(17)', ''],
   ]),
+  ...of('src/rules/place-account.ts', test('place-account'), [
+    [
+      '7.1.6 an offer lapses by a listing that was over long ago',
+      " || then?.dispatch_mode !== 'paired') return null",
+      ' || !then) return null',
+    ],
+  ]),
   ...of('src/rules/figures.ts', test('figures'), [
     ['the shorter of two spans stands for both', 'endOf(last) < endOf(next)', 'endOf(last) > endOf(next)'],
     ['a village is answered for by nobody', 'span.assignment === null ? []', 'span.assignment !== null ? []'],
