@@ -79,6 +79,8 @@ import { secretaryCases } from './features/secretary-cases/record.ts'
 import { reviewReports } from './features/review-reports/record.ts'
 import { leadershipAssessments } from './features/leadership-assessments/record.ts'
 import { accountabilityCases } from './features/accountability-cases/record.ts'
+import { cadreTrainings } from './features/cadre-trainings/record.ts'
+import { cadreTrainingParticipants } from './features/cadre-training-participants/record.ts'
 import type { ServedRecord } from './kit/record.ts'
 import type { Endpoint } from './serve/endpoint.ts'
 import { handleFailure } from './serve/failure.ts'
@@ -126,6 +128,8 @@ export const LOCAL_RECORDS: readonly ServedRecord[] = [
   reviewReports,
   leadershipAssessments,
   accountabilityCases,
+  cadreTrainings,
+  cadreTrainingParticipants,
 ]
 
 /** What reads and writes records: one line a feature. */

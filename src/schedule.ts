@@ -11,7 +11,7 @@ import {
   writePostingStates,
 } from './features/postings/commands.ts'
 import { settleTasks } from './features/tasks/commands.ts'
-import { moveCounterparts } from './features/villages/commands.ts'
+import { moveCounterparts, tellBegunListings } from './features/villages/commands.ts'
 import { logEvent } from './serve/log.ts'
 import { sealJournal } from './journal/seal.ts'
 import type { Services } from './serve/services.ts'
@@ -62,6 +62,7 @@ export const runSchedule = async (services: Services): Promise<void> => {
       ]),
       followReservedClaims(context, code),
       followMoves(context, code),
+      tellBegunListings(context, code),
       ...(kind === 'supported' ? [moveCounterparts(context, code)] : []),
       ...(kind === 'province' ? [reconcileIdentityClaims(context)] : []),
     ]

@@ -16,14 +16,17 @@ import { permissionOf } from './permission.ts'
 import { answerOf, bodyOf, pascal, saidOfAct } from './shapes.ts'
 import { joined, missingRuled, ruleOf, writeRow } from './write.ts'
 
-interface Creating<L extends RecordLaw, F extends Fields, A extends Asks> {
+export interface Creating<L extends RecordLaw, F extends Fields, A extends Asks> {
   summary: string
   /** Rules of the beginning alone, beside those that always hold. */
-  judge?: (next: DraftRow<L, F>, judging: Judging<L, F, A>) => readonly Finding[]
+  judge?: ((next: DraftRow<L, F>, judging: Judging<L, F, A>) => readonly Finding[]) | undefined
   /** Values the server gives a new row. */
   /** What else changes in the same batch: `moved(otherRecord, …)`. */
-  also?: (after: Row<L, F>, judging: Judging<L, F, A> & { own: Handle; call: Pick<Call, 'now' | 'today'> }) => Beside
-  begins?: (draft: Draft<F>, judging: Judging<L, F, A>) => Partial<Values<F>>
+  also?: (
+    after: Row<L, F>,
+    judging: Judging<L, F, A> & { own: Handle; call: Pick<Call, 'now' | 'today' | 'principal'> },
+  ) => Beside
+  begins?: ((draft: Draft<F>, judging: Judging<L, F, A>) => Partial<Values<F>>) | undefined
 }
 
 /** The fields as they were sent, null for what is absent, `held` ones as they begin. */
@@ -54,6 +57,48 @@ const begun = (record: LocalRecord, draft: Readonly<Record<string, unknown>>, to
   return field !== null && typeof date === 'string' ? notInFuture({ rule: ruleOf(record.law), date, field }, today) : []
 }
 
+type Body = Readonly<Record<string, unknown>>
+
+/** Refuses what a new row's own fields say to be wrong, and a place beyond the caller's scope, before anything is read. */
+export const beginning = <L extends RecordLaw, F extends Fields, A extends Asks>(
+  record: LocalRecord<L, F, A>,
+  call: Call,
+  body: Body,
+): void => {
+  refuseForm(record.form(draftOf(record.fields, body)))
+  if (record.placeField !== null) requirePlace(call, String(body[record.placeField]))
+}
+
+/** A new row as the rules let it stand; throws what refuses it. */
+export const created = <L extends RecordLaw, F extends Fields, A extends Asks>(
+  record: LocalRecord<L, F, A>,
+  call: Call,
+  {
+    body,
+    own,
+    found,
+    judge,
+    begins,
+  }: Pick<Creating<L, F, A>, 'judge' | 'begins'> & { body: Body; own: Handle; found: Omit<Judging<L, F, A>, 'today'> },
+): Row<L, F> => {
+  const { law, fields } = record
+  const draft = draftOf(fields, body)
+  const place = record.place(draft, found.named)
+  if (place === null) throw notFound()
+  admitWriter(call, law, { place: requirePlace(call, place), act: 'create' })
+  const judging = { ...found, today: call.today }
+  const next = {
+    ...stampsOf(call, own.tenant, place),
+    ...draft,
+    ...firstState(law),
+    ...begins?.(draft, judging),
+  } as unknown as DraftRow<L, F>
+  const spoken = [...record.judge(next, judging), ...(judge?.(next, judging) ?? [])]
+  const machine = [...begun(record as unknown as LocalRecord, draft, call.today), ...missingRuled(law, fields, draft)]
+  refuseIf(joined(spoken, machine))
+  return next as unknown as Row<L, F>
+}
+
 /**
  * `POST /v1/<records>`: makes one.
  *
@@ -64,7 +109,7 @@ export const createLocal = <L extends RecordLaw, F extends Fields, A extends Ask
   record: LocalRecord<L, F, A>,
   { summary, judge, begins, also }: Creating<L, F, A>,
 ): Endpoint => {
-  const { law, fields } = record
+  const { law } = record
   const plain = record as unknown as LocalRecord
   return endpoint(
     {
@@ -82,24 +127,11 @@ export const createLocal = <L extends RecordLaw, F extends Fields, A extends Ask
       status: 201,
     },
     async (call) => {
-      const body = call.body as Readonly<Record<string, unknown>>
-      const draft = draftOf(fields, body)
-      refuseForm(record.form(draft))
-      if (record.placeField !== null) requirePlace(call, String(body[record.placeField]))
-      const { own, before, named, facts } = await gather(record, call, { id: null, body })
-      const place = record.place(draft, named)
-      if (place === null) throw notFound()
-      admitWriter(call, law, { place: requirePlace(call, place), act: 'create' })
-      const judging = { before, named, facts, today: call.today }
-      const next = {
-        ...stampsOf(call, own.tenant, place),
-        ...draft,
-        ...firstState(law),
-        ...begins?.(draft, judging),
-      } as unknown as DraftRow<L, F>
-      const spoken = [...record.judge(next, judging), ...(judge?.(next, judging) ?? [])]
-      refuseIf(joined(spoken, [...begun(plain, draft, call.today), ...missingRuled(law, fields, draft)]))
-      const after = next as unknown as Row<L, F>
+      const body = call.body as Body
+      beginning(record, call, body)
+      const { own, ...found } = await gather(record, call, { id: null, body })
+      const after = created(record, call, { body, own, found, judge, begins })
+      const judging = { ...found, today: call.today }
       const beside = also?.(after, { ...judging, own, call }) ?? {}
       return writeRow(call, record, own, { action: 'create', before: null, after, ...beside })
     },

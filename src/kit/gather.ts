@@ -71,6 +71,44 @@ const asked = <L extends RecordLaw, F extends Fields, A extends Asks>(
   })
 }
 
+/** What the rules need of one command: its queries, and what their results say. */
+export interface Question<L, F, A extends Asks> {
+  queries: readonly Scoped<unknown>[]
+  read(results: readonly unknown[]): Omit<Gathered<L, F, A>, 'own'>
+}
+
+/** The queries of one command: the row, what the fields name, and what the record asks for. */
+export const questionOf = <L extends RecordLaw, F extends Fields, A extends Asks>(
+  record: LocalRecord<L, F, A>,
+  call: Call,
+  { own, sending }: { own: Handle; sending: Sending },
+): Question<L, F, A> => {
+  const door = call.services.doors.system('judge_local', own.tenant)
+  const plain = record as unknown as LocalRecord
+  const naming = namingFields(plain, sending)
+  const rowQuery = sending.id === null ? [] : [rowsOf(record, own, [byId(plain, sending.id)])]
+  const nameQueries = naming.flatMap((each): Scoped<unknown>[] => {
+    const { target } = each.field.kind
+    return target ? [target.rows(target.door === 'own' ? own : door, idsOf(plain, sending.id, each))] : []
+  })
+  const known = rowQuery.length + nameQueries.length
+  return {
+    queries: [...rowQuery, ...nameQueries, ...asked(record, call, { door, sending })],
+    read: (results) => {
+      const rows = results.slice(0, known) as unknown[][]
+      const [before = null] = rowQuery.length > 0 ? ((rows[0] ?? []) as Row<L, F>[]) : []
+      if (sending.id !== null && before === null) throw problem('NOT_FOUND')
+      const named = Object.fromEntries(naming.map(({ name }, i) => [name, rows[i + rowQuery.length] ?? []]))
+      for (const each of naming) requireNamed(each, (named[each.name] ?? []) as unknown[])
+      return {
+        before,
+        named: named as unknown as Named<F>,
+        facts: results.slice(known) as Judging<L, F, A>['facts'],
+      }
+    },
+  }
+}
+
 /**
  * One batch that reads all the rules need: the key (X-11), the row, what the fields name, and what the record asks for.
  * 404 for a row that is not there for the caller comes first, then 404 for what he names.
@@ -81,25 +119,6 @@ export const gather = async <L extends RecordLaw, F extends Fields, A extends As
   sending: Sending,
 ): Promise<Gathered<L, F, A>> => {
   const own = call.services.doors.own(call.caller)
-  const door = call.services.doors.system('judge_local', own.tenant)
-  const plain = record as unknown as LocalRecord
-  const naming = namingFields(plain, sending)
-  const rowQuery = sending.id === null ? [] : [rowsOf(record, own, [byId(plain, sending.id)])]
-  const nameQueries = naming.flatMap((each): Scoped<unknown>[] => {
-    const { target } = each.field.kind
-    return target ? [target.rows(target.door === 'own' ? own : door, idsOf(plain, sending.id, each))] : []
-  })
-  const more = asked(record, call, { door, sending })
-  const results: unknown[] = await facts(call, own, [...rowQuery, ...nameQueries, ...more])
-  const rows = results.slice(0, rowQuery.length + nameQueries.length) as unknown[][]
-  const [before = null] = rowQuery.length > 0 ? ((rows[0] ?? []) as Row<L, F>[]) : []
-  if (sending.id !== null && before === null) throw problem('NOT_FOUND')
-  const named = Object.fromEntries(naming.map(({ name }, i) => [name, rows[i + rowQuery.length] ?? []]))
-  for (const each of naming) requireNamed(each, (named[each.name] ?? []) as unknown[])
-  return {
-    own,
-    before,
-    named: named as unknown as Named<F>,
-    facts: results.slice(rowQuery.length + nameQueries.length) as Judging<L, F, A>['facts'],
-  }
+  const { queries, read } = questionOf(record, call, { own, sending })
+  return { own, ...read(await facts(call, own, queries)) }
 }

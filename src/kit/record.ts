@@ -90,6 +90,8 @@ export interface LocalRecord<
   readonly columns: Readonly<Record<string, SQLiteColumn>>
   readonly placeField: string | null
   readonly firstDay: string | null
+  /** Columns that together stand once. */
+  readonly unique: NonNullable<Keys['unique']>
   place(draft: Draft<F>, named: Named<F>): string | null
   form(draft: Draft<F>): readonly FormError[]
   asks(asking: Asking<L, F>): Asks
@@ -134,6 +136,7 @@ export const localRecord = <L extends RecordLaw, F extends Fields, A extends Ask
     columns,
     placeField,
     firstDay: first_day,
+    unique: declared.unique ?? [],
     place: (draft, named) => (typeof place === 'string' ? String(draft[place]) : place(draft, named)),
     form: (draft) => declared.form?.(draft) ?? [],
     asks: (asking) => declared.asks?.(asking) ?? [],

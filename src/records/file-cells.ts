@@ -36,3 +36,14 @@ export const cellsOf = <C extends string>(row: CsvRow<C>, locale: Locale) => {
 
   return { errors, refuse, text, shaped }
 }
+
+/** 2016-5-1, 2016/5/1, 2016.5.1 and the Chinese way of writing a day are the same day; anything else is judged as it stands. */
+export const dayOf = (text: string): string => {
+  const [, year, month = '', day = ''] =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ??
+    /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text) ??
+    /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/.exec(text) ??
+    /^(\d{4})\u5e74(\d{1,2})\u6708(\d{1,2})\u65e5$/.exec(text) ??
+    []
+  return year === undefined ? text : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
+}

@@ -93,7 +93,8 @@ const untilDone = async (part: () => Promise<ImportedRow[]>): Promise<ImportedRo
   }
 }
 
-const countsOf = (rows: readonly ImportedRow[]) => {
+/** How many rows became what. */
+export const countsOf = (rows: readonly ImportedRow[]) => {
   const count = (outcome: ImportedRow['outcome']): number => rows.filter((row) => row.outcome === outcome).length
   return {
     created: count('created'),

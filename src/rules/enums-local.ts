@@ -108,3 +108,6 @@ export const ACCOUNTABILITY_SUBJECTS = [
   { id: 'principal', zh: '单位主要负责人', en: 'principal head of the unit' },
   { id: 'in_charge', zh: '分管领导', en: 'leader in charge of the field' },
 ] as const satisfies readonly Term[]
+
+/** How a file says yes and no. */
+export const FLAG_WORDS = { yes: ['是', '有', 'true', 'yes', '1'], no: ['否', '无', 'false', 'no', '0'] } as const

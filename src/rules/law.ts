@@ -39,7 +39,7 @@ interface LawFigure {
 }
 
 /** Who owes a standing duty: a place of that level while it has a listed poor village, or a row of another record while it counts. */
-export type DutyHolder = PlaceLevel | 'registered_household' | 'county_leader'
+export type DutyHolder = PlaceLevel | 'registered_household' | 'county_leader' | 'village_key'
 
 /** A stretch of time for which something is owed once: its name, the day it opens, and the day it is due. */
 export interface DutyPeriod {

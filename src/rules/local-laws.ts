@@ -21,6 +21,7 @@ import { SECRETARY_CASES } from './r-secretary-cases.ts'
 import { SECRETARY_SURVEYS } from './r-secretary-surveys.ts'
 import { ACCOUNTABILITY_CASES, LEADERSHIP_ASSESSMENTS } from './r-accountability.ts'
 import { REVIEW_REPORTS } from './r-reviews.ts'
+import { CADRE_TRAINING_PARTICIPANTS, CADRE_TRAININGS } from './r-cadre-trainings.ts'
 import { POWER_LISTS } from './r-powers.ts'
 
 /** The laws of the records that lie in a city's own database (2.4): one line a record. */
@@ -52,6 +53,8 @@ export const LOCAL_LAWS = [
   REVIEW_REPORTS,
   LEADERSHIP_ASSESSMENTS,
   ACCOUNTABILITY_CASES,
+  CADRE_TRAININGS,
+  CADRE_TRAINING_PARTICIPANTS,
   WORK_PLANS,
   RESPONSIBILITY_ITEMS,
   PEOPLE_PROBLEMS,

@@ -16,7 +16,7 @@ export const STANDING: readonly Standing[] = LOCAL_LAWS.flatMap((law) => standin
 /** What a task of a standing duty is about. */
 export const subjectKindOf = (of: DutyHolder): SubjectKind => {
   if (of === 'registered_household') return 'registered_household'
-  return of === 'county_leader' ? 'leadership_post' : 'place'
+  return of === 'county_leader' || of === 'village_key' ? 'leadership_post' : 'place'
 }
 
 interface DutyLaw {
@@ -24,9 +24,9 @@ interface DutyLaw {
   standing?: readonly StandingDuty[]
 }
 
-const HELD_BY: Readonly<Record<string, DutyHolder>> = {
-  registered_households: 'registered_household',
-  leadership_posts: 'county_leader',
+const HELD_BY: Readonly<Record<string, readonly DutyHolder[]>> = {
+  registered_households: ['registered_household'],
+  leadership_posts: ['county_leader', 'village_key'],
 }
 
 /** Whom a row of a record may make owe something or be done with it: the place it lies in, itself, what it names. */

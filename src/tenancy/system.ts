@@ -18,6 +18,7 @@ export const SYSTEM_COMMANDS = [
   'verify_journal',
   'read_events',
   'move_counterparts',
+  'tell_begun_listings',
   'settle_tasks',
   'read_settings',
   'keep_branches',

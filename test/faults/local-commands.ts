@@ -30,6 +30,32 @@ const create = ({ law, placeField, fields }: ServedRecord): Command =>
     )
   })
 
+const cellOf = (value: unknown): string => {
+  if (Array.isArray(value)) return value.join('、')
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/** A file of one row: its sample. */
+const file = ({ law, placeField, fields }: ServedRecord): Command =>
+  command({ operation: `import${pascal(law.record)}`, name: `import, ${law.record}` }, async ({ as }) => {
+    const place = await placeFor(law.record)
+    const body = await sampleBodyOf(as, law.record, place)
+    const said = placeField === null ? undefined : body[placeField]
+    const division = typeof said === 'string' ? said : place.village
+    const actor = await actorFor(as, samplesOf(law.record), { act: 'create', place, division })
+    const { read: _read, ...prepared } = making(
+      { actor, tenant: HOST, record: law.record },
+      { action: 'create', body, ...foundBy({ placeField, fields }, body, division) },
+    )
+    return {
+      ...prepared,
+      entries: [{ tenant: HOST, record: law.record, action: 'create', and: `division = '${division}'` }],
+      path: `/v1/${law.record}/import`,
+      body: `${Object.keys(body).join(',')}\r\n${Object.values(body).map(cellOf).join(',')}\r\n`,
+      headers: { 'content-type': 'text/csv' },
+    }
+  })
+
 const acts = ({ law }: ServedRecord, act: string): Command =>
   command(
     {
@@ -63,6 +89,7 @@ export const LOCAL_COMMANDS: readonly Command[] = LOCAL_RECORDS.flatMap((record)
   const named = Object.keys(law.acts).filter((act) => act !== 'create' && isServed(record, `${act}${pascal(law.noun)}`))
   return [
     ...(isServed(record, `create${pascal(law.noun)}`) ? [create(record)] : []),
+    ...(isServed(record, `import${pascal(law.record)}`) ? [file(record)] : []),
     ...named.map((act) => acts(record, act)),
   ]
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { roleFor, type SampleWorld, type Samples } from '../../src/kit/samples.ts'
 import type { ServedRecord } from '../../src/kit/record.ts'
 import type { LawRole } from '../../src/rules/law.ts'
-import { query } from './databases.ts'
+import { query, write } from './databases.ts'
 import type { Actor, People } from './people.ts'
 import { counting, perFile } from './per-file.ts'
 import { keptOf } from './served.ts'
@@ -45,11 +45,14 @@ export const freshPlace = async (asked?: string): Promise<Place> => {
 
 const COUNTIES_ALONE = ['441402', '441403', '441422', '441423', '441426', '441427', '441481']
 const counties = counting()
-/** A fresh place for a record: in a county of its own where a county has one of it at a time. */
-export const placeFor = async (record: string): Promise<Place> =>
-  freshPlace(
-    samplesOf(record).alone === 'county' ? COUNTIES_ALONE[(counties() - 1) % COUNTIES_ALONE.length] : undefined,
-  )
+/** A fresh place for a record; where a county has one of it at a time, in a county that has none. */
+export const placeFor = async (record: string): Promise<Place> => {
+  if (samplesOf(record).alone !== 'county') return freshPlace()
+  const county = COUNTIES_ALONE[(counties() - 1) % COUNTIES_ALONE.length]
+  const place = await freshPlace(county)
+  await write(place.city, [{ sql: `DELETE FROM ${record} WHERE division = ?`, params: [place.county] }])
+  return place
+}
 
 const divisionOf = (role: string, place: Place): string => {
   if (role === 'village_org') return place.village
@@ -122,7 +125,8 @@ export const worldAt = (as: People['as'], place: Place): SampleWorld => ({
     return (await query(place.city, sql, place.county)).map(({ village_code }) => String(village_code))
   },
   made: async (record, more) => {
-    const key = [place.village, record, JSON.stringify(more ?? {})].join(' ')
+    const asked = Object.entries(more ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)) // in whichever order it was asked
+    const key = [place.village, record, JSON.stringify(asked)].join(' ')
     const found = built.current.get(key) ?? madeLocal(as, record, place, more).then(({ id }) => id)
     built.current.set(key, found)
     return found

@@ -67,6 +67,12 @@ const readsOf = (record: ServedRecord): Record<string, Place> => {
   }
 }
 
+/** The columns a file of the record cannot do without: a file of no rows is a valid one for whoever may send it. */
+const headerOf = ({ fields }: ServedRecord): string =>
+  Object.entries(fields)
+    .flatMap(([name, { presence }]) => (presence === 'fixed' ? [name] : []))
+    .join(',')
+
 const writesOf = (record: ServedRecord): Record<string, Place> => {
   const { noun, record: table, acts } = record.law
   const made = record.endpoints.filter(({ method }) => method !== 'get').map(({ operation }) => operation)
@@ -100,7 +106,11 @@ const writesOf = (record: ServedRecord): Record<string, Place> => {
       },
     ]
   })
-  return Object.fromEntries(places.filter(([operation]) => made.includes(operation)))
+  const file: [string, Place] = [
+    `import${pascal(table)}`,
+    { act: actOf(record, 'create'), positions: {}, file: () => `${headerOf(record)}\n` },
+  ]
+  return Object.fromEntries([...places, file].filter(([operation]) => made.includes(operation)))
 }
 
 /** Every operation of every record of a city's own, from its declaration and its samples. */

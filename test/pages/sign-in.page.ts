@@ -115,11 +115,11 @@ test('before 30 idle minutes end the page says so; a half-written form is there 
   await page
     .getByRole('alert')
     .getByText(/自动退出登录/)
-    .waitFor()
+    .waitFor({ timeout: 20_000 }) // the page looks every ten seconds by the machine's own clock
   await page.getByRole('button', { name: '继续使用' }).click()
   await page.getByRole('alert').waitFor({ state: 'detached' })
   await page.clock.fastForward('31:00')
-  await page.getByText('登录已失效，请重新登录。').waitFor()
+  await page.getByText('登录已失效，请重新登录。').waitFor({ timeout: 20_000 })
   await signIn(page, { tenant: '441400', username: 'city_org@441400' })
   await go(page, '#/new/people')
   assert.equal(await page.getByLabel(/^名称/).inputValue(), '张三（演示）')

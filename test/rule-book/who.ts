@@ -71,6 +71,12 @@ export const WHO: Readonly<Record<string, Who>> = {
   power_lists: { writes: ['village_org'] },
   meetings: { writes: ['village_org'] },
   resolutions: { writes: ['village_org'] },
+  // R-7 the city's, R-32 – R-35 the county's; who took part, by who may train whom
+  cadre_trainings: {
+    writes: DEPARTMENTS,
+    levels: { city: ['city_org'], county: ['county_org'], township: ['county_org'] },
+  },
+  cadre_training_participants: { writes: DEPARTMENTS, levels: BY_LEVEL },
   //
   village_members: { writes: ['village_org'] },
   member_projects: { writes: ['village_org'] },

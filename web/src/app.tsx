@@ -15,6 +15,7 @@ import { T } from './text/general-catalogue.ts'
 import { useSay } from './text/language.tsx'
 import type { Words } from './text/words.ts'
 import { Loading, ProblemBox } from './ui/notices.tsx'
+import { forgetVillageNames } from './village-name.tsx'
 
 const loadKnown = async (signal: AbortSignal) => {
   const me = await answered(api.GET('/v1/me', { signal }))
@@ -81,6 +82,7 @@ export const App = () => {
   const [open, setOpen] = useState<boolean | null>(null)
   const [notice, setNotice] = useState<Words | null>(null)
   const leave = (why: Words): void => {
+    forgetVillageNames()
     setNotice(why)
     setOpen(false)
   }

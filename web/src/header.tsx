@@ -1,5 +1,6 @@
 import { PROVINCE, useKnown, useMay, useNames, type Permission } from './names.tsx'
 import { at, useRoute } from './route.ts'
+import { SearchBox } from './search.tsx'
 import { T } from './text/general-catalogue.ts'
 import { M } from './text/mine-catalogue.ts'
 import { useLanguage, useSay } from './text/language.tsx'
@@ -108,6 +109,7 @@ export const Header = ({ signOut }: { signOut: () => void }) => {
         </button>
       </div>
       <Menu />
+      <SearchBox />
     </header>
   )
 }

@@ -26,6 +26,11 @@ const read = (): Route =>
 /** The address of a screen. */
 export const at = (...parts: readonly string[]): string => `#/${parts.map(encodeURIComponent).join('/')}`
 
+/** Goes to a screen, as a link would. */
+export const goTo = (address: string): void => {
+  location.hash = address
+}
+
 /** Called when the address changes, by whatever way. */
 const useAddress = <T>(of: () => T): T => {
   const [value, setValue] = useState<T>(of)

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useLinks } from './header.tsx'
 import { useKnown, useMay, type Permission } from './names.tsx'
 import { useRoute } from './route.ts'
+import { SearchScreen } from './search.tsx'
 import { AssignmentScreen } from './screens/assignments/assignment.tsx'
 import { AssignmentsScreen } from './screens/assignments/assignments.tsx'
 import { OverviewScreen } from './screens/overview/overview.tsx'
@@ -49,6 +50,7 @@ const SCREENS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ],
   ['record', { permission: null, show: (name, id) => <RecordScreen key={`${name} ${id}`} name={name} id={id} /> }],
   ['new', { permission: null, show: (name) => <NewRecordScreen key={name} name={name} /> }],
+  ['search', { permission: null, show: (q) => <SearchScreen key={q} q={q} /> }],
   ['account', { permission: null, show: () => <AccountScreen /> }],
   ['sealed', { permission: 'sealed_period.read', show: () => <SealedScreen /> }],
 ])

@@ -50,7 +50,7 @@ const makerAt = (
   }
   const made = async (name: string, more: Body = {}): Promise<string> => {
     const built = samples.get(name)?.alone === 'county' ? county : here
-    const key = `${name} ${JSON.stringify(more)}`
+    const key = `${name} ${JSON.stringify(Object.entries(more).toSorted())}`
     const found = built.get(key) ?? create(name, more)
     built.set(key, found)
     return found
@@ -89,7 +89,7 @@ interface Stage {
 const fillPlace = async (player: Player, samples: ReadonlyMap<string, Samples>, { place, county, turn }: Stage) => {
   const world = makerAt(player, samples, { place, county })
   for (const [name, own] of samples) {
-    if (own.alone === 'county' && county.has(`${name} {}`)) continue
+    if (own.alone === 'county' && county.has(`${name} []`)) continue
     const id = await world.made(name)
     const course = courseOf(own)
     for (const act of course.slice(0, turn % (course.length + 1))) {

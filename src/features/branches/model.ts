@@ -2,6 +2,7 @@ import { formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { Day, Id, TenantCode } from '../../records/ids.ts'
 import { Instant, PageQuery, Version } from '../../records/shapes.ts'
+import { NamePart } from '../../records/name-part.ts'
 import { JudgedLine, JudgedText, OneLine } from '../../records/text-shapes.ts'
 import { EXCEPTION_KINDS, idsOf, PARTY_STATUSES, POST_ROLES } from '../../rules/enums.ts'
 import { BRANCH_OFFICE } from './members-table.ts'
@@ -188,6 +189,7 @@ export const BranchQuery = z.strictObject({
   org_type: z.enum(ASKED_ORG_TYPE).optional(),
   attached_org_type: z.enum(PERMANENT_ORG_TYPE).optional(),
   status: z.enum(BRANCH_STATUS).optional(),
+  q: NamePart.optional(),
   as_of: Day.optional(),
 })
 

@@ -7,6 +7,7 @@ import { notFound } from '../../problems/problem.ts'
 import { historyEndpoint } from '../../records/history.ts'
 import { Day, IdParams } from '../../records/ids.ts'
 import { afterKey, cutPage, inKeyOrder, LIMIT_DEFAULT, linkHeader, listOver } from '../../records/list.ts'
+import { holdsPart } from '../../records/name-part.ts'
 import { listOf } from '../../records/shapes.ts'
 import { withinAsked } from '../../tenancy/door-rules.ts'
 import { cityOfDivision } from '../../tenancy/registry.ts'
@@ -73,6 +74,7 @@ const listBranches = endpoint(
       attached_org_type,
       status,
       as_of,
+      q,
     } = call.query
     const day = as_of ?? call.today
     const where = [
@@ -83,6 +85,7 @@ const listBranches = endpoint(
       ...(org_type ? [sql`+${table.org_type} = ${org_type}`] : []),
       ...(attached_org_type ? [eq(table.attached_type, attached_org_type)] : []),
       ...(status ? [inState(status, day)] : []),
+      ...(q ? [holdsPart([table.name], q)] : []),
       ...(as_of ? [submittedBy(as_of)] : []),
       ...afterKey(KEY, cursor),
     ]

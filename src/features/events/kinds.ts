@@ -18,6 +18,8 @@ export interface Kind {
 const ONE_RECORD = /^\/v1\/(\w+)\/\{\w+\}$/
 const OF_A_RECORD = /^\/v1\/(\w+)\/\{\w+\}\/\w+$/
 
+const LAST_PARAMETER = /\/\{\w+\}$/
+
 const kindsOf = ({ method, path, permission, doors, shows = [] }: Endpoint): Kind[] => {
   if (method !== 'get' || permission === 'public' || permission === 'signed_in' || doors.length === 0) return []
   const record = ONE_RECORD.exec(path)?.[1]
@@ -27,7 +29,7 @@ const kindsOf = ({ method, path, permission, doors, shows = [] }: Endpoint): Kin
     ...(record === undefined ? [] : [{ record, told_as: record, permission, doors, resource: one(record) }]),
     ...shows.map((shown) =>
       above === undefined
-        ? { record: shown, told_as: shown, permission, doors, resource: () => path }
+        ? { record: shown, told_as: shown, permission, doors, resource: () => path.replace(LAST_PARAMETER, '') }
         : { record: shown, told_as: above, permission, doors, resource: one(above) },
     ),
   ]

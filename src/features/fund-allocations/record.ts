@@ -3,6 +3,7 @@ import { createLocal } from '../../kit/create.ts'
 import { fixed, held, kept, maybe, sent } from '../../kit/fields.ts'
 import { ofLevel } from '../../kit/form.ts'
 import { count, day, fen, oneOf, place, year } from '../../kit/kinds.ts'
+import { importLocal } from '../../kit/import.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
@@ -37,6 +38,10 @@ const record = localRecord({
 export const fundAllocations = served(record, [
   createLocal(record, {
     summary: 'Drafts what a village is to get for pay or office in a year, and who bears which share',
+    begins: ({ year: of }, { facts: [posts] }) => ({ months_of_posts: monthsOfPosts(posts, of) }),
+  }),
+  importLocal(record, {
+    summary: 'Many allocations at once, from a CSV file',
     begins: ({ year: of }, { facts: [posts] }) => ({ months_of_posts: monthsOfPosts(posts, of) }),
   }),
   updateLocal(record, {

@@ -1,6 +1,7 @@
 import { createLocal } from '../../kit/create.ts'
 import { fixed, sent } from '../../kit/fields.ts'
 import { listOfWords, names, year } from '../../kit/kinds.ts'
+import { importLocal } from '../../kit/import.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
@@ -23,6 +24,7 @@ const record = localRecord({
 
 export const householdPlans = served(record, [
   createLocal(record, { summary: 'Draws up how a household gets out of poverty: its measures, and by which year' }),
+  importLocal(record, { summary: 'Many plans at once, from a CSV file' }),
   updateLocal(record, { summary: 'Changes the measures or the year' }),
   ...localReads(record, 'Poverty-exit plans of households'),
 ])

@@ -12,3 +12,9 @@ export const ownPostNamed = targetOf(leadershipPosts, 'own')
 /** The posts of a place, whenever they were held. */
 export const postsAt = (door: Handle, place: SQL) =>
   rowsOf(leadershipPosts, door, [sql`${columnOf(leadershipPosts, 'place')} = ${place}`])
+
+/** The posts of the place in which a post lies. */
+export const postsBeside = (door: Handle, post: SQL) => {
+  const place = sql`(SELECT p.place FROM leadership_posts p WHERE p.id = ${post})`
+  return rowsOf(leadershipPosts, door, [sql`${columnOf(leadershipPosts, 'place')} = ${place}`])
+}

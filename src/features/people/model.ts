@@ -1,6 +1,7 @@
 import { typed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { Day, Id, TenantCode } from '../../records/ids.ts'
+import { NamePart } from '../../records/name-part.ts'
 import { Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { OneLine } from '../../records/text-shapes.ts'
 import { CADRE_RANK, HEALTH_STATUS, PARTY_STATUS, SEX, type PersonRow } from './table.ts'
@@ -80,6 +81,7 @@ export const PersonQuery = z.strictObject({
   party_status: Dated.party_status.optional(),
   cadre_rank: Dated.cadre_rank.optional(),
   as_of: Day.optional(),
+  q: NamePart.optional(),
 })
 
 export const Probe = z

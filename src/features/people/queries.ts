@@ -3,6 +3,7 @@ import type { Call } from '../../serve/call.ts'
 import { among } from '../../records/among.ts'
 import { onFileBy, valueOn, type FactsOf } from '../../records/dated.ts'
 import { inKeyOrder } from '../../records/list.ts'
+import { holdsPart } from '../../records/name-part.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { postingClaims } from './claims-table.ts'
 import { openSealed } from './sealed.ts'
@@ -70,6 +71,10 @@ export const peopleOn = (handle: Handle, where: readonly SQL[], { day, limit }: 
 /** That a dated fact of a person has a value: today by its own index, on another day by its history. */
 export const personHas = (fact: PersonFact, value: string, day?: string): SQL =>
   day === undefined ? eq(table[fact], value) : sql`${valueOn(FACTS, fact, day)} = ${value}`
+
+/** That the name a person bears, or bore on a day, holds a part. */
+export const personCalled = (part: string, day?: string): SQL =>
+  holdsPart([day === undefined ? table.name : valueOn<string>(FACTS, 'name', day)], part)
 
 /** The people of a blind index: one for a citizen number, a few for a phone. */
 export const peopleFound = (handle: Handle, found: SQL): Scoped<PersonRow[]> =>

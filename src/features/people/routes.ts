@@ -16,7 +16,16 @@ import { readPersonAccess } from './access.ts'
 import { identityProbes } from './claims-table.ts'
 import { createPerson } from './create.ts'
 import { Person, PersonQuery, presentPerson, Probe, SearchPerson } from './model.ts'
-import { peopleFound, peopleWhere, PERSON_KEY, personById, personFactsOn, peopleOn, personHas } from './queries.ts'
+import {
+  peopleFound,
+  peopleWhere,
+  PERSON_KEY,
+  personById,
+  personFactsOn,
+  peopleOn,
+  personCalled,
+  personHas,
+} from './queries.ts'
 import { releasePerson } from './release.ts'
 import { revealPerson } from './reveal.ts'
 import { indexCandidates, normalisePhone } from './sealed.ts'
@@ -40,11 +49,12 @@ const listPeople = endpoint(
     answer: listOf(Person),
   },
   async (call) => {
-    const { home_unit, party_status, cadre_rank, as_of, limit, cursor } = call.query
+    const { home_unit, party_status, cadre_rank, as_of, q, limit, cursor } = call.query
     const where = [
       ...(home_unit ? [personHas('home_unit', home_unit, as_of)] : []),
       ...(party_status ? [personHas('party_status', party_status, as_of)] : []),
       ...(cadre_rank ? [personHas('cadre_rank', cadre_rank, as_of)] : []),
+      ...(q ? [personCalled(q, as_of)] : []),
       ...afterKey(PERSON_KEY, cursor),
     ]
     const own = { tenant: call.principal.tenant, open: () => call.services.doors.own(call.caller) }

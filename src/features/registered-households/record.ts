@@ -3,6 +3,7 @@ import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, held, kept, maybe, sent } from '../../kit/fields.ts'
 import { column, count, day, fen, lines, longWords, names, words } from '../../kit/kinds.ts'
+import { importLocal } from '../../kit/import.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
@@ -40,6 +41,7 @@ const record = localRecord({
 
 export const registeredHouseholds = served(record, [
   createLocal(record, { summary: 'Registers a poor household of a village' }),
+  importLocal(record, { summary: 'Many households at once, from a CSV file' }),
   updateLocal(record, { summary: 'Corrects what is on file of a household' }),
   actLocal(record, 'exit', {
     summary: 'The household is out of poverty',

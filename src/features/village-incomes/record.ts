@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, sent } from '../../kit/fields.ts'
 import { fen, names, year } from '../../kit/kinds.ts'
+import { importLocal } from '../../kit/import.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
@@ -27,6 +28,7 @@ const record = localRecord({
 
 export const villageIncomes = served(record, [
   createLocal(record, { summary: 'Records the collective income of a village in a year' }),
+  importLocal(record, { summary: 'Many incomes at once, from a CSV file' }),
   updateLocal(record, { summary: 'Corrects the amount' }),
   ...localReads(record, 'Collective incomes of villages by year'),
 ])

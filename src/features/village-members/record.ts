@@ -2,6 +2,7 @@ import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, kept, sent } from '../../kit/fields.ts'
 import { day, flag, names, oneOf, words } from '../../kit/kinds.ts'
+import { importLocal } from '../../kit/import.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
@@ -31,6 +32,7 @@ const record = localRecord({
 
 export const villageMembers = served(record, [
   createLocal(record, { summary: 'Enters a member of the village Party organisation' }),
+  importLocal(record, { summary: 'Many members at once, from a CSV file' }),
   updateLocal(record, { summary: 'Changes what a member can do, or that he is away' }),
   actLocal(record, 'end', {
     summary: 'The member no longer belongs to the village',

@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
-import { shanghaiDay } from '../../rules/dates.ts'
+import { addDays, shanghaiDay } from '../../rules/dates.ts'
 import { allColumns } from '../../tenancy/handle.ts'
 import { accountAt, accountQueries, placesOf, type Account } from '../accounts/queries.ts'
 import { readPairings } from '../pairings/queries.ts'
 import { villageChanges, type VillageChange } from './change.ts'
 import { followPairings, nextVillage, type Place } from './plan.ts'
-import { villagesAt } from './queries.ts'
+import { begunUntold, villagesAt } from './queries.ts'
 import { villageListings, type VillageRow } from './table.ts'
 
 const changeOf = (village: VillageRow, account: Account, more: { place: Place; now: Date }): VillageChange => ({
@@ -35,6 +35,29 @@ export const moveCounterparts = async (context: SystemContext, city: string): Pr
     command: 'move_counterparts',
     change: villageChanges(door, changes, { today: shanghaiDay(now) }),
   })
+}
+
+/** How far back a run looks for listings whose day has come: runs may have failed for a while. */
+const LOOKS_BACK_DAYS = 60
+
+/** A village that is listed otherwise from a day on has an entry on that day, so that whoever keeps a copy reads it again. */
+export const tellBegunListings = async (context: SystemContext, city: string): Promise<void> => {
+  const today = shanghaiDay(context.now)
+  const door = context.services.doors.system('tell_begun_listings', city)
+  const [begun] = await door.run([begunUntold(door, { since: addDays(today, -LOOKS_BACK_DAYS), today })])
+  if (begun.length === 0) return
+  const newest = new Map(
+    begun.toSorted((a, b) => (a.valid_from < b.valid_from ? -1 : 1)).map((row) => [row.village_code, row]),
+  )
+  const events = [...newest].map(([code, { counterpart, dispatch_mode, valid_from }]) => ({
+    action: 'begin_listing',
+    record: 'villages',
+    record_id: code,
+    division: code,
+    counterpart,
+    changes: { dispatch_mode: [null, dispatch_mode] as const, valid_from: [null, valid_from] as const },
+  }))
+  await commitSystem(context, door, { command: 'tell_begun_listings', change: { events } })
 }
 
 export { listingChange as moveListing } from './change.ts'

@@ -1,6 +1,6 @@
 import type { Locale } from '../../http/render.ts'
 import type { CellError } from '../../records/csv-file.ts'
-import { cellsOf } from '../../records/file-cells.ts'
+import { cellsOf, dayOf } from '../../records/file-cells.ts'
 import { splitNames } from '../../records/name-list.ts'
 import { c8VillageCode } from '../../rules/c-codes.ts'
 import { cityOfDivision, countyCodes, countyOfVillage, tenantByCode } from '../../tenancy/registry.ts'
@@ -23,17 +23,6 @@ export interface ImportRow {
   dispatch_mode: ListingRow['dispatch_mode'] | undefined
   listed_on: string | undefined
   errors: RowError[]
-}
-
-/** 2016-5-1, 2016/5/1, 2016.5.1 and the Chinese way of writing a day are the same day; anything else is judged as it stands. */
-const dayOf = (text: string): string => {
-  const [, year, month = '', day = ''] =
-    /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ??
-    /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text) ??
-    /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/.exec(text) ??
-    /^(\d{4})\u5e74(\d{1,2})\u6708(\d{1,2})\u65e5$/.exec(text) ??
-    []
-  return year === undefined ? text : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
 }
 
 const modeOf = (text: string): ListingRow['dispatch_mode'] | undefined => {

@@ -1,6 +1,7 @@
 import { formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { Day, TenantCode, WorkedOutDay } from '../../records/ids.ts'
+import { NamePart } from '../../records/name-part.ts'
 import { Flag, Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { JudgedText, LongText, OneLine } from '../../records/text-shapes.ts'
 import { dayBefore } from '../../rules/dates.ts'
@@ -89,6 +90,7 @@ const Filters = {
   helper_tenant: TenantCode.optional(),
   assigned: Flag.optional(),
   as_of: Day.optional(),
+  q: NamePart.optional(),
 }
 export const VillageQuery = z.strictObject({ ...PageQuery, ...Filters })
 export const VillageExportQuery = z.strictObject(Filters)

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, isNull, lte, or, sql, type Column, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lte, or, sql, type Column, type SQL } from 'drizzle-orm'
 import type { Target } from '../../kit/target.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
-import { villageListings, villages, type ListingRow, type VillageRow } from './table.ts'
+import { DISPATCH_MODE, villageListings, villages, type ListingRow, type VillageRow } from './table.ts'
 
 export { villageListings, villages, DISPATCH_MODE, type ListingRow, type VillageRow } from './table.ts'
 
@@ -42,6 +42,21 @@ export const villageByCode = (handle: Handle, code: string, day?: string) => {
   const { village_code, valid_from, valid_to } = villageListings.table
   const where = [eq(village_code, code), ...(day === undefined ? [] : [onDay(valid_from, valid_to, day)])]
   return listedVillages(handle, where, { order: [desc(valid_from)], limit: 1 })
+}
+
+/**
+ * Listings that began on one of the last days though nothing was written of their village since: their day has come by itself.
+ * A village whose first listing it is has not changed by it.
+ */
+export const begunUntold = (door: Handle, { since, today }: { since: string; today: string }) => {
+  const { village_code, valid_from, listed_on, dispatch_mode } = villageListings.table
+  return door.select(villageListings, allColumns(villageListings), {
+    where: [
+      inArray(dispatch_mode, [...DISPATCH_MODE]),
+      sql`${valid_from} > ${since} AND ${valid_from} <= ${today} AND ${valid_from} > ${listed_on}`,
+      sql`NOT EXISTS (SELECT 1 FROM journal j WHERE j.record = 'villages' AND j.record_id = ${village_code} AND j.day >= ${valid_from})`,
+    ],
+  })
 }
 
 /** All listings of some villages, oldest first. */

@@ -8,6 +8,7 @@ import { Day } from '../../records/ids.ts'
 import { historyEndpoint } from '../../records/history.ts'
 import { csvHeaders } from '../../records/csv-file.ts'
 import { afterKey, linkHeader, listOver } from '../../records/list.ts'
+import { holdsPart } from '../../records/name-part.ts'
 import { listOf } from '../../records/shapes.ts'
 import { tenantUnavailable } from '../../tenancy/database.ts'
 import { withinAsked, type Caller } from '../../tenancy/door-rules.ts'
@@ -18,7 +19,7 @@ import { writeVillages } from './csv.ts'
 import { importVillages } from './import.ts'
 import { presentVillage, Village, VillageExportQuery, VillageParams, VillageQuery } from './model.ts'
 import { listedVillages, onDay, villageByCode, type ListedVillage } from './queries.ts'
-import { villageListings } from './table.ts'
+import { villageListings, villages } from './table.ts'
 import { createVillage, delistVillage, updateVillage } from './write.ts'
 
 const { table } = villageListings
@@ -35,7 +36,7 @@ const filters = (
   query: Filters & { cursor?: string | undefined },
   { tenant, today, caller }: { tenant: string; today: string; caller: Caller },
 ): (SQL | undefined)[] => {
-  const { division, mode, helper_tenant, assigned, as_of = today } = query
+  const { division, mode, helper_tenant, assigned, as_of = today, q } = query
   const open = openAssignmentOn(table.village_code, as_of)
   return [
     onDay(table.valid_from, table.valid_to, as_of),
@@ -43,6 +44,7 @@ const filters = (
       ? withinAsked(caller, table.village_code, { asked: division, cursor: query.cursor })
       : []),
     ...(mode ? [eq(table.dispatch_mode, mode)] : []),
+    ...(q ? [holdsPart([villages.table.name, villages.table.code], q)] : []),
     ...(helper_tenant ? [helperIs(helper_tenant, tenant)] : []),
     ...(assigned === undefined ? [] : [assigned ? and(open) : not(open)]),
   ]
@@ -97,7 +99,7 @@ const readVillage = endpoint(
     method: 'get',
     path: '/v1/villages/{code}',
     operation: 'readVillage',
-    summary: 'One village, by its newest listing or the one in force on a day',
+    summary: 'One village as it is listed today, or was last; or as it was listed on a day',
     tag: 'villages',
     permission: 'village.read',
     doors: ['own', 'shared', 'review'],
@@ -109,7 +111,11 @@ const readVillage = endpoint(
   async (call) => {
     const host = cityOfDivision(call.params.code) ?? refuseUnknown()
     const handle = await readDoor(call, host)
-    const [[row]] = await handle.run([villageByCode(handle, call.params.code, call.query.as_of)])
+    const { code } = call.params
+    const { as_of } = call.query
+    const onItsDay = villageByCode(handle, code, as_of ?? call.today)
+    const [[listed], [newest]] = await handle.run([onItsDay, villageByCode(handle, code)])
+    const row = as_of === undefined ? (listed ?? newest) : listed
     if (!row) throw notFound()
     return { body: presentVillage(row, host), headers: { etag: etagOf(row.version) } }
   },

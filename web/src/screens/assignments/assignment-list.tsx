@@ -8,6 +8,7 @@ import { H, STATES } from '../../text/handshake-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { More } from '../../ui/more.tsx'
+import { VillageName } from '../../village-name.tsx'
 
 export type Assignment = Shapes['Assignment']
 
@@ -33,7 +34,11 @@ export const AssignmentList = ({ pages, caption }: { pages: Pages<Assignment>; c
         nowrap: true,
         id: 'village',
         header: say(H.village),
-        cell: ({ id, village_code }) => <a href={at('assignment', id)}>{village_code}</a>,
+        cell: ({ id, village_code }) => (
+          <a href={at('assignment', id)}>
+            <VillageName code={village_code} />
+          </a>
+        ),
       },
       { id: 'host', header: say(H.host), cell: ({ tenant_code }) => names.tenant(tenant_code) },
       { id: 'helper', header: say(H.helper), cell: ({ helper_tenant }) => names.tenant(helper_tenant) },

@@ -6,6 +6,7 @@ import { T } from '../../text/general-catalogue.ts'
 import { useLanguage, useSay } from '../../text/language.tsx'
 import { ownerName } from '../../text/roles-catalogue.ts'
 import { R } from '../../text/screens-catalogue.ts'
+import { VillageName } from '../../village-name.tsx'
 import { labelOf, referenceOf, valueWords } from './naming.ts'
 
 const TENANT =
@@ -32,7 +33,8 @@ const Text = ({ record, field, value }: { record: string; field: Field; value: s
   const names = useNames()
   const { language } = useLanguage()
   const reference = referenceOf(record, field.name)
-  if (reference !== null) return <a href={addressOf(reference, value)}>{value}</a>
+  if (reference !== null)
+    return <a href={addressOf(reference, value)}>{reference === 'villages' ? <VillageName code={value} /> : value}</a>
   if (field.values) return <>{say(valueWords(field, value))}</>
   if (TENANT.test(field.name)) return <>{names.tenant(value)}</>
   if (ROLE.test(field.name)) return <>{say(ownerName(value))}</>

@@ -8,6 +8,7 @@ import { M, SEAT_NAMES, taskKind } from '../../text/mine-catalogue.ts'
 import { SUBJECTS } from '../../text/work-catalogue.ts'
 import { recordName } from '../../text/records-catalogue.ts'
 import type { Words } from '../../text/words.ts'
+import { VillageName } from '../../village-name.tsx'
 import { subjectAddress } from './task-acts.ts'
 
 type Task = Shapes['Task']
@@ -77,7 +78,7 @@ export const TaskPlace = ({ task: { scope_code, village_name } }: { task: Task }
   if (scope_code.length === VILLAGE_LENGTH)
     return (
       <a href={at('village', scope_code)}>
-        {names.county(scope_code.slice(0, 6))} {village_name ?? scope_code}
+        {names.county(scope_code.slice(0, 6))} {village_name ?? <VillageName code={scope_code} />}
       </a>
     )
   return <>{/^\d+$/.test(scope_code) ? names.place(scope_code) : ''}</>

@@ -1,0 +1,64 @@
+// Many rows of a record of a city's own from one file: each judged as its creation is, told by its line, made in one batch.
+import { expect, test } from 'vitest'
+import { freshPlace } from '../../../test/harness/local.ts'
+import { query } from '../../../test/harness/databases.ts'
+import { suite } from '../../../test/harness/suite.ts'
+
+const { as } = suite()
+
+interface Answer {
+  created: number
+  rejected: number
+  rows: { line: number; outcome: string; errors: { column: string; code: string }[] }[]
+  ignored_columns: { header: string }[]
+}
+
+const HEADERS = { 'content-type': 'text/csv' }
+
+test('households as counties keep them: good rows are made, each other one says why, under its own header', async () => {
+  const { village, township, city } = await freshPlace()
+  const other = await freshPlace()
+  const actor = await as('township_committee', township)
+  const text = [
+    '登记表（演示）',
+    '村,建档立卡编号,户主,人口,人均年可支配收入（分）,建档日期,备注一',
+    `${village},A-1,张三（演示）,4,350000,2016/5/1,x`,
+    `${village},A-2,李四（演示）,3,,2016-05-02,`,
+    `${village},A-1,王五（演示）,2,,2016-05-02,`,
+    `${village},A-3,赵六（演示）,许多,,2016-05-02,`,
+    `${village},A-4,钱七（演示）,2,,2099-01-01,`,
+    `${other.village},B-1,孙八（演示）,2,,2016-05-02,`,
+    '',
+  ].join('\r\n')
+  const send = (dry_run: boolean) =>
+    actor.post(`/v1/registered_households/import?dry_run=${dry_run}`, text, { headers: HEADERS })
+  const dry = await send(true)
+  expect(dry.status, dry.text).toBe(200)
+  const count = async () =>
+    (await query(city, 'SELECT count(*) AS n FROM registered_households WHERE division = ?', village))[0]?.['n']
+  expect(await count()).toBe(0)
+  const done = await send(false)
+  expect(done.status, done.text).toBe(200)
+  const body = done.json as Answer
+  expect(body).toMatchObject({ created: 2, rejected: 4 })
+  expect((dry.json as Answer).rows).toEqual(body.rows)
+  expect(body.ignored_columns.map(({ header }) => header)).toEqual(['备注一'])
+  const told = body.rows.map(({ line, outcome, errors }) => [line, outcome, errors[0]?.column, errors[0]?.code])
+  expect(told).toEqual([
+    [3, 'created', undefined, undefined],
+    [4, 'created', undefined, undefined],
+    [5, 'rejected', '建档立卡编号', 'DUPLICATE_ROW'],
+    [6, 'rejected', '人口', 'INVALID_CELL'],
+    [7, 'rejected', '建档日期', 'DATE_IN_FUTURE'],
+    [8, 'rejected', expect.anything(), 'NOT_FOUND'],
+  ])
+  expect(await count()).toBe(2)
+  const again = (await send(false)).json as Answer
+  expect(again.rows.slice(0, 2).map(({ errors }) => errors[0]?.code)).toEqual(['STATE', 'STATE'])
+  const province = await as('province_admin')
+  const recount = await province.get(`/v1/summary/recount?tenant=${city}`)
+  const differs = (recount.json as { tasks: { id: string }[] }).tasks.filter(({ id }) =>
+    id.includes('registered_household'),
+  )
+  expect(differs).toEqual([])
+})
