@@ -200,8 +200,11 @@ const tryPosition = async (play: Play, operation: string, { place, position }: A
   expect(wrong).toEqual([])
 }
 
+/** What names a session of the caller's own, which is made with him: src/features/me/sessions.test.ts ends one. */
+const OF_ONES_OWN = new Set(['endOwnSession'])
+
 const tryGoodOnes = async (play: Play, places: readonly (readonly [string, Place])[]): Promise<void> => {
-  for (const [operation, place] of places) {
+  for (const [operation, place] of places.filter(([name]) => !OF_ONES_OWN.has(name))) {
     const refused = place.act === 'anybody' || place.act === 'self' ? [400, 404] : [400, 401, 403, 404, 415, 428]
     const answers: CostedAnswer[] = []
     for (const member of await allWhoMay(play, place)) answers.push(await ask(play, { operation, member }, null))
