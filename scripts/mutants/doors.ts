@@ -8,7 +8,7 @@ export const DOOR_MUTANTS: readonly Mutant[] = [
     ['rows of every counterpart are shared', 'sql`${source.counterpart} = ${tenant}`', 'sql`${tenant} <> 0`'],
     ['a county sees its whole city', 'withinDivision(source.division, divisionPrefix(caller.division))', 'undefined'],
     ['a county sees the next one too', '`${division}:`', '`${division}~`'],
-    ['every role sees what is shared', 'caller.sees_shared ? and', 'caller.tenant ? and'],
+    ['every role sees what is shared', 'caller.sees_shared ? sharedScope', 'caller.tenant ? sharedScope'],
     [
       'the review door reads personal columns',
       "review: new Set(['public', 'internal'])",
