@@ -144,7 +144,7 @@ test('R-73, B-2 what an application is refused for, all of it at once', async ()
   const bare = members.map((each, i) => (i === 1 ? { posting_id: each.posting_id } : each))
   const id = await draftBranch(team, { attached_party_org: { division: team.county }, members: bare })
   const refused = await team.partner.post(`${PATH}/${id}/submit`, {})
-  expect(refused.json).toMatchObject({ status: 422, allowed: ['submit'] })
+  expect(refused.json).toMatchObject({ status: 422, allowed: ['submit', 'dissolve'] })
   expect(fieldsOf(refused)).toEqual([
     'attached_party_org ATTACHED_ORG',
     'members.0.posting_id MEMBER_NOT_CPC',
