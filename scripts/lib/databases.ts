@@ -57,8 +57,9 @@ const migrateOne = async ({ code, db }: TenantDatabase, files: readonly Migratio
 export const migrateAll = async ({ databases }: Local): Promise<string> => {
   const files = readMigrations()
   if (files.length === 0) throw new Error('There is no migration in migrations/')
-  const applied = await Promise.all(databases.map((database) => migrateOne(database, files)))
-  const count = applied.reduce((sum, one) => sum + one, 0)
+  let count = 0
+  // one after the other: of many connections at once some lie idle while a busy machine works, and the local runtime closes them
+  for (const database of databases) count += await migrateOne(database, files)
   return `${databases.length} databases at ${files.at(-1)?.name}, ${count === 0 ? 'nothing new' : `${count} files applied`}`
 }
 
