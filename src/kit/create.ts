@@ -66,7 +66,9 @@ export const beginning = <L extends RecordLaw, F extends Fields, A extends Asks>
   body: Body,
 ): void => {
   refuseForm(record.form(draftOf(record.fields, body)))
-  if (record.placeField !== null) requirePlace(call, String(body[record.placeField]))
+  if (record.placeField === null) return
+  // who writes at that level is known before any record is read (3.1)
+  admitWriter(call, record.law, { place: requirePlace(call, String(body[record.placeField])), act: 'create' })
 }
 
 /** A new row as the rules let it stand; throws what refuses it. */

@@ -80,9 +80,11 @@ const isOthersLevel = (
   { record, division }: { record: string; division: string },
 ): boolean => {
   const level = LEVELS[division.length] ?? (division.endsWith('00') ? 'city' : 'county')
-  const writers = WHO[record]?.levels?.[level]
+  // of a place alone: the record that is to lie there
+  const written = record === '' ? (act.split(':')[0] ?? '') : record
+  const writers = WHO[written]?.levels?.[level]
   // a record that another one names is not written by naming it
-  const isItsOwn = act.startsWith(`${record}:`) && !act.endsWith(':read')
+  const isItsOwn = act.startsWith(`${written}:`) && !act.endsWith(':read')
   return isItsOwn && writers !== undefined && who.role !== null && !writers.includes(who.role)
 }
 
