@@ -74,7 +74,7 @@ const asked = <L extends RecordLaw, F extends Fields, A extends Asks>(
 /** What the rules need of one command: its queries, and what their results say. */
 export interface Question<L, F, A extends Asks> {
   queries: readonly Scoped<unknown>[]
-  read(results: readonly unknown[]): Omit<Gathered<L, F, A>, 'own'>
+  read: (results: readonly unknown[]) => Omit<Gathered<L, F, A>, 'own'>
 }
 
 /** The queries of one command: the row, what the fields name, and what the record asks for. */

@@ -32,7 +32,8 @@ const create = ({ law, placeField, fields }: ServedRecord): Command =>
 
 const cellOf = (value: unknown): string => {
   if (Array.isArray(value)) return value.join('、')
-  return value === null || value === undefined ? '' : String(value)
+  if (value === null || value === undefined) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 /** A file of one row: its sample. */

@@ -28,8 +28,19 @@ const DAYS = [
 /** A turn is a turn from the day it was entered, and what stamps an entry is of the entry. */
 const OF_THE_ENTRY = new Set(['X-16', 'X-3'])
 const STAMPS = new Set([
-  ...['id', 'version', 'created_at', 'updated_at', 'submitted_on', 'answered_on', 'cancelled_on', 'request_id'],
-  ...['overdue_x16', 'overdue_x3', 'tasks_overdue', 'as_of', 'generated_at'],
+  'id',
+  'version',
+  'created_at',
+  'updated_at',
+  'submitted_on',
+  'answered_on',
+  'cancelled_on',
+  'request_id',
+  'overdue_x16',
+  'overdue_x3',
+  'tasks_overdue',
+  'as_of',
+  'generated_at',
 ])
 
 const Item = z.looseObject({ rule: z.string().optional() })

@@ -50,7 +50,7 @@ const makerAt = (
   }
   const made = async (name: string, more: Body = {}): Promise<string> => {
     const built = samples.get(name)?.alone === 'county' ? county : here
-    const key = `${name} ${JSON.stringify(Object.entries(more).toSorted())}`
+    const key = `${name} ${JSON.stringify(Object.entries(more).toSorted(([a], [b]) => (a < b ? -1 : 1)))}`
     const found = built.get(key) ?? create(name, more)
     built.set(key, found)
     return found
