@@ -93,7 +93,7 @@ test('B-7 where nobody is left on its first day it never becomes active', () => 
 })
 
 const LEGAL = {
-  draft: ['submit'],
+  draft: ['submit', 'dissolve'],
   submitted: ['approve', 'reject'],
   approved: [],
   active: ['dissolve'],
