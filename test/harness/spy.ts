@@ -192,6 +192,7 @@ export const makeSpy = (env: object): Spy => {
     dirty: state.dirty,
     slips: state.slips,
     reset: () => {
+      state.untaken.length = 0
       state.by_tenant.clear()
       state.statements.length = 0
       state.dirty.clear()

@@ -72,7 +72,7 @@ test('the position goes past what the filter left out, and serves without it', a
 })
 
 test('C12 a key of one permission beside journal.read sees entries of that record and of no other', async () => {
-  const open = recordPermissions(endpoints)
+  const open = new Map([...recordPermissions(endpoints)].filter(([record]) => record !== 'rules')) // the book is no record
   const records = [...open.keys(), 'sessions', 'figures']
   for (const record of records) await entry('441400', { record, record_id: `441400-${record}` })
   for (const permission of PERMISSIONS) {
