@@ -30,7 +30,7 @@ export interface Place {
 }
 
 /** The county the sweep looks at, then others of the city: a county has so many codes of townships of this kind (C-8). */
-const COUNTIES = ['441424', '441423', '441426', '441427', '441481']
+const COUNTIES = ['441424', '441423', '441426', '441427', '441481', '441402', '441403']
 const TOWNSHIPS_OF_A_COUNTY = 199
 
 const townships = counting()

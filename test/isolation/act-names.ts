@@ -2,6 +2,7 @@
 export const ACTS = [
   'anybody',
   'self',
+  'own_sessions',
   'read_tenants',
   'read_pairings',
   'edit_pairings',
@@ -12,6 +13,7 @@ export const ACTS = [
   'export_villages',
   'read_assignments',
   'handshake',
+  'weigh_moves',
   'read_summary',
   'read_sealed_periods',
   'seal_periods',

@@ -229,6 +229,8 @@ export const mayAct = (who: Somebody, act: Act): boolean => {
   // a stretch seen in part would look cut: the whole journal is proved, by who reaches all of it
   if (act === 'prove_journal') return who.scope === who.tenant && mayAct(who, 'read_journal')
   if (act === 'anybody' || act === 'self') return true
+  if (act === 'own_sessions') return who.credential === 'user' // a key has none
+  if (act === 'weigh_moves') return mayAct(who, 'handshake') // it writes nothing: whoever offers, of what he sees
   if (who.credential === 'key') return who.may?.includes(act) ?? false
   if (isLocal(act)) return mayActLocally(who, act)
   if (OF_THE_PROVINCE.has(act) && who.tenant !== PROVINCE) return false

@@ -31,6 +31,8 @@ export interface Place {
   file?: (value: string) => string
 }
 
+const moveOf = (village_code: string) => ({ village_code, mode: 'paired', helper_tenant: '440100', from: '2026-12-18' })
+
 /** Names in a query or body that name no record: values, dates, texts, secrets of the caller's own. */
 export const PLAIN: ReadonlySet<string> = new Set(
   `submitted_on keep_api_keys decided_on proposed_on from_seq since limit q as_of mine mode assigned status overdue record role dry_run group_by from_block
@@ -135,16 +137,11 @@ export const PLACES: Readonly<Record<string, Place>> = {
     positions: { 'path.id': 'assignment', 'query.cursor': 'after_history' },
   },
   whatIfAssignments: {
-    act: 'handshake',
+    act: 'weigh_moves',
     main: 'body.moves',
     positions: { 'body.moves': 'village' },
-    listed: (code) => ({
-      village_code: code,
-      mode: 'self',
-      helper_tenant: `${code.slice(0, 4)}00`,
-      from: '2026-12-18',
-    }),
-    body: () => ({}),
+    listed: moveOf,
+    body: ({ villages: [first] }) => ({ moves: [moveOf(first?.code ?? '')] }),
   },
   proposeAssignment: {
     act: 'handshake',

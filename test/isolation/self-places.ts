@@ -25,6 +25,6 @@ export const SELF_PLACES: Readonly<Record<string, Place>> = {
   readServerMetadata: { act: 'anybody', positions: {} },
   readMe: { act: 'self', positions: {} },
   changeOwnPassword: { act: 'self', positions: {}, body: () => ({ current_password: 'a', new_password: 'b' }) },
-  listOwnSessions: { act: 'self', positions: {} },
+  listOwnSessions: { act: 'own_sessions', positions: {} },
   endOwnSession: { act: 'self', positions: { 'body.session_id': 'token' }, body: () => ({ session_id: 'x' }) },
 }

@@ -1,6 +1,7 @@
 /** Sections 3.2 and 3.5 of the rule book: every step from state to state, whoever takes it. */
 export const STATES: Readonly<Record<string, readonly string[]>> = {
   temp_branch: [
+    'draft → rejected', // B7: dropped by its author, it frees its place
     'draft → submitted',
     'submitted → approved',
     'submitted → rejected',
