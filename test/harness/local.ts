@@ -30,25 +30,30 @@ export interface Place {
 }
 
 /** The county the sweep looks at, then others of the city: a county has so many codes of townships of this kind (C-8). */
-const COUNTIES = ['441424', '441423', '441426', '441427', '441481', '441402', '441403']
+const COUNTIES = ['441424', '441423', '441426', '441427', '441481', '441403']
 const TOWNSHIPS_OF_A_COUNTY = 199
 
-const townships = counting()
+/** How many townships of each county are taken in this file. */
+const townships = perFile(() => new Map<string, number>())
+const takenOf = (county: string): number => townships.current.get(county) ?? 0
+
 /** A township with one listed village that nobody else in the run has; by default in the county the sweep looks at. */
 export const freshPlace = async (asked?: string): Promise<Place> => {
-  const n = townships()
-  const county = asked ?? COUNTIES[Math.floor(n / TOWNSHIPS_OF_A_COUNTY) % COUNTIES.length] ?? '441424'
+  const county = asked ?? COUNTIES.find((each) => takenOf(each) < TOWNSHIPS_OF_A_COUNTY) ?? '441424'
+  const n = takenOf(county)
+  townships.current.set(county, n + 1)
   const township = `${county}${401 + (n % TOWNSHIPS_OF_A_COUNTY)}`
   const { code, tenant } = await village(county, { code: `${township}200` })
   return { city: tenant, county, township, village: code }
 }
 
-const COUNTIES_ALONE = ['441402', '441403', '441422', '441423', '441426', '441427', '441481']
+/** Counties apart from those: what lists every village of its county has few to list. */
+const COUNTIES_ALONE = ['441402', '441422']
 const counties = counting()
 /** A fresh place for a record; where a county has one of it at a time, in a county that has none. */
 export const placeFor = async (record: string): Promise<Place> => {
   if (samplesOf(record).alone !== 'county') return freshPlace()
-  const county = COUNTIES_ALONE[(counties() - 1) % COUNTIES_ALONE.length]
+  const county = COUNTIES_ALONE[counties() % COUNTIES_ALONE.length]
   const place = await freshPlace(county)
   await write(place.city, [{ sql: `DELETE FROM ${record} WHERE division = ?`, params: [place.county] }])
   return place
