@@ -20,7 +20,6 @@ const SIGN_INS = [
   ['441400', 'city_org@441400', 'Meizhou, a supported city'],
   ['440000', 'province_admin@440000', 'the province'],
   ['441400', 'county_org@441424', 'Wuhua, a county of Meizhou where every system is at work'],
-  ['440100', 'holder@440100', 'a team leader of Guangzhou with his diary'],
 ] as const
 
 const describeReady = (base: string): string => `

@@ -17,7 +17,7 @@ import { cityUsers, provinceUsers } from './people.ts'
 import { tellStory } from './story/course.ts'
 import { playerOf } from './story/player.ts'
 import { fillSystems } from './story/systems.ts'
-import { writeCity, writeHolder, writeProvince, type Maker } from './write.ts'
+import { writeCity, writeProvince, type Maker } from './write.ts'
 
 // For local development only: nothing in src/ knows it.
 const PASSWORD = 'Jiedui-demo-2016'
@@ -71,14 +71,13 @@ export const seedDemo = async (env: object, progress: Progress): Promise<void> =
   await writeProvince(handle(PROVINCE), users, maker)
   const villages = [...demo.values()].reduce((sum, each) => sum + each.villages.length, 0)
   const assignments = [...demo.values()].reduce((sum, each) => sum + each.assignments.length, 0)
-  progress('villages and users are there; now the campaign of two cities, through the API itself …')
+  progress(
+    'villages and users are there; now the story of one county and every system of two, through the API itself …',
+  )
   const alive = [...demo.values()].flatMap((each) =>
     aliveVillages(each.villages.flatMap(({ code, synthetic }) => (synthetic ? [code] : []))),
   )
-  const player = playerOf(env, {
-    password: PASSWORD,
-    hire: async (tenant, person) => writeHolder(handle(tenant), person, maker),
-  })
+  const player = playerOf(env, PASSWORD)
   const today = process.env['TODAY'] ?? shanghaiDay(new Date())
   const posted = await tellStory(player, today)
   await fillSystems(player, alive, today)

@@ -7,7 +7,9 @@ import { villageListings, villages } from '../../src/features/villages/queries.t
 import { journalEntry } from '../../src/journal/entry.ts'
 import { journal } from '../../src/journal/table.ts'
 import { changesOf } from '../../src/records/changes.ts'
+import { standingChange } from '../../src/records/standing.ts'
 import { shanghaiDay } from '../../src/rules/dates.ts'
+import { townshipOf } from '../../src/rules/law.ts'
 import type { Handle, Scoped } from '../../src/tenancy/handle.ts'
 import type { ScopedTable } from '../../src/tenancy/tables.ts'
 import { PROVINCE } from '../../src/tenancy/registry.ts'
@@ -41,14 +43,6 @@ const rowsOf = (handle: Handle, source: ScopedTable, rows: readonly object[]): S
 const unitRows = (handle: Handle, tenant: string): Scoped<unknown>[] => {
   const { unit, facts } = demoUnit(tenant)
   return [...rowsOf(handle, units, [unit]), ...rowsOf(handle, unitFacts, facts)]
-}
-
-/** The user of somebody posted: `holder@<tenant>`. */
-export const writeHolder = async (handle: Handle, person: string, { seed, password_hash }: Maker): Promise<void> => {
-  const holder = { username: `holder@${handle.tenant}`, role: 'holder', scope: person } as const
-  const chief = { username: '', role: 'city_org', scope: '' } as const // takes the place of the first one's id
-  const rows = userRows(handle.tenant, [chief, holder], { random: mulberry32(seed + 1), hash: password_hash })
-  await handle.run([...rowsOf(handle, users, rows.slice(1))])
 }
 
 const userRows = (tenant: string, people: readonly DemoUser[], { random, hash }: { random: Random; hash: string }) =>
@@ -100,6 +94,10 @@ export const writeProvince = async (handle: Handle, people: readonly DemoUser[],
   ])
 }
 
+/** Who owes standing duties once these villages are listed (3.4). */
+const owing = (city: string, listed: readonly { village: { code: string } }[]): string[] =>
+  listed.flatMap(({ village: { code } }) => [code, townshipOf(code), code.slice(0, 6), city])
+
 /** Everything of a city's database, in one batch; its figures are made by the functions the product keeps them with. */
 export const writeCity = async (
   handle: Handle,
@@ -129,6 +127,7 @@ export const writeCity = async (
     ...rowsOf(handle, villageListings, listings),
     ...rowsOf(handle, assignments, last),
     ...accountDerived(handle, { before: [], after: accounts, today: PAIRED_FROM }),
+    ...standingChange(handle, owing(handle.tenant, listed), shanghaiDay(new Date())),
     ...rowsOf(handle, journal, await journalRows(maker.keys, events)),
     ...unitRows(handle, handle.tenant),
     ...rowsOf(handle, users, userRows(handle.tenant, people, { random, hash: maker.password_hash })),

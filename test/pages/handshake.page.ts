@@ -18,7 +18,7 @@ const stateOf = (page: Page, state: string) => page.locator('dl').getByText(stat
 /** Opens the offer from the village it is for, as a reader would. */
 const openOffer = async (page: Page, village: string): Promise<void> => {
   await go(page, `#/village/${village}`)
-  await page.getByRole('table', { name: '帮扶任务' }).getByRole('link', { name: village }).last().click()
+  await page.getByRole('table', { name: '帮扶任务' }).locator('a[href*="/assignment"]').last().click()
   await page.getByRole('heading', { level: 1, name: /^帮扶任务：/ }).waitFor()
   await settled(page)
 }

@@ -44,9 +44,9 @@ test('every role opens each screen of its menu, and is refused nothing there', a
 
 test('a unit’s user begins at the first screen that is his, under no code of a record', async () => {
   const { page, close } = await visitAs('440600', 'sending_unit@440600')
-  await page.getByRole('heading', { level: 1, name: '待办事项' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: '我的工作' }).waitFor()
   const menu = page.getByRole('navigation', { name: '主导航' })
-  assert.equal(await menu.locator('[aria-current=page]').innerText(), '待办事项')
+  assert.equal(await menu.locator('[aria-current=page]').innerText(), '我的工作')
   assert.equal(await page.locator('.who').innerText(), '佛山市 · 派出单位')
   await close()
 })
@@ -84,7 +84,7 @@ test('a session goes on by itself past its token’s end; one the server has end
   const before = await kept()
   await page.clock.install()
   await page.clock.fastForward('15:00')
-  await page.getByRole('link', { name: '帮扶任务', exact: true }).click()
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '帮扶任务', exact: true }).click()
   await page.getByRole('table', { name: '帮扶任务' }).getByRole('link').first().waitFor()
   const after = await kept()
   assert.notEqual(after, before)

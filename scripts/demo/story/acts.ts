@@ -19,11 +19,7 @@ interface Keys {
 }
 
 /** The sender's key of a posting of three years. */
-export const submit = async (
-  player: Player,
-  { sender, by = 'city_org' }: Omit<Keys, 'host'>,
-  { day, ...fields }: Post,
-) => {
+const submit = async (player: Player, { sender, by = 'city_org' }: Omit<Keys, 'host'>, { day, ...fields }: Post) => {
   const planned_start = addDays(day, 1)
   const term = { planned_start, planned_end: dayBefore(addMonths(planned_start, 36)) }
   const { id } = await player.post(`${by}@${sender}`, '/v1/postings', { ...fields, ...term })
@@ -57,7 +53,7 @@ export const formBranch = async (player: Player, postings: readonly Member[], da
 }
 
 /** The partner's half of it, which waits for the county (R-73). */
-export const applyForBranch = async (player: Player, postings: readonly Member[], day: string): Promise<string> => {
+const applyForBranch = async (player: Player, postings: readonly Member[], day: string): Promise<string> => {
   const county = postings[0]?.village.slice(0, 6) ?? ''
   const organisation = { name: '示例机关党支部（演示）', org_type: '631' }
   const { id } = await player.post(`city_org@${PARTNER}`, '/v1/branches', {

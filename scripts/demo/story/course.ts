@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { addDays } from '../../../src/rules/dates.ts'
 import { formBranch, post } from './acts.ts'
-import { beginCampaign, formBranches, goOn, type Filled } from './campaign.ts'
 import { invent } from './people.ts'
-import { leaveOpen } from './today.ts'
 import type { Player } from './player.ts'
 
 const PARTNER = '440100'
@@ -133,15 +131,11 @@ const close = async (player: Player, postings: readonly Duo[], year: number): Pr
   }
 }
 
-/** The counties the partner's leaders are in, each as often as it has leaders. */
-const countiesOf = (filled: readonly Filled[]): string[] =>
-  filled.flatMap(({ post_role, village }) => (post_role === 'team_leader' ? [village.slice(0, 6)] : []))
-
 const FIRST_DAY = '2016-07-05'
 const SECOND_DAY = '2025-12-31'
 /** The last days on which somebody of the story acts, in its first term and in its second. */
 const FIRST_TERM_TOLD_ON = '2017-06-30'
-const ALL_TOLD_ON = '2026-11-20'
+const ALL_TOLD_ON = '2026-09-12'
 
 /** Posted again today; the last village waits for its first secretary. */
 const dispatchAgain = async (player: Player, people: readonly Duo[], day: string): Promise<Duo[]> => {
@@ -166,24 +160,18 @@ export const tellStory = async (player: Player, today: string): Promise<number> 
   if (today < FIRST_TERM_TOLD_ON) return 0
   player.moveTo(FIRST_DAY)
   const villages = await stage(player)
-  const besides = [villages[0]?.slice(0, 6) ?? '']
   const { people, postings } = await dispatch(player, villages, FIRST_DAY)
-  const { filled: others, vacant } = await beginCampaign(player, new Set(villages), FIRST_DAY)
   const first = await formBranch(player, postings, '2016-08-01')
-  await formBranches(player, others, { day: '2016-08-02', besides })
   player.moveTo('2016-12-20')
   await study(player, first, { postings, days: ['2016-09-02', '2016-10-14', '2016-12-02'] })
   await close(player, postings.slice(1), 2016)
   if (postings[0]) await recall(player, postings[0], '2017-05-08')
 
-  if (today < ALL_TOLD_ON) return postings.length * 2 + others.length
-  const present = await goOn(player, others, SECOND_DAY)
+  if (today < ALL_TOLD_ON) return postings.length * 2
+  player.moveTo(SECOND_DAY)
   const now = await dispatchAgain(player, people, SECOND_DAY)
   const branch = await formBranch(player, now, '2026-01-15')
-  const waiting = countiesOf(present).findLast((county) => !besides.includes(county)) ?? ''
-  await formBranches(player, present, { day: '2026-01-16', besides: [...besides, waiting] })
   player.moveTo('2026-09-12')
   await study(player, branch, { postings: now, days: ['2026-02-06', '2026-05-08', '2026-09-11'] })
-  await leaveOpen(player, { present, vacant, county: waiting })
-  return postings.length * 2 + now.length * 2 + others.length + present.length
+  return postings.length * 2 + now.length * 2
 }

@@ -8,8 +8,6 @@ export interface Player {
   /** Acts as `<role>@<division>`; what the API refuses ends the story with its answer. */
   post(user: string, path: string, body?: object): Promise<{ id: string }>
   get(user: string, path: string): Promise<unknown>
-  /** Makes the user `holder@<tenant>` of a person; like all of the demo he has its password. */
-  hire(tenant: string, person: string): Promise<void>
   /** The clock of the story. */
   moveTo(day: string): void
 }
@@ -34,7 +32,7 @@ const rememberedArgon2id = async () => {
 }
 
 /** Plays over the same application that serves requests, on a clock of its own: what the demo shows went through every rule. */
-export const playerOf = (env: object, { password, hire }: { password: string } & Pick<Player, 'hire'>): Player => {
+export const playerOf = (env: object, password: string): Player => {
   let day = ''
   const tokens = new Map<string, string>()
   const argon2id = rememberedArgon2id()
@@ -82,7 +80,6 @@ export const playerOf = (env: object, { password, hire }: { password: string } &
   return {
     post: async (user, path, body = {}) => Made.parse(await send('POST', path, { token: await tokenOf(user), body })),
     get: async (user, path) => send('GET', path, { token: await tokenOf(user) }),
-    hire,
     moveTo: (next) => {
       day = next
       tokens.clear()
