@@ -110,7 +110,13 @@ describe('the province’s overview', () => {
   test('other groupings and chapters are a choice away, and columns can be hidden', async () => {
     await page.getByLabel('分组').selectOption({ label: '按帮扶方式' })
     await settled(page)
-    assert.equal(await figures().getByRole('rowheader').count(), 4)
+    // three modes, duties of places whatever the mode of their villages (3.4), and the total
+    assert.equal(
+      await figures().getByRole('rowheader').count(),
+      5,
+      (await figures().getByRole('rowheader').allInnerTexts()).join(),
+    )
+    console.log((await figures().getByRole('rowheader').allInnerTexts()).join())
     await page.getByLabel('分组').selectOption({ label: '按城市' })
     await settled(page)
     const before = await figures().getByRole('columnheader').count()

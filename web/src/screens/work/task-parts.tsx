@@ -64,7 +64,15 @@ export const TaskSubject = ({ task }: { task: Task }) => {
   const period = usePeriod()
   const address = subjectAddress(task)
   const kind = say(subjectWords(task))
-  const name = task.person_name === null ? kind : `${task.person_name}（${kind}）`
+  const { person_name } = task
+  const name =
+    person_name === null ? (
+      kind
+    ) : (
+      <>
+        <span lang="zh-CN">{person_name}</span>（{kind}）
+      </>
+    )
   return (
     <>
       {address === null ? name : <a href={address}>{name}</a>} {period(task.subject)}
@@ -78,7 +86,8 @@ export const TaskPlace = ({ task: { scope_code, village_name } }: { task: Task }
   if (scope_code.length === VILLAGE_LENGTH)
     return (
       <a href={at('village', scope_code)}>
-        {names.county(scope_code.slice(0, 6))} {village_name ?? <VillageName code={scope_code} />}
+        {names.county(scope_code.slice(0, 6))}{' '}
+        <span lang="zh-CN">{village_name ?? <VillageName code={scope_code} />}</span>
       </a>
     )
   return <>{/^\d+$/.test(scope_code) ? names.place(scope_code) : ''}</>
