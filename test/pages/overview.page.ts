@@ -116,7 +116,6 @@ describe('the province’s overview', () => {
       5,
       (await figures().getByRole('rowheader').allInnerTexts()).join(),
     )
-    console.log((await figures().getByRole('rowheader').allInnerTexts()).join())
     await page.getByLabel('分组').selectOption({ label: '按城市' })
     await settled(page)
     const before = await figures().getByRole('columnheader').count()
