@@ -31,7 +31,9 @@ export interface Place {
 
 /** The county the sweep looks at, then others of the city: a county has so many codes of townships of this kind (C-8). */
 const COUNTIES = ['441424', '441423', '441426', '441427', '441481', '441403']
-const TOWNSHIPS_OF_A_COUNTY = 199
+const TOWNSHIPS_OF_A_COUNTY = 298
+/** 401 – 599, then 101 – 199. */
+const townshipPart = (n: number): number => (n < 199 ? 401 + n : 101 + (n - 199))
 
 /** How many townships of each county are taken in this file. */
 const townships = perFile(() => new Map<string, number>())
@@ -42,7 +44,7 @@ export const freshPlace = async (asked?: string): Promise<Place> => {
   const county = asked ?? COUNTIES.find((each) => takenOf(each) < TOWNSHIPS_OF_A_COUNTY) ?? '441424'
   const n = takenOf(county)
   townships.current.set(county, n + 1)
-  const township = `${county}${401 + (n % TOWNSHIPS_OF_A_COUNTY)}`
+  const township = `${county}${townshipPart(n % TOWNSHIPS_OF_A_COUNTY)}`
   const { code, tenant } = await village(county, { code: `${township}200` })
   return { city: tenant, county, township, village: code }
 }
