@@ -20,7 +20,8 @@ import type { Asks, LocalRecord, Row } from './record.ts'
 import { bodyOf, pascal } from './shapes.ts'
 import { followingRow } from './write.ts'
 
-const LINES_MAX = 500
+/** Each row asks and is written by statements of its own, and D1 takes a thousand a request. */
+const LINES_MAX = 100
 const BODY_LIMIT_BYTES = 1024 * 1024
 
 /** What a row's refusal says, under its column. */

@@ -6,7 +6,7 @@ import type { Call } from '../serve/call.ts'
 import type { Caller } from '../tenancy/door-rules.ts'
 import { withinAsked } from '../tenancy/door-rules.ts'
 import { cityOfDivision, tenantOfId } from '../tenancy/registry.ts'
-import { Id, TenantCode } from './ids.ts'
+import { Id, newId, TenantCode } from './ids.ts'
 import { Instant, PageQuery, Version } from './shapes.ts'
 
 /** What each child of a posting carries in the host's database: where it lies and whom it is shared with (2.3). */
@@ -23,6 +23,25 @@ export const childStamps = () => ({
   created_at: text().notNull(),
   updated_at: text().notNull(),
 })
+
+/** What a new child of a posting begins with, in the host's database (2.3). */
+export const newChild = (
+  { now, principal }: Pick<Call, 'now' | 'principal'>,
+  host: string,
+  { id, division, counterpart }: { id: string; division: string; counterpart: string | null },
+) => {
+  const at = now.toISOString()
+  return {
+    id: newId(host),
+    posting_id: id,
+    division,
+    counterpart,
+    author: principal.user,
+    version: 1,
+    created_at: at,
+    updated_at: at,
+  }
+}
 
 /** The province counts a posting's children and reads no more of them (X-7): all else is `personal`. */
 export const CHILD_CLASSES = {

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { addDays } from '../../../src/rules/dates.ts'
-import { formBranch, post } from './acts.ts'
+import { addDays, addMonths, dayBefore } from '../../../src/rules/dates.ts'
 import { invent } from './people.ts'
 import type { Player } from './player.ts'
 
@@ -26,6 +25,24 @@ interface Duo {
   secretary: string
 }
 
+interface Post {
+  village_code: string
+  post_role: string
+  person_id: string
+  day: string
+  replaces?: string
+}
+
+/** Both keys of a posting of three years: of the sender, and of the host by another user (X-3, X-14). */
+const post = async (player: Player, sender: string, { day, ...fields }: Post): Promise<string> => {
+  const planned_start = addDays(day, 1)
+  const term = { planned_start, planned_end: dayBefore(addMonths(planned_start, 36)) }
+  const { id } = await player.post(`city_org@${sender}`, '/v1/postings', { ...fields, ...term })
+  await player.post(`city_org@${sender}`, `/v1/postings/${id}/submit`)
+  await player.post(`city_org_2@${HOST}`, `/v1/postings/${id}/confirm`)
+  return id
+}
+
 /** A team leader of the partner and a first secretary of the host for each village. */
 const dispatch = async (player: Player, villages: readonly string[], day: string) => {
   const people: Duo[] = []
@@ -42,22 +59,36 @@ const dispatch = async (player: Player, villages: readonly string[], day: string
 
 const duo = async (player: Player, { village, leader, secretary }: Duo, day: string): Promise<Duo> => ({
   village,
-  leader: await post(
-    player,
-    { sender: PARTNER, host: HOST },
-    { village_code: village, post_role: 'team_leader', person_id: leader, day },
-  ),
-  secretary: await post(
-    player,
-    { sender: HOST, host: HOST },
-    {
-      village_code: village,
-      post_role: 'first_secretary',
-      person_id: secretary,
-      day,
-    },
-  ),
+  leader: await post(player, PARTNER, { village_code: village, post_role: 'team_leader', person_id: leader, day }),
+  secretary: await post(player, HOST, {
+    village_code: village,
+    post_role: 'first_secretary',
+    person_id: secretary,
+    day,
+  }),
 })
+
+/** The leaders' temporary branch in their county: applied for, approved, its secretary appointed (R-73). */
+const formBranch = async (player: Player, postings: readonly Duo[], day: string): Promise<string> => {
+  player.moveTo(day)
+  const county = postings[0]?.village.slice(0, 6) ?? ''
+  const organisation = { name: '示例机关党支部（演示）', org_type: '631' }
+  const { id } = await player.post(`city_org@${PARTNER}`, '/v1/branches', {
+    name: `示例驻县临时党支部${day.slice(0, 4)}（演示）`,
+    pattern: 'resident_unit',
+    level: 'county',
+    host_code: county,
+    attached_party_org: { name: '示例县直属机关党委（演示）', division: county, org_type: '611' },
+    members: postings.map(({ leader }) => ({ posting_id: leader, permanent_party_org: organisation })),
+  })
+  await player.post(`city_org@${PARTNER}`, `/v1/branches/${id}/submit`)
+  await player.post(`county_org@${county}`, `/v1/branches/${id}/approve`, {
+    approving_party_org: '示例县委组织部（演示）',
+    approved_on: day,
+    officers: [{ posting_id: postings[0]?.leader, office: 'secretary' }],
+  })
+  return id
+}
 
 interface Studies {
   postings: readonly Duo[]
@@ -98,17 +129,13 @@ const recall = async (player: Player, { village, leader }: Duo, day: string): Pr
   player.moveTo(addDays(day, 10))
   await player.post(`city_org@${PARTNER}`, `/v1/recall_cases/${id}/decide_recall`, { ended_on: addDays(day, 30) })
   const person_id = await invent(player, PARTNER, { n: 90, day })
-  await post(
-    player,
-    { sender: PARTNER, host: HOST },
-    {
-      village_code: village,
-      post_role: 'team_leader',
-      person_id,
-      day: addDays(day, 30),
-      replaces: leader,
-    },
-  )
+  await post(player, PARTNER, {
+    village_code: village,
+    post_role: 'team_leader',
+    person_id,
+    day: addDays(day, 30),
+    replaces: leader,
+  })
 }
 
 /** What a home owes for its people in a year (R-57, R-81). */
@@ -133,7 +160,7 @@ const close = async (player: Player, postings: readonly Duo[], year: number): Pr
 
 const FIRST_DAY = '2016-07-05'
 const SECOND_DAY = '2025-12-31'
-/** The last days on which somebody of the story acts, in its first term and in its second. */
+/** The last days on which somebody of the story acts, in its first term and in its second: no day is told before it has come. */
 const FIRST_TERM_TOLD_ON = '2017-06-30'
 const ALL_TOLD_ON = '2026-09-12'
 
@@ -144,11 +171,7 @@ const dispatchAgain = async (player: Player, people: readonly Duo[], day: string
   const last = people.at(-1)
   if (!last) return now
   const { village: village_code, leader: person_id } = last
-  const leader = await post(
-    player,
-    { sender: PARTNER, host: HOST },
-    { village_code, post_role: 'team_leader', person_id, day },
-  )
+  const leader = await post(player, PARTNER, { village_code, post_role: 'team_leader', person_id, day })
   return [...now, { ...last, leader }]
 }
 
@@ -159,8 +182,7 @@ const dispatchAgain = async (player: Player, people: readonly Duo[], day: string
 export const tellStory = async (player: Player, today: string): Promise<number> => {
   if (today < FIRST_TERM_TOLD_ON) return 0
   player.moveTo(FIRST_DAY)
-  const villages = await stage(player)
-  const { people, postings } = await dispatch(player, villages, FIRST_DAY)
+  const { people, postings } = await dispatch(player, await stage(player), FIRST_DAY)
   const first = await formBranch(player, postings, '2016-08-01')
   player.moveTo('2016-12-20')
   await study(player, first, { postings, days: ['2016-09-02', '2016-10-14', '2016-12-02'] })

@@ -5,9 +5,9 @@ import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { requireIfMatch } from '../../http/etag.ts'
 import { notFound, problem, refuseIf } from '../../problems/problem.ts'
-import { ChildQuery, childFilters, ChildShape, cityAsked, ownUser, Year } from '../../records/child.ts'
+import { childFilters, ChildQuery, ChildShape, cityAsked, newChild, ownUser, Year } from '../../records/child.ts'
 import { facts } from '../../records/facts.ts'
-import { IdParams, newId } from '../../records/ids.ts'
+import { IdParams } from '../../records/ids.ts'
 import { readEndpoints } from '../../records/reading.ts'
 import { RecordYear } from '../../records/shapes.ts'
 import { asRead, commitStep, stamped } from '../../records/step.ts'
@@ -69,19 +69,10 @@ const createComment = endpoint(
     requireHost(call, handle.tenant)
     const term = requireTerm(posting, { rule: 'R-81', today: call.today })
     refuseIf(r81OneAYear({ year, term, assessed_years: known.map((row) => row.year) }))
-    const at = call.now.toISOString()
-    const { division, counterpart } = posting
     const row: AssessmentCommentRow = {
-      id: newId(handle.tenant),
-      posting_id,
-      division,
-      counterpart,
+      ...newChild(call, handle.tenant, posting),
       year,
       comment,
-      author: call.principal.user,
-      version: 1,
-      created_at: at,
-      updated_at: at,
     }
     const statement = handle.insert(assessmentComments, row)
     const body = present(row, handle.tenant, call)

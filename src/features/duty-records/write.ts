@@ -3,8 +3,9 @@ import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { requireIfMatch } from '../../http/etag.ts'
 import { notFound, problemOf, refuseIf } from '../../problems/problem.ts'
+import { newChild } from '../../records/child.ts'
 import { facts } from '../../records/facts.ts'
-import { IdParams, newId } from '../../records/ids.ts'
+import { IdParams } from '../../records/ids.ts'
 import { asRead, commitStep, sentOf, stamped } from '../../records/step.ts'
 import { postingStatusOn } from '../../rules/posting-states.ts'
 import { dutyFindings } from '../../rules/r-duties.ts'
@@ -73,18 +74,10 @@ export const createDutyRecord = endpoint(
     if (!posting) throw notFound()
     requireWriter(call, posting)
     const written = judged(call, posting, { category, item, text, household, date })
-    const at = call.now.toISOString()
     const row: DutyRecordRow = {
-      id: newId(handle.tenant),
-      posting_id,
-      division: posting.division,
-      counterpart: posting.counterpart,
+      ...newChild(call, handle.tenant, posting),
       ...written,
       ...UNCHECKED,
-      author: call.principal.user,
-      version: 1,
-      created_at: at,
-      updated_at: at,
     }
     const statement = handle.insert(dutyRecords, row)
     const body = presentDutyRecord(row, handle.tenant, call)

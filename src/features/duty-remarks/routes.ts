@@ -3,9 +3,18 @@ import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { notFound, problem, refuseIf } from '../../problems/problem.ts'
-import { ChildQuery, childFilters, ChildShape, cityAsked, inYear, ownUser, Year } from '../../records/child.ts'
+import {
+  childFilters,
+  ChildQuery,
+  ChildShape,
+  cityAsked,
+  inYear,
+  newChild,
+  ownUser,
+  Year,
+} from '../../records/child.ts'
 import { facts } from '../../records/facts.ts'
-import { Day, newId } from '../../records/ids.ts'
+import { Day } from '../../records/ids.ts'
 import { readEndpoints } from '../../records/reading.ts'
 import { commitStep } from '../../records/step.ts'
 import { LongText } from '../../records/text-shapes.ts'
@@ -54,19 +63,10 @@ const createDutyRemark = endpoint(
     }
     const term = requireTerm(posting, { rule: 'X-4', today: call.today })
     refuseIf(x4DutyRemark({ date }, { term, today: call.today }))
-    const at = call.now.toISOString()
-    const { division, counterpart } = posting
     const row: DutyRemarkRow = {
-      id: newId(handle.tenant),
-      posting_id,
-      division,
-      counterpart,
+      ...newChild(call, handle.tenant, posting),
       date,
       text,
-      author: call.principal.user,
-      version: 1,
-      created_at: at,
-      updated_at: at,
     }
     const statement = handle.insert(dutyRemarks, row)
     const body = present(row, handle.tenant, call)

@@ -3,9 +3,9 @@ import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { notFound } from '../../problems/problem.ts'
-import { ChildQuery, childFilters, ChildShape, cityAsked, ownUser } from '../../records/child.ts'
+import { childFilters, ChildQuery, ChildShape, cityAsked, newChild, ownUser } from '../../records/child.ts'
 import { facts } from '../../records/facts.ts'
-import { newId, TenantCode } from '../../records/ids.ts'
+import { TenantCode } from '../../records/ids.ts'
 import { readEndpoints } from '../../records/reading.ts'
 import { commitStep } from '../../records/step.ts'
 import { LongText } from '../../records/text-shapes.ts'
@@ -50,19 +50,10 @@ const createPostingComment = endpoint(
     const handle = await sideDoorOf(call, posting_id)
     const [[posting]] = await facts(call, handle, [postingById(handle, posting_id)])
     if (!posting) throw notFound()
-    const at = call.now.toISOString()
-    const { division, counterpart } = posting
     const row: PostingCommentRow = {
-      id: newId(handle.tenant),
-      posting_id,
-      division,
-      counterpart,
+      ...newChild(call, handle.tenant, posting),
       author_tenant: call.principal.tenant,
       text,
-      author: call.principal.user,
-      version: 1,
-      created_at: at,
-      updated_at: at,
     }
     const statement = handle.insert(postingComments, row)
     const body = present(row, handle.tenant, call)

@@ -4,9 +4,18 @@ import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { notFound, refuseIf } from '../../problems/problem.ts'
-import { ChildQuery, childFilters, ChildShape, cityAsked, inYear, ownUser, Year } from '../../records/child.ts'
+import {
+  childFilters,
+  ChildQuery,
+  ChildShape,
+  cityAsked,
+  inYear,
+  newChild,
+  ownUser,
+  Year,
+} from '../../records/child.ts'
 import { facts } from '../../records/facts.ts'
-import { Day, newId } from '../../records/ids.ts'
+import { Day } from '../../records/ids.ts'
 import { readEndpoints } from '../../records/reading.ts'
 import { commitStep } from '../../records/step.ts'
 import { actsDone } from '../../records/tasks.ts'
@@ -65,20 +74,12 @@ const createVisit = endpoint(
     const [[posting]] = await facts(call, handle, [postingById(handle, posting_id)])
     if (!posting) throw notFound()
     refuseIf(r80Visit({ date }, { term: requireTerm(posting, { rule: 'R-80', today: call.today }), today: call.today }))
-    const at = call.now.toISOString()
     const row: VisitRow = {
-      id: newId(handle.tenant),
-      posting_id,
-      division: posting.division,
-      counterpart: posting.counterpart,
+      ...newChild(call, handle.tenant, posting),
       date,
       visitor_org,
       difficulty,
       help,
-      author: call.principal.user,
-      version: 1,
-      created_at: at,
-      updated_at: at,
     }
     const body = present(row, handle.tenant, call)
     const statement = handle.insert(visits, row)
