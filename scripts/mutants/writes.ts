@@ -7,8 +7,10 @@ export const WRITE_MUTANTS: readonly Mutant[] = [
   ...of('src/records/step.ts', EVERY_WRITE, [
     ['a row is changed whatever became of it', ', eq(columns.version, row.version))', ')', 'update, model_cases'],
     ['an act takes any version', '  checkIfMatch(call.if_match, before.version)\n', '', 'submit, promotion_cases'],
-    ['a new record has no address', '{ location: `/v1/${record}/${after.id}` }', '{}', 'create, visits'],
-    ['a record goes out without its ETag', 'etag: etagOf(after.version), ...location', '...location', 'create, visits'],
+  ]),
+  ...of('src/serve/mount.ts', EVERY_WRITE, [
+    ['a new record has no address', '...(made === undefined ? {} : { location: made }),', '', 'create, visits'],
+    ['a record goes out without its ETag', '...(etag === null ? {} : { etag }),', '', 'create, visits'],
   ]),
   ...of('src/http/etag.ts', EVERY_WRITE, [
     ['a stale version passes', 'header !== null && !matches(header, version)', 'false', 'end a pairing'],

@@ -3,7 +3,6 @@ import type { Column, SQL } from 'drizzle-orm'
 import type { Permission } from '../access/permissions.ts'
 import type { Call } from '../serve/call.ts'
 import { endpoint, type Endpoint } from '../serve/endpoint.ts'
-import { etagOf } from '../http/etag.ts'
 import { notFound } from '../problems/problem.ts'
 import type { Door } from '../tenancy/door-rules.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
@@ -99,7 +98,7 @@ const oneEndpoint = <Row extends Kept, Q extends Paged>(options: Reading<Row, Q>
       const handle = await options.open(call, call.params.id)
       const [[row]] = await handle.run([options.rows(handle, [options.byId(call.params.id)])])
       if (!row) throw notFound()
-      return { body: options.present(row, handle.tenant, call), headers: { etag: etagOf(row.version) } }
+      return { body: options.present(row, handle.tenant, call) }
     },
   )
 

@@ -1,7 +1,7 @@
 import { and, eq, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Call, Reply } from '../serve/call.ts'
-import { checkIfMatch, etagOf } from '../http/etag.ts'
+import { checkIfMatch } from '../http/etag.ts'
 import { refuseIf } from '../problems/problem.ts'
 import { losingSight, type Event, type Reader } from '../journal/entry.ts'
 import type { Finding } from '../rules/finding.ts'
@@ -51,12 +51,11 @@ export const commitStep = <R extends Row>(call: Call, handle: Handle, step: Step
     draft: after.status === 'draft',
     readers: [...readers, ...losingSight(handle.tenant, before, after)],
   }
-  const location = before ? {} : { location: `/v1/${record}/${after.id}` }
   return commit(call, handle, {
     guarded: [{ statement }, ...guarded],
     also,
     events: [event, ...events],
-    answer: { status: before ? 200 : 201, body, headers: { etag: etagOf(after.version), ...location } },
+    answer: { status: before ? 200 : 201, body },
   })
 }
 

@@ -1,7 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { apiKeys } from '../../access/tables.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { etagOf } from '../../http/etag.ts'
 import { notFound } from '../../problems/problem.ts'
 import { IdParams } from '../../records/ids.ts'
 import { afterKey, linkHeader, listOver } from '../../records/list.ts'
@@ -66,7 +65,7 @@ const readApiKey = endpoint(
     const own = call.services.doors.own(call.caller)
     const [[row]] = await own.run([apiKeyById(own, call.params.id)])
     if (!row) throw notFound()
-    return { body: presentApiKey(row, call.principal.tenant), headers: { etag: etagOf(row.version) } }
+    return { body: presentApiKey(row, call.principal.tenant) }
   },
 )
 

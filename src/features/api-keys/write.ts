@@ -4,7 +4,6 @@ import { refuseIf } from '../../problems/problem.ts'
 import { apiKeys } from '../../access/tables.ts'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { etagOf } from '../../http/etag.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
@@ -56,7 +55,7 @@ const newKey = async ({ services, principal, now }: Call, terms: Terms) => {
   const answer = {
     status: 201 as const,
     body: { ...presentApiKey(row, tenant), key: made.text },
-    headers: { etag: etagOf(1), location: `/v1/api_keys/${row.id}` },
+    headers: { location: `/v1/api_keys/${row.id}` }, // of the key that is made, also where another one is rotated
   }
   return { row, key_mac: await macApiKey(services.keys, made.text), answer }
 }
@@ -187,7 +186,6 @@ export const revokeApiKey = endpoint(
       answer: {
         status: 200,
         body: presentApiKey(after, call.principal.tenant),
-        headers: { etag: etagOf(after.version) },
       },
     })
     forgetApiKey(call.services, before.id)

@@ -1,7 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { etagOf } from '../../http/etag.ts'
 import { notFound, problem, problemOf, refuseIf } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
@@ -156,6 +155,6 @@ const writeProposal = async (call: Proposal, host: string, account: Account) => 
     guarded: [...change.guarded, ...beside.guarded, { statement: write.insert(assignments, row) }],
     also: [...beside.also, ...change.also],
     events: [...beside.events, assignmentEvent('propose', null, row), ...change.events],
-    answer: { status: 201, body, headers: { etag: etagOf(1), location: `/v1/assignments/${row.id}` } },
+    answer: { status: 201, body },
   })
 }

@@ -2,7 +2,6 @@ import { and, eq, gt, gte, isNotNull, isNull, lt, lte, ne, or, type SQL } from '
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { etagOf } from '../../http/etag.ts'
 import { notFound } from '../../problems/problem.ts'
 import { IdParams } from '../../records/ids.ts'
 import { historyEndpoint } from '../../records/history.ts'
@@ -98,7 +97,7 @@ const readAssignment = endpoint(
     const handle = await readDoor(call, host)
     const [[row]] = await handle.run([assignmentById(handle, call.params.id)])
     if (!row) throw notFound()
-    return { body: presentAssignment(row, host, call.today), headers: { etag: etagOf(row.version) } }
+    return { body: presentAssignment(row, host, call.today) }
   },
 )
 

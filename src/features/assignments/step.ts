@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type { Permission } from '../../access/permissions.ts'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { checkIfMatch, etagOf } from '../../http/etag.ts'
+import { checkIfMatch } from '../../http/etag.ts'
 import { notFound, problem, refuseIf } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
@@ -114,7 +114,7 @@ export const write = async (call: Transition<unknown>, found: Case, step: Step):
     guarded: [...change.guarded, ...(action === 'call_off' ? [own, ...beside.guarded] : [...beside.guarded, own])],
     also: [...beside.also, ...change.also],
     events: [...beside.events, assignmentEvent(action, before, after), ...change.events],
-    answer: { status: 200, body: presentAssignment(after, host, call.today), headers: { etag: etagOf(after.version) } },
+    answer: { status: 200, body: presentAssignment(after, host, call.today) },
   })
 }
 

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { etagOf, requireIfMatch } from '../../http/etag.ts'
+import { requireIfMatch } from '../../http/etag.ts'
 import { notFound, problem, problemOf, refuseIf } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
@@ -172,7 +172,6 @@ export const draftBranch = endpoint(
       answer: {
         status: 201,
         body: presentBranch(shownOf(row), host, call.today),
-        headers: { etag: etagOf(1), location: `/v1/branches/${row.id}` },
       },
     })
   },
@@ -214,7 +213,6 @@ export const updateBranch = endpoint(
       answer: {
         status: 200,
         body: presentBranch(shownOf(after), found.host, call.today),
-        headers: { etag: etagOf(after.version) },
       },
     })
   },

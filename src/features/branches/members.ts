@@ -1,6 +1,6 @@
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { checkIfMatch, etagOf, requireIfMatch } from '../../http/etag.ts'
+import { checkIfMatch, requireIfMatch } from '../../http/etag.ts'
 import { problem, refuseIf } from '../../problems/problem.ts'
 import type { Event } from '../../journal/entry.ts'
 import { changesOf } from '../../records/changes.ts'
@@ -85,10 +85,7 @@ const write = async (call: Call, found: BranchCase, change: Change): Promise<Rep
         { ...nameOf(found, after.posting_id), ...after, branch_ends_on: moved.after.branch.ends_on },
         host,
       ),
-      headers: {
-        etag: etagOf(after.version),
-        ...(change.before ? {} : { location: `/v1/branches/${after.branch_id}/members` }),
-      },
+      headers: change.before ? {} : { location: `/v1/branches/${after.branch_id}/members` },
     },
   })
 }

@@ -1,6 +1,6 @@
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { checkIfMatch, etagOf } from '../../http/etag.ts'
+import { checkIfMatch } from '../../http/etag.ts'
 import { refuseIf } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { IdParams, newId } from '../../records/ids.ts'
@@ -115,7 +115,6 @@ export const appointOfficers = endpoint(
       answer: {
         status: 200,
         body: presentWithOfficers(shownOf(row), after, { tenant_code: host, today: call.today }),
-        headers: { etag: etagOf(row.version) },
       },
     })
   },

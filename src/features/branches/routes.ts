@@ -2,7 +2,6 @@ import { eq, sql, type SQL } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { etagOf } from '../../http/etag.ts'
 import { notFound } from '../../problems/problem.ts'
 import { historyEndpoint } from '../../records/history.ts'
 import { Day, IdParams } from '../../records/ids.ts'
@@ -117,7 +116,7 @@ const readBranch = endpoint(
     const { as_of } = call.query
     if (as_of !== undefined && (seen.submitted_on === null || as_of < seen.submitted_on)) throw notFound()
     const body = presentWithOfficers(seen, account, { tenant_code: host, today: as_of ?? call.today })
-    return { body, headers: { etag: etagOf(seen.version) } }
+    return { body }
   },
 )
 

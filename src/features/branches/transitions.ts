@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type { Permission } from '../../access/permissions.ts'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint, type Endpoint } from '../../serve/endpoint.ts'
-import { checkIfMatch, etagOf } from '../../http/etag.ts'
+import { checkIfMatch } from '../../http/etag.ts'
 import { refuseIf } from '../../problems/problem.ts'
 import { commit, type Guarded } from '../../records/commit.ts'
 import { IdParams } from '../../records/ids.ts'
@@ -56,7 +56,6 @@ const write = async (call: Act<unknown>, found: BranchCase, step: Step): Promise
     answer: {
       status: 200,
       body: presentBranch(shownOf(after), host, call.today),
-      headers: { etag: etagOf(after.version) },
     },
   })
 }

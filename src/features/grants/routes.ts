@@ -2,7 +2,6 @@ import { eq, not, type SQL } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { etagOf } from '../../http/etag.ts'
 import { notFound } from '../../problems/problem.ts'
 import { IdParams } from '../../records/ids.ts'
 import { afterKey, linkHeader, listOver, type Source } from '../../records/list.ts'
@@ -90,7 +89,7 @@ const readGrant = endpoint(
     const [[row]] = await handle.run([grantById(handle, call.params.id)])
     if (!row) throw notFound()
     const reader = { tenant, reader: call.principal.tenant, now: call.now }
-    return { body: presentGrant(row, reader), headers: { etag: etagOf(row.version) } }
+    return { body: presentGrant(row, reader) }
   },
 )
 

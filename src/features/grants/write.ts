@@ -1,6 +1,6 @@
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { checkIfMatch, etagOf } from '../../http/etag.ts'
+import { checkIfMatch } from '../../http/etag.ts'
 import { notFound, refuseIf } from '../../problems/problem.ts'
 import { changesOf } from '../../records/changes.ts'
 import { commit } from '../../records/commit.ts'
@@ -30,7 +30,6 @@ const grantEvent = (action: string, before: GrantRow | null, after: GrantRow) =>
 const answerOf = (call: Call, row: GrantRow, status: 200 | 201) => ({
   status,
   body: presentGrant(row, { tenant: row.id.slice(0, 6), reader: call.principal.tenant, now: call.now }),
-  headers: { etag: etagOf(row.version), ...(status === 201 ? { location: `/v1/grants/${row.id}` } : {}) },
 })
 
 export const createGrant = endpoint(

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { checkIfMatch, etagOf } from '../../http/etag.ts'
+import { checkIfMatch } from '../../http/etag.ts'
 import { notFound, refuseIf } from '../../problems/problem.ts'
 import { changesOf } from '../../records/changes.ts'
 import { commit } from '../../records/commit.ts'
@@ -78,7 +78,7 @@ const readPairing = endpoint(
   async (call) => {
     const row = (await readPairings(call)).find(({ id }) => id === call.params.id)
     if (!row) throw notFound()
-    return { body: present(row), headers: { etag: etagOf(row.version) } }
+    return { body: present(row) }
   },
 )
 
@@ -117,7 +117,7 @@ const createPairing = endpoint(
     const reply = await commit(call, own, {
       guarded: [{ statement: own.insert(pairings, row) }],
       events: [event('create', null, row)],
-      answer: { status: 201, body: present(row), headers: { etag: etagOf(1), location: `/v1/pairings/${row.id}` } },
+      answer: { status: 201, body: present(row) },
     })
     await followPairing(call, supported_city)
     return reply
@@ -157,7 +157,7 @@ const endPairing = endpoint(
     const reply = await commit(call, own, {
       guarded: [{ statement: own.update(pairings, set, [asRead(pairings.table, before)]) }],
       events: [event('end', before, after)],
-      answer: { status: 200, body: present(after), headers: { etag: etagOf(after.version) } },
+      answer: { status: 200, body: present(after) },
     })
     await followPairing(call, before.supported_city)
     return reply

@@ -1,7 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { etagOf } from '../../http/etag.ts'
 import { problem, problemOf, refuseIf } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { firstFacts } from '../../records/dated.ts'
@@ -89,7 +88,6 @@ const act = async (call: Call, body: Body, found: { id: string; identity: Identi
     answer: {
       status: 201,
       body: presentPerson(row, tenant),
-      headers: { etag: etagOf(1), location: `/v1/people/${id}` },
     },
   })
 }

@@ -2,7 +2,7 @@ import { and, isNull, sql } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { checkIfMatch, etagOf } from '../../http/etag.ts'
+import { checkIfMatch } from '../../http/etag.ts'
 import { notFound, problem, refuseIf } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
@@ -97,7 +97,6 @@ const write = async (call: Release, { writes, person, grant_id, still }: Opening
     answer: {
       status: 200,
       body: { person_id: id, tenant_code: writes.tenant, released_on, version: stamps.version },
-      headers: { etag: etagOf(stamps.version) },
     },
   })
 }

@@ -1,7 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import { endpoint } from '../../serve/endpoint.ts'
-import { etagOf } from '../../http/etag.ts'
 import { notFound, problemOf } from '../../problems/problem.ts'
 import { among } from '../../records/among.ts'
 import { withFacts } from '../../records/dated.ts'
@@ -152,7 +151,7 @@ const readPerson = endpoint(
     const [[row], facts] = await own.run([personById(own, id), personFactsOn(own, id, as_of ?? call.today)])
     const shown = row && as_of !== undefined ? withFacts(row, facts) : row
     if (!row || !shown) throw notFound()
-    return { body: presentPerson(shown, own.tenant), headers: { etag: etagOf(row.version) } }
+    return { body: presentPerson(shown, own.tenant) }
   },
 )
 

@@ -2,7 +2,7 @@ import { eq, isNull } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { etagOf, requireIfMatch } from '../../http/etag.ts'
+import { requireIfMatch } from '../../http/etag.ts'
 import { notFound, problem, refuseIf } from '../../problems/problem.ts'
 import { among } from '../../records/among.ts'
 import { commit } from '../../records/commit.ts'
@@ -133,7 +133,7 @@ export const updatePerson = endpoint(
         ...own.insertMany(personFacts, spans),
       ],
       events: [personEvent('update', { before, after }, phoneChange)],
-      answer: { status: 200, body: presentPerson(after, principal.tenant), headers: { etag: etagOf(after.version) } },
+      answer: { status: 200, body: presentPerson(after, principal.tenant) },
     })
     // a running posting shows it from its day on; the schedule carries what fails here
     if (added.length > 0 && found.posted) call.later(carryPersonFacts(call, principal.tenant).catch(() => undefined))

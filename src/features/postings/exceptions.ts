@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { checkIfMatch, etagOf } from '../../http/etag.ts'
+import { checkIfMatch } from '../../http/etag.ts'
 import { notFound, problemOf, refuseIf } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
@@ -85,7 +85,7 @@ const approveException = endpoint(
     return commit(call, write, {
       guarded: [{ statement: write.update(exceptions, set, [asRead(table, row)]) }],
       events: [exceptionEvent(row, { action: 'approve', before: row, after, draft: posting.status === 'draft' })],
-      answer: { status: 200, body: presentException(after), headers: { etag: etagOf(after.version) } },
+      answer: { status: 200, body: presentException(after) },
     })
   },
 )

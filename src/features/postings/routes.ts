@@ -2,7 +2,6 @@ import { and, eq, not, sql, type SQL } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { etagOf } from '../../http/etag.ts'
 import { notFound } from '../../problems/problem.ts'
 import { historyEndpoint } from '../../records/history.ts'
 import { Day, IdParams } from '../../records/ids.ts'
@@ -118,7 +117,7 @@ const readPosting = endpoint(
     const handle = await readDoor(call, host)
     const [[row]] = await handle.run([postingById(handle, call.params.id)])
     if (!row) throw notFound()
-    return { body: presentPosting(row, host, call.query.as_of ?? call.today), headers: { etag: etagOf(row.version) } }
+    return { body: presentPosting(row, host, call.query.as_of ?? call.today) }
   },
 )
 

@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { checkIfMatch, etagOf } from '../../http/etag.ts'
+import { checkIfMatch } from '../../http/etag.ts'
 import { notFound, Problem, problem, refuseIf } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
@@ -111,7 +111,6 @@ const writeSubmitted = async (
     answer: {
       status: 200,
       body: presentPosting(shownTo(after), host, call.today),
-      headers: { etag: etagOf(after.version) },
     },
   })
   if (home !== host) call.later(confirmClaim(call, home, claim_id).catch(() => undefined))

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { checkIfMatch, etagOf } from '../../http/etag.ts'
+import { checkIfMatch } from '../../http/etag.ts'
 import { notFound, problem, refuseIf } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
@@ -99,7 +99,6 @@ const write = async (
     answer: {
       status: 200,
       body: presentPosting(shownTo(after), host, call.today),
-      headers: { etag: etagOf(after.version) },
     },
   })
   call.later(followClaims(call, before.sender, before.person_id).catch(() => undefined)) // home learns of it (0013)

@@ -1,6 +1,5 @@
 import type { z } from '@hono/zod-openapi'
 import type { Call, Reply } from '../../serve/call.ts'
-import { etagOf } from '../../http/etag.ts'
 import { problemOf, refuseIf } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { asRead } from '../../records/step.ts'
@@ -51,7 +50,6 @@ export const changePhone = async (
     answer: {
       status: 200,
       body: presentPosting(shownTo(after), host, call.today),
-      headers: { etag: etagOf(after.version) },
     },
   })
 }

@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi'
 import { endpoint } from '../../serve/endpoint.ts'
-import { etagOf } from '../../http/etag.ts'
 import { notFound } from '../../problems/problem.ts'
 import { changesOf } from '../../records/changes.ts'
 import { commit } from '../../records/commit.ts'
@@ -79,7 +78,7 @@ const createSetting = endpoint(
     const reply = await commit(call, own, {
       guarded: [{ statement: own.insert(settings, row) }],
       events: [{ ...event, changes: changesOf(null, row) }],
-      answer: { status: 201, body: present(row), headers: { etag: etagOf(1), location: '/v1/settings' } },
+      answer: { status: 201, body: present(row), headers: { location: '/v1/settings' } },
     })
     forgetSettings(call.services)
     call.later(followRegulation(call, row.tenant).catch(() => undefined)) // and the schedule, where that fails

@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi'
 import { endpoint } from '../../serve/endpoint.ts'
-import { etagOf } from '../../http/etag.ts'
 import { notFound } from '../../problems/problem.ts'
 import { withFacts } from '../../records/dated.ts'
 import { historyEndpoint } from '../../records/history.ts'
@@ -77,7 +76,6 @@ const readUnit = endpoint(
     if (!row || !shown) throw notFound()
     return {
       body: presentUnit(shown, call.principal.tenant, as_of === undefined ? alike.flat() : []),
-      headers: { etag: etagOf(row.version) },
     }
   },
 )

@@ -2,7 +2,7 @@ import { isNull } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { etagOf, requireIfMatch } from '../../http/etag.ts'
+import { requireIfMatch } from '../../http/etag.ts'
 import { notFound, problem, refuseIf } from '../../problems/problem.ts'
 import { losingSight, type Event } from '../../journal/entry.ts'
 import { among } from '../../records/among.ts'
@@ -77,7 +77,6 @@ export const createUnit = endpoint(
       answer: {
         status: 201,
         body: presentUnit(row, tenant, alike.flat()),
-        headers: { etag: etagOf(1), location: `/v1/units/${id}` },
       },
     })
   },
@@ -146,7 +145,7 @@ export const updateUnit = endpoint(
         unitEvent('update', before, after),
         ...(moved ? staff.map((person) => moveEvent(person, after.division)) : []),
       ],
-      answer: { status: 200, body: presentUnit(after, tenant, alike), headers: { etag: etagOf(after.version) } },
+      answer: { status: 200, body: presentUnit(after, tenant, alike) },
     })
   },
 )

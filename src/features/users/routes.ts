@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { users } from '../../access/tables.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { etagOf } from '../../http/etag.ts'
 import { notFound } from '../../problems/problem.ts'
 import { IdParams } from '../../records/ids.ts'
 import { afterKey, linkHeader, listOver } from '../../records/list.ts'
@@ -61,7 +60,7 @@ const readUser = endpoint(
     const own = call.services.doors.own(call.caller)
     const [[row]] = await own.run([userById(own, call.params.id)])
     if (!row) throw notFound()
-    return { body: presentUser(row, call.principal.tenant), headers: { etag: etagOf(row.version) } }
+    return { body: presentUser(row, call.principal.tenant) }
   },
 )
 

@@ -5,7 +5,6 @@ import { hashPassword } from '../../access/passwords.ts'
 import { revokeSessionsOf } from '../../access/sessions.ts'
 import { users } from '../../access/tables.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { etagOf } from '../../http/etag.ts'
 import { commit } from '../../records/commit.ts'
 import { IdParams } from '../../records/ids.ts'
 import { asRead } from '../../records/step.ts'
@@ -54,7 +53,7 @@ const removeUser = endpoint(
         reason === undefined ? event : { ...event, changes: { ...event.changes, reason: [null, reason] } },
         ...left.events,
       ],
-      answer: { status: 200, body, headers: { etag: etagOf(after.version) } },
+      answer: { status: 200, body },
     })
     forgetUser(call.services, before.id)
     forgetApiKeysOf(call.services, before.id)
@@ -89,7 +88,6 @@ const resetPassword = endpoint(
       answer: {
         status: 200,
         body: { ...presentUser(after, tenant), one_time_password },
-        headers: { etag: etagOf(after.version) },
       },
       secret: true,
     })
@@ -119,7 +117,6 @@ const revokeSessions = endpoint(
       answer: {
         status: 200,
         body: presentUser(before, call.principal.tenant),
-        headers: { etag: etagOf(before.version) },
       },
     })
     forgetUser(call.services, before.id)

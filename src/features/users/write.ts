@@ -5,7 +5,7 @@ import { makeOneTimePassword, oneTimeUntil } from '../../access/one-time-passwor
 import { refuseIf } from '../../problems/problem.ts'
 import { users } from '../../access/tables.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { etagOf, requireIfMatch } from '../../http/etag.ts'
+import { requireIfMatch } from '../../http/etag.ts'
 import type { ProblemItem } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
@@ -62,7 +62,6 @@ export const createUser = endpoint(
       answer: {
         status: 201,
         body: { ...presentUser(row, tenant), one_time_password },
-        headers: { etag: etagOf(1), location: `/v1/users/${id}` },
       },
       secret: true,
     })
@@ -102,7 +101,7 @@ export const updateUser = endpoint(
     const reply = await commit(call, own, {
       guarded: [{ statement: own.update(users, set, guard) }],
       events: [userEvent('update', before, after)],
-      answer: { status: 200, body: presentUser(after, tenant), headers: { etag: etagOf(after.version) } },
+      answer: { status: 200, body: presentUser(after, tenant) },
     })
     forgetUser(call.services, before.id)
     forgetApiKeysOf(call.services, before.id) // a key may do no more than its maker may now

@@ -2,7 +2,6 @@ import { and, asc, eq, not, type SQL } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { etagOf } from '../../http/etag.ts'
 import { notFound } from '../../problems/problem.ts'
 import { Day } from '../../records/ids.ts'
 import { historyEndpoint } from '../../records/history.ts'
@@ -117,7 +116,7 @@ const readVillage = endpoint(
     const [[listed], [newest]] = await handle.run([onItsDay, villageByCode(handle, code)])
     const row = as_of === undefined ? (listed ?? newest) : listed
     if (!row) throw notFound()
-    return { body: presentVillage(row, host), headers: { etag: etagOf(row.version) } }
+    return { body: presentVillage(row, host) }
   },
 )
 

@@ -1,6 +1,6 @@
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { checkIfMatch, etagOf, requireIfMatch } from '../../http/etag.ts'
+import { checkIfMatch, requireIfMatch } from '../../http/etag.ts'
 import { notFound, problem, problemOf, refuseIf } from '../../problems/problem.ts'
 import { changesNothing } from '../../records/changes.ts'
 import { commit } from '../../records/commit.ts'
@@ -74,10 +74,6 @@ const write = async (call: Call, host: string, change: VillageChange, status: 20
     answer: {
       status,
       body: presentVillage({ ...village, ...shown }, host),
-      headers: {
-        etag: etagOf(village.version),
-        ...(status === 201 ? { location: `/v1/villages/${village.code}` } : {}),
-      },
     },
   })
 }
