@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, ComponentType } from 'preact'
 import { useLinks } from './header.tsx'
 import { lazyScreen } from './lazy-screen.tsx'
 import { useKnown, useMay, type Permission } from './names.tsx'
@@ -18,6 +18,9 @@ const CountyScreen = lazyScreen(async () => (await import('./screens/places/coun
 const AccountScreen = lazyScreen(async () => (await import('./screens/password.tsx')).AccountScreen)
 const PlacesScreen = lazyScreen(async () => (await import('./screens/places/places.tsx')).PlacesScreen)
 const VillageScreen = lazyScreen(async () => (await import('./screens/places/village.tsx')).VillageScreen)
+const NewPersonScreen = lazyScreen(async () => (await import('./screens/postings/new-person.tsx')).NewPersonScreen)
+const NewPostingScreen = lazyScreen(async () => (await import('./screens/postings/new-posting.tsx')).NewPostingScreen)
+const PostingScreen = lazyScreen(async () => (await import('./screens/postings/posting.tsx')).PostingScreen)
 const NewRecordScreen = lazyScreen(async () => (await import('./screens/records/new-record.tsx')).NewRecordScreen)
 const RecordListScreen = lazyScreen(async () => (await import('./screens/records/record-list.tsx')).RecordListScreen)
 const RecordScreen = lazyScreen(async () => (await import('./screens/records/record.tsx')).RecordScreen)
@@ -31,6 +34,26 @@ interface Entry {
   /** Null for what everybody has who is signed in. */
   permission: Permission | null
   show: (part: string, second: string) => ComponentChildren
+}
+
+/** Records whose form is written by hand; every other one is drawn from its description. */
+const OWN_FORMS: ReadonlyMap<string, ComponentType<object>> = new Map([
+  ['people', NewPersonScreen],
+  ['postings', NewPostingScreen],
+])
+
+/** Records whose own screen is written by hand. */
+const OWN_RECORDS: ReadonlyMap<string, ComponentType<{ id: string }>> = new Map([['postings', PostingScreen]])
+
+const newRecord = (name: string): ComponentChildren => {
+  const Own = OWN_FORMS.get(name)
+  return Own ? <Own key={name} /> : <NewRecordScreen key={name} name={name} />
+}
+
+const record = (name: string, id: string): ComponentChildren => {
+  const Own = OWN_RECORDS.get(name)
+  const key = `${name} ${id}`
+  return Own ? <Own key={key} id={id} /> : <RecordScreen key={key} name={name} id={id} />
 }
 
 /** First part of the address → what is shown there, and the permission without which it is not. */
@@ -52,8 +75,8 @@ const SCREENS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
       show: (name) => (name === '' ? <RecordsScreen /> : <RecordListScreen key={name} name={name} />),
     },
   ],
-  ['record', { permission: null, show: (name, id) => <RecordScreen key={`${name} ${id}`} name={name} id={id} /> }],
-  ['new', { permission: null, show: (name) => <NewRecordScreen key={name} name={name} /> }],
+  ['record', { permission: null, show: record }],
+  ['new', { permission: null, show: newRecord }],
   ['search', { permission: null, show: (q) => <SearchScreen key={q} q={q} /> }],
   ['account', { permission: null, show: () => <AccountScreen /> }],
   ['sealed', { permission: 'sealed_period.read', show: () => <SealedScreen /> }],
