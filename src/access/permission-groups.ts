@@ -71,8 +71,9 @@ export const SUPPORT = [
   'reimbursement_claim.approve',
 ] as const satisfies readonly Permission[]
 
-/** what an organisation department keeps on record of a term; a county's decides no promotion. */
+/** what an organisation department keeps on record of a term; a county's decides no promotion. */
 export const TERM = [
+  'support_confirmation.solve',
   'assessment.read',
   'assessment.create',
   'assessment.sign',

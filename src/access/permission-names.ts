@@ -62,6 +62,7 @@ const SHARED_PERMISSIONS = [
   'task.read',
   'support_confirmation.read',
   'support_confirmation.create',
+  'support_confirmation.solve',
   'reimbursement_claim.read',
   'reimbursement_claim.create',
   'reimbursement_claim.approve',

@@ -68,6 +68,7 @@ grant.object         .    .    x    .    .    .    .    .    .    .    .
 grant.revoke         P    .    .    .    .    .    .    .    .    .    .
 support_confirmation.read    x    .    x    x    .    .    x    .    .    x    .
 support_confirmation.create  .    .    .    .    .    .    x    .    .    .    .
+support_confirmation.solve   x    .    x    x    .    .    .    .    .    .    .
 reimbursement_claim.read     x    .    x    x    .    .    x    .    .    x    .
 reimbursement_claim.create   x    .    x    .    .    .    x    .    .    .    .
 reimbursement_claim.approve  x    .    x    .    .    .    x    .    .    .    .

@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import { needsIdempotencyKey, type Endpoint } from './endpoint.ts'
 import type { AppEnv } from './mount.ts'
 import { etagOfBody, isKnown } from '../http/etag.ts'
+import { contractOf } from './document/contract.ts'
 import { finished } from './document/finish.ts'
 import { ownCodesOf } from './document/responses.ts'
 import { ProblemDocument } from '../http/render.ts'
@@ -65,8 +66,8 @@ const descriptionOf = ({ permission, order }: Endpoint): string => {
   return order === undefined ? may : `${may} Ordered by ${order}.`
 }
 
-/** The OpenAPI 3.1 document, made from the endpoints' own data. */
-export const openApiDocument = (endpoints: readonly Endpoint[], origin = LOCAL_ORIGIN) => {
+/** The OpenAPI 3.1 document, made from the endpoints' own data, with the words from which the page draws its screens. */
+export const describedDocument = (endpoints: readonly Endpoint[], origin = LOCAL_ORIGIN) => {
   const document = new OpenAPIHono()
   const registry = document.openAPIRegistry
   registry.registerComponent('securitySchemes', 'bearer', {
@@ -95,6 +96,10 @@ export const openApiDocument = (endpoints: readonly Endpoint[], origin = LOCAL_O
   })
   return finished(JSON.parse(JSON.stringify(made)), endpoints)
 }
+
+/** The contract: what `/openapi.json` says. */
+export const openApiDocument = (endpoints: readonly Endpoint[], origin = LOCAL_ORIGIN) =>
+  contractOf(describedDocument(endpoints, origin))
 
 interface Written {
   origin: string

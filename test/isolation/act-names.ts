@@ -69,6 +69,7 @@ export const ACTS = [
   'read_support',
   'give_support',
   'confirm_support',
+  'answer_support',
   'read_assessments',
   'assess',
   'read_promotions',

@@ -55,8 +55,9 @@ const RECALLS: readonly Act[] = [
   'reply_to_recalls',
   'decide_recalls',
 ]
-/** departments assess and prepare what they put to the managing authority. */
+/** departments answer a change of treatment, assess and prepare what they put to the managing authority. */
 const ASSESSES: readonly Act[] = [
+  'answer_support',
   'read_assessments',
   'assess',
   'read_awards',

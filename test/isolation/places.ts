@@ -42,7 +42,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
    registered_households population poor_households poor_population targets content_hash end_postings
    display_name permissions expires_at overlap_hours rate_per_second allowed_networks client_id
    unit_level unit_kind uscc party_status cadre_rank citizen_id sex phone health_status health_checked_on
-   attest_political attest_political_on attest_coordination attest_coordination_on fields hours live
+   attest_political attest_political_on attest_coordination attest_coordination_on fields hours live alert
    post_role planned_start planned_end work_phone exceptions unit person ending_within_days without_successor vacant rule
    end_reason field value_is period
    category item date text household checked check_note awarded_on year visitor_org difficulty help title topics result accepted_on document_no

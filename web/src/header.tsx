@@ -1,6 +1,6 @@
 import { PROVINCE, useKnown, useMay, useNames, type Permission } from './names.tsx'
 import { at, useRoute } from './route.ts'
-import { SearchBox } from './search.tsx'
+import { SearchBox } from './search-box.tsx'
 import { T } from './text/general-catalogue.ts'
 import { M } from './text/mine-catalogue.ts'
 import { useLanguage, useSay } from './text/language.tsx'

@@ -1,4 +1,5 @@
 import type { Words } from '../text/words.ts'
+import { isObject } from './is-object.ts'
 import { useLoad } from './use-load.ts'
 
 /** How a value is entered and shown; see scripts/generate/screens.ts, which writes the description. */
@@ -54,9 +55,6 @@ export interface Described {
   create: Act | null
   acts: readonly Act[]
 }
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The generated file is ours: one look at its shape is enough. */
 const isDescribed = (value: unknown): value is Described =>
