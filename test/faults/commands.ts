@@ -1,5 +1,4 @@
 import type { Actor } from '../harness/people.ts'
-import { counting } from '../harness/per-file.ts'
 import type { suite } from '../harness/suite.ts'
 import { freshVillageCode, village } from '../harness/world.ts'
 
