@@ -11,6 +11,7 @@ import { authEndpoints } from './features/auth/routes.ts'
 import { clauseEndpoints } from './features/clauses/routes.ts'
 import { grantEndpoints } from './features/grants/routes.ts'
 import { eventEndpoints } from './features/events/routes.ts'
+import { heavyTaskEndpoints } from './features/heavy-tasks/routes.ts'
 import { journalEndpoints } from './features/journal/routes.ts'
 import { meEndpoints } from './features/me/routes.ts'
 import { pairingEndpoints } from './features/pairings/routes.ts'
@@ -174,6 +175,7 @@ const recordEndpoints: readonly Endpoint[] = [
   ...assessmentEndpoints,
   ...assessmentCommentEndpoints,
   ...awardEndpoints,
+  ...heavyTaskEndpoints,
   ...acceptanceResultEndpoints,
   ...promotionCaseEndpoints,
   ...recallCaseEndpoints,
