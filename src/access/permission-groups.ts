@@ -1,7 +1,12 @@
 import type { Permission } from './permission-names.ts'
 
 export const SELF = ['tenant.read', 'me.read', 'rule.read'] as const satisfies readonly Permission[]
-export const READER = [...SELF, 'pairing.read', 'village.read'] as const satisfies readonly Permission[]
+export const READER = [
+  ...SELF,
+  'pairing.read',
+  'heavy_task.read',
+  'village.read',
+] as const satisfies readonly Permission[]
 
 export const HANDSHAKE = [
   'assignment.propose',

@@ -6560,6 +6560,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/heavy_tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counties and townships of which the province says whether their task is heavy, and on which days
+         * @description Takes `heavy_task.read`. Ordered by division, then id.
+         */
+        get: operations["listHeavyTasks"];
+        put?: never;
+        /**
+         * The province says of a county or township that its task is heavy, or is not, from a day on
+         * @description Takes `heavy_task.create`.
+         */
+        post: operations["createHeavyTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/heavy_tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counties and townships of which the province says whether their task is heavy, and on which days: one of them
+         * @description Takes `heavy_task.read`.
+         */
+        get: operations["readHeavyTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/heavy_tasks/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, in order
+         * @description Takes `heavy_task.read`. Ordered by seq, which is the order of commit.
+         */
+        get: operations["readHeavyTaskHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/heavy_tasks/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The province’s word ends with a day; from then on the list of poor villages says whether the task is heavy
+         * @description Takes `heavy_task.end`.
+         */
+        post: operations["endHeavyTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/acceptance_results": {
         parameters: {
             query?: never;
@@ -7045,8 +7129,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Problem: {
-            /** @description What kind it is: of a problem the address of its page, of a division its type. */
-            type: string;
+            type: components["schemas"]["Type"];
             /** @description A title. */
             title: string;
             /** @description Its state on the day of the answer. */
@@ -7058,20 +7141,17 @@ export interface components {
             code: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED" | "UNAUTHENTICATED" | "INVALID_GRANT" | "API_KEY_EXPIRED" | "API_KEY_REVOKED" | "CROSS_SITE" | "NOT_PERMITTED" | "API_KEY_NETWORK" | "NOT_POSTED" | "PASSWORD_CHANGE_REQUIRED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "VERSION_CONFLICT" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "TENANT_UNAVAILABLE" | "NOT_CONFIGURED" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_SIMPLE" | "PASSWORD_BLOCKED" | "PASSWORD_TOO_LONG" | "PASSWORD_UNCHANGED" | "USERNAME_TAKEN" | "ROLE_SCOPE" | "EXPIRY_TOO_LATE" | "PERMISSION_NOT_HELD" | "EXCEPTION_TWICE" | "DUPLICATE_ROW" | "FILE_KIND" | "FILE_HEADER" | "FILE_HEADER_TWICE" | "FILE_QUOTES" | "FILE_LONG" | "LINE_BREAK_CELL" | "SURPLUS_CELL" | "CELL_LIST" | "FORMULA_CELL" | "INVALID_CELL" | "COUNTER_UNCHANGED" | "DATE_ORDER" | "FIELD_REQUIRED" | "GAP" | "MODE_MISMATCH" | "NOT_YOUR_TURN" | "NO_ASSIGNMENT" | "PAIRING_NOT_FOUND" | "POSTINGS_OPEN" | "REASON_REQUIRED" | "RECORDS_AFTER" | "REVISION_STALE" | "STATE" | "USCC_FORMAT" | "VILLAGE_ASSIGNED" | "COUNTY_CODE_FORMER" | "VILLAGE_CODE" | "VILLAGE_NOT_LISTED" | "ATTACHED_ORG" | "BRANCH_COMMITTEE" | "BRANCH_DISSOLVED" | "BRANCH_EXISTS" | "BRANCH_FORBIDDEN_ACT" | "BRANCH_LEVEL" | "BRANCH_NOT_APPROVED" | "BRANCH_TASK" | "BRANCH_TOO_SMALL" | "FOUR_LEADS_INCOMPLETE" | "MEETING_QUORUM" | "MEMBER_IN_OTHER_BRANCH" | "MEMBER_NOT_CPC" | "MEMBER_OUTSIDE_HOST" | "MEMBER_WRONG_MODE" | "MEMBER_WRONG_ROLE" | "OFFICER_NOT_APPOINTED" | "OFFICER_NOT_MEMBER" | "RELATION_TRANSFERRED" | "STUDY_ORG" | "TEMP_BRANCH_NOT_ALLOWED" | "AGE_UNDER_18" | "ATTESTATION_MISSING" | "BIRTH_ID_MISMATCH" | "CITIZEN_ID" | "DOC_NO_FORMAT" | "END_REASON_REQUIRED" | "EXCEPTION_APPROVER" | "EXCEPTION_REASON" | "EXCEPTION_REQUIRED" | "FS_NOT_CPC" | "FS_WRONG_TENANT" | "GRANT_REQUIRED" | "HEALTH_UNFIT" | "MEMBER_TENANT" | "MEMBER_WITHOUT_LEADER" | "MODE_POST_ROLE" | "MODE_UNIT_KIND" | "MODE_UNIT_LEVEL" | "PERSON_ALREADY_POSTED" | "PERSON_EXISTS" | "POST_OCCUPIED" | "RANK_BELOW_DIVISION_DEPUTY" | "ROLE_NOT_ORG" | "SELF_APPROVAL" | "TERM_TOO_LONG" | "UNIT_TENANT_MISMATCH" | "UNIT_TWICE" | "USCC_KIND" | "ACCEPTANCE_REQUIRED" | "AMOUNT_POSITIVE" | "AMOUNT_TOO_HIGH" | "ASSESSMENT_BLOCKS" | "ASSESSMENT_DUPLICATE" | "ASSESSMENT_NOT_FILED" | "CLAIM_PAYER" | "DATE_IN_FUTURE" | "DATE_OUTSIDE_TERM" | "DUTY_CATEGORY" | "DUTY_ITEM" | "HOME_UNIT_LOCKED" | "HOUSEHOLD_NOT_IN_VILLAGE" | "NOTICE_TOO_SHORT" | "POSTING_NOT_COMPLETED" | "PROMOTION_AUTHORITY" | "PROMOTION_ONE_RANK" | "PROMOTION_POST_ROLE" | "QUOTA_UNCONFIRMED" | "RANK_YEARS" | "RECALL_DECIDER" | "RECALL_REASON" | "REVIEW_REQUIRED" | "TREATMENT_CHANGED" | "NOTE_REQUIRED" | "CANDIDATE_NOT_CPC" | "RECTIFY_NO_SECRETARY" | "RECTIFY_NO_DEADLINE" | "RECTIFY_LEVEL_PERSON" | "RECTIFY_NO_COUNTY_LEADER" | "RECTIFY_NO_TOWNSHIP" | "RECTIFY_CONVENOR" | "ASSIST_NOT_RESPONSIBLE" | "FUND_AREA" | "FUND_YEAR" | "PAY_BELOW_STANDARD" | "OFFICE_BELOW_STANDARD" | "SHARE_RATIO" | "FUND_ITEM" | "PLAN_NO_MEASURE" | "RESIDENT_LEADER_RANK" | "THREE_FIXED_INCOMPLETE" | "ISSUE_CATEGORY" | "LEADER_NOT_CPC" | "HOUSEHOLD_NOT_REGISTERED" | "SERVICE_MEMBER_NOT_AWAY" | "CENTRE_EXISTS" | "CENTRE_NOT_UNIFIED" | "SUPPORT_EMPTY" | "POWER_LIST_OPEN" | "POWER_MISSING" | "MEETING_PROPOSER" | "MEETING_CHAIR" | "MEETING_KIND" | "AGENDA_EMPTY" | "STEP_ORDER" | "STEP_DATE" | "QUORUM" | "SURVEY_OPEN" | "SURVEY_INCOMPLETE" | "CANDIDATE_SOURCE" | "SUCCESSOR_REQUIRED" | "TRACKING_REQUIRED" | "REVIEW_NO_POVERTY" | "ASSESSMENT_NO_POVERTY" | "ACCOUNTABILITY_SUBJECTS" | "ACCOUNTABILITY_TRIGGER" | "TRAINING_TOPIC" | "DUES_LEVEL" | "TRAINEE_NOT_KEY" | "PLAN_ONE_SIDED" | "PLAN_NOT_CENTRAL" | "RESULT_REQUIRED";
             /** @description The number of the rule behind it. */
             rule?: string;
-            /** @description What would be accepted, in the language asked for. */
-            detail: string;
+            detail: components["schemas"]["Detail"];
             /** @description Everything that is wrong, one by one. */
             errors: ({
                 /** @description The member it is about. */
                 field?: string;
-                /** @description The code, as programs read it. */
-                code: string;
+                code: components["schemas"]["Code"];
                 /** @description The number of the rule behind it. */
                 rule?: string;
                 /** @description A title. */
                 title: string;
-                /** @description What would be accepted, in the language asked for. */
-                detail: string;
+                detail: components["schemas"]["Detail"];
                 /** @description The values that are taken here. */
                 accepted?: string[];
                 /** @description The exception that would cure it. */
@@ -7109,8 +7189,7 @@ export interface components {
             expires_in: 600;
             /** @description Gives a new pair once. */
             refresh_token: string;
-            /** @description Whether a one-time password has to be changed before anything else. */
-            password_change_required?: boolean;
+            password_change_required?: components["schemas"]["PasswordChangeRequired"];
         };
         TokenRequest: {
             /**
@@ -7158,8 +7237,7 @@ export interface components {
              * @enum {number}
              */
             expires_in: 600;
-            /** @description Whether a one-time password has to be changed before anything else. */
-            password_change_required?: boolean;
+            password_change_required?: components["schemas"]["PasswordChangeRequired"];
         };
         PageSignIn: {
             /**
@@ -7251,31 +7329,21 @@ export interface components {
             kind: "user" | "api_key";
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description The tenant's name, in the reader's language. */
             tenant_name: string;
-            /** @description The name a user signs in with. */
-            username?: string;
-            /** @description The name a user is shown by; null where he has none. */
-            display_name?: string | null;
+            username?: components["schemas"]["Username"];
+            display_name?: components["schemas"]["DisplayName"];
             /** @description What a user is in his tenant. */
             role: ("province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder") | null;
-            /** @description How far it reaches: a division code, a unit or a person. */
-            scope: string;
-            /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "support_confirmation.solve" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "review_report.read" | "review_report.create" | "review_report.update" | "review_report.submit" | "leadership_assessment.read" | "leadership_assessment.create" | "leadership_assessment.update" | "accountability_case.read" | "accountability_case.create" | "accountability_case.update" | "accountability_case.decide" | "accountability_case.close" | "cadre_training.read" | "cadre_training.create" | "cadre_training.update" | "cadre_training_participant.read" | "cadre_training_participant.create" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
-            /** @description Whether a one-time password has to be changed before anything else. */
-            password_change_required: boolean;
+            scope: components["schemas"]["Scope"];
+            permissions: components["schemas"]["Permissions"];
+            password_change_required: components["schemas"]["PasswordChangeRequired"];
         };
         PasswordChanged: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @description Whether a one-time password has to be changed before anything else. */
-            password_change_required: boolean;
+            password_change_required: components["schemas"]["PasswordChangeRequired"];
         };
         ChangePassword: {
             /** @description The password as it is now. */
@@ -7290,24 +7358,14 @@ export interface components {
         OwnSession: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
+            created_at: components["schemas"]["CreatedAt"];
             /**
              * Format: date-time
              * @description When it was last gone on with.
              * @example 2016-05-01T01:02:03.000Z
              */
             used_at: string;
-            /**
-             * Format: date-time
-             * @description The instant from which it is void (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            expires_at: string;
+            expires_at: components["schemas"]["ExpiresAt"];
             /** @description Whether the request was made in it. */
             current: boolean;
         };
@@ -7338,14 +7396,12 @@ export interface components {
             counties: components["schemas"]["County"][];
         };
         County: {
-            /** @description The code, as programs read it. */
-            code: string;
+            code: components["schemas"]["Code"];
             /** @description The name in Chinese. */
             name_zh: string;
             /** @description The name in English. */
             name_en: string;
-            /** @description What kind it is: of a problem the address of its page, of a division its type. */
-            type: string;
+            type: components["schemas"]["Type"];
         };
         /** @description The cursor of the next page. */
         Cursor: string;
@@ -7354,67 +7410,29 @@ export interface components {
         Pairing: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /**
-             * @description The city that helps.
-             * @example 441400
-             */
-            partner_city: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            partner_city: components["schemas"]["PartnerCity"];
             /**
              * @description The city that is helped.
              * @example 441400
              */
             supported_city: string;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from: string;
-            /**
-             * Format: date
-             * @description The first day no longer in force; null while it is open.
-             * @example 2016-05-01
-             */
-            valid_to: string | null;
+            valid_from: components["schemas"]["ValidFrom"];
+            valid_to: components["schemas"]["ValidTo"];
             /** @description Why it ended; null while it stands. */
             end_reason: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreatePairing: {
-            /**
-             * @description The city that helps.
-             * @example 441400
-             */
-            partner_city: string;
+            partner_city: components["schemas"]["PartnerCity"];
             /**
              * @description The city that is helped.
              * @example 441400
              */
             supported_city: string;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from: string;
+            valid_from: components["schemas"]["ValidFrom"];
             /**
              * Format: date
              * @description The first day no longer in force; null while it is open.
@@ -7423,36 +7441,21 @@ export interface components {
             valid_to?: string;
         };
         EndPairing: {
-            /**
-             * Format: date
-             * @description The last day; null while it is open.
-             * @example 2016-05-01
-             */
-            ended_on: string;
+            ended_on: components["schemas"]["EndedOn"];
             /** @description Why, in words; null where none was given. */
             reason?: string;
         };
         Village: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @description The code, as programs read it. */
-            code: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            code: components["schemas"]["Code"];
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description The county, six digits. */
             county_code: string;
-            /** @description What it is called. */
-            name: string;
+            name: components["schemas"]["Name"];
             /** @description The township by name; null where it is not known. */
             township: string | null;
-            /**
-             * @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city).
-             * @enum {string}
-             */
-            dispatch_mode: "province" | "paired" | "self";
+            dispatch_mode: components["schemas"]["DispatchMode"];
             /**
              * @description Who helps: the partner city, the province, or the host itself.
              * @example 441400
@@ -7474,18 +7477,8 @@ export interface components {
             delisted_on: string | null;
             /** @description Why it was taken off the list; null while it stands there. */
             delist_reason: string | null;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from: string;
-            /**
-             * Format: date
-             * @description The first day no longer in force; null while it is open.
-             * @example 2016-05-01
-             */
-            valid_to: string | null;
+            valid_from: components["schemas"]["ValidFrom"];
+            valid_to: components["schemas"]["ValidTo"];
             /** @description Registered households; null where it is not known. */
             registered_households: number | null;
             /** @description Inhabitants; null where it is not known. */
@@ -7498,78 +7491,22 @@ export interface components {
             note: string | null;
             /** @description Whether the village is invented, for demonstration. */
             synthetic: boolean;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         VillageImport: {
-            /** @description Whether nothing was written. */
-            dry_run: boolean;
-            /** @description Rows that made a record. */
-            created: number;
-            /** @description Rows that changed one. */
-            updated: number;
-            /** @description Rows that said nothing new. */
-            unchanged: number;
-            /** @description Rows that were not taken. */
-            rejected: number;
-            /** @description Rows whose database did not answer: send the file again with the same key. */
-            pending: number;
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
-            /** @description One entry for each row. */
-            rows: {
-                /** @description The line in the file. */
-                line: number;
-                /** @description Last line. */
-                last_line?: number;
-                /**
-                 * @description What became of the row.
-                 * @enum {string}
-                 */
-                outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
-                /** @description Everything that is wrong, one by one. */
-                errors: {
-                    /** @description The column. */
-                    column: string;
-                    /** @description The code, as programs read it. */
-                    code: string;
-                    /** @description The number of the rule behind it. */
-                    rule?: string;
-                    /** @description What would be accepted, in the language asked for. */
-                    detail: string;
-                }[];
-            }[];
-            /** @description Ignored columns. */
-            ignored_columns: {
-                /** @description Where to go on reading: serves with any filter, and never ends. */
-                position: number;
-                /** @description Header. */
-                header: string;
-            }[];
-            /** @description Skipped. */
-            skipped: {
-                /** @description The first day. */
-                from: number;
-                /** @description The last day; null while it is open. */
-                to: number;
-                /**
-                 * @description What differs.
-                 * @enum {string}
-                 */
-                what: "separator" | "title" | "header" | "blank";
-            }[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
         };
         CreateVillage: {
             /**
@@ -7583,11 +7520,7 @@ export interface components {
             township?: string | null;
             /** @description The units that help, by name. */
             helper_units?: string[];
-            /**
-             * @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city).
-             * @enum {string}
-             */
-            dispatch_mode: "province" | "paired" | "self";
+            dispatch_mode: components["schemas"]["DispatchMode"];
             /**
              * Format: date
              * @description The first day on the list of poor villages.
@@ -7598,20 +7531,17 @@ export interface components {
         JournalEntry: {
             /** @description Whose database it lies in. */
             tenant_code: string;
-            /** @description The place in the order of its tenant, given at commit. */
-            seq: number;
+            seq: components["schemas"]["Seq"];
             /** @description The day (Asia/Shanghai). */
             day: string;
             /** @description The kind of record: the segment of its path. */
             record: string;
-            /** @description The id of the record, or the code of a village. */
-            record_id: string;
+            record_id: components["schemas"]["RecordId"];
             /** @description What happened to it. */
             action: string;
             /** @description The tenant that acted. */
             actor_tenant: string;
-            /** @description The role he acted in; null for keys and the system. */
-            actor_role: string | null;
+            actor_role: components["schemas"]["ActorRole"];
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id?: string;
             /** @description When (UTC). */
@@ -7651,11 +7581,7 @@ export interface components {
             poor_population?: number | null;
             /** @description A remark; null where there is none. */
             note?: string | null;
-            /**
-             * @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city).
-             * @enum {string}
-             */
-            dispatch_mode?: "province" | "paired" | "self";
+            dispatch_mode?: components["schemas"]["DispatchMode"];
             /**
              * Format: date
              * @description The first day of the new mode; today where it is not given.
@@ -7670,20 +7596,11 @@ export interface components {
              * @example 2016-05-01
              */
             delisted_on: string;
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         Assignment: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description The village, twelve digits. */
             village_code: string;
             /**
@@ -7691,13 +7608,8 @@ export interface components {
              * @enum {string}
              */
             mode: "province" | "paired" | "self";
-            /**
-             * @description Who helps: the partner city, the province, or the host itself.
-             * @example 441400
-             */
-            helper_tenant: string;
-            /** @description The units that help, by name. */
-            helper_units: components["schemas"]["HelperUnit"][];
+            helper_tenant: components["schemas"]["HelperTenant"];
+            helper_units: components["schemas"]["HelperUnits"];
             /** @description What is to be reached, by figure; null where nothing was agreed. */
             targets: components["schemas"]["Targets"];
             /** @description A remark; null where there is none. */
@@ -7739,18 +7651,8 @@ export interface components {
             turn_due: string | null;
             /** @description Whether it is past its last day. */
             overdue: boolean;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from: string;
-            /**
-             * Format: date
-             * @description The first day no longer in force; null while it is open.
-             * @example 2016-05-01
-             */
-            valid_to: string | null;
+            valid_from: components["schemas"]["ValidFrom"];
+            valid_to: components["schemas"]["ValidTo"];
             /**
              * Format: date
              * @description The last day; null while it is open.
@@ -7759,20 +7661,9 @@ export interface components {
             ended_on: string | null;
             /** @description Why, in words; null where none was given. */
             reason: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         HelperUnit: {
             /** @description What it is called. */
@@ -7797,99 +7688,51 @@ export interface components {
              * @enum {string}
              */
             mode: "province" | "paired" | "self";
-            /**
-             * @description Who helps: the partner city, the province, or the host itself.
-             * @example 441400
-             */
-            helper_tenant: string;
-            /** @description The units that help, by name. */
-            helper_units: components["schemas"]["HelperUnit"][];
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from: string;
-            /**
-             * Format: date
-             * @description The first day no longer in force; null while it is open.
-             * @example 2016-05-01
-             */
-            valid_to?: string | null;
+            helper_tenant: components["schemas"]["HelperTenant"];
+            helper_units: components["schemas"]["HelperUnits"];
+            valid_from: components["schemas"]["ValidFrom"];
+            valid_to?: components["schemas"]["ValidTo"];
             /** @description What is to be reached, by figure; null where nothing was agreed. */
             targets?: components["schemas"]["Targets"];
             /** @description A remark; null where there is none. */
             note?: string | null;
-            /**
-             * @description What it takes the place of; null where it is the first.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            replaces?: string | null;
+            replaces?: components["schemas"]["Replaces"];
         };
         AcceptAssignment: {
             /** @description SHA-256 over the content that an acceptance binds to (hex). */
             content_hash: string;
         };
         CounterAssignment: {
-            /** @description The units that help, by name. */
-            helper_units?: components["schemas"]["HelperUnit"][];
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from?: string;
-            /**
-             * Format: date
-             * @description The first day no longer in force; null while it is open.
-             * @example 2016-05-01
-             */
-            valid_to?: string | null;
+            helper_units?: components["schemas"]["HelperUnits"];
+            valid_from?: components["schemas"]["ValidFrom"];
+            valid_to?: components["schemas"]["ValidTo"];
             /** @description What is to be reached, by figure; null where nothing was agreed. */
             targets?: components["schemas"]["Targets"];
             /** @description A remark; null where there is none. */
             note?: string | null;
         };
         DeclineAssignment: {
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         WithdrawAssignment: {
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         EndAssignment: {
-            /**
-             * Format: date
-             * @description The last day; null while it is open.
-             * @example 2016-05-01
-             */
-            ended_on: string;
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            ended_on: components["schemas"]["EndedOn"];
+            reason?: components["schemas"]["Reason"];
             /** @description Whether the postings that hang on it end with it. */
             end_postings?: boolean;
         };
         CallOffAssignment: {
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         WhatIfAnswer: {
-            /**
-             * Format: date
-             * @description The day the answer is of.
-             * @example 2016-05-01
-             */
-            as_of: string;
+            as_of: components["schemas"]["AsOf"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
             /** @description Helpers. */
             helpers: {
-                /**
-                 * @description Whose database it lies in.
-                 * @example 441400
-                 */
-                tenant_code: string;
+                tenant_code: components["schemas"]["TenantCode"];
                 /** @description Before. */
                 before: components["schemas"]["HelperLoad"];
                 /** @description After. */
@@ -7924,12 +7767,7 @@ export interface components {
         WhatIf: {
             /** @description Moves. */
             moves: components["schemas"]["AssignmentMove"][];
-            /**
-             * Format: date
-             * @description The day the answer is of.
-             * @example 2016-05-01
-             */
-            as_of?: string;
+            as_of?: components["schemas"]["AsOf"];
         };
         AssignmentMove: {
             /** @description The village, twelve digits. */
@@ -7939,49 +7777,21 @@ export interface components {
              * @enum {string}
              */
             mode: "province" | "paired" | "self";
-            /**
-             * @description Who helps: the partner city, the province, or the host itself.
-             * @example 441400
-             */
-            helper_tenant: string;
-            /**
-             * Format: date
-             * @description The first day.
-             * @example 2016-05-01
-             */
-            from: string;
+            helper_tenant: components["schemas"]["HelperTenant"];
+            from: components["schemas"]["From"];
         };
         Posting: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
             /** @description The village, twelve digits. */
             village_code: string | null;
-            /**
-             * @description The tenant that dispatches.
-             * @example 441400
-             */
-            sender: string;
-            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
-            mode: ("province" | "paired" | "self") | null;
-            /**
-             * @description What he is in the village.
-             * @enum {string}
-             */
-            post_role: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
+            sender: components["schemas"]["Sender"];
+            mode: components["schemas"]["Mode"];
+            post_role: components["schemas"]["PostRole"];
             /** @description The assignment behind it; null where there is none. */
             assignment_id: string | null;
-            /** @description The person. */
-            person_id?: string;
+            person_id?: components["schemas"]["PersonId"];
             /** @description His name, as it was when he was nominated. */
             person_name: string;
             /**
@@ -8005,32 +7815,14 @@ export interface components {
             unit_id?: string;
             /** @description The unit by name, as it was then. */
             unit_name: string;
-            /**
-             * @description The level of the unit.
-             * @enum {string}
-             */
-            unit_level: "central_in_gd" | "province" | "city" | "county" | "township";
-            /**
-             * @description The kind of unit.
-             * @enum {string}
-             */
-            unit_kind: "organ" | "institution" | "enterprise" | "mass_org";
+            unit_level: components["schemas"]["UnitLevel"];
+            unit_kind: components["schemas"]["UnitKind"];
             /** @description The division the unit lies in. */
             unit_division: string;
             /** @description The phone number at work; null where there is none. */
             work_phone?: string | null;
-            /**
-             * Format: date
-             * @description The first day of the term.
-             * @example 2016-05-01
-             */
-            planned_start: string;
-            /**
-             * Format: date
-             * @description The last day of the term as planned.
-             * @example 2016-05-01
-             */
-            planned_end: string;
+            planned_start: components["schemas"]["PlannedStart"];
+            planned_end: components["schemas"]["PlannedEnd"];
             /**
              * Format: date
              * @description The last day; null while it is open.
@@ -8054,19 +7846,10 @@ export interface components {
             belongs_to: {
                 /** @description Who pays him. */
                 pay: {
-                    /**
-                     * @description The organisation his membership lies with.
-                     * @enum {string}
-                     */
-                    organisation: "home_unit" | "host" | "village_organisation" | "temp_branch" | "not_a_member";
+                    organisation: components["schemas"]["Organisation"];
                     /** @description What it is called. */
                     name: string | null;
-                    /**
-                     * Format: date
-                     * @description The first day.
-                     * @example 2016-05-01
-                     */
-                    from: string;
+                    from: components["schemas"]["From"];
                     /**
                      * Format: date
                      * @description The last day; null while it is open.
@@ -8076,19 +7859,10 @@ export interface components {
                 };
                 /** @description Who manages his daily work. */
                 daily_management: {
-                    /**
-                     * @description The organisation his membership lies with.
-                     * @enum {string}
-                     */
-                    organisation: "home_unit" | "host" | "village_organisation" | "temp_branch" | "not_a_member";
+                    organisation: components["schemas"]["Organisation"];
                     /** @description What it is called. */
                     name: string | null;
-                    /**
-                     * Format: date
-                     * @description The first day.
-                     * @example 2016-05-01
-                     */
-                    from: string;
+                    from: components["schemas"]["From"];
                     /**
                      * Format: date
                      * @description The last day; null while it is open.
@@ -8098,19 +7872,10 @@ export interface components {
                 };
                 /** @description Where he lives his Party life. */
                 party_life: {
-                    /**
-                     * @description The organisation his membership lies with.
-                     * @enum {string}
-                     */
-                    organisation: "home_unit" | "host" | "village_organisation" | "temp_branch" | "not_a_member";
+                    organisation: components["schemas"]["Organisation"];
                     /** @description What it is called. */
                     name: string | null;
-                    /**
-                     * Format: date
-                     * @description The first day.
-                     * @example 2016-05-01
-                     */
-                    from: string;
+                    from: components["schemas"]["From"];
                     /**
                      * Format: date
                      * @description The last day; null while it is open.
@@ -8119,20 +7884,9 @@ export interface components {
                     to: string;
                 };
             };
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date
-             * @description The day it was submitted; null while it is a draft.
-             * @example 2016-05-01
-             */
-            submitted_on: string | null;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            submitted_on: components["schemas"]["SubmittedOn"];
             /**
              * Format: date
              * @description Answered on.
@@ -8145,20 +7899,14 @@ export interface components {
              * @example 2016-05-01
              */
             cancelled_on: string | null;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         PostingFindings: {
             /** @description Everything that speaks against it; empty where nothing does. */
             findings: {
                 /** @description The number of the rule behind it. */
                 rule: string;
-                /** @description The code, as programs read it. */
-                code: string;
+                code: components["schemas"]["Code"];
                 /**
                  * @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown.
                  * @enum {string}
@@ -8182,42 +7930,15 @@ export interface components {
             village_code?: string;
             /** @description The division it lies in: 6, 9 or 12 digits. */
             division?: string;
-            /**
-             * Format: date
-             * @description The first day of the term.
-             * @example 2016-05-01
-             */
-            planned_start?: string;
-            /**
-             * Format: date
-             * @description The last day of the term as planned.
-             * @example 2016-05-01
-             */
-            planned_end?: string;
-            /**
-             * @description What he is in the village.
-             * @enum {string}
-             */
-            post_role?: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
-            /** @description Recorded exceptions from rules that allow one. */
-            exceptions?: components["schemas"]["RecordedException"][];
+            planned_start?: components["schemas"]["PlannedStart"];
+            planned_end?: components["schemas"]["PlannedEnd"];
+            post_role?: components["schemas"]["PostRole"];
+            exceptions?: components["schemas"]["Exceptions"];
             /** @description The unit. */
             unit?: {
-                /**
-                 * @description Whose database it lies in.
-                 * @example 441400
-                 */
-                tenant_code: string;
-                /**
-                 * @description The level of the unit.
-                 * @enum {string}
-                 */
-                unit_level: "central_in_gd" | "province" | "city" | "county" | "township";
-                /**
-                 * @description The kind of unit.
-                 * @enum {string}
-                 */
-                unit_kind: "organ" | "institution" | "enterprise" | "mass_org";
+                tenant_code: components["schemas"]["TenantCode"];
+                unit_level: components["schemas"]["UnitLevel"];
+                unit_kind: components["schemas"]["UnitKind"];
             };
             /** @description The person, as far as it takes to judge. */
             person?: {
@@ -8227,22 +7948,11 @@ export interface components {
                  * @example 2016-05-01
                  */
                 birth_date: string;
-                /**
-                 * @description Standing in the Party.
-                 * @enum {string}
-                 */
-                party_status: "full" | "probationary" | "none";
-                /**
-                 * @description Rank.
-                 * @enum {string}
-                 */
-                cadre_rank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
-                /** @description Whether he is fit. */
-                health_status?: ("fit" | "unfit") | null;
-                /** @description Whether his unit vouches for his politics. */
-                attest_political?: boolean | null;
-                /** @description Whether his unit vouches for his ability to coordinate. */
-                attest_coordination?: boolean | null;
+                party_status: components["schemas"]["PartyStatus"];
+                cadre_rank: components["schemas"]["CadreRank"];
+                health_status?: components["schemas"]["HealthStatus"];
+                attest_political?: components["schemas"]["AttestPolitical"];
+                attest_coordination?: components["schemas"]["AttestCoordination"];
             };
             /**
              * @description The person.
@@ -8256,109 +7966,47 @@ export interface components {
             posting_id?: string;
         };
         RecordedException: {
-            /**
-             * @description Which kind it is.
-             * @enum {string}
-             */
-            kind: "age_over_45" | "term_not_3y" | "rank_above_division_deputy" | "unit_not_general" | "study_elsewhere" | "branch_over_50" | "branch_joint_over_5" | "branch_recruit_or_discipline" | "post_change_unstable";
-            /** @description Why, in words; null where none was given. */
-            reason: string;
-            /** @description The organisation that approves. */
-            approver_org?: string;
-            /** @description The role that approves. */
-            approver_role?: string;
-            /**
-             * Format: date
-             * @description The day of approval; null while it waits.
-             * @example 2016-05-01
-             */
-            approved_on?: string;
-            /** @description The number of the document behind it; null where there is none. */
-            document_no?: string;
+            kind: components["schemas"]["Kind"];
+            reason: components["schemas"]["Reason"];
+            approver_org?: components["schemas"]["ApproverOrg"];
+            approver_role?: components["schemas"]["ApproverRole"];
+            approved_on?: components["schemas"]["ApprovedOn"];
+            document_no?: components["schemas"]["DocumentNo"];
         };
         DraftPosting: {
             /** @description The village, twelve digits. */
             village_code?: string;
             /** @description The division it lies in: 6, 9 or 12 digits. */
             division?: string;
-            /**
-             * @description What he is in the village.
-             * @enum {string}
-             */
-            post_role: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
+            post_role: components["schemas"]["PostRole"];
             /**
              * @description The person.
              * @example 441400-01931f6e-0000-7000-8000-000000000000
              */
             person_id: string;
-            /**
-             * Format: date
-             * @description The first day of the term.
-             * @example 2016-05-01
-             */
-            planned_start: string;
-            /**
-             * Format: date
-             * @description The last day of the term as planned.
-             * @example 2016-05-01
-             */
-            planned_end: string;
+            planned_start: components["schemas"]["PlannedStart"];
+            planned_end: components["schemas"]["PlannedEnd"];
             /** @description The phone number at work; null where there is none. */
             work_phone?: string | null;
-            /**
-             * @description What it takes the place of; null where it is the first.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            replaces?: string | null;
-            /** @description Recorded exceptions from rules that allow one. */
-            exceptions?: components["schemas"]["RecordedException"][];
+            replaces?: components["schemas"]["Replaces"];
+            exceptions?: components["schemas"]["Exceptions"];
         };
         UpdatePosting: {
-            /**
-             * @description What he is in the village.
-             * @enum {string}
-             */
-            post_role?: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
-            /**
-             * Format: date
-             * @description The first day of the term.
-             * @example 2016-05-01
-             */
-            planned_start?: string;
-            /**
-             * Format: date
-             * @description The last day of the term as planned.
-             * @example 2016-05-01
-             */
-            planned_end?: string;
+            post_role?: components["schemas"]["PostRole"];
+            planned_start?: components["schemas"]["PlannedStart"];
+            planned_end?: components["schemas"]["PlannedEnd"];
             /** @description The phone number at work; null where there is none. */
             work_phone?: string | null;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from?: string;
-            /**
-             * @description What it takes the place of; null where it is the first.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            replaces?: string | null;
-            /** @description Recorded exceptions from rules that allow one. */
-            exceptions?: components["schemas"]["RecordedException"][];
+            valid_from?: components["schemas"]["ValidFrom"];
+            replaces?: components["schemas"]["Replaces"];
+            exceptions?: components["schemas"]["Exceptions"];
         };
         SubmitPosting: Record<string, never>;
         PostingReason: {
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         EndPosting: {
-            /**
-             * Format: date
-             * @description The last day; null while it is open.
-             * @example 2016-05-01
-             */
-            ended_on: string;
+            ended_on: components["schemas"]["EndedOn"];
             /**
              * @description Why it ended; null while it stands.
              * @enum {string}
@@ -8370,13 +8018,8 @@ export interface components {
         PostingException: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @description The posting. */
-            posting_id: string;
-            /**
-             * @description Which kind it is.
-             * @enum {string}
-             */
-            kind: "age_over_45" | "term_not_3y" | "rank_above_division_deputy" | "unit_not_general" | "study_elsewhere" | "branch_over_50" | "branch_joint_over_5" | "branch_recruit_or_discipline" | "post_change_unstable";
+            posting_id: components["schemas"]["PostingId"];
+            kind: components["schemas"]["Kind"];
             /** @description Why, in words; null where none was given. */
             reason: string;
             /** @description The organisation that approves. */
@@ -8393,26 +8036,14 @@ export interface components {
             on_paper: boolean;
             /** @description Whether it is approved. */
             approved: boolean;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         PostingCorrection: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @description The posting. */
-            posting_id: string;
+            posting_id: components["schemas"]["PostingId"];
             /**
              * @description The member it is about.
              * @enum {string}
@@ -8429,14 +8060,8 @@ export interface components {
              * @example 441400
              */
             corrected_by: string;
-            /** @description A JWS over the content, by the key of its time. */
-            signature: string;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
+            signature: components["schemas"]["Signature"];
+            created_at: components["schemas"]["CreatedAt"];
         };
         CorrectPosting: {
             /**
@@ -8450,18 +8075,10 @@ export interface components {
             reason: string;
         };
         Seat: {
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description The village, twelve digits. */
             village_code: string;
-            /**
-             * @description What he is in the village.
-             * @enum {string}
-             */
-            post_role: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
+            post_role: components["schemas"]["PostRole"];
             /** @description The number of the rule behind it. */
             rule: string;
             /**
@@ -8471,8 +8088,7 @@ export interface components {
             owed_by: string | null;
             /** @description Who is in post; null while the seat is vacant. */
             holder: {
-                /** @description The posting. */
-                posting_id: string;
+                posting_id: components["schemas"]["PostingId"];
                 /**
                  * Format: date
                  * @description The first day it holds; null where none is known.
@@ -8498,26 +8114,15 @@ export interface components {
             };
             /** @description Who comes after; null while nobody is named. */
             successor: {
-                /** @description The posting. */
-                posting_id: string;
-                /**
-                 * Format: date
-                 * @description The first day.
-                 * @example 2016-05-01
-                 */
-                from: string;
+                posting_id: components["schemas"]["PostingId"];
+                from: components["schemas"]["From"];
                 /** @description Whether somebody is confirmed for the seat. */
                 confirmed: boolean;
             } | null;
         };
         DutyCoverage: {
-            /** @description The posting. */
-            posting_id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            posting_id: components["schemas"]["PostingId"];
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description One entry for each year. */
             years: components["schemas"]["DutyCoverageYear"][];
         };
@@ -8541,13 +8146,8 @@ export interface components {
             missing: ("build_organisation" | "precise_poverty_relief" | "serve_people" | "improve_governance")[];
         };
         PostingRecord: {
-            /** @description The posting. */
-            posting_id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            posting_id: components["schemas"]["PostingId"];
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description What happened, in the order of the days. */
             events: components["schemas"]["PostingRecordEvent"][];
             /** @description What was done, by category. */
@@ -8571,36 +8171,14 @@ export interface components {
             text: string;
         };
         DutyRecord: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /**
              * @description The category of the duty.
              * @enum {string}
@@ -8689,36 +8267,14 @@ export interface components {
             check_note?: string | null;
         };
         DutyRemark: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /**
              * Format: date
              * @description The day it happened.
@@ -8741,36 +8297,14 @@ export interface components {
             text: string;
         };
         PostingComment: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /**
              * @description The tenant that wrote it.
              * @example 441400
@@ -8782,40 +8316,17 @@ export interface components {
         CreatePostingComment: {
             /** @description The posting. */
             posting_id: string;
-            /** @description The text. */
-            text: string;
+            text: components["schemas"]["Text"];
         };
         Visit: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /**
              * Format: date
              * @description The day it happened.
@@ -8846,34 +8357,13 @@ export interface components {
             help?: string | null;
         };
         TrainingSession: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /**
              * @description Whom it was for.
              * @enum {string}
@@ -8907,36 +8397,14 @@ export interface components {
             posting_ids: string[];
         };
         TrainingParticipant: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description The session. */
             session_id: string;
             /**
@@ -8949,36 +8417,14 @@ export interface components {
             title: string;
         };
         ModelCase: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /**
              * @description The tenant that wrote it.
              * @example 441400
@@ -9030,59 +8476,29 @@ export interface components {
         };
         ModelCaseStep: Record<string, never>;
         TempBranch: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /**
-             * @description The city that helps.
-             * @example 441400
-             */
-            partner_city: string;
-            /**
-             * @description How the branch is formed.
-             * @enum {string}
-             */
-            pattern: "resident_unit" | "city_unit";
-            /**
-             * @description The level: province, city, county, township or village.
-             * @enum {string}
-             */
-            level: "township" | "county" | "city";
-            /** @description The place the branch is at: county, township or city. */
-            host_code: string;
-            /** @description The other townships of a joint branch. */
-            joint_with: string[];
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            partner_city: components["schemas"]["PartnerCity"];
+            pattern: components["schemas"]["Pattern"];
+            level: components["schemas"]["Level"];
+            host_code: components["schemas"]["HostCode"];
+            joint_with: components["schemas"]["JointWith"];
             /**
              * @description The national code of the kind of organisation.
              * @enum {string}
              */
             org_type: "931" | "932";
-            /** @description What it is called. */
-            name: string;
+            name: components["schemas"]["Name"];
             /** @description The organisation whose learning it joins; null where there is none. */
             attached_party_org: components["schemas"]["AttachedPartyOrg"];
             /** @description People who have applied to join the Party, in the order they were named. */
             applicants: {
-                /** @description The posting. */
-                posting_id: string;
+                posting_id: components["schemas"]["PostingId"];
                 /** @description The permanent organisation a member comes from. */
                 permanent_party_org: {
-                    /** @description What it is called. */
-                    name: string;
-                    /**
-                     * @description The national code of the kind of organisation.
-                     * @enum {string}
-                     */
-                    org_type: "611" | "621" | "631" | "632";
+                    name: components["schemas"]["Name"];
+                    org_type: components["schemas"]["OrgType"];
                 } | null;
             }[];
             /** @description Recorded exceptions from rules that allow one. */
@@ -9099,12 +8515,7 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "submitted" | "approved" | "active" | "dissolved" | "rejected";
-            /**
-             * Format: date
-             * @description The day it was submitted; null while it is a draft.
-             * @example 2016-05-01
-             */
-            submitted_on: string | null;
+            submitted_on: components["schemas"]["SubmittedOn"];
             /** @description The Party organisation that approves; null while nobody did. */
             approving_party_org: string | null;
             /**
@@ -9135,41 +8546,19 @@ export interface components {
              * @example 2016-05-01
              */
             dissolved_on: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         AttachedPartyOrg: {
-            /** @description What it is called. */
-            name: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            name: components["schemas"]["Name"];
+            division: components["schemas"]["Division"];
             /** @description The national code of the kind of organisation. */
             org_type: ("611" | "621" | "631" | "632") | null;
         } | null;
         BranchRouting: {
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /**
-             * Format: date
-             * @description The day the answer is of.
-             * @example 2016-05-01
-             */
-            as_of: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            as_of: components["schemas"]["AsOf"];
             /** @description How many there are. */
             counts: {
                 /** @description People whose Party life is where it should be. */
@@ -9187,15 +8576,9 @@ export interface components {
             proposals: components["schemas"]["BranchProposal"][];
         };
         PartyLifeRoute: {
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /**
-             * @description The tenant that dispatches.
-             * @example 441400
-             */
-            sender: string;
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
+            sender: components["schemas"]["Sender"];
             /** @description How the branch is formed. */
             pattern: ("none_village" | "resident_unit" | "city_unit") | null;
             /** @description The number of the rule behind it. */
@@ -9226,25 +8609,11 @@ export interface components {
             rules: string[];
             /** @description The clause of the policy behind it. */
             clause: string[];
-            /**
-             * @description The city that helps.
-             * @example 441400
-             */
-            partner_city: string;
-            /**
-             * @description How the branch is formed.
-             * @enum {string}
-             */
-            pattern: "resident_unit" | "city_unit";
-            /**
-             * @description The level: province, city, county, township or village.
-             * @enum {string}
-             */
-            level: "township" | "county" | "city";
-            /** @description The place the branch is at: county, township or city. */
-            host_code: string;
-            /** @description The other townships of a joint branch. */
-            joint_with: string[];
+            partner_city: components["schemas"]["PartnerCity"];
+            pattern: components["schemas"]["Pattern"];
+            level: components["schemas"]["Level"];
+            host_code: components["schemas"]["HostCode"];
+            joint_with: components["schemas"]["JointWith"];
             /** @description Whether a joint branch would do as well. */
             or_joint: string[];
             /** @description The temporary branch; null where the organisation of a village holds it. */
@@ -9255,76 +8624,23 @@ export interface components {
             full_members: number;
         };
         BranchImport: {
-            /** @description Whether nothing was written. */
-            dry_run: boolean;
-            /** @description Rows that made a record. */
-            created: number;
-            /** @description Rows that changed one. */
-            updated: number;
-            /** @description Rows that said nothing new. */
-            unchanged: number;
-            /** @description Rows that were not taken. */
-            rejected: number;
-            /** @description Rows whose database did not answer: send the file again with the same key. */
-            pending: number;
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
-            /** @description One entry for each row. */
-            rows: {
-                /** @description The line in the file. */
-                line: number;
-                /** @description Last line. */
-                last_line?: number;
-                /**
-                 * @description What became of the row.
-                 * @enum {string}
-                 */
-                outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
-                /** @description Everything that is wrong, one by one. */
-                errors: {
-                    /** @description The column. */
-                    column: string;
-                    /** @description The code, as programs read it. */
-                    code: string;
-                    /** @description The number of the rule behind it. */
-                    rule?: string;
-                    /** @description What would be accepted, in the language asked for. */
-                    detail: string;
-                }[];
-            }[];
-            /** @description Ignored columns. */
-            ignored_columns: {
-                /** @description Where to go on reading: serves with any filter, and never ends. */
-                position: number;
-                /** @description Header. */
-                header: string;
-            }[];
-            /** @description Skipped. */
-            skipped: {
-                /** @description The first day. */
-                from: number;
-                /** @description The last day; null while it is open. */
-                to: number;
-                /**
-                 * @description What differs.
-                 * @enum {string}
-                 */
-                what: "separator" | "title" | "header" | "blank";
-            }[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
         };
         DraftTempBranch: {
             /** @description What it is called. */
             name: string;
-            /**
-             * @description How the branch is formed.
-             * @enum {string}
-             */
-            pattern: "resident_unit" | "city_unit";
-            /**
-             * @description The level: province, city, county, township or village.
-             * @enum {string}
-             */
-            level: "township" | "county" | "city";
+            pattern: components["schemas"]["Pattern"];
+            level: components["schemas"]["Level"];
             /** @description The place the branch is at: county, township or city. */
             host_code: string;
             /** @description The other townships of a joint branch. */
@@ -9335,11 +8651,7 @@ export interface components {
                 name?: string;
                 /** @description The division it lies in: 6, 9 or 12 digits. */
                 division?: string;
-                /**
-                 * @description The national code of the kind of organisation.
-                 * @enum {string}
-                 */
-                org_type?: "611" | "621" | "631" | "632";
+                org_type?: components["schemas"]["OrgType"];
             };
             /** @description Who belongs to it. */
             members?: components["schemas"]["TempBranchApplicant"][];
@@ -9356,90 +8668,42 @@ export interface components {
             permanent_party_org?: {
                 /** @description What it is called. */
                 name: string;
-                /**
-                 * @description The national code of the kind of organisation.
-                 * @enum {string}
-                 */
-                org_type: "611" | "621" | "631" | "632";
+                org_type: components["schemas"]["OrgType"];
             };
-            /** @description Whether the membership was transferred; it stays at home as a rule. */
-            relation_transferred?: boolean;
+            relation_transferred?: components["schemas"]["RelationTransferred"];
         };
         BranchException: {
-            /**
-             * @description Which kind it is.
-             * @enum {string}
-             */
-            kind: "age_over_45" | "term_not_3y" | "rank_above_division_deputy" | "unit_not_general" | "study_elsewhere" | "branch_over_50" | "branch_joint_over_5" | "branch_recruit_or_discipline" | "post_change_unstable";
-            /** @description Why, in words; null where none was given. */
-            reason: string;
-            /** @description The organisation that approves. */
-            approver_org?: string;
-            /** @description The role that approves. */
-            approver_role?: string;
-            /**
-             * Format: date
-             * @description The day of approval; null while it waits.
-             * @example 2016-05-01
-             */
-            approved_on?: string;
-            /** @description The number of the document behind it; null where there is none. */
-            document_no?: string;
+            kind: components["schemas"]["Kind"];
+            reason: components["schemas"]["Reason"];
+            approver_org?: components["schemas"]["ApproverOrg"];
+            approver_role?: components["schemas"]["ApproverRole"];
+            approved_on?: components["schemas"]["ApprovedOn"];
+            document_no?: components["schemas"]["DocumentNo"];
         };
         TempBranchWithOfficers: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /**
-             * @description The city that helps.
-             * @example 441400
-             */
-            partner_city: string;
-            /**
-             * @description How the branch is formed.
-             * @enum {string}
-             */
-            pattern: "resident_unit" | "city_unit";
-            /**
-             * @description The level: province, city, county, township or village.
-             * @enum {string}
-             */
-            level: "township" | "county" | "city";
-            /** @description The place the branch is at: county, township or city. */
-            host_code: string;
-            /** @description The other townships of a joint branch. */
-            joint_with: string[];
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            partner_city: components["schemas"]["PartnerCity"];
+            pattern: components["schemas"]["Pattern"];
+            level: components["schemas"]["Level"];
+            host_code: components["schemas"]["HostCode"];
+            joint_with: components["schemas"]["JointWith"];
             /**
              * @description The national code of the kind of organisation.
              * @enum {string}
              */
             org_type: "931" | "932";
-            /** @description What it is called. */
-            name: string;
+            name: components["schemas"]["Name"];
             /** @description The organisation whose learning it joins; null where there is none. */
             attached_party_org: components["schemas"]["AttachedPartyOrg"];
             /** @description People who have applied to join the Party, in the order they were named. */
             applicants: {
-                /** @description The posting. */
-                posting_id: string;
+                posting_id: components["schemas"]["PostingId"];
                 /** @description The permanent organisation a member comes from. */
                 permanent_party_org: {
-                    /** @description What it is called. */
-                    name: string;
-                    /**
-                     * @description The national code of the kind of organisation.
-                     * @enum {string}
-                     */
-                    org_type: "611" | "621" | "631" | "632";
+                    name: components["schemas"]["Name"];
+                    org_type: components["schemas"]["OrgType"];
                 } | null;
             }[];
             /** @description Recorded exceptions from rules that allow one. */
@@ -9456,12 +8720,7 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "submitted" | "approved" | "active" | "dissolved" | "rejected";
-            /**
-             * Format: date
-             * @description The day it was submitted; null while it is a draft.
-             * @example 2016-05-01
-             */
-            submitted_on: string | null;
+            submitted_on: components["schemas"]["SubmittedOn"];
             /** @description The Party organisation that approves; null while nobody did. */
             approving_party_org: string | null;
             /**
@@ -9492,37 +8751,16 @@ export interface components {
              * @example 2016-05-01
              */
             dissolved_on: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description Who holds which office, from when to when. */
             officers: {
-                /**
-                 * @description The office he holds.
-                 * @enum {string}
-                 */
-                office: "secretary" | "deputy_secretary" | "organisation" | "publicity" | "discipline";
+                office: components["schemas"]["Office"];
                 /** @description The member. */
                 member_id: string;
-                /** @description The posting. */
-                posting_id: string;
-                /**
-                 * Format: date
-                 * @description The first day.
-                 * @example 2016-05-01
-                 */
-                from: string;
+                posting_id: components["schemas"]["PostingId"];
+                from: components["schemas"]["From"];
                 /**
                  * Format: date
                  * @description The last day; null while it is open.
@@ -9540,16 +8778,8 @@ export interface components {
         UpdateTempBranch: {
             /** @description What it is called. */
             name?: string;
-            /**
-             * @description How the branch is formed.
-             * @enum {string}
-             */
-            pattern?: "resident_unit" | "city_unit";
-            /**
-             * @description The level: province, city, county, township or village.
-             * @enum {string}
-             */
-            level?: "township" | "county" | "city";
+            pattern?: components["schemas"]["Pattern"];
+            level?: components["schemas"]["Level"];
             /** @description The place the branch is at: county, township or city. */
             host_code?: string;
             /** @description The other townships of a joint branch. */
@@ -9560,11 +8790,7 @@ export interface components {
                 name?: string;
                 /** @description The division it lies in: 6, 9 or 12 digits. */
                 division?: string;
-                /**
-                 * @description The national code of the kind of organisation.
-                 * @enum {string}
-                 */
-                org_type?: "611" | "621" | "631" | "632";
+                org_type?: components["schemas"]["OrgType"];
             };
             /** @description Who belongs to it. */
             members?: components["schemas"]["TempBranchApplicant"][];
@@ -9575,20 +8801,14 @@ export interface components {
         ApproveTempBranch: {
             /** @description The Party organisation that approves; null while nobody did. */
             approving_party_org?: string;
-            /**
-             * Format: date
-             * @description The day of approval; null while it waits.
-             * @example 2016-05-01
-             */
-            approved_on?: string;
+            approved_on?: components["schemas"]["ApprovedOn"];
             /**
              * Format: date
              * @description The first day; null while it is not approved.
              * @example 2016-05-01
              */
             starts_on?: string;
-            /** @description The number of the document behind it; null where there is none. */
-            document_no?: string;
+            document_no?: components["schemas"]["DocumentNo"];
             /** @description Who holds which office, from when to when. */
             officers?: {
                 /**
@@ -9596,16 +8816,11 @@ export interface components {
                  * @example 441400-01931f6e-0000-7000-8000-000000000000
                  */
                 posting_id: string;
-                /**
-                 * @description The office he holds.
-                 * @enum {string}
-                 */
-                office: "secretary" | "deputy_secretary" | "organisation" | "publicity" | "discipline";
+                office: components["schemas"]["Office"];
             }[];
         };
         RejectTempBranch: {
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         DissolveTempBranch: {
             /**
@@ -9614,33 +8829,17 @@ export interface components {
              * @example 2016-05-01
              */
             dissolved_on?: string;
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         TempBranchMember: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The temporary branch; null where the organisation of a village holds it. */
-            branch_id: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            branch_id: components["schemas"]["BranchId"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
             /** @description The village, twelve digits. */
             village_code: string | null;
-            /**
-             * @description What he is in the village.
-             * @enum {string}
-             */
-            post_role: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
+            post_role: components["schemas"]["PostRole"];
             /** @description His name, as it was when he was nominated. */
             person_name: string;
             /**
@@ -9657,8 +8856,7 @@ export interface components {
              * @enum {string}
              */
             permanent_org_type: "611" | "621" | "631" | "632";
-            /** @description Whether the membership was transferred; it stays at home as a rule. */
-            relation_transferred: boolean;
+            relation_transferred: components["schemas"]["RelationTransferred"];
             /**
              * Format: date
              * @description Since when he is a full member; null while he is not.
@@ -9685,20 +8883,9 @@ export interface components {
             until: string | null;
             /** @description Why he left; null while he belongs to it. */
             leave_reason: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         AddTempBranchMember: {
             /**
@@ -9710,14 +8897,9 @@ export interface components {
             permanent_party_org?: {
                 /** @description What it is called. */
                 name: string;
-                /**
-                 * @description The national code of the kind of organisation.
-                 * @enum {string}
-                 */
-                org_type: "611" | "621" | "631" | "632";
+                org_type: components["schemas"]["OrgType"];
             };
-            /** @description Whether the membership was transferred; it stays at home as a rule. */
-            relation_transferred?: boolean;
+            relation_transferred?: components["schemas"]["RelationTransferred"];
             /**
              * Format: date
              * @description The first day he belongs to it.
@@ -9734,8 +8916,7 @@ export interface components {
              * @example 2016-05-01
              */
             left_on?: string;
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         UpdateTempBranchMember: {
             /**
@@ -9753,31 +8934,16 @@ export interface components {
                  * @example 441400-01931f6e-0000-7000-8000-000000000000
                  */
                 posting_id: string;
-                /**
-                 * @description The office he holds.
-                 * @enum {string}
-                 */
-                office: "secretary" | "deputy_secretary" | "organisation" | "publicity" | "discipline";
+                office: components["schemas"]["Office"];
             }[];
-            /**
-             * Format: date
-             * @description The first day.
-             * @example 2016-05-01
-             */
-            from?: string;
+            from?: components["schemas"]["From"];
         };
         BranchPaper: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The temporary branch; null where the organisation of a village holds it. */
-            branch_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            branch_id: components["schemas"]["BranchId"];
+            division: components["schemas"]["Division"];
             /**
              * @description Which kind it is.
              * @enum {string}
@@ -9785,8 +8951,7 @@ export interface components {
             kind: "registration" | "approval" | "introduction";
             /** @description The number it is known by. */
             number: string;
-            /** @description The code, as programs read it. */
-            code: string;
+            code: components["schemas"]["Code"];
             /**
              * Format: date
              * @description The day it was issued.
@@ -9799,24 +8964,12 @@ export interface components {
              * @example 2016-05-01
              */
             superseded_on: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         PaperVerification: {
-            /** @description The code, as programs read it. */
-            code: string;
+            code: components["schemas"]["Code"];
             /**
              * @description Its state on the day of the answer.
              * @enum {string}
@@ -9840,34 +8993,13 @@ export interface components {
             superseded_on: string | null;
         };
         BranchAct: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
-            /** @description The temporary branch; null where the organisation of a village holds it. */
-            branch_id: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+            branch_id: components["schemas"]["BranchId"];
             /**
              * @description What was done.
              * @enum {string}
@@ -9902,55 +9034,25 @@ export interface components {
             text: string;
             /** @description A recorded exception; null where the rules are kept. */
             exception?: {
-                /** @description Why, in words; null where none was given. */
-                reason: string;
-                /** @description The organisation that approves. */
-                approver_org?: string;
-                /** @description The role that approves. */
-                approver_role?: string;
-                /**
-                 * Format: date
-                 * @description The day of approval; null while it waits.
-                 * @example 2016-05-01
-                 */
-                approved_on?: string;
-                /** @description The number of the document behind it; null where there is none. */
-                document_no?: string;
+                reason: components["schemas"]["Reason"];
+                approver_org?: components["schemas"]["ApproverOrg"];
+                approver_role?: components["schemas"]["ApproverRole"];
+                approved_on?: components["schemas"]["ApprovedOn"];
+                document_no?: components["schemas"]["DocumentNo"];
             };
         };
         StudyPlan: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description The temporary branch; null where the organisation of a village holds it. */
             branch_id: string | null;
             /** @description The village, twelve digits. */
             village_code: string | null;
-            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
-            mode: ("province" | "paired" | "self") | null;
+            mode: components["schemas"]["Mode"];
             /** @description The calendar year. */
             year: number;
             /** @description A title. */
@@ -9983,43 +9085,18 @@ export interface components {
             poverty_link?: string;
         };
         StudySession: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description The temporary branch; null where the organisation of a village holds it. */
             branch_id: string | null;
             /** @description The village, twelve digits. */
             village_code: string | null;
-            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
-            mode: ("province" | "paired" | "self") | null;
-            /**
-             * @description The form it was held in.
-             * @enum {string}
-             */
-            form: "branch_assembly" | "committee_meeting" | "group_meeting" | "party_lecture" | "theme_day" | "topical_discussion" | "organisation_life_meeting" | "democratic_appraisal";
+            mode: components["schemas"]["Mode"];
+            form: components["schemas"]["Form"];
             /**
              * Format: date
              * @description The day it happened.
@@ -10042,11 +9119,7 @@ export interface components {
             branch_id?: string;
             /** @description The village, twelve digits. */
             village_code?: string;
-            /**
-             * @description The form it was held in.
-             * @enum {string}
-             */
-            form: "branch_assembly" | "committee_meeting" | "group_meeting" | "party_lecture" | "theme_day" | "topical_discussion" | "organisation_life_meeting" | "democratic_appraisal";
+            form: components["schemas"]["Form"];
             /**
              * Format: date
              * @description The day it happened.
@@ -10063,41 +9136,16 @@ export interface components {
             attendees: string[];
         };
         StudyAttendee: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description The session. */
             session_id: string;
-            /** @description The posting. */
-            posting_id: string;
-            /**
-             * @description The form it was held in.
-             * @enum {string}
-             */
-            form: "branch_assembly" | "committee_meeting" | "group_meeting" | "party_lecture" | "theme_day" | "topical_discussion" | "organisation_life_meeting" | "democratic_appraisal";
+            posting_id: components["schemas"]["PostingId"];
+            form: components["schemas"]["Form"];
             /**
              * Format: date
              * @description The day it happened.
@@ -10106,34 +9154,13 @@ export interface components {
             date: string;
         };
         StudyProblem: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
-            /** @description The temporary branch; null where the organisation of a village holds it. */
-            branch_id: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+            branch_id: components["schemas"]["BranchId"];
             /** @description The posting. */
             posting_id: string | null;
             /**
@@ -10183,60 +9210,25 @@ export interface components {
             result?: string;
         };
         StudyPlacement: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
-            /** @description The posting. */
-            posting_id: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+            posting_id: components["schemas"]["PostingId"];
             /** @description The organisation he studies with. */
             study_party_org: string;
             /** @description The village he studies in; null where it is an organisation. */
             study_village: string | null;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from: string;
+            valid_from: components["schemas"]["ValidFrom"];
             /** @description A recorded exception; null where the rules are kept. */
             exception: {
-                /** @description Why, in words; null where none was given. */
-                reason: string;
-                /** @description The organisation that approves. */
-                approver_org?: string;
-                /** @description The role that approves. */
-                approver_role?: string;
-                /**
-                 * Format: date
-                 * @description The day of approval; null while it waits.
-                 * @example 2016-05-01
-                 */
-                approved_on?: string;
-                /** @description The number of the document behind it; null where there is none. */
-                document_no?: string;
+                reason: components["schemas"]["Reason"];
+                approver_org?: components["schemas"]["ApproverOrg"];
+                approver_role?: components["schemas"]["ApproverRole"];
+                approved_on?: components["schemas"]["ApprovedOn"];
+                document_no?: components["schemas"]["DocumentNo"];
             } | null;
         };
         CreateStudyPlacement: {
@@ -10246,59 +9238,24 @@ export interface components {
             study_party_org: string;
             /** @description The village he studies in; null where it is an organisation. */
             study_village?: string;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from: string;
+            valid_from: components["schemas"]["ValidFrom"];
             /** @description A recorded exception; null where the rules are kept. */
             exception?: {
-                /** @description Why, in words; null where none was given. */
-                reason: string;
-                /** @description The organisation that approves. */
-                approver_org?: string;
-                /** @description The role that approves. */
-                approver_role?: string;
-                /**
-                 * Format: date
-                 * @description The day of approval; null while it waits.
-                 * @example 2016-05-01
-                 */
-                approved_on?: string;
-                /** @description The number of the document behind it; null where there is none. */
-                document_no?: string;
+                reason: components["schemas"]["Reason"];
+                approver_org?: components["schemas"]["ApproverOrg"];
+                approver_role?: components["schemas"]["ApproverRole"];
+                approved_on?: components["schemas"]["ApprovedOn"];
+                document_no?: components["schemas"]["DocumentNo"];
             };
         };
         FourLeadsSheet: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
-            /** @description The posting. */
-            posting_id: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+            posting_id: components["schemas"]["PostingId"];
             /** @description The calendar year. */
             year: number;
             /** @description How he will study. */
@@ -10314,12 +9271,7 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "submitted";
-            /**
-             * Format: date
-             * @description The day it was submitted; null while it is a draft.
-             * @example 2016-05-01
-             */
-            submitted_on: string | null;
+            submitted_on: components["schemas"]["SubmittedOn"];
         };
         DraftFourLeadsSheet: {
             /** @description The posting. */
@@ -10356,11 +9308,7 @@ export interface components {
         Setting: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            tenant_code: components["schemas"]["TenantCode"];
             /**
              * @description What it is called.
              * @enum {string}
@@ -10379,20 +9327,9 @@ export interface components {
             value: string;
             /** @description Why, in words; null where none was given. */
             reason: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateSetting: {
             /**
@@ -10415,12 +9352,7 @@ export interface components {
             reason: string;
         };
         TaskGroups: {
-            /**
-             * Format: date
-             * @description The day the answer is of.
-             * @example 2016-05-01
-             */
-            as_of: string;
+            as_of: components["schemas"]["AsOf"];
             /** @description One page of rows, in the order that the operation names. */
             items: components["schemas"]["TaskGroup"][];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
@@ -10457,11 +9389,7 @@ export interface components {
         Task: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description The number of the rule behind it. */
             rule: string;
             /** @description The clause of the policy behind it. */
@@ -10521,14 +9449,8 @@ export interface components {
             status: "open" | "done" | "overdue" | "lapsed";
         };
         Summary: {
-            /**
-             * Format: date
-             * @description The day the answer is of.
-             * @example 2016-05-01
-             */
-            as_of: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            as_of: components["schemas"]["AsOf"];
+            division: components["schemas"]["Division"];
             /**
              * @description What the figures are grouped by.
              * @enum {string}
@@ -10538,8 +9460,7 @@ export interface components {
             unavailable: string[];
             /** @description Whether it said nothing, and which tenants did not. */
             silent: string[];
-            /** @description Series that could not be read; nothing else hangs on them. */
-            unreadable: components["schemas"]["UnreadableSeries"][];
+            unreadable: components["schemas"]["Unreadable"];
             /** @description What is accepted and should be looked at. */
             warnings: components["schemas"]["SummaryWarning"][];
             /** @description Counts of people below this are hidden. */
@@ -10575,20 +9496,14 @@ export interface components {
             expected: number;
         };
         SummaryGroup: {
-            /** @description What the entry stands under. */
-            key: string;
-            /** @description What it is called. */
-            name: string;
-            /** @description Whether it said nothing, and which tenants did not. */
-            silent: boolean;
-            /** @description The figures; null where the database did not answer. */
-            figures: components["schemas"]["SummaryFigures"] | null;
-            /** @description Shares, as numerator and denominator; null where the database did not answer. */
-            rates: components["schemas"]["SummaryRates"] | null;
+            key: components["schemas"]["Key"];
+            name: components["schemas"]["Name"];
+            silent: components["schemas"]["Silent"];
+            figures: components["schemas"]["Figures"];
+            rates: components["schemas"]["Rates"];
             /** @description The seats; null where the database did not answer. */
             seats: components["schemas"]["SummarySeats"][] | null;
-            /** @description What the city does elsewhere; null where it helps nobody. */
-            helping: components["schemas"]["SummaryFigures"] | null;
+            helping: components["schemas"]["Helping"];
         };
         SummaryFigures: {
             /** @description Poor villages. */
@@ -10983,8 +9898,14 @@ export interface components {
             overdue_r27: number | null;
             /** @description Overdue tasks of R-31. */
             overdue_r31: number | null;
+            /** @description Overdue tasks of R-18. */
+            overdue_r18: number | null;
             /** @description Overdue tasks of R-21. */
             overdue_r21: number | null;
+            /** @description Overdue tasks of R-82. */
+            overdue_r82: number | null;
+            /** @description Overdue tasks of R-7. */
+            overdue_r7: number | null;
             /** @description Overdue tasks of R-32. */
             overdue_r32: number | null;
             /** @description Overdue tasks of R-3. */
@@ -10995,52 +9916,38 @@ export interface components {
         SummaryRates: {
             /** @description Villages with an open assignment. */
             villages_assigned: {
-                /** @description The part; null where the reader does not see it. */
-                numerator: number | null;
-                /** @description The whole; null where the reader does not see it. */
-                denominator: number | null;
+                numerator: components["schemas"]["Numerator"];
+                denominator: components["schemas"]["Denominator"];
             };
             /** @description Seats filled. */
             seats_filled: {
-                /** @description The part; null where the reader does not see it. */
-                numerator: number | null;
-                /** @description The whole; null where the reader does not see it. */
-                denominator: number | null;
+                numerator: components["schemas"]["Numerator"];
+                denominator: components["schemas"]["Denominator"];
             };
             /** @description Members in a branch. */
             in_branch: {
-                /** @description The part; null where the reader does not see it. */
-                numerator: number | null;
-                /** @description The whole; null where the reader does not see it. */
-                denominator: number | null;
+                numerator: components["schemas"]["Numerator"];
+                denominator: components["schemas"]["Denominator"];
             };
             /** @description Duties on record. */
             coverage: {
-                /** @description The part; null where the reader does not see it. */
-                numerator: number | null;
-                /** @description The whole; null where the reader does not see it. */
-                denominator: number | null;
+                numerator: components["schemas"]["Numerator"];
+                denominator: components["schemas"]["Denominator"];
             };
             /** @description Support confirmed. */
             confirmations: {
-                /** @description The part; null where the reader does not see it. */
-                numerator: number | null;
-                /** @description The whole; null where the reader does not see it. */
-                denominator: number | null;
+                numerator: components["schemas"]["Numerator"];
+                denominator: components["schemas"]["Denominator"];
             };
             /** @description Study plans. */
             plans: {
-                /** @description The part; null where the reader does not see it. */
-                numerator: number | null;
-                /** @description The whole; null where the reader does not see it. */
-                denominator: number | null;
+                numerator: components["schemas"]["Numerator"];
+                denominator: components["schemas"]["Denominator"];
             };
             /** @description Assessments. */
             assessments: {
-                /** @description The part; null where the reader does not see it. */
-                numerator: number | null;
-                /** @description The whole; null where the reader does not see it. */
-                denominator: number | null;
+                numerator: components["schemas"]["Numerator"];
+                denominator: components["schemas"]["Denominator"];
             };
         };
         SummarySeats: {
@@ -11061,12 +9968,7 @@ export interface components {
             vacant_days: number | null;
         };
         Clauses: {
-            /**
-             * Format: date
-             * @description The day the answer is of.
-             * @example 2016-05-01
-             */
-            as_of: string;
+            as_of: components["schemas"]["AsOf"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
             /** @description One page of rows, in the order that the operation names. */
@@ -11075,18 +9977,14 @@ export interface components {
         Clause: {
             /** @description The clause of the policy behind it. */
             clause: string;
-            /** @description The title in Chinese. */
-            title_zh: string;
-            /** @description The title in English. */
-            title_en: string;
+            title_zh: components["schemas"]["TitleZh"];
+            title_en: components["schemas"]["TitleEn"];
             /** @description The numbers of the rules behind it. */
             rules: {
                 /** @description The number it is known by. */
                 number: string;
-                /** @description The title in Chinese. */
-                title_zh: string;
-                /** @description The title in English. */
-                title_en: string;
+                title_zh: components["schemas"]["TitleZh"];
+                title_en: components["schemas"]["TitleEn"];
                 /** @description The clauses of the policy, in Chinese. */
                 clause_zh: string[];
                 /** @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown. */
@@ -11107,164 +10005,93 @@ export interface components {
                 done: number | null;
                 /** @description Whether it is past its last day. */
                 overdue: number | null;
-                /** @description The part; null where the reader does not see it. */
-                numerator: number | null;
-                /** @description The whole; null where the reader does not see it. */
-                denominator: number | null;
+                numerator: components["schemas"]["Numerator"];
+                denominator: components["schemas"]["Denominator"];
             };
             /** @description One entry for each city, county, pair or mode. */
             groups: {
-                /**
-                 * @description Whose database it lies in.
-                 * @example 441400
-                 */
-                tenant_code: string;
-                /** @description Whether it said nothing, and which tenants did not. */
-                silent: boolean;
+                tenant_code: components["schemas"]["TenantCode"];
+                silent: components["schemas"]["Silent"];
                 /** @description Owed. */
                 owed: number | null;
                 /** @description Done. */
                 done: number | null;
                 /** @description Whether it is past its last day. */
                 overdue: number | null;
-                /** @description The part; null where the reader does not see it. */
-                numerator: number | null;
-                /** @description The whole; null where the reader does not see it. */
-                denominator: number | null;
+                numerator: components["schemas"]["Numerator"];
+                denominator: components["schemas"]["Denominator"];
             }[];
         };
         SealedPeriodHead: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The stretch of time it is about: a year, a quarter or a month. */
-            period: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            period: components["schemas"]["Period"];
             /** @description SHA-256 of the sealed text (hex). */
             hash: string;
-            /** @description A JWS over the content, by the key of its time. */
-            signature: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            signature: components["schemas"]["Signature"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         SealPeriod: {
-            /** @description The stretch of time it is about: a year, a quarter or a month. */
-            period: string;
+            period: components["schemas"]["Period"];
         };
         SealedPeriod: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The stretch of time it is about: a year, a quarter or a month. */
-            period: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            period: components["schemas"]["Period"];
             /** @description SHA-256 of the sealed text (hex). */
             hash: string;
-            /** @description A JWS over the content, by the key of its time. */
-            signature: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            signature: components["schemas"]["Signature"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description The value as it was sealed. */
             sealed: {
-                /** @description The stretch of time it is about: a year, a quarter or a month. */
-                period: string;
-                /**
-                 * Format: date
-                 * @description The day the answer is of.
-                 * @example 2016-05-01
-                 */
-                as_of: string;
+                period: components["schemas"]["Period"];
+                as_of: components["schemas"]["AsOf"];
                 /** @description How far each journal had come. */
                 positions: {
                     [key: string]: number;
                 };
                 /** @description Whether it said nothing, and which tenants did not. */
                 silent: string[];
-                /** @description Series that could not be read; nothing else hangs on them. */
-                unreadable?: components["schemas"]["UnreadableSeries"][];
+                unreadable?: components["schemas"]["Unreadable"];
                 /** @description One entry for each city, county, pair or mode. */
                 groups: {
                     /** @description A tenant: the six-digit code of a city, or of the province (440000). */
                     tenant: {
-                        /** @description What the entry stands under. */
-                        key: string;
-                        /** @description Whether it said nothing, and which tenants did not. */
-                        silent: boolean;
-                        /** @description The figures; null where the database did not answer. */
-                        figures: components["schemas"]["SummaryFigures"] | null;
-                        /** @description Shares, as numerator and denominator; null where the database did not answer. */
-                        rates: components["schemas"]["SummaryRates"] | null;
-                        /** @description What the city does elsewhere; null where it helps nobody. */
-                        helping: components["schemas"]["SummaryFigures"] | null;
+                        key: components["schemas"]["Key"];
+                        silent: components["schemas"]["Silent"];
+                        figures: components["schemas"]["Figures"];
+                        rates: components["schemas"]["Rates"];
+                        helping: components["schemas"]["Helping"];
                     }[];
                     /** @description The pair of cities. */
                     pair: {
-                        /** @description What the entry stands under. */
-                        key: string;
-                        /** @description Whether it said nothing, and which tenants did not. */
-                        silent: boolean;
-                        /** @description The figures; null where the database did not answer. */
-                        figures: components["schemas"]["SummaryFigures"] | null;
-                        /** @description Shares, as numerator and denominator; null where the database did not answer. */
-                        rates: components["schemas"]["SummaryRates"] | null;
-                        /** @description What the city does elsewhere; null where it helps nobody. */
-                        helping: components["schemas"]["SummaryFigures"] | null;
+                        key: components["schemas"]["Key"];
+                        silent: components["schemas"]["Silent"];
+                        figures: components["schemas"]["Figures"];
+                        rates: components["schemas"]["Rates"];
+                        helping: components["schemas"]["Helping"];
                     }[];
                     /** @description The county, six digits; the city itself where it has no counties. */
                     county: {
-                        /** @description What the entry stands under. */
-                        key: string;
-                        /** @description Whether it said nothing, and which tenants did not. */
-                        silent: boolean;
-                        /** @description The figures; null where the database did not answer. */
-                        figures: components["schemas"]["SummaryFigures"] | null;
-                        /** @description Shares, as numerator and denominator; null where the database did not answer. */
-                        rates: components["schemas"]["SummaryRates"] | null;
-                        /** @description What the city does elsewhere; null where it helps nobody. */
-                        helping: components["schemas"]["SummaryFigures"] | null;
+                        key: components["schemas"]["Key"];
+                        silent: components["schemas"]["Silent"];
+                        figures: components["schemas"]["Figures"];
+                        rates: components["schemas"]["Rates"];
+                        helping: components["schemas"]["Helping"];
                     }[];
                     /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
                     mode: {
-                        /** @description What the entry stands under. */
-                        key: string;
-                        /** @description Whether it said nothing, and which tenants did not. */
-                        silent: boolean;
-                        /** @description The figures; null where the database did not answer. */
-                        figures: components["schemas"]["SummaryFigures"] | null;
-                        /** @description Shares, as numerator and denominator; null where the database did not answer. */
-                        rates: components["schemas"]["SummaryRates"] | null;
-                        /** @description What the city does elsewhere; null where it helps nobody. */
-                        helping: components["schemas"]["SummaryFigures"] | null;
+                        key: components["schemas"]["Key"];
+                        silent: components["schemas"]["Silent"];
+                        figures: components["schemas"]["Figures"];
+                        rates: components["schemas"]["Rates"];
+                        helping: components["schemas"]["Helping"];
                     }[];
                 };
                 /** @description All of them together. */
@@ -11276,18 +10103,11 @@ export interface components {
             };
         };
         SealedDrift: {
-            /** @description The stretch of time it is about: a year, a quarter or a month. */
-            period: string;
-            /**
-             * Format: date
-             * @description The day the answer is of.
-             * @example 2016-05-01
-             */
-            as_of: string;
+            period: components["schemas"]["Period"];
+            as_of: components["schemas"]["AsOf"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
-            /** @description Series that could not be read; nothing else hangs on them. */
-            unreadable: components["schemas"]["UnreadableSeries"][];
+            unreadable: components["schemas"]["Unreadable"];
             /** @description The figures; null where the database did not answer. */
             figures: {
                 /** @description A tenant: the six-digit code of a city, or of the province (440000). */
@@ -11296,7 +10116,7 @@ export interface components {
                  * @description The name of the figure.
                  * @enum {string}
                  */
-                figure: "villages" | "villages_province" | "villages_paired" | "villages_self" | "villages_assigned" | "villages_unassigned" | "villages_answered" | "villages_province_assigned" | "villages_paired_assigned" | "villages_self_assigned" | "villages_province_unassigned" | "villages_paired_unassigned" | "villages_self_unassigned" | "villages_province_answered" | "villages_paired_answered" | "villages_self_answered" | "assignments_open" | "seats_required" | "seats_filled" | "seats_vacant" | "seats_vacant_days" | "seats_required_team_leader" | "seats_filled_team_leader" | "seats_vacant_team_leader" | "seats_vacant_days_team_leader" | "seats_required_first_secretary" | "seats_filled_first_secretary" | "seats_vacant_first_secretary" | "seats_vacant_days_first_secretary" | "seats_required_leader_and_first_secretary" | "seats_filled_leader_and_first_secretary" | "seats_vacant_leader_and_first_secretary" | "seats_vacant_days_leader_and_first_secretary" | "people" | "people_role_team_leader" | "people_role_first_secretary" | "people_role_leader_and_first_secretary" | "people_role_team_member" | "people_role_liaison_staff" | "people_rank_none" | "people_rank_clerk" | "people_rank_section_deputy" | "people_rank_section_chief" | "people_rank_division_deputy" | "people_rank_division_chief" | "people_rank_bureau_deputy" | "people_rank_bureau_chief" | "people_party_full" | "people_party_probationary" | "people_party_none" | "exceptions_age_over_45" | "exceptions_term_not_3y" | "exceptions_rank_above_division_deputy" | "exceptions_unit_not_general" | "exceptions_study_elsewhere" | "exceptions_branch_over_50" | "exceptions_branch_joint_over_5" | "exceptions_branch_recruit_or_discipline" | "exceptions_post_change_unstable" | "terms_ending_30" | "terms_ending_90" | "terms_ending_180" | "branches_resident_unit_submitted" | "branches_resident_unit_approved" | "branches_resident_unit_active" | "branches_resident_unit_dissolved" | "branches_resident_unit_rejected" | "branches_city_unit_submitted" | "branches_city_unit_approved" | "branches_city_unit_active" | "branches_city_unit_dissolved" | "branches_city_unit_rejected" | "eligible_resident_unit" | "in_branch_resident_unit" | "eligible_city_unit" | "in_branch_city_unit" | "sessions" | "sessions_joint" | "session_attendees" | "plans" | "plans_asked" | "plans_done" | "holders" | "covered" | "confirmations_asked" | "confirmations_done" | "treatment_alerts" | "claims_due" | "claims_due_fen" | "claims_paid" | "claims_paid_fen" | "recalls_open" | "recalls_decided" | "recalls_kept" | "assessments_asked" | "assessments_done" | "assessments_excellent" | "assessments_competent" | "assessments_basically_competent" | "assessments_incompetent" | "county_chiefs" | "county_chief_changes" | "rectifications_open" | "rectifications_closed" | "rectification_relapses" | "fund_allocations" | "fund_allocations_fen" | "fund_allocations_paid" | "funds_paid_province_fen" | "funds_paid_city_fen" | "funds_paid_county_fen" | "households_registered" | "households_out" | "household_plans_made" | "village_incomes_recorded" | "villages_out" | "resident_points" | "contact_households" | "contact_other_households" | "governance_issues_open" | "governance_issues_solved" | "member_projects_running" | "household_pairings" | "services_from_away" | "services_at_home" | "centres_building" | "centres_built" | "centre_support_fen" | "power_lists_current" | "joint_meetings" | "resolutions_open" | "resolutions_published" | "resolutions_voted_down" | "resolutions_outside_list" | "secretary_surveys_open" | "secretary_surveys_closed" | "secretary_cases_open" | "secretary_cases_due" | "secretary_cases_in_time" | "review_reports" | "leadership_assessments" | "accountability_open" | "accountability_decided" | "leadership_trainings" | "village_trainings" | "training_dues_fen" | "work_plans" | "responsibility_items" | "people_problems_open" | "people_problems_solved" | "village_days" | "leaders_knowing_poverty" | "township_veterans" | "household_people_registered" | "household_people_out" | "members_able" | "members_helping" | "members_away" | "members_resident" | "prosperity_leaders" | "leaders_trained" | "village_cadres_trained" | "overdue" | "overdue_r41" | "overdue_r42" | "overdue_r44" | "overdue_r45" | "overdue_r46" | "overdue_r48" | "overdue_r57" | "overdue_r58" | "overdue_r71" | "overdue_r75" | "overdue_r77" | "overdue_r79" | "overdue_r80" | "overdue_r81" | "overdue_x1" | "overdue_x3" | "overdue_x7" | "overdue_x16" | "overdue_b6" | "overdue_b8" | "overdue_b12" | "overdue_r4" | "overdue_r17" | "overdue_r65" | "overdue_r66" | "overdue_r15" | "overdue_r12" | "overdue_r16" | "overdue_r37" | "overdue_r68" | "overdue_r70" | "overdue_r27" | "overdue_r31" | "overdue_r21" | "overdue_r32" | "overdue_r3" | "overdue_r8";
+                figure: "villages" | "villages_province" | "villages_paired" | "villages_self" | "villages_assigned" | "villages_unassigned" | "villages_answered" | "villages_province_assigned" | "villages_paired_assigned" | "villages_self_assigned" | "villages_province_unassigned" | "villages_paired_unassigned" | "villages_self_unassigned" | "villages_province_answered" | "villages_paired_answered" | "villages_self_answered" | "assignments_open" | "seats_required" | "seats_filled" | "seats_vacant" | "seats_vacant_days" | "seats_required_team_leader" | "seats_filled_team_leader" | "seats_vacant_team_leader" | "seats_vacant_days_team_leader" | "seats_required_first_secretary" | "seats_filled_first_secretary" | "seats_vacant_first_secretary" | "seats_vacant_days_first_secretary" | "seats_required_leader_and_first_secretary" | "seats_filled_leader_and_first_secretary" | "seats_vacant_leader_and_first_secretary" | "seats_vacant_days_leader_and_first_secretary" | "people" | "people_role_team_leader" | "people_role_first_secretary" | "people_role_leader_and_first_secretary" | "people_role_team_member" | "people_role_liaison_staff" | "people_rank_none" | "people_rank_clerk" | "people_rank_section_deputy" | "people_rank_section_chief" | "people_rank_division_deputy" | "people_rank_division_chief" | "people_rank_bureau_deputy" | "people_rank_bureau_chief" | "people_party_full" | "people_party_probationary" | "people_party_none" | "exceptions_age_over_45" | "exceptions_term_not_3y" | "exceptions_rank_above_division_deputy" | "exceptions_unit_not_general" | "exceptions_study_elsewhere" | "exceptions_branch_over_50" | "exceptions_branch_joint_over_5" | "exceptions_branch_recruit_or_discipline" | "exceptions_post_change_unstable" | "terms_ending_30" | "terms_ending_90" | "terms_ending_180" | "branches_resident_unit_submitted" | "branches_resident_unit_approved" | "branches_resident_unit_active" | "branches_resident_unit_dissolved" | "branches_resident_unit_rejected" | "branches_city_unit_submitted" | "branches_city_unit_approved" | "branches_city_unit_active" | "branches_city_unit_dissolved" | "branches_city_unit_rejected" | "eligible_resident_unit" | "in_branch_resident_unit" | "eligible_city_unit" | "in_branch_city_unit" | "sessions" | "sessions_joint" | "session_attendees" | "plans" | "plans_asked" | "plans_done" | "holders" | "covered" | "confirmations_asked" | "confirmations_done" | "treatment_alerts" | "claims_due" | "claims_due_fen" | "claims_paid" | "claims_paid_fen" | "recalls_open" | "recalls_decided" | "recalls_kept" | "assessments_asked" | "assessments_done" | "assessments_excellent" | "assessments_competent" | "assessments_basically_competent" | "assessments_incompetent" | "county_chiefs" | "county_chief_changes" | "rectifications_open" | "rectifications_closed" | "rectification_relapses" | "fund_allocations" | "fund_allocations_fen" | "fund_allocations_paid" | "funds_paid_province_fen" | "funds_paid_city_fen" | "funds_paid_county_fen" | "households_registered" | "households_out" | "household_plans_made" | "village_incomes_recorded" | "villages_out" | "resident_points" | "contact_households" | "contact_other_households" | "governance_issues_open" | "governance_issues_solved" | "member_projects_running" | "household_pairings" | "services_from_away" | "services_at_home" | "centres_building" | "centres_built" | "centre_support_fen" | "power_lists_current" | "joint_meetings" | "resolutions_open" | "resolutions_published" | "resolutions_voted_down" | "resolutions_outside_list" | "secretary_surveys_open" | "secretary_surveys_closed" | "secretary_cases_open" | "secretary_cases_due" | "secretary_cases_in_time" | "review_reports" | "leadership_assessments" | "accountability_open" | "accountability_decided" | "leadership_trainings" | "village_trainings" | "training_dues_fen" | "work_plans" | "responsibility_items" | "people_problems_open" | "people_problems_solved" | "village_days" | "leaders_knowing_poverty" | "township_veterans" | "household_people_registered" | "household_people_out" | "members_able" | "members_helping" | "members_away" | "members_resident" | "prosperity_leaders" | "leaders_trained" | "village_cadres_trained" | "overdue" | "overdue_r41" | "overdue_r42" | "overdue_r44" | "overdue_r45" | "overdue_r46" | "overdue_r48" | "overdue_r57" | "overdue_r58" | "overdue_r71" | "overdue_r75" | "overdue_r77" | "overdue_r79" | "overdue_r80" | "overdue_r81" | "overdue_x1" | "overdue_x3" | "overdue_x7" | "overdue_x16" | "overdue_b6" | "overdue_b8" | "overdue_b12" | "overdue_r4" | "overdue_r17" | "overdue_r65" | "overdue_r66" | "overdue_r15" | "overdue_r12" | "overdue_r16" | "overdue_r37" | "overdue_r68" | "overdue_r70" | "overdue_r27" | "overdue_r31" | "overdue_r18" | "overdue_r21" | "overdue_r82" | "overdue_r7" | "overdue_r32" | "overdue_r3" | "overdue_r8";
                 /** @description The value as it was sealed. */
                 sealed: number;
                 /** @description The value as it is counted now. */
@@ -11309,8 +10129,7 @@ export interface components {
                  * @example 441400
                  */
                 tenant: string;
-                /** @description The place in the order of its tenant, given at commit. */
-                seq: number;
+                seq: components["schemas"]["Seq"];
                 /**
                  * Format: date
                  * @description The day it was recorded.
@@ -11319,8 +10138,7 @@ export interface components {
                 recorded_on: string;
                 /** @description The kind of record: the segment of its path. */
                 record: string;
-                /** @description The id of the record, or the code of a village. */
-                record_id: string;
+                record_id: components["schemas"]["RecordId"];
                 /** @description What happened to it. */
                 action: string;
                 /**
@@ -11328,20 +10146,14 @@ export interface components {
                  * @example 441400
                  */
                 actor_tenant: string;
-                /** @description The role he acted in; null for keys and the system. */
-                actor_role: string | null;
+                actor_role: components["schemas"]["ActorRole"];
                 /** @description The series behind a figure. */
                 indicator: string;
                 /** @description The county, six digits; the city itself where it has no counties. */
                 county: string;
                 /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
                 mode: string;
-                /**
-                 * Format: date
-                 * @description The day (Asia/Shanghai).
-                 * @example 2016-05-01
-                 */
-                day: string;
+                day: components["schemas"]["Day"];
                 /** @description The difference. */
                 delta: number;
             }[];
@@ -11349,11 +10161,7 @@ export interface components {
             next: string | null;
         };
         Recount: {
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description Figures that differ. */
             figures_differ: number;
             /** @description Month ends that differ. */
@@ -11372,12 +10180,7 @@ export interface components {
                 counterpart: string;
                 /** @description Records that name another tenant than they should. */
                 other_tenant: string;
-                /**
-                 * Format: date
-                 * @description The day (Asia/Shanghai).
-                 * @example 2016-05-01
-                 */
-                day: string;
+                day: components["schemas"]["Day"];
                 /** @description The value as it was kept. */
                 counted: number;
                 /** @description The value counted anew. */
@@ -11395,26 +10198,13 @@ export interface components {
             }[];
         };
         Repair: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description The figures; null where the database did not answer. */
             figures: number;
             /** @description Tasks. */
             tasks: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
+            created_at: components["schemas"]["CreatedAt"];
         };
         RepairFigures: {
             /**
@@ -11424,23 +10214,10 @@ export interface components {
             tenant: string;
         };
         Official: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            place: components["schemas"]["Place"];
             /** @description Name. */
             name: string;
             /**
@@ -11448,33 +10225,15 @@ export interface components {
              * @enum {string}
              */
             party_status: "full" | "probationary" | "none";
-            /** @description Year of birth. */
-            birth_year: number | null;
-            /** @description Note. */
-            note: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            birth_year: components["schemas"]["BirthYear"];
+            note: components["schemas"]["Note"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateOfficial: {
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            place: components["schemas"]["Place"];
             /** @description Name. */
             name: string;
             /**
@@ -11482,10 +10241,8 @@ export interface components {
              * @enum {string}
              */
             party_status: "full" | "probationary" | "none";
-            /** @description Year of birth. */
-            birth_year?: number | null;
-            /** @description Note. */
-            note?: string | null;
+            birth_year?: components["schemas"]["BirthYear"];
+            note?: components["schemas"]["Note"];
         };
         UpdateOfficial: {
             /** @description Name. */
@@ -11495,29 +10252,14 @@ export interface components {
              * @enum {string}
              */
             party_status?: "full" | "probationary" | "none";
-            /** @description Year of birth. */
-            birth_year?: number | null;
-            /** @description Note. */
-            note?: string | null;
+            birth_year?: components["schemas"]["BirthYear"];
+            note?: components["schemas"]["Note"];
         };
         LeadershipPost: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            place: components["schemas"]["Place"];
             /**
              * @description Post.
              * @enum {string}
@@ -11558,45 +10300,25 @@ export interface components {
             } | null;
             /** @description Knows poverty work. */
             knows_poverty_work: boolean;
-            /** @description Experience of poverty work. */
-            poverty_note: string | null;
+            poverty_note: components["schemas"]["PovertyNote"];
             /** @description Local old hand. */
             local_veteran: boolean;
-            /** @description Years of township work. */
-            township_years: number | null;
-            /** @description Occasion. */
-            occasion: ("term_change" | "other") | null;
+            township_years: components["schemas"]["TownshipYears"];
+            occasion: components["schemas"]["Occasion"];
             /** @description Political quality attested. */
             political_quality: boolean | null;
             /** @description Ability attested. */
             work_ability: boolean | null;
-            /** @description Knowledge of rural work attested. */
-            knows_rural_work: boolean | null;
+            knows_rural_work: components["schemas"]["KnowsRuralWork"];
             /** @description Days served. */
             days_served: number;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateLeadershipPost: {
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            place: components["schemas"]["Place"];
             /**
              * @description Post.
              * @enum {string}
@@ -11637,38 +10359,30 @@ export interface components {
             } | null;
             /** @description Knows poverty work. */
             knows_poverty_work: boolean;
-            /** @description Experience of poverty work. */
-            poverty_note?: string | null;
+            poverty_note?: components["schemas"]["PovertyNote"];
             /** @description Local old hand. */
             local_veteran: boolean;
-            /** @description Years of township work. */
-            township_years?: number | null;
-            /** @description Occasion. */
-            occasion?: ("term_change" | "other") | null;
+            township_years?: components["schemas"]["TownshipYears"];
+            occasion?: components["schemas"]["Occasion"];
             /** @description Political quality attested. */
             political_quality?: boolean | null;
             /** @description Ability attested. */
             work_ability?: boolean | null;
-            /** @description Knowledge of rural work attested. */
-            knows_rural_work?: boolean | null;
+            knows_rural_work?: components["schemas"]["KnowsRuralWork"];
         };
         UpdateLeadershipPost: {
             /** @description Knows poverty work. */
             knows_poverty_work?: boolean;
-            /** @description Experience of poverty work. */
-            poverty_note?: string | null;
+            poverty_note?: components["schemas"]["PovertyNote"];
             /** @description Local old hand. */
             local_veteran?: boolean;
-            /** @description Years of township work. */
-            township_years?: number | null;
-            /** @description Occasion. */
-            occasion?: ("term_change" | "other") | null;
+            township_years?: components["schemas"]["TownshipYears"];
+            occasion?: components["schemas"]["Occasion"];
             /** @description Political quality attested. */
             political_quality?: boolean | null;
             /** @description Ability attested. */
             work_ability?: boolean | null;
-            /** @description Knowledge of rural work attested. */
-            knows_rural_work?: boolean | null;
+            knows_rural_work?: components["schemas"]["KnowsRuralWork"];
         };
         EndLeadershipPost: {
             /**
@@ -11698,57 +10412,27 @@ export interface components {
             } | null;
         };
         RectificationCase: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
-            /**
-             * Format: date
-             * @description Opened on.
-             * @example 2016-05-01
-             */
-            opened_on: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
+            opened_on: components["schemas"]["OpenedOn"];
             /** @description Hardest village. */
             hardest: boolean;
-            /**
-             * Format: date
-             * @description Deadline.
-             * @example 2016-05-01
-             */
-            deadline: string;
+            deadline: components["schemas"]["Deadline"];
             /** @description Responsible Party secretary. */
             responsible_secretary: string;
-            /** @description County leaders linked to the village. */
-            county_posts: string[];
+            county_posts: components["schemas"]["CountyPosts"];
             /**
              * @description Township committee directly responsible.
              * @example 441424
              */
             township_committee: string;
-            /** @description Township cadres who take the village. */
-            township_cadres: string[];
-            /** @description Departments. */
-            departments: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[];
-            /** @description Measures. */
-            measures: string | null;
-            /** @description Result. */
-            result: string | null;
-            /**
-             * Format: date
-             * @description Closed on.
-             * @example 2016-05-01
-             */
-            closed_on: string | null;
+            township_cadres: components["schemas"]["TownshipCadres"];
+            departments: components["schemas"]["Departments"];
+            measures: components["schemas"]["Measures"];
+            result: components["schemas"]["Result"];
+            closed_on: components["schemas"]["ClosedOn"];
             /** @description Why it relapsed. */
             relapse_reason: string | null;
             /** @description Relapses. */
@@ -11767,50 +10451,22 @@ export interface components {
                  * @example 2016-05-01
                  */
                 began_on: string;
-                /**
-                 * Format: date
-                 * @description Deadline.
-                 * @example 2016-05-01
-                 */
-                deadline: string;
-                /**
-                 * Format: date
-                 * @description Closed on.
-                 * @example 2016-05-01
-                 */
-                closed_on?: string | null;
+                deadline: components["schemas"]["Deadline"];
+                closed_on?: components["schemas"]["ClosedOn"];
             }[];
             /**
              * @description Status.
              * @enum {string}
              */
             status: "open" | "in_progress" | "closed" | "reopened";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateRectificationCase: {
-            /** @description Village. */
-            village_code: string;
-            /**
-             * Format: date
-             * @description Opened on.
-             * @example 2016-05-01
-             */
-            opened_on: string;
+            village_code: components["schemas"]["VillageCode"];
+            opened_on: components["schemas"]["OpenedOn"];
             /** @description Hardest village. */
             hardest: boolean;
             /**
@@ -11821,19 +10477,15 @@ export interface components {
             deadline?: string | null;
             /** @description Responsible Party secretary. */
             responsible_secretary?: string | null;
-            /** @description County leaders linked to the village. */
-            county_posts: string[];
+            county_posts: components["schemas"]["CountyPosts"];
             /**
              * @description Township committee directly responsible.
              * @example 441424
              */
             township_committee?: string | null;
-            /** @description Township cadres who take the village. */
-            township_cadres: string[];
-            /** @description Departments. */
-            departments: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[];
-            /** @description Measures. */
-            measures?: string | null;
+            township_cadres: components["schemas"]["TownshipCadres"];
+            departments: components["schemas"]["Departments"];
+            measures?: components["schemas"]["Measures"];
         };
         UpdateRectificationCase: {
             /** @description Hardest village. */
@@ -11846,28 +10498,19 @@ export interface components {
             deadline?: string | null;
             /** @description Responsible Party secretary. */
             responsible_secretary?: string | null;
-            /** @description County leaders linked to the village. */
-            county_posts?: string[];
+            county_posts?: components["schemas"]["CountyPosts"];
             /**
              * @description Township committee directly responsible.
              * @example 441424
              */
             township_committee?: string | null;
-            /** @description Township cadres who take the village. */
-            township_cadres?: string[];
-            /** @description Departments. */
-            departments?: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[];
-            /** @description Measures. */
-            measures?: string | null;
+            township_cadres?: components["schemas"]["TownshipCadres"];
+            departments?: components["schemas"]["Departments"];
+            measures?: components["schemas"]["Measures"];
         };
         StartRectificationCase: Record<string, never>;
         CloseRectificationCase: {
-            /**
-             * Format: date
-             * @description Closed on.
-             * @example 2016-05-01
-             */
-            closed_on?: string | null;
+            closed_on?: components["schemas"]["ClosedOn"];
             /** @description Result. */
             result?: string | null;
         };
@@ -11880,48 +10523,28 @@ export interface components {
             reopened_on?: string | null;
             /** @description Why it relapsed. */
             relapse_reason?: string | null;
-            /**
-             * Format: date
-             * @description Deadline.
-             * @example 2016-05-01
-             */
-            deadline: string;
+            deadline: components["schemas"]["Deadline"];
         };
         FundAllocation: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
             /**
              * @description Village.
              * @example 441424
              */
             village_code: string;
-            /** @description Year. */
-            year: number;
+            year: components["schemas"]["Year"];
             /**
              * @description Item.
              * @enum {string}
              */
             item: "cadre_pay" | "office";
-            /** @description Amount in fen. */
-            amount_fen: number;
-            /** @description Share of the province in fen. */
-            province_fen: number;
-            /** @description Share of the city in fen. */
-            city_fen: number;
-            /** @description Share of the county in fen. */
-            county_fen: number;
-            /** @description Person-months of cadres in service. */
-            person_months: number | null;
+            amount_fen: components["schemas"]["AmountFen"];
+            province_fen: components["schemas"]["ProvinceFen"];
+            city_fen: components["schemas"]["CityFen"];
+            county_fen: components["schemas"]["CountyFen"];
+            person_months: components["schemas"]["PersonMonths"];
             /** @description Person-months by the posts on record. */
             months_of_posts: number;
             /**
@@ -11943,22 +10566,10 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "approved" | "paid";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateFundAllocation: {
             /**
@@ -11966,93 +10577,37 @@ export interface components {
              * @example 441424
              */
             village_code: string;
-            /** @description Year. */
-            year: number;
+            year: components["schemas"]["Year"];
             /**
              * @description Item.
              * @enum {string}
              */
             item: "cadre_pay" | "office";
-            /** @description Amount in fen. */
-            amount_fen: number;
-            /** @description Share of the province in fen. */
-            province_fen: number;
-            /** @description Share of the city in fen. */
-            city_fen: number;
-            /** @description Share of the county in fen. */
-            county_fen: number;
-            /** @description Person-months of cadres in service. */
-            person_months?: number | null;
+            amount_fen: components["schemas"]["AmountFen"];
+            province_fen: components["schemas"]["ProvinceFen"];
+            city_fen: components["schemas"]["CityFen"];
+            county_fen: components["schemas"]["CountyFen"];
+            person_months?: components["schemas"]["PersonMonths"];
         };
         FundAllocationImport: {
-            /** @description Whether nothing was written. */
-            dry_run: boolean;
-            /** @description Rows that made a record. */
-            created: number;
-            /** @description Rows that changed one. */
-            updated: number;
-            /** @description Rows that said nothing new. */
-            unchanged: number;
-            /** @description Rows that were not taken. */
-            rejected: number;
-            /** @description Rows whose database did not answer: send the file again with the same key. */
-            pending: number;
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
-            /** @description One entry for each row. */
-            rows: {
-                /** @description The line in the file. */
-                line: number;
-                /** @description Last line. */
-                last_line?: number;
-                /**
-                 * @description What became of the row.
-                 * @enum {string}
-                 */
-                outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
-                /** @description Everything that is wrong, one by one. */
-                errors: {
-                    /** @description The column. */
-                    column: string;
-                    /** @description The code, as programs read it. */
-                    code: string;
-                    /** @description The number of the rule behind it. */
-                    rule?: string;
-                    /** @description What would be accepted, in the language asked for. */
-                    detail: string;
-                }[];
-            }[];
-            /** @description Ignored columns. */
-            ignored_columns: {
-                /** @description Where to go on reading: serves with any filter, and never ends. */
-                position: number;
-                /** @description Header. */
-                header: string;
-            }[];
-            /** @description Skipped. */
-            skipped: {
-                /** @description The first day. */
-                from: number;
-                /** @description The last day; null while it is open. */
-                to: number;
-                /**
-                 * @description What differs.
-                 * @enum {string}
-                 */
-                what: "separator" | "title" | "header" | "blank";
-            }[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
         };
         UpdateFundAllocation: {
-            /** @description Amount in fen. */
-            amount_fen?: number;
-            /** @description Share of the province in fen. */
-            province_fen?: number;
-            /** @description Share of the city in fen. */
-            city_fen?: number;
-            /** @description Share of the county in fen. */
-            county_fen?: number;
-            /** @description Person-months of cadres in service. */
-            person_months?: number | null;
+            amount_fen?: components["schemas"]["AmountFen"];
+            province_fen?: components["schemas"]["ProvinceFen"];
+            city_fen?: components["schemas"]["CityFen"];
+            county_fen?: components["schemas"]["CountyFen"];
+            person_months?: components["schemas"]["PersonMonths"];
         };
         ApproveFundAllocation: {
             /**
@@ -12063,25 +10618,15 @@ export interface components {
             approved_on?: string | null;
         };
         FundPayment: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
             /**
              * @description Village.
              * @example 441424
              */
             village_code: string;
-            /** @description Year. */
-            year: number;
+            year: components["schemas"]["Year"];
             /** @description Item. */
             item: string;
             /**
@@ -12099,22 +10644,10 @@ export interface components {
             paid_on: string;
             /** @description Allocation it completes. */
             allocation_id: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateFundPayment: {
             /**
@@ -12122,8 +10655,7 @@ export interface components {
              * @example 441424
              */
             village_code: string;
-            /** @description Year. */
-            year: number;
+            year: components["schemas"]["Year"];
             /** @description Item. */
             item: string;
             /**
@@ -12143,34 +10675,15 @@ export interface components {
             allocation_id?: string | null;
         };
         WorkPlan: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
-            /** @description Year. */
-            year: number;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            place: components["schemas"]["Place"];
+            year: components["schemas"]["Year"];
             /** @description Items. */
             items: {
-                /**
-                 * @description Domain.
-                 * @enum {string}
-                 */
-                domain: "party_building" | "poverty" | "other";
-                /** @description The text. */
-                text: string;
+                domain: components["schemas"]["Domain"];
+                text: components["schemas"]["Text"];
                 /** @description Central work. */
                 central_work: boolean;
             }[];
@@ -12185,40 +10698,18 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "submitted";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateWorkPlan: {
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
-            /** @description Year. */
-            year: number;
+            place: components["schemas"]["Place"];
+            year: components["schemas"]["Year"];
             /** @description Items. */
             items: {
-                /**
-                 * @description Domain.
-                 * @enum {string}
-                 */
-                domain: "party_building" | "poverty" | "other";
-                /** @description The text. */
-                text: string;
+                domain: components["schemas"]["Domain"];
+                text: components["schemas"]["Text"];
                 /** @description Central work. */
                 central_work: boolean;
             }[];
@@ -12226,13 +10717,8 @@ export interface components {
         UpdateWorkPlan: {
             /** @description Items. */
             items?: {
-                /**
-                 * @description Domain.
-                 * @enum {string}
-                 */
-                domain: "party_building" | "poverty" | "other";
-                /** @description The text. */
-                text: string;
+                domain: components["schemas"]["Domain"];
+                text: components["schemas"]["Text"];
                 /** @description Central work. */
                 central_work: boolean;
             }[];
@@ -12246,18 +10732,9 @@ export interface components {
             submitted_on?: string | null;
         };
         ResponsibilityItem: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
             /** @description Post that is responsible. */
             leadership_post_id: string;
             /** @description Responsibility. */
@@ -12274,22 +10751,10 @@ export interface components {
              * @example 2016-05-01
              */
             valid_to: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateResponsibilityItem: {
             /** @description Post that is responsible. */
@@ -12316,131 +10781,52 @@ export interface components {
             ended_on: string;
         };
         PeopleProblem: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
-            /**
-             * Format: date
-             * @description Raised on.
-             * @example 2016-05-01
-             */
-            raised_on: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            place: components["schemas"]["Place"];
+            raised_on: components["schemas"]["RaisedOn"];
             /** @description Problem. */
             text: string;
-            /** @description Post that owns it. */
-            owner_post_id: string;
-            /**
-             * Format: date
-             * @description Due on.
-             * @example 2016-05-01
-             */
-            due_on: string;
-            /**
-             * Format: date
-             * @description Solved on.
-             * @example 2016-05-01
-             */
-            solved_on: string | null;
-            /** @description Result. */
-            result: string | null;
+            owner_post_id: components["schemas"]["OwnerPostId"];
+            due_on: components["schemas"]["DueOn"];
+            solved_on: components["schemas"]["SolvedOn"];
+            result: components["schemas"]["Result"];
             /**
              * @description Status.
              * @enum {string}
              */
             status: "open" | "solved";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreatePeopleProblem: {
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
-            /**
-             * Format: date
-             * @description Raised on.
-             * @example 2016-05-01
-             */
-            raised_on: string;
+            place: components["schemas"]["Place"];
+            raised_on: components["schemas"]["RaisedOn"];
             /** @description Problem. */
             text: string;
-            /** @description Post that owns it. */
-            owner_post_id: string;
-            /**
-             * Format: date
-             * @description Due on.
-             * @example 2016-05-01
-             */
-            due_on: string;
+            owner_post_id: components["schemas"]["OwnerPostId"];
+            due_on: components["schemas"]["DueOn"];
         };
         UpdatePeopleProblem: {
             /** @description Problem. */
             text?: string;
-            /** @description Post that owns it. */
-            owner_post_id?: string;
-            /**
-             * Format: date
-             * @description Due on.
-             * @example 2016-05-01
-             */
-            due_on?: string;
+            owner_post_id?: components["schemas"]["OwnerPostId"];
+            due_on?: components["schemas"]["DueOn"];
         };
         SolvePeopleProblem: {
-            /**
-             * Format: date
-             * @description Solved on.
-             * @example 2016-05-01
-             */
-            solved_on?: string | null;
+            solved_on?: components["schemas"]["SolvedOn"];
             /** @description Result. */
             result?: string | null;
         };
         VillageDay: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Post. */
-            leadership_post_id: string;
-            /** @description Village. */
-            village_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            leadership_post_id: components["schemas"]["LeadershipPostId"];
+            village_code: components["schemas"]["VillageCode"];
             /**
              * Format: date
              * @description Date.
@@ -12449,28 +10835,14 @@ export interface components {
             date: string;
             /** @description What was done. */
             text: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateVillageDay: {
-            /** @description Post. */
-            leadership_post_id: string;
-            /** @description Village. */
-            village_code: string;
+            leadership_post_id: components["schemas"]["LeadershipPostId"];
+            village_code: components["schemas"]["VillageCode"];
             /**
              * Format: date
              * @description Date.
@@ -12485,28 +10857,15 @@ export interface components {
             text?: string | null;
         };
         RegisteredHousehold: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
             /** @description Registration number. */
             registration_no: string;
-            /** @description Head of the household. */
-            head_name: string;
-            /** @description Members. */
-            members: number;
-            /** @description Income per head and year in fen. */
-            income_per_head_fen: number | null;
+            head_name: components["schemas"]["HeadName"];
+            members: components["schemas"]["Members"];
+            income_per_head_fen: components["schemas"]["IncomePerHeadFen"];
             /**
              * Format: date
              * @description Registered on.
@@ -12547,34 +10906,18 @@ export interface components {
              * @enum {string}
              */
             status: "registered" | "out" | "returned";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateRegisteredHousehold: {
-            /** @description Village. */
-            village_code: string;
+            village_code: components["schemas"]["VillageCode"];
             /** @description Registration number. */
             registration_no: string;
-            /** @description Head of the household. */
-            head_name: string;
-            /** @description Members. */
-            members: number;
-            /** @description Income per head and year in fen. */
-            income_per_head_fen?: number | null;
+            head_name: components["schemas"]["HeadName"];
+            members: components["schemas"]["Members"];
+            income_per_head_fen?: components["schemas"]["IncomePerHeadFen"];
             /**
              * Format: date
              * @description Registered on.
@@ -12583,70 +10926,22 @@ export interface components {
             registered_on: string;
         };
         RegisteredHouseholdImport: {
-            /** @description Whether nothing was written. */
-            dry_run: boolean;
-            /** @description Rows that made a record. */
-            created: number;
-            /** @description Rows that changed one. */
-            updated: number;
-            /** @description Rows that said nothing new. */
-            unchanged: number;
-            /** @description Rows that were not taken. */
-            rejected: number;
-            /** @description Rows whose database did not answer: send the file again with the same key. */
-            pending: number;
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
-            /** @description One entry for each row. */
-            rows: {
-                /** @description The line in the file. */
-                line: number;
-                /** @description Last line. */
-                last_line?: number;
-                /**
-                 * @description What became of the row.
-                 * @enum {string}
-                 */
-                outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
-                /** @description Everything that is wrong, one by one. */
-                errors: {
-                    /** @description The column. */
-                    column: string;
-                    /** @description The code, as programs read it. */
-                    code: string;
-                    /** @description The number of the rule behind it. */
-                    rule?: string;
-                    /** @description What would be accepted, in the language asked for. */
-                    detail: string;
-                }[];
-            }[];
-            /** @description Ignored columns. */
-            ignored_columns: {
-                /** @description Where to go on reading: serves with any filter, and never ends. */
-                position: number;
-                /** @description Header. */
-                header: string;
-            }[];
-            /** @description Skipped. */
-            skipped: {
-                /** @description The first day. */
-                from: number;
-                /** @description The last day; null while it is open. */
-                to: number;
-                /**
-                 * @description What differs.
-                 * @enum {string}
-                 */
-                what: "separator" | "title" | "header" | "blank";
-            }[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
         };
         UpdateRegisteredHousehold: {
-            /** @description Head of the household. */
-            head_name?: string;
-            /** @description Members. */
-            members?: number;
-            /** @description Income per head and year in fen. */
-            income_per_head_fen?: number | null;
+            head_name?: components["schemas"]["HeadName"];
+            members?: components["schemas"]["Members"];
+            income_per_head_fen?: components["schemas"]["IncomePerHeadFen"];
         };
         ExitRegisteredHousehold: {
             /**
@@ -12667,292 +10962,113 @@ export interface components {
             back_on?: string | null;
         };
         HouseholdPlan: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Household. */
-            household_id: string;
-            /** @description Year by which it is to be out. */
-            target_year: number;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            household_id: components["schemas"]["HouseholdId"];
+            target_year: components["schemas"]["TargetYear"];
             /** @description Measures. */
             measures: string[];
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateHouseholdPlan: {
-            /** @description Household. */
-            household_id: string;
-            /** @description Year by which it is to be out. */
-            target_year: number;
+            household_id: components["schemas"]["HouseholdId"];
+            target_year: components["schemas"]["TargetYear"];
             /** @description Measures. */
             measures: string[];
         };
         HouseholdPlanImport: {
-            /** @description Whether nothing was written. */
-            dry_run: boolean;
-            /** @description Rows that made a record. */
-            created: number;
-            /** @description Rows that changed one. */
-            updated: number;
-            /** @description Rows that said nothing new. */
-            unchanged: number;
-            /** @description Rows that were not taken. */
-            rejected: number;
-            /** @description Rows whose database did not answer: send the file again with the same key. */
-            pending: number;
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
-            /** @description One entry for each row. */
-            rows: {
-                /** @description The line in the file. */
-                line: number;
-                /** @description Last line. */
-                last_line?: number;
-                /**
-                 * @description What became of the row.
-                 * @enum {string}
-                 */
-                outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
-                /** @description Everything that is wrong, one by one. */
-                errors: {
-                    /** @description The column. */
-                    column: string;
-                    /** @description The code, as programs read it. */
-                    code: string;
-                    /** @description The number of the rule behind it. */
-                    rule?: string;
-                    /** @description What would be accepted, in the language asked for. */
-                    detail: string;
-                }[];
-            }[];
-            /** @description Ignored columns. */
-            ignored_columns: {
-                /** @description Where to go on reading: serves with any filter, and never ends. */
-                position: number;
-                /** @description Header. */
-                header: string;
-            }[];
-            /** @description Skipped. */
-            skipped: {
-                /** @description The first day. */
-                from: number;
-                /** @description The last day; null while it is open. */
-                to: number;
-                /**
-                 * @description What differs.
-                 * @enum {string}
-                 */
-                what: "separator" | "title" | "header" | "blank";
-            }[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
         };
         UpdateHouseholdPlan: {
-            /** @description Year by which it is to be out. */
-            target_year?: number;
+            target_year?: components["schemas"]["TargetYear"];
             /** @description Measures. */
             measures?: string[];
         };
         VillageIncome: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
-            /** @description Year. */
-            year: number;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
+            year: components["schemas"]["Year"];
             /** @description Collective income in fen. */
             amount_fen: number;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateVillageIncome: {
-            /** @description Village. */
-            village_code: string;
-            /** @description Year. */
-            year: number;
+            village_code: components["schemas"]["VillageCode"];
+            year: components["schemas"]["Year"];
             /** @description Collective income in fen. */
             amount_fen: number;
         };
         VillageIncomeImport: {
-            /** @description Whether nothing was written. */
-            dry_run: boolean;
-            /** @description Rows that made a record. */
-            created: number;
-            /** @description Rows that changed one. */
-            updated: number;
-            /** @description Rows that said nothing new. */
-            unchanged: number;
-            /** @description Rows that were not taken. */
-            rejected: number;
-            /** @description Rows whose database did not answer: send the file again with the same key. */
-            pending: number;
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
-            /** @description One entry for each row. */
-            rows: {
-                /** @description The line in the file. */
-                line: number;
-                /** @description Last line. */
-                last_line?: number;
-                /**
-                 * @description What became of the row.
-                 * @enum {string}
-                 */
-                outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
-                /** @description Everything that is wrong, one by one. */
-                errors: {
-                    /** @description The column. */
-                    column: string;
-                    /** @description The code, as programs read it. */
-                    code: string;
-                    /** @description The number of the rule behind it. */
-                    rule?: string;
-                    /** @description What would be accepted, in the language asked for. */
-                    detail: string;
-                }[];
-            }[];
-            /** @description Ignored columns. */
-            ignored_columns: {
-                /** @description Where to go on reading: serves with any filter, and never ends. */
-                position: number;
-                /** @description Header. */
-                header: string;
-            }[];
-            /** @description Skipped. */
-            skipped: {
-                /** @description The first day. */
-                from: number;
-                /** @description The last day; null while it is open. */
-                to: number;
-                /**
-                 * @description What differs.
-                 * @enum {string}
-                 */
-                what: "separator" | "title" | "header" | "blank";
-            }[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
         };
         UpdateVillageIncome: {
             /** @description Collective income in fen. */
             amount_fen?: number;
         };
         VillageExit: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
-            /** @description Year. */
-            year: number;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
+            year: components["schemas"]["Year"];
             /**
              * Format: date
              * @description Accepted on.
              * @example 2016-05-01
              */
             accepted_on: string;
-            /** @description Note. */
-            note: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            note: components["schemas"]["Note"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateVillageExit: {
-            /** @description Village. */
-            village_code: string;
-            /** @description Year. */
-            year: number;
+            village_code: components["schemas"]["VillageCode"];
+            year: components["schemas"]["Year"];
             /**
              * Format: date
              * @description Accepted on.
              * @example 2016-05-01
              */
             accepted_on: string;
-            /** @description Note. */
-            note?: string | null;
+            note?: components["schemas"]["Note"];
         };
         ResidentPoint: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
-            /** @description Leader. */
-            leader_post_id: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
+            leader_post_id: components["schemas"]["LeaderPostId"];
             /**
              * @description Fixed weekday.
              * @enum {string}
@@ -12972,8 +11088,7 @@ export interface components {
             place: string;
             /** @description Team. */
             members: string[];
-            /** @description Remote point, fortnightly. */
-            is_remote: boolean;
+            is_remote: components["schemas"]["IsRemote"];
             /**
              * Format: date
              * @description From.
@@ -12986,28 +11101,14 @@ export interface components {
              * @example 2016-05-01
              */
             valid_to: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateResidentPoint: {
-            /** @description Village. */
-            village_code: string;
-            /** @description Leader. */
-            leader_post_id: string;
+            village_code: components["schemas"]["VillageCode"];
+            leader_post_id: components["schemas"]["LeaderPostId"];
             /** @description Fixed weekday. */
             weekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | null;
             /**
@@ -13024,8 +11125,7 @@ export interface components {
             place?: string | null;
             /** @description Team. */
             members?: string[] | null;
-            /** @description Remote point, fortnightly. */
-            is_remote: boolean;
+            is_remote: components["schemas"]["IsRemote"];
             /**
              * Format: date
              * @description From.
@@ -13040,8 +11140,7 @@ export interface components {
             valid_to?: string | null;
         };
         UpdateResidentPoint: {
-            /** @description Leader. */
-            leader_post_id?: string;
+            leader_post_id?: components["schemas"]["LeaderPostId"];
             /** @description Fixed weekday. */
             weekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | null;
             /**
@@ -13058,8 +11157,7 @@ export interface components {
             place?: string | null;
             /** @description Team. */
             members?: string[] | null;
-            /** @description Remote point, fortnightly. */
-            is_remote?: boolean;
+            is_remote?: components["schemas"]["IsRemote"];
         };
         EndResidentPoint: {
             /**
@@ -13070,157 +11168,82 @@ export interface components {
             ended_on: string;
         };
         ContactLog: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
             /**
              * Format: date
              * @description Date.
              * @example 2016-05-01
              */
             date: string;
-            /** @description By. */
-            by_post_id: string | null;
+            by_post_id: components["schemas"]["ByPostId"];
             /** @description Household of the register. */
             household_id: string | null;
-            /** @description Other households. */
-            other_households: number | null;
+            other_households: components["schemas"]["OtherHouseholds"];
             /** @description What was heard. */
             text: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateContactLog: {
-            /** @description Village. */
-            village_code: string;
+            village_code: components["schemas"]["VillageCode"];
             /**
              * Format: date
              * @description Date.
              * @example 2016-05-01
              */
             date: string;
-            /** @description By. */
-            by_post_id?: string | null;
+            by_post_id?: components["schemas"]["ByPostId"];
             /** @description Household of the register. */
             household_id?: string | null;
-            /** @description Other households. */
-            other_households?: number | null;
+            other_households?: components["schemas"]["OtherHouseholds"];
             /** @description What was heard. */
             text: string;
         };
         UpdateContactLog: {
-            /** @description By. */
-            by_post_id?: string | null;
+            by_post_id?: components["schemas"]["ByPostId"];
             /** @description Household of the register. */
             household_id?: string | null;
-            /** @description Other households. */
-            other_households?: number | null;
+            other_households?: components["schemas"]["OtherHouseholds"];
             /** @description What was heard. */
             text?: string;
         };
         GovernanceIssue: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
-            /**
-             * Format: date
-             * @description Raised on.
-             * @example 2016-05-01
-             */
-            raised_on: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
+            raised_on: components["schemas"]["RaisedOn"];
             /** @description Category. */
             category: string;
-            /** @description Which other. */
-            category_note: string | null;
+            category_note: components["schemas"]["CategoryNote"];
             /** @description Problem. */
             text: string;
             /** @description Owner. */
             owner_post_id: string;
-            /**
-             * Format: date
-             * @description Due on.
-             * @example 2016-05-01
-             */
-            due_on: string;
-            /**
-             * Format: date
-             * @description Solved on.
-             * @example 2016-05-01
-             */
-            solved_on: string | null;
-            /** @description Result. */
-            result: string | null;
+            due_on: components["schemas"]["DueOn"];
+            solved_on: components["schemas"]["SolvedOn"];
+            result: components["schemas"]["Result"];
             /**
              * @description Status.
              * @enum {string}
              */
             status: "open" | "solved";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateGovernanceIssue: {
-            /** @description Village. */
-            village_code: string;
-            /**
-             * Format: date
-             * @description Raised on.
-             * @example 2016-05-01
-             */
-            raised_on: string;
+            village_code: components["schemas"]["VillageCode"];
+            raised_on: components["schemas"]["RaisedOn"];
             /** @description Category. */
             category?: string | null;
-            /** @description Which other. */
-            category_note?: string | null;
+            category_note?: components["schemas"]["CategoryNote"];
             /** @description Problem. */
             text: string;
             /** @description Owner. */
@@ -13235,8 +11258,7 @@ export interface components {
         UpdateGovernanceIssue: {
             /** @description Category. */
             category?: string | null;
-            /** @description Which other. */
-            category_note?: string | null;
+            category_note?: components["schemas"]["CategoryNote"];
             /** @description Problem. */
             text?: string;
             /** @description Owner. */
@@ -13249,30 +11271,15 @@ export interface components {
             due_on?: string | null;
         };
         SolveGovernanceIssue: {
-            /**
-             * Format: date
-             * @description Solved on.
-             * @example 2016-05-01
-             */
-            solved_on?: string | null;
+            solved_on?: components["schemas"]["SolvedOn"];
             /** @description Result. */
             result?: string | null;
         };
         VillageMember: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
             /** @description Name. */
             name: string;
             /**
@@ -13298,26 +11305,13 @@ export interface components {
              * @example 2016-05-01
              */
             valid_to: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateVillageMember: {
-            /** @description Village. */
-            village_code: string;
+            village_code: components["schemas"]["VillageCode"];
             /** @description Name. */
             name: string;
             /**
@@ -13339,62 +11333,17 @@ export interface components {
             valid_from: string;
         };
         VillageMemberImport: {
-            /** @description Whether nothing was written. */
-            dry_run: boolean;
-            /** @description Rows that made a record. */
-            created: number;
-            /** @description Rows that changed one. */
-            updated: number;
-            /** @description Rows that said nothing new. */
-            unchanged: number;
-            /** @description Rows that were not taken. */
-            rejected: number;
-            /** @description Rows whose database did not answer: send the file again with the same key. */
-            pending: number;
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
-            /** @description One entry for each row. */
-            rows: {
-                /** @description The line in the file. */
-                line: number;
-                /** @description Last line. */
-                last_line?: number;
-                /**
-                 * @description What became of the row.
-                 * @enum {string}
-                 */
-                outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
-                /** @description Everything that is wrong, one by one. */
-                errors: {
-                    /** @description The column. */
-                    column: string;
-                    /** @description The code, as programs read it. */
-                    code: string;
-                    /** @description The number of the rule behind it. */
-                    rule?: string;
-                    /** @description What would be accepted, in the language asked for. */
-                    detail: string;
-                }[];
-            }[];
-            /** @description Ignored columns. */
-            ignored_columns: {
-                /** @description Where to go on reading: serves with any filter, and never ends. */
-                position: number;
-                /** @description Header. */
-                header: string;
-            }[];
-            /** @description Skipped. */
-            skipped: {
-                /** @description The first day. */
-                from: number;
-                /** @description The last day; null while it is open. */
-                to: number;
-                /**
-                 * @description What differs.
-                 * @enum {string}
-                 */
-                what: "separator" | "title" | "header" | "blank";
-            }[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
         };
         UpdateVillageMember: {
             /** @description Name. */
@@ -13420,62 +11369,29 @@ export interface components {
             ended_on: string;
         };
         MemberProject: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Member. */
-            member_id: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            member_id: components["schemas"]["MemberId"];
             /** @description Project. */
             title: string;
-            /**
-             * Format: date
-             * @description Started on.
-             * @example 2016-05-01
-             */
-            started_on: string;
+            started_on: components["schemas"]["StartedOn"];
             /**
              * Format: date
              * @description Last day.
              * @example 2016-05-01
              */
             ended_on: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateMemberProject: {
-            /** @description Member. */
-            member_id: string;
+            member_id: components["schemas"]["MemberId"];
             /** @description Project. */
             title: string;
-            /**
-             * Format: date
-             * @description Started on.
-             * @example 2016-05-01
-             */
-            started_on: string;
+            started_on: components["schemas"]["StartedOn"];
         };
         UpdateMemberProject: {
             /** @description Project. */
@@ -13490,22 +11406,11 @@ export interface components {
             ended_on?: string | null;
         };
         ProsperityLeader: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
-            /** @description Member. */
-            member_id: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
+            member_id: components["schemas"]["MemberId"];
             /**
              * Format: date
              * @description From.
@@ -13518,28 +11423,14 @@ export interface components {
              * @example 2016-05-01
              */
             valid_to: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateProsperityLeader: {
-            /** @description Village. */
-            village_code: string;
-            /** @description Member. */
-            member_id: string;
+            village_code: components["schemas"]["VillageCode"];
+            member_id: components["schemas"]["MemberId"];
             /**
              * Format: date
              * @description From.
@@ -13556,22 +11447,11 @@ export interface components {
             ended_on?: string | null;
         };
         HouseholdPairing: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Member. */
-            member_id: string;
-            /** @description Household. */
-            household_id: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            member_id: components["schemas"]["MemberId"];
+            household_id: components["schemas"]["HouseholdId"];
             /**
              * Format: date
              * @description From.
@@ -13584,28 +11464,14 @@ export interface components {
              * @example 2016-05-01
              */
             valid_to: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateHouseholdPairing: {
-            /** @description Member. */
-            member_id: string;
-            /** @description Household. */
-            household_id: string;
+            member_id: components["schemas"]["MemberId"];
+            household_id: components["schemas"]["HouseholdId"];
             /**
              * Format: date
              * @description From.
@@ -13622,22 +11488,11 @@ export interface components {
             ended_on?: string | null;
         };
         MemberService: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Member. */
-            member_id: string;
-            /** @description Year. */
-            year: number;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            member_id: components["schemas"]["MemberId"];
+            year: components["schemas"]["Year"];
             /**
              * @description Form.
              * @enum {string}
@@ -13651,30 +11506,15 @@ export interface components {
             date: string;
             /** @description What was done. */
             text: string;
-            /** @description How many. */
-            count: number | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            count: components["schemas"]["Count"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateMemberService: {
-            /** @description Member. */
-            member_id: string;
-            /** @description Year. */
-            year: number;
+            member_id: components["schemas"]["MemberId"];
+            year: components["schemas"]["Year"];
             /**
              * @description Form.
              * @enum {string}
@@ -13688,70 +11528,27 @@ export interface components {
             date: string;
             /** @description What was done. */
             text?: string | null;
-            /** @description How many. */
-            count?: number | null;
+            count?: components["schemas"]["Count"];
         };
         UpdateMemberService: {
             /** @description What was done. */
             text?: string | null;
-            /** @description How many. */
-            count?: number | null;
+            count?: components["schemas"]["Count"];
         };
         ServiceCentre: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
-            /** @description Platforms merged. */
-            merged_platforms: string[];
-            /**
-             * Format: date
-             * @description Started on.
-             * @example 2016-05-01
-             */
-            started_on: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
+            merged_platforms: components["schemas"]["MergedPlatforms"];
+            started_on: components["schemas"]["StartedOn"];
             /** @description Existed before. */
             is_existing: boolean;
-            /**
-             * Format: date
-             * @description Organisation and staff unified on.
-             * @example 2016-05-01
-             */
-            organisation_staff: string | null;
-            /**
-             * Format: date
-             * @description Premises and signs unified on.
-             * @example 2016-05-01
-             */
-            premises_signage: string | null;
-            /**
-             * Format: date
-             * @description Process and content unified on.
-             * @example 2016-05-01
-             */
-            process_content: string | null;
-            /**
-             * Format: date
-             * @description Information system unified on.
-             * @example 2016-05-01
-             */
-            information_system: string | null;
-            /**
-             * Format: date
-             * @description Funding unified on.
-             * @example 2016-05-01
-             */
-            funding: string | null;
+            organisation_staff: components["schemas"]["OrganisationStaff"];
+            premises_signage: components["schemas"]["PremisesSignage"];
+            process_content: components["schemas"]["ProcessContent"];
+            information_system: components["schemas"]["InformationSystem"];
+            funding: components["schemas"]["Funding"];
             /**
              * Format: date
              * @description Built on.
@@ -13763,100 +11560,30 @@ export interface components {
              * @enum {string}
              */
             status: "planned" | "building" | "built";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateServiceCentre: {
-            /** @description Village. */
-            village_code: string;
-            /** @description Platforms merged. */
-            merged_platforms: string[];
-            /**
-             * Format: date
-             * @description Started on.
-             * @example 2016-05-01
-             */
-            started_on: string;
+            village_code: components["schemas"]["VillageCode"];
+            merged_platforms: components["schemas"]["MergedPlatforms"];
+            started_on: components["schemas"]["StartedOn"];
             /** @description Existed before. */
             is_existing: boolean;
-            /**
-             * Format: date
-             * @description Organisation and staff unified on.
-             * @example 2016-05-01
-             */
-            organisation_staff?: string | null;
-            /**
-             * Format: date
-             * @description Premises and signs unified on.
-             * @example 2016-05-01
-             */
-            premises_signage?: string | null;
-            /**
-             * Format: date
-             * @description Process and content unified on.
-             * @example 2016-05-01
-             */
-            process_content?: string | null;
-            /**
-             * Format: date
-             * @description Information system unified on.
-             * @example 2016-05-01
-             */
-            information_system?: string | null;
-            /**
-             * Format: date
-             * @description Funding unified on.
-             * @example 2016-05-01
-             */
-            funding?: string | null;
+            organisation_staff?: components["schemas"]["OrganisationStaff"];
+            premises_signage?: components["schemas"]["PremisesSignage"];
+            process_content?: components["schemas"]["ProcessContent"];
+            information_system?: components["schemas"]["InformationSystem"];
+            funding?: components["schemas"]["Funding"];
         };
         UpdateServiceCentre: {
-            /** @description Platforms merged. */
-            merged_platforms?: string[];
-            /**
-             * Format: date
-             * @description Organisation and staff unified on.
-             * @example 2016-05-01
-             */
-            organisation_staff?: string | null;
-            /**
-             * Format: date
-             * @description Premises and signs unified on.
-             * @example 2016-05-01
-             */
-            premises_signage?: string | null;
-            /**
-             * Format: date
-             * @description Process and content unified on.
-             * @example 2016-05-01
-             */
-            process_content?: string | null;
-            /**
-             * Format: date
-             * @description Information system unified on.
-             * @example 2016-05-01
-             */
-            information_system?: string | null;
-            /**
-             * Format: date
-             * @description Funding unified on.
-             * @example 2016-05-01
-             */
-            funding?: string | null;
+            merged_platforms?: components["schemas"]["MergedPlatforms"];
+            organisation_staff?: components["schemas"]["OrganisationStaff"];
+            premises_signage?: components["schemas"]["PremisesSignage"];
+            process_content?: components["schemas"]["ProcessContent"];
+            information_system?: components["schemas"]["InformationSystem"];
+            funding?: components["schemas"]["Funding"];
         };
         StartServiceCentre: Record<string, never>;
         CompleteServiceCentre: {
@@ -13868,91 +11595,44 @@ export interface components {
             built_on?: string | null;
         };
         CentreSupport: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
             /** @description Service centre. */
             centre_id: string;
-            /** @description Year. */
-            year: number;
-            /** @description Resources. */
-            resource: string | null;
-            /** @description Money in fen. */
-            fund_fen: number | null;
-            /** @description Staff. */
-            staff: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            year: components["schemas"]["Year"];
+            resource: components["schemas"]["Resource"];
+            fund_fen: components["schemas"]["FundFen"];
+            staff: components["schemas"]["Staff"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateCentreSupport: {
             /** @description Service centre. */
             centre_id: string;
-            /** @description Year. */
-            year: number;
-            /** @description Resources. */
-            resource?: string | null;
-            /** @description Money in fen. */
-            fund_fen?: number | null;
-            /** @description Staff. */
-            staff?: string | null;
+            year: components["schemas"]["Year"];
+            resource?: components["schemas"]["Resource"];
+            fund_fen?: components["schemas"]["FundFen"];
+            staff?: components["schemas"]["Staff"];
         };
         UpdateCentreSupport: {
-            /** @description Resources. */
-            resource?: string | null;
-            /** @description Money in fen. */
-            fund_fen?: number | null;
-            /** @description Staff. */
-            staff?: string | null;
+            resource?: components["schemas"]["Resource"];
+            fund_fen?: components["schemas"]["FundFen"];
+            staff?: components["schemas"]["Staff"];
         };
         PowerList: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
             /** @description Version. */
             number: number;
             /** @description Items. */
             items: {
-                /**
-                 * @description Power.
-                 * @enum {string}
-                 */
-                power: "personnel" | "major_decision" | "leadership_guarantee" | "management_supervision";
-                /** @description The text. */
-                text: string;
+                power: components["schemas"]["Power"];
+                text: components["schemas"]["Text"];
             }[];
             /**
              * Format: date
@@ -13971,49 +11651,26 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "published" | "superseded";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreatePowerList: {
-            /** @description Village. */
-            village_code: string;
+            village_code: components["schemas"]["VillageCode"];
             /** @description Version. */
             number: number;
             /** @description Items. */
             items: {
-                /**
-                 * @description Power.
-                 * @enum {string}
-                 */
-                power: "personnel" | "major_decision" | "leadership_guarantee" | "management_supervision";
-                /** @description The text. */
-                text: string;
+                power: components["schemas"]["Power"];
+                text: components["schemas"]["Text"];
             }[];
         };
         UpdatePowerList: {
             /** @description Items. */
             items?: {
-                /**
-                 * @description Power.
-                 * @enum {string}
-                 */
-                power: "personnel" | "major_decision" | "leadership_guarantee" | "management_supervision";
-                /** @description The text. */
-                text: string;
+                power: components["schemas"]["Power"];
+                text: components["schemas"]["Text"];
             }[];
         };
         PublishPowerList: {
@@ -14033,20 +11690,10 @@ export interface components {
             superseded_on?: string | null;
         };
         Meeting: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
             /** @description Kind. */
             kind: string;
             /**
@@ -14061,41 +11708,23 @@ export interface components {
             convenor_post_id: string;
             /** @description Chaired by. */
             chair_post_id: string;
-            /** @description Note on the vacancy. */
-            vacancy_note: string | null;
-            /** @description Present. */
-            present: number | null;
-            /** @description Entitled. */
-            entitled: number | null;
+            vacancy_note: components["schemas"]["VacancyNote"];
+            present: components["schemas"]["Present"];
+            entitled: components["schemas"]["Entitled"];
             /** @description Agenda. */
             agenda: {
-                /** @description The text. */
-                text: string;
-                /** @description The member it is about. */
-                field?: ("economic" | "social") | null;
+                text: components["schemas"]["Text"];
+                field?: components["schemas"]["Field"];
                 /** @description Important. */
                 important: boolean;
             }[];
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateMeeting: {
-            /** @description Village. */
-            village_code: string;
+            village_code: components["schemas"]["VillageCode"];
             /** @description Kind. */
             kind?: string | null;
             /**
@@ -14110,18 +11739,13 @@ export interface components {
             convenor_post_id?: string | null;
             /** @description Chaired by. */
             chair_post_id?: string | null;
-            /** @description Note on the vacancy. */
-            vacancy_note?: string | null;
-            /** @description Present. */
-            present?: number | null;
-            /** @description Entitled. */
-            entitled?: number | null;
+            vacancy_note?: components["schemas"]["VacancyNote"];
+            present?: components["schemas"]["Present"];
+            entitled?: components["schemas"]["Entitled"];
             /** @description Agenda. */
             agenda?: {
-                /** @description The text. */
-                text: string;
-                /** @description The member it is about. */
-                field?: ("economic" | "social") | null;
+                text: components["schemas"]["Text"];
+                field?: components["schemas"]["Field"];
                 /** @description Important. */
                 important: boolean;
             }[] | null;
@@ -14131,37 +11755,22 @@ export interface components {
             convenor_post_id?: string | null;
             /** @description Chaired by. */
             chair_post_id?: string | null;
-            /** @description Note on the vacancy. */
-            vacancy_note?: string | null;
-            /** @description Present. */
-            present?: number | null;
-            /** @description Entitled. */
-            entitled?: number | null;
+            vacancy_note?: components["schemas"]["VacancyNote"];
+            present?: components["schemas"]["Present"];
+            entitled?: components["schemas"]["Entitled"];
             /** @description Agenda. */
             agenda?: {
-                /** @description The text. */
-                text: string;
-                /** @description The member it is about. */
-                field?: ("economic" | "social") | null;
+                text: components["schemas"]["Text"];
+                field?: components["schemas"]["Field"];
                 /** @description Important. */
                 important: boolean;
             }[] | null;
         };
         Resolution: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
             /** @description Joint meeting. */
             meeting_id: string | null;
             /** @description Title. */
@@ -14187,12 +11796,9 @@ export interface components {
                  * @example 2016-05-01
                  */
                 date: string;
-                /** @description Present. */
-                present?: number | null;
-                /** @description Entitled. */
-                entitled?: number | null;
-                /** @description In favour. */
-                in_favour?: number | null;
+                present?: components["schemas"]["Present"];
+                entitled?: components["schemas"]["Entitled"];
+                in_favour?: components["schemas"]["InFavour"];
             }[];
             /** @description Outside the power list in force. */
             outside_power_list: boolean;
@@ -14207,26 +11813,13 @@ export interface components {
              * @enum {string}
              */
             status: "proposed" | "consulted" | "deliberated" | "resolved" | "resolution_published" | "result_published" | "voted_down";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateResolution: {
-            /** @description Village. */
-            village_code: string;
+            village_code: components["schemas"]["VillageCode"];
             /** @description Joint meeting. */
             meeting_id?: string | null;
             /** @description Title. */
@@ -14253,12 +11846,9 @@ export interface components {
              * @example 2016-05-01
              */
             date?: string | null;
-            /** @description Present. */
-            present?: number | null;
-            /** @description Entitled. */
-            entitled?: number | null;
-            /** @description In favour. */
-            in_favour?: number | null;
+            present?: components["schemas"]["Present"];
+            entitled?: components["schemas"]["Entitled"];
+            in_favour?: components["schemas"]["InFavour"];
         };
         DeliberateResolution: {
             /**
@@ -14267,12 +11857,9 @@ export interface components {
              * @example 2016-05-01
              */
             date?: string | null;
-            /** @description Present. */
-            present?: number | null;
-            /** @description Entitled. */
-            entitled?: number | null;
-            /** @description In favour. */
-            in_favour?: number | null;
+            present?: components["schemas"]["Present"];
+            entitled?: components["schemas"]["Entitled"];
+            in_favour?: components["schemas"]["InFavour"];
         };
         ResolveResolution: {
             /**
@@ -14281,12 +11868,9 @@ export interface components {
              * @example 2016-05-01
              */
             date?: string | null;
-            /** @description Present. */
-            present?: number | null;
-            /** @description Entitled. */
-            entitled?: number | null;
-            /** @description In favour. */
-            in_favour?: number | null;
+            present?: components["schemas"]["Present"];
+            entitled?: components["schemas"]["Entitled"];
+            in_favour?: components["schemas"]["InFavour"];
         };
         PublishResolutionResolution: {
             /**
@@ -14295,12 +11879,9 @@ export interface components {
              * @example 2016-05-01
              */
             date?: string | null;
-            /** @description Present. */
-            present?: number | null;
-            /** @description Entitled. */
-            entitled?: number | null;
-            /** @description In favour. */
-            in_favour?: number | null;
+            present?: components["schemas"]["Present"];
+            entitled?: components["schemas"]["Entitled"];
+            in_favour?: components["schemas"]["InFavour"];
         };
         PublishResultResolution: {
             /**
@@ -14309,12 +11890,9 @@ export interface components {
              * @example 2016-05-01
              */
             date?: string | null;
-            /** @description Present. */
-            present?: number | null;
-            /** @description Entitled. */
-            entitled?: number | null;
-            /** @description In favour. */
-            in_favour?: number | null;
+            present?: components["schemas"]["Present"];
+            entitled?: components["schemas"]["Entitled"];
+            in_favour?: components["schemas"]["InFavour"];
         };
         VoteDownResolution: {
             /**
@@ -14325,29 +11903,15 @@ export interface components {
             voted_down_on?: string | null;
         };
         SecretarySurvey: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
             /**
              * @description County.
              * @example 441424
              */
             county: string;
-            /**
-             * Format: date
-             * @description Opened on.
-             * @example 2016-05-01
-             */
-            opened_on: string;
+            opened_on: components["schemas"]["OpenedOn"];
             /** @description Results. */
             results: {
                 /**
@@ -14361,33 +11925,16 @@ export interface components {
                  */
                 result: "fit" | "vacant" | "to_adjust";
             }[];
-            /**
-             * Format: date
-             * @description Closed on.
-             * @example 2016-05-01
-             */
-            closed_on: string | null;
+            closed_on: components["schemas"]["ClosedOn"];
             /**
              * @description Status.
              * @enum {string}
              */
             status: "open" | "closed";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateSecretarySurvey: {
             /**
@@ -14395,12 +11942,7 @@ export interface components {
              * @example 441424
              */
             county: string;
-            /**
-             * Format: date
-             * @description Opened on.
-             * @example 2016-05-01
-             */
-            opened_on: string;
+            opened_on: components["schemas"]["OpenedOn"];
             /** @description Results. */
             results: {
                 /**
@@ -14431,28 +11973,13 @@ export interface components {
             }[];
         };
         CloseSecretarySurvey: {
-            /**
-             * Format: date
-             * @description Closed on.
-             * @example 2016-05-01
-             */
-            closed_on?: string | null;
+            closed_on?: components["schemas"]["ClosedOn"];
         };
         SecretaryCase: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
             /**
              * Format: date
              * @description Date of the survey.
@@ -14470,11 +11997,7 @@ export interface components {
             candidate: {
                 /** @description What it is called. */
                 name: string;
-                /**
-                 * @description Standing in the Party.
-                 * @enum {string}
-                 */
-                party_status: "full" | "probationary" | "none";
+                party_status: components["schemas"]["PartyStatus"];
                 /** @description Where it comes from. */
                 source: string;
                 /** @description Source note. */
@@ -14490,8 +12013,7 @@ export interface components {
                  * @example 2016-05-01
                  */
                 date: string;
-                /** @description The text. */
-                text: string;
+                text: components["schemas"]["Text"];
             }[];
             /**
              * Format: date
@@ -14510,26 +12032,13 @@ export interface components {
             days_late: number;
             /** @description Whether it is past its last day. */
             overdue: boolean;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateSecretaryCase: {
-            /** @description Village. */
-            village_code: string;
+            village_code: components["schemas"]["VillageCode"];
             /**
              * Format: date
              * @description Date of the survey.
@@ -14547,11 +12056,7 @@ export interface components {
             candidate?: {
                 /** @description What it is called. */
                 name: string;
-                /**
-                 * @description Standing in the Party.
-                 * @enum {string}
-                 */
-                party_status: "full" | "probationary" | "none";
+                party_status: components["schemas"]["PartyStatus"];
                 /** @description Where it comes from. */
                 source: string;
                 /** @description Source note. */
@@ -14581,25 +12086,11 @@ export interface components {
             leadership_post_id?: string | null;
         };
         ReviewReport: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Year. */
-            year: number;
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            year: components["schemas"]["Year"];
+            place: components["schemas"]["Place"];
             /** @description Party secretary. */
             leadership_post_id: string;
             /** @description Poverty results. */
@@ -14630,31 +12121,14 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "submitted";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateReviewReport: {
-            /** @description Year. */
-            year: number;
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            year: components["schemas"]["Year"];
+            place: components["schemas"]["Place"];
             /** @description Party secretary. */
             leadership_post_id?: string | null;
             /** @description Text. */
@@ -14673,25 +12147,11 @@ export interface components {
             submitted_on?: string | null;
         };
         LeadershipAssessment: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Year. */
-            year: number;
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            year: components["schemas"]["Year"];
+            place: components["schemas"]["Place"];
             /** @description Leader (none for the team). */
             leadership_post_id: string | null;
             /** @description Items. */
@@ -14701,36 +12161,17 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "poverty_effect" | "party_building" | "other";
-                /** @description Score. */
-                score: number;
-                /** @description Full. */
-                full: number;
+                score: components["schemas"]["Score"];
+                full: components["schemas"]["Full"];
             }[];
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateLeadershipAssessment: {
-            /** @description Year. */
-            year: number;
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            year: components["schemas"]["Year"];
+            place: components["schemas"]["Place"];
             /** @description Leader (none for the team). */
             leadership_post_id?: string | null;
             /** @description Items. */
@@ -14740,10 +12181,8 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "poverty_effect" | "party_building" | "other";
-                /** @description Score. */
-                score: number;
-                /** @description Full. */
-                full: number;
+                score: components["schemas"]["Score"];
+                full: components["schemas"]["Full"];
             }[] | null;
         };
         UpdateLeadershipAssessment: {
@@ -14754,30 +12193,15 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "poverty_effect" | "party_building" | "other";
-                /** @description Score. */
-                score: number;
-                /** @description Full. */
-                full: number;
+                score: components["schemas"]["Score"];
+                full: components["schemas"]["Full"];
             }[] | null;
         };
         AccountabilityCase: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            place: components["schemas"]["Place"];
             /** @description Unit. */
             unit: string | null;
             /** @description Trigger. */
@@ -14791,15 +12215,9 @@ export interface components {
                  * @enum {string}
                  */
                 role: "principal" | "in_charge";
-                /** @description Official id. */
-                official_id: string;
+                official_id: components["schemas"]["OfficialId"];
             }[];
-            /**
-             * Format: date
-             * @description Opened on.
-             * @example 2016-05-01
-             */
-            opened_on: string;
+            opened_on: components["schemas"]["OpenedOn"];
             /** @description Decision. */
             decision: string | null;
             /**
@@ -14808,40 +12226,19 @@ export interface components {
              * @example 2016-05-01
              */
             decided_on: string | null;
-            /**
-             * Format: date
-             * @description Closed on.
-             * @example 2016-05-01
-             */
-            closed_on: string | null;
+            closed_on: components["schemas"]["ClosedOn"];
             /**
              * @description Status.
              * @enum {string}
              */
             status: "opened" | "decided" | "closed";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateAccountabilityCase: {
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            place: components["schemas"]["Place"];
             /** @description Unit. */
             unit?: string | null;
             /** @description Trigger. */
@@ -14855,15 +12252,9 @@ export interface components {
                  * @enum {string}
                  */
                 role: "principal" | "in_charge";
-                /** @description Official id. */
-                official_id: string;
+                official_id: components["schemas"]["OfficialId"];
             }[] | null;
-            /**
-             * Format: date
-             * @description Opened on.
-             * @example 2016-05-01
-             */
-            opened_on: string;
+            opened_on: components["schemas"]["OpenedOn"];
         };
         UpdateAccountabilityCase: {
             /** @description Unit. */
@@ -14879,8 +12270,7 @@ export interface components {
                  * @enum {string}
                  */
                 role: "principal" | "in_charge";
-                /** @description Official id. */
-                official_id: string;
+                official_id: components["schemas"]["OfficialId"];
             }[] | null;
         };
         DecideAccountabilityCase: {
@@ -14894,26 +12284,12 @@ export interface components {
             decided_on?: string | null;
         };
         CloseAccountabilityCase: {
-            /**
-             * Format: date
-             * @description Closed on.
-             * @example 2016-05-01
-             */
-            closed_on?: string | null;
+            closed_on?: components["schemas"]["ClosedOn"];
         };
         CadreTraining: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
             /**
              * @description Held by.
              * @example 441424
@@ -14934,32 +12310,16 @@ export interface components {
             date: string;
             /** @description Concentrated training. */
             is_concentrated: boolean;
-            /** @description Topics. */
-            topics: ("agri_policy" | "industry" | "practical_skill" | "rural_ecommerce" | "other")[] | null;
+            topics: components["schemas"]["Topics"];
             /** @description Method. */
             method: string;
-            /** @description Source of funds. */
-            fund_source: ("retained_party_dues" | "other") | null;
-            /** @description Level of the dues. */
-            dues_level: ("province" | "city" | "county" | "township") | null;
-            /** @description Amount of the dues in fen. */
-            dues_fen: number | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            fund_source: components["schemas"]["FundSource"];
+            dues_level: components["schemas"]["DuesLevel"];
+            dues_fen: components["schemas"]["DuesFen"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateCadreTraining: {
             /**
@@ -14982,194 +12342,88 @@ export interface components {
             date?: string | null;
             /** @description Concentrated training. */
             is_concentrated: boolean;
-            /** @description Topics. */
-            topics?: ("agri_policy" | "industry" | "practical_skill" | "rural_ecommerce" | "other")[] | null;
+            topics?: components["schemas"]["Topics"];
             /** @description Method. */
             method?: string | null;
-            /** @description Source of funds. */
-            fund_source?: ("retained_party_dues" | "other") | null;
-            /** @description Level of the dues. */
-            dues_level?: ("province" | "city" | "county" | "township") | null;
-            /** @description Amount of the dues in fen. */
-            dues_fen?: number | null;
+            fund_source?: components["schemas"]["FundSource"];
+            dues_level?: components["schemas"]["DuesLevel"];
+            dues_fen?: components["schemas"]["DuesFen"];
         };
         UpdateCadreTraining: {
             /** @description Title. */
             title?: string;
-            /** @description Topics. */
-            topics?: ("agri_policy" | "industry" | "practical_skill" | "rural_ecommerce" | "other")[] | null;
+            topics?: components["schemas"]["Topics"];
             /** @description Method. */
             method?: string | null;
-            /** @description Source of funds. */
-            fund_source?: ("retained_party_dues" | "other") | null;
-            /** @description Level of the dues. */
-            dues_level?: ("province" | "city" | "county" | "township") | null;
-            /** @description Amount of the dues in fen. */
-            dues_fen?: number | null;
+            fund_source?: components["schemas"]["FundSource"];
+            dues_level?: components["schemas"]["DuesLevel"];
+            dues_fen?: components["schemas"]["DuesFen"];
         };
         CadreTrainingParticipant: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
             /** @description Training. */
             training_id: string;
-            /** @description Post. */
-            leadership_post_id: string;
+            leadership_post_id: components["schemas"]["LeadershipPostId"];
             /**
              * Format: date
              * @description Date.
              * @example 2016-05-01
              */
             date: string;
-            /** @description Year. */
-            year: number;
+            year: components["schemas"]["Year"];
             /** @description Concentrated training. */
             is_concentrated: boolean;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateCadreTrainingParticipant: {
             /** @description Training. */
             training_id: string;
-            /** @description Post. */
-            leadership_post_id: string;
+            leadership_post_id: components["schemas"]["LeadershipPostId"];
         };
         User: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The name a user signs in with. */
-            username: string;
-            /** @description The name a user is shown by; null where he has none. */
-            display_name: string | null;
-            /**
-             * @description What a user is in his tenant.
-             * @enum {string}
-             */
-            role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
-            /** @description How far it reaches: a division code, a unit or a person. */
-            scope: string;
-            /**
-             * @description Its state on the day of the answer.
-             * @enum {string}
-             */
-            status: "active" | "removed";
-            /** @description Whether a one-time password has to be changed before anything else. */
-            password_change_required: boolean;
+            tenant_code: components["schemas"]["TenantCode"];
+            username: components["schemas"]["Username"];
+            display_name: components["schemas"]["DisplayName"];
+            role: components["schemas"]["Role"];
+            scope: components["schemas"]["Scope"];
+            status: components["schemas"]["Status"];
+            password_change_required: components["schemas"]["PasswordChangeRequired"];
             /** @description Made by. */
             made_by: string | null;
             /** @description Reset by. */
             reset_by: string | null;
-            /**
-             * Format: date-time
-             * @description Reset at.
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            reset_at: string | null;
-            /**
-             * Format: date-time
-             * @description One time until.
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            one_time_until: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            reset_at: components["schemas"]["ResetAt"];
+            one_time_until: components["schemas"]["OneTimeUntil"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         UserWithPassword: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The name a user signs in with. */
-            username: string;
-            /** @description The name a user is shown by; null where he has none. */
-            display_name: string | null;
-            /**
-             * @description What a user is in his tenant.
-             * @enum {string}
-             */
-            role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
-            /** @description How far it reaches: a division code, a unit or a person. */
-            scope: string;
-            /**
-             * @description Its state on the day of the answer.
-             * @enum {string}
-             */
-            status: "active" | "removed";
-            /** @description Whether a one-time password has to be changed before anything else. */
-            password_change_required: boolean;
+            tenant_code: components["schemas"]["TenantCode"];
+            username: components["schemas"]["Username"];
+            display_name: components["schemas"]["DisplayName"];
+            role: components["schemas"]["Role"];
+            scope: components["schemas"]["Scope"];
+            status: components["schemas"]["Status"];
+            password_change_required: components["schemas"]["PasswordChangeRequired"];
             /** @description Made by. */
             made_by: string | null;
             /** @description Reset by. */
             reset_by: string | null;
-            /**
-             * Format: date-time
-             * @description Reset at.
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            reset_at: string | null;
-            /**
-             * Format: date-time
-             * @description One time until.
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            one_time_until: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            reset_at: components["schemas"]["ResetAt"];
+            one_time_until: components["schemas"]["OneTimeUntil"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description Shown this once; it has to be changed at the first sign-in. */
             one_time_password: string;
         };
@@ -15179,11 +12433,7 @@ export interface components {
              * @example li.ming@meizhou
              */
             username: string;
-            /**
-             * @description What a user is in his tenant.
-             * @enum {string}
-             */
-            role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
+            role: components["schemas"]["Role"];
             /**
              * @description How far it reaches: a division code, a unit or a person.
              * @example 441421
@@ -15193,11 +12443,7 @@ export interface components {
             display_name?: string | null;
         };
         UpdateUser: {
-            /**
-             * @description What a user is in his tenant.
-             * @enum {string}
-             */
-            role?: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
+            role?: components["schemas"]["Role"];
             /**
              * @description How far it reaches: a division code, a unit or a person.
              * @example 441421
@@ -15209,67 +12455,28 @@ export interface components {
         RemovedUser: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The name a user signs in with. */
-            username: string;
-            /** @description The name a user is shown by; null where he has none. */
-            display_name: string | null;
-            /**
-             * @description What a user is in his tenant.
-             * @enum {string}
-             */
-            role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
-            /** @description How far it reaches: a division code, a unit or a person. */
-            scope: string;
-            /**
-             * @description Its state on the day of the answer.
-             * @enum {string}
-             */
-            status: "active" | "removed";
-            /** @description Whether a one-time password has to be changed before anything else. */
-            password_change_required: boolean;
+            tenant_code: components["schemas"]["TenantCode"];
+            username: components["schemas"]["Username"];
+            display_name: components["schemas"]["DisplayName"];
+            role: components["schemas"]["Role"];
+            scope: components["schemas"]["Scope"];
+            status: components["schemas"]["Status"];
+            password_change_required: components["schemas"]["PasswordChangeRequired"];
             /** @description Made by. */
             made_by: string | null;
             /** @description Reset by. */
             reset_by: string | null;
-            /**
-             * Format: date-time
-             * @description Reset at.
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            reset_at: string | null;
-            /**
-             * Format: date-time
-             * @description One time until.
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            one_time_until: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            reset_at: components["schemas"]["ResetAt"];
+            one_time_until: components["schemas"]["OneTimeUntil"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description Api keys. */
             api_keys: {
                 /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
                 id: string;
-                /** @description What it is called. */
-                name: string;
-                /** @description The part of the key by which its holder knows it. */
-                key_id: string;
+                name: components["schemas"]["Name"];
+                key_id: components["schemas"]["KeyId"];
                 /**
                  * @description What became of the row.
                  * @enum {string}
@@ -15286,32 +12493,18 @@ export interface components {
         ApiKey: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description What it is called. */
-            name: string;
-            /** @description The part of the key by which its holder knows it. */
-            key_id: string;
-            /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "support_confirmation.solve" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "review_report.read" | "review_report.create" | "review_report.update" | "review_report.submit" | "leadership_assessment.read" | "leadership_assessment.create" | "leadership_assessment.update" | "accountability_case.read" | "accountability_case.create" | "accountability_case.update" | "accountability_case.decide" | "accountability_case.close" | "cadre_training.read" | "cadre_training.create" | "cadre_training.update" | "cadre_training_participant.read" | "cadre_training_participant.create" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
-            /** @description How far it reaches: a division code, a unit or a person. */
-            scope: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            name: components["schemas"]["Name"];
+            key_id: components["schemas"]["KeyId"];
+            permissions: components["schemas"]["Permissions"];
+            scope: components["schemas"]["Scope"];
             /**
              * @description Its state on the day of the answer.
              * @enum {string}
              */
             status: "active" | "revoked";
-            /**
-             * Format: date-time
-             * @description The instant from which it is void (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            expires_at: string;
-            /** @description What took its place; null while nothing has. */
-            replaced_by: string | null;
+            expires_at: components["schemas"]["ExpiresAt"];
+            replaced_by: components["schemas"]["ReplacedBy"];
             /**
              * Format: date-time
              * @description When it was last used, exact to the hour (UTC); null while it never was.
@@ -15326,50 +12519,25 @@ export interface components {
             rate_per_second: number | null;
             /** @description The networks (CIDR) it is taken from; none are all of them. */
             allowed_networks: string[];
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         ApiKeyWithKey: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description What it is called. */
-            name: string;
-            /** @description The part of the key by which its holder knows it. */
-            key_id: string;
-            /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "support_confirmation.solve" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "review_report.read" | "review_report.create" | "review_report.update" | "review_report.submit" | "leadership_assessment.read" | "leadership_assessment.create" | "leadership_assessment.update" | "accountability_case.read" | "accountability_case.create" | "accountability_case.update" | "accountability_case.decide" | "accountability_case.close" | "cadre_training.read" | "cadre_training.create" | "cadre_training.update" | "cadre_training_participant.read" | "cadre_training_participant.create" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
-            /** @description How far it reaches: a division code, a unit or a person. */
-            scope: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            name: components["schemas"]["Name"];
+            key_id: components["schemas"]["KeyId"];
+            permissions: components["schemas"]["Permissions"];
+            scope: components["schemas"]["Scope"];
             /**
              * @description Its state on the day of the answer.
              * @enum {string}
              */
             status: "active" | "revoked";
-            /**
-             * Format: date-time
-             * @description The instant from which it is void (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            expires_at: string;
-            /** @description What took its place; null while nothing has. */
-            replaced_by: string | null;
+            expires_at: components["schemas"]["ExpiresAt"];
+            replaced_by: components["schemas"]["ReplacedBy"];
             /**
              * Format: date-time
              * @description When it was last used, exact to the hour (UTC); null while it never was.
@@ -15384,28 +12552,16 @@ export interface components {
             rate_per_second: number | null;
             /** @description The networks (CIDR) it is taken from; none are all of them. */
             allowed_networks: string[];
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
-            /** @description What the entry stands under. */
-            key: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+            key: components["schemas"]["Key"];
         };
         CreateApiKey: {
             /** @description What it is called. */
             name: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "support_confirmation.solve" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "review_report.read" | "review_report.create" | "review_report.update" | "review_report.submit" | "leadership_assessment.read" | "leadership_assessment.create" | "leadership_assessment.update" | "accountability_case.read" | "accountability_case.create" | "accountability_case.update" | "accountability_case.decide" | "accountability_case.close" | "cadre_training.read" | "cadre_training.create" | "cadre_training.update" | "cadre_training_participant.read" | "cadre_training_participant.create" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "heavy_task.read" | "heavy_task.create" | "heavy_task.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "support_confirmation.solve" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "review_report.read" | "review_report.create" | "review_report.update" | "review_report.submit" | "leadership_assessment.read" | "leadership_assessment.create" | "leadership_assessment.update" | "accountability_case.read" | "accountability_case.create" | "accountability_case.update" | "accountability_case.decide" | "accountability_case.close" | "cadre_training.read" | "cadre_training.create" | "cadre_training.update" | "cadre_training_participant.read" | "cadre_training_participant.create" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /**
              * @description How far it reaches: a division code, a unit or a person.
              * @example 441400
@@ -15439,51 +12595,25 @@ export interface components {
         Unit: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description What it is called. */
-            name: string;
-            /**
-             * @description The level of the unit.
-             * @enum {string}
-             */
-            unit_level: "central_in_gd" | "province" | "city" | "county" | "township";
-            /**
-             * @description The kind of unit.
-             * @enum {string}
-             */
-            unit_kind: "organ" | "institution" | "enterprise" | "mass_org";
+            tenant_code: components["schemas"]["TenantCode"];
+            name: components["schemas"]["Name"];
+            unit_level: components["schemas"]["UnitLevel"];
+            unit_kind: components["schemas"]["UnitKind"];
             /** @description The unit's unified social credit code; null where it is not known. */
             uscc: string | null;
             /** @description The unit above; null where there is none. */
             parent: string | null;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            division: components["schemas"]["Division"];
             /** @description What is accepted and should be looked at. */
             warnings: components["schemas"]["Warning"][];
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         Warning: {
             /** @description The number of the rule behind it. */
             rule: string;
-            /** @description The code, as programs read it. */
-            code: string;
+            code: components["schemas"]["Code"];
             /** @description The member it is about. */
             field: string;
             /** @description The values that are taken here. */
@@ -15492,16 +12622,8 @@ export interface components {
         CreateUnit: {
             /** @description What it is called. */
             name: string;
-            /**
-             * @description The level of the unit.
-             * @enum {string}
-             */
-            unit_level: "central_in_gd" | "province" | "city" | "county" | "township";
-            /**
-             * @description The kind of unit.
-             * @enum {string}
-             */
-            unit_kind: "organ" | "institution" | "enterprise" | "mass_org";
+            unit_level: components["schemas"]["UnitLevel"];
+            unit_kind: components["schemas"]["UnitKind"];
             /** @description The unit's unified social credit code; null where it is not known. */
             uscc?: string | null;
             /**
@@ -15514,26 +12636,13 @@ export interface components {
              * @example 441421
              */
             division: string;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from?: string;
+            valid_from?: components["schemas"]["ValidFrom"];
         };
         UpdateUnit: {
             /** @description What it is called. */
             name?: string;
-            /**
-             * @description The level of the unit.
-             * @enum {string}
-             */
-            unit_level?: "central_in_gd" | "province" | "city" | "county" | "township";
-            /**
-             * @description The kind of unit.
-             * @enum {string}
-             */
-            unit_kind?: "organ" | "institution" | "enterprise" | "mass_org";
+            unit_level?: components["schemas"]["UnitLevel"];
+            unit_kind?: components["schemas"]["UnitKind"];
             /** @description The unit's unified social credit code; null where it is not known. */
             uscc?: string | null;
             /**
@@ -15546,23 +12655,13 @@ export interface components {
              * @example 441421
              */
             division?: string;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from?: string;
+            valid_from?: components["schemas"]["ValidFrom"];
         };
         Person: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description What it is called. */
-            name: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            name: components["schemas"]["Name"];
             /**
              * @description Male or female; it follows from the citizen number.
              * @enum {string}
@@ -15577,78 +12676,31 @@ export interface components {
             citizen_id_masked: string;
             /** @description The phone number with its middle hidden; null where there is none. */
             phone_masked: string | null;
-            /**
-             * @description Standing in the Party.
-             * @enum {string}
-             */
-            party_status: "full" | "probationary" | "none";
-            /**
-             * @description Rank.
-             * @enum {string}
-             */
-            cadre_rank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
-            /** @description The unit he belongs to at home. */
-            home_unit: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Whether he is fit. */
-            health_status: ("fit" | "unfit") | null;
-            /**
-             * Format: date
-             * @description The day of the health check.
-             * @example 2016-05-01
-             */
-            health_checked_on: string | null;
-            /** @description Whether his unit vouches for his politics. */
-            attest_political: boolean | null;
-            /**
-             * Format: date
-             * @description The day it did; null where it did not.
-             * @example 2016-05-01
-             */
-            attest_political_on: string | null;
-            /** @description Whether his unit vouches for his ability to coordinate. */
-            attest_coordination: boolean | null;
-            /**
-             * Format: date
-             * @description The day it did; null where it did not.
-             * @example 2016-05-01
-             */
-            attest_coordination_on: string | null;
+            party_status: components["schemas"]["PartyStatus"];
+            cadre_rank: components["schemas"]["CadreRank"];
+            home_unit: components["schemas"]["HomeUnit"];
+            division: components["schemas"]["Division"];
+            health_status: components["schemas"]["HealthStatus"];
+            health_checked_on: components["schemas"]["HealthCheckedOn"];
+            attest_political: components["schemas"]["AttestPolitical"];
+            attest_political_on: components["schemas"]["AttestPoliticalOn"];
+            attest_coordination: components["schemas"]["AttestCoordination"];
+            attest_coordination_on: components["schemas"]["AttestCoordinationOn"];
             /**
              * Format: date
              * @description Released on.
              * @example 2016-05-01
              */
             released_on: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreatePerson: {
             /** @description What it is called. */
             name: string;
-            /**
-             * @description Standing in the Party.
-             * @enum {string}
-             */
-            party_status: "full" | "probationary" | "none";
-            /**
-             * @description Rank.
-             * @enum {string}
-             */
-            cadre_rank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
+            party_status: components["schemas"]["PartyStatus"];
+            cadre_rank: components["schemas"]["CadreRank"];
             /**
              * @description The unit he belongs to at home.
              * @example 441400-01931f6e-0000-7000-8000-000000000000
@@ -15669,36 +12721,13 @@ export interface components {
              * @example 13800000000
              */
             phone?: string;
-            /** @description Whether he is fit. */
-            health_status?: ("fit" | "unfit") | null;
-            /**
-             * Format: date
-             * @description The day of the health check.
-             * @example 2016-05-01
-             */
-            health_checked_on?: string | null;
-            /** @description Whether his unit vouches for his politics. */
-            attest_political?: boolean | null;
-            /**
-             * Format: date
-             * @description The day it did; null where it did not.
-             * @example 2016-05-01
-             */
-            attest_political_on?: string | null;
-            /** @description Whether his unit vouches for his ability to coordinate. */
-            attest_coordination?: boolean | null;
-            /**
-             * Format: date
-             * @description The day it did; null where it did not.
-             * @example 2016-05-01
-             */
-            attest_coordination_on?: string | null;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from?: string;
+            health_status?: components["schemas"]["HealthStatus"];
+            health_checked_on?: components["schemas"]["HealthCheckedOn"];
+            attest_political?: components["schemas"]["AttestPolitical"];
+            attest_political_on?: components["schemas"]["AttestPoliticalOn"];
+            attest_coordination?: components["schemas"]["AttestCoordination"];
+            attest_coordination_on?: components["schemas"]["AttestCoordinationOn"];
+            valid_from?: components["schemas"]["ValidFrom"];
         };
         SearchPerson: {
             /**
@@ -15715,52 +12744,26 @@ export interface components {
         IdentityProbe: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The person. */
-            person_id: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            person_id: components["schemas"]["PersonId"];
             /**
              * @description The tenant that asked.
              * @example 441400
              */
             by_tenant: string;
-            /**
-             * Format: date
-             * @description The day (Asia/Shanghai).
-             * @example 2016-05-01
-             */
-            day: string;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
+            day: components["schemas"]["Day"];
+            created_at: components["schemas"]["CreatedAt"];
         };
         PersonAccess: {
-            /** @description The person. */
-            person_id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            person_id: components["schemas"]["PersonId"];
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description What a reader of this kind may see. */
             may: {
-                /**
-                 * @description Whose database it lies in.
-                 * @example 441400
-                 */
-                tenant_code: string;
+                tenant_code: components["schemas"]["TenantCode"];
                 /** @description What a user is in his tenant. */
                 role: string;
-                /** @description How far it reaches: a division code, a unit or a person. */
-                scope: string;
-                /** @description The members it opens. */
-                fields: string[];
+                scope: components["schemas"]["Scope"];
+                fields: components["schemas"]["Fields"];
                 /** @description The number of the rule behind it. */
                 rule: string;
                 /**
@@ -15787,12 +12790,10 @@ export interface components {
                  * @example 441400
                  */
                 actor_tenant: string;
-                /** @description The role he acted in; null for keys and the system. */
-                actor_role: string | null;
+                actor_role: components["schemas"]["ActorRole"];
                 /** @description The user or key that acted; null where it is of another tenant. */
                 actor_id: string | null;
-                /** @description The members it opens. */
-                fields: string[];
+                fields: components["schemas"]["Fields"];
                 /** @description Why, in words; null where none was given. */
                 reason: string;
                 /** @description The grant it hangs on; null where the owner reads his own. */
@@ -15802,16 +12803,8 @@ export interface components {
         UpdatePerson: {
             /** @description What it is called. */
             name?: string;
-            /**
-             * @description Standing in the Party.
-             * @enum {string}
-             */
-            party_status?: "full" | "probationary" | "none";
-            /**
-             * @description Rank.
-             * @enum {string}
-             */
-            cadre_rank?: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
+            party_status?: components["schemas"]["PartyStatus"];
+            cadre_rank?: components["schemas"]["CadreRank"];
             /**
              * @description The unit he belongs to at home.
              * @example 441400-01931f6e-0000-7000-8000-000000000000
@@ -15822,45 +12815,17 @@ export interface components {
              * @example 13800000000
              */
             phone?: string | null;
-            /** @description Whether he is fit. */
-            health_status?: ("fit" | "unfit") | null;
-            /**
-             * Format: date
-             * @description The day of the health check.
-             * @example 2016-05-01
-             */
-            health_checked_on?: string | null;
-            /** @description Whether his unit vouches for his politics. */
-            attest_political?: boolean | null;
-            /**
-             * Format: date
-             * @description The day it did; null where it did not.
-             * @example 2016-05-01
-             */
-            attest_political_on?: string | null;
-            /** @description Whether his unit vouches for his ability to coordinate. */
-            attest_coordination?: boolean | null;
-            /**
-             * Format: date
-             * @description The day it did; null where it did not.
-             * @example 2016-05-01
-             */
-            attest_coordination_on?: string | null;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from?: string;
+            health_status?: components["schemas"]["HealthStatus"];
+            health_checked_on?: components["schemas"]["HealthCheckedOn"];
+            attest_political?: components["schemas"]["AttestPolitical"];
+            attest_political_on?: components["schemas"]["AttestPoliticalOn"];
+            attest_coordination?: components["schemas"]["AttestCoordination"];
+            attest_coordination_on?: components["schemas"]["AttestCoordinationOn"];
+            valid_from?: components["schemas"]["ValidFrom"];
         };
         RevealedPerson: {
-            /** @description The person. */
-            person_id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            person_id: components["schemas"]["PersonId"];
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description The citizen number, 18 characters; stored sealed and never shown again without a reason. */
             citizen_id?: string;
             /** @description A phone number. */
@@ -15881,61 +12846,42 @@ export interface components {
             revealed_at: string;
         };
         RevealPerson: {
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
             /** @description The members it opens. */
             fields?: ("citizen_id" | "phone" | "birth_date")[];
         };
         ReleasedPerson: {
-            /** @description The person. */
-            person_id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            person_id: components["schemas"]["PersonId"];
+            tenant_code: components["schemas"]["TenantCode"];
             /**
              * Format: date
              * @description Released on.
              * @example 2016-05-01
              */
             released_on: string;
-            /** @description Rises by one with each change. */
-            version: number;
+            version: components["schemas"]["Version"];
         };
         ReleasePerson: {
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         Grant: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            tenant_code: components["schemas"]["TenantCode"];
             /**
              * @description The kind of record: the segment of its path.
              * @enum {string}
              */
             record: "people";
-            /** @description The id of the record, or the code of a village. */
-            record_id: string;
-            /** @description The members it opens. */
-            fields: string[];
+            record_id: components["schemas"]["RecordId"];
+            fields: components["schemas"]["Fields"];
             /** @description Why, in words; null where none was given. */
             reason: string;
             /** @description The user who granted it. */
             granted_by: string | null;
             /** @description Whether it opens anything now. */
             live: boolean;
-            /**
-             * Format: date-time
-             * @description The instant from which it is void (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            expires_at: string;
+            expires_at: components["schemas"]["ExpiresAt"];
             /**
              * Format: date-time
              * @description When it was taken back (UTC); null while it stands.
@@ -15952,20 +12898,9 @@ export interface components {
             objected_by: string | null;
             /** @description What the city has against it; null where nothing. */
             objection: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateGrant: {
             /**
@@ -15985,86 +12920,39 @@ export interface components {
             record_id: string;
             /** @description The members it opens. */
             fields: ("citizen_id" | "phone" | "birth_date")[];
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
             /** @description For how many hours. */
             hours: number;
         };
         ObjectToGrant: {
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         RevokeGrant: Record<string, never>;
         SupportConfirmation: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The unit he belongs to at home. */
-            home_unit: string;
-            /** @description The posting. */
-            posting_id: string;
-            /**
-             * @description The supported city in whose database the posting lies.
-             * @example 441400
-             */
-            host: string;
-            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
-            mode: ("province" | "paired" | "self") | null;
-            /** @description The person. */
-            person_id: string;
-            /**
-             * Format: date
-             * @description The first day of the term.
-             * @example 2016-05-01
-             */
-            term_first: string;
-            /**
-             * Format: date
-             * @description The last day of the term.
-             * @example 2016-05-01
-             */
-            term_last: string;
-            /** @description The version of the posting that was read. */
-            posting_version: number;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            home_unit: components["schemas"]["HomeUnit"];
+            posting_id: components["schemas"]["PostingId"];
+            host: components["schemas"]["Host"];
+            mode: components["schemas"]["Mode"];
+            person_id: components["schemas"]["PersonId"];
+            term_first: components["schemas"]["TermFirst"];
+            term_last: components["schemas"]["TermLast"];
+            posting_version: components["schemas"]["PostingVersion"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description The calendar year. */
             year: number;
-            /** @description Whether his treatment at home is unchanged. */
-            treatment_unchanged: boolean;
+            treatment_unchanged: components["schemas"]["TreatmentUnchanged"];
             /** @description A description, in words. */
             description: string | null;
             /** @description Whether a change of treatment waits for the dispatching department. */
             alert: boolean;
             /** @description Alerts. */
             alerts: {
-                /**
-                 * Format: date
-                 * @description Opened on.
-                 * @example 2016-05-01
-                 */
-                opened_on: string;
+                opened_on: components["schemas"]["OpenedOn"];
                 /**
                  * Format: date
                  * @description The day it was solved; null while it is not.
@@ -16082,32 +12970,20 @@ export interface components {
             }[];
             /** @description The user who filed it. */
             filed_by: string;
-            /**
-             * Format: date
-             * @description The day it was filed; null while it is a draft.
-             * @example 2016-05-01
-             */
-            filed_on: string;
+            filed_on: components["schemas"]["FiledOn"];
         };
         FileSupportConfirmation: {
             /** @description The posting. */
             posting_id: string;
             /** @description The calendar year. */
             year: number;
-            /** @description Whether his treatment at home is unchanged. */
-            treatment_unchanged: boolean;
+            treatment_unchanged: components["schemas"]["TreatmentUnchanged"];
             /** @description A description, in words. */
             description?: string | null;
-            /**
-             * Format: date
-             * @description The day it was filed; null while it is a draft.
-             * @example 2016-05-01
-             */
-            filed_on?: string;
+            filed_on?: components["schemas"]["FiledOn"];
         };
         UpdateSupportConfirmation: {
-            /** @description Whether his treatment at home is unchanged. */
-            treatment_unchanged?: boolean;
+            treatment_unchanged?: components["schemas"]["TreatmentUnchanged"];
             /** @description A description, in words. */
             description?: string | null;
         };
@@ -16122,76 +12998,28 @@ export interface components {
             solved_on?: string;
         };
         ReimbursementClaim: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The unit he belongs to at home. */
-            home_unit: string;
-            /** @description The posting. */
-            posting_id: string;
-            /**
-             * @description The supported city in whose database the posting lies.
-             * @example 441400
-             */
-            host: string;
-            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
-            mode: ("province" | "paired" | "self") | null;
-            /** @description The person. */
-            person_id: string;
-            /**
-             * Format: date
-             * @description The first day of the term.
-             * @example 2016-05-01
-             */
-            term_first: string;
-            /**
-             * Format: date
-             * @description The last day of the term.
-             * @example 2016-05-01
-             */
-            term_last: string;
-            /** @description The version of the posting that was read. */
-            posting_version: number;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
-            /**
-             * @description The item of the category.
-             * @enum {string}
-             */
-            item: "board_lodging" | "transport" | "travel_allowance" | "other";
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            home_unit: components["schemas"]["HomeUnit"];
+            posting_id: components["schemas"]["PostingId"];
+            host: components["schemas"]["Host"];
+            mode: components["schemas"]["Mode"];
+            person_id: components["schemas"]["PersonId"];
+            term_first: components["schemas"]["TermFirst"];
+            term_last: components["schemas"]["TermLast"];
+            posting_version: components["schemas"]["PostingVersion"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+            item: components["schemas"]["Item"];
             /** @description A remark; null where there is none. */
             note: string | null;
             /** @description The amount in fen (1/100 yuan). */
             amount_fen: number;
             /** @description The unit that pays. */
             paying_unit: string;
-            /**
-             * Format: date
-             * @description The day the cost arose.
-             * @example 2016-05-01
-             */
-            incurred_on: string;
+            incurred_on: components["schemas"]["IncurredOn"];
             /**
              * @description Its state on the day of the answer.
              * @enum {string}
@@ -16199,20 +13027,10 @@ export interface components {
             status: "draft" | "submitted" | "approved" | "paid" | "refused";
             /** @description The user who submitted it; null while it is a draft, or where he is of another tenant. */
             submitted_by: string | null;
-            /**
-             * Format: date
-             * @description The day it was submitted; null while it is a draft.
-             * @example 2016-05-01
-             */
-            submitted_on: string | null;
+            submitted_on: components["schemas"]["SubmittedOn"];
             /** @description The user who approved; null while nobody did, or where he is of another tenant. */
             approved_by: string | null;
-            /**
-             * Format: date
-             * @description The day of the decision; null while it is open.
-             * @example 2016-05-01
-             */
-            decided_on: string | null;
+            decided_on: components["schemas"]["DecidedOn"];
             /**
              * Format: date
              * @description The day it was paid; null while it is not.
@@ -16225,47 +13043,28 @@ export interface components {
         DraftReimbursementClaim: {
             /** @description The posting. */
             posting_id: string;
-            /**
-             * @description The item of the category.
-             * @enum {string}
-             */
-            item: "board_lodging" | "transport" | "travel_allowance" | "other";
+            item: components["schemas"]["Item"];
             /** @description A remark; null where there is none. */
             note?: string | null;
             /** @description The amount in fen (1/100 yuan). */
             amount_fen: number;
             /** @description The unit that pays. */
             paying_unit: string;
-            /**
-             * Format: date
-             * @description The day the cost arose.
-             * @example 2016-05-01
-             */
-            incurred_on: string;
+            incurred_on: components["schemas"]["IncurredOn"];
         };
         UpdateReimbursementClaim: {
-            /**
-             * @description The item of the category.
-             * @enum {string}
-             */
-            item?: "board_lodging" | "transport" | "travel_allowance" | "other";
+            item?: components["schemas"]["Item"];
             /** @description A remark; null where there is none. */
             note?: string | null;
             /** @description The amount in fen (1/100 yuan). */
             amount_fen?: number;
             /** @description The unit that pays. */
             paying_unit?: string;
-            /**
-             * Format: date
-             * @description The day the cost arose.
-             * @example 2016-05-01
-             */
-            incurred_on?: string;
+            incurred_on?: components["schemas"]["IncurredOn"];
         };
         ReimbursementClaimAct: Record<string, never>;
         RefuseReimbursementClaim: {
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         PayReimbursementClaim: {
             /**
@@ -16276,71 +13075,26 @@ export interface components {
             paid_on?: string;
         };
         Assessment: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The unit he belongs to at home. */
-            home_unit: string;
-            /** @description The posting. */
-            posting_id: string;
-            /**
-             * @description The supported city in whose database the posting lies.
-             * @example 441400
-             */
-            host: string;
-            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
-            mode: ("province" | "paired" | "self") | null;
-            /** @description The person. */
-            person_id: string;
-            /**
-             * Format: date
-             * @description The first day of the term.
-             * @example 2016-05-01
-             */
-            term_first: string;
-            /**
-             * Format: date
-             * @description The last day of the term.
-             * @example 2016-05-01
-             */
-            term_last: string;
-            /** @description The version of the posting that was read. */
-            posting_version: number;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            home_unit: components["schemas"]["HomeUnit"];
+            posting_id: components["schemas"]["PostingId"];
+            host: components["schemas"]["Host"];
+            mode: components["schemas"]["Mode"];
+            person_id: components["schemas"]["PersonId"];
+            term_first: components["schemas"]["TermFirst"];
+            term_last: components["schemas"]["TermLast"];
+            posting_version: components["schemas"]["PostingVersion"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description The calendar year. */
             year: number;
-            /** @description The grade. */
-            grade: ("excellent" | "competent" | "basically_competent" | "incompetent") | null;
+            grade: components["schemas"]["Grade"];
             /** @description Who assessed. */
             assessor: string | null;
-            /**
-             * Format: date
-             * @description The day of the assessment.
-             * @example 2016-05-01
-             */
-            assessed_on: string | null;
+            assessed_on: components["schemas"]["AssessedOn"];
             /** @description Remarks; null where there are none. */
             remarks: string | null;
             /** @description What the host city says of him; null while it said nothing. */
@@ -16368,73 +13122,34 @@ export interface components {
             posting_id: string;
             /** @description The calendar year. */
             year: number;
-            /** @description The grade. */
-            grade?: ("excellent" | "competent" | "basically_competent" | "incompetent") | null;
+            grade?: components["schemas"]["Grade"];
             /** @description Who assessed. */
             assessor?: string | null;
-            /**
-             * Format: date
-             * @description The day of the assessment.
-             * @example 2016-05-01
-             */
-            assessed_on?: string | null;
+            assessed_on?: components["schemas"]["AssessedOn"];
             /** @description Remarks; null where there are none. */
             remarks?: string | null;
         };
         UpdateAssessment: {
-            /** @description The grade. */
-            grade?: ("excellent" | "competent" | "basically_competent" | "incompetent") | null;
+            grade?: components["schemas"]["Grade"];
             /** @description Who assessed. */
             assessor?: string | null;
-            /**
-             * Format: date
-             * @description The day of the assessment.
-             * @example 2016-05-01
-             */
-            assessed_on?: string | null;
+            assessed_on?: components["schemas"]["AssessedOn"];
             /** @description Remarks; null where there are none. */
             remarks?: string | null;
         };
         SignAssessment: Record<string, never>;
         FileAssessment: {
-            /**
-             * Format: date
-             * @description The day it was filed; null while it is a draft.
-             * @example 2016-05-01
-             */
-            filed_on?: string;
+            filed_on?: components["schemas"]["FiledOn"];
         };
         AssessmentComment: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description The calendar year. */
             year: number;
             /** @description The comment, in words. */
@@ -16453,20 +13168,10 @@ export interface components {
             comment: string;
         };
         Award: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The person. */
-            person_id: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            person_id: components["schemas"]["PersonId"];
             /** @description Assessment id. */
             assessment_id: string;
             /** @description A title. */
@@ -16477,22 +13182,10 @@ export interface components {
              * @example 2016-05-01
              */
             awarded_on: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateAward: {
             /** @description The person. */
@@ -16508,32 +13201,52 @@ export interface components {
              */
             awarded_on: string;
         };
-        AcceptanceResult: {
+        HeavyTask: {
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
             /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             * @description The division it lies in: 6, 9 or 12 digits.
+             * @example 441424
              */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description Is heavy. */
+            is_heavy: boolean;
+            valid_from: components["schemas"]["ValidFrom"];
+            valid_to: components["schemas"]["ValidTo"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        CreateHeavyTask: {
+            /**
+             * @description The division it lies in: 6, 9 or 12 digits.
+             * @example 441424
+             */
+            division: string;
+            /** @description Is heavy. */
+            is_heavy: boolean;
+            valid_from: components["schemas"]["ValidFrom"];
+            /**
+             * Format: date
+             * @description The first day no longer in force; null while it is open.
+             * @example 2016-05-01
+             */
+            valid_to?: string;
+        };
+        EndHeavyTask: {
+            ended_on: components["schemas"]["EndedOn"];
+        };
+        AcceptanceResult: {
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
             /**
              * @description What came of it; null while nothing has.
              * @enum {string}
              */
             result: "passed" | "failed";
-            /**
-             * Format: date
-             * @description The day of acceptance.
-             * @example 2016-05-01
-             */
-            accepted_on: string;
+            accepted_on: components["schemas"]["AcceptedOn"];
             /** @description The number of the document behind it; null where there is none. */
             document_no: string | null;
             /** @description A remark; null where there is none. */
@@ -16545,20 +13258,9 @@ export interface components {
              * @example 441400
              */
             entered_tenant: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         EnterAcceptanceResult: {
             /** @description The posting. */
@@ -16568,12 +13270,7 @@ export interface components {
              * @enum {string}
              */
             result: "passed" | "failed";
-            /**
-             * Format: date
-             * @description The day of acceptance.
-             * @example 2016-05-01
-             */
-            accepted_on: string;
+            accepted_on: components["schemas"]["AcceptedOn"];
             /** @description The number of the document behind it; null where there is none. */
             document_no?: string | null;
             /** @description A remark; null where there is none. */
@@ -16585,71 +13282,27 @@ export interface components {
              * @enum {string}
              */
             result?: "passed" | "failed";
-            /**
-             * Format: date
-             * @description The day of acceptance.
-             * @example 2016-05-01
-             */
-            accepted_on?: string;
+            accepted_on?: components["schemas"]["AcceptedOn"];
             /** @description The number of the document behind it; null where there is none. */
             document_no?: string | null;
             /** @description A remark; null where there is none. */
             note?: string | null;
         };
         PromotionCase: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The unit he belongs to at home. */
-            home_unit: string;
-            /** @description The posting. */
-            posting_id: string;
-            /**
-             * @description The supported city in whose database the posting lies.
-             * @example 441400
-             */
-            host: string;
-            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
-            mode: ("province" | "paired" | "self") | null;
-            /** @description The person. */
-            person_id: string;
-            /**
-             * Format: date
-             * @description The first day of the term.
-             * @example 2016-05-01
-             */
-            term_first: string;
-            /**
-             * Format: date
-             * @description The last day of the term.
-             * @example 2016-05-01
-             */
-            term_last: string;
-            /** @description The version of the posting that was read. */
-            posting_version: number;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            home_unit: components["schemas"]["HomeUnit"];
+            posting_id: components["schemas"]["PostingId"];
+            host: components["schemas"]["Host"];
+            mode: components["schemas"]["Mode"];
+            person_id: components["schemas"]["PersonId"];
+            term_first: components["schemas"]["TermFirst"];
+            term_last: components["schemas"]["TermLast"];
+            posting_version: components["schemas"]["PostingVersion"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /**
              * @description The state of the posting.
              * @enum {string}
@@ -16661,30 +13314,20 @@ export interface components {
             acceptance_version: number | null;
             /** @description What the acceptance came to. */
             acceptance_result: ("passed" | "failed") | null;
-            /**
-             * @description Rank.
-             * @enum {string}
-             */
-            cadre_rank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
+            cadre_rank: components["schemas"]["CadreRank"];
             /**
              * Format: date
              * @description Since when he has the rank.
              * @example 2016-05-01
              */
             rank_since: string | null;
-            /**
-             * @description The rank that is proposed.
-             * @enum {string}
-             */
-            target_rank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
-            /** @description Whether he has the qualification for the rank. */
-            qualified: boolean | null;
+            target_rank: components["schemas"]["TargetRank"];
+            qualified: components["schemas"]["Qualified"];
             /** @description Who manages cadres of his rank. */
             managing_authority: string | null;
             /** @description The authority that decided; null while it is open. */
             decided_by_authority: string | null;
-            /** @description Whether a place of the rank is free. */
-            quota_ok: boolean | null;
+            quota_ok: components["schemas"]["QuotaOk"];
             /**
              * Format: date
              * @description The first day of the public notice; null while there is none.
@@ -16708,12 +13351,7 @@ export interface components {
             submitted_by: string | null;
             /** @description The user who approved; null while nobody did, or where he is of another tenant. */
             approved_by: string | null;
-            /**
-             * Format: date
-             * @description The day of the decision; null while it is open.
-             * @example 2016-05-01
-             */
-            decided_on: string | null;
+            decided_on: components["schemas"]["DecidedOn"];
             /**
              * Format: date
              * @description The last day of probation; null where there is none.
@@ -16726,17 +13364,11 @@ export interface components {
         DraftPromotionCase: {
             /** @description The posting. */
             posting_id: string;
-            /**
-             * @description The rank that is proposed.
-             * @enum {string}
-             */
-            target_rank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
-            /** @description Whether he has the qualification for the rank. */
-            qualified?: boolean | null;
+            target_rank: components["schemas"]["TargetRank"];
+            qualified?: components["schemas"]["Qualified"];
             /** @description Who manages cadres of his rank. */
             managing_authority?: string | null;
-            /** @description Whether a place of the rank is free. */
-            quota_ok?: boolean | null;
+            quota_ok?: components["schemas"]["QuotaOk"];
             /** @description The assessments it rests on. */
             assessment_ids?: string[];
         };
@@ -16774,8 +13406,7 @@ export interface components {
                 missing: {
                     /** @description The number of the rule behind it. */
                     rule: string;
-                    /** @description The code, as programs read it. */
-                    code: string;
+                    code: components["schemas"]["Code"];
                     /** @description The member it is about. */
                     field: string | null;
                     /** @description What it was judged on. */
@@ -16786,17 +13417,11 @@ export interface components {
             }[];
         };
         UpdatePromotionCase: {
-            /**
-             * @description The rank that is proposed.
-             * @enum {string}
-             */
-            target_rank?: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
-            /** @description Whether he has the qualification for the rank. */
-            qualified?: boolean | null;
+            target_rank?: components["schemas"]["TargetRank"];
+            qualified?: components["schemas"]["Qualified"];
             /** @description Who manages cadres of his rank. */
             managing_authority?: string | null;
-            /** @description Whether a place of the rank is free. */
-            quota_ok?: boolean | null;
+            quota_ok?: components["schemas"]["QuotaOk"];
             /** @description The assessments it rests on. */
             assessment_ids?: string[];
         };
@@ -16832,25 +13457,11 @@ export interface components {
             reason?: string;
         };
         RecallCase: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /**
-             * @description The tenant that dispatches.
-             * @example 441400
-             */
-            sender: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
+            sender: components["schemas"]["Sender"];
             /**
              * @description Why, in words; null where none was given.
              * @enum {string}
@@ -16890,12 +13501,7 @@ export interface components {
              * @enum {string}
              */
             status: "proposed" | "decided_recall" | "decided_keep" | "replaced" | "overtaken";
-            /**
-             * Format: date
-             * @description The day of the decision; null while it is open.
-             * @example 2016-05-01
-             */
-            decided_on: string | null;
+            decided_on: components["schemas"]["DecidedOn"];
             /** @description What was decided; null while it is open. */
             decision: string | null;
             /**
@@ -16910,28 +13516,16 @@ export interface components {
              * @example 2016-05-01
              */
             replace_due: string | null;
-            /** @description What took its place; null while nothing has. */
-            replaced_by: string | null;
+            replaced_by: components["schemas"]["ReplacedBy"];
             /**
              * Format: date
              * @description The day something else took its place; null where nothing did.
              * @example 2016-05-01
              */
             overtaken_on: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         ProposeRecall: {
             /** @description The posting. */
@@ -16962,12 +13556,7 @@ export interface components {
             reply?: string;
         };
         DecideRecall: {
-            /**
-             * Format: date
-             * @description The last day; null while it is open.
-             * @example 2016-05-01
-             */
-            ended_on?: string;
+            ended_on?: components["schemas"]["EndedOn"];
             /**
              * Format: date
              * @description The day of the decision; null while it is open.
@@ -16990,10 +13579,8 @@ export interface components {
         Rule: {
             /** @description The number it is known by. */
             number: string;
-            /** @description The title in Chinese. */
-            title_zh: string;
-            /** @description The title in English. */
-            title_en: string;
+            title_zh: components["schemas"]["TitleZh"];
+            title_en: components["schemas"]["TitleEn"];
             /** @description The clauses of the policy, in Chinese. */
             clause_zh: string[];
             /** @description The text in Chinese; null where there is none. */
@@ -17018,10 +13605,8 @@ export interface components {
             readings: {
                 /** @description The number it is known by. */
                 number: string;
-                /** @description The title in Chinese. */
-                title_zh: string;
-                /** @description The title in English. */
-                title_en: string;
+                title_zh: components["schemas"]["TitleZh"];
+                title_en: components["schemas"]["TitleEn"];
                 /** @description The text in Chinese; null where there is none. */
                 text_zh: string | null;
                 /** @description The text in English; null where there is none. */
@@ -17029,18 +13614,12 @@ export interface components {
             }[];
             /** @description Numbers in force on the day. */
             settings: {
-                /** @description What it is called. */
-                name: string;
+                name: components["schemas"]["Name"];
                 /** @description The unit. */
                 unit: string;
                 /** @description The value. */
                 value?: unknown;
-                /**
-                 * Format: date
-                 * @description The first day.
-                 * @example 2016-05-01
-                 */
-                from: string;
+                from: components["schemas"]["From"];
                 /** @description Where it comes from. */
                 source: string;
                 /**
@@ -17063,25 +13642,18 @@ export interface components {
         JournalPage: {
             /** @description One page of rows, in the order that the operation names. */
             items: components["schemas"]["JournalEntry"][];
-            /** @description The cursor of the next page; null on the last. */
-            next: components["schemas"]["Cursor"] | null;
-            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            next: components["schemas"]["Next"];
             unavailable: components["schemas"]["Unavailable"];
             /** @description Where to go on reading: serves with any filter, and never ends. */
             position: string;
         };
         JournalVerification: {
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description Whether nothing was altered, cut or reordered. */
             intact: boolean | null;
             /** @description The first entry that is not as it was; null where all are. */
             fault: {
-                /** @description The place in the order of its tenant, given at commit. */
-                seq: number;
+                seq: components["schemas"]["Seq"];
                 /**
                  * @description Which kind it is.
                  * @enum {string}
@@ -17100,9 +13672,7 @@ export interface components {
         EventPage: {
             /** @description One page of rows, in the order that the operation names. */
             items: components["schemas"]["Event"][];
-            /** @description The cursor of the next page; null on the last. */
-            next: components["schemas"]["Cursor"] | null;
-            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            next: components["schemas"]["Next"];
             unavailable: components["schemas"]["Unavailable"];
             /** @description Where to go on reading: serves with any filter, and never ends. */
             position: string;
@@ -17110,17 +13680,11 @@ export interface components {
         Event: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @description What kind it is: of a problem the address of its page, of a division its type. */
-            type: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            type: components["schemas"]["Type"];
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description The kind of record: the segment of its path. */
             record: string;
-            /** @description The id of the record, or the code of a village. */
-            record_id: string;
+            record_id: components["schemas"]["RecordId"];
             /** @description What happened to it. */
             action: string;
             /** @description The day (Asia/Shanghai). */
@@ -17130,6 +13694,621 @@ export interface components {
             /** @description Gone. */
             gone: boolean;
         };
+        /** @description What kind it is: of a problem the address of its page, of a division its type. */
+        Type: string;
+        /** @description What would be accepted, in the language asked for. */
+        Detail: string;
+        /** @description The code, as programs read it. */
+        Code: string;
+        /** @description Whether a one-time password has to be changed before anything else. */
+        PasswordChangeRequired: boolean;
+        /**
+         * @description Whose database it lies in.
+         * @example 441400
+         */
+        TenantCode: string;
+        /** @description The name a user signs in with. */
+        Username: string;
+        /** @description The name a user is shown by; null where he has none. */
+        DisplayName: string | null;
+        /** @description How far it reaches: a division code, a unit or a person. */
+        Scope: string;
+        /** @description What it may do. */
+        Permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "heavy_task.read" | "heavy_task.create" | "heavy_task.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "support_confirmation.solve" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "review_report.read" | "review_report.create" | "review_report.update" | "review_report.submit" | "leadership_assessment.read" | "leadership_assessment.create" | "leadership_assessment.update" | "accountability_case.read" | "accountability_case.create" | "accountability_case.update" | "accountability_case.decide" | "accountability_case.close" | "cadre_training.read" | "cadre_training.create" | "cadre_training.update" | "cadre_training_participant.read" | "cadre_training_participant.create" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+        /**
+         * Format: date-time
+         * @description When the record was made (UTC).
+         * @example 2016-05-01T01:02:03.000Z
+         */
+        CreatedAt: string;
+        /**
+         * Format: date-time
+         * @description The instant from which it is void (UTC).
+         * @example 2016-05-01T01:02:03.000Z
+         */
+        ExpiresAt: string;
+        /**
+         * @description The city that helps.
+         * @example 441400
+         */
+        PartnerCity: string;
+        /**
+         * Format: date
+         * @description The first day in force.
+         * @example 2016-05-01
+         */
+        ValidFrom: string;
+        /**
+         * Format: date
+         * @description The first day no longer in force; null while it is open.
+         * @example 2016-05-01
+         */
+        ValidTo: string | null;
+        /** @description Rises by one with each change. */
+        Version: number;
+        /**
+         * Format: date-time
+         * @description When the record was last changed (UTC).
+         * @example 2016-05-01T01:02:03.000Z
+         */
+        UpdatedAt: string;
+        /**
+         * Format: date
+         * @description The last day; null while it is open.
+         * @example 2016-05-01
+         */
+        EndedOn: string;
+        /** @description What it is called. */
+        Name: string;
+        /**
+         * @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city).
+         * @enum {string}
+         */
+        DispatchMode: "province" | "paired" | "self";
+        /** @description Whether nothing was written. */
+        DryRun: boolean;
+        /** @description Rows that made a record. */
+        Created: number;
+        /** @description Rows that changed one. */
+        Updated: number;
+        /** @description Rows that said nothing new. */
+        Unchanged: number;
+        /** @description Rows that were not taken. */
+        Rejected: number;
+        /** @description Rows whose database did not answer: send the file again with the same key. */
+        Pending: number;
+        /** @description One entry for each row. */
+        Rows: {
+            /** @description The line in the file. */
+            line: number;
+            /** @description Last line. */
+            last_line?: number;
+            /**
+             * @description What became of the row.
+             * @enum {string}
+             */
+            outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
+            /** @description Everything that is wrong, one by one. */
+            errors: {
+                /** @description The column. */
+                column: string;
+                /** @description The code, as programs read it. */
+                code: string;
+                /** @description The number of the rule behind it. */
+                rule?: string;
+                /** @description What would be accepted, in the language asked for. */
+                detail: string;
+            }[];
+        }[];
+        /** @description Ignored columns. */
+        IgnoredColumns: {
+            /** @description Where to go on reading: serves with any filter, and never ends. */
+            position: number;
+            /** @description Header. */
+            header: string;
+        }[];
+        /** @description Skipped. */
+        Skipped: {
+            /** @description The first day. */
+            from: number;
+            /** @description The last day; null while it is open. */
+            to: number;
+            /**
+             * @description What differs.
+             * @enum {string}
+             */
+            what: "separator" | "title" | "header" | "blank";
+        }[];
+        /** @description The place in the order of its tenant, given at commit. */
+        Seq: number;
+        /** @description The id of the record, or the code of a village. */
+        RecordId: string;
+        /** @description The role he acted in; null for keys and the system. */
+        ActorRole: string | null;
+        /** @description Why, in words; null where none was given. */
+        Reason: string;
+        /**
+         * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+         * @example 441400-01931f6e-0000-7000-8000-000000000000
+         */
+        Id: string;
+        /**
+         * @description Who helps: the partner city, the province, or the host itself.
+         * @example 441400
+         */
+        HelperTenant: string;
+        /** @description The units that help, by name. */
+        HelperUnits: components["schemas"]["HelperUnit"][];
+        /**
+         * @description What it takes the place of; null where it is the first.
+         * @example 441400-01931f6e-0000-7000-8000-000000000000
+         */
+        Replaces: string | null;
+        /**
+         * Format: date
+         * @description The day the answer is of.
+         * @example 2016-05-01
+         */
+        AsOf: string;
+        /**
+         * Format: date
+         * @description The first day.
+         * @example 2016-05-01
+         */
+        From: string;
+        /** @description The division it lies in: 6, 9 or 12 digits. */
+        Division: string;
+        /**
+         * @description The tenant that dispatches.
+         * @example 441400
+         */
+        Sender: string;
+        /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
+        Mode: ("province" | "paired" | "self") | null;
+        /**
+         * @description What he is in the village.
+         * @enum {string}
+         */
+        PostRole: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
+        /** @description The person. */
+        PersonId: string;
+        /**
+         * @description The level of the unit.
+         * @enum {string}
+         */
+        UnitLevel: "central_in_gd" | "province" | "city" | "county" | "township";
+        /**
+         * @description The kind of unit.
+         * @enum {string}
+         */
+        UnitKind: "organ" | "institution" | "enterprise" | "mass_org";
+        /**
+         * Format: date
+         * @description The first day of the term.
+         * @example 2016-05-01
+         */
+        PlannedStart: string;
+        /**
+         * Format: date
+         * @description The last day of the term as planned.
+         * @example 2016-05-01
+         */
+        PlannedEnd: string;
+        /**
+         * Format: date
+         * @description The day it was submitted; null while it is a draft.
+         * @example 2016-05-01
+         */
+        SubmittedOn: string | null;
+        /**
+         * @description The organisation his membership lies with.
+         * @enum {string}
+         */
+        Organisation: "home_unit" | "host" | "village_organisation" | "temp_branch" | "not_a_member";
+        /** @description Recorded exceptions from rules that allow one. */
+        Exceptions: components["schemas"]["RecordedException"][];
+        /**
+         * @description Standing in the Party.
+         * @enum {string}
+         */
+        PartyStatus: "full" | "probationary" | "none";
+        /**
+         * @description Rank.
+         * @enum {string}
+         */
+        CadreRank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
+        /** @description Whether he is fit. */
+        HealthStatus: ("fit" | "unfit") | null;
+        /** @description Whether his unit vouches for his politics. */
+        AttestPolitical: boolean | null;
+        /** @description Whether his unit vouches for his ability to coordinate. */
+        AttestCoordination: boolean | null;
+        /**
+         * @description Which kind it is.
+         * @enum {string}
+         */
+        Kind: "age_over_45" | "term_not_3y" | "rank_above_division_deputy" | "unit_not_general" | "study_elsewhere" | "branch_over_50" | "branch_joint_over_5" | "branch_recruit_or_discipline" | "post_change_unstable";
+        /** @description The organisation that approves. */
+        ApproverOrg: string;
+        /** @description The role that approves. */
+        ApproverRole: string;
+        /**
+         * Format: date
+         * @description The day of approval; null while it waits.
+         * @example 2016-05-01
+         */
+        ApprovedOn: string;
+        /** @description The number of the document behind it; null where there is none. */
+        DocumentNo: string;
+        /** @description The posting. */
+        PostingId: string;
+        /** @description A JWS over the content, by the key of its time. */
+        Signature: string;
+        /** @description The user who wrote it; null where he is of another tenant. */
+        Author: string | null;
+        /** @description The text. */
+        Text: string;
+        /**
+         * @description How the branch is formed.
+         * @enum {string}
+         */
+        Pattern: "resident_unit" | "city_unit";
+        /**
+         * @description The level: province, city, county, township or village.
+         * @enum {string}
+         */
+        Level: "township" | "county" | "city";
+        /** @description The place the branch is at: county, township or city. */
+        HostCode: string;
+        /** @description The other townships of a joint branch. */
+        JointWith: string[];
+        /**
+         * @description The national code of the kind of organisation.
+         * @enum {string}
+         */
+        OrgType: "611" | "621" | "631" | "632";
+        /** @description Whether the membership was transferred; it stays at home as a rule. */
+        RelationTransferred: boolean;
+        /**
+         * @description The office he holds.
+         * @enum {string}
+         */
+        Office: "secretary" | "deputy_secretary" | "organisation" | "publicity" | "discipline";
+        /** @description The temporary branch; null where the organisation of a village holds it. */
+        BranchId: string;
+        /**
+         * @description The form it was held in.
+         * @enum {string}
+         */
+        Form: "branch_assembly" | "committee_meeting" | "group_meeting" | "party_lecture" | "theme_day" | "topical_discussion" | "organisation_life_meeting" | "democratic_appraisal";
+        /** @description Series that could not be read; nothing else hangs on them. */
+        Unreadable: components["schemas"]["UnreadableSeries"][];
+        /** @description What the entry stands under. */
+        Key: string;
+        /** @description Whether it said nothing, and which tenants did not. */
+        Silent: boolean;
+        /** @description The figures; null where the database did not answer. */
+        Figures: components["schemas"]["SummaryFigures"] | null;
+        /** @description Shares, as numerator and denominator; null where the database did not answer. */
+        Rates: components["schemas"]["SummaryRates"] | null;
+        /** @description What the city does elsewhere; null where it helps nobody. */
+        Helping: components["schemas"]["SummaryFigures"] | null;
+        /** @description The part; null where the reader does not see it. */
+        Numerator: number | null;
+        /** @description The whole; null where the reader does not see it. */
+        Denominator: number | null;
+        /** @description The title in Chinese. */
+        TitleZh: string;
+        /** @description The title in English. */
+        TitleEn: string;
+        /** @description The stretch of time it is about: a year, a quarter or a month. */
+        Period: string;
+        /**
+         * Format: date
+         * @description The day (Asia/Shanghai).
+         * @example 2016-05-01
+         */
+        Day: string;
+        /**
+         * @description Place.
+         * @example 441424
+         */
+        Place: string;
+        /** @description Year of birth. */
+        BirthYear: number | null;
+        /** @description Note. */
+        Note: string | null;
+        /** @description Experience of poverty work. */
+        PovertyNote: string | null;
+        /** @description Years of township work. */
+        TownshipYears: number | null;
+        /** @description Occasion. */
+        Occasion: ("term_change" | "other") | null;
+        /** @description Knowledge of rural work attested. */
+        KnowsRuralWork: boolean | null;
+        /** @description Village. */
+        VillageCode: string;
+        /**
+         * Format: date
+         * @description Opened on.
+         * @example 2016-05-01
+         */
+        OpenedOn: string;
+        /**
+         * Format: date
+         * @description Deadline.
+         * @example 2016-05-01
+         */
+        Deadline: string;
+        /** @description County leaders linked to the village. */
+        CountyPosts: string[];
+        /** @description Township cadres who take the village. */
+        TownshipCadres: string[];
+        /** @description Departments. */
+        Departments: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[];
+        /** @description Measures. */
+        Measures: string | null;
+        /** @description Result. */
+        Result: string | null;
+        /**
+         * Format: date
+         * @description Closed on.
+         * @example 2016-05-01
+         */
+        ClosedOn: string | null;
+        /** @description Year. */
+        Year: number;
+        /** @description Amount in fen. */
+        AmountFen: number;
+        /** @description Share of the province in fen. */
+        ProvinceFen: number;
+        /** @description Share of the city in fen. */
+        CityFen: number;
+        /** @description Share of the county in fen. */
+        CountyFen: number;
+        /** @description Person-months of cadres in service. */
+        PersonMonths: number | null;
+        /**
+         * @description Domain.
+         * @enum {string}
+         */
+        Domain: "party_building" | "poverty" | "other";
+        /**
+         * Format: date
+         * @description Raised on.
+         * @example 2016-05-01
+         */
+        RaisedOn: string;
+        /** @description Post that owns it. */
+        OwnerPostId: string;
+        /**
+         * Format: date
+         * @description Due on.
+         * @example 2016-05-01
+         */
+        DueOn: string;
+        /**
+         * Format: date
+         * @description Solved on.
+         * @example 2016-05-01
+         */
+        SolvedOn: string | null;
+        /** @description Post. */
+        LeadershipPostId: string;
+        /** @description Head of the household. */
+        HeadName: string;
+        /** @description Members. */
+        Members: number;
+        /** @description Income per head and year in fen. */
+        IncomePerHeadFen: number | null;
+        /** @description Household. */
+        HouseholdId: string;
+        /** @description Year by which it is to be out. */
+        TargetYear: number;
+        /** @description Leader. */
+        LeaderPostId: string;
+        /** @description Remote point, fortnightly. */
+        IsRemote: boolean;
+        /** @description By. */
+        ByPostId: string | null;
+        /** @description Other households. */
+        OtherHouseholds: number | null;
+        /** @description Which other. */
+        CategoryNote: string | null;
+        /** @description Member. */
+        MemberId: string;
+        /**
+         * Format: date
+         * @description Started on.
+         * @example 2016-05-01
+         */
+        StartedOn: string;
+        /** @description How many. */
+        Count: number | null;
+        /** @description Platforms merged. */
+        MergedPlatforms: string[];
+        /**
+         * Format: date
+         * @description Organisation and staff unified on.
+         * @example 2016-05-01
+         */
+        OrganisationStaff: string | null;
+        /**
+         * Format: date
+         * @description Premises and signs unified on.
+         * @example 2016-05-01
+         */
+        PremisesSignage: string | null;
+        /**
+         * Format: date
+         * @description Process and content unified on.
+         * @example 2016-05-01
+         */
+        ProcessContent: string | null;
+        /**
+         * Format: date
+         * @description Information system unified on.
+         * @example 2016-05-01
+         */
+        InformationSystem: string | null;
+        /**
+         * Format: date
+         * @description Funding unified on.
+         * @example 2016-05-01
+         */
+        Funding: string | null;
+        /** @description Resources. */
+        Resource: string | null;
+        /** @description Money in fen. */
+        FundFen: number | null;
+        /** @description Staff. */
+        Staff: string | null;
+        /**
+         * @description Power.
+         * @enum {string}
+         */
+        Power: "personnel" | "major_decision" | "leadership_guarantee" | "management_supervision";
+        /** @description Note on the vacancy. */
+        VacancyNote: string | null;
+        /** @description Present. */
+        Present: number | null;
+        /** @description Entitled. */
+        Entitled: number | null;
+        /** @description The member it is about. */
+        Field: ("economic" | "social") | null;
+        /** @description In favour. */
+        InFavour: number | null;
+        /** @description Score. */
+        Score: number;
+        /** @description Full. */
+        Full: number;
+        /** @description Official id. */
+        OfficialId: string;
+        /** @description Topics. */
+        Topics: ("agri_policy" | "industry" | "practical_skill" | "rural_ecommerce" | "other")[] | null;
+        /** @description Source of funds. */
+        FundSource: ("retained_party_dues" | "other") | null;
+        /** @description Level of the dues. */
+        DuesLevel: ("province" | "city" | "county" | "township") | null;
+        /** @description Amount of the dues in fen. */
+        DuesFen: number | null;
+        /**
+         * @description What a user is in his tenant.
+         * @enum {string}
+         */
+        Role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
+        /**
+         * @description Its state on the day of the answer.
+         * @enum {string}
+         */
+        Status: "active" | "removed";
+        /**
+         * Format: date-time
+         * @description Reset at.
+         * @example 2016-05-01T01:02:03.000Z
+         */
+        ResetAt: string | null;
+        /**
+         * Format: date-time
+         * @description One time until.
+         * @example 2016-05-01T01:02:03.000Z
+         */
+        OneTimeUntil: string | null;
+        /** @description The part of the key by which its holder knows it. */
+        KeyId: string;
+        /** @description What took its place; null while nothing has. */
+        ReplacedBy: string | null;
+        /** @description The unit he belongs to at home. */
+        HomeUnit: string;
+        /**
+         * Format: date
+         * @description The day of the health check.
+         * @example 2016-05-01
+         */
+        HealthCheckedOn: string | null;
+        /**
+         * Format: date
+         * @description The day it did; null where it did not.
+         * @example 2016-05-01
+         */
+        AttestPoliticalOn: string | null;
+        /**
+         * Format: date
+         * @description The day it did; null where it did not.
+         * @example 2016-05-01
+         */
+        AttestCoordinationOn: string | null;
+        /** @description The members it opens. */
+        Fields: string[];
+        /**
+         * @description The supported city in whose database the posting lies.
+         * @example 441400
+         */
+        Host: string;
+        /**
+         * Format: date
+         * @description The first day of the term.
+         * @example 2016-05-01
+         */
+        TermFirst: string;
+        /**
+         * Format: date
+         * @description The last day of the term.
+         * @example 2016-05-01
+         */
+        TermLast: string;
+        /** @description The version of the posting that was read. */
+        PostingVersion: number;
+        /** @description Whether his treatment at home is unchanged. */
+        TreatmentUnchanged: boolean;
+        /**
+         * Format: date
+         * @description The day it was filed; null while it is a draft.
+         * @example 2016-05-01
+         */
+        FiledOn: string;
+        /**
+         * @description The item of the category.
+         * @enum {string}
+         */
+        Item: "board_lodging" | "transport" | "travel_allowance" | "other";
+        /**
+         * Format: date
+         * @description The day the cost arose.
+         * @example 2016-05-01
+         */
+        IncurredOn: string;
+        /**
+         * Format: date
+         * @description The day of the decision; null while it is open.
+         * @example 2016-05-01
+         */
+        DecidedOn: string | null;
+        /** @description The grade. */
+        Grade: ("excellent" | "competent" | "basically_competent" | "incompetent") | null;
+        /**
+         * Format: date
+         * @description The day of the assessment.
+         * @example 2016-05-01
+         */
+        AssessedOn: string | null;
+        /**
+         * Format: date
+         * @description The day of acceptance.
+         * @example 2016-05-01
+         */
+        AcceptedOn: string;
+        /**
+         * @description The rank that is proposed.
+         * @enum {string}
+         */
+        TargetRank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
+        /** @description Whether he has the qualification for the rank. */
+        Qualified: boolean | null;
+        /** @description Whether a place of the rank is free. */
+        QuotaOk: boolean | null;
+        /** @description The cursor of the next page; null on the last. */
+        Next: components["schemas"]["Cursor"] | null;
     };
     responses: {
         /** @description What every operation may answer. 400: The request is not well formed; every fault is in `errors`. 401: Nobody is signed in, or what was sent does not hold. 403: The role or key does not hold the permission, or the act is the other side’s. 413: The body is too large. 415: The type of the body is not taken. 428: `If-Match` is missing. 429: Too many requests; try again after `Retry-After` seconds. 503: A database does not answer, or the service is not configured; repeat after `Retry-After` seconds. */
@@ -17201,6 +14380,850 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description What was asked for. */
+        RevokeAnswer: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RevokeAnswer"];
+            };
+        };
+        /** @description What was asked for. */
+        PageSession: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PageSession"];
+            };
+        };
+        /** @description What was asked for. */
+        Pairing: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Pairing"];
+            };
+        };
+        /** @description What was asked for. */
+        Village: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Village"];
+            };
+        };
+        /** @description What was asked for. */
+        JournalEntryPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description One page of rows, in the order that the operation names. */
+                    items: components["schemas"]["JournalEntry"][];
+                    next: components["schemas"]["Next"];
+                    unavailable: components["schemas"]["Unavailable"];
+                };
+            };
+        };
+        /** @description What was asked for. */
+        Assignment: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Assignment"];
+            };
+        };
+        /** @description What was asked for. */
+        Posting: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Posting"];
+            };
+        };
+        /** @description What was asked for. */
+        SeatPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description One page of rows, in the order that the operation names. */
+                    items: components["schemas"]["Seat"][];
+                    next: components["schemas"]["Next"];
+                    unavailable: components["schemas"]["Unavailable"];
+                };
+            };
+        };
+        /** @description What was asked for. */
+        DutyRecord: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DutyRecord"];
+            };
+        };
+        /** @description What was asked for. */
+        ModelCase: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ModelCase"];
+            };
+        };
+        /** @description What was asked for. */
+        TempBranchWithOfficers: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TempBranchWithOfficers"];
+            };
+        };
+        /** @description What was asked for. */
+        TempBranch: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TempBranch"];
+            };
+        };
+        /** @description What was asked for. */
+        TempBranchMember: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TempBranchMember"];
+            };
+        };
+        /** @description What was asked for. */
+        StudyPlan: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StudyPlan"];
+            };
+        };
+        /** @description What was asked for. */
+        StudyProblem: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StudyProblem"];
+            };
+        };
+        /** @description What was asked for. */
+        FourLeadsSheet: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FourLeadsSheet"];
+            };
+        };
+        /** @description What was asked for. */
+        Official: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Official"];
+            };
+        };
+        /** @description What was asked for. */
+        LeadershipPost: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LeadershipPost"];
+            };
+        };
+        /** @description What was asked for. */
+        RectificationCase: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RectificationCase"];
+            };
+        };
+        /** @description What was asked for. */
+        FundAllocation: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FundAllocation"];
+            };
+        };
+        /** @description What was asked for. */
+        WorkPlan: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["WorkPlan"];
+            };
+        };
+        /** @description What was asked for. */
+        ResponsibilityItem: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ResponsibilityItem"];
+            };
+        };
+        /** @description What was asked for. */
+        PeopleProblem: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PeopleProblem"];
+            };
+        };
+        /** @description What was asked for. */
+        VillageDay: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["VillageDay"];
+            };
+        };
+        /** @description What was asked for. */
+        RegisteredHousehold: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RegisteredHousehold"];
+            };
+        };
+        /** @description What was asked for. */
+        HouseholdPlan: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HouseholdPlan"];
+            };
+        };
+        /** @description What was asked for. */
+        VillageIncome: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["VillageIncome"];
+            };
+        };
+        /** @description What was asked for. */
+        ResidentPoint: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ResidentPoint"];
+            };
+        };
+        /** @description What was asked for. */
+        ContactLog: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContactLog"];
+            };
+        };
+        /** @description What was asked for. */
+        GovernanceIssue: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GovernanceIssue"];
+            };
+        };
+        /** @description What was asked for. */
+        VillageMember: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["VillageMember"];
+            };
+        };
+        /** @description What was asked for. */
+        MemberProject: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MemberProject"];
+            };
+        };
+        /** @description What was asked for. */
+        ProsperityLeader: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProsperityLeader"];
+            };
+        };
+        /** @description What was asked for. */
+        HouseholdPairing: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HouseholdPairing"];
+            };
+        };
+        /** @description What was asked for. */
+        MemberService: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MemberService"];
+            };
+        };
+        /** @description What was asked for. */
+        ServiceCentre: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServiceCentre"];
+            };
+        };
+        /** @description What was asked for. */
+        CentreSupport: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CentreSupport"];
+            };
+        };
+        /** @description What was asked for. */
+        PowerList: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PowerList"];
+            };
+        };
+        /** @description What was asked for. */
+        Meeting: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Meeting"];
+            };
+        };
+        /** @description What was asked for. */
+        Resolution: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Resolution"];
+            };
+        };
+        /** @description What was asked for. */
+        SecretarySurvey: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SecretarySurvey"];
+            };
+        };
+        /** @description What was asked for. */
+        SecretaryCase: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SecretaryCase"];
+            };
+        };
+        /** @description What was asked for. */
+        ReviewReport: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReviewReport"];
+            };
+        };
+        /** @description What was asked for. */
+        LeadershipAssessment: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LeadershipAssessment"];
+            };
+        };
+        /** @description What was asked for. */
+        AccountabilityCase: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccountabilityCase"];
+            };
+        };
+        /** @description What was asked for. */
+        CadreTraining: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CadreTraining"];
+            };
+        };
+        /** @description What was asked for. */
+        User: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["User"];
+            };
+        };
+        /** @description What was made. */
+        ApiKeyWithKeyMade: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiKeyWithKey"];
+            };
+        };
+        /** @description What was asked for. */
+        ApiKey: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiKey"];
+            };
+        };
+        /** @description What was asked for. */
+        Unit: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Unit"];
+            };
+        };
+        /** @description What was asked for. */
+        PersonPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description One page of rows, in the order that the operation names. */
+                    items: components["schemas"]["Person"][];
+                    next: components["schemas"]["Next"];
+                    unavailable: components["schemas"]["Unavailable"];
+                };
+            };
+        };
+        /** @description What was asked for. */
+        Person: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Person"];
+            };
+        };
+        /** @description What was asked for. */
+        Grant: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Grant"];
+            };
+        };
+        /** @description What was asked for. */
+        SupportConfirmation: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SupportConfirmation"];
+            };
+        };
+        /** @description What was asked for. */
+        ReimbursementClaim: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReimbursementClaim"];
+            };
+        };
+        /** @description What was asked for. */
+        Assessment: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Assessment"];
+            };
+        };
+        /** @description What was asked for. */
+        AssessmentComment: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AssessmentComment"];
+            };
+        };
+        /** @description What was asked for. */
+        HeavyTask: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HeavyTask"];
+            };
+        };
+        /** @description What was asked for. */
+        AcceptanceResult: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AcceptanceResult"];
+            };
+        };
+        /** @description What was asked for. */
+        PromotionCase: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PromotionCase"];
+            };
+        };
+        /** @description What was asked for. */
+        RecallCase: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RecallCase"];
+            };
+        };
     };
     parameters: {
         /** @description Answer for this day; today where it is not given. */
@@ -17251,14 +15274,16 @@ export interface components {
         branch_id: string;
         /** @description The calendar year. */
         year_2: string;
+        /** @description Only records in this state. */
+        status: "open" | "solved";
+        /** @description Only records in this state. */
+        status_2: "draft" | "submitted";
         /** @description What the figures are grouped by. */
         group_by: "tenant" | "pair" | "county" | "mode";
         /** @description Only of this division. */
         division_2: string;
         /** @description The stretch of time it is about: a year, a quarter or a month. */
         period: string;
-        /** @description Only records in this state. */
-        status: "draft" | "submitted";
         /** @description Leadership post id. */
         leadership_post_id: string;
         /** @description Owner post id. */
@@ -17396,16 +15421,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevokeAnswer"];
-                };
-            };
+            200: components["responses"]["RevokeAnswer"];
             /** @description Refused */
             default: {
                 headers: {
@@ -17437,16 +15453,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSession"];
-                };
-            };
+            200: components["responses"]["PageSession"];
             /** @description Refused */
             default: {
                 headers: {
@@ -17467,16 +15474,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSession"];
-                };
-            };
+            200: components["responses"]["PageSession"];
             /** @description Refused */
             default: {
                 headers: {
@@ -17497,16 +15495,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevokeAnswer"];
-                };
-            };
+            200: components["responses"]["RevokeAnswer"];
             /** @description Refused */
             default: {
                 headers: {
@@ -17747,9 +15736,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Tenant"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -17830,9 +15817,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Pairing"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -17909,19 +15894,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Pairing"];
-                };
-            };
+            200: components["responses"]["Pairing"];
             /** @description Refused */
             default: {
                 headers: {
@@ -17959,20 +15932,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Pairing"];
-                };
-            };
+            200: components["responses"]["Pairing"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18025,9 +15985,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Village"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -18199,19 +16157,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Village"];
-                };
-            };
+            200: components["responses"]["Village"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18247,19 +16193,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Village"];
-                };
-            };
+            200: components["responses"]["Village"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18288,26 +16222,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18345,20 +16260,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Village"];
-                };
-            };
+            200: components["responses"]["Village"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18415,9 +16317,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Assignment"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -18500,19 +16400,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
-                };
-            };
+            200: components["responses"]["Assignment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18541,26 +16429,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18598,20 +16467,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
-                };
-            };
+            200: components["responses"]["Assignment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18653,20 +16509,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
-                };
-            };
+            200: components["responses"]["Assignment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18704,20 +16547,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
-                };
-            };
+            200: components["responses"]["Assignment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18755,20 +16585,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
-                };
-            };
+            200: components["responses"]["Assignment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18806,20 +16623,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
-                };
-            };
+            200: components["responses"]["Assignment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18857,20 +16661,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
-                };
-            };
+            200: components["responses"]["Assignment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18977,9 +16768,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Posting"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -19060,19 +16849,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Posting"];
-                };
-            };
+            200: components["responses"]["Posting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19108,19 +16885,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Posting"];
-                };
-            };
+            200: components["responses"]["Posting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19149,26 +16914,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19243,20 +16989,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Posting"];
-                };
-            };
+            200: components["responses"]["Posting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19290,20 +17023,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Posting"];
-                };
-            };
+            200: components["responses"]["Posting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19341,20 +17061,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Posting"];
-                };
-            };
+            200: components["responses"]["Posting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19392,20 +17099,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Posting"];
-                };
-            };
+            200: components["responses"]["Posting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19443,20 +17137,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Posting"];
-                };
-            };
+            200: components["responses"]["Posting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19493,9 +17174,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["PostingException"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -19583,9 +17262,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["PostingCorrection"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -19667,26 +17344,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["Seat"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["SeatPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19724,26 +17382,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["Seat"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["SeatPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19866,9 +17505,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["DutyRecord"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -19944,19 +17581,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DutyRecord"];
-                };
-            };
+            200: components["responses"]["DutyRecord"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19992,19 +17617,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DutyRecord"];
-                };
-            };
+            200: components["responses"]["DutyRecord"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20042,20 +17655,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DutyRecord"];
-                };
-            };
+            200: components["responses"]["DutyRecord"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20084,26 +17684,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20152,9 +17733,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["DutyRemark"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -20272,26 +17851,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20338,9 +17898,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["PostingComment"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -20457,26 +18015,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20525,9 +18064,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Visit"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -20645,26 +18182,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20709,9 +18227,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["TrainingSession"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -20831,26 +18347,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20901,9 +18398,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["TrainingParticipant"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -20972,26 +18467,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21040,9 +18516,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ModelCase"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -21119,19 +18593,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ModelCase"];
-                };
-            };
+            200: components["responses"]["ModelCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21167,19 +18629,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ModelCase"];
-                };
-            };
+            200: components["responses"]["ModelCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21213,20 +18663,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ModelCase"];
-                };
-            };
+            200: components["responses"]["ModelCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21260,20 +18697,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ModelCase"];
-                };
-            };
+            200: components["responses"]["ModelCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21302,26 +18726,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21380,9 +18785,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["TempBranch"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -21576,19 +18979,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranchWithOfficers"];
-                };
-            };
+            200: components["responses"]["TempBranchWithOfficers"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21624,19 +19015,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranch"];
-                };
-            };
+            200: components["responses"]["TempBranch"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21665,26 +19044,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21718,20 +19078,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranch"];
-                };
-            };
+            200: components["responses"]["TempBranch"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21769,20 +19116,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranch"];
-                };
-            };
+            200: components["responses"]["TempBranch"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21820,20 +19154,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranch"];
-                };
-            };
+            200: components["responses"]["TempBranch"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21871,20 +19192,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranch"];
-                };
-            };
+            200: components["responses"]["TempBranch"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21928,9 +19236,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["TempBranchMember"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -22022,20 +19328,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranchMember"];
-                };
-            };
+            200: components["responses"]["TempBranchMember"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22071,19 +19364,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranchMember"];
-                };
-            };
+            200: components["responses"]["TempBranchMember"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22126,20 +19407,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranchWithOfficers"];
-                };
-            };
+            200: components["responses"]["TempBranchWithOfficers"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22176,9 +19444,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["BranchPaper"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -22297,9 +19563,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["BranchAct"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -22418,26 +19682,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22482,9 +19727,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["StudyPlan"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -22561,19 +19804,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StudyPlan"];
-                };
-            };
+            200: components["responses"]["StudyPlan"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22609,19 +19840,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StudyPlan"];
-                };
-            };
+            200: components["responses"]["StudyPlan"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22650,26 +19869,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22718,9 +19918,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["StudySession"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -22843,26 +20041,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22909,9 +20088,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["StudyAttendee"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -22980,26 +20157,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23023,7 +20181,7 @@ export interface operations {
                 /** @description The temporary branch; null where the organisation of a village holds it. */
                 branch_id?: components["parameters"]["branch_id"];
                 /** @description Only records in this state. */
-                status?: "open" | "solved";
+                status?: components["parameters"]["status"];
             };
             header?: never;
             path?: never;
@@ -23044,9 +20202,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["StudyProblem"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -23137,20 +20293,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StudyProblem"];
-                };
-            };
+            200: components["responses"]["StudyProblem"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23174,19 +20317,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StudyProblem"];
-                };
-            };
+            200: components["responses"]["StudyProblem"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23215,26 +20346,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23281,9 +20393,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["StudyPlacement"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -23401,26 +20511,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23450,7 +20541,7 @@ export interface operations {
                 /** @description The calendar year. */
                 year?: components["parameters"]["year"];
                 /** @description Only records in this state. */
-                status?: "draft" | "submitted";
+                status?: components["parameters"]["status_2"];
             };
             header?: never;
             path?: never;
@@ -23471,9 +20562,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["FourLeadsSheet"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -23549,19 +20638,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FourLeadsSheet"];
-                };
-            };
+            200: components["responses"]["FourLeadsSheet"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23597,19 +20674,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FourLeadsSheet"];
-                };
-            };
+            200: components["responses"]["FourLeadsSheet"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23647,20 +20712,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FourLeadsSheet"];
-                };
-            };
+            200: components["responses"]["FourLeadsSheet"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23689,26 +20741,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23745,9 +20778,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Setting"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -23868,7 +20899,7 @@ export interface operations {
                 /** @description Only records in this state. */
                 status?: "open" | "done" | "overdue" | "lapsed";
                 /** @description The number of the rule behind it. */
-                rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-48" | "R-57" | "R-58" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-4" | "R-17" | "R-65" | "R-66" | "R-15" | "R-12" | "R-16" | "R-37" | "R-68" | "R-70" | "R-27" | "R-31" | "R-21" | "R-32" | "R-3" | "R-8";
+                rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-48" | "R-57" | "R-58" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-4" | "R-17" | "R-65" | "R-66" | "R-15" | "R-12" | "R-16" | "R-37" | "R-68" | "R-70" | "R-27" | "R-31" | "R-18" | "R-21" | "R-82" | "R-7" | "R-32" | "R-3" | "R-8";
                 /** @description Only what this role has to do. */
                 owner?: string;
                 /** @description True: what the caller’s own tenant and role have to do; false: the others. */
@@ -23893,9 +20924,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Task"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -24085,9 +21114,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["SealedPeriodHead"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -24339,9 +21366,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Official"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -24418,19 +21443,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Official"];
-                };
-            };
+            200: components["responses"]["Official"];
             /** @description Refused */
             default: {
                 headers: {
@@ -24466,19 +21479,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Official"];
-                };
-            };
+            200: components["responses"]["Official"];
             /** @description Refused */
             default: {
                 headers: {
@@ -24507,26 +21508,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -24573,9 +21555,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["LeadershipPost"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -24655,19 +21635,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadershipPost"];
-                };
-            };
+            200: components["responses"]["LeadershipPost"];
             /** @description Refused */
             default: {
                 headers: {
@@ -24703,19 +21671,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadershipPost"];
-                };
-            };
+            200: components["responses"]["LeadershipPost"];
             /** @description Refused */
             default: {
                 headers: {
@@ -24753,20 +21709,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadershipPost"];
-                };
-            };
+            200: components["responses"]["LeadershipPost"];
             /** @description Refused */
             default: {
                 headers: {
@@ -24795,26 +21738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -24863,9 +21787,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["RectificationCase"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -24951,19 +21873,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RectificationCase"];
-                };
-            };
+            200: components["responses"]["RectificationCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -24999,19 +21909,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RectificationCase"];
-                };
-            };
+            200: components["responses"]["RectificationCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25045,20 +21943,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RectificationCase"];
-                };
-            };
+            200: components["responses"]["RectificationCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25096,20 +21981,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RectificationCase"];
-                };
-            };
+            200: components["responses"]["RectificationCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25147,20 +22019,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RectificationCase"];
-                };
-            };
+            200: components["responses"]["RectificationCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25189,26 +22048,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25255,9 +22095,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["FundAllocation"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -25382,19 +22220,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundAllocation"];
-                };
-            };
+            200: components["responses"]["FundAllocation"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25430,19 +22256,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundAllocation"];
-                };
-            };
+            200: components["responses"]["FundAllocation"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25480,20 +22294,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundAllocation"];
-                };
-            };
+            200: components["responses"]["FundAllocation"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25522,26 +22323,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25590,9 +22372,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["FundPayment"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -25713,26 +22493,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25756,7 +22517,7 @@ export interface operations {
                 /** @description Only of this division. */
                 division?: components["parameters"]["division"];
                 /** @description Only records in this state. */
-                status?: components["parameters"]["status"];
+                status?: components["parameters"]["status_2"];
                 /** @description The calendar year. */
                 year?: components["parameters"]["year"];
             };
@@ -25779,9 +22540,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["WorkPlan"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -25864,19 +22623,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkPlan"];
-                };
-            };
+            200: components["responses"]["WorkPlan"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25918,19 +22665,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkPlan"];
-                };
-            };
+            200: components["responses"]["WorkPlan"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25968,20 +22703,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkPlan"];
-                };
-            };
+            200: components["responses"]["WorkPlan"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26010,26 +22732,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26076,9 +22779,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ResponsibilityItem"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -26155,19 +22856,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResponsibilityItem"];
-                };
-            };
+            200: components["responses"]["ResponsibilityItem"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26203,19 +22892,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResponsibilityItem"];
-                };
-            };
+            200: components["responses"]["ResponsibilityItem"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26253,20 +22930,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResponsibilityItem"];
-                };
-            };
+            200: components["responses"]["ResponsibilityItem"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26295,26 +22959,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26338,7 +22983,7 @@ export interface operations {
                 /** @description Only of this division. */
                 division?: components["parameters"]["division"];
                 /** @description Only records in this state. */
-                status?: "open" | "solved";
+                status?: components["parameters"]["status"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
                 /** @description Owner post id. */
@@ -26363,9 +23008,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["PeopleProblem"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -26444,19 +23087,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PeopleProblem"];
-                };
-            };
+            200: components["responses"]["PeopleProblem"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26492,19 +23123,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PeopleProblem"];
-                };
-            };
+            200: components["responses"]["PeopleProblem"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26542,20 +23161,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PeopleProblem"];
-                };
-            };
+            200: components["responses"]["PeopleProblem"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26584,26 +23190,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26650,9 +23237,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["VillageDay"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -26729,19 +23314,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageDay"];
-                };
-            };
+            200: components["responses"]["VillageDay"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26777,19 +23350,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageDay"];
-                };
-            };
+            200: components["responses"]["VillageDay"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26818,26 +23379,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26884,9 +23426,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["RegisteredHousehold"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -27009,19 +23549,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisteredHousehold"];
-                };
-            };
+            200: components["responses"]["RegisteredHousehold"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27057,19 +23585,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisteredHousehold"];
-                };
-            };
+            200: components["responses"]["RegisteredHousehold"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27107,20 +23623,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisteredHousehold"];
-                };
-            };
+            200: components["responses"]["RegisteredHousehold"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27158,20 +23661,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisteredHousehold"];
-                };
-            };
+            200: components["responses"]["RegisteredHousehold"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27200,26 +23690,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27264,9 +23735,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["HouseholdPlan"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -27389,19 +23858,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdPlan"];
-                };
-            };
+            200: components["responses"]["HouseholdPlan"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27437,19 +23894,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdPlan"];
-                };
-            };
+            200: components["responses"]["HouseholdPlan"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27478,26 +23923,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27542,9 +23968,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["VillageIncome"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -27665,19 +24089,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageIncome"];
-                };
-            };
+            200: components["responses"]["VillageIncome"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27713,19 +24125,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageIncome"];
-                };
-            };
+            200: components["responses"]["VillageIncome"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27754,26 +24154,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27820,9 +24201,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["VillageExit"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -27940,26 +24319,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28006,9 +24366,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ResidentPoint"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -28086,19 +24444,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResidentPoint"];
-                };
-            };
+            200: components["responses"]["ResidentPoint"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28134,19 +24480,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResidentPoint"];
-                };
-            };
+            200: components["responses"]["ResidentPoint"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28184,20 +24518,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResidentPoint"];
-                };
-            };
+            200: components["responses"]["ResidentPoint"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28226,26 +24547,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28294,9 +24596,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ContactLog"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -28373,19 +24673,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactLog"];
-                };
-            };
+            200: components["responses"]["ContactLog"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28421,19 +24709,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactLog"];
-                };
-            };
+            200: components["responses"]["ContactLog"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28462,26 +24738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28505,7 +24762,7 @@ export interface operations {
                 /** @description Only of this division. */
                 division?: components["parameters"]["division"];
                 /** @description Only records in this state. */
-                status?: "open" | "solved";
+                status?: components["parameters"]["status"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
                 /** @description Owner post id. */
@@ -28530,9 +24787,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["GovernanceIssue"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -28609,19 +24864,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GovernanceIssue"];
-                };
-            };
+            200: components["responses"]["GovernanceIssue"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28657,19 +24900,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GovernanceIssue"];
-                };
-            };
+            200: components["responses"]["GovernanceIssue"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28707,20 +24938,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GovernanceIssue"];
-                };
-            };
+            200: components["responses"]["GovernanceIssue"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28749,26 +24967,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28813,9 +25012,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["VillageMember"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -28940,19 +25137,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageMember"];
-                };
-            };
+            200: components["responses"]["VillageMember"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28988,19 +25173,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageMember"];
-                };
-            };
+            200: components["responses"]["VillageMember"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29038,20 +25211,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageMember"];
-                };
-            };
+            200: components["responses"]["VillageMember"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29080,26 +25240,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29146,9 +25287,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["MemberProject"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -29225,19 +25364,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberProject"];
-                };
-            };
+            200: components["responses"]["MemberProject"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29273,19 +25400,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberProject"];
-                };
-            };
+            200: components["responses"]["MemberProject"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29323,20 +25438,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberProject"];
-                };
-            };
+            200: components["responses"]["MemberProject"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29365,26 +25467,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29431,9 +25514,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ProsperityLeader"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -29524,20 +25605,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProsperityLeader"];
-                };
-            };
+            200: components["responses"]["ProsperityLeader"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29561,19 +25629,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProsperityLeader"];
-                };
-            };
+            200: components["responses"]["ProsperityLeader"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29602,26 +25658,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29670,9 +25707,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["HouseholdPairing"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -29763,20 +25798,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdPairing"];
-                };
-            };
+            200: components["responses"]["HouseholdPairing"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29800,19 +25822,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdPairing"];
-                };
-            };
+            200: components["responses"]["HouseholdPairing"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29841,26 +25851,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29909,9 +25900,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["MemberService"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -29989,19 +25978,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberService"];
-                };
-            };
+            200: components["responses"]["MemberService"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30037,19 +26014,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberService"];
-                };
-            };
+            200: components["responses"]["MemberService"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30078,26 +26043,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30144,9 +26090,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ServiceCentre"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -30226,19 +26170,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceCentre"];
-                };
-            };
+            200: components["responses"]["ServiceCentre"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30276,19 +26208,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceCentre"];
-                };
-            };
+            200: components["responses"]["ServiceCentre"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30322,20 +26242,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceCentre"];
-                };
-            };
+            200: components["responses"]["ServiceCentre"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30373,20 +26280,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceCentre"];
-                };
-            };
+            200: components["responses"]["ServiceCentre"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30415,26 +26309,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30481,9 +26356,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["CentreSupport"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -30559,19 +26432,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CentreSupport"];
-                };
-            };
+            200: components["responses"]["CentreSupport"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30607,19 +26468,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CentreSupport"];
-                };
-            };
+            200: components["responses"]["CentreSupport"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30648,26 +26497,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30712,9 +26542,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["PowerList"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -30796,19 +26624,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PowerList"];
-                };
-            };
+            200: components["responses"]["PowerList"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30849,19 +26665,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PowerList"];
-                };
-            };
+            200: components["responses"]["PowerList"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30899,20 +26703,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PowerList"];
-                };
-            };
+            200: components["responses"]["PowerList"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30950,20 +26741,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PowerList"];
-                };
-            };
+            200: components["responses"]["PowerList"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30992,26 +26770,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31060,9 +26819,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Meeting"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -31138,19 +26895,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Meeting"];
-                };
-            };
+            200: components["responses"]["Meeting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31186,19 +26931,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Meeting"];
-                };
-            };
+            200: components["responses"]["Meeting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31227,26 +26960,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31295,9 +27009,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Resolution"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -31373,19 +27085,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Resolution"];
-                };
-            };
+            200: components["responses"]["Resolution"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31421,19 +27121,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Resolution"];
-                };
-            };
+            200: components["responses"]["Resolution"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31471,20 +27159,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Resolution"];
-                };
-            };
+            200: components["responses"]["Resolution"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31522,20 +27197,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Resolution"];
-                };
-            };
+            200: components["responses"]["Resolution"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31573,20 +27235,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Resolution"];
-                };
-            };
+            200: components["responses"]["Resolution"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31624,20 +27273,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Resolution"];
-                };
-            };
+            200: components["responses"]["Resolution"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31675,20 +27311,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Resolution"];
-                };
-            };
+            200: components["responses"]["Resolution"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31726,20 +27349,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Resolution"];
-                };
-            };
+            200: components["responses"]["Resolution"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31768,26 +27378,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31834,9 +27425,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["SecretarySurvey"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -31918,19 +27507,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecretarySurvey"];
-                };
-            };
+            200: components["responses"]["SecretarySurvey"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31971,19 +27548,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecretarySurvey"];
-                };
-            };
+            200: components["responses"]["SecretarySurvey"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32021,20 +27586,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecretarySurvey"];
-                };
-            };
+            200: components["responses"]["SecretarySurvey"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32063,26 +27615,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32133,9 +27666,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["SecretaryCase"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -32230,20 +27761,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecretaryCase"];
-                };
-            };
+            200: components["responses"]["SecretaryCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32282,20 +27800,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecretaryCase"];
-                };
-            };
+            200: components["responses"]["SecretaryCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32333,20 +27838,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecretaryCase"];
-                };
-            };
+            200: components["responses"]["SecretaryCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32370,19 +27862,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecretaryCase"];
-                };
-            };
+            200: components["responses"]["SecretaryCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32411,26 +27891,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32454,7 +27915,7 @@ export interface operations {
                 /** @description Only of this division. */
                 division?: components["parameters"]["division"];
                 /** @description Only records in this state. */
-                status?: components["parameters"]["status"];
+                status?: components["parameters"]["status_2"];
                 /** @description The calendar year. */
                 year?: components["parameters"]["year"];
                 /** @description Leadership post id. */
@@ -32479,9 +27940,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ReviewReport"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -32558,19 +28017,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewReport"];
-                };
-            };
+            200: components["responses"]["ReviewReport"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32606,19 +28053,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewReport"];
-                };
-            };
+            200: components["responses"]["ReviewReport"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32656,20 +28091,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewReport"];
-                };
-            };
+            200: components["responses"]["ReviewReport"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32698,26 +28120,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32764,9 +28167,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["LeadershipAssessment"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -32842,19 +28243,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadershipAssessment"];
-                };
-            };
+            200: components["responses"]["LeadershipAssessment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32896,19 +28285,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadershipAssessment"];
-                };
-            };
+            200: components["responses"]["LeadershipAssessment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32937,26 +28314,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33003,9 +28361,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["AccountabilityCase"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -33082,19 +28438,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountabilityCase"];
-                };
-            };
+            200: components["responses"]["AccountabilityCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33130,19 +28474,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountabilityCase"];
-                };
-            };
+            200: components["responses"]["AccountabilityCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33180,20 +28512,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountabilityCase"];
-                };
-            };
+            200: components["responses"]["AccountabilityCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33231,20 +28550,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountabilityCase"];
-                };
-            };
+            200: components["responses"]["AccountabilityCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33273,26 +28579,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33337,9 +28624,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["CadreTraining"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -33417,19 +28702,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CadreTraining"];
-                };
-            };
+            200: components["responses"]["CadreTraining"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33465,19 +28738,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CadreTraining"];
-                };
-            };
+            200: components["responses"]["CadreTraining"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33506,26 +28767,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33574,9 +28816,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["CadreTrainingParticipant"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -33693,26 +28933,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33755,9 +28976,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["User"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -33834,19 +29053,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["User"];
-                };
-            };
+            200: components["responses"]["User"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33882,19 +29089,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["User"];
-                };
-            };
+            200: components["responses"]["User"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34016,20 +29211,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["User"];
-                };
-            };
+            200: components["responses"]["User"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34072,9 +29254,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ApiKey"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -34114,21 +29294,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiKeyWithKey"];
-                };
-            };
+            201: components["responses"]["ApiKeyWithKeyMade"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34152,19 +29318,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiKey"];
-                };
-            };
+            200: components["responses"]["ApiKey"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34202,21 +29356,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiKeyWithKey"];
-                };
-            };
+            201: components["responses"]["ApiKeyWithKeyMade"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34254,20 +29394,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiKey"];
-                };
-            };
+            200: components["responses"]["ApiKey"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34316,9 +29443,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Unit"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -34399,19 +29524,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
+            200: components["responses"]["Unit"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34447,19 +29560,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
+            200: components["responses"]["Unit"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34488,26 +29589,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34543,26 +29625,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["Person"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["PersonPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34643,26 +29706,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["Person"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["PersonPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34701,9 +29745,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["IdentityProbe"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -34734,19 +29776,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
+            200: components["responses"]["Person"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34782,19 +29812,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
+            200: components["responses"]["Person"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34823,26 +29841,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35017,9 +30016,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Grant"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -35100,19 +30097,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Grant"];
-                };
-            };
+            200: components["responses"]["Grant"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35150,20 +30135,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Grant"];
-                };
-            };
+            200: components["responses"]["Grant"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35197,20 +30169,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Grant"];
-                };
-            };
+            200: components["responses"]["Grant"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35253,9 +30212,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["SupportConfirmation"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -35332,19 +30289,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SupportConfirmation"];
-                };
-            };
+            200: components["responses"]["SupportConfirmation"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35380,19 +30325,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SupportConfirmation"];
-                };
-            };
+            200: components["responses"]["SupportConfirmation"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35421,26 +30354,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35478,20 +30392,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SupportConfirmation"];
-                };
-            };
+            200: components["responses"]["SupportConfirmation"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35534,9 +30435,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ReimbursementClaim"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -35615,19 +30514,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReimbursementClaim"];
-                };
-            };
+            200: components["responses"]["ReimbursementClaim"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35663,19 +30550,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReimbursementClaim"];
-                };
-            };
+            200: components["responses"]["ReimbursementClaim"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35704,26 +30579,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35757,20 +30613,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReimbursementClaim"];
-                };
-            };
+            200: components["responses"]["ReimbursementClaim"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35804,20 +30647,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReimbursementClaim"];
-                };
-            };
+            200: components["responses"]["ReimbursementClaim"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35855,20 +30685,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReimbursementClaim"];
-                };
-            };
+            200: components["responses"]["ReimbursementClaim"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35906,20 +30723,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReimbursementClaim"];
-                };
-            };
+            200: components["responses"]["ReimbursementClaim"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35962,9 +30766,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Assessment"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -36040,19 +30842,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assessment"];
-                };
-            };
+            200: components["responses"]["Assessment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36088,19 +30878,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assessment"];
-                };
-            };
+            200: components["responses"]["Assessment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36129,26 +30907,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36182,20 +30941,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assessment"];
-                };
-            };
+            200: components["responses"]["Assessment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36233,20 +30979,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assessment"];
-                };
-            };
+            200: components["responses"]["Assessment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36295,9 +31028,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["AssessmentComment"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -36374,19 +31105,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentComment"];
-                };
-            };
+            200: components["responses"]["AssessmentComment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36422,19 +31141,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentComment"];
-                };
-            };
+            200: components["responses"]["AssessmentComment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36463,26 +31170,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36523,9 +31211,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Award"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -36643,6 +31329,36 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: components["responses"]["JournalEntryPage"];
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHeavyTasks: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this division. */
+                division?: string;
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description What was asked for. */
             200: {
                 headers: {
@@ -36655,14 +31371,152 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        items: components["schemas"]["HeavyTask"][];
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createHeavyTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "division": "441424",
+                 *       "is_heavy": true,
+                 *       "valid_from": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateHeavyTask"];
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeavyTask"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHeavyTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HeavyTask"];
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHeavyTaskHistory: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["JournalEntryPage"];
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endHeavyTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ended_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndHeavyTask"];
+            };
+        };
+        responses: {
+            200: components["responses"]["HeavyTask"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36705,9 +31559,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["AcceptanceResult"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -36784,19 +31636,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AcceptanceResult"];
-                };
-            };
+            200: components["responses"]["AcceptanceResult"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36832,19 +31672,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AcceptanceResult"];
-                };
-            };
+            200: components["responses"]["AcceptanceResult"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36873,26 +31701,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36935,9 +31744,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["PromotionCase"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -37013,19 +31820,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PromotionCase"];
-                };
-            };
+            200: components["responses"]["PromotionCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37061,19 +31856,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PromotionCase"];
-                };
-            };
+            200: components["responses"]["PromotionCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37102,26 +31885,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37190,20 +31954,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PromotionCase"];
-                };
-            };
+            200: components["responses"]["PromotionCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37242,20 +31993,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PromotionCase"];
-                };
-            };
+            200: components["responses"]["PromotionCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37293,20 +32031,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PromotionCase"];
-                };
-            };
+            200: components["responses"]["PromotionCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37344,20 +32069,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PromotionCase"];
-                };
-            };
+            200: components["responses"]["PromotionCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37402,9 +32114,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["RecallCase"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -37479,19 +32189,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecallCase"];
-                };
-            };
+            200: components["responses"]["RecallCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37520,26 +32218,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37577,20 +32256,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecallCase"];
-                };
-            };
+            200: components["responses"]["RecallCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37628,20 +32294,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecallCase"];
-                };
-            };
+            200: components["responses"]["RecallCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37679,20 +32332,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecallCase"];
-                };
-            };
+            200: components["responses"]["RecallCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37730,20 +32370,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecallCase"];
-                };
-            };
+            200: components["responses"]["RecallCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37780,9 +32407,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Rule"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
