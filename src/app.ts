@@ -189,8 +189,8 @@ export const endpoints: readonly Endpoint[] = [
   ...eventEndpoints(recordEndpoints),
 ]
 
-/** The application: what every request passes, in order, and what is mounted behind it. */
-export const createApp = (platform: Platform): Hono<AppEnv> => {
+/** The application: what every request passes, in order, and what is mounted behind it; tests may serve other endpoints. */
+export const createApp = (platform: Platform, served: readonly Endpoint[] = endpoints): Hono<AppEnv> => {
   const app = new Hono<AppEnv>()
   app.use(requestId({ headerName: '' }))
   app.use(echoRequestId)
@@ -206,9 +206,9 @@ export const createApp = (platform: Platform): Hono<AppEnv> => {
   app.use(crossOrigin)
   healthRoutes(app)
   readyRoute(app)
-  documentRoutes(app, endpoints)
+  documentRoutes(app, served)
   problemRoutes(app)
-  for (const each of endpoints) mount(app, each, endpoints)
-  app.notFound(refuseMethod(endpoints))
+  for (const each of served) mount(app, each, served)
+  app.notFound(refuseMethod(served))
   return app
 }

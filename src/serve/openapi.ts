@@ -7,6 +7,7 @@ import { contractOf } from './document/contract.ts'
 import { finished } from './document/finish.ts'
 import { ownCodesOf } from './document/responses.ts'
 import { ProblemDocument } from '../http/render.ts'
+import { VERSION } from './version.ts'
 
 const MEDIA = { json: 'application/json', csv: 'text/csv', form_or_json: 'application/x-www-form-urlencoded' } as const
 
@@ -39,6 +40,7 @@ const routeOf = (spec: Endpoint): RouteConfig =>
     operationId: spec.operation,
     summary: spec.summary,
     description: descriptionOf(spec),
+    ...(spec.deprecated_on === undefined ? {} : { deprecated: true }),
     tags: [spec.tag],
     security: spec.permission === 'public' ? [] : [{ bearer: [] }],
     'x-permission': spec.permission,
@@ -82,7 +84,7 @@ export const describedDocument = (endpoints: readonly Endpoint[], origin = LOCAL
     openapi: '3.1.0',
     info: {
       title: 'Jiedui 结对',
-      version: '1.0.0',
+      version: VERSION,
       description:
         "The system of record for Guangdong's paired assistance (对口帮扶). Requests are closed: a member nobody knows is refused. Answers are open: read what you know and pass over the rest.",
       contact: { name: 'The operator of the deployment', url: `${origin}/docs/` },

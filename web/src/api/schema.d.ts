@@ -5234,7 +5234,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Submits the report: who came out of poverty in its year is taken from the records, never typed
+         * Submits the report: who came out of poverty in its year is copied from the sealed December, never typed
          * @description Takes `review_report.submit`.
          */
         post: operations["submitReviewReport"];
@@ -12136,6 +12136,12 @@ export interface components {
                 households_out: number;
                 /** @description Villages out. */
                 villages_out: number;
+                /**
+                 * Format: date
+                 * @description The day the answer is of.
+                 * @example 2016-05-01
+                 */
+                as_of?: string | null;
                 /**
                  * Format: date
                  * @description Taken on.
