@@ -10,3 +10,9 @@ export const MEMBER_EXAMPLES: Readonly<Record<string, string | number>> = {
   citizen_id: '440000198405120019',
   phone: '+86 20 8888 0000',
 }
+
+/** What a parameter of the name may be sent as, where its shape does not say. */
+export const PARAMETER_EXAMPLES: Readonly<Record<string, string | number>> = {
+  division: '441424',
+  year: 2017,
+}
