@@ -43,7 +43,8 @@ export const describeParameters = (parameters: readonly Parameter[]): void => {
     parameter.description = sentence(parameter.description ?? PARAMETER_WORDS[name] ?? wordsFor(name, schema))
     delete parameter.schema?.description
     const example = PARAMETER_EXAMPLES[name]
-    if (parameter.schema && example !== undefined) parameter.schema.example ??= example
+    if (parameter.schema && example !== undefined)
+      parameter.schema.example ??= parameter.schema.type === 'string' ? String(example) : example
   }
 }
 
