@@ -256,6 +256,32 @@ const GENERAL = {
     fix_zh: '可授予：{accepted}',
     fix_en: 'You can hand on: {accepted}',
   },
+  WEBHOOK_ADDRESS: {
+    status: 422,
+    rule: null,
+    zh: '不能向该地址推送',
+    en: 'Nothing is delivered to this address',
+    fix_zh:
+      '请使用互联网上的 https 地址，不含用户名，且不是本系统自身；政务网内的地址须由运维人员列入 WEBHOOK_ALLOWED_HOSTS',
+    fix_en:
+      'Give an https address of the open internet, without user info and not of this system; one inside a network of your own has to stand in the WEBHOOK_ALLOWED_HOSTS of the operator',
+  },
+  WEBHOOK_KEY: {
+    status: 422,
+    rule: null,
+    zh: '该密钥不能读取事件',
+    en: 'The key does not read events',
+    fix_zh: '请使用有效、未被轮换且有 event.read 权限的密钥',
+    fix_en: 'Give a key that is in force, was not rotated and holds event.read',
+  },
+  WEBHOOK_COUNT: {
+    status: 422,
+    rule: null,
+    zh: '推送地址过多',
+    en: 'There are too many endpoints',
+    fix_zh: '每个单位至多 {most} 个在用；请先停用一个',
+    fix_en: 'A tenant has at most {most} that are not disabled; disable one first',
+  },
   EXCEPTION_TWICE: {
     status: 422,
     rule: '3.3',

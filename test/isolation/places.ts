@@ -4,6 +4,7 @@ import type { RequestOptions } from '../harness/app.ts'
 import { BRANCH_PLACES } from './branch-places.ts'
 import { FILE_PLACES } from './file-places.ts'
 import { HOME_PLACES } from './home-places.ts'
+import { forgeCursor } from './named.ts'
 import { LOCAL_PLACES } from './local-places.ts'
 import { POSTING_PLACES } from './posting-places.ts'
 import type { Act } from './oracle.ts'
@@ -39,7 +40,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
    grant_type password token_type_hint current_password new_password
    valid_from valid_to ended_on reason name township helper_units dispatch_mode mode_from listed_on delisted_on note
    registered_households population poor_households poor_population targets content_hash end_postings
-   display_name permissions expires_at overlap_hours rate_per_second allowed_networks client_id
+   display_name permissions expires_at overlap_hours rate_per_second allowed_networks client_id url records position
    unit_level unit_kind uscc party_status cadre_rank citizen_id sex phone health_status health_checked_on
    attest_political attest_political_on attest_coordination attest_coordination_on fields hours live
    post_role planned_start planned_end work_phone exceptions unit person ending_within_days without_successor vacant rule
@@ -68,7 +69,7 @@ const transition = (body: Record<string, unknown>): Place => ({
   body: () => body,
 })
 
-const atHome = (subject: 'user' | 'api_key', body?: Record<string, unknown>): Place => ({
+const atHome = (subject: 'user' | 'api_key' | 'webhook_endpoint', body?: Record<string, unknown>): Place => ({
   act: 'keep_house',
   positions: { 'path.id': subject },
   ...(body ? { body: () => body } : {}),
@@ -209,6 +210,26 @@ export const PLACES: Readonly<Record<string, Place>> = {
   },
   rotateApiKey: atHome('api_key', {}),
   revokeApiKey: atHome('api_key', {}),
+  listWebhookEndpoints: { act: 'keep_house', positions: { 'query.cursor': 'after_webhook_endpoint' } },
+  readWebhookEndpoint: atHome('webhook_endpoint'),
+  createWebhookEndpoint: {
+    act: 'keep_house',
+    main: 'body.api_key_id',
+    positions: { 'body.api_key_id': 'api_key' },
+    // no address to deliver to: whoever may gets as far as that
+    body: ({ names }) => ({ url: 'https://localhost/', api_key_id: names.api_key[0]?.value }),
+  },
+  updateWebhookEndpoint: atHome('webhook_endpoint', { note: 'Exchange' }),
+  rotateWebhookSecret: atHome('webhook_endpoint', {}),
+  pingWebhookEndpoint: atHome('webhook_endpoint', {}),
+  disableWebhookEndpoint: atHome('webhook_endpoint', {}),
+  enableWebhookEndpoint: atHome('webhook_endpoint', {}),
+  retryWebhookEndpoint: atHome('webhook_endpoint', {}),
+  replayWebhookEndpoint: atHome('webhook_endpoint', { position: forgeCursor({}) }),
+  listWebhookDeliveries: {
+    act: 'keep_house',
+    positions: { 'path.id': 'webhook_endpoint', 'query.cursor': 'after_delivery' },
+  },
   ...FILE_PLACES,
   ...POSTING_PLACES,
   ...TERM_PLACES,

@@ -1,5 +1,6 @@
 import { query } from '../harness/databases.ts'
 import { freshPlace, worldAt, type Place as LocalPlace } from '../harness/local.ts'
+import { webhookEndpoint } from '../harness/webhooks.ts'
 import { assignment, entry, village, type AssignmentFixture, type VillageFixture } from '../harness/world.ts'
 import type { Somebody, Thing } from './oracle.ts'
 import type { Kit } from './cast.ts'
@@ -22,6 +23,7 @@ export type Subject =
   | 'pairing'
   | 'user'
   | 'api_key'
+  | 'webhook_endpoint'
   | 'tenant'
   | 'public_tenant'
   | 'division'
@@ -35,6 +37,8 @@ export type Subject =
   | 'after_assignment'
   | 'after_user'
   | 'after_api_key'
+  | 'after_webhook_endpoint'
+  | 'after_delivery'
   | 'after_entry'
   | 'after_history'
   | 'username'
@@ -112,7 +116,7 @@ const absentBeside = (code: string): string[] => [
   'nothing',
 ]
 
-const recordNames = ({ villages, assignments }: Built, house: { users: string[]; keys: string[] }) => {
+const recordNames = ({ villages, assignments }: Built, house: { users: string[]; keys: string[]; hooks: string[] }) => {
   const atHome = (id: string) => ofThing(id, ABSENT_IDS, { kind: 'home', host: id.slice(0, 6) })
   return {
     village: villages.map((each) => ofThing(each.code, absentBeside(each.code), villageThing(each))),
@@ -120,6 +124,7 @@ const recordNames = ({ villages, assignments }: Built, house: { users: string[];
     pairing: [ofThing(PAIRING, [`440000-${UUID}`, 'nothing'], { kind: 'open' })],
     user: house.users.map(atHome),
     api_key: house.keys.map(atHome),
+    webhook_endpoint: house.hooks.map(atHome),
     public_tenant: [ofThing('440300', ['449900'], { kind: 'open' })],
   }
 }
@@ -148,7 +153,7 @@ const filterNames = ({ villages, assignments }: Built) => {
   }
 }
 
-const cursorNames = ({ villages, assignments }: Built, house: { names: string[]; keys: string[] }) => {
+const cursorNames = ({ villages, assignments }: Built, house: { names: string[]; keys: string[]; hooks: string[] }) => {
   const atHome = { also: ({ tenant }: Somebody) => tenant === '441400' }
   const entries = assignments.map(assignmentThing).map(entryThing)
   return {
@@ -158,6 +163,8 @@ const cursorNames = ({ villages, assignments }: Built, house: { names: string[];
       .map((each) => after([each.village.code, each.id], { matches: [assignmentThing(each)] })),
     after_user: house.names.map((name) => after([name], atHome)),
     after_api_key: house.keys.slice(0, 1).map((id) => after([id], atHome)),
+    after_webhook_endpoint: house.hooks.slice(0, 1).map((id) => after([id], atHome)),
+    after_delivery: [filter(forgeCursor(['9']), [forgeCursor(['0'])], atHome)],
     after_entry: [
       filter(forgeCursor({ '441400': 1 }), [forgeCursor({ '441400': 999_999 })], {
         matches: entries.filter((each) => 'host' in each && each.host === '441400'),
@@ -176,7 +183,8 @@ export const townOf = async (kit: Kit): Promise<Town> => {
   const keys = [await withKey('441400', ['pairing.read']), await withKey('440100', ['pairing.read'])]
   const [row] = await query('441400', 'SELECT username FROM users WHERE id = ?', people[0]?.id ?? '')
   const name = String(row?.['username'])
-  const ids = { users: people.map(({ id }) => id), keys: keys.map(({ id }) => id), names: [name] }
+  const hooks = await Promise.all(keys.map(async ({ id }) => webhookEndpoint(id)))
+  const ids = { users: people.map(({ id }) => id), keys: keys.map(({ id }) => id), names: [name], hooks }
   const posts = await postsOf(kit, built)
   const terms = await termsOf(kit)
   const records = await recordsOf(kit, terms)
