@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { newId } from '../../src/records/ids.ts'
 import { insertion, query, write } from './databases.ts'
 
@@ -52,3 +53,10 @@ export const makeRoom = async (tenant: string): Promise<void> => {
     "UPDATE webhook_endpoints SET status = 'disabled', reason = 'user', lease = NULL, leased_until = NULL WHERE status <> 'disabled'",
   )
 }
+
+/** What the API answers when an endpoint is made or its secret changed. */
+export const Made = z.looseObject({
+  id: z.string(),
+  secret: z.string(),
+  secrets: z.array(z.looseObject({ id: z.string(), expires_at: z.string().nullable() })),
+})

@@ -85,13 +85,10 @@ export const Delivery = z
     attempt: z.int(),
     at: Instant,
     status_code: z.int().nullable(),
-    error: z
-      .enum(DELIVERY_ERRORS)
-      .nullable()
-      .openapi({
-        description:
-          'Why it was not delivered: no answer in ten seconds, no connection, a 3xx, another status than 2xx, an address that is not permitted; null where it was.',
-      }),
+    error: z.enum(DELIVERY_ERRORS).nullable().openapi({
+      description:
+        'Why it was not delivered: no answer in ten seconds, no connection, a 3xx, another status than 2xx, an address that is not permitted; null where it was.',
+    }),
     duration_ms: z.int(),
     next_attempt_at: Instant.nullable(),
   })
