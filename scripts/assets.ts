@@ -28,7 +28,7 @@ const emptyTarget = (): void => {
   for (const name of readdirSync(target)) rmSync(join(target, name), { recursive: true })
 }
 
-/** The page: one script and one style sheet from this origin, nothing inline, so that the policy can be strict. */
+/** The page: scripts and one style sheet from this origin, nothing inline, so that the policy can be strict. */
 const buildPage = async (): Promise<void> => {
   await build({
     configFile: false,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { endpoints } from '../src/app.ts'
-import { openApiDocument } from '../src/serve/openapi.ts'
+import { describedDocument, openApiDocument } from '../src/serve/openapi.ts'
 import { checkBindings, checkMigrations } from './generate/checks.ts'
 import { clientTypes } from './generate/client-types.ts'
 import { permissionsPage, problemsPage } from './generate/pages.ts'
@@ -16,7 +16,7 @@ const made = async (): Promise<Readonly<Record<string, string>>> => {
     'docs/permissions.md': permissionsPage(endpoints),
     'docs/problems.md': problemsPage(),
     'web/src/api/schema.d.ts': await clientTypes(document),
-    'web/src/api/described.json': `${JSON.stringify(describedRecords(document))}\n`,
+    'web/src/api/described.json': `${JSON.stringify(describedRecords(describedDocument(endpoints)))}\n`,
   }
 }
 

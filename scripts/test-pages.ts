@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { browserFile, hasChineseFont } from './lib/browser.ts'
 import { fail, readArgs, requireNode, root, say } from './lib/console.ts'
-import { firstLoad, FIRST_LOAD_MAX } from './lib/first-load.ts'
+import { FIRST_LOAD_MAX, pageLoad, SCREEN_LOAD_MAX } from './lib/first-load.ts'
 import { freePort, HOST } from './lib/port.ts'
 import { rawFiles } from './lib/raw-files.ts'
 import { manifests } from '../tenants/index.ts'
@@ -23,7 +23,7 @@ temporary folder; "npm start" and its data are not touched.
 const options = { screenshots: { type: 'boolean' }, only: { type: 'string' } } as const
 
 /** These write, or compare the page with the API: one after the other. All others only look, and may do so meanwhile. */
-const IN_TURN = /(handshake|overview|roles|work)\.page\.ts$/
+const IN_TURN = /(diary|handshake|overview|postings|roles|work)\.page\.ts$/
 
 /** Runs files one after the other in a process with one browser; what it says comes in one piece when it ends. */
 const runFiles = async (files: readonly string[], env: Readonly<Record<string, string>>): Promise<boolean> => {
@@ -51,12 +51,14 @@ const runTests = async (files: readonly string[], env: Readonly<Record<string, s
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
 
-/** What the first visit loads, compressed; more than agreed fails like a test. */
-const checkFirstLoad = async (base: string): Promise<boolean> => {
-  const { files, bytes } = await firstLoad(base)
+/** What the first visit loads, and what each screen loads besides, compressed; more than agreed fails like a test. */
+const checkLoad = async (base: string): Promise<boolean> => {
+  const { files, bytes, screens } = await pageLoad(base)
   for (const { path, gzip } of files) say(`  first load   ${kilobytes(gzip).padStart(8)}  ${path}`)
   say(`  first load   ${kilobytes(bytes).padStart(8)}  together, gzip; at most ${kilobytes(FIRST_LOAD_MAX)}`)
-  return bytes <= FIRST_LOAD_MAX
+  for (const { path, gzip } of screens) say(`  with screen  ${kilobytes(gzip).padStart(8)}  ${path}`)
+  say(`  with screen            at most ${kilobytes(SCREEN_LOAD_MAX)} each`)
+  return bytes < FIRST_LOAD_MAX && screens.length > 0 && screens.every(({ gzip }) => gzip < SCREEN_LOAD_MAX)
 }
 
 /** X-9: what the whole run has left on the disk holds no citizen number; asked when the worker has ended. */
@@ -86,7 +88,7 @@ const main = async ({ screenshots = false, only = '' }: { screenshots?: boolean;
   const server = startServer(port, place)
   try {
     if (!(await untilHealthy(server, base))) return fail('The worker gives no healthy answer; the reason stands above.')
-    const isSmall = await checkFirstLoad(base)
+    const isSmall = await checkLoad(base)
     const env = {
       PAGES_BASE: base,
       CHROMIUM: chromium,
@@ -95,7 +97,7 @@ const main = async ({ screenshots = false, only = '' }: { screenshots?: boolean;
     const passed = await runTests(files.toSorted(), env)
     await stopServer(server)
     const isClean = checkRawFiles(folder)
-    if (!isSmall) say('The first load is heavier than agreed.')
+    if (!isSmall) say('The page is heavier than agreed.')
     return passed && isSmall && isClean
   } finally {
     await stopServer(server)

@@ -12,6 +12,7 @@ import { clauseEndpoints } from './features/clauses/routes.ts'
 import { grantEndpoints } from './features/grants/routes.ts'
 import { feedKinds, feedOf } from './features/events/queries.ts'
 import { eventEndpoints } from './features/events/routes.ts'
+import { heavyTaskEndpoints } from './features/heavy-tasks/routes.ts'
 import { journalEndpoints } from './features/journal/routes.ts'
 import { meEndpoints } from './features/me/routes.ts'
 import { pairingEndpoints } from './features/pairings/routes.ts'
@@ -181,6 +182,7 @@ const recordEndpoints: readonly Endpoint[] = [
   ...assessmentEndpoints,
   ...assessmentCommentEndpoints,
   ...awardEndpoints,
+  ...heavyTaskEndpoints,
   ...acceptanceResultEndpoints,
   ...promotionCaseEndpoints,
   ...recallCaseEndpoints,
@@ -194,8 +196,8 @@ export const endpoints: readonly Endpoint[] = [
   ...eventEndpoints(recordEndpoints),
 ]
 
-/** The application: what every request passes, in order, and what is mounted behind it. */
-export const createApp = (platform: Platform): Hono<AppEnv> => {
+/** The application: what every request passes, in order, and what is mounted behind it; tests may serve other endpoints. */
+export const createApp = (platform: Platform, served: readonly Endpoint[] = endpoints): Hono<AppEnv> => {
   const app = new Hono<AppEnv>()
   app.use(requestId({ headerName: '' }))
   app.use(echoRequestId)
@@ -212,9 +214,9 @@ export const createApp = (platform: Platform): Hono<AppEnv> => {
   app.use(crossOrigin)
   healthRoutes(app)
   readyRoute(app)
-  documentRoutes(app, endpoints)
+  documentRoutes(app, served)
   problemRoutes(app)
-  for (const each of endpoints) mount(app, each, endpoints)
-  app.notFound(refuseMethod(endpoints))
+  for (const each of served) mount(app, each, served)
+  app.notFound(refuseMethod(served))
   return app
 }

@@ -2,6 +2,7 @@ import { lte } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { tellExpiringKeys } from './features/api-keys/commands.ts'
 import { followRegulation, writeBranchStates } from './features/branches/commands.ts'
+import { carryHeavyTasks } from './features/heavy-tasks/commands.ts'
 import { reconcileIdentityClaims } from './features/people/commands.ts'
 import { noteScheduleRun } from './features/readiness/commands.ts'
 import {
@@ -72,6 +73,7 @@ export const runSchedule = async (services: Services): Promise<void> => {
       followReservedClaims(context, code),
       followMoves(context, code),
       tellBegunListings(context, code),
+      ...(kind === 'province' ? [] : [carryHeavyTasks(context, code)]),
       ...(kind === 'supported' ? [moveCounterparts(context, code)] : []),
       ...(kind === 'province' ? [reconcileIdentityClaims(context)] : []),
     ]

@@ -167,18 +167,6 @@ const parametersOf = ({ spec }: Operation, place: 'query' | 'header'): Json[] =>
   return Array.isArray(parameters) ? parameters.map(jsonOf).filter((each) => each['in'] === place) : []
 }
 
-/** Parameters that operations share stand once in the document; here each operation has its own. */
-const withParameters = (document: Json, operation: Operation): Operation => {
-  const shared = jsonOf(jsonOf(document['components'])['parameters'])
-  const { parameters } = operation.spec
-  if (!Array.isArray(parameters)) return operation
-  const whole = parameters.map((each) => {
-    const ref = jsonOf(each)['$ref']
-    return typeof ref === 'string' ? jsonOf(shared[ref.split('/').at(-1) ?? '']) : each
-  })
-  return { ...operation, spec: { ...operation.spec, parameters: whole } }
-}
-
 /** What a list takes beside its filters. */
 const PAGING = new Set(['limit', 'cursor'])
 
@@ -256,7 +244,7 @@ const describe = (
 
 /** The records of the document, in its order. */
 export const describedRecords = (document: unknown): DescribedRecord[] => {
-  const operations = operationsOf(jsonOf(document)).map((each) => withParameters(jsonOf(document), each))
+  const operations = operationsOf(jsonOf(document))
   const read = reader(jsonOf(document))
   const names = operations.map(({ path }) => /^\/v1\/([a-z_]+)(?:$|\/)/.exec(path)?.[1] ?? '')
   return [...new Set(names)]

@@ -22,6 +22,10 @@ const whose = ({ rule, seat = '', of, owner_role }: Standing): string[] => [
 
 const dayOf = (column: string): string => (column.endsWith('_at') ? `date(${column}, '+8 hours')` : column)
 
+/** Which period a row counts for: the column as it is, of a day its year. */
+const periodOf = (column: string): string =>
+  column === 'date' || column.endsWith('_on') ? `substr(${column}, 1, 4)` : `CAST(${column} AS TEXT)`
+
 const actsOf = ({
   record,
   rule,
@@ -31,18 +35,20 @@ const actsOf = ({
   from,
   to,
   period_in,
-}: Standing): string => {
+}: Standing): string[] => {
+  if (from === undefined) return []
   const said = Object.entries(where).map(([column, value]) => `${column} = ${quoted(value)}`)
-  return [
+  const select = [
     `SELECT ${quoted(rule)} AS rule, ${quoted(seat)} AS seat, ${subject} AS subject,`,
-    `${period_in === undefined ? "''" : `CAST(${period_in} AS TEXT)`} AS period,`,
+    `${period_in === undefined ? "''" : periodOf(period_in)} AS period,`,
     `${dayOf(from)} AS first_day, ${to ?? 'NULL'} AS next_day`,
     `FROM ${record} WHERE ${[...said, `${from} IS NOT NULL`].join(' AND ')}`,
-  ].join(' ')
+  ]
+  return [select.join(' ')]
 }
 
 /** Several levels of one record are fulfilled by the same rows: said once. */
-const acts = [...new Set(STANDING.map(actsOf))]
+const acts = [...new Set(STANDING.flatMap(actsOf))]
 const TERMS_MAX = 5
 const actParts = Array.from({ length: Math.ceil(acts.length / TERMS_MAX) }, (_, i) =>
   acts.slice(i * TERMS_MAX, (i + 1) * TERMS_MAX),

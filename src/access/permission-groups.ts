@@ -1,7 +1,12 @@
 import type { Permission } from './permission-names.ts'
 
 export const SELF = ['tenant.read', 'me.read', 'rule.read'] as const satisfies readonly Permission[]
-export const READER = [...SELF, 'pairing.read', 'village.read'] as const satisfies readonly Permission[]
+export const READER = [
+  ...SELF,
+  'pairing.read',
+  'heavy_task.read',
+  'village.read',
+] as const satisfies readonly Permission[]
 
 export const HANDSHAKE = [
   'assignment.propose',
@@ -69,8 +74,9 @@ export const SUPPORT = [
   'reimbursement_claim.approve',
 ] as const satisfies readonly Permission[]
 
-/** what an organisation department keeps on record of a term; a county's decides no promotion. */
+/** what an organisation department keeps on record of a term; a county's decides no promotion. */
 export const TERM = [
+  'support_confirmation.solve',
   'assessment.read',
   'assessment.create',
   'assessment.sign',

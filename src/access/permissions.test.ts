@@ -20,6 +20,9 @@ exception.approve    x    .    x    .    .    .    .    .    .    .    .
 pairing.read         x    x    x    x    x    x    .    .    x    x    .
 pairing.create       P    .    .    .    .    .    .    .    .    .    .
 pairing.end          P    .    .    .    .    .    .    .    .    .    .
+heavy_task.read      x    x    x    x    x    x    .    .    x    x    .
+heavy_task.create    P    .    .    .    .    .    .    .    .    .    .
+heavy_task.end       P    .    .    .    .    .    .    .    .    .    .
 village.read         x    x    x    x    x    x    .    x    x    x    .
 village.create       P    .    .    .    .    .    .    .    .    .    .
 village.update       x    .    x    x    .    x    .    .    .    .    .
@@ -68,6 +71,7 @@ grant.object         .    .    x    .    .    .    .    .    .    .    .
 grant.revoke         P    .    .    .    .    .    .    .    .    .    .
 support_confirmation.read    x    .    x    x    .    .    x    .    .    x    .
 support_confirmation.create  .    .    .    .    .    .    x    .    .    .    .
+support_confirmation.solve   x    .    x    x    .    .    .    .    .    .    .
 reimbursement_claim.read     x    .    x    x    .    .    x    .    .    x    .
 reimbursement_claim.create   x    .    x    .    .    .    x    .    .    .    .
 reimbursement_claim.approve  x    .    x    .    .    .    x    .    .    .    .

@@ -42,6 +42,8 @@ const SHARED_ROLE_PERMISSIONS = {
     ...READER,
     'pairing.create',
     'pairing.end',
+    'heavy_task.create',
+    'heavy_task.end',
     'village.create',
     'village.update',
     'village.delist',
@@ -220,6 +222,8 @@ const CITIES_ONLY: ReadonlySet<Permission> = new Set<Permission>(LOCAL_GRANTS.ma
 export const PROVINCE_ONLY: ReadonlySet<Permission> = new Set<Permission>([
   'pairing.create',
   'pairing.end',
+  'heavy_task.create',
+  'heavy_task.end',
   'village.create',
   'village.delist',
   'sealed_period.read',

@@ -25,3 +25,6 @@ export const SCORE_MAX = 1000
 
 /** A session that nobody has gone on with for so long is over. */
 export const SESSION_IDLE_MINUTES = 30
+
+/** A deprecated operation goes on for so many days at least. */
+export const SUNSET_AFTER_DAYS = 180

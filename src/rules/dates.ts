@@ -26,6 +26,12 @@ export const isDay = (text: string): boolean => {
 export const dayAfter = (day: string): string => addDays(day, 1)
 export const dayBefore = (day: string): string => addDays(day, -1)
 
+/** Whether two spans [valid_from, valid_to) have a day in common. */
+export const inForceTogether = (
+  a: { valid_from: string; valid_to: string | null },
+  b: { valid_from: string; valid_to: string | null },
+): boolean => (b.valid_to === null || a.valid_from < b.valid_to) && (a.valid_to === null || b.valid_from < a.valid_to)
+
 /** True when [valid_from, valid_to) holds the day. */
 export const inForceOn = (span: { valid_from: string; valid_to: string | null }, day: string): boolean =>
   span.valid_from <= day && (span.valid_to === null || day < span.valid_to)

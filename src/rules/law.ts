@@ -38,8 +38,18 @@ interface LawFigure {
   people?: true
 }
 
-/** Who owes a standing duty: a place of that level while it has a listed poor village, or a row of another record while it counts. */
-export type DutyHolder = PlaceLevel | 'registered_household' | 'county_leader' | 'village_key'
+/**
+ * Who owes a standing duty: a place of that level while it has a listed poor village, a county while its task is heavy (A-17), a
+ * listed village while nobody is on record in the seat, or a row of another record while it counts.
+ */
+export type DutyHolder =
+  | PlaceLevel
+  | 'heavy_county'
+  | 'village_without_secretary'
+  | 'village_without_director'
+  | 'registered_household'
+  | 'county_leader'
+  | 'village_key'
 
 /** A stretch of time for which something is owed once: its name, the day it opens, and the day it is due. */
 export interface DutyPeriod {
@@ -59,11 +69,11 @@ export interface StandingDuty {
   where?: Readonly<Record<string, string>>
   /** The column that names who owes it, where that is not the place the row lies in. */
   subject?: string
-  /** The column of the day from which a row fulfils it; of a time (`created_at`) its day. */
-  from: string
+  /** The column of the day from which a row fulfils it; of a time (`created_at`) its day. Without one nothing does: it lapses with who owes it. */
+  from?: string
   /** The column of the first day on which it no longer does. */
   to?: string
-  /** Once a period, a row's own being in `period_in`; without periods it is owed on every day. */
+  /** Once a period, a row's own being in `period_in` (of a day its year); without periods it is owed on every day. */
   periods?: readonly DutyPeriod[]
   period_in?: string
   /** What is owed on every day is due at once, or by the end of the year in which it began to be owed. */

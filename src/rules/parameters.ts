@@ -78,6 +78,13 @@ export const RECALL_REPLACE_DAYS = {
   values: [{ from: '2016-01-01', value: 30, source: '三2, A-12' }],
 } as const satisfies Parameter<number>
 
+/** what became of a change of treatment is recorded within so many days; the book names none, so it is as with a recall. */
+export const TREATMENT_DAYS = {
+  unit: 'days',
+  verified_on: '2026-11-28',
+  values: [{ from: '2016-01-01', value: 30, source: 'R-58' }],
+} as const satisfies Parameter<number>
+
 /** 「定期看望慰问」 has no number: default of A-12. */
 export const VISIT_MONTHS = {
   unit: 'months',
@@ -235,6 +242,7 @@ export const PARAMETERS = {
   TERM_YEARS,
   TERM_YEARS_MAX,
   TRAININGS_A_YEAR,
+  TREATMENT_DAYS,
   TURN_DUE_DAYS,
   VILLAGE_QUORUM,
   VISIT_MONTHS,

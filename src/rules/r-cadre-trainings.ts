@@ -56,7 +56,19 @@ export const CADRE_TRAININGS = recordLaw({
     village_trainings: { words: ['本年村书记主任培训', 'trainings of village secretaries and directors this year'] },
     training_dues_fen: { words: ['本年支持培训的党费（分）', 'Party dues for trainings this year in fen'] },
   },
-  tasks: [],
+  tasks: ['R-7'],
+  // one training of county leaderships a year, the city's to hold
+  standing: [
+    {
+      rule: 'R-7',
+      of: 'city',
+      owner_role: 'city_org',
+      where: { audience: 'county_leadership' },
+      from: 'date',
+      periods: yearly({ due: '12-31' }),
+      period_in: 'date',
+    },
+  ],
 })
 
 const MAIN_TOPICS = ['agri_policy', 'industry', 'practical_skill', 'rural_ecommerce']
@@ -116,6 +128,19 @@ export const cadreTrainingDerived = (row: Training): Derived => {
   }
 }
 
+/** R-32, 「年底」: a village with nobody on record in the seat has nobody trained; it ends when somebody holds the seat, who owes it then. */
+const NOBODY_TO_TRAIN = (
+  [
+    { of: 'village_without_secretary', seat: 'village_party_secretary' },
+    { of: 'village_without_director', seat: 'village_committee_director' },
+  ] as const
+).map((whose) => ({
+  ...whose,
+  rule: 'R-32' as const,
+  owner_role: 'county_org' as const,
+  periods: yearly({ due: '12-31' }),
+}))
+
 /** who of the audience took part, by the post he held that day. */
 export const CADRE_TRAINING_PARTICIPANTS = recordLaw({
   record: 'cadre_training_participants',
@@ -162,6 +187,7 @@ export const CADRE_TRAINING_PARTICIPANTS = recordLaw({
       periods: yearly({ due: '12-31' }),
       period_in: 'year',
     },
+    ...NOBODY_TO_TRAIN,
   ],
 })
 

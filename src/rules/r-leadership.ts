@@ -1,4 +1,4 @@
-import { dayBefore } from './dates.ts'
+import { dayBefore, inForceTogether } from './dates.ts'
 import { type Derived, inYearOf, localSpan, whileInForce } from './derived.ts'
 import type { LeadershipPostKind } from './enums-local.ts'
 import { LEADERSHIP_POST_KINDS } from './enums-local.ts'
@@ -108,7 +108,7 @@ export const LEADERSHIP_POSTS = recordLaw({
   tasks: ['R-4'],
   standing: (['county_party_secretary', 'county_head'] as const).map((post) => ({
     rule: 'R-4' as const,
-    of: 'county' as const,
+    of: 'heavy_county' as const,
     owner_role: 'city_org' as const,
     seat: post,
     where: { post },
@@ -142,10 +142,6 @@ export interface PostSpan {
   valid_to: string | null
 }
 
-const FAR = '9999-12-31'
-const overlaps = (a: PostSpan, b: PostSpan): boolean =>
-  a.valid_from < (b.valid_to ?? FAR) && b.valid_from < (a.valid_to ?? FAR)
-
 /** the posts of a place of that level. */
 export const postsAt = (place: string): LeadershipPostKind[] =>
   LEADERSHIP_POST_KINDS.filter(({ level }) => level === levelOf(place)).map(({ id }) => id)
@@ -154,7 +150,8 @@ export const postsAt = (place: string): LeadershipPostKind[] =>
 export const r4OneHolder = (next: PostSpan, others: readonly PostSpan[]): Finding[] => {
   if (!SINGLE.includes(next.post)) return []
   const other = others.find(
-    (each) => each.id !== next.id && each.place === next.place && each.post === next.post && overlaps(each, next),
+    (each) =>
+      each.id !== next.id && each.place === next.place && each.post === next.post && inForceTogether(each, next),
   )
   if (!other) return []
   const to = other.valid_to === null ? null : dayBefore(other.valid_to)

@@ -1,6 +1,6 @@
 import { type Derived, localSpan } from './derived.ts'
 import type { Finding } from './finding.ts'
-import { levelOf, LOCAL_READERS, recordLaw } from './law.ts'
+import { levelOf, LOCAL_READERS, recordLaw, yearly } from './law.ts'
 
 /** 「市县镇党委书记」: each reports for his own (chapter 10). */
 const WRITERS = {
@@ -50,7 +50,20 @@ export const REVIEW_REPORTS = recordLaw({
     },
   },
   figures: { review_reports: { words: ['本年度述职报告', 'review reports of the year'] } },
-  tasks: [],
+  tasks: ['R-82'],
+  standing: (
+    [
+      { of: 'city', owner_role: 'city_org' },
+      { of: 'county', owner_role: 'county_committee' },
+      { of: 'township', owner_role: 'township_committee' },
+    ] as const
+  ).map((whose) => ({
+    ...whose,
+    rule: 'R-82' as const,
+    from: 'submitted_on',
+    periods: yearly({ due: '12-31' }),
+    period_in: 'year',
+  })),
 })
 
 const SECRETARY_OF: Readonly<Record<string, string>> = {

@@ -47,7 +47,17 @@ export const SECRETARY_SURVEYS = recordLaw({
     secretary_surveys_open: { words: ['进行中的书记摸底', 'surveys of secretaries under way'] },
     secretary_surveys_closed: { words: ['已完成的书记摸底', 'surveys of secretaries closed'] },
   },
-  tasks: [],
+  tasks: ['R-18'],
+  // Chapter 10: before 2016-09-30, the day R-21 has every secretary in place by
+  standing: [
+    {
+      rule: 'R-18',
+      of: 'county',
+      owner_role: 'county_org',
+      from: 'closed_on',
+      periods: [{ period: '', opens: '2016-01-01', due: '2016-09-30' }],
+    },
+  ],
 })
 
 interface Result {

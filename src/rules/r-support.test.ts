@@ -4,8 +4,12 @@ import {
   CLAIM_TRANSITIONS,
   r57MayConfirm,
   r57Year,
-  r58Alert,
+  openAlert,
+  r58Alerts,
+  r58Solvable,
+  r58Solved,
   r58Treatment,
+  type TreatmentAlert,
   r59Claim,
   r59Step,
   type Claim,
@@ -45,7 +49,32 @@ test.each([
   [false, '绩效奖金减半', [], true], // described: taken, and an alert
 ] as const)('R-58 unchanged %s, %j: %j', (treatment_unchanged, description, expected, alert) => {
   expect(codes(r58Treatment({ treatment_unchanged, description }))).toEqual(expected)
-  expect(r58Alert({ treatment_unchanged, description })).toBe(alert)
+  const alerts = r58Alerts([], { was_unchanged: true, treatment_unchanged, day: '2017-12-01' })
+  expect(openAlert(alerts) !== undefined).toBe(alert)
+})
+
+test('R-58 an alert is answered once, or taken back; told again it is another, on the same day the same', () => {
+  const told = (alerts: readonly TreatmentAlert[], treatment_unchanged: boolean, day: string) =>
+    r58Alerts(alerts, { was_unchanged: !treatment_unchanged, treatment_unchanged, day })
+  const open = { opened_on: '2017-12-01', solved_on: null, withdrawn_on: null, result: null }
+  const first = told([], false, '2017-12-01')
+  expect(first).toEqual([open])
+  expect(told(first, true, '2017-12-03')).toEqual([{ ...open, withdrawn_on: '2017-12-03' }])
+  expect(told(told(first, true, '2017-12-03'), false, '2017-12-03')).toEqual(first)
+  const second = { ...open, opened_on: '2017-12-09' }
+  expect(told(told(first, true, '2017-12-03'), false, '2017-12-09')).toEqual([
+    { ...open, withdrawn_on: '2017-12-03' },
+    second,
+  ])
+  expect(codes(r58Solvable(first, '2017-11-30', '2017-12-20'))).toEqual(['DATE_ORDER'])
+  expect(codes(r58Solvable(first, '2017-12-01', '2017-12-20'))).toEqual([])
+  expect(codes(r58Solvable(first, '2017-12-20', '2017-12-20'))).toEqual([])
+  expect(codes(r58Solvable(first, '2017-12-21', '2017-12-20'))).toEqual(['DATE_IN_FUTURE'])
+  const said = { solved_on: '2017-12-20', result: '已补发' }
+  const solved = r58Solved(first, said)
+  expect(solved).toEqual([{ ...open, ...said }])
+  expect(codes(r58Solvable(solved, '2017-12-20', '2017-12-20'))).toEqual(['STATE'])
+  expect(told(solved, true, '2017-12-21')).toEqual(solved)
 })
 
 const claim: Claim = {

@@ -48,8 +48,53 @@ export const r58Treatment = ({ treatment_unchanged, description }: Treatment): F
     ? []
     : [{ rule: 'R-58', code: 'TREATMENT_CHANGED', field: 'description' }]
 
-/** whether the confirmation raises an alert to the dispatching organisation department. */
-export const r58Alert = ({ treatment_unchanged }: Treatment): boolean => !treatment_unchanged
+/** a change that was told, open until the dispatching department records what became of it or the unit takes it back. */
+export interface TreatmentAlert {
+  opened_on: string
+  solved_on: string | null
+  withdrawn_on: string | null
+  /** What became of it, in words. */
+  result: string | null
+}
+
+const isOpen = ({ solved_on, withdrawn_on }: TreatmentAlert): boolean => solved_on === null && withdrawn_on === null
+
+/** the alert that waits for the dispatching organisation department, if one does. */
+export const openAlert = (alerts: readonly TreatmentAlert[]): TreatmentAlert | undefined => alerts.find(isOpen)
+
+const withoutOpen = (alerts: readonly TreatmentAlert[]): TreatmentAlert[] => alerts.filter((each) => !isOpen(each))
+
+interface Told {
+  /** What stood before: nothing with the first filing. */
+  was_unchanged: boolean
+  treatment_unchanged: boolean
+  day: string
+}
+
+/** the alerts after the unit's word of a day: a change that is new opens one, one that is taken back lapses; told again on that day it goes on. */
+export const r58Alerts = (alerts: readonly TreatmentAlert[], told: Told): TreatmentAlert[] => {
+  const { was_unchanged, treatment_unchanged, day } = told
+  if (was_unchanged === treatment_unchanged) return [...alerts]
+  const open = openAlert(alerts)
+  if (treatment_unchanged) return open ? [...withoutOpen(alerts), { ...open, withdrawn_on: day }] : [...alerts]
+  const last = alerts.at(-1)
+  if (last?.withdrawn_on === day) return [...alerts.slice(0, -1), { ...last, withdrawn_on: null }]
+  return [...alerts, { opened_on: day, solved_on: null, withdrawn_on: null, result: null }]
+}
+
+/** what became of the open alert is recorded once, on a day from its first to today. */
+export const r58Solvable = (alerts: readonly TreatmentAlert[], solved_on: string, today: string): Finding[] => {
+  const open = openAlert(alerts)
+  if (!open) return [{ rule: 'R-58', code: 'STATE', facts: { status: 'without_alert', allowed: [] } }]
+  const solved = { rule: 'R-58', date: solved_on, field: 'solved_on' }
+  return [...notBefore(solved, open.opened_on), ...notInFuture(solved, today)]
+}
+
+/** the alerts once the department has said what became of the open one. */
+export const r58Solved = (
+  alerts: readonly TreatmentAlert[],
+  said: Readonly<{ solved_on: string; result: string }>,
+): TreatmentAlert[] => alerts.map((each) => (isOpen(each) ? { ...each, ...said } : each))
 
 export interface Claim {
   item: ClaimItem

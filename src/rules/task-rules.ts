@@ -8,6 +8,7 @@ const SHARED_TASK_RULES = [
   'R-46',
   'R-48',
   'R-57',
+  'R-58',
   'R-71',
   'R-75',
   'R-77',

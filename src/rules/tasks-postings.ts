@@ -1,6 +1,14 @@
 import { addDays, addMonths, dayAfter, dayBefore } from './dates.ts'
 import type { PartyStatus, PostingStatus, PostRole } from './enums.ts'
-import { inForce, RECALL_REPLACE_DAYS, TRAININGS_A_YEAR, TURN_DUE_DAYS, VISIT_MONTHS } from './parameters.ts'
+import {
+  inForce,
+  RECALL_REPLACE_DAYS,
+  TRAININGS_A_YEAR,
+  TREATMENT_DAYS,
+  TURN_DUE_DAYS,
+  VISIT_MONTHS,
+} from './parameters.ts'
+import type { TreatmentAlert } from './r-support.ts'
 import { isFirstSecretary, isLeaderOrSecretary } from './posting-facts.ts'
 import { shownSpans, type PersonWas } from './posting-person.ts'
 import { lastDay } from './posting-states.ts'
@@ -233,3 +241,30 @@ export const homeTasks = (row: HomePosting, province: string): Task[] => {
     return isLeaderOrSecretary(row.post_role) ? [support, assessment] : [support]
   })
 }
+
+/** A confirmation of support as what it obliges to is derived from it. */
+export interface ObligingConfirmation {
+  id: string
+  division: string
+  mode: string | null
+  alerts: readonly TreatmentAlert[]
+}
+
+/** the dispatching department answers each change of treatment that was told, by recording what became of it. */
+export const treatmentTasks = (row: ObligingConfirmation, sender: string, province: string): Task[] =>
+  row.alerts.map(({ opened_on, solved_on, withdrawn_on }) =>
+    taskOf({
+      rule: 'R-58',
+      ...orgOf(sender, province),
+      division: row.division,
+      mode: row.mode,
+      scope_code: row.division,
+      subject_kind: 'support_confirmation',
+      subject_id: row.id,
+      period: opened_on,
+      opens_on: opened_on,
+      due_on: addDays(opened_on, inForce(TREATMENT_DAYS, opened_on)),
+      done_on: solved_on,
+      lapsed_on: withdrawn_on,
+    }),
+  )

@@ -14,7 +14,16 @@ export type OwnerRole =
   | 'finance'
   | 'sending_unit'
   | 'holder'
-export type SubjectKind = 'posting' | 'seat' | 'recall_case' | 'assignment' | 'grant' | 'branch' | 'place' | LocalNoun
+export type SubjectKind =
+  | 'posting'
+  | 'seat'
+  | 'recall_case'
+  | 'support_confirmation'
+  | 'assignment'
+  | 'grant'
+  | 'branch'
+  | 'place'
+  | LocalNoun
 
 /** 3.4: an obligation, derived from data and never typed in; open from `opens_on`, overdue at the end of `due_on`. */
 export interface Task {

@@ -1,4 +1,4 @@
-import { dayAfter } from './dates.ts'
+import { dayAfter, inForceTogether } from './dates.ts'
 import type { Finding } from './finding.ts'
 
 interface Span {
@@ -12,11 +12,6 @@ interface NewPairing extends Span {
   kinds: { partner: string | undefined; supported: string | undefined }
   known: readonly Span[]
 }
-
-const END_OF_TIME = '9999-12-31'
-
-const overlaps = (a: Span, b: Span): boolean =>
-  a.valid_from < (b.valid_to ?? END_OF_TIME) && b.valid_from < (a.valid_to ?? END_OF_TIME)
 
 const datesInOrder = ({ valid_from, valid_to }: Span): Finding[] =>
   valid_to === null || valid_to > valid_from
@@ -37,7 +32,9 @@ export const x1NewPairing = (pairing: NewPairing): Finding[] => {
       facts: { accepted: ['supported'] },
     })
   }
-  const clash = pairing.known.some((each) => each.supported_city === pairing.supported_city && overlaps(each, pairing))
+  const clash = pairing.known.some(
+    (each) => each.supported_city === pairing.supported_city && inForceTogether(each, pairing),
+  )
   if (clash) {
     findings.push({
       rule: 'X-1',

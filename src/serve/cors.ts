@@ -23,6 +23,8 @@ const RESPONSE_HEADERS = [
   'Retry-After',
   'Idempotent-Replayed',
   'Content-Language',
+  'Deprecation',
+  'Sunset',
   'WWW-Authenticate',
   'X-Request-Id',
 ]

@@ -40,6 +40,8 @@ export interface EndpointSpec<P = Nothing, Q = Nothing, B = undefined> {
   idempotency?: 'required' | 'exempt' | 'unless_dry_run'
   if_match?: 'required' | 'optional'
   body_limit_bytes?: number
+  /** Since which day it is deprecated: it says so in the document and in each answer, and goes no earlier than `SUNSET_AFTER_DAYS` later. */
+  deprecated_on?: string
   /** What the document says of the operation beside the rest: names, states. */
   says?: Readonly<Record<`x-${string}`, unknown>>
 }

@@ -10,6 +10,7 @@ import { sha256Hex } from '../vault/encoding.ts'
 import { browserOf } from '../http/page-session.ts'
 import { readBody, singleValues } from '../http/body.ts'
 import type { Call, Reply, RequestContext } from './call.ts'
+import { deprecationHeaders } from './deprecation.ts'
 import { needsIdempotencyKey, type Endpoint } from './endpoint.ts'
 import { isKnown } from '../http/etag.ts'
 import { besideOf, locationOf, tagOf, withPresentTag, type Beside } from './representation.ts'
@@ -197,11 +198,13 @@ export const mount = (app: Hono<AppEnv>, spec: Endpoint, endpoints: readonly End
   const mounted = { spec, beside: besideOf(spec, endpoints) }
   const path = spec.path.replace(/\{(\w+)\}/g, ':$1')
   const limit = spec.body_limit_bytes ?? BODY_LIMIT_BYTES
+  const parting = Object.entries(spec.deprecated_on === undefined ? {} : deprecationHeaders(spec.deprecated_on))
   const onError = () => {
     throw problem('TOO_LARGE', { facts: { limit } })
   }
   const met = createMiddleware<AppEnv>(async (c, next) => {
     c.set('endpoint', spec)
+    for (const [name, value] of parting) c.header(name, value) // on every answer, a refusal too
     await next()
   })
   app.on(spec.method.toUpperCase(), path, met, bodyLimit({ maxSize: limit, onError }), async (c) => {

@@ -3,9 +3,11 @@ import type { Hono } from 'hono'
 import { needsIdempotencyKey, type Endpoint } from './endpoint.ts'
 import type { AppEnv } from './mount.ts'
 import { etagOfBody, isKnown } from '../http/etag.ts'
+import { contractOf } from './document/contract.ts'
 import { finished } from './document/finish.ts'
 import { ownCodesOf } from './document/responses.ts'
 import { ProblemDocument } from '../http/render.ts'
+import { VERSION } from './version.ts'
 
 const MEDIA = { json: 'application/json', csv: 'text/csv', form_or_json: 'application/x-www-form-urlencoded' } as const
 
@@ -38,6 +40,7 @@ const routeOf = (spec: Endpoint): RouteConfig =>
     operationId: spec.operation,
     summary: spec.summary,
     description: descriptionOf(spec),
+    ...(spec.deprecated_on === undefined ? {} : { deprecated: true }),
     tags: [spec.tag],
     security: spec.permission === 'public' ? [] : [{ bearer: [] }],
     'x-permission': spec.permission,
@@ -65,8 +68,8 @@ const descriptionOf = ({ permission, order }: Endpoint): string => {
   return order === undefined ? may : `${may} Ordered by ${order}.`
 }
 
-/** The OpenAPI 3.1 document, made from the endpoints' own data. */
-export const openApiDocument = (endpoints: readonly Endpoint[], origin = LOCAL_ORIGIN) => {
+/** The OpenAPI 3.1 document, made from the endpoints' own data, with the words from which the page draws its screens. */
+export const describedDocument = (endpoints: readonly Endpoint[], origin = LOCAL_ORIGIN) => {
   const document = new OpenAPIHono()
   const registry = document.openAPIRegistry
   registry.registerComponent('securitySchemes', 'bearer', {
@@ -81,7 +84,7 @@ export const openApiDocument = (endpoints: readonly Endpoint[], origin = LOCAL_O
     openapi: '3.1.0',
     info: {
       title: 'Jiedui 结对',
-      version: '1.0.0',
+      version: VERSION,
       description:
         "The system of record for Guangdong's paired assistance (对口帮扶). Requests are closed: a member nobody knows is refused. Answers are open: read what you know and pass over the rest.",
       contact: { name: 'The operator of the deployment', url: `${origin}/docs/` },
@@ -95,6 +98,10 @@ export const openApiDocument = (endpoints: readonly Endpoint[], origin = LOCAL_O
   })
   return finished(JSON.parse(JSON.stringify(made)), endpoints)
 }
+
+/** The contract: what `/openapi.json` says. */
+export const openApiDocument = (endpoints: readonly Endpoint[], origin = LOCAL_ORIGIN) =>
+  contractOf(describedDocument(endpoints, origin))
 
 interface Written {
   origin: string

@@ -9,6 +9,8 @@ export const SYSTEM_COMMANDS = [
   'write_posting_states',
   'read_home_posting',
   'read_pairings',
+  'read_heavy_tasks',
+  'carry_heavy_tasks',
   'check_health',
   'record_key_use',
   'tell_expiring_keys',

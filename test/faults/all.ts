@@ -1,3 +1,4 @@
+import { MASTER_COMMANDS } from './master-commands.ts'
 import { RECORD_COMMANDS, type Command } from './commands.ts'
 import { CALL_OFF_COMMANDS } from './call-off-commands.ts'
 import { BRANCH_COMMANDS } from './branch-commands.ts'
@@ -16,6 +17,7 @@ import { STUDY_COMMANDS } from './study-commands.ts'
 /** The fault table: one valid request of each write. */
 export const COMMANDS: readonly Command[] = [
   ...RECORD_COMMANDS,
+  ...MASTER_COMMANDS,
   ...CALL_OFF_COMMANDS,
   ...HOUSE_COMMANDS,
   ...WEBHOOK_COMMANDS,

@@ -41,7 +41,7 @@ const draft = command({ operation: 'draftBranch', name: 'draft, branches' }, asy
 })
 
 const update = command(
-  { operation: 'updateBranch', name: 'update, branches', method: 'PATCH', trips: 3 }, // the branches at its place come after it
+  { operation: 'updateBranch', name: 'update, branches', method: 'PATCH' },
   async (_, { helper }) => {
     const { id } = keptOf(await helper.post('/v1/branches', bare(freshTownship('441423'))))
     const body = { name: 'Another name' }
@@ -75,7 +75,7 @@ const reapplied = async (kit: Kit, company: Company) => {
 }
 
 const submit = command(
-  { operation: 'submitBranch', name: 'submit, branches, with its members and its form', trips: 3 },
+  { operation: 'submitBranch', name: 'submit, branches, with its members and its form' },
   async (kit, company) => {
     const made = await reapplied(kit, company)
     const members = '(SELECT count(*) FROM branch_members m WHERE m.branch_id = branches.id) = 3'
@@ -85,7 +85,7 @@ const submit = command(
 )
 
 const approve = command(
-  { operation: 'approveBranch', name: 'approve, branches, with its officers and papers', trips: 3 },
+  { operation: 'approveBranch', name: 'approve, branches, with its officers and papers' },
   async (kit, company) => {
     const made = await team(kit, company)
     const id = await submitBranch(made)
@@ -151,7 +151,7 @@ const onMember = (where: string): string =>
   `SELECT 1 FROM branch_members m WHERE ${where} AND ${standing('introduction', 'm.branch_id')} = 1`
 
 const join = command(
-  { operation: 'addBranchMember', name: 'join, branch_members, with a new letter', trips: 3 },
+  { operation: 'addBranchMember', name: 'join, branch_members, with a new letter' },
   async (kit, company) => {
     const made = await joinable(kit, company)
     const posting = await newcomer(made)

@@ -1,7 +1,6 @@
 import type { Actor } from '../harness/people.ts'
-import { counting } from '../harness/per-file.ts'
 import type { suite } from '../harness/suite.ts'
-import { freshVillageCode, pairing, village } from '../harness/world.ts'
+import { freshVillageCode, village } from '../harness/world.ts'
 
 export type Kit = ReturnType<typeof suite>
 
@@ -243,43 +242,6 @@ const importVillages: Command = {
   },
 }
 
-const years = counting()
-/** A span of its own for each pairing: a city has one partner a day. */
-const freshYear = (): string => String(1900 + years())
-
-const pairingDone = (actor: Actor, year: string, action: string): Omit<Prepared, 'path' | 'body'> => ({
-  actor,
-  once: { tenant: '440000', sql: 'SELECT 1 FROM pairings WHERE valid_from = ?', params: [`${year}-01-01`] },
-  entries: [{ tenant: '440000', record: 'pairings', action }],
-  read: ({ id }) => ({ actor, path: `/v1/pairings/${id}` }),
-})
-
-const createPairing: Command = {
-  operation: 'createPairing',
-  name: 'pair two cities',
-  method: 'POST',
-  trips: 4, // its own two, then the pairings again and the villages of the city that follow it
-  prepare: async (_, { province }) => {
-    const year = freshYear()
-    const body = { partner_city: HELPER, supported_city: HOST, valid_from: `${year}-01-01`, valid_to: `${year}-02-01` }
-    return { path: '/v1/pairings', body, ...pairingDone(province, year, 'create') }
-  },
-}
-
-const endPairing: Command = {
-  operation: 'endPairing',
-  name: 'end a pairing',
-  method: 'POST',
-  trips: 4,
-  prepare: async (_, { province }) => {
-    const year = freshYear()
-    const span = { valid_from: `${year}-01-01`, valid_to: `${year}-12-01` }
-    const { id } = await pairing({ partner_city: HELPER, supported_city: HOST, ...span })
-    const done = pairingDone(province, year, 'end')
-    return { path: `/v1/pairings/${id}/end`, body: { ended_on: `${year}-06-30` }, ...done }
-  },
-}
-
 export const RECORD_COMMANDS: readonly Command[] = [
   propose,
   transition('accept', 'host', { status: 'active', body: ({ content_hash }) => ({ content_hash }) }),
@@ -292,6 +254,4 @@ export const RECORD_COMMANDS: readonly Command[] = [
   updateVillage,
   delistVillage,
   importVillages,
-  createPairing,
-  endPairing,
 ]

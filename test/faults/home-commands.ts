@@ -36,6 +36,17 @@ const updateConfirmation = command(
   },
 )
 
+const solveConfirmation = command(
+  { operation: 'solveSupportConfirmation', name: 'solve, support_confirmations' },
+  async (kit, company) => {
+    const { place, body } = await confirming(kit, company)
+    const changed = { ...body, treatment_unchanged: false, description: 'bonus left out' }
+    const id = await recordOf(place.actor, 'support_confirmations', { body: changed })
+    const answer = { result: 'The bonus was paid' }
+    return acting({ ...place, actor: company.helper }, { id, action: 'solve', body: answer, done: 'alert = 0' })
+  },
+)
+
 const notes = counting()
 
 const claiming = async (kit: Kit, company: Company) => {
@@ -110,6 +121,7 @@ const payClaim = command(
 export const HOME_COMMANDS: readonly Command[] = [
   fileConfirmation,
   updateConfirmation,
+  solveConfirmation,
   draftClaim,
   updateClaim,
   submitClaim,

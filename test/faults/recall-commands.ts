@@ -39,7 +39,7 @@ const reply = command({ operation: 'replyRecall', name: 'reply, recall_cases' },
 
 /** The case and the posting it ends change together, each told of once. */
 const decideRecall = command(
-  { operation: 'decideRecall', name: 'decide_recall, recall_cases, which ends the posting', trips: 4 }, // the place it leaves is judged with the case, and what home has of the term (3.6)
+  { operation: 'decideRecall', name: 'decide_recall, recall_cases, which ends the posting', trips: 3 }, // and what home has of the term is asked there (3.6)
   async (kit, company) => {
     const { id, posting } = await proposed(kit, company, true)
     const place = { actor: company.helper, tenant: HOST, record: RECORD }

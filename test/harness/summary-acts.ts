@@ -89,13 +89,23 @@ export const recall = async (world: World): Promise<void> => {
   }
 }
 
-/** R-57: the sending unit's confirmation of a year. */
+/** R-57, R-58: the sending unit's confirmation of a year; what became of a change of treatment, or not yet. */
 export const confirmation = async (world: World): Promise<void> => {
   const at = world.random.one(inPost(world))
   if (!at) return
   const year = Number(world.today.slice(0, 4)) - world.random.between(0, 1)
-  const body = { posting_id: at.id, year, treatment_unchanged: true }
-  await world.send('confirmation', await world.who('sending_unit', at.unit), '/v1/support_confirmations', body)
+  const unchanged = world.random.chance(0.6)
+  const body = {
+    posting_id: at.id,
+    year,
+    treatment_unchanged: unchanged,
+    ...(unchanged ? {} : { description: 'No bonus' }),
+  }
+  const unit = await world.who('sending_unit', at.unit)
+  const filed = await world.send('confirmation', unit, '/v1/support_confirmations', body)
+  if (!filed?.id || unchanged || world.random.chance(0.5)) return
+  const department = await world.department(at.sender)
+  await world.send('solve alert', department, `/v1/support_confirmations/${filed.id}/solve`, { result: 'Paid' })
 }
 
 /** R-59: a claim on its way, to wherever it comes. */

@@ -16,7 +16,7 @@ const mayActLocally = ({ tenant, role }: Somebody, act: LocalAct): boolean => {
 }
 
 const EVERYBODY: readonly Act[] = ['anybody', 'self', 'read_tenants', 'read_rules']
-const LISTS: readonly Act[] = [...EVERYBODY, 'read_pairings', 'read_villages']
+const LISTS: readonly Act[] = [...EVERYBODY, 'read_pairings', 'read_heavy_tasks', 'read_villages']
 
 /** a sending unit nominates and attests its people; the county's department does so for its units. */
 const NOMINATES: readonly Act[] = ['read_units', 'read_people', 'edit_people']
@@ -55,8 +55,9 @@ const RECALLS: readonly Act[] = [
   'reply_to_recalls',
   'decide_recalls',
 ]
-/** departments assess and prepare what they put to the managing authority. */
+/** departments answer a change of treatment, assess and prepare what they put to the managing authority. */
 const ASSESSES: readonly Act[] = [
+  'answer_support',
   'read_assessments',
   'assess',
   'read_awards',
@@ -214,6 +215,7 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
 /** 3.4: master lists and settings are edited, acceptances entered and all cities seen at once, by the province's own people only. */
 const OF_THE_PROVINCE: ReadonlySet<Act> = new Set([
   'edit_pairings',
+  'edit_heavy_tasks',
   'list_villages_officially',
   'read_sealed_periods',
   'seal_periods',

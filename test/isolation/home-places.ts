@@ -16,6 +16,8 @@ export const HOME_PLACES: Readonly<Record<string, Place>> = {
   }),
   fileSupportConfirmation: making('posting_of_sender', { act: 'confirm_support', body: confirmationBody }),
   updateSupportConfirmation: on('confirm_support', 'support_confirmation', { treatment_unchanged: true }),
+  // nothing was told that waits: whoever may gets as far as the state
+  solveSupportConfirmation: on('answer_support', 'support_confirmation', { result: 'Nothing' }),
   ...reads('ReimbursementClaim', 'reimbursement_claim', {
     act: 'read_support',
     query: posting('reimbursement_claim'),

@@ -7,6 +7,7 @@ import { HOME_PLACES } from './home-places.ts'
 import { forgeCursor } from './named.ts'
 import { LOCAL_PLACES } from './local-places.ts'
 import { POSTING_PLACES } from './posting-places.ts'
+import { MASTER_PLACES } from './master-places.ts'
 import type { Act } from './oracle.ts'
 import { SELF_PLACES } from './self-places.ts'
 import { STUDY_PLACES } from './study-places.ts'
@@ -38,11 +39,11 @@ const moveOf = (village_code: string) => ({ village_code, mode: 'paired', helper
 export const PLAIN: ReadonlySet<string> = new Set(
   `submitted_on keep_api_keys decided_on proposed_on from_seq since limit q as_of mine mode assigned status overdue record role dry_run group_by from_block
    grant_type password token_type_hint current_password new_password
-   valid_from valid_to ended_on reason name township helper_units dispatch_mode mode_from listed_on delisted_on note
+   valid_from valid_to ended_on reason name township helper_units dispatch_mode mode_from is_heavy listed_on delisted_on note
    registered_households population poor_households poor_population targets content_hash end_postings
    display_name permissions expires_at overlap_hours rate_per_second allowed_networks client_id url records position
    unit_level unit_kind uscc party_status cadre_rank citizen_id sex phone health_status health_checked_on
-   attest_political attest_political_on attest_coordination attest_coordination_on fields hours live
+   attest_political attest_political_on attest_coordination attest_coordination_on fields hours live alert
    post_role planned_start planned_end work_phone exceptions unit person ending_within_days without_successor vacant rule
    end_reason field value_is period
    category item date text household checked check_note awarded_on year visitor_org difficulty help title topics result accepted_on document_no
@@ -61,7 +62,6 @@ const VILLAGE_LIST = {
   'query.division': 'division',
   'query.helper_tenant': 'helper',
 } as const
-const CITIES = { 'body.partner_city': 'public_tenant', 'body.supported_city': 'public_tenant' } as const
 
 const transition = (body: Record<string, unknown>): Place => ({
   act: 'handshake',
@@ -88,17 +88,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   ...SELF_PLACES,
   listTenants: { act: 'read_tenants', positions: {} },
   readTenant: { act: 'read_tenants', positions: { 'path.code': 'public_tenant' } },
-  listPairings: {
-    act: 'read_pairings',
-    positions: { 'query.partner_city': 'public_tenant', 'query.supported_city': 'public_tenant' },
-  },
-  readPairing: { act: 'read_pairings', positions: { 'path.id': 'pairing' } },
-  createPairing: {
-    act: 'edit_pairings',
-    positions: CITIES,
-    body: () => ({ partner_city: '440100', supported_city: '441400', valid_from: DAY }),
-  },
-  endPairing: { act: 'edit_pairings', positions: { 'path.id': 'pairing' }, body: () => ({ ended_on: DAY }) },
+  ...MASTER_PLACES,
   listVillages: { act: 'read_villages', positions: { ...VILLAGE_LIST, 'query.cursor': 'after_village' } },
   exportVillages: { act: 'export_villages', positions: VILLAGE_LIST },
   readVillage: { act: 'read_villages', positions: { 'path.code': 'village' } },

@@ -1,5 +1,6 @@
 import { query } from '../harness/databases.ts'
 import { freshPlace, worldAt, type Place as LocalPlace } from '../harness/local.ts'
+import { recordOf } from '../harness/records.ts'
 import { webhookEndpoint } from '../harness/webhooks.ts'
 import { assignment, entry, village, type AssignmentFixture, type VillageFixture } from '../harness/world.ts'
 import type { Somebody, Thing } from './oracle.ts'
@@ -21,6 +22,9 @@ export type Subject =
   | 'village'
   | 'assignment'
   | 'pairing'
+  | 'heavy_task'
+  | 'after_heavy_task'
+  | 'public_place'
   | 'user'
   | 'api_key'
   | 'webhook_endpoint'
@@ -116,16 +120,21 @@ const absentBeside = (code: string): string[] => [
   'nothing',
 ]
 
-const recordNames = ({ villages, assignments }: Built, house: { users: string[]; keys: string[]; hooks: string[] }) => {
+const recordNames = (
+  { villages, assignments }: Built,
+  house: { users: string[]; keys: string[]; hooks: string[]; heavy_task: string },
+) => {
   const atHome = (id: string) => ofThing(id, ABSENT_IDS, { kind: 'home', host: id.slice(0, 6) })
   return {
     village: villages.map((each) => ofThing(each.code, absentBeside(each.code), villageThing(each))),
     assignment: assignments.map((each) => ofThing(each.id, ABSENT_IDS, assignmentThing(each))),
     pairing: [ofThing(PAIRING, [`440000-${UUID}`, 'nothing'], { kind: 'open' })],
+    heavy_task: [ofThing(house.heavy_task, [`440000-${UUID}`, 'nothing'], { kind: 'open' })],
     user: house.users.map(atHome),
     api_key: house.keys.map(atHome),
     webhook_endpoint: house.hooks.map(atHome),
     public_tenant: [ofThing('440300', ['449900'], { kind: 'open' })],
+    public_place: [ofThing('440307', ['440399'], { kind: 'open' })],
   }
 }
 
@@ -171,6 +180,7 @@ const cursorNames = ({ villages, assignments }: Built, house: { names: string[];
         also: ({ tenant }) => tenant === '441400',
       }),
     ],
+    after_heavy_task: [filter(forgeCursor(['441424', '1']), [forgeCursor(['999999', '1'])], { also: () => true })],
     after_history: [filter(forgeCursor(['1']), [forgeCursor(['999999'])], { also: () => true })],
   }
 }
@@ -184,11 +194,14 @@ export const townOf = async (kit: Kit): Promise<Town> => {
   const [row] = await query('441400', 'SELECT username FROM users WHERE id = ?', people[0]?.id ?? '')
   const name = String(row?.['username'])
   const hooks = await Promise.all(keys.map(async ({ id }) => webhookEndpoint(id)))
-  const ids = { users: people.map(({ id }) => id), keys: keys.map(({ id }) => id), names: [name], hooks }
+  const local_place = await freshPlace('441424')
+  const said = { division: local_place.township, is_heavy: true, valid_from: '2016-01-01' }
+  const heavy_task = await recordOf(await as('province_admin'), 'heavy_tasks', { body: said })
+  const house = { users: people.map(({ id }) => id), keys: keys.map(({ id }) => id), names: [name], hooks }
+  const ids = { ...house, heavy_task }
   const posts = await postsOf(kit, built)
   const terms = await termsOf(kit)
   const records = await recordsOf(kit, terms)
-  const local_place = await freshPlace('441424')
   const branches = await branchesOf(kit)
   const studies = await studyRecordsOf(branches, terms)
   const members = Object.values(branches).flatMap(({ postings }) => postings.map((thing) => ({ thing })))

@@ -22,12 +22,13 @@ export const FIGURES_OF_PERSONS: readonly string[] = [
   'session_attendees',
   ...words('', 'holders covered'),
   ...words('confirmations_', 'asked done'),
+  'treatment_alerts',
   ...words('claims_', 'due due_fen paid paid_fen'),
   ...words('recalls_', 'open decided kept'),
   ...words('assessments_', 'asked done excellent competent basically_competent incompetent'),
   ...['seats_filled', 'seats_vacant', 'seats_vacant_days'].flatMap((seats) => [seats, ...words(`${seats}_`, SEATS)]),
   'overdue',
-  ...words('overdue_r', '41 75 77 79 80'),
+  ...words('overdue_r', '41 58 75 77 79 80'),
 ]
 
 /** Counts of persons that are part of another: what is left of the whole counts persons too. */

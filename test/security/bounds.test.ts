@@ -57,7 +57,11 @@ test('C7 at its bounds a body is judged by its shape alone; brackets and names i
     expect((await asked(body)).map(({ field }) => field)).toContain('a')
 })
 
-const Property = z.looseObject({ format: z.string().optional(), anyOf: z.array(z.looseObject({})).optional() })
+const Property = z.looseObject({
+  $ref: z.string().optional(),
+  format: z.string().optional(),
+  anyOf: z.array(z.looseObject({})).optional(),
+})
 const Schema = z.looseObject({ properties: z.record(z.string(), Property).optional(), $ref: z.string().optional() })
 const Operation = z.looseObject({
   operationId: z.string(),
@@ -71,8 +75,13 @@ const Document = z.looseObject({
   components: z.looseObject({ schemas: z.record(z.string(), Schema) }),
 })
 
-const isDate = ({ format, anyOf = [] }: z.infer<typeof Property> = {}): boolean =>
-  format === 'date' || anyOf.some((each) => each['format'] === 'date')
+type Named = z.infer<typeof Document>['components']['schemas']
+
+/** Whether it is a day, also where the document says so by a name. */
+const isDate = (property: z.infer<typeof Property> = {}, named: Named): boolean => {
+  const { format, anyOf = [] } = Property.parse(named[property.$ref?.split('/').at(-1) ?? ''] ?? property)
+  return format === 'date' || anyOf.some((each) => each['format'] === 'date')
+}
 
 /** Every place of a day in a query or at the top of a body, from the document clients read. */
 const daysOf = async () => {
@@ -84,9 +93,11 @@ const daysOf = async () => {
     return {
       operation: operationId,
       query: parameters.flatMap(({ name, in: place, schema: of }) =>
-        name !== undefined && place === 'query' && isDate(of) ? [name] : [],
+        name !== undefined && place === 'query' && isDate(of, components.schemas) ? [name] : [],
       ),
-      body: Object.entries(named?.properties ?? {}).flatMap(([name, property]) => (isDate(property) ? [name] : [])),
+      body: Object.entries(named?.properties ?? {}).flatMap(([name, property]) =>
+        isDate(property, components.schemas) ? [name] : [],
+      ),
     }
   })
 }

@@ -5,17 +5,19 @@ import { isDay } from '../../src/rules/dates.ts'
 import { today } from './clock.ts'
 import { Header } from './header.tsx'
 import { IdleWarning } from './idle.tsx'
+import { lazyScreen } from './lazy-screen.tsx'
 import { KnownProvider } from './names.tsx'
 import { useAddressDay, useRoute, writeToAddress } from './route.ts'
 import { Screens } from './screens.tsx'
 import { drafts } from './screens/records/draft.ts'
-import { PasswordScreen } from './screens/password.tsx'
 import { SignIn } from './screens/sign-in.tsx'
 import { T } from './text/general-catalogue.ts'
 import { useSay } from './text/language.tsx'
 import type { Words } from './text/words.ts'
 import { Loading, ProblemBox } from './ui/notices.tsx'
 import { forgetVillageNames } from './village-name.tsx'
+
+const PasswordScreen = lazyScreen(async () => (await import('./screens/password.tsx')).PasswordScreen)
 
 const loadKnown = async (signal: AbortSignal) => {
   const me = await answered(api.GET('/v1/me', { signal }))

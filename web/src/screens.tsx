@@ -1,32 +1,65 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, ComponentType } from 'preact'
 import { useLinks } from './header.tsx'
+import { lazyScreen } from './lazy-screen.tsx'
 import { useKnown, useMay, type Permission } from './names.tsx'
 import { useRoute } from './route.ts'
-import { SearchScreen } from './search.tsx'
-import { AssignmentScreen } from './screens/assignments/assignment.tsx'
-import { AssignmentsScreen } from './screens/assignments/assignments.tsx'
-import { OverviewScreen } from './screens/overview/overview.tsx'
-import { CityScreen } from './screens/places/city.tsx'
-import { CountyScreen } from './screens/places/county.tsx'
-import { AccountScreen } from './screens/password.tsx'
-import { PlacesScreen } from './screens/places/places.tsx'
-import { VillageScreen } from './screens/places/village.tsx'
-import { NewRecordScreen } from './screens/records/new-record.tsx'
-import { RecordListScreen } from './screens/records/record-list.tsx'
-import { RecordScreen } from './screens/records/record.tsx'
-import { RecordsScreen } from './screens/records/records.tsx'
-import { BranchScreen } from './screens/work/branch.tsx'
-import { MineScreen } from './screens/work/mine.tsx'
-import { SealedScreen } from './screens/work/sealed.tsx'
-import { TasksScreen } from './screens/work/tasks.tsx'
 import { T } from './text/general-catalogue.ts'
 import { useSay } from './text/language.tsx'
 import { Screen } from './ui/screen.tsx'
+
+const SearchScreen = lazyScreen(async () => (await import('./screens/search.tsx')).SearchScreen)
+const AssignmentScreen = lazyScreen(async () => (await import('./screens/assignments/assignment.tsx')).AssignmentScreen)
+const AssignmentsScreen = lazyScreen(
+  async () => (await import('./screens/assignments/assignments.tsx')).AssignmentsScreen,
+)
+const OverviewScreen = lazyScreen(async () => (await import('./screens/overview/overview.tsx')).OverviewScreen)
+const CityScreen = lazyScreen(async () => (await import('./screens/places/city.tsx')).CityScreen)
+const CountyScreen = lazyScreen(async () => (await import('./screens/places/county.tsx')).CountyScreen)
+const AccountScreen = lazyScreen(async () => (await import('./screens/password.tsx')).AccountScreen)
+const PlacesScreen = lazyScreen(async () => (await import('./screens/places/places.tsx')).PlacesScreen)
+const VillageScreen = lazyScreen(async () => (await import('./screens/places/village.tsx')).VillageScreen)
+const AccountsScreen = lazyScreen(async () => (await import('./screens/postings/accounts.tsx')).AccountsScreen)
+const RecallScreen = lazyScreen(async () => (await import('./screens/recalls/recall.tsx')).RecallScreen)
+const DiaryScreen = lazyScreen(async () => (await import('./screens/diary/diary.tsx')).DiaryScreen)
+const NewPersonScreen = lazyScreen(async () => (await import('./screens/postings/new-person.tsx')).NewPersonScreen)
+const NewPostingScreen = lazyScreen(async () => (await import('./screens/postings/new-posting.tsx')).NewPostingScreen)
+const PostingScreen = lazyScreen(async () => (await import('./screens/postings/posting.tsx')).PostingScreen)
+const NewRecordScreen = lazyScreen(async () => (await import('./screens/records/new-record.tsx')).NewRecordScreen)
+const RecordListScreen = lazyScreen(async () => (await import('./screens/records/record-list.tsx')).RecordListScreen)
+const RecordScreen = lazyScreen(async () => (await import('./screens/records/record.tsx')).RecordScreen)
+const RecordsScreen = lazyScreen(async () => (await import('./screens/records/records.tsx')).RecordsScreen)
+const BranchScreen = lazyScreen(async () => (await import('./screens/work/branch.tsx')).BranchScreen)
+const MineScreen = lazyScreen(async () => (await import('./screens/work/mine.tsx')).MineScreen)
+const SealedScreen = lazyScreen(async () => (await import('./screens/work/sealed.tsx')).SealedScreen)
+const TasksScreen = lazyScreen(async () => (await import('./screens/work/tasks.tsx')).TasksScreen)
 
 interface Entry {
   /** Null for what everybody has who is signed in. */
   permission: Permission | null
   show: (part: string, second: string) => ComponentChildren
+}
+
+/** Records whose form is written by hand; every other one is drawn from its description. */
+const OWN_FORMS: ReadonlyMap<string, ComponentType<object>> = new Map([
+  ['people', NewPersonScreen],
+  ['postings', NewPostingScreen],
+])
+
+/** Records whose own screen is written by hand. */
+const OWN_RECORDS: ReadonlyMap<string, ComponentType<{ id: string }>> = new Map([
+  ['postings', PostingScreen],
+  ['recall_cases', RecallScreen],
+])
+
+const newRecord = (name: string): ComponentChildren => {
+  const Own = OWN_FORMS.get(name)
+  return Own ? <Own key={name} /> : <NewRecordScreen key={name} name={name} />
+}
+
+const record = (name: string, id: string): ComponentChildren => {
+  const Own = OWN_RECORDS.get(name)
+  const key = `${name} ${id}`
+  return Own ? <Own key={key} id={id} /> : <RecordScreen key={key} name={name} id={id} />
 }
 
 /** First part of the address → what is shown there, and the permission without which it is not. */
@@ -40,6 +73,8 @@ const SCREENS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['assignments', { permission: 'assignment.read', show: () => <AssignmentsScreen /> }],
   ['assignment', { permission: 'assignment.read', show: (id) => <AssignmentScreen key={id} id={id} /> }],
   ['branch', { permission: 'branch.read', show: (id) => <BranchScreen key={id} id={id} /> }],
+  ['accounts', { permission: 'posting.read', show: (id) => <AccountsScreen key={id} posting={id} /> }],
+  ['diary', { permission: 'duty_record.create', show: () => <DiaryScreen /> }],
   ['tasks', { permission: 'task.read', show: () => <TasksScreen /> }],
   [
     'records',
@@ -48,8 +83,8 @@ const SCREENS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
       show: (name) => (name === '' ? <RecordsScreen /> : <RecordListScreen key={name} name={name} />),
     },
   ],
-  ['record', { permission: null, show: (name, id) => <RecordScreen key={`${name} ${id}`} name={name} id={id} /> }],
-  ['new', { permission: null, show: (name) => <NewRecordScreen key={name} name={name} /> }],
+  ['record', { permission: null, show: record }],
+  ['new', { permission: null, show: newRecord }],
   ['search', { permission: null, show: (q) => <SearchScreen key={q} q={q} /> }],
   ['account', { permission: null, show: () => <AccountScreen /> }],
   ['sealed', { permission: 'sealed_period.read', show: () => <SealedScreen /> }],

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { newId } from '../../records/ids.ts'
@@ -14,11 +14,9 @@ import type { ApplicantBody, BranchException } from './model.ts'
 import type { StoredApplicant } from './table.ts'
 import { otherMemberships, type BranchRow, type MemberRow, type OtherMembership } from './queries.ts'
 
-/** The postings of some people, and the memberships they have: read whole, since one of them may bar the other (R-73). */
-export const applicantQueries = (door: Handle, ids: readonly string[]) => {
-  const list = sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
-  return [postingsAmong(door, list), otherMemberships(door, list)] as const
-}
+/** The postings a list or a subquery names, and the memberships of their people: read whole, since one may bar the other (R-73). */
+export const applicantQueries = (door: Handle, ids: SQL) =>
+  [postingsAmong(door, ids), otherMemberships(door, ids)] as const
 
 /** X-8, 2.3: what another side keeps to itself is none to this one, its drafts among them. */
 export const isSeenBy = ({ counterpart, sender, status }: PostingRow, partner: string): boolean =>

@@ -7,13 +7,16 @@ import type { BranchStatus } from '../../rules/enums-branches.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
 import { readDoor } from '../pairings/queries.ts'
+import { applicantQueries, isSeenBy, type Applicants } from './application.ts'
 import { paperQueries, type PaperFacts } from './papers.ts'
 import {
   branchAccountFacts,
   branchAccountQueries,
   branches,
+  branchesStanding,
   branchesWhere,
   type BranchAccount,
+  type BranchRow,
   type BranchShown,
   type PostedMember,
 } from './queries.ts'
@@ -31,25 +34,57 @@ export interface BranchCase {
   door: Handle
   /** What its papers are made of beside the account. */
   papers: PaperFacts
+  /** Whom an act asks about, and the branches that may bar it: only what the act said it judges (`Judged`). */
+  applicants: Applicants
+  standing: readonly BranchRow[]
 }
+
+/** What an act judges beside the branch itself, read with it in one trip. */
+interface Judged {
+  /** The postings whose people it is about, as a list or a subquery. */
+  people?: SQL
+  /** Whether the partner's other branches may bar it (R-73). */
+  rivals?: boolean
+}
+
+/** Whom a branch's application names, and who belongs to it. */
+export const peopleOfBranch = (id: string): SQL =>
+  sql`(SELECT a.value ->> 'posting_id' FROM branches b, json_each(b.applicants) a WHERE b.id = ${id}
+    UNION ALL SELECT m.posting_id FROM branch_members m WHERE m.branch_id = ${id})`
+
+const NOBODY = sql`(SELECT NULL WHERE 0)`
 
 export const branchDoor = (call: Call, host: string): Handle => call.services.doors.system('keep_branches', host)
 
 const NO_PAPERS = { registration: 0, approval: 0, introduction: 0 }
 
 /** A branch found by a subquery, through the caller's door and with its account; else 404 (X-8). */
-const readCase = async (call: Call, host: string, ids: SQL): Promise<BranchCase> => {
+const readCase = async (
+  call: Call,
+  host: string,
+  ids: SQL,
+  { people = NOBODY, rivals = false }: Judged = {},
+): Promise<BranchCase> => {
   const reads = await readDoor(call, host)
   const door = branchDoor(call, host)
-  const [[seen], names, [counted], [branch], members, officers] = await facts(call, reads, [
-    branchesWhere(reads, [sql`${branches.table.id} IN ${ids}`]),
-    ...paperQueries(door, call, ids),
-    ...branchAccountQueries(door, ids),
-  ])
+  const partner = rivals ? sql`(SELECT b.counterpart FROM branches b WHERE b.id IN ${ids})` : sql`NULL`
+  const [[seen], names, [counted], [branch], members, officers, postings, elsewhere, standing] = await facts(
+    call,
+    reads,
+    [
+      branchesWhere(reads, [sql`${branches.table.id} IN ${ids}`]),
+      ...paperQueries(door, call, ids),
+      ...branchAccountQueries(door, ids),
+      ...applicantQueries(door, people),
+      branchesStanding(door, partner, call.today),
+    ],
+  )
   if (!seen || !branch) throw notFound()
   const account = { branch, members, officers }
   const status = branchStatusOn({ ...branchAccountFacts(account), status: branch.status }, call.today)
-  return { host, seen, account, status, door, papers: { names, counted: counted ?? NO_PAPERS } }
+  const papers = { names, counted: counted ?? NO_PAPERS }
+  const applicants = { postings: postings.filter((row) => isSeenBy(row, seen.counterpart)), elsewhere }
+  return { host, seen, account, status, door, papers, applicants, standing }
 }
 
 const hostOf = (id: string): string => {
@@ -59,11 +94,12 @@ const hostOf = (id: string): string => {
 }
 
 /** A branch by its id. */
-export const readBranchNamed = async (call: Call, id: string): Promise<BranchCase> =>
-  readCase(call, hostOf(id), sql`(SELECT ${id})`)
+export const readBranchNamed = async (call: Call, id: string, judged?: Judged): Promise<BranchCase> =>
+  readCase(call, hostOf(id), sql`(SELECT ${id})`, judged)
 
 /** The branch of a path. */
-export const readBranchCase = async (call: Named): Promise<BranchCase> => readBranchNamed(call, call.params.id)
+export const readBranchCase = async (call: Named, judged?: Judged): Promise<BranchCase> =>
+  readBranchNamed(call, call.params.id, judged)
 
 /** The branch of the member a path names, whom the caller sees in it. */
 export const readMemberCase = async (call: Named): Promise<{ found: BranchCase; member: PostedMember }> => {

@@ -193,17 +193,16 @@ export const updateBranch = endpoint(
     if_match: 'required',
   },
   async (call) => {
-    const found = await readBranchCase(call)
+    const found = await readBranchCase(call, { rivals: true })
     requirePartner(call, found, 'draft')
     const { branch: whole } = found.account
     requireIfMatch(call.if_match, whole.version)
     requireState(found, ['draft'])
     const { last_session_on: _last, ...before } = whole
     const after = { ...before, ...stamped(call, before, written(call, before, call.body)) }
-    const [others] = await found.door.run([branchesStanding(found.door, before.counterpart, call.today)])
     if (cityOfDivision(after.host_code) !== found.host)
       throw problemOf([{ rule: 'R-73', code: 'BRANCH_LEVEL', field: 'host_code' }])
-    refuseIf(await draftFindings(call, { row: after, sent: call.body, others }))
+    refuseIf(await draftFindings(call, { row: after, sent: call.body, others: found.standing }))
     const write = call.services.doors.shared(call.caller, found.host)
     const { id: _id, created_at: _created, ...set } = after
     const mine = and(asRead(table, before), eq(table.status, 'draft'))

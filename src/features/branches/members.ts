@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { checkIfMatch, requireIfMatch } from '../../http/etag.ts'
@@ -16,15 +17,7 @@ import type { Finding } from '../../rules/finding.ts'
 import { x3Reason } from '../../rules/posting-states.ts'
 import type { Days } from '../../rules/spans.ts'
 import { branchChange, branchEvent, rowOf } from './account.ts'
-import {
-  applicantOf,
-  applicantQueries,
-  applicationOf,
-  isSeenBy,
-  newMember,
-  recordedExceptions,
-  storedApplicant,
-} from './application.ts'
+import { applicantOf, applicationOf, newMember, recordedExceptions, storedApplicant } from './application.ts'
 import { readBranchCase, readMemberCase, requirePartner, requireState, sideDoor, type BranchCase } from './case.ts'
 import { branchMembers, type MemberRow } from './members-table.ts'
 import { AddMember, BranchMember, LeaveBranch, UpdateMember } from './model.ts'
@@ -170,18 +163,18 @@ export const addMember = endpoint(
     status: 201,
   },
   async (call) => {
-    const found = await readBranchCase(call)
+    const found = await readBranchCase(call, { people: sql`(SELECT ${call.body.posting_id})` })
     requirePartner(call, found, 'submit')
     requireState(found, RUNS)
-    const { account, door } = found
+    const { account, door, applicants } = found
     const {
       joined_on = call.today,
       relation_transferred: transferred = false,
       exceptions: given = [],
       ...sent
     } = call.body
-    const [postings, elsewhere] = await door.run(applicantQueries(door, [sent.posting_id]))
-    const posting = postings.find((row) => isSeenBy(row, call.principal.tenant))
+    const { postings, elsewhere } = applicants
+    const [posting] = postings
     if (!posting) throw problem('NOT_FOUND', { field: 'posting_id' })
     const row = newMember(call, account.branch, { applicant: storedApplicant(sent), posting, joined_on })
     const exceptions = recordedExceptions(call, account.branch.counterpart, given)

@@ -196,7 +196,7 @@ export const otherMemberships = (door: Handle, postingIds: SQL): Scoped<OtherMem
 }
 
 /** The partner's branches of a city that are not dissolved on a day, drafts among them: what bars another one. */
-export const branchesStanding = (door: Handle, partner: string, day: string): Scoped<BranchRow[]> =>
+export const branchesStanding = (door: Handle, partner: string | SQL, day: string): Scoped<BranchRow[]> =>
   door.select(branches, allColumns(branches), {
     where: [
       eq(table.counterpart, partner),

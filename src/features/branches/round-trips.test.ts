@@ -30,7 +30,7 @@ const COMMANDS: readonly (readonly [string, number, (team: Team) => Promise<Prep
   ],
   [
     'submit',
-    3,
+    2,
     async (team) => {
       const id = await draftBranch(team)
       return { actor: team.partner, act: async () => team.partner.post(`/v1/branches/${id}/submit`, {}) }
@@ -38,7 +38,7 @@ const COMMANDS: readonly (readonly [string, number, (team: Team) => Promise<Prep
   ],
   [
     'approve',
-    4, // X-14: who made whom is asked anew at each decision
+    3, // X-14: who made whom is asked anew at each decision
     async (team) => {
       const id = await submitBranch(team)
       const path = `/v1/branches/${id}/approve`
@@ -47,7 +47,7 @@ const COMMANDS: readonly (readonly [string, number, (team: Team) => Promise<Prep
   ],
   [
     'add a member',
-    3,
+    2,
     async (team) => {
       const id = await approveBranch(team)
       const body = { posting_id: (await joinTeam(team)).id, permanent_party_org: PERMANENT }

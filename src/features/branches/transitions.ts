@@ -17,15 +17,23 @@ import type { Scoped } from '../../tenancy/handle.ts'
 import { tenantByCode } from '../../tenancy/registry.ts'
 import type { PaperKind } from '../branch-papers/queries.ts'
 import { branchChange, branchEvent, rowOf } from './account.ts'
-import { applicantOf, applicantQueries, applicationOf, isSeenBy, newMember, type Applicants } from './application.ts'
-import { readBranchCase, requireApprover, requirePartner, requireState, sideDoor, type BranchCase } from './case.ts'
+import { applicantOf, applicationOf, newMember, type Applicants } from './application.ts'
+import {
+  peopleOfBranch,
+  readBranchCase,
+  requireApprover,
+  requirePartner,
+  requireState,
+  sideDoor,
+  type BranchCase,
+} from './case.ts'
 import { shownOf } from './draft.ts'
 import { branchMembers, branchOfficers, type MemberRow } from './members-table.ts'
 import { ApproveBranch, Branch, DissolveBranch, RejectBranch, SubmitBranch } from './model.ts'
 import { presentBranch } from './present.ts'
 import { newOfficers, officersNamed } from './officers.ts'
 import { branchPaperStatements } from './papers.ts'
-import { branchAccountFacts, branchesStanding, type BranchAccount, type BranchRow } from './queries.ts'
+import { branchAccountFacts, type BranchAccount, type BranchRow } from './queries.ts'
 
 type Act<B> = Call<{ id: string }, unknown, B>
 
@@ -66,10 +74,12 @@ interface Spec<B> {
   permission: Permission
   rules: readonly string[]
   body: z.ZodType<B>
+  /** Whether the application is judged as a whole: then its people and the partner's other branches are read with it. */
+  judges?: boolean
 }
 
 const transition = <B>(
-  { action, ...spec }: Spec<B>,
+  { action, judges = false, ...spec }: Spec<B>,
   handle: (call: Act<B>, found: BranchCase) => Promise<Reply>,
 ): Endpoint =>
   endpoint(
@@ -84,27 +94,19 @@ const transition = <B>(
       if_match: 'optional',
       ...spec,
     },
-    async (call) => handle(call, await readBranchCase(call)),
+    async (call) =>
+      handle(call, await readBranchCase(call, judges ? { people: peopleOfBranch(call.params.id), rivals: true } : {})),
   )
 
 /** Findings that clash with the state name what may be done instead. */
 const refuse = ({ status }: BranchCase, findings: readonly Finding[]): void =>
   refuseIf(findings, { allowed: branchAllowed(status) })
 
-const readApplicants = async (call: Act<unknown>, { door, seen }: BranchCase, ids: readonly string[]) => {
-  const [postings, elsewhere, standing] = await door.run([
-    ...applicantQueries(door, ids),
-    branchesStanding(door, seen.counterpart, call.today),
-  ])
-  const known = postings.filter((row) => isSeenBy(row, seen.counterpart))
-  return { applicants: { postings: known, elsewhere }, standing }
-}
-
 /** What an application is judged by as a whole, at its submission and at its approval. */
 const judgedAs = async (
   call: Act<unknown>,
-  { account, seen }: BranchCase,
-  { members, standing, day }: { members: readonly Applicant[]; standing: readonly BranchRow[]; day: string },
+  { account, seen, standing }: BranchCase,
+  { members, day }: { members: readonly Applicant[]; day: string },
 ): Promise<{ findings: Finding[]; regulated: boolean }> => {
   const application = await applicationOf(call, rowOf(account), { members, day })
   const others = standing.filter(({ id }) => id !== seen.id)
@@ -130,20 +132,19 @@ const submitBranch = transition(
     permission: 'branch.submit',
     rules: ['R-72', 'R-73', 'R-74', 'B-2', 'B-8', 'B-9', 'B-11', '3.3'],
     body: SubmitBranch,
+    judges: true,
   },
   async (call, found) => {
-    const { account, seen, door } = found
+    const { account, seen, door, applicants } = found
     requirePartner(call, found, 'submit')
     checkIfMatch(call.if_match, seen.version)
     requireState(found, ['draft'])
-    const ids = seen.applicants.map(({ posting_id }) => posting_id)
-    const { applicants, standing } = await readApplicants(call, found, ids)
     const posting = (id: string) => applicants.postings.find((row) => row.id === id)
     const rows = seen.applicants.map((applicant) =>
       newMember(call, account.branch, { applicant, posting: posting(applicant.posting_id), joined_on: call.today }),
     )
     const members = rows.map((row) => applicantOf(row, applicants, { day: call.today }))
-    refuse(found, (await judgedAs(call, found, { members, standing, day: call.today })).findings)
+    refuse(found, (await judgedAs(call, found, { members, day: call.today })).findings)
     return write(call, found, {
       action: 'submit',
       set: { status: 'submitted', submitted_on: call.today, submitted_by: call.principal.user },
@@ -161,23 +162,22 @@ const approveBranch = transition(
     permission: 'branch.approve',
     rules: ['R-2', 'R-73', 'R-74', 'B-1', 'B-6', 'B-8', 'B-10', 'X-14'],
     body: ApproveBranch,
+    judges: true,
   },
   async (call, found) => {
-    const { account, seen, door } = found
+    const { account, seen, door, applicants } = found
     requireApprover(call, found, 'approve')
     checkIfMatch(call.if_match, seen.version)
     requireState(found, ['submitted'])
     const { approving_party_org = null, approved_on = null, document_no = null, officers: named = [] } = call.body
     const starts_on = call.body.starts_on ?? approved_on ?? call.today
-    const ids = account.members.map(({ posting_id }) => posting_id)
-    const { applicants, standing } = await readApplicants(call, found, ids)
     const members = account.members.map((row) => ({
       ...row,
       joined_on: starts_on,
       full_from: row.full_from === null ? null : starts_on,
     }))
     const judged = members.map((row) => applicantOf(row, applicants, { day: starts_on }))
-    const { findings, regulated } = await judgedAs(call, found, { members: judged, standing, day: starts_on })
+    const { findings, regulated } = await judgedAs(call, found, { members: judged, day: starts_on })
     const officers = officersNamed({ members }, named)
     const approval = { approving_party_org, approved_on, officers, members: judged, day: starts_on, today: call.today }
     refuse(found, [

@@ -10,6 +10,7 @@ import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { SERVICE_YEARS_MAX } from '../../rules/bounds.ts'
+import { a17Heavy, type HeavyWord } from '../../rules/a-heavy-tasks.ts'
 import { dayAfter, dayBefore, daysBetween } from '../../rules/dates.ts'
 import { notBefore } from '../../rules/days.ts'
 import { endedOnce } from '../../rules/late-entry.ts'
@@ -28,6 +29,7 @@ import {
   r9Attested,
 } from '../../rules/r-leadership.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
+import { wordsOnPlace } from '../heavy-tasks/queries.ts'
 import { officialNamed } from '../officials/queries.ts'
 import { listedOn } from '../villages/queries.ts'
 
@@ -40,8 +42,13 @@ const exception = group({
   document_no: maybeColumn(words()),
 })
 
-const stability = (listed: readonly unknown[], paper: Parameters<typeof isR5Excepted>[0]) => ({
-  heavy: listed.length > 0,
+/** A-17, R-5: whether the county's task is heavy on the chief's last day, and whether the province made an exception. */
+const stability = (
+  last_day: string,
+  { words, listed }: { words: readonly HeavyWord[]; listed: readonly unknown[] },
+  paper: Parameters<typeof isR5Excepted>[0],
+) => ({
+  heavy: a17Heavy(last_day, { words, listed: listed.length > 0 }),
   excepted: isR5Excepted(paper, PROVINCE),
 })
 
@@ -67,19 +74,19 @@ const record = localRecord({
   place: 'place',
   form: ({ place: at, post }) => oneOfThese('post', post, postsAt(at)),
   indexes: [['place', 'post', 'valid_from']],
-  // A-17: a place is heavy while it has a listed poor village
   asks: ({ door, of, self, sent: { ended_on, valid_to } }) => [
     self((columns) => [eq(columns.place, of('place')), eq(columns.post, of('post'))]),
     listedOn(door, of('place'), { day: of('valid_from'), limit: 1 }),
     listedOn(door, of('place'), { day: sql`${ended_on ?? valid_to ?? null}`, limit: 1 }),
+    wordsOnPlace(door, of('place')),
   ],
-  judge: (next, { named, facts: [others, listed] }) => [
+  judge: (next, { named, facts: [others, listed, , words] }) => [
     ...(next.valid_to === null
       ? []
       : notBefore({ rule: 'R-4', date: next.valid_to, field: 'valid_to' }, dayAfter(next.valid_from))),
     ...r4OneHolder(next, others),
     ...r6Note(next),
-    ...r9Attested(next, { heavy: listed.length > 0 }),
+    ...r9Attested(next, { heavy: a17Heavy(next.valid_from, { words, listed: listed.length > 0 }) }),
     ...r10Veteran(next),
     ...a3FullMember(next.post, named.official_id[0]?.party_status),
   ],
@@ -96,20 +103,25 @@ const record = localRecord({
 export const leadershipPosts = served(record, [
   createLocal(record, {
     summary: 'Records who holds a post of a county, township or village, and from when',
-    judge: ({ post, valid_to, end_exception }, { facts: [, , listed], today }) => [
-      ...(valid_to === null ? [] : r5Stable({ post, last_day: dayBefore(valid_to) }, stability(listed, end_exception))),
-      ...r5Exception(end_exception, { today, province: PROVINCE }),
-    ],
+    judge: ({ post, valid_to, end_exception }, { facts: [, , listed, words], today }) => {
+      const last_day = valid_to === null ? null : dayBefore(valid_to)
+      return [
+        ...(last_day === null
+          ? []
+          : r5Stable({ post, last_day }, stability(last_day, { words, listed }, end_exception))),
+        ...r5Exception(end_exception, { today, province: PROVINCE }),
+      ]
+    },
   }),
   updateLocal(record, { summary: 'Completes what a post has to have on record' }),
   actLocal(record, 'end', {
     summary:
       'Ends a post with its last day; a chief of a heavy county before 2018-12-31 only by the exception of the province',
     body: { ended_on: sent(day()), end_reason: ruled(words()), end_exception: maybe(exception) },
-    judge: ({ ended_on, end_exception = null }, { before, facts: [, , listed], today }) => [
+    judge: ({ ended_on, end_exception = null }, { before, facts: [, , listed, words], today }) => [
       ...endedOnce({ rule: 'R-4', valid_to: before.valid_to }, { ended_on, today }),
       ...notBefore({ rule: 'R-4', date: ended_on, field: 'ended_on' }, before.valid_from),
-      ...r5Stable({ post: before.post, last_day: ended_on }, stability(listed, end_exception)),
+      ...r5Stable({ post: before.post, last_day: ended_on }, stability(ended_on, { words, listed }, end_exception)),
       ...r5Exception(end_exception, { today, province: PROVINCE }),
     ],
     set: ({ ended_on, end_reason = null, end_exception = null }) => ({

@@ -1,6 +1,6 @@
 import type { Call } from '../../serve/call.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
-import { accountAt, accountChange, accountDoor, accountQueries, placesOf, withRows } from '../accounts/queries.ts'
+import { accountChange, accountDoor, withRows, type Account } from '../accounts/queries.ts'
 import type { PostingRow, SeenPosting } from '../postings/queries.ts'
 import type { RecallStatus } from '../../rules/r-recall.ts'
 import type { RecallRow } from './table.ts'
@@ -38,13 +38,12 @@ export const decisionOf = (call: Call, { before, status, posting }: Case, decide
 })
 
 /** what the place counts for and obliges to once the posting ends and a replacement is due. */
-export const recalledPlace = async (
+export const recalledPlace = (
   call: Call,
-  recall: RecallRow,
-  set: Partial<PostingRow>,
-): Promise<ReturnType<typeof accountChange>> => {
+  account: Account,
+  { recall, set }: { recall: RecallRow; set: Partial<PostingRow> },
+): ReturnType<typeof accountChange> => {
   const door = accountDoor(call.services, recall.id.slice(0, 6))
-  const account = accountAt(recall.division, await door.run(accountQueries(door, placesOf([recall.division]))))
   const recalled = account.postings.filter(({ id }) => id === recall.posting_id).map((row) => ({ ...row, ...set }))
   const { id, posting_id, counterpart, sender, decided_on, ended_on } = recall
   const decided = { id, posting_id, counterpart, sender, decided_on: decided_on ?? '', ended_on: ended_on ?? '' }

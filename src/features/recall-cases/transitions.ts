@@ -25,6 +25,7 @@ import {
 import { requiredText } from '../../rules/states.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityCodes, tenantOfId } from '../../tenancy/registry.ts'
+import { accountAt, accountDoor, accountQueries, type Account } from '../accounts/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { recallPosting } from '../postings/commands.ts'
 import { clashDoor, lastsAtHome, lastsAtHost, lastsOf, postingById, type SeenPosting } from '../postings/queries.ts'
@@ -46,6 +47,8 @@ interface Case {
   /** The status of the case today. */
   status: RecallStatus
   posting: SeenPosting
+  /** The place it may leave (X-13). */
+  account: Account
   /** The last day of each kind of record that needs the posting in force (3.6). */
   lasts: readonly LastOf[]
 }
@@ -57,15 +60,18 @@ const readCase = async (call: Act<unknown>): Promise<Case> => {
   if (host === null || !cityCodes.includes(host)) throw notFound()
   const reads = await readDoor(call, host)
   const about = sql`(SELECT posting_id FROM recall_cases WHERE id = ${id})`
-  const [[seen], [posting], [at]] = await facts(call, reads, [
+  const place = sql`(SELECT division FROM recall_cases WHERE id = ${id})`
+  const [[seen], [posting], [at], ...rows] = await facts(call, reads, [
     recallById(reads, id),
     postingById(reads, about),
     lastsAtHost(clashDoor(call.services, host), about),
+    ...accountQueries(accountDoor(call.services, host), place),
   ])
   if (!seen || !posting) throw notFound()
   const { replaced_by: _by, replaced_from: _from, ...before } = seen
   const status = recallStatusOn(before, call.today)
-  return { door: actingDoor(call, reads), before, status, posting, lasts: lastsOf(at) }
+  const account = accountAt(before.division, rows)
+  return { door: actingDoor(call, reads), before, status, posting, account, lasts: lastsOf(at) }
 }
 
 interface StepSpec<B> {
@@ -169,7 +175,7 @@ const replyRecall = noteStep(
 
 const writeDecision = async (
   call: Act<unknown>,
-  { door, before, posting }: Case,
+  { door, before, posting, account }: Case,
   { action, decided_on, ended_on, decision }: Decided,
 ): Promise<Reply> => {
   const set = stamped(call, before, {
@@ -183,7 +189,7 @@ const writeDecision = async (
   })
   const after = { ...before, ...set }
   const ends = ended_on === null ? null : recallPosting(door, posting, { lastDay: ended_on, now: call.now })
-  const place = ends && (await recalledPlace(call, after, ends.set))
+  const place = ends && recalledPlace(call, account, { recall: after, set: ends.set })
   // R-48: somebody who is no full member any more is recalled, or it is said why he stays
   const done = {
     rule: 'R-48',

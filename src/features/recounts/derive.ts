@@ -8,6 +8,7 @@ import { branchAccountFacts, branchAccountQueries, branches, rowsOfAccounts } fr
 import { grantTasks, grants } from '../grants/queries.ts'
 import { postingClaims } from '../people/queries.ts'
 import { claimTasks, postings } from '../postings/queries.ts'
+import { confirmationTasks, supportConfirmations } from '../support-confirmations/queries.ts'
 import { villages } from '../villages/queries.ts'
 
 /** So many accounts are read in one batch. */
@@ -54,14 +55,21 @@ const ofBranches = async (door: Handle): Promise<Derived[]> => {
   return derived
 }
 
-/** What stands by itself, row by row: claims and grants at home, and the records of a city's own. */
+/** What stands by itself, row by row: claims, confirmations and grants at home, and the records of a city's own. */
 const ofRows = async (door: Handle, records: readonly ServedRecord[]): Promise<Derived[]> => {
-  const [claims, given, ...rows] = await door.run([
+  const [claims, confirmed, given, ...rows] = await door.run([
     door.select(postingClaims, allColumns(postingClaims), { where: [gt(postingClaims.table.id, '')] }),
+    door.select(supportConfirmations, allColumns(supportConfirmations), {
+      where: [gt(supportConfirmations.table.id, '')],
+    }),
     door.select(grants, allColumns(grants), { where: [gt(grants.table.id, '')] }),
     ...records.map(({ counted }) => counted.all(door)),
   ])
-  const tasks = [...claims.flatMap((claim) => claimTasks(door, claim)), ...given.flatMap(grantTasks)]
+  const tasks = [
+    ...claims.flatMap((claim) => claimTasks(door, claim)),
+    ...confirmed.flatMap((row) => confirmationTasks(door, row)),
+    ...given.flatMap(grantTasks),
+  ]
   return [{ spans: [], tasks }, ...records.map(({ counted }, i) => counted.of(rows[i] ?? [], door.tenant))]
 }
 

@@ -57,6 +57,7 @@ const COVERAGE = ['holders', 'covered'] as const
 const SUPPORT = [
   'confirmations_asked',
   'confirmations_done',
+  'treatment_alerts',
   'claims_due',
   'claims_due_fen',
   'claims_paid',
@@ -103,8 +104,8 @@ export const CHAPTERS = {
 
 export type ChapterName = keyof typeof CHAPTERS
 
-/** What somebody in post owes or is owed, one a person and period: overdue, it counts people (R-41, R-75, R-77, R-79, R-80). */
-export const OVERDUE_OF_PEOPLE: readonly string[] = ['R-41', 'R-75', 'R-77', 'R-79', 'R-80'].map(
+/** What somebody in post owes or is owed, one a person and period: overdue, it counts people (R-41, R-58, R-75, R-77, R-79, R-80). */
+export const OVERDUE_OF_PEOPLE: readonly string[] = ['R-41', 'R-58', 'R-75', 'R-77', 'R-79', 'R-80'].map(
   (rule) => `overdue_${rule}`,
 )
 

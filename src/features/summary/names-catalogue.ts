@@ -93,6 +93,7 @@ const LABELS: Readonly<Record<string, Words>> = {
   covered: w('四项职责均有记录', 'holders with all four duties on record'),
   confirmations_asked: w('应作支持确认', 'support confirmations asked for'),
   confirmations_done: w('已作支持确认', 'support confirmations filed'),
+  treatment_alerts: w('待遇变动待处理', 'changes of treatment to answer'),
   claims_due: w('待付报销(笔)', 'claims due'),
   claims_due_fen: w('待付报销金额(分)', 'claims due, in fen'),
   claims_paid: w('本年已付报销(笔)', 'claims paid this year'),

@@ -1,9 +1,8 @@
 import { z } from '@hono/zod-openapi'
-import { JudgedText } from '../../records/text-shapes.ts'
+import { JudgedText, LongText } from '../../records/text-shapes.ts'
 import { AnyId, CopyShape, HomeQuery } from '../../records/home.ts'
 import { Day } from '../../records/ids.ts'
-import { RecordYear } from '../../records/shapes.ts'
-import { r58Alert } from '../../rules/r-support.ts'
+import { Flag, RecordYear } from '../../records/shapes.ts'
 import type { ConfirmationRow } from './table.ts'
 
 export const SupportConfirmation = z
@@ -12,7 +11,15 @@ export const SupportConfirmation = z
     year: z.int(),
     treatment_unchanged: z.boolean(),
     description: z.string().nullable(),
-    alert: z.boolean(),
+    alert: z.boolean().openapi({ description: 'Whether a change of treatment waits for the dispatching department.' }),
+    alerts: z.array(
+      z.strictObject({
+        opened_on: Day,
+        solved_on: Day.nullable(),
+        withdrawn_on: Day.nullable(),
+        result: z.string().nullable(),
+      }),
+    ),
     filed_by: z.string(),
     filed_on: Day,
   })
@@ -29,14 +36,18 @@ export const FileConfirmation = z
 
 export const UpdateConfirmation = z.strictObject(Fields).partial().openapi('UpdateSupportConfirmation')
 
-export const ConfirmationQuery = z.strictObject(HomeQuery)
+/** R-58: what the dispatching department records of an alert. */
+export const SolveConfirmation = z
+  .strictObject({ result: LongText(2000), solved_on: Day.optional() })
+  .openapi('SolveSupportConfirmation')
 
-/** The row as it goes out; `alert` asks the dispatching organisation department to look (R-58). */
+export const ConfirmationQuery = z.strictObject({
+  ...HomeQuery,
+  alert: Flag.optional().openapi({ description: 'true: where a change of treatment waits for the department (R-58).' }),
+})
+
+/** The row as it goes out. */
 export const presentConfirmation = (
   row: ConfirmationRow,
   tenant_code: string,
-): z.infer<typeof SupportConfirmation> => ({
-  ...row,
-  tenant_code,
-  alert: r58Alert(row),
-})
+): z.infer<typeof SupportConfirmation> => ({ ...row, tenant_code })

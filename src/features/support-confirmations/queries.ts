@@ -1,6 +1,11 @@
-import { eq, type SQL } from 'drizzle-orm'
+import { eq, sql, type SQL } from 'drizzle-orm'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
+import { treatmentTasks } from '../../rules/tasks-postings.ts'
+import type { Task } from '../../rules/tasks.ts'
+import { PROVINCE } from '../../tenancy/registry.ts'
 import { supportConfirmations, type ConfirmationRow } from './table.ts'
+
+export { supportConfirmations } from './table.ts'
 
 const { table } = supportConfirmations
 
@@ -13,3 +18,10 @@ export const confirmationsWhere = (
 
 export const confirmationsOf = (handle: Handle, postingId: string): Scoped<ConfirmationRow[]> =>
   confirmationsWhere(handle, [eq(table.posting_id, postingId)])
+
+/** R-58: where a change of treatment waits for the department; a literal, since the index holds such rows only. */
+export const alertIs = (alert: boolean): SQL => (alert ? sql`${table.alert} = 1` : sql`${table.alert} = 0`)
+
+/** R-58: what a confirmation obliges its own tenant's department to. */
+export const confirmationTasks = (handle: Handle, row: ConfirmationRow | null): Task[] =>
+  row === null ? [] : treatmentTasks(row, handle.tenant, PROVINCE)

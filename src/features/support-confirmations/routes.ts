@@ -1,26 +1,57 @@
 import { eq } from 'drizzle-orm'
 import { endpoint } from '../../serve/endpoint.ts'
-import { requireIfMatch } from '../../http/etag.ts'
+import { checkIfMatch, requireIfMatch } from '../../http/etag.ts'
 import { notFound, refuseIf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
-import { actsDone } from '../../records/tasks.ts'
+import { actsDone, taskChange } from '../../records/tasks.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { atHome, readEndpoints } from '../../records/reading.ts'
 import { asRead, commitStep, sentOf, stamped } from '../../records/step.ts'
-import { r57Filed, r57Year, r58Treatment } from '../../rules/r-support.ts'
+import {
+  openAlert,
+  r57Filed,
+  r57Year,
+  r58Alerts,
+  r58Solvable,
+  r58Solved,
+  r58Treatment,
+  type TreatmentAlert,
+} from '../../rules/r-support.ts'
+import type { Call } from '../../serve/call.ts'
+import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { copyOf, homePosting, requireBegun } from '../postings/queries.ts'
 import {
   ConfirmationQuery,
   FileConfirmation,
   presentConfirmation,
+  SolveConfirmation,
   SupportConfirmation,
   UpdateConfirmation,
 } from './model.ts'
-import { confirmationsOf, confirmationsWhere } from './queries.ts'
+import { alertIs, confirmationsOf, confirmationsWhere, confirmationTasks } from './queries.ts'
 import { supportConfirmations, type ConfirmationRow } from './table.ts'
 
 const { table } = supportConfirmations
 const RECORD = 'support_confirmations'
+
+/** The alerts as columns: the list is filtered by whether one is open. */
+const alertColumns = (alerts: TreatmentAlert[]) => ({ alerts, alert: openAlert(alerts) !== undefined })
+
+interface Change {
+  before: ConfirmationRow | null
+  after: ConfirmationRow
+}
+
+/** R-58: the department's task follows the alerts, in the same batch. */
+const alertsFollowed = (call: Pick<Call, 'today'>, own: Handle, { before, after }: Change): Scoped<void>[] =>
+  taskChange(own, {
+    before: confirmationTasks(own, before),
+    after: confirmationTasks(own, after),
+    today: call.today,
+  })
+
+const byId = (call: Call<{ id: string }>, own: Handle) =>
+  facts(call, own, [confirmationsWhere(own, [eq(table.id, call.params.id)])])
 
 const fileConfirmation = endpoint(
   {
@@ -62,6 +93,7 @@ const fileConfirmation = endpoint(
       description: description || null,
       filed_by: call.principal.user,
       filed_on,
+      ...alertColumns(r58Alerts([], { was_unchanged: true, treatment_unchanged, day: filed_on })),
       version: 1,
       created_at: at,
       updated_at: at,
@@ -69,7 +101,10 @@ const fileConfirmation = endpoint(
     const statement = own.insert(supportConfirmations, after)
     const body = presentConfirmation(after, own.tenant)
     const done = { rule: 'R-57', subject_id: posting_id, record_id: after.id, done_on: filed_on }
-    const also = actsDone(own, [{ ...done, counts_on: `${year}-12-31` }])
+    const also = [
+      ...actsDone(own, [{ ...done, counts_on: `${year}-12-31` }]),
+      ...alertsFollowed(call, own, { before: null, after }),
+    ]
     return commitStep(call, own, { record: RECORD, action: 'file', before: null, after, statement, also, body })
   },
 )
@@ -91,16 +126,51 @@ const updateConfirmation = endpoint(
   },
   async (call) => {
     const own = call.services.doors.own(call.caller)
-    const [[before]] = await facts(call, own, [confirmationsWhere(own, [eq(table.id, call.params.id)])])
+    const [[before]] = await byId(call, own)
     if (!before) throw notFound()
     requireIfMatch(call.if_match, before.version)
-    const set = stamped(call, before, sentOf(call.body))
+    const sent = sentOf(call.body)
+    const { treatment_unchanged } = { ...before, ...sent }
+    const { treatment_unchanged: was_unchanged } = before
+    const alerts = r58Alerts(before.alerts, { was_unchanged, treatment_unchanged, day: call.today })
+    const set = stamped(call, before, { ...sent, ...alertColumns(alerts) })
     const after = { ...before, ...set }
     refuseIf(r58Treatment(after))
-    const mine = asRead(table, before)
-    const statement = own.update(supportConfirmations, set, [mine])
+    const statement = own.update(supportConfirmations, set, [asRead(table, before)])
+    const also = alertsFollowed(call, own, { before, after })
     const body = presentConfirmation(after, own.tenant)
-    return commitStep(call, own, { record: RECORD, action: 'update', before, after, statement, body })
+    return commitStep(call, own, { record: RECORD, action: 'update', before, after, statement, also, body })
+  },
+)
+
+const solveConfirmation = endpoint(
+  {
+    method: 'post',
+    path: '/v1/support_confirmations/{id}/solve',
+    operation: 'solveSupportConfirmation',
+    summary: 'The dispatching organisation department records what became of a change of treatment',
+    tag: RECORD,
+    permission: 'support_confirmation.solve',
+    doors: ['own'],
+    rules: ['R-58'],
+    params: IdParams,
+    body: SolveConfirmation,
+    answer: SupportConfirmation,
+    if_match: 'optional',
+  },
+  async (call) => {
+    const { result, solved_on = call.today } = call.body
+    const own = call.services.doors.own(call.caller)
+    const [[before]] = await byId(call, own)
+    if (!before) throw notFound()
+    checkIfMatch(call.if_match, before.version)
+    refuseIf(r58Solvable(before.alerts, solved_on, call.today), { allowed: openAlert(before.alerts) ? ['solve'] : [] })
+    const set = stamped(call, before, alertColumns(r58Solved(before.alerts, { solved_on, result })))
+    const after = { ...before, ...set }
+    const statement = own.update(supportConfirmations, set, [asRead(table, before)])
+    const also = alertsFollowed(call, own, { before, after })
+    const body = presentConfirmation(after, own.tenant)
+    return commitStep(call, own, { record: RECORD, action: 'solve', before, after, statement, also, body })
   },
 )
 
@@ -117,9 +187,13 @@ export const supportConfirmationEndpoints = [
     key: [table.division, table.id],
     rows: confirmationsWhere,
     byId: (id) => eq(table.id, id),
-    filters: ({ posting_id }) => (posting_id ? [eq(table.posting_id, posting_id)] : []),
+    filters: ({ posting_id, alert }) => [
+      ...(posting_id ? [eq(table.posting_id, posting_id)] : []),
+      ...(alert === undefined ? [] : [alertIs(alert)]),
+    ],
     present: presentConfirmation,
   }),
   fileConfirmation,
   updateConfirmation,
+  solveConfirmation,
 ] as const

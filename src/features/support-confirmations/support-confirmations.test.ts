@@ -1,5 +1,6 @@
 // R-57, R-58: the sending unit backs its people, and pay and treatment stay as they were.
 import { describe, expect, test } from 'vitest'
+import type { Actor } from '../../../test/harness/people.ts'
 import { keptOf, servedScene } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
 
@@ -12,6 +13,20 @@ const inPost = async () => {
   const body = { posting_id: scene.posting.id, year: 2027, treatment_unchanged: true }
   return { ...scene, body }
 }
+
+interface Shown {
+  status: string
+  subject: { id: string }
+}
+
+/** The tasks about a confirmation, as somebody reads them. */
+const tasksOf = async (actor: Actor, id: string, more = ''): Promise<Shown[]> => {
+  const { items } = (await actor.get(`/v1/tasks?rule=R-58&limit=100${more}`)).json as { items: Shown[] }
+  return items.filter(({ subject }) => subject.id === id)
+}
+
+const treatmentAlerts = async (actor: Actor): Promise<number> =>
+  ((await actor.get('/v1/summary')).json as { total: { treatment_alerts: number } }).total.treatment_alerts
 
 describe('R-57', () => {
   test('accept: filed by the home unit, once a year; read by its own side only', async () => {
@@ -60,7 +75,7 @@ describe('R-57', () => {
 
 describe('R-58', () => {
   test('false without a description is refused; with one it raises an alert, and can be put right', async () => {
-    const { unit, body } = await inPost()
+    const { unit, sender, body } = await inPost()
     expect((await unit.post(PATH, { ...body, treatment_unchanged: false })).json).toMatchObject({
       status: 422,
       code: 'TREATMENT_CHANGED',
@@ -74,6 +89,60 @@ describe('R-58', () => {
     })
     expect((await unit.patch(`${PATH}/${id}`, { treatment_unchanged: true })).status).toBe(428)
     const mended = await unit.patch(`${PATH}/${id}`, { treatment_unchanged: true }, { if_match: '"v1"' })
-    expect(mended.json).toMatchObject({ alert: false, version: 2 })
+    expect(mended.json).toMatchObject({ alert: false, version: 2, alerts: [{ withdrawn_on: '2027-03-01' }] })
+    expect(await tasksOf(sender, id)).toMatchObject([{ status: 'lapsed', lapsed_on: '2027-03-01' }])
+  })
+
+  test('B3 what was told is a task of the department that sent him, in a filter and a figure, done when it says what became of it', async () => {
+    const { unit, sender, host, stranger, otherUnit, body, posting } = await inPost()
+    const figure = async () => treatmentAlerts(sender)
+    const before = await figure()
+    const told = { ...body, treatment_unchanged: false, description: 'bonus left out' }
+    const { id } = keptOf(await unit.post(PATH, { ...told, filed_on: '2027-02-01' }))
+    const mine = {
+      rule: 'R-58',
+      owner_role: 'city_org',
+      tenant: '440100',
+      opens_on: '2027-02-01',
+      due_on: '2027-03-03',
+    }
+    expect(await tasksOf(sender, id)).toMatchObject([{ ...mine, status: 'open', person_name: expect.any(String) }])
+    expect(await tasksOf(host, id)).toEqual([])
+    expect(await figure()).toBe(before + 1)
+    const alerted = async (alert: boolean) => {
+      const query = `posting_id=${posting.id}&alert=${alert}`
+      return ((await sender.get(`${PATH}?${query}`)).json as { items: { id: string }[] }).items.map((each) => each.id)
+    }
+    expect([await alerted(true), await alerted(false)]).toEqual([[id], []])
+
+    const answer = { result: '奖金已补发（演示）', solved_on: '2027-02-20' }
+    for (const [actor, status] of [
+      [unit, 403],
+      [host, 404],
+      [stranger, 404],
+      [otherUnit, 403],
+    ] as const)
+      expect((await actor.post(`${PATH}/${id}/solve`, answer)).status).toBe(status)
+    const early = await sender.post(`${PATH}/${id}/solve`, { ...answer, solved_on: '2027-01-31' })
+    expect(early.json).toMatchObject({ status: 422, code: 'DATE_ORDER', rule: 'R-58' })
+    const late = await sender.post(`${PATH}/${id}/solve`, { ...answer, solved_on: '2027-03-02' })
+    expect(late.json).toMatchObject({ status: 422, code: 'DATE_IN_FUTURE' })
+    expect((await sender.post(`${PATH}/${id}/solve`, {})).status).toBe(400)
+    const stale = await sender.post(`${PATH}/${id}/solve`, answer, { if_match: '"v9"' })
+    expect(stale.status).toBe(412)
+
+    const solved = await sender.post(`${PATH}/${id}/solve`, answer)
+    expect([solved.status, solved.json]).toMatchObject([200, { alert: false, alerts: [answer], version: 2 }])
+    expect(await tasksOf(sender, id)).toMatchObject([{ ...mine, status: 'done', done_on: '2027-02-20' }])
+    expect(await tasksOf(sender, id, '&as_of=2027-02-10')).toMatchObject([{ status: 'open', done_on: null }])
+    expect([await figure(), await alerted(true)]).toEqual([before, []])
+    const again = await sender.post(`${PATH}/${id}/solve`, answer)
+    expect(again.json).toMatchObject({ status: 409, code: 'STATE', allowed: [] })
+
+    const version = (n: number) => ({ if_match: `"v${n}"` })
+    keptOf(await unit.patch(`${PATH}/${id}`, { treatment_unchanged: true }, version(2)))
+    keptOf(await unit.patch(`${PATH}/${id}`, { treatment_unchanged: false }, version(3)))
+    expect((await tasksOf(sender, id)).map(({ status }) => status).toSorted()).toEqual(['done', 'open'])
+    expect(await figure()).toBe(before + 1)
   })
 })

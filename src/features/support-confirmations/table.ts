@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { COPY_CLASSES, copyColumns, stampColumns } from '../../records/home.ts'
+import type { TreatmentAlert } from '../../rules/r-support.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 
 const table = sqliteTable(
@@ -13,11 +14,16 @@ const table = sqliteTable(
     filed_by: text().notNull(),
     filed_on: text().notNull(),
     ...stampColumns(),
+    alerts: text({ mode: 'json' }).$type<TreatmentAlert[]>().notNull().default([]),
+    alert: integer({ mode: 'boolean' }).notNull().default(false),
   },
   (t) => [
     index('support_confirmations_by_division').on(t.division, t.id),
     index('support_confirmations_by_home_unit').on(t.home_unit, t.division, t.id),
     index('support_confirmations_by_posting').on(t.posting_id, t.division, t.id),
+    index('support_confirmations_alerts')
+      .on(t.division, t.id)
+      .where(sql`alert = 1`),
     uniqueIndex('support_confirmations_one_a_year').on(t.posting_id, t.year),
     check('support_confirmations_described', sql`treatment_unchanged = 1 OR description IS NOT NULL`),
   ],
@@ -32,6 +38,8 @@ export const supportConfirmations = scopedTable(table, {
     description: 'personal',
     filed_by: 'personal',
     filed_on: 'internal',
+    alerts: 'personal',
+    alert: 'internal',
   },
   division: table.division,
   bound: table.home_unit,

@@ -89,6 +89,7 @@ export const TaskGroups = z
 const RECORD_OF: ReadonlyMap<string, string> = new Map([
   ['posting', 'postings'],
   ['recall_case', 'recall_cases'],
+  ['support_confirmation', 'support_confirmations'],
   ['assignment', 'assignments'],
   ['grant', 'grants'],
   ['branch', 'branches'],

@@ -41,6 +41,21 @@ const atHome = (handle: Handle) =>
     ),
   )
 
+/** At home, the person a confirmation of support is about (R-58). */
+const confirmed = (handle: Handle) =>
+  subquery(
+    handle.select(
+      people,
+      { name: people.table.name },
+      {
+        where: [
+          sql`${table.subject_kind} = 'support_confirmation'`,
+          sql`${people.table.id} = (SELECT c.person_id FROM support_confirmations c WHERE c.id = ${table.subject_id})`,
+        ],
+      },
+    ),
+  )
+
 /** What a task's village and person are called: read with the task, by the door's own rules, where the role reads such records. */
 export const namesBeside = (handle: Handle, permissions: ReadonlySet<Permission>) => {
   const village = subquery(
@@ -52,7 +67,7 @@ export const namesBeside = (handle: Handle, permissions: ReadonlySet<Permission>
   )
   const persons = [
     ...(permissions.has('posting.read') ? [inPost(handle)] : []),
-    ...(handle.door === 'own' && permissions.has('person.read') ? [atHome(handle)] : []),
+    ...(handle.door === 'own' && permissions.has('person.read') ? [atHome(handle), confirmed(handle)] : []),
   ]
   return {
     village_name: sql<string | null>`${village}`.as('village_name'),

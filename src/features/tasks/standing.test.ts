@@ -142,6 +142,58 @@ test('R-15 a household on the register owes a plan by the end of its year, and n
   )
 })
 
+test('R-7, R-18, R-32, R-82 what a year and a round owe stands with the list, and the record that fulfils it ends it', async () => {
+  const code = await listed('2016-05-01')
+  const [county, township] = [code.slice(0, 6), code.slice(0, 9)]
+  const city = await as('city_org', CITY)
+  const org = await as('county_org', county)
+  const of = async (division: string, rule: string) =>
+    (await owed(division, rule))
+      .filter(({ subject: { id } }) => id.startsWith(`${division}/`) || id === division)
+      .map(shown)
+  expect(await of(code, 'R-32')).toEqual(
+    ['2016', '2017', '2018'].flatMap((year) => {
+      const opens = year === '2016' ? '2016-05-01' : `${year}-01-01`
+      return ['village_committee_director', 'village_party_secretary'].map(
+        (seat) => `${code}/${seat} ${year} ${opens} ${year}-12-31 overdue `,
+      )
+    }),
+  )
+  const official = { place: code, name: '王五（演示）', party_status: 'full' }
+  const official_id = await idOf(org.post('/v1/officials', official))
+  const seated = { place: code, post: 'village_party_secretary', official_id, valid_from: '2017-07-01' }
+  await idOf(org.post('/v1/leadership_posts', { ...seated, knows_poverty_work: false, local_veteran: false }))
+  expect((await of(code, 'R-32')).filter((task) => task.includes('secretary'))).toEqual([
+    `${code}/village_party_secretary 2016 2016-05-01 2016-12-31 lapsed 2017-07-01`,
+    `${code}/village_party_secretary 2017 2017-01-01 2017-12-31 lapsed 2017-07-01`,
+  ])
+  expect((await of(CITY, 'R-7')).map((task) => task.slice(0, 12))).toEqual(
+    [`${CITY} 2016 `, `${CITY} 2017 `, `${CITY} 2018 `].map((t) => t.slice(0, 12)),
+  )
+  const session = {
+    place: CITY,
+    audience: 'county_leadership',
+    title: 'T',
+    date: '2017-05-10',
+    is_concentrated: true,
+    method: 'class',
+  }
+  await idOf(city.post('/v1/cadre_trainings', session))
+  expect((await of(CITY, 'R-7'))[1]).toBe(`${CITY} 2017 2017-01-01 2017-12-31 done 2017-05-10`)
+  expect(await of(county, 'R-18')).toEqual([`${county}  2016-05-01 2016-09-30 overdue `])
+  const villages = await query(CITY, 'SELECT code FROM villages WHERE code LIKE ?', `${county}%`)
+  const results = villages.map(({ code: village_code }) => ({ village_code, result: 'fit' }))
+  const survey = await idOf(org.post('/v1/secretary_surveys', { county, opened_on: '2016-08-01', results }))
+  const closed = await org.post(`/v1/secretary_surveys/${survey}/close`, { closed_on: '2016-09-20' })
+  expect(closed.status, closed.text).toBe(200)
+  expect(await of(county, 'R-18')).toEqual([`${county}  2016-05-01 2016-09-30 done 2016-09-20`])
+  expect(await of(township, 'R-82')).toEqual([
+    `${township} 2016 2016-05-01 2016-12-31 overdue `,
+    `${township} 2017 2017-01-01 2017-12-31 overdue `,
+    `${township} 2018 2018-01-01 2018-12-31 overdue `,
+  ])
+})
+
 test('what is kept is what a recount derives from the list and the records', async () => {
   const province = await as('province_admin')
   const recount = (await province.get(`/v1/summary/recount?tenant=${CITY}`)).json

@@ -1,26 +1,9 @@
-import { z } from 'zod'
 import type { Endpoint } from '../endpoint.ts'
 import { describeParameters, describeProperties, openAnswers } from './describe.ts'
 import { answerHeaders, headerComponents, refusalComponents, refusalsOf } from './responses.ts'
 import { exampleOf } from './example.ts'
 import { nameOf, walk, type Schema } from './schema.ts'
-
-const AnySchema = z.custom<Schema>((value) => typeof value === 'object' && value !== null)
-const Content = z.record(z.string(), z.looseObject({ schema: AnySchema, example: z.unknown().optional() }))
-const Parameter = z.looseObject({ name: z.string(), description: z.string().optional(), schema: AnySchema })
-const Operation = z.looseObject({
-  operationId: z.string(),
-  parameters: z
-    .array(z.looseObject({ name: z.string(), description: z.string().optional(), schema: AnySchema }))
-    .optional(),
-  requestBody: z.looseObject({ content: Content }).optional(),
-  responses: z.record(z.string(), z.looseObject({ content: Content.optional() })),
-})
-const Document = z.looseObject({
-  paths: z.record(z.string(), z.record(z.string(), Operation)),
-  components: z.looseObject({ schemas: z.record(z.string(), AnySchema) }),
-})
-type Operation = z.infer<typeof Operation>
+import { Document, type Operation } from './shape.ts'
 
 /** Null stands beside an enum and never in it; a format needs no pattern beside it; a flag of one value is a flag; places of a tuple say what may follow. */
 const plain = (schema: Schema): void =>
@@ -49,31 +32,6 @@ const finishAnswer = (spec: Endpoint, operation: Operation, named: Readonly<Reco
   Object.assign(operation.responses, refusalsOf(spec))
 }
 
-/** Parameters that many operations have alike are said once. */
-const shareParameters = ({ paths, components }: z.infer<typeof Document>): void => {
-  const operations = Object.values(paths).flatMap((path) => Object.values(path))
-  const texts = operations.flatMap(({ parameters = [] }) => parameters.map((each) => JSON.stringify(each)))
-  const names = new Map<string, string>()
-  const shared: Record<string, unknown> = {}
-  for (const text of new Set(texts)) {
-    if (texts.indexOf(text) === texts.lastIndexOf(text)) continue
-    const { name } = Parameter.parse(JSON.parse(text))
-    const taken = Object.keys(shared).filter((each) => each.replace(/_\d+$/, '') === name).length
-    const own = taken === 0 ? name : `${name}_${taken + 1}`
-    names.set(text, own)
-    shared[own] = JSON.parse(text)
-  }
-  for (const operation of operations) {
-    if (!operation.parameters) continue
-    const said = operation.parameters.map((each) => {
-      const own = names.get(JSON.stringify(each))
-      return own === undefined ? each : { $ref: `#/components/parameters/${own}` }
-    })
-    Object.assign(operation, { parameters: said })
-  }
-  Object.assign(components, { parameters: shared })
-}
-
 /** Everything that the shapes alone do not say: descriptions, headers, refusals, examples, and answers open for what is to come. */
 export const finished = (made: unknown, endpoints: readonly Endpoint[]) => {
   const document = Document.parse(made)
@@ -99,8 +57,7 @@ export const finished = (made: unknown, endpoints: readonly Endpoint[]) => {
     plain(schema)
     describeProperties(schema)
   }
-  shareParameters(document)
   openAnswers([...answers, schemas['Problem'] ?? {}], requests, schemas)
-  Object.assign(document.components, { headers: headerComponents(), responses: refusalComponents() })
+  Object.assign(document.components, { headers: headerComponents(endpoints), responses: refusalComponents() })
   return document
 }

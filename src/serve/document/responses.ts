@@ -43,6 +43,7 @@ const COMMON_CODES: readonly ProblemCode[] = [
   ...ALWAYS,
   ...SIGNED_IN,
   'PASSWORD_CHANGE_REQUIRED',
+  'NOT_PERMITTED',
   'TOO_LARGE',
   'UNSUPPORTED_MEDIA_TYPE',
   'IDEMPOTENCY_KEY_REQUIRED',
@@ -132,6 +133,7 @@ export const refusalComponents = () => ({
 /** Headers of a good answer, by what the operation is. */
 export const answerHeaders = (spec: Endpoint, { paged, versioned }: { paged: boolean; versioned: boolean }) => ({
   ...ofEvery,
+  ...(spec.deprecated_on === undefined ? {} : { Deprecation: reference('Deprecation'), Sunset: reference('Sunset') }),
   ...(spec.permission === 'public'
     ? {}
     : { RateLimit: reference('RateLimit'), 'RateLimit-Policy': reference('RateLimit-Policy') }),
@@ -143,7 +145,14 @@ export const answerHeaders = (spec: Endpoint, { paged, versioned }: { paged: boo
 
 const header = (description: string, example: string) => ({ description, schema: { type: 'string' }, example })
 
-export const headerComponents = () => ({
+const PARTING = {
+  Deprecation: header('Since when the operation is deprecated (RFC 9745), in seconds.', '@1764518400'),
+  Sunset: header('From when on it may be gone (RFC 8594).', 'Fri, 29 May 2026 16:00:00 GMT'),
+}
+
+/** Every header of an answer, once; those of deprecated operations where there are any. */
+export const headerComponents = (endpoints: readonly Endpoint[]) => ({
+  ...(endpoints.some(({ deprecated_on }) => deprecated_on !== undefined) ? PARTING : {}),
   ETag: header('The version and a hash of the answer: for If-Match and If-None-Match.', '"v3-5d41402abc4b2a76"'),
   Location: header('Where to read what was made.', '/v1/units/441400-01931f6e-0000-7000-8000-000000000000'),
   Link: header('The next page (RFC 8288); absent on the last.', '</v1/villages?cursor=WyI0NDE0Il0>; rel="next"'),

@@ -26,6 +26,10 @@ const OWED = `sent AS MATERIALIZED (SELECT value ->> 'id' AS id, value ->> 'host
 const PLACED = `SELECT figure, county, mode, CASE WHEN '440000' IN (?2, host) OR host = ?2 THEN '' ELSE host END AS partner, sum(n) AS n
   FROM named GROUP BY 1, 2, 3, 4`
 
+/** R-58: changes of treatment told by a day and not yet answered or taken back; their answer is due in 30 days. */
+const TOLD = `(SELECT c.division, c.mode, c.host, a.value ->> 'opened_on' AS opened_on FROM support_confirmations c, json_each(c.alerts) a
+  WHERE a.value ->> 'opened_on' <= ?1 AND coalesce(a.value ->> 'solved_on', a.value ->> 'withdrawn_on', '9999') > ?1)`
+
 export const ASKED_SQL = `WITH ${OWED},
   named AS MATERIALIZED (
     SELECT CASE rule WHEN 'R-57' THEN 'confirmations_asked' ELSE 'assessments_asked' END AS figure, county, mode, host, 1 AS n
@@ -33,7 +37,10 @@ export const ASKED_SQL = `WITH ${OWED},
     UNION ALL SELECT CASE rule WHEN 'R-57' THEN 'confirmations_done' ELSE 'assessments_done' END, county, mode, host, 1
       FROM owed WHERE year = ${YEAR} AND first_day <= ?1 AND done_on <= ?1
     UNION ALL SELECT k.value, county, mode, host, 1 FROM owed, json_each(json_array('overdue', 'overdue_' || lower(replace(rule, '-', '')))) k
-      WHERE year < ${YEAR} AND (done_on IS NULL OR done_on > ?1))
+      WHERE year < ${YEAR} AND (done_on IS NULL OR done_on > ?1)
+    UNION ALL SELECT 'treatment_alerts', substr(division, 1, 6), mode, host, 1 FROM ${TOLD}
+    UNION ALL SELECT k.value, substr(division, 1, 6), mode, host, 1 FROM ${TOLD}, json_each('["overdue", "overdue_r58"]') k
+      WHERE date(opened_on, '+30 days') < ?1)
   ${PLACED}`
 
 export const CLAIMS_SQL = `WITH

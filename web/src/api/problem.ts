@@ -1,3 +1,4 @@
+import { isObject } from './is-object.ts'
 import type { components } from './schema.d.ts'
 
 type Sent = components['schemas']['Problem']
@@ -12,17 +13,14 @@ export type Problem = Pick<Sent, 'title' | 'status' | 'rule' | 'detail'> & {
   wait_seconds: number | null
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-
 const isFinding = (value: unknown): value is Finding =>
-  isRecord(value) && ['code', 'title', 'detail'].every((name) => typeof value[name] === 'string')
+  isObject(value) && ['code', 'title', 'detail'].every((name) => typeof value[name] === 'string')
 
 const textOf = (value: unknown, otherwise = ''): string => (typeof value === 'string' ? value : otherwise)
 
 /** The refusal in a body of whatever shape: something between page and API may have answered in its own way. */
 export const problemIn = (body: unknown, { status, headers }: Response): Problem => {
-  const sent = isRecord(body) ? body : {}
+  const sent = isObject(body) ? body : {}
   const wait = Number.parseInt(headers.get('retry-after') ?? '', 10)
   return {
     title: textOf(sent['title']),

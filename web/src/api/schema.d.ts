@@ -6340,6 +6340,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/support_confirmations/{id}/solve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The dispatching organisation department records what became of a change of treatment
+         * @description Takes `support_confirmation.solve`.
+         */
+        post: operations["solveSupportConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reimbursement_claims": {
         parameters: {
             query?: never;
@@ -6722,6 +6742,90 @@ export interface paths {
         get: operations["readAwardHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/heavy_tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counties and townships of which the province says whether their task is heavy, and on which days
+         * @description Takes `heavy_task.read`. Ordered by division, then id.
+         */
+        get: operations["listHeavyTasks"];
+        put?: never;
+        /**
+         * The province says of a county or township that its task is heavy, or is not, from a day on
+         * @description Takes `heavy_task.create`.
+         */
+        post: operations["createHeavyTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/heavy_tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counties and townships of which the province says whether their task is heavy, and on which days: one of them
+         * @description Takes `heavy_task.read`.
+         */
+        get: operations["readHeavyTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/heavy_tasks/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the record, in order
+         * @description Takes `heavy_task.read`. Ordered by seq, which is the order of commit.
+         */
+        get: operations["readHeavyTaskHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/heavy_tasks/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The province’s word ends with a day; from then on the list of poor villages says whether the task is heavy
+         * @description Takes `heavy_task.end`.
+         */
+        post: operations["endHeavyTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7213,8 +7317,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Problem: {
-            /** @description What kind it is: of a problem the address of its page, of a division its type. */
-            type: string;
+            type: components["schemas"]["Type"];
             /** @description A title. */
             title: string;
             /** @description Its state on the day of the answer. */
@@ -7226,20 +7329,17 @@ export interface components {
             code: "INVALID_REQUEST" | "IDEMPOTENCY_KEY_REQUIRED" | "UNAUTHENTICATED" | "INVALID_GRANT" | "API_KEY_EXPIRED" | "API_KEY_REVOKED" | "CROSS_SITE" | "NOT_PERMITTED" | "API_KEY_NETWORK" | "NOT_POSTED" | "PASSWORD_CHANGE_REQUIRED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "VERSION_CONFLICT" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL" | "TENANT_UNAVAILABLE" | "NOT_CONFIGURED" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_SIMPLE" | "PASSWORD_BLOCKED" | "PASSWORD_TOO_LONG" | "PASSWORD_UNCHANGED" | "USERNAME_TAKEN" | "ROLE_SCOPE" | "EXPIRY_TOO_LATE" | "PERMISSION_NOT_HELD" | "WEBHOOK_ADDRESS" | "WEBHOOK_KEY" | "WEBHOOK_COUNT" | "EXCEPTION_TWICE" | "DUPLICATE_ROW" | "FILE_KIND" | "FILE_HEADER" | "FILE_HEADER_TWICE" | "FILE_QUOTES" | "FILE_LONG" | "LINE_BREAK_CELL" | "SURPLUS_CELL" | "CELL_LIST" | "FORMULA_CELL" | "INVALID_CELL" | "COUNTER_UNCHANGED" | "DATE_ORDER" | "FIELD_REQUIRED" | "GAP" | "MODE_MISMATCH" | "NOT_YOUR_TURN" | "NO_ASSIGNMENT" | "PAIRING_NOT_FOUND" | "POSTINGS_OPEN" | "REASON_REQUIRED" | "RECORDS_AFTER" | "REVISION_STALE" | "STATE" | "USCC_FORMAT" | "VILLAGE_ASSIGNED" | "COUNTY_CODE_FORMER" | "VILLAGE_CODE" | "VILLAGE_NOT_LISTED" | "ATTACHED_ORG" | "BRANCH_COMMITTEE" | "BRANCH_DISSOLVED" | "BRANCH_EXISTS" | "BRANCH_FORBIDDEN_ACT" | "BRANCH_LEVEL" | "BRANCH_NOT_APPROVED" | "BRANCH_TASK" | "BRANCH_TOO_SMALL" | "FOUR_LEADS_INCOMPLETE" | "MEETING_QUORUM" | "MEMBER_IN_OTHER_BRANCH" | "MEMBER_NOT_CPC" | "MEMBER_OUTSIDE_HOST" | "MEMBER_WRONG_MODE" | "MEMBER_WRONG_ROLE" | "OFFICER_NOT_APPOINTED" | "OFFICER_NOT_MEMBER" | "RELATION_TRANSFERRED" | "STUDY_ORG" | "TEMP_BRANCH_NOT_ALLOWED" | "AGE_UNDER_18" | "ATTESTATION_MISSING" | "BIRTH_ID_MISMATCH" | "CITIZEN_ID" | "DOC_NO_FORMAT" | "END_REASON_REQUIRED" | "EXCEPTION_APPROVER" | "EXCEPTION_REASON" | "EXCEPTION_REQUIRED" | "FS_NOT_CPC" | "FS_WRONG_TENANT" | "GRANT_REQUIRED" | "HEALTH_UNFIT" | "MEMBER_TENANT" | "MEMBER_WITHOUT_LEADER" | "MODE_POST_ROLE" | "MODE_UNIT_KIND" | "MODE_UNIT_LEVEL" | "PERSON_ALREADY_POSTED" | "PERSON_EXISTS" | "POST_OCCUPIED" | "RANK_BELOW_DIVISION_DEPUTY" | "ROLE_NOT_ORG" | "SELF_APPROVAL" | "TERM_TOO_LONG" | "UNIT_TENANT_MISMATCH" | "UNIT_TWICE" | "USCC_KIND" | "ACCEPTANCE_REQUIRED" | "AMOUNT_POSITIVE" | "AMOUNT_TOO_HIGH" | "ASSESSMENT_BLOCKS" | "ASSESSMENT_DUPLICATE" | "ASSESSMENT_NOT_FILED" | "CLAIM_PAYER" | "DATE_IN_FUTURE" | "DATE_OUTSIDE_TERM" | "DUTY_CATEGORY" | "DUTY_ITEM" | "HOME_UNIT_LOCKED" | "HOUSEHOLD_NOT_IN_VILLAGE" | "NOTICE_TOO_SHORT" | "POSTING_NOT_COMPLETED" | "PROMOTION_AUTHORITY" | "PROMOTION_ONE_RANK" | "PROMOTION_POST_ROLE" | "QUOTA_UNCONFIRMED" | "RANK_YEARS" | "RECALL_DECIDER" | "RECALL_REASON" | "REVIEW_REQUIRED" | "TREATMENT_CHANGED" | "NOTE_REQUIRED" | "CANDIDATE_NOT_CPC" | "RECTIFY_NO_SECRETARY" | "RECTIFY_NO_DEADLINE" | "RECTIFY_LEVEL_PERSON" | "RECTIFY_NO_COUNTY_LEADER" | "RECTIFY_NO_TOWNSHIP" | "RECTIFY_CONVENOR" | "ASSIST_NOT_RESPONSIBLE" | "FUND_AREA" | "FUND_YEAR" | "PAY_BELOW_STANDARD" | "OFFICE_BELOW_STANDARD" | "SHARE_RATIO" | "FUND_ITEM" | "PLAN_NO_MEASURE" | "RESIDENT_LEADER_RANK" | "THREE_FIXED_INCOMPLETE" | "ISSUE_CATEGORY" | "LEADER_NOT_CPC" | "HOUSEHOLD_NOT_REGISTERED" | "SERVICE_MEMBER_NOT_AWAY" | "CENTRE_EXISTS" | "CENTRE_NOT_UNIFIED" | "SUPPORT_EMPTY" | "POWER_LIST_OPEN" | "POWER_MISSING" | "MEETING_PROPOSER" | "MEETING_CHAIR" | "MEETING_KIND" | "AGENDA_EMPTY" | "STEP_ORDER" | "STEP_DATE" | "QUORUM" | "SURVEY_OPEN" | "SURVEY_INCOMPLETE" | "CANDIDATE_SOURCE" | "SUCCESSOR_REQUIRED" | "TRACKING_REQUIRED" | "REVIEW_NO_POVERTY" | "ASSESSMENT_NO_POVERTY" | "ACCOUNTABILITY_SUBJECTS" | "ACCOUNTABILITY_TRIGGER" | "TRAINING_TOPIC" | "DUES_LEVEL" | "TRAINEE_NOT_KEY" | "PLAN_ONE_SIDED" | "PLAN_NOT_CENTRAL" | "RESULT_REQUIRED";
             /** @description The number of the rule behind it. */
             rule?: string;
-            /** @description What would be accepted, in the language asked for. */
-            detail: string;
+            detail: components["schemas"]["Detail"];
             /** @description Everything that is wrong, one by one. */
             errors: ({
                 /** @description The member it is about. */
                 field?: string;
-                /** @description The code, as programs read it. */
-                code: string;
+                code: components["schemas"]["Code"];
                 /** @description The number of the rule behind it. */
                 rule?: string;
                 /** @description A title. */
                 title: string;
-                /** @description What would be accepted, in the language asked for. */
-                detail: string;
+                detail: components["schemas"]["Detail"];
                 /** @description The values that are taken here. */
                 accepted?: string[];
                 /** @description The exception that would cure it. */
@@ -7277,8 +7377,7 @@ export interface components {
             expires_in: 600;
             /** @description Gives a new pair once. */
             refresh_token: string;
-            /** @description Whether a one-time password has to be changed before anything else. */
-            password_change_required?: boolean;
+            password_change_required?: components["schemas"]["PasswordChangeRequired"];
         };
         TokenRequest: {
             /**
@@ -7326,8 +7425,7 @@ export interface components {
              * @enum {number}
              */
             expires_in: 600;
-            /** @description Whether a one-time password has to be changed before anything else. */
-            password_change_required?: boolean;
+            password_change_required?: components["schemas"]["PasswordChangeRequired"];
         };
         PageSignIn: {
             /**
@@ -7419,31 +7517,21 @@ export interface components {
             kind: "user" | "api_key";
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description The tenant's name, in the reader's language. */
             tenant_name: string;
-            /** @description The name a user signs in with. */
-            username?: string;
-            /** @description The name a user is shown by; null where he has none. */
-            display_name?: string | null;
+            username?: components["schemas"]["Username"];
+            display_name?: components["schemas"]["DisplayName"];
             /** @description What a user is in his tenant. */
             role: ("province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder") | null;
-            /** @description How far it reaches: a division code, a unit or a person. */
-            scope: string;
-            /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "webhook_endpoint.read" | "webhook_endpoint.create" | "webhook_endpoint.update" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "review_report.read" | "review_report.create" | "review_report.update" | "review_report.submit" | "leadership_assessment.read" | "leadership_assessment.create" | "leadership_assessment.update" | "accountability_case.read" | "accountability_case.create" | "accountability_case.update" | "accountability_case.decide" | "accountability_case.close" | "cadre_training.read" | "cadre_training.create" | "cadre_training.update" | "cadre_training_participant.read" | "cadre_training_participant.create" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
-            /** @description Whether a one-time password has to be changed before anything else. */
-            password_change_required: boolean;
+            scope: components["schemas"]["Scope"];
+            permissions: components["schemas"]["Permissions"];
+            password_change_required: components["schemas"]["PasswordChangeRequired"];
         };
         PasswordChanged: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @description Whether a one-time password has to be changed before anything else. */
-            password_change_required: boolean;
+            password_change_required: components["schemas"]["PasswordChangeRequired"];
         };
         ChangePassword: {
             /** @description The password as it is now. */
@@ -7458,24 +7546,14 @@ export interface components {
         OwnSession: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
+            created_at: components["schemas"]["CreatedAt"];
             /**
              * Format: date-time
              * @description When it was last gone on with.
              * @example 2016-05-01T01:02:03.000Z
              */
             used_at: string;
-            /**
-             * Format: date-time
-             * @description The instant from which it is void (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            expires_at: string;
+            expires_at: components["schemas"]["ExpiresAt"];
             /** @description Whether the request was made in it. */
             current: boolean;
         };
@@ -7506,14 +7584,12 @@ export interface components {
             counties: components["schemas"]["County"][];
         };
         County: {
-            /** @description The code, as programs read it. */
-            code: string;
+            code: components["schemas"]["Code"];
             /** @description The name in Chinese. */
             name_zh: string;
             /** @description The name in English. */
             name_en: string;
-            /** @description What kind it is: of a problem the address of its page, of a division its type. */
-            type: string;
+            type: components["schemas"]["Type"];
         };
         /** @description The cursor of the next page. */
         Cursor: string;
@@ -7522,67 +7598,29 @@ export interface components {
         Pairing: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /**
-             * @description The city that helps.
-             * @example 441400
-             */
-            partner_city: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            partner_city: components["schemas"]["PartnerCity"];
             /**
              * @description The city that is helped.
              * @example 441400
              */
             supported_city: string;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from: string;
-            /**
-             * Format: date
-             * @description The first day no longer in force; null while it is open.
-             * @example 2016-05-01
-             */
-            valid_to: string | null;
+            valid_from: components["schemas"]["ValidFrom"];
+            valid_to: components["schemas"]["ValidTo"];
             /** @description Why it ended; null while it stands. */
             end_reason: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreatePairing: {
-            /**
-             * @description The city that helps.
-             * @example 441400
-             */
-            partner_city: string;
+            partner_city: components["schemas"]["PartnerCity"];
             /**
              * @description The city that is helped.
              * @example 441400
              */
             supported_city: string;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from: string;
+            valid_from: components["schemas"]["ValidFrom"];
             /**
              * Format: date
              * @description The first day no longer in force; null while it is open.
@@ -7591,36 +7629,21 @@ export interface components {
             valid_to?: string;
         };
         EndPairing: {
-            /**
-             * Format: date
-             * @description The last day; null while it is open.
-             * @example 2016-05-01
-             */
-            ended_on: string;
+            ended_on: components["schemas"]["EndedOn"];
             /** @description Why, in words; null where none was given. */
             reason?: string;
         };
         Village: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @description The code, as programs read it. */
-            code: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            code: components["schemas"]["Code"];
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description The county, six digits. */
             county_code: string;
-            /** @description What it is called. */
-            name: string;
+            name: components["schemas"]["Name"];
             /** @description The township by name; null where it is not known. */
             township: string | null;
-            /**
-             * @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city).
-             * @enum {string}
-             */
-            dispatch_mode: "province" | "paired" | "self";
+            dispatch_mode: components["schemas"]["DispatchMode"];
             /**
              * @description Who helps: the partner city, the province, or the host itself.
              * @example 441400
@@ -7642,18 +7665,8 @@ export interface components {
             delisted_on: string | null;
             /** @description Why it was taken off the list; null while it stands there. */
             delist_reason: string | null;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from: string;
-            /**
-             * Format: date
-             * @description The first day no longer in force; null while it is open.
-             * @example 2016-05-01
-             */
-            valid_to: string | null;
+            valid_from: components["schemas"]["ValidFrom"];
+            valid_to: components["schemas"]["ValidTo"];
             /** @description Registered households; null where it is not known. */
             registered_households: number | null;
             /** @description Inhabitants; null where it is not known. */
@@ -7662,82 +7675,25 @@ export interface components {
             poor_households: number | null;
             /** @description Poor inhabitants; null where it is not known. */
             poor_population: number | null;
-            /** @description A remark; null where there is none. */
-            note: string | null;
+            note: components["schemas"]["Note"];
             /** @description Whether the village is invented, for demonstration. */
             synthetic: boolean;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         VillageImport: {
-            /** @description Whether nothing was written. */
-            dry_run: boolean;
-            /** @description Rows that made a record. */
-            created: number;
-            /** @description Rows that changed one. */
-            updated: number;
-            /** @description Rows that said nothing new. */
-            unchanged: number;
-            /** @description Rows that were not taken. */
-            rejected: number;
-            /** @description Rows whose database did not answer: send the file again with the same key. */
-            pending: number;
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
-            /** @description One entry for each row. */
-            rows: {
-                /** @description The line in the file. */
-                line: number;
-                /** @description Last line. */
-                last_line?: number;
-                /**
-                 * @description What became of the row.
-                 * @enum {string}
-                 */
-                outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
-                /** @description Everything that is wrong, one by one. */
-                errors: {
-                    /** @description The column. */
-                    column: string;
-                    /** @description The code, as programs read it. */
-                    code: string;
-                    /** @description The number of the rule behind it. */
-                    rule?: string;
-                    /** @description What would be accepted, in the language asked for. */
-                    detail: string;
-                }[];
-            }[];
-            /** @description Ignored columns. */
-            ignored_columns: {
-                /** @description Where to go on reading: serves with any filter, and never ends. */
-                position: number;
-                /** @description Header. */
-                header: string;
-            }[];
-            /** @description Skipped. */
-            skipped: {
-                /** @description The first day. */
-                from: number;
-                /** @description The last day; null while it is open. */
-                to: number;
-                /**
-                 * @description What differs.
-                 * @enum {string}
-                 */
-                what: "separator" | "title" | "header" | "blank";
-            }[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
         };
         CreateVillage: {
             /**
@@ -7751,11 +7707,7 @@ export interface components {
             township?: string | null;
             /** @description The units that help, by name. */
             helper_units?: string[];
-            /**
-             * @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city).
-             * @enum {string}
-             */
-            dispatch_mode: "province" | "paired" | "self";
+            dispatch_mode: components["schemas"]["DispatchMode"];
             /**
              * Format: date
              * @description The first day on the list of poor villages.
@@ -7766,20 +7718,17 @@ export interface components {
         JournalEntry: {
             /** @description Whose database it lies in. */
             tenant_code: string;
-            /** @description The place in the order of its tenant, given at commit. */
-            seq: number;
+            seq: components["schemas"]["Seq"];
             /** @description The day (Asia/Shanghai). */
             day: string;
             /** @description The kind of record: the segment of its path. */
             record: string;
-            /** @description The id of the record, or the code of a village. */
-            record_id: string;
+            record_id: components["schemas"]["RecordId"];
             /** @description What happened to it. */
             action: string;
             /** @description The tenant that acted. */
             actor_tenant: string;
-            /** @description The role he acted in; null for keys and the system. */
-            actor_role: string | null;
+            actor_role: components["schemas"]["ActorRole"];
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id?: string;
             /** @description When (UTC). */
@@ -7819,11 +7768,7 @@ export interface components {
             poor_population?: number | null;
             /** @description A remark; null where there is none. */
             note?: string | null;
-            /**
-             * @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city).
-             * @enum {string}
-             */
-            dispatch_mode?: "province" | "paired" | "self";
+            dispatch_mode?: components["schemas"]["DispatchMode"];
             /**
              * Format: date
              * @description The first day of the new mode; today where it is not given.
@@ -7838,20 +7783,11 @@ export interface components {
              * @example 2016-05-01
              */
             delisted_on: string;
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         Assignment: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description The village, twelve digits. */
             village_code: string;
             /**
@@ -7859,17 +7795,11 @@ export interface components {
              * @enum {string}
              */
             mode: "province" | "paired" | "self";
-            /**
-             * @description Who helps: the partner city, the province, or the host itself.
-             * @example 441400
-             */
-            helper_tenant: string;
-            /** @description The units that help, by name. */
-            helper_units: components["schemas"]["HelperUnit"][];
+            helper_tenant: components["schemas"]["HelperTenant"];
+            helper_units: components["schemas"]["HelperUnits"];
             /** @description What is to be reached, by figure; null where nothing was agreed. */
             targets: components["schemas"]["Targets"];
-            /** @description A remark; null where there is none. */
-            note: string | null;
+            note: components["schemas"]["Note"];
             /** @description What it takes the place of; null where it is the first. */
             replaces: string | null;
             /**
@@ -7907,18 +7837,8 @@ export interface components {
             turn_due: string | null;
             /** @description Whether it is past its last day. */
             overdue: boolean;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from: string;
-            /**
-             * Format: date
-             * @description The first day no longer in force; null while it is open.
-             * @example 2016-05-01
-             */
-            valid_to: string | null;
+            valid_from: components["schemas"]["ValidFrom"];
+            valid_to: components["schemas"]["ValidTo"];
             /**
              * Format: date
              * @description The last day; null while it is open.
@@ -7927,20 +7847,9 @@ export interface components {
             ended_on: string | null;
             /** @description Why, in words; null where none was given. */
             reason: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         HelperUnit: {
             /** @description What it is called. */
@@ -7965,99 +7874,51 @@ export interface components {
              * @enum {string}
              */
             mode: "province" | "paired" | "self";
-            /**
-             * @description Who helps: the partner city, the province, or the host itself.
-             * @example 441400
-             */
-            helper_tenant: string;
-            /** @description The units that help, by name. */
-            helper_units: components["schemas"]["HelperUnit"][];
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from: string;
-            /**
-             * Format: date
-             * @description The first day no longer in force; null while it is open.
-             * @example 2016-05-01
-             */
-            valid_to?: string | null;
+            helper_tenant: components["schemas"]["HelperTenant"];
+            helper_units: components["schemas"]["HelperUnits"];
+            valid_from: components["schemas"]["ValidFrom"];
+            valid_to?: components["schemas"]["ValidTo"];
             /** @description What is to be reached, by figure; null where nothing was agreed. */
             targets?: components["schemas"]["Targets"];
             /** @description A remark; null where there is none. */
             note?: string | null;
-            /**
-             * @description What it takes the place of; null where it is the first.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            replaces?: string | null;
+            replaces?: components["schemas"]["Replaces"];
         };
         AcceptAssignment: {
             /** @description SHA-256 over the content that an acceptance binds to (hex). */
             content_hash: string;
         };
         CounterAssignment: {
-            /** @description The units that help, by name. */
-            helper_units?: components["schemas"]["HelperUnit"][];
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from?: string;
-            /**
-             * Format: date
-             * @description The first day no longer in force; null while it is open.
-             * @example 2016-05-01
-             */
-            valid_to?: string | null;
+            helper_units?: components["schemas"]["HelperUnits"];
+            valid_from?: components["schemas"]["ValidFrom"];
+            valid_to?: components["schemas"]["ValidTo"];
             /** @description What is to be reached, by figure; null where nothing was agreed. */
             targets?: components["schemas"]["Targets"];
             /** @description A remark; null where there is none. */
             note?: string | null;
         };
         DeclineAssignment: {
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         WithdrawAssignment: {
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         EndAssignment: {
-            /**
-             * Format: date
-             * @description The last day; null while it is open.
-             * @example 2016-05-01
-             */
-            ended_on: string;
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            ended_on: components["schemas"]["EndedOn"];
+            reason?: components["schemas"]["Reason"];
             /** @description Whether the postings that hang on it end with it. */
             end_postings?: boolean;
         };
         CallOffAssignment: {
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         WhatIfAnswer: {
-            /**
-             * Format: date
-             * @description The day the answer is of.
-             * @example 2016-05-01
-             */
-            as_of: string;
+            as_of: components["schemas"]["AsOf"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
             /** @description Helpers. */
             helpers: {
-                /**
-                 * @description Whose database it lies in.
-                 * @example 441400
-                 */
-                tenant_code: string;
+                tenant_code: components["schemas"]["TenantCode"];
                 /** @description Before. */
                 before: components["schemas"]["HelperLoad"];
                 /** @description After. */
@@ -8092,12 +7953,7 @@ export interface components {
         WhatIf: {
             /** @description Moves. */
             moves: components["schemas"]["AssignmentMove"][];
-            /**
-             * Format: date
-             * @description The day the answer is of.
-             * @example 2016-05-01
-             */
-            as_of?: string;
+            as_of?: components["schemas"]["AsOf"];
         };
         AssignmentMove: {
             /** @description The village, twelve digits. */
@@ -8107,49 +7963,21 @@ export interface components {
              * @enum {string}
              */
             mode: "province" | "paired" | "self";
-            /**
-             * @description Who helps: the partner city, the province, or the host itself.
-             * @example 441400
-             */
-            helper_tenant: string;
-            /**
-             * Format: date
-             * @description The first day.
-             * @example 2016-05-01
-             */
-            from: string;
+            helper_tenant: components["schemas"]["HelperTenant"];
+            from: components["schemas"]["From"];
         };
         Posting: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
             /** @description The village, twelve digits. */
             village_code: string | null;
-            /**
-             * @description The tenant that dispatches.
-             * @example 441400
-             */
-            sender: string;
-            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
-            mode: ("province" | "paired" | "self") | null;
-            /**
-             * @description What he is in the village.
-             * @enum {string}
-             */
-            post_role: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
+            sender: components["schemas"]["Sender"];
+            mode: components["schemas"]["Mode"];
+            post_role: components["schemas"]["PostRole"];
             /** @description The assignment behind it; null where there is none. */
             assignment_id: string | null;
-            /** @description The person. */
-            person_id?: string;
+            person_id?: components["schemas"]["PersonId"];
             /** @description His name, as it was when he was nominated. */
             person_name: string;
             /**
@@ -8173,32 +8001,14 @@ export interface components {
             unit_id?: string;
             /** @description The unit by name, as it was then. */
             unit_name: string;
-            /**
-             * @description The level of the unit.
-             * @enum {string}
-             */
-            unit_level: "central_in_gd" | "province" | "city" | "county" | "township";
-            /**
-             * @description The kind of unit.
-             * @enum {string}
-             */
-            unit_kind: "organ" | "institution" | "enterprise" | "mass_org";
+            unit_level: components["schemas"]["UnitLevel"];
+            unit_kind: components["schemas"]["UnitKind"];
             /** @description The division the unit lies in. */
             unit_division: string;
             /** @description The phone number at work; null where there is none. */
             work_phone?: string | null;
-            /**
-             * Format: date
-             * @description The first day of the term.
-             * @example 2016-05-01
-             */
-            planned_start: string;
-            /**
-             * Format: date
-             * @description The last day of the term as planned.
-             * @example 2016-05-01
-             */
-            planned_end: string;
+            planned_start: components["schemas"]["PlannedStart"];
+            planned_end: components["schemas"]["PlannedEnd"];
             /**
              * Format: date
              * @description The last day; null while it is open.
@@ -8222,19 +8032,10 @@ export interface components {
             belongs_to: {
                 /** @description Who pays him. */
                 pay: {
-                    /**
-                     * @description The organisation his membership lies with.
-                     * @enum {string}
-                     */
-                    organisation: "home_unit" | "host" | "village_organisation" | "temp_branch" | "not_a_member";
+                    organisation: components["schemas"]["Organisation"];
                     /** @description What it is called. */
                     name: string | null;
-                    /**
-                     * Format: date
-                     * @description The first day.
-                     * @example 2016-05-01
-                     */
-                    from: string;
+                    from: components["schemas"]["From"];
                     /**
                      * Format: date
                      * @description The last day; null while it is open.
@@ -8244,19 +8045,10 @@ export interface components {
                 };
                 /** @description Who manages his daily work. */
                 daily_management: {
-                    /**
-                     * @description The organisation his membership lies with.
-                     * @enum {string}
-                     */
-                    organisation: "home_unit" | "host" | "village_organisation" | "temp_branch" | "not_a_member";
+                    organisation: components["schemas"]["Organisation"];
                     /** @description What it is called. */
                     name: string | null;
-                    /**
-                     * Format: date
-                     * @description The first day.
-                     * @example 2016-05-01
-                     */
-                    from: string;
+                    from: components["schemas"]["From"];
                     /**
                      * Format: date
                      * @description The last day; null while it is open.
@@ -8266,19 +8058,10 @@ export interface components {
                 };
                 /** @description Where he lives his Party life. */
                 party_life: {
-                    /**
-                     * @description The organisation his membership lies with.
-                     * @enum {string}
-                     */
-                    organisation: "home_unit" | "host" | "village_organisation" | "temp_branch" | "not_a_member";
+                    organisation: components["schemas"]["Organisation"];
                     /** @description What it is called. */
                     name: string | null;
-                    /**
-                     * Format: date
-                     * @description The first day.
-                     * @example 2016-05-01
-                     */
-                    from: string;
+                    from: components["schemas"]["From"];
                     /**
                      * Format: date
                      * @description The last day; null while it is open.
@@ -8287,20 +8070,9 @@ export interface components {
                     to: string;
                 };
             };
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date
-             * @description The day it was submitted; null while it is a draft.
-             * @example 2016-05-01
-             */
-            submitted_on: string | null;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            submitted_on: components["schemas"]["SubmittedOn"];
             /**
              * Format: date
              * @description Answered on.
@@ -8313,20 +8085,14 @@ export interface components {
              * @example 2016-05-01
              */
             cancelled_on: string | null;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         PostingFindings: {
             /** @description Everything that speaks against it; empty where nothing does. */
             findings: {
                 /** @description The number of the rule behind it. */
                 rule: string;
-                /** @description The code, as programs read it. */
-                code: string;
+                code: components["schemas"]["Code"];
                 /**
                  * @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown.
                  * @enum {string}
@@ -8350,42 +8116,15 @@ export interface components {
             village_code?: string;
             /** @description The division it lies in: 6, 9 or 12 digits. */
             division?: string;
-            /**
-             * Format: date
-             * @description The first day of the term.
-             * @example 2016-05-01
-             */
-            planned_start?: string;
-            /**
-             * Format: date
-             * @description The last day of the term as planned.
-             * @example 2016-05-01
-             */
-            planned_end?: string;
-            /**
-             * @description What he is in the village.
-             * @enum {string}
-             */
-            post_role?: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
-            /** @description Recorded exceptions from rules that allow one. */
-            exceptions?: components["schemas"]["RecordedException"][];
+            planned_start?: components["schemas"]["PlannedStart"];
+            planned_end?: components["schemas"]["PlannedEnd"];
+            post_role?: components["schemas"]["PostRole"];
+            exceptions?: components["schemas"]["Exceptions"];
             /** @description The unit. */
             unit?: {
-                /**
-                 * @description Whose database it lies in.
-                 * @example 441400
-                 */
-                tenant_code: string;
-                /**
-                 * @description The level of the unit.
-                 * @enum {string}
-                 */
-                unit_level: "central_in_gd" | "province" | "city" | "county" | "township";
-                /**
-                 * @description The kind of unit.
-                 * @enum {string}
-                 */
-                unit_kind: "organ" | "institution" | "enterprise" | "mass_org";
+                tenant_code: components["schemas"]["TenantCode"];
+                unit_level: components["schemas"]["UnitLevel"];
+                unit_kind: components["schemas"]["UnitKind"];
             };
             /** @description The person, as far as it takes to judge. */
             person?: {
@@ -8395,22 +8134,11 @@ export interface components {
                  * @example 2016-05-01
                  */
                 birth_date: string;
-                /**
-                 * @description Standing in the Party.
-                 * @enum {string}
-                 */
-                party_status: "full" | "probationary" | "none";
-                /**
-                 * @description Rank.
-                 * @enum {string}
-                 */
-                cadre_rank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
-                /** @description Whether he is fit. */
-                health_status?: ("fit" | "unfit") | null;
-                /** @description Whether his unit vouches for his politics. */
-                attest_political?: boolean | null;
-                /** @description Whether his unit vouches for his ability to coordinate. */
-                attest_coordination?: boolean | null;
+                party_status: components["schemas"]["PartyStatus"];
+                cadre_rank: components["schemas"]["CadreRank"];
+                health_status?: components["schemas"]["HealthStatus"];
+                attest_political?: components["schemas"]["AttestPolitical"];
+                attest_coordination?: components["schemas"]["AttestCoordination"];
             };
             /**
              * @description The person.
@@ -8424,109 +8152,47 @@ export interface components {
             posting_id?: string;
         };
         RecordedException: {
-            /**
-             * @description Which kind it is.
-             * @enum {string}
-             */
-            kind: "age_over_45" | "term_not_3y" | "rank_above_division_deputy" | "unit_not_general" | "study_elsewhere" | "branch_over_50" | "branch_joint_over_5" | "branch_recruit_or_discipline" | "post_change_unstable";
-            /** @description Why, in words; null where none was given. */
-            reason: string;
-            /** @description The organisation that approves. */
-            approver_org?: string;
-            /** @description The role that approves. */
-            approver_role?: string;
-            /**
-             * Format: date
-             * @description The day of approval; null while it waits.
-             * @example 2016-05-01
-             */
-            approved_on?: string;
-            /** @description The number of the document behind it; null where there is none. */
-            document_no?: string;
+            kind: components["schemas"]["Kind"];
+            reason: components["schemas"]["Reason"];
+            approver_org?: components["schemas"]["ApproverOrg"];
+            approver_role?: components["schemas"]["ApproverRole"];
+            approved_on?: components["schemas"]["ApprovedOn"];
+            document_no?: components["schemas"]["DocumentNo"];
         };
         DraftPosting: {
             /** @description The village, twelve digits. */
             village_code?: string;
             /** @description The division it lies in: 6, 9 or 12 digits. */
             division?: string;
-            /**
-             * @description What he is in the village.
-             * @enum {string}
-             */
-            post_role: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
+            post_role: components["schemas"]["PostRole"];
             /**
              * @description The person.
              * @example 441400-01931f6e-0000-7000-8000-000000000000
              */
             person_id: string;
-            /**
-             * Format: date
-             * @description The first day of the term.
-             * @example 2016-05-01
-             */
-            planned_start: string;
-            /**
-             * Format: date
-             * @description The last day of the term as planned.
-             * @example 2016-05-01
-             */
-            planned_end: string;
+            planned_start: components["schemas"]["PlannedStart"];
+            planned_end: components["schemas"]["PlannedEnd"];
             /** @description The phone number at work; null where there is none. */
             work_phone?: string | null;
-            /**
-             * @description What it takes the place of; null where it is the first.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            replaces?: string | null;
-            /** @description Recorded exceptions from rules that allow one. */
-            exceptions?: components["schemas"]["RecordedException"][];
+            replaces?: components["schemas"]["Replaces"];
+            exceptions?: components["schemas"]["Exceptions"];
         };
         UpdatePosting: {
-            /**
-             * @description What he is in the village.
-             * @enum {string}
-             */
-            post_role?: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
-            /**
-             * Format: date
-             * @description The first day of the term.
-             * @example 2016-05-01
-             */
-            planned_start?: string;
-            /**
-             * Format: date
-             * @description The last day of the term as planned.
-             * @example 2016-05-01
-             */
-            planned_end?: string;
+            post_role?: components["schemas"]["PostRole"];
+            planned_start?: components["schemas"]["PlannedStart"];
+            planned_end?: components["schemas"]["PlannedEnd"];
             /** @description The phone number at work; null where there is none. */
             work_phone?: string | null;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from?: string;
-            /**
-             * @description What it takes the place of; null where it is the first.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            replaces?: string | null;
-            /** @description Recorded exceptions from rules that allow one. */
-            exceptions?: components["schemas"]["RecordedException"][];
+            valid_from?: components["schemas"]["ValidFrom"];
+            replaces?: components["schemas"]["Replaces"];
+            exceptions?: components["schemas"]["Exceptions"];
         };
         SubmitPosting: Record<string, never>;
         PostingReason: {
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         EndPosting: {
-            /**
-             * Format: date
-             * @description The last day; null while it is open.
-             * @example 2016-05-01
-             */
-            ended_on: string;
+            ended_on: components["schemas"]["EndedOn"];
             /**
              * @description Why it ended; null while it stands.
              * @enum {string}
@@ -8538,13 +8204,8 @@ export interface components {
         PostingException: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @description The posting. */
-            posting_id: string;
-            /**
-             * @description Which kind it is.
-             * @enum {string}
-             */
-            kind: "age_over_45" | "term_not_3y" | "rank_above_division_deputy" | "unit_not_general" | "study_elsewhere" | "branch_over_50" | "branch_joint_over_5" | "branch_recruit_or_discipline" | "post_change_unstable";
+            posting_id: components["schemas"]["PostingId"];
+            kind: components["schemas"]["Kind"];
             /** @description Why, in words; null where none was given. */
             reason: string;
             /** @description The organisation that approves. */
@@ -8561,26 +8222,14 @@ export interface components {
             on_paper: boolean;
             /** @description Whether it is approved. */
             approved: boolean;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         PostingCorrection: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @description The posting. */
-            posting_id: string;
+            posting_id: components["schemas"]["PostingId"];
             /**
              * @description The member it is about.
              * @enum {string}
@@ -8597,14 +8246,8 @@ export interface components {
              * @example 441400
              */
             corrected_by: string;
-            /** @description A JWS over the content, by the key of its time. */
-            signature: string;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
+            signature: components["schemas"]["Signature"];
+            created_at: components["schemas"]["CreatedAt"];
         };
         CorrectPosting: {
             /**
@@ -8618,18 +8261,10 @@ export interface components {
             reason: string;
         };
         Seat: {
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description The village, twelve digits. */
             village_code: string;
-            /**
-             * @description What he is in the village.
-             * @enum {string}
-             */
-            post_role: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
+            post_role: components["schemas"]["PostRole"];
             /** @description The number of the rule behind it. */
             rule: string;
             /**
@@ -8639,8 +8274,7 @@ export interface components {
             owed_by: string | null;
             /** @description Who is in post; null while the seat is vacant. */
             holder: {
-                /** @description The posting. */
-                posting_id: string;
+                posting_id: components["schemas"]["PostingId"];
                 /**
                  * Format: date
                  * @description The first day it holds; null where none is known.
@@ -8666,26 +8300,15 @@ export interface components {
             };
             /** @description Who comes after; null while nobody is named. */
             successor: {
-                /** @description The posting. */
-                posting_id: string;
-                /**
-                 * Format: date
-                 * @description The first day.
-                 * @example 2016-05-01
-                 */
-                from: string;
+                posting_id: components["schemas"]["PostingId"];
+                from: components["schemas"]["From"];
                 /** @description Whether somebody is confirmed for the seat. */
                 confirmed: boolean;
             } | null;
         };
         DutyCoverage: {
-            /** @description The posting. */
-            posting_id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            posting_id: components["schemas"]["PostingId"];
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description One entry for each year. */
             years: components["schemas"]["DutyCoverageYear"][];
         };
@@ -8709,13 +8332,8 @@ export interface components {
             missing: ("build_organisation" | "precise_poverty_relief" | "serve_people" | "improve_governance")[];
         };
         PostingRecord: {
-            /** @description The posting. */
-            posting_id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            posting_id: components["schemas"]["PostingId"];
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description What happened, in the order of the days. */
             events: components["schemas"]["PostingRecordEvent"][];
             /** @description What was done, by category. */
@@ -8739,36 +8357,14 @@ export interface components {
             text: string;
         };
         DutyRecord: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /**
              * @description The category of the duty.
              * @enum {string}
@@ -8857,36 +8453,14 @@ export interface components {
             check_note?: string | null;
         };
         DutyRemark: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /**
              * Format: date
              * @description The day it happened.
@@ -8909,36 +8483,14 @@ export interface components {
             text: string;
         };
         PostingComment: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /**
              * @description The tenant that wrote it.
              * @example 441400
@@ -8950,40 +8502,17 @@ export interface components {
         CreatePostingComment: {
             /** @description The posting. */
             posting_id: string;
-            /** @description The text. */
-            text: string;
+            text: components["schemas"]["Text"];
         };
         Visit: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /**
              * Format: date
              * @description The day it happened.
@@ -9014,34 +8543,13 @@ export interface components {
             help?: string | null;
         };
         TrainingSession: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /**
              * @description Whom it was for.
              * @enum {string}
@@ -9075,36 +8583,14 @@ export interface components {
             posting_ids: string[];
         };
         TrainingParticipant: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description The session. */
             session_id: string;
             /**
@@ -9117,36 +8603,14 @@ export interface components {
             title: string;
         };
         ModelCase: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /**
              * @description The tenant that wrote it.
              * @example 441400
@@ -9198,59 +8662,29 @@ export interface components {
         };
         ModelCaseStep: Record<string, never>;
         TempBranch: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /**
-             * @description The city that helps.
-             * @example 441400
-             */
-            partner_city: string;
-            /**
-             * @description How the branch is formed.
-             * @enum {string}
-             */
-            pattern: "resident_unit" | "city_unit";
-            /**
-             * @description The level: province, city, county, township or village.
-             * @enum {string}
-             */
-            level: "township" | "county" | "city";
-            /** @description The place the branch is at: county, township or city. */
-            host_code: string;
-            /** @description The other townships of a joint branch. */
-            joint_with: string[];
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            partner_city: components["schemas"]["PartnerCity"];
+            pattern: components["schemas"]["Pattern"];
+            level: components["schemas"]["Level"];
+            host_code: components["schemas"]["HostCode"];
+            joint_with: components["schemas"]["JointWith"];
             /**
              * @description The national code of the kind of organisation.
              * @enum {string}
              */
             org_type: "931" | "932";
-            /** @description What it is called. */
-            name: string;
+            name: components["schemas"]["Name"];
             /** @description The organisation whose learning it joins; null where there is none. */
             attached_party_org: components["schemas"]["AttachedPartyOrg"];
             /** @description People who have applied to join the Party, in the order they were named. */
             applicants: {
-                /** @description The posting. */
-                posting_id: string;
+                posting_id: components["schemas"]["PostingId"];
                 /** @description The permanent organisation a member comes from. */
                 permanent_party_org: {
-                    /** @description What it is called. */
-                    name: string;
-                    /**
-                     * @description The national code of the kind of organisation.
-                     * @enum {string}
-                     */
-                    org_type: "611" | "621" | "631" | "632";
+                    name: components["schemas"]["Name"];
+                    org_type: components["schemas"]["OrgType"];
                 } | null;
             }[];
             /** @description Recorded exceptions from rules that allow one. */
@@ -9267,12 +8701,7 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "submitted" | "approved" | "active" | "dissolved" | "rejected";
-            /**
-             * Format: date
-             * @description The day it was submitted; null while it is a draft.
-             * @example 2016-05-01
-             */
-            submitted_on: string | null;
+            submitted_on: components["schemas"]["SubmittedOn"];
             /** @description The Party organisation that approves; null while nobody did. */
             approving_party_org: string | null;
             /**
@@ -9303,41 +8732,19 @@ export interface components {
              * @example 2016-05-01
              */
             dissolved_on: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         AttachedPartyOrg: {
-            /** @description What it is called. */
-            name: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            name: components["schemas"]["Name"];
+            division: components["schemas"]["Division"];
             /** @description The national code of the kind of organisation. */
             org_type: ("611" | "621" | "631" | "632") | null;
         } | null;
         BranchRouting: {
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /**
-             * Format: date
-             * @description The day the answer is of.
-             * @example 2016-05-01
-             */
-            as_of: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            as_of: components["schemas"]["AsOf"];
             /** @description How many there are. */
             counts: {
                 /** @description People whose Party life is where it should be. */
@@ -9355,15 +8762,9 @@ export interface components {
             proposals: components["schemas"]["BranchProposal"][];
         };
         PartyLifeRoute: {
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /**
-             * @description The tenant that dispatches.
-             * @example 441400
-             */
-            sender: string;
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
+            sender: components["schemas"]["Sender"];
             /** @description How the branch is formed. */
             pattern: ("none_village" | "resident_unit" | "city_unit") | null;
             /** @description The number of the rule behind it. */
@@ -9394,25 +8795,11 @@ export interface components {
             rules: string[];
             /** @description The clause of the policy behind it. */
             clause: string[];
-            /**
-             * @description The city that helps.
-             * @example 441400
-             */
-            partner_city: string;
-            /**
-             * @description How the branch is formed.
-             * @enum {string}
-             */
-            pattern: "resident_unit" | "city_unit";
-            /**
-             * @description The level: province, city, county, township or village.
-             * @enum {string}
-             */
-            level: "township" | "county" | "city";
-            /** @description The place the branch is at: county, township or city. */
-            host_code: string;
-            /** @description The other townships of a joint branch. */
-            joint_with: string[];
+            partner_city: components["schemas"]["PartnerCity"];
+            pattern: components["schemas"]["Pattern"];
+            level: components["schemas"]["Level"];
+            host_code: components["schemas"]["HostCode"];
+            joint_with: components["schemas"]["JointWith"];
             /** @description Whether a joint branch would do as well. */
             or_joint: string[];
             /** @description The temporary branch; null where the organisation of a village holds it. */
@@ -9423,76 +8810,23 @@ export interface components {
             full_members: number;
         };
         BranchImport: {
-            /** @description Whether nothing was written. */
-            dry_run: boolean;
-            /** @description Rows that made a record. */
-            created: number;
-            /** @description Rows that changed one. */
-            updated: number;
-            /** @description Rows that said nothing new. */
-            unchanged: number;
-            /** @description Rows that were not taken. */
-            rejected: number;
-            /** @description Rows whose database did not answer: send the file again with the same key. */
-            pending: number;
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
-            /** @description One entry for each row. */
-            rows: {
-                /** @description The line in the file. */
-                line: number;
-                /** @description Last line. */
-                last_line?: number;
-                /**
-                 * @description What became of the row.
-                 * @enum {string}
-                 */
-                outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
-                /** @description Everything that is wrong, one by one. */
-                errors: {
-                    /** @description The column. */
-                    column: string;
-                    /** @description The code, as programs read it. */
-                    code: string;
-                    /** @description The number of the rule behind it. */
-                    rule?: string;
-                    /** @description What would be accepted, in the language asked for. */
-                    detail: string;
-                }[];
-            }[];
-            /** @description Ignored columns. */
-            ignored_columns: {
-                /** @description Where to go on reading: serves with any filter, and never ends. */
-                position: number;
-                /** @description Header. */
-                header: string;
-            }[];
-            /** @description Skipped. */
-            skipped: {
-                /** @description The first day. */
-                from: number;
-                /** @description The last day; null while it is open. */
-                to: number;
-                /**
-                 * @description What differs.
-                 * @enum {string}
-                 */
-                what: "separator" | "title" | "header" | "blank";
-            }[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
         };
         DraftTempBranch: {
             /** @description What it is called. */
             name: string;
-            /**
-             * @description How the branch is formed.
-             * @enum {string}
-             */
-            pattern: "resident_unit" | "city_unit";
-            /**
-             * @description The level: province, city, county, township or village.
-             * @enum {string}
-             */
-            level: "township" | "county" | "city";
+            pattern: components["schemas"]["Pattern"];
+            level: components["schemas"]["Level"];
             /** @description The place the branch is at: county, township or city. */
             host_code: string;
             /** @description The other townships of a joint branch. */
@@ -9503,11 +8837,7 @@ export interface components {
                 name?: string;
                 /** @description The division it lies in: 6, 9 or 12 digits. */
                 division?: string;
-                /**
-                 * @description The national code of the kind of organisation.
-                 * @enum {string}
-                 */
-                org_type?: "611" | "621" | "631" | "632";
+                org_type?: components["schemas"]["OrgType"];
             };
             /** @description Who belongs to it. */
             members?: components["schemas"]["TempBranchApplicant"][];
@@ -9524,90 +8854,42 @@ export interface components {
             permanent_party_org?: {
                 /** @description What it is called. */
                 name: string;
-                /**
-                 * @description The national code of the kind of organisation.
-                 * @enum {string}
-                 */
-                org_type: "611" | "621" | "631" | "632";
+                org_type: components["schemas"]["OrgType"];
             };
-            /** @description Whether the membership was transferred; it stays at home as a rule. */
-            relation_transferred?: boolean;
+            relation_transferred?: components["schemas"]["RelationTransferred"];
         };
         BranchException: {
-            /**
-             * @description Which kind it is.
-             * @enum {string}
-             */
-            kind: "age_over_45" | "term_not_3y" | "rank_above_division_deputy" | "unit_not_general" | "study_elsewhere" | "branch_over_50" | "branch_joint_over_5" | "branch_recruit_or_discipline" | "post_change_unstable";
-            /** @description Why, in words; null where none was given. */
-            reason: string;
-            /** @description The organisation that approves. */
-            approver_org?: string;
-            /** @description The role that approves. */
-            approver_role?: string;
-            /**
-             * Format: date
-             * @description The day of approval; null while it waits.
-             * @example 2016-05-01
-             */
-            approved_on?: string;
-            /** @description The number of the document behind it; null where there is none. */
-            document_no?: string;
+            kind: components["schemas"]["Kind"];
+            reason: components["schemas"]["Reason"];
+            approver_org?: components["schemas"]["ApproverOrg"];
+            approver_role?: components["schemas"]["ApproverRole"];
+            approved_on?: components["schemas"]["ApprovedOn"];
+            document_no?: components["schemas"]["DocumentNo"];
         };
         TempBranchWithOfficers: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /**
-             * @description The city that helps.
-             * @example 441400
-             */
-            partner_city: string;
-            /**
-             * @description How the branch is formed.
-             * @enum {string}
-             */
-            pattern: "resident_unit" | "city_unit";
-            /**
-             * @description The level: province, city, county, township or village.
-             * @enum {string}
-             */
-            level: "township" | "county" | "city";
-            /** @description The place the branch is at: county, township or city. */
-            host_code: string;
-            /** @description The other townships of a joint branch. */
-            joint_with: string[];
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            partner_city: components["schemas"]["PartnerCity"];
+            pattern: components["schemas"]["Pattern"];
+            level: components["schemas"]["Level"];
+            host_code: components["schemas"]["HostCode"];
+            joint_with: components["schemas"]["JointWith"];
             /**
              * @description The national code of the kind of organisation.
              * @enum {string}
              */
             org_type: "931" | "932";
-            /** @description What it is called. */
-            name: string;
+            name: components["schemas"]["Name"];
             /** @description The organisation whose learning it joins; null where there is none. */
             attached_party_org: components["schemas"]["AttachedPartyOrg"];
             /** @description People who have applied to join the Party, in the order they were named. */
             applicants: {
-                /** @description The posting. */
-                posting_id: string;
+                posting_id: components["schemas"]["PostingId"];
                 /** @description The permanent organisation a member comes from. */
                 permanent_party_org: {
-                    /** @description What it is called. */
-                    name: string;
-                    /**
-                     * @description The national code of the kind of organisation.
-                     * @enum {string}
-                     */
-                    org_type: "611" | "621" | "631" | "632";
+                    name: components["schemas"]["Name"];
+                    org_type: components["schemas"]["OrgType"];
                 } | null;
             }[];
             /** @description Recorded exceptions from rules that allow one. */
@@ -9624,12 +8906,7 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "submitted" | "approved" | "active" | "dissolved" | "rejected";
-            /**
-             * Format: date
-             * @description The day it was submitted; null while it is a draft.
-             * @example 2016-05-01
-             */
-            submitted_on: string | null;
+            submitted_on: components["schemas"]["SubmittedOn"];
             /** @description The Party organisation that approves; null while nobody did. */
             approving_party_org: string | null;
             /**
@@ -9660,37 +8937,16 @@ export interface components {
              * @example 2016-05-01
              */
             dissolved_on: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description Who holds which office, from when to when. */
             officers: {
-                /**
-                 * @description The office he holds.
-                 * @enum {string}
-                 */
-                office: "secretary" | "deputy_secretary" | "organisation" | "publicity" | "discipline";
+                office: components["schemas"]["Office"];
                 /** @description The member. */
                 member_id: string;
-                /** @description The posting. */
-                posting_id: string;
-                /**
-                 * Format: date
-                 * @description The first day.
-                 * @example 2016-05-01
-                 */
-                from: string;
+                posting_id: components["schemas"]["PostingId"];
+                from: components["schemas"]["From"];
                 /**
                  * Format: date
                  * @description The last day; null while it is open.
@@ -9708,16 +8964,8 @@ export interface components {
         UpdateTempBranch: {
             /** @description What it is called. */
             name?: string;
-            /**
-             * @description How the branch is formed.
-             * @enum {string}
-             */
-            pattern?: "resident_unit" | "city_unit";
-            /**
-             * @description The level: province, city, county, township or village.
-             * @enum {string}
-             */
-            level?: "township" | "county" | "city";
+            pattern?: components["schemas"]["Pattern"];
+            level?: components["schemas"]["Level"];
             /** @description The place the branch is at: county, township or city. */
             host_code?: string;
             /** @description The other townships of a joint branch. */
@@ -9728,11 +8976,7 @@ export interface components {
                 name?: string;
                 /** @description The division it lies in: 6, 9 or 12 digits. */
                 division?: string;
-                /**
-                 * @description The national code of the kind of organisation.
-                 * @enum {string}
-                 */
-                org_type?: "611" | "621" | "631" | "632";
+                org_type?: components["schemas"]["OrgType"];
             };
             /** @description Who belongs to it. */
             members?: components["schemas"]["TempBranchApplicant"][];
@@ -9743,20 +8987,14 @@ export interface components {
         ApproveTempBranch: {
             /** @description The Party organisation that approves; null while nobody did. */
             approving_party_org?: string;
-            /**
-             * Format: date
-             * @description The day of approval; null while it waits.
-             * @example 2016-05-01
-             */
-            approved_on?: string;
+            approved_on?: components["schemas"]["ApprovedOn"];
             /**
              * Format: date
              * @description The first day; null while it is not approved.
              * @example 2016-05-01
              */
             starts_on?: string;
-            /** @description The number of the document behind it; null where there is none. */
-            document_no?: string;
+            document_no?: components["schemas"]["DocumentNo"];
             /** @description Who holds which office, from when to when. */
             officers?: {
                 /**
@@ -9764,16 +9002,11 @@ export interface components {
                  * @example 441400-01931f6e-0000-7000-8000-000000000000
                  */
                 posting_id: string;
-                /**
-                 * @description The office he holds.
-                 * @enum {string}
-                 */
-                office: "secretary" | "deputy_secretary" | "organisation" | "publicity" | "discipline";
+                office: components["schemas"]["Office"];
             }[];
         };
         RejectTempBranch: {
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         DissolveTempBranch: {
             /**
@@ -9782,33 +9015,17 @@ export interface components {
              * @example 2016-05-01
              */
             dissolved_on?: string;
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         TempBranchMember: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The temporary branch; null where the organisation of a village holds it. */
-            branch_id: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            branch_id: components["schemas"]["BranchId"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
             /** @description The village, twelve digits. */
             village_code: string | null;
-            /**
-             * @description What he is in the village.
-             * @enum {string}
-             */
-            post_role: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
+            post_role: components["schemas"]["PostRole"];
             /** @description His name, as it was when he was nominated. */
             person_name: string;
             /**
@@ -9825,8 +9042,7 @@ export interface components {
              * @enum {string}
              */
             permanent_org_type: "611" | "621" | "631" | "632";
-            /** @description Whether the membership was transferred; it stays at home as a rule. */
-            relation_transferred: boolean;
+            relation_transferred: components["schemas"]["RelationTransferred"];
             /**
              * Format: date
              * @description Since when he is a full member; null while he is not.
@@ -9853,20 +9069,9 @@ export interface components {
             until: string | null;
             /** @description Why he left; null while he belongs to it. */
             leave_reason: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         AddTempBranchMember: {
             /**
@@ -9878,14 +9083,9 @@ export interface components {
             permanent_party_org?: {
                 /** @description What it is called. */
                 name: string;
-                /**
-                 * @description The national code of the kind of organisation.
-                 * @enum {string}
-                 */
-                org_type: "611" | "621" | "631" | "632";
+                org_type: components["schemas"]["OrgType"];
             };
-            /** @description Whether the membership was transferred; it stays at home as a rule. */
-            relation_transferred?: boolean;
+            relation_transferred?: components["schemas"]["RelationTransferred"];
             /**
              * Format: date
              * @description The first day he belongs to it.
@@ -9902,8 +9102,7 @@ export interface components {
              * @example 2016-05-01
              */
             left_on?: string;
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         UpdateTempBranchMember: {
             /**
@@ -9921,31 +9120,16 @@ export interface components {
                  * @example 441400-01931f6e-0000-7000-8000-000000000000
                  */
                 posting_id: string;
-                /**
-                 * @description The office he holds.
-                 * @enum {string}
-                 */
-                office: "secretary" | "deputy_secretary" | "organisation" | "publicity" | "discipline";
+                office: components["schemas"]["Office"];
             }[];
-            /**
-             * Format: date
-             * @description The first day.
-             * @example 2016-05-01
-             */
-            from?: string;
+            from?: components["schemas"]["From"];
         };
         BranchPaper: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The temporary branch; null where the organisation of a village holds it. */
-            branch_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            branch_id: components["schemas"]["BranchId"];
+            division: components["schemas"]["Division"];
             /**
              * @description Which kind it is.
              * @enum {string}
@@ -9953,8 +9137,7 @@ export interface components {
             kind: "registration" | "approval" | "introduction";
             /** @description The number it is known by. */
             number: string;
-            /** @description The code, as programs read it. */
-            code: string;
+            code: components["schemas"]["Code"];
             /**
              * Format: date
              * @description The day it was issued.
@@ -9967,24 +9150,12 @@ export interface components {
              * @example 2016-05-01
              */
             superseded_on: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         PaperVerification: {
-            /** @description The code, as programs read it. */
-            code: string;
+            code: components["schemas"]["Code"];
             /**
              * @description Its state on the day of the answer.
              * @enum {string}
@@ -10008,34 +9179,13 @@ export interface components {
             superseded_on: string | null;
         };
         BranchAct: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
-            /** @description The temporary branch; null where the organisation of a village holds it. */
-            branch_id: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+            branch_id: components["schemas"]["BranchId"];
             /**
              * @description What was done.
              * @enum {string}
@@ -10070,55 +9220,25 @@ export interface components {
             text: string;
             /** @description A recorded exception; null where the rules are kept. */
             exception?: {
-                /** @description Why, in words; null where none was given. */
-                reason: string;
-                /** @description The organisation that approves. */
-                approver_org?: string;
-                /** @description The role that approves. */
-                approver_role?: string;
-                /**
-                 * Format: date
-                 * @description The day of approval; null while it waits.
-                 * @example 2016-05-01
-                 */
-                approved_on?: string;
-                /** @description The number of the document behind it; null where there is none. */
-                document_no?: string;
+                reason: components["schemas"]["Reason"];
+                approver_org?: components["schemas"]["ApproverOrg"];
+                approver_role?: components["schemas"]["ApproverRole"];
+                approved_on?: components["schemas"]["ApprovedOn"];
+                document_no?: components["schemas"]["DocumentNo"];
             };
         };
         StudyPlan: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description The temporary branch; null where the organisation of a village holds it. */
             branch_id: string | null;
             /** @description The village, twelve digits. */
             village_code: string | null;
-            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
-            mode: ("province" | "paired" | "self") | null;
+            mode: components["schemas"]["Mode"];
             /** @description The calendar year. */
             year: number;
             /** @description A title. */
@@ -10151,43 +9271,18 @@ export interface components {
             poverty_link?: string;
         };
         StudySession: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description The temporary branch; null where the organisation of a village holds it. */
             branch_id: string | null;
             /** @description The village, twelve digits. */
             village_code: string | null;
-            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
-            mode: ("province" | "paired" | "self") | null;
-            /**
-             * @description The form it was held in.
-             * @enum {string}
-             */
-            form: "branch_assembly" | "committee_meeting" | "group_meeting" | "party_lecture" | "theme_day" | "topical_discussion" | "organisation_life_meeting" | "democratic_appraisal";
+            mode: components["schemas"]["Mode"];
+            form: components["schemas"]["Form"];
             /**
              * Format: date
              * @description The day it happened.
@@ -10210,11 +9305,7 @@ export interface components {
             branch_id?: string;
             /** @description The village, twelve digits. */
             village_code?: string;
-            /**
-             * @description The form it was held in.
-             * @enum {string}
-             */
-            form: "branch_assembly" | "committee_meeting" | "group_meeting" | "party_lecture" | "theme_day" | "topical_discussion" | "organisation_life_meeting" | "democratic_appraisal";
+            form: components["schemas"]["Form"];
             /**
              * Format: date
              * @description The day it happened.
@@ -10231,41 +9322,16 @@ export interface components {
             attendees: string[];
         };
         StudyAttendee: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description The session. */
             session_id: string;
-            /** @description The posting. */
-            posting_id: string;
-            /**
-             * @description The form it was held in.
-             * @enum {string}
-             */
-            form: "branch_assembly" | "committee_meeting" | "group_meeting" | "party_lecture" | "theme_day" | "topical_discussion" | "organisation_life_meeting" | "democratic_appraisal";
+            posting_id: components["schemas"]["PostingId"];
+            form: components["schemas"]["Form"];
             /**
              * Format: date
              * @description The day it happened.
@@ -10274,34 +9340,13 @@ export interface components {
             date: string;
         };
         StudyProblem: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
-            /** @description The temporary branch; null where the organisation of a village holds it. */
-            branch_id: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+            branch_id: components["schemas"]["BranchId"];
             /** @description The posting. */
             posting_id: string | null;
             /**
@@ -10351,60 +9396,25 @@ export interface components {
             result?: string;
         };
         StudyPlacement: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
-            /** @description The posting. */
-            posting_id: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+            posting_id: components["schemas"]["PostingId"];
             /** @description The organisation he studies with. */
             study_party_org: string;
             /** @description The village he studies in; null where it is an organisation. */
             study_village: string | null;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from: string;
+            valid_from: components["schemas"]["ValidFrom"];
             /** @description A recorded exception; null where the rules are kept. */
             exception: {
-                /** @description Why, in words; null where none was given. */
-                reason: string;
-                /** @description The organisation that approves. */
-                approver_org?: string;
-                /** @description The role that approves. */
-                approver_role?: string;
-                /**
-                 * Format: date
-                 * @description The day of approval; null while it waits.
-                 * @example 2016-05-01
-                 */
-                approved_on?: string;
-                /** @description The number of the document behind it; null where there is none. */
-                document_no?: string;
+                reason: components["schemas"]["Reason"];
+                approver_org?: components["schemas"]["ApproverOrg"];
+                approver_role?: components["schemas"]["ApproverRole"];
+                approved_on?: components["schemas"]["ApprovedOn"];
+                document_no?: components["schemas"]["DocumentNo"];
             } | null;
         };
         CreateStudyPlacement: {
@@ -10414,59 +9424,24 @@ export interface components {
             study_party_org: string;
             /** @description The village he studies in; null where it is an organisation. */
             study_village?: string;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from: string;
+            valid_from: components["schemas"]["ValidFrom"];
             /** @description A recorded exception; null where the rules are kept. */
             exception?: {
-                /** @description Why, in words; null where none was given. */
-                reason: string;
-                /** @description The organisation that approves. */
-                approver_org?: string;
-                /** @description The role that approves. */
-                approver_role?: string;
-                /**
-                 * Format: date
-                 * @description The day of approval; null while it waits.
-                 * @example 2016-05-01
-                 */
-                approved_on?: string;
-                /** @description The number of the document behind it; null where there is none. */
-                document_no?: string;
+                reason: components["schemas"]["Reason"];
+                approver_org?: components["schemas"]["ApproverOrg"];
+                approver_role?: components["schemas"]["ApproverRole"];
+                approved_on?: components["schemas"]["ApprovedOn"];
+                document_no?: components["schemas"]["DocumentNo"];
             };
         };
         FourLeadsSheet: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
-            /** @description The posting. */
-            posting_id: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+            posting_id: components["schemas"]["PostingId"];
             /** @description The calendar year. */
             year: number;
             /** @description How he will study. */
@@ -10482,12 +9457,7 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "submitted";
-            /**
-             * Format: date
-             * @description The day it was submitted; null while it is a draft.
-             * @example 2016-05-01
-             */
-            submitted_on: string | null;
+            submitted_on: components["schemas"]["SubmittedOn"];
         };
         DraftFourLeadsSheet: {
             /** @description The posting. */
@@ -10524,11 +9494,7 @@ export interface components {
         Setting: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            tenant_code: components["schemas"]["TenantCode"];
             /**
              * @description What it is called.
              * @enum {string}
@@ -10547,20 +9513,9 @@ export interface components {
             value: string;
             /** @description Why, in words; null where none was given. */
             reason: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateSetting: {
             /**
@@ -10583,12 +9538,7 @@ export interface components {
             reason: string;
         };
         TaskGroups: {
-            /**
-             * Format: date
-             * @description The day the answer is of.
-             * @example 2016-05-01
-             */
-            as_of: string;
+            as_of: components["schemas"]["AsOf"];
             /** @description One page of rows, in the order that the operation names. */
             items: components["schemas"]["TaskGroup"][];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
@@ -10625,11 +9575,7 @@ export interface components {
         Task: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description The number of the rule behind it. */
             rule: string;
             /** @description The clause of the policy behind it. */
@@ -10689,14 +9635,8 @@ export interface components {
             status: "open" | "done" | "overdue" | "lapsed";
         };
         Summary: {
-            /**
-             * Format: date
-             * @description The day the answer is of.
-             * @example 2016-05-01
-             */
-            as_of: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            as_of: components["schemas"]["AsOf"];
+            division: components["schemas"]["Division"];
             /**
              * @description What the figures are grouped by.
              * @enum {string}
@@ -10706,8 +9646,7 @@ export interface components {
             unavailable: string[];
             /** @description Whether it said nothing, and which tenants did not. */
             silent: string[];
-            /** @description Series that could not be read; nothing else hangs on them. */
-            unreadable: components["schemas"]["UnreadableSeries"][];
+            unreadable: components["schemas"]["Unreadable"];
             /** @description What is accepted and should be looked at. */
             warnings: components["schemas"]["SummaryWarning"][];
             /** @description Counts of people below this are hidden. */
@@ -10743,20 +9682,14 @@ export interface components {
             expected: number;
         };
         SummaryGroup: {
-            /** @description What the entry stands under. */
-            key: string;
-            /** @description What it is called. */
-            name: string;
-            /** @description Whether it said nothing, and which tenants did not. */
-            silent: boolean;
-            /** @description The figures; null where the database did not answer. */
-            figures: components["schemas"]["SummaryFigures"] | null;
-            /** @description Shares, as numerator and denominator; null where the database did not answer. */
-            rates: components["schemas"]["SummaryRates"] | null;
+            key: components["schemas"]["Key"];
+            name: components["schemas"]["Name"];
+            silent: components["schemas"]["Silent"];
+            figures: components["schemas"]["Figures"];
+            rates: components["schemas"]["Rates"];
             /** @description The seats; null where the database did not answer. */
             seats: components["schemas"]["SummarySeats"][] | null;
-            /** @description What the city does elsewhere; null where it helps nobody. */
-            helping: components["schemas"]["SummaryFigures"] | null;
+            helping: components["schemas"]["Helping"];
         };
         SummaryFigures: {
             /** @description Poor villages. */
@@ -10931,6 +9864,8 @@ export interface components {
             confirmations_asked: number | null;
             /** @description Support confirmations filed. */
             confirmations_done: number | null;
+            /** @description Changes of treatment to answer. */
+            treatment_alerts: number | null;
             /** @description Claims due. */
             claims_due: number | null;
             /** @description Claims due, in fen. */
@@ -11097,6 +10032,8 @@ export interface components {
             overdue_r48: number | null;
             /** @description Overdue tasks of R-57. */
             overdue_r57: number | null;
+            /** @description Overdue tasks of R-58. */
+            overdue_r58: number | null;
             /** @description Overdue tasks of R-71. */
             overdue_r71: number | null;
             /** @description Overdue tasks of R-75. */
@@ -11147,8 +10084,14 @@ export interface components {
             overdue_r27: number | null;
             /** @description Overdue tasks of R-31. */
             overdue_r31: number | null;
+            /** @description Overdue tasks of R-18. */
+            overdue_r18: number | null;
             /** @description Overdue tasks of R-21. */
             overdue_r21: number | null;
+            /** @description Overdue tasks of R-82. */
+            overdue_r82: number | null;
+            /** @description Overdue tasks of R-7. */
+            overdue_r7: number | null;
             /** @description Overdue tasks of R-32. */
             overdue_r32: number | null;
             /** @description Overdue tasks of R-3. */
@@ -11159,52 +10102,38 @@ export interface components {
         SummaryRates: {
             /** @description Villages with an open assignment. */
             villages_assigned: {
-                /** @description The part; null where the reader does not see it. */
-                numerator: number | null;
-                /** @description The whole; null where the reader does not see it. */
-                denominator: number | null;
+                numerator: components["schemas"]["Numerator"];
+                denominator: components["schemas"]["Denominator"];
             };
             /** @description Seats filled. */
             seats_filled: {
-                /** @description The part; null where the reader does not see it. */
-                numerator: number | null;
-                /** @description The whole; null where the reader does not see it. */
-                denominator: number | null;
+                numerator: components["schemas"]["Numerator"];
+                denominator: components["schemas"]["Denominator"];
             };
             /** @description Members in a branch. */
             in_branch: {
-                /** @description The part; null where the reader does not see it. */
-                numerator: number | null;
-                /** @description The whole; null where the reader does not see it. */
-                denominator: number | null;
+                numerator: components["schemas"]["Numerator"];
+                denominator: components["schemas"]["Denominator"];
             };
             /** @description Duties on record. */
             coverage: {
-                /** @description The part; null where the reader does not see it. */
-                numerator: number | null;
-                /** @description The whole; null where the reader does not see it. */
-                denominator: number | null;
+                numerator: components["schemas"]["Numerator"];
+                denominator: components["schemas"]["Denominator"];
             };
             /** @description Support confirmed. */
             confirmations: {
-                /** @description The part; null where the reader does not see it. */
-                numerator: number | null;
-                /** @description The whole; null where the reader does not see it. */
-                denominator: number | null;
+                numerator: components["schemas"]["Numerator"];
+                denominator: components["schemas"]["Denominator"];
             };
             /** @description Study plans. */
             plans: {
-                /** @description The part; null where the reader does not see it. */
-                numerator: number | null;
-                /** @description The whole; null where the reader does not see it. */
-                denominator: number | null;
+                numerator: components["schemas"]["Numerator"];
+                denominator: components["schemas"]["Denominator"];
             };
             /** @description Assessments. */
             assessments: {
-                /** @description The part; null where the reader does not see it. */
-                numerator: number | null;
-                /** @description The whole; null where the reader does not see it. */
-                denominator: number | null;
+                numerator: components["schemas"]["Numerator"];
+                denominator: components["schemas"]["Denominator"];
             };
         };
         SummarySeats: {
@@ -11225,12 +10154,7 @@ export interface components {
             vacant_days: number | null;
         };
         Clauses: {
-            /**
-             * Format: date
-             * @description The day the answer is of.
-             * @example 2016-05-01
-             */
-            as_of: string;
+            as_of: components["schemas"]["AsOf"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
             /** @description One page of rows, in the order that the operation names. */
@@ -11239,18 +10163,14 @@ export interface components {
         Clause: {
             /** @description The clause of the policy behind it. */
             clause: string;
-            /** @description The title in Chinese. */
-            title_zh: string;
-            /** @description The title in English. */
-            title_en: string;
+            title_zh: components["schemas"]["TitleZh"];
+            title_en: components["schemas"]["TitleEn"];
             /** @description The numbers of the rules behind it. */
             rules: {
                 /** @description The number it is known by. */
                 number: string;
-                /** @description The title in Chinese. */
-                title_zh: string;
-                /** @description The title in English. */
-                title_en: string;
+                title_zh: components["schemas"]["TitleZh"];
+                title_en: components["schemas"]["TitleEn"];
                 /** @description The clauses of the policy, in Chinese. */
                 clause_zh: string[];
                 /** @description HARD refuses, SOFT takes an exception, TASK makes an obligation, METRIC is counted, TEXT is shown. */
@@ -11271,164 +10191,93 @@ export interface components {
                 done: number | null;
                 /** @description Whether it is past its last day. */
                 overdue: number | null;
-                /** @description The part; null where the reader does not see it. */
-                numerator: number | null;
-                /** @description The whole; null where the reader does not see it. */
-                denominator: number | null;
+                numerator: components["schemas"]["Numerator"];
+                denominator: components["schemas"]["Denominator"];
             };
             /** @description One entry for each city, county, pair or mode. */
             groups: {
-                /**
-                 * @description Whose database it lies in.
-                 * @example 441400
-                 */
-                tenant_code: string;
-                /** @description Whether it said nothing, and which tenants did not. */
-                silent: boolean;
+                tenant_code: components["schemas"]["TenantCode"];
+                silent: components["schemas"]["Silent"];
                 /** @description Owed. */
                 owed: number | null;
                 /** @description Done. */
                 done: number | null;
                 /** @description Whether it is past its last day. */
                 overdue: number | null;
-                /** @description The part; null where the reader does not see it. */
-                numerator: number | null;
-                /** @description The whole; null where the reader does not see it. */
-                denominator: number | null;
+                numerator: components["schemas"]["Numerator"];
+                denominator: components["schemas"]["Denominator"];
             }[];
         };
         SealedPeriodHead: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The stretch of time it is about: a year, a quarter or a month. */
-            period: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            period: components["schemas"]["Period"];
             /** @description SHA-256 of the sealed text (hex). */
             hash: string;
-            /** @description A JWS over the content, by the key of its time. */
-            signature: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            signature: components["schemas"]["Signature"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         SealPeriod: {
-            /** @description The stretch of time it is about: a year, a quarter or a month. */
-            period: string;
+            period: components["schemas"]["Period"];
         };
         SealedPeriod: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The stretch of time it is about: a year, a quarter or a month. */
-            period: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            period: components["schemas"]["Period"];
             /** @description SHA-256 of the sealed text (hex). */
             hash: string;
-            /** @description A JWS over the content, by the key of its time. */
-            signature: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            signature: components["schemas"]["Signature"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description The value as it was sealed. */
             sealed: {
-                /** @description The stretch of time it is about: a year, a quarter or a month. */
-                period: string;
-                /**
-                 * Format: date
-                 * @description The day the answer is of.
-                 * @example 2016-05-01
-                 */
-                as_of: string;
+                period: components["schemas"]["Period"];
+                as_of: components["schemas"]["AsOf"];
                 /** @description How far each journal had come. */
                 positions: {
                     [key: string]: number;
                 };
                 /** @description Whether it said nothing, and which tenants did not. */
                 silent: string[];
-                /** @description Series that could not be read; nothing else hangs on them. */
-                unreadable?: components["schemas"]["UnreadableSeries"][];
+                unreadable?: components["schemas"]["Unreadable"];
                 /** @description One entry for each city, county, pair or mode. */
                 groups: {
                     /** @description A tenant: the six-digit code of a city, or of the province (440000). */
                     tenant: {
-                        /** @description What the entry stands under. */
-                        key: string;
-                        /** @description Whether it said nothing, and which tenants did not. */
-                        silent: boolean;
-                        /** @description The figures; null where the database did not answer. */
-                        figures: components["schemas"]["SummaryFigures"] | null;
-                        /** @description Shares, as numerator and denominator; null where the database did not answer. */
-                        rates: components["schemas"]["SummaryRates"] | null;
-                        /** @description What the city does elsewhere; null where it helps nobody. */
-                        helping: components["schemas"]["SummaryFigures"] | null;
+                        key: components["schemas"]["Key"];
+                        silent: components["schemas"]["Silent"];
+                        figures: components["schemas"]["Figures"];
+                        rates: components["schemas"]["Rates"];
+                        helping: components["schemas"]["Helping"];
                     }[];
                     /** @description The pair of cities. */
                     pair: {
-                        /** @description What the entry stands under. */
-                        key: string;
-                        /** @description Whether it said nothing, and which tenants did not. */
-                        silent: boolean;
-                        /** @description The figures; null where the database did not answer. */
-                        figures: components["schemas"]["SummaryFigures"] | null;
-                        /** @description Shares, as numerator and denominator; null where the database did not answer. */
-                        rates: components["schemas"]["SummaryRates"] | null;
-                        /** @description What the city does elsewhere; null where it helps nobody. */
-                        helping: components["schemas"]["SummaryFigures"] | null;
+                        key: components["schemas"]["Key"];
+                        silent: components["schemas"]["Silent"];
+                        figures: components["schemas"]["Figures"];
+                        rates: components["schemas"]["Rates"];
+                        helping: components["schemas"]["Helping"];
                     }[];
                     /** @description The county, six digits; the city itself where it has no counties. */
                     county: {
-                        /** @description What the entry stands under. */
-                        key: string;
-                        /** @description Whether it said nothing, and which tenants did not. */
-                        silent: boolean;
-                        /** @description The figures; null where the database did not answer. */
-                        figures: components["schemas"]["SummaryFigures"] | null;
-                        /** @description Shares, as numerator and denominator; null where the database did not answer. */
-                        rates: components["schemas"]["SummaryRates"] | null;
-                        /** @description What the city does elsewhere; null where it helps nobody. */
-                        helping: components["schemas"]["SummaryFigures"] | null;
+                        key: components["schemas"]["Key"];
+                        silent: components["schemas"]["Silent"];
+                        figures: components["schemas"]["Figures"];
+                        rates: components["schemas"]["Rates"];
+                        helping: components["schemas"]["Helping"];
                     }[];
                     /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
                     mode: {
-                        /** @description What the entry stands under. */
-                        key: string;
-                        /** @description Whether it said nothing, and which tenants did not. */
-                        silent: boolean;
-                        /** @description The figures; null where the database did not answer. */
-                        figures: components["schemas"]["SummaryFigures"] | null;
-                        /** @description Shares, as numerator and denominator; null where the database did not answer. */
-                        rates: components["schemas"]["SummaryRates"] | null;
-                        /** @description What the city does elsewhere; null where it helps nobody. */
-                        helping: components["schemas"]["SummaryFigures"] | null;
+                        key: components["schemas"]["Key"];
+                        silent: components["schemas"]["Silent"];
+                        figures: components["schemas"]["Figures"];
+                        rates: components["schemas"]["Rates"];
+                        helping: components["schemas"]["Helping"];
                     }[];
                 };
                 /** @description All of them together. */
@@ -11440,18 +10289,11 @@ export interface components {
             };
         };
         SealedDrift: {
-            /** @description The stretch of time it is about: a year, a quarter or a month. */
-            period: string;
-            /**
-             * Format: date
-             * @description The day the answer is of.
-             * @example 2016-05-01
-             */
-            as_of: string;
+            period: components["schemas"]["Period"];
+            as_of: components["schemas"]["AsOf"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
-            /** @description Series that could not be read; nothing else hangs on them. */
-            unreadable: components["schemas"]["UnreadableSeries"][];
+            unreadable: components["schemas"]["Unreadable"];
             /** @description The figures; null where the database did not answer. */
             figures: {
                 /** @description A tenant: the six-digit code of a city, or of the province (440000). */
@@ -11460,7 +10302,7 @@ export interface components {
                  * @description The name of the figure.
                  * @enum {string}
                  */
-                figure: "villages" | "villages_province" | "villages_paired" | "villages_self" | "villages_assigned" | "villages_unassigned" | "villages_answered" | "villages_province_assigned" | "villages_paired_assigned" | "villages_self_assigned" | "villages_province_unassigned" | "villages_paired_unassigned" | "villages_self_unassigned" | "villages_province_answered" | "villages_paired_answered" | "villages_self_answered" | "assignments_open" | "seats_required" | "seats_filled" | "seats_vacant" | "seats_vacant_days" | "seats_required_team_leader" | "seats_filled_team_leader" | "seats_vacant_team_leader" | "seats_vacant_days_team_leader" | "seats_required_first_secretary" | "seats_filled_first_secretary" | "seats_vacant_first_secretary" | "seats_vacant_days_first_secretary" | "seats_required_leader_and_first_secretary" | "seats_filled_leader_and_first_secretary" | "seats_vacant_leader_and_first_secretary" | "seats_vacant_days_leader_and_first_secretary" | "people" | "people_role_team_leader" | "people_role_first_secretary" | "people_role_leader_and_first_secretary" | "people_role_team_member" | "people_role_liaison_staff" | "people_rank_none" | "people_rank_clerk" | "people_rank_section_deputy" | "people_rank_section_chief" | "people_rank_division_deputy" | "people_rank_division_chief" | "people_rank_bureau_deputy" | "people_rank_bureau_chief" | "people_party_full" | "people_party_probationary" | "people_party_none" | "exceptions_age_over_45" | "exceptions_term_not_3y" | "exceptions_rank_above_division_deputy" | "exceptions_unit_not_general" | "exceptions_study_elsewhere" | "exceptions_branch_over_50" | "exceptions_branch_joint_over_5" | "exceptions_branch_recruit_or_discipline" | "exceptions_post_change_unstable" | "terms_ending_30" | "terms_ending_90" | "terms_ending_180" | "branches_resident_unit_submitted" | "branches_resident_unit_approved" | "branches_resident_unit_active" | "branches_resident_unit_dissolved" | "branches_resident_unit_rejected" | "branches_city_unit_submitted" | "branches_city_unit_approved" | "branches_city_unit_active" | "branches_city_unit_dissolved" | "branches_city_unit_rejected" | "eligible_resident_unit" | "in_branch_resident_unit" | "eligible_city_unit" | "in_branch_city_unit" | "sessions" | "sessions_joint" | "session_attendees" | "plans" | "plans_asked" | "plans_done" | "holders" | "covered" | "confirmations_asked" | "confirmations_done" | "claims_due" | "claims_due_fen" | "claims_paid" | "claims_paid_fen" | "recalls_open" | "recalls_decided" | "recalls_kept" | "assessments_asked" | "assessments_done" | "assessments_excellent" | "assessments_competent" | "assessments_basically_competent" | "assessments_incompetent" | "county_chiefs" | "county_chief_changes" | "rectifications_open" | "rectifications_closed" | "rectification_relapses" | "fund_allocations" | "fund_allocations_fen" | "fund_allocations_paid" | "funds_paid_province_fen" | "funds_paid_city_fen" | "funds_paid_county_fen" | "households_registered" | "households_out" | "household_plans_made" | "village_incomes_recorded" | "villages_out" | "resident_points" | "contact_households" | "contact_other_households" | "governance_issues_open" | "governance_issues_solved" | "member_projects_running" | "household_pairings" | "services_from_away" | "services_at_home" | "centres_building" | "centres_built" | "centre_support_fen" | "power_lists_current" | "joint_meetings" | "resolutions_open" | "resolutions_published" | "resolutions_voted_down" | "resolutions_outside_list" | "secretary_surveys_open" | "secretary_surveys_closed" | "secretary_cases_open" | "secretary_cases_due" | "secretary_cases_in_time" | "review_reports" | "leadership_assessments" | "accountability_open" | "accountability_decided" | "leadership_trainings" | "village_trainings" | "training_dues_fen" | "work_plans" | "responsibility_items" | "people_problems_open" | "people_problems_solved" | "village_days" | "leaders_knowing_poverty" | "township_veterans" | "household_people_registered" | "household_people_out" | "members_able" | "members_helping" | "members_away" | "members_resident" | "prosperity_leaders" | "leaders_trained" | "village_cadres_trained" | "overdue" | "overdue_r41" | "overdue_r42" | "overdue_r44" | "overdue_r45" | "overdue_r46" | "overdue_r48" | "overdue_r57" | "overdue_r71" | "overdue_r75" | "overdue_r77" | "overdue_r79" | "overdue_r80" | "overdue_r81" | "overdue_x1" | "overdue_x3" | "overdue_x7" | "overdue_x16" | "overdue_b6" | "overdue_b8" | "overdue_b12" | "overdue_r4" | "overdue_r17" | "overdue_r65" | "overdue_r66" | "overdue_r15" | "overdue_r12" | "overdue_r16" | "overdue_r37" | "overdue_r68" | "overdue_r70" | "overdue_r27" | "overdue_r31" | "overdue_r21" | "overdue_r32" | "overdue_r3" | "overdue_r8";
+                figure: "villages" | "villages_province" | "villages_paired" | "villages_self" | "villages_assigned" | "villages_unassigned" | "villages_answered" | "villages_province_assigned" | "villages_paired_assigned" | "villages_self_assigned" | "villages_province_unassigned" | "villages_paired_unassigned" | "villages_self_unassigned" | "villages_province_answered" | "villages_paired_answered" | "villages_self_answered" | "assignments_open" | "seats_required" | "seats_filled" | "seats_vacant" | "seats_vacant_days" | "seats_required_team_leader" | "seats_filled_team_leader" | "seats_vacant_team_leader" | "seats_vacant_days_team_leader" | "seats_required_first_secretary" | "seats_filled_first_secretary" | "seats_vacant_first_secretary" | "seats_vacant_days_first_secretary" | "seats_required_leader_and_first_secretary" | "seats_filled_leader_and_first_secretary" | "seats_vacant_leader_and_first_secretary" | "seats_vacant_days_leader_and_first_secretary" | "people" | "people_role_team_leader" | "people_role_first_secretary" | "people_role_leader_and_first_secretary" | "people_role_team_member" | "people_role_liaison_staff" | "people_rank_none" | "people_rank_clerk" | "people_rank_section_deputy" | "people_rank_section_chief" | "people_rank_division_deputy" | "people_rank_division_chief" | "people_rank_bureau_deputy" | "people_rank_bureau_chief" | "people_party_full" | "people_party_probationary" | "people_party_none" | "exceptions_age_over_45" | "exceptions_term_not_3y" | "exceptions_rank_above_division_deputy" | "exceptions_unit_not_general" | "exceptions_study_elsewhere" | "exceptions_branch_over_50" | "exceptions_branch_joint_over_5" | "exceptions_branch_recruit_or_discipline" | "exceptions_post_change_unstable" | "terms_ending_30" | "terms_ending_90" | "terms_ending_180" | "branches_resident_unit_submitted" | "branches_resident_unit_approved" | "branches_resident_unit_active" | "branches_resident_unit_dissolved" | "branches_resident_unit_rejected" | "branches_city_unit_submitted" | "branches_city_unit_approved" | "branches_city_unit_active" | "branches_city_unit_dissolved" | "branches_city_unit_rejected" | "eligible_resident_unit" | "in_branch_resident_unit" | "eligible_city_unit" | "in_branch_city_unit" | "sessions" | "sessions_joint" | "session_attendees" | "plans" | "plans_asked" | "plans_done" | "holders" | "covered" | "confirmations_asked" | "confirmations_done" | "treatment_alerts" | "claims_due" | "claims_due_fen" | "claims_paid" | "claims_paid_fen" | "recalls_open" | "recalls_decided" | "recalls_kept" | "assessments_asked" | "assessments_done" | "assessments_excellent" | "assessments_competent" | "assessments_basically_competent" | "assessments_incompetent" | "county_chiefs" | "county_chief_changes" | "rectifications_open" | "rectifications_closed" | "rectification_relapses" | "fund_allocations" | "fund_allocations_fen" | "fund_allocations_paid" | "funds_paid_province_fen" | "funds_paid_city_fen" | "funds_paid_county_fen" | "households_registered" | "households_out" | "household_plans_made" | "village_incomes_recorded" | "villages_out" | "resident_points" | "contact_households" | "contact_other_households" | "governance_issues_open" | "governance_issues_solved" | "member_projects_running" | "household_pairings" | "services_from_away" | "services_at_home" | "centres_building" | "centres_built" | "centre_support_fen" | "power_lists_current" | "joint_meetings" | "resolutions_open" | "resolutions_published" | "resolutions_voted_down" | "resolutions_outside_list" | "secretary_surveys_open" | "secretary_surveys_closed" | "secretary_cases_open" | "secretary_cases_due" | "secretary_cases_in_time" | "review_reports" | "leadership_assessments" | "accountability_open" | "accountability_decided" | "leadership_trainings" | "village_trainings" | "training_dues_fen" | "work_plans" | "responsibility_items" | "people_problems_open" | "people_problems_solved" | "village_days" | "leaders_knowing_poverty" | "township_veterans" | "household_people_registered" | "household_people_out" | "members_able" | "members_helping" | "members_away" | "members_resident" | "prosperity_leaders" | "leaders_trained" | "village_cadres_trained" | "overdue" | "overdue_r41" | "overdue_r42" | "overdue_r44" | "overdue_r45" | "overdue_r46" | "overdue_r48" | "overdue_r57" | "overdue_r58" | "overdue_r71" | "overdue_r75" | "overdue_r77" | "overdue_r79" | "overdue_r80" | "overdue_r81" | "overdue_x1" | "overdue_x3" | "overdue_x7" | "overdue_x16" | "overdue_b6" | "overdue_b8" | "overdue_b12" | "overdue_r4" | "overdue_r17" | "overdue_r65" | "overdue_r66" | "overdue_r15" | "overdue_r12" | "overdue_r16" | "overdue_r37" | "overdue_r68" | "overdue_r70" | "overdue_r27" | "overdue_r31" | "overdue_r18" | "overdue_r21" | "overdue_r82" | "overdue_r7" | "overdue_r32" | "overdue_r3" | "overdue_r8";
                 /** @description The value as it was sealed. */
                 sealed: number;
                 /** @description The value as it is counted now. */
@@ -11473,8 +10315,7 @@ export interface components {
                  * @example 441400
                  */
                 tenant: string;
-                /** @description The place in the order of its tenant, given at commit. */
-                seq: number;
+                seq: components["schemas"]["Seq"];
                 /**
                  * Format: date
                  * @description The day it was recorded.
@@ -11483,8 +10324,7 @@ export interface components {
                 recorded_on: string;
                 /** @description The kind of record: the segment of its path. */
                 record: string;
-                /** @description The id of the record, or the code of a village. */
-                record_id: string;
+                record_id: components["schemas"]["RecordId"];
                 /** @description What happened to it. */
                 action: string;
                 /**
@@ -11492,20 +10332,14 @@ export interface components {
                  * @example 441400
                  */
                 actor_tenant: string;
-                /** @description The role he acted in; null for keys and the system. */
-                actor_role: string | null;
+                actor_role: components["schemas"]["ActorRole"];
                 /** @description The series behind a figure. */
                 indicator: string;
                 /** @description The county, six digits; the city itself where it has no counties. */
                 county: string;
                 /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
                 mode: string;
-                /**
-                 * Format: date
-                 * @description The day (Asia/Shanghai).
-                 * @example 2016-05-01
-                 */
-                day: string;
+                day: components["schemas"]["Day"];
                 /** @description The difference. */
                 delta: number;
             }[];
@@ -11513,11 +10347,7 @@ export interface components {
             next: string | null;
         };
         Recount: {
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description Figures that differ. */
             figures_differ: number;
             /** @description Month ends that differ. */
@@ -11536,12 +10366,7 @@ export interface components {
                 counterpart: string;
                 /** @description Records that name another tenant than they should. */
                 other_tenant: string;
-                /**
-                 * Format: date
-                 * @description The day (Asia/Shanghai).
-                 * @example 2016-05-01
-                 */
-                day: string;
+                day: components["schemas"]["Day"];
                 /** @description The value as it was kept. */
                 counted: number;
                 /** @description The value counted anew. */
@@ -11559,26 +10384,13 @@ export interface components {
             }[];
         };
         Repair: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description The figures; null where the database did not answer. */
             figures: number;
             /** @description Tasks. */
             tasks: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
+            created_at: components["schemas"]["CreatedAt"];
         };
         RepairFigures: {
             /**
@@ -11588,23 +10400,10 @@ export interface components {
             tenant: string;
         };
         Official: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            place: components["schemas"]["Place"];
             /** @description Name. */
             name: string;
             /**
@@ -11612,33 +10411,16 @@ export interface components {
              * @enum {string}
              */
             party_status: "full" | "probationary" | "none";
-            /** @description Year of birth. */
-            birth_year: number | null;
+            birth_year: components["schemas"]["BirthYear"];
             /** @description Note. */
             note: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateOfficial: {
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            place: components["schemas"]["Place"];
             /** @description Name. */
             name: string;
             /**
@@ -11646,8 +10428,7 @@ export interface components {
              * @enum {string}
              */
             party_status: "full" | "probationary" | "none";
-            /** @description Year of birth. */
-            birth_year?: number | null;
+            birth_year?: components["schemas"]["BirthYear"];
             /** @description Note. */
             note?: string | null;
         };
@@ -11659,29 +10440,15 @@ export interface components {
              * @enum {string}
              */
             party_status?: "full" | "probationary" | "none";
-            /** @description Year of birth. */
-            birth_year?: number | null;
+            birth_year?: components["schemas"]["BirthYear"];
             /** @description Note. */
             note?: string | null;
         };
         LeadershipPost: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            place: components["schemas"]["Place"];
             /**
              * @description Post.
              * @enum {string}
@@ -11722,45 +10489,25 @@ export interface components {
             } | null;
             /** @description Knows poverty work. */
             knows_poverty_work: boolean;
-            /** @description Experience of poverty work. */
-            poverty_note: string | null;
+            poverty_note: components["schemas"]["PovertyNote"];
             /** @description Local old hand. */
             local_veteran: boolean;
-            /** @description Years of township work. */
-            township_years: number | null;
-            /** @description Occasion. */
-            occasion: ("term_change" | "other") | null;
+            township_years: components["schemas"]["TownshipYears"];
+            occasion: components["schemas"]["Occasion"];
             /** @description Political quality attested. */
             political_quality: boolean | null;
             /** @description Ability attested. */
             work_ability: boolean | null;
-            /** @description Knowledge of rural work attested. */
-            knows_rural_work: boolean | null;
+            knows_rural_work: components["schemas"]["KnowsRuralWork"];
             /** @description Days served. */
             days_served: number;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateLeadershipPost: {
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            place: components["schemas"]["Place"];
             /**
              * @description Post.
              * @enum {string}
@@ -11801,38 +10548,30 @@ export interface components {
             } | null;
             /** @description Knows poverty work. */
             knows_poverty_work: boolean;
-            /** @description Experience of poverty work. */
-            poverty_note?: string | null;
+            poverty_note?: components["schemas"]["PovertyNote"];
             /** @description Local old hand. */
             local_veteran: boolean;
-            /** @description Years of township work. */
-            township_years?: number | null;
-            /** @description Occasion. */
-            occasion?: ("term_change" | "other") | null;
+            township_years?: components["schemas"]["TownshipYears"];
+            occasion?: components["schemas"]["Occasion"];
             /** @description Political quality attested. */
             political_quality?: boolean | null;
             /** @description Ability attested. */
             work_ability?: boolean | null;
-            /** @description Knowledge of rural work attested. */
-            knows_rural_work?: boolean | null;
+            knows_rural_work?: components["schemas"]["KnowsRuralWork"];
         };
         UpdateLeadershipPost: {
             /** @description Knows poverty work. */
             knows_poverty_work?: boolean;
-            /** @description Experience of poverty work. */
-            poverty_note?: string | null;
+            poverty_note?: components["schemas"]["PovertyNote"];
             /** @description Local old hand. */
             local_veteran?: boolean;
-            /** @description Years of township work. */
-            township_years?: number | null;
-            /** @description Occasion. */
-            occasion?: ("term_change" | "other") | null;
+            township_years?: components["schemas"]["TownshipYears"];
+            occasion?: components["schemas"]["Occasion"];
             /** @description Political quality attested. */
             political_quality?: boolean | null;
             /** @description Ability attested. */
             work_ability?: boolean | null;
-            /** @description Knowledge of rural work attested. */
-            knows_rural_work?: boolean | null;
+            knows_rural_work?: components["schemas"]["KnowsRuralWork"];
         };
         EndLeadershipPost: {
             /**
@@ -11862,57 +10601,27 @@ export interface components {
             } | null;
         };
         RectificationCase: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
-            /**
-             * Format: date
-             * @description Opened on.
-             * @example 2016-05-01
-             */
-            opened_on: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
+            opened_on: components["schemas"]["OpenedOn"];
             /** @description Hardest village. */
             hardest: boolean;
-            /**
-             * Format: date
-             * @description Deadline.
-             * @example 2016-05-01
-             */
-            deadline: string;
+            deadline: components["schemas"]["Deadline"];
             /** @description Responsible Party secretary. */
             responsible_secretary: string;
-            /** @description County leaders linked to the village. */
-            county_posts: string[];
+            county_posts: components["schemas"]["CountyPosts"];
             /**
              * @description Township committee directly responsible.
              * @example 441424
              */
             township_committee: string;
-            /** @description Township cadres who take the village. */
-            township_cadres: string[];
-            /** @description Departments. */
-            departments: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[];
-            /** @description Measures. */
-            measures: string | null;
-            /** @description Result. */
-            result: string | null;
-            /**
-             * Format: date
-             * @description Closed on.
-             * @example 2016-05-01
-             */
-            closed_on: string | null;
+            township_cadres: components["schemas"]["TownshipCadres"];
+            departments: components["schemas"]["Departments"];
+            measures: components["schemas"]["Measures"];
+            result: components["schemas"]["Result"];
+            closed_on: components["schemas"]["ClosedOn"];
             /** @description Why it relapsed. */
             relapse_reason: string | null;
             /** @description Relapses. */
@@ -11931,50 +10640,22 @@ export interface components {
                  * @example 2016-05-01
                  */
                 began_on: string;
-                /**
-                 * Format: date
-                 * @description Deadline.
-                 * @example 2016-05-01
-                 */
-                deadline: string;
-                /**
-                 * Format: date
-                 * @description Closed on.
-                 * @example 2016-05-01
-                 */
-                closed_on?: string | null;
+                deadline: components["schemas"]["Deadline"];
+                closed_on?: components["schemas"]["ClosedOn"];
             }[];
             /**
              * @description Status.
              * @enum {string}
              */
             status: "open" | "in_progress" | "closed" | "reopened";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateRectificationCase: {
-            /** @description Village. */
-            village_code: string;
-            /**
-             * Format: date
-             * @description Opened on.
-             * @example 2016-05-01
-             */
-            opened_on: string;
+            village_code: components["schemas"]["VillageCode"];
+            opened_on: components["schemas"]["OpenedOn"];
             /** @description Hardest village. */
             hardest: boolean;
             /**
@@ -11985,19 +10666,15 @@ export interface components {
             deadline?: string | null;
             /** @description Responsible Party secretary. */
             responsible_secretary?: string | null;
-            /** @description County leaders linked to the village. */
-            county_posts: string[];
+            county_posts: components["schemas"]["CountyPosts"];
             /**
              * @description Township committee directly responsible.
              * @example 441424
              */
             township_committee?: string | null;
-            /** @description Township cadres who take the village. */
-            township_cadres: string[];
-            /** @description Departments. */
-            departments: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[];
-            /** @description Measures. */
-            measures?: string | null;
+            township_cadres: components["schemas"]["TownshipCadres"];
+            departments: components["schemas"]["Departments"];
+            measures?: components["schemas"]["Measures"];
         };
         UpdateRectificationCase: {
             /** @description Hardest village. */
@@ -12010,28 +10687,19 @@ export interface components {
             deadline?: string | null;
             /** @description Responsible Party secretary. */
             responsible_secretary?: string | null;
-            /** @description County leaders linked to the village. */
-            county_posts?: string[];
+            county_posts?: components["schemas"]["CountyPosts"];
             /**
              * @description Township committee directly responsible.
              * @example 441424
              */
             township_committee?: string | null;
-            /** @description Township cadres who take the village. */
-            township_cadres?: string[];
-            /** @description Departments. */
-            departments?: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[];
-            /** @description Measures. */
-            measures?: string | null;
+            township_cadres?: components["schemas"]["TownshipCadres"];
+            departments?: components["schemas"]["Departments"];
+            measures?: components["schemas"]["Measures"];
         };
         StartRectificationCase: Record<string, never>;
         CloseRectificationCase: {
-            /**
-             * Format: date
-             * @description Closed on.
-             * @example 2016-05-01
-             */
-            closed_on?: string | null;
+            closed_on?: components["schemas"]["ClosedOn"];
             /** @description Result. */
             result?: string | null;
         };
@@ -12044,48 +10712,28 @@ export interface components {
             reopened_on?: string | null;
             /** @description Why it relapsed. */
             relapse_reason?: string | null;
-            /**
-             * Format: date
-             * @description Deadline.
-             * @example 2016-05-01
-             */
-            deadline: string;
+            deadline: components["schemas"]["Deadline"];
         };
         FundAllocation: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
             /**
              * @description Village.
              * @example 441424
              */
             village_code: string;
-            /** @description Year. */
-            year: number;
+            year: components["schemas"]["Year"];
             /**
              * @description Item.
              * @enum {string}
              */
             item: "cadre_pay" | "office";
-            /** @description Amount in fen. */
-            amount_fen: number;
-            /** @description Share of the province in fen. */
-            province_fen: number;
-            /** @description Share of the city in fen. */
-            city_fen: number;
-            /** @description Share of the county in fen. */
-            county_fen: number;
-            /** @description Person-months of cadres in service. */
-            person_months: number | null;
+            amount_fen: components["schemas"]["AmountFen"];
+            province_fen: components["schemas"]["ProvinceFen"];
+            city_fen: components["schemas"]["CityFen"];
+            county_fen: components["schemas"]["CountyFen"];
+            person_months: components["schemas"]["PersonMonths"];
             /** @description Person-months by the posts on record. */
             months_of_posts: number;
             /**
@@ -12107,22 +10755,10 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "approved" | "paid";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateFundAllocation: {
             /**
@@ -12130,93 +10766,37 @@ export interface components {
              * @example 441424
              */
             village_code: string;
-            /** @description Year. */
-            year: number;
+            year: components["schemas"]["Year"];
             /**
              * @description Item.
              * @enum {string}
              */
             item: "cadre_pay" | "office";
-            /** @description Amount in fen. */
-            amount_fen: number;
-            /** @description Share of the province in fen. */
-            province_fen: number;
-            /** @description Share of the city in fen. */
-            city_fen: number;
-            /** @description Share of the county in fen. */
-            county_fen: number;
-            /** @description Person-months of cadres in service. */
-            person_months?: number | null;
+            amount_fen: components["schemas"]["AmountFen"];
+            province_fen: components["schemas"]["ProvinceFen"];
+            city_fen: components["schemas"]["CityFen"];
+            county_fen: components["schemas"]["CountyFen"];
+            person_months?: components["schemas"]["PersonMonths"];
         };
         FundAllocationImport: {
-            /** @description Whether nothing was written. */
-            dry_run: boolean;
-            /** @description Rows that made a record. */
-            created: number;
-            /** @description Rows that changed one. */
-            updated: number;
-            /** @description Rows that said nothing new. */
-            unchanged: number;
-            /** @description Rows that were not taken. */
-            rejected: number;
-            /** @description Rows whose database did not answer: send the file again with the same key. */
-            pending: number;
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
-            /** @description One entry for each row. */
-            rows: {
-                /** @description The line in the file. */
-                line: number;
-                /** @description Last line. */
-                last_line?: number;
-                /**
-                 * @description What became of the row.
-                 * @enum {string}
-                 */
-                outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
-                /** @description Everything that is wrong, one by one. */
-                errors: {
-                    /** @description The column. */
-                    column: string;
-                    /** @description The code, as programs read it. */
-                    code: string;
-                    /** @description The number of the rule behind it. */
-                    rule?: string;
-                    /** @description What would be accepted, in the language asked for. */
-                    detail: string;
-                }[];
-            }[];
-            /** @description Ignored columns. */
-            ignored_columns: {
-                /** @description Where to go on reading: serves with any filter, and never ends. */
-                position: number;
-                /** @description Header. */
-                header: string;
-            }[];
-            /** @description Skipped. */
-            skipped: {
-                /** @description The first day. */
-                from: number;
-                /** @description The last day; null while it is open. */
-                to: number;
-                /**
-                 * @description What differs.
-                 * @enum {string}
-                 */
-                what: "separator" | "title" | "header" | "blank";
-            }[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
         };
         UpdateFundAllocation: {
-            /** @description Amount in fen. */
-            amount_fen?: number;
-            /** @description Share of the province in fen. */
-            province_fen?: number;
-            /** @description Share of the city in fen. */
-            city_fen?: number;
-            /** @description Share of the county in fen. */
-            county_fen?: number;
-            /** @description Person-months of cadres in service. */
-            person_months?: number | null;
+            amount_fen?: components["schemas"]["AmountFen"];
+            province_fen?: components["schemas"]["ProvinceFen"];
+            city_fen?: components["schemas"]["CityFen"];
+            county_fen?: components["schemas"]["CountyFen"];
+            person_months?: components["schemas"]["PersonMonths"];
         };
         ApproveFundAllocation: {
             /**
@@ -12227,25 +10807,15 @@ export interface components {
             approved_on?: string | null;
         };
         FundPayment: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
             /**
              * @description Village.
              * @example 441424
              */
             village_code: string;
-            /** @description Year. */
-            year: number;
+            year: components["schemas"]["Year"];
             /** @description Item. */
             item: string;
             /**
@@ -12263,22 +10833,10 @@ export interface components {
             paid_on: string;
             /** @description Allocation it completes. */
             allocation_id: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateFundPayment: {
             /**
@@ -12286,8 +10844,7 @@ export interface components {
              * @example 441424
              */
             village_code: string;
-            /** @description Year. */
-            year: number;
+            year: components["schemas"]["Year"];
             /** @description Item. */
             item: string;
             /**
@@ -12307,34 +10864,15 @@ export interface components {
             allocation_id?: string | null;
         };
         WorkPlan: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
-            /** @description Year. */
-            year: number;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            place: components["schemas"]["Place"];
+            year: components["schemas"]["Year"];
             /** @description Items. */
             items: {
-                /**
-                 * @description Domain.
-                 * @enum {string}
-                 */
-                domain: "party_building" | "poverty" | "other";
-                /** @description The text. */
-                text: string;
+                domain: components["schemas"]["Domain"];
+                text: components["schemas"]["Text"];
                 /** @description Central work. */
                 central_work: boolean;
             }[];
@@ -12349,40 +10887,18 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "submitted";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateWorkPlan: {
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
-            /** @description Year. */
-            year: number;
+            place: components["schemas"]["Place"];
+            year: components["schemas"]["Year"];
             /** @description Items. */
             items: {
-                /**
-                 * @description Domain.
-                 * @enum {string}
-                 */
-                domain: "party_building" | "poverty" | "other";
-                /** @description The text. */
-                text: string;
+                domain: components["schemas"]["Domain"];
+                text: components["schemas"]["Text"];
                 /** @description Central work. */
                 central_work: boolean;
             }[];
@@ -12390,13 +10906,8 @@ export interface components {
         UpdateWorkPlan: {
             /** @description Items. */
             items?: {
-                /**
-                 * @description Domain.
-                 * @enum {string}
-                 */
-                domain: "party_building" | "poverty" | "other";
-                /** @description The text. */
-                text: string;
+                domain: components["schemas"]["Domain"];
+                text: components["schemas"]["Text"];
                 /** @description Central work. */
                 central_work: boolean;
             }[];
@@ -12410,18 +10921,9 @@ export interface components {
             submitted_on?: string | null;
         };
         ResponsibilityItem: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
             /** @description Post that is responsible. */
             leadership_post_id: string;
             /** @description Responsibility. */
@@ -12438,22 +10940,10 @@ export interface components {
              * @example 2016-05-01
              */
             valid_to: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateResponsibilityItem: {
             /** @description Post that is responsible. */
@@ -12480,131 +10970,52 @@ export interface components {
             ended_on: string;
         };
         PeopleProblem: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
-            /**
-             * Format: date
-             * @description Raised on.
-             * @example 2016-05-01
-             */
-            raised_on: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            place: components["schemas"]["Place"];
+            raised_on: components["schemas"]["RaisedOn"];
             /** @description Problem. */
             text: string;
-            /** @description Post that owns it. */
-            owner_post_id: string;
-            /**
-             * Format: date
-             * @description Due on.
-             * @example 2016-05-01
-             */
-            due_on: string;
-            /**
-             * Format: date
-             * @description Solved on.
-             * @example 2016-05-01
-             */
-            solved_on: string | null;
-            /** @description Result. */
-            result: string | null;
+            owner_post_id: components["schemas"]["OwnerPostId"];
+            due_on: components["schemas"]["DueOn"];
+            solved_on: components["schemas"]["SolvedOn"];
+            result: components["schemas"]["Result"];
             /**
              * @description Status.
              * @enum {string}
              */
             status: "open" | "solved";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreatePeopleProblem: {
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
-            /**
-             * Format: date
-             * @description Raised on.
-             * @example 2016-05-01
-             */
-            raised_on: string;
+            place: components["schemas"]["Place"];
+            raised_on: components["schemas"]["RaisedOn"];
             /** @description Problem. */
             text: string;
-            /** @description Post that owns it. */
-            owner_post_id: string;
-            /**
-             * Format: date
-             * @description Due on.
-             * @example 2016-05-01
-             */
-            due_on: string;
+            owner_post_id: components["schemas"]["OwnerPostId"];
+            due_on: components["schemas"]["DueOn"];
         };
         UpdatePeopleProblem: {
             /** @description Problem. */
             text?: string;
-            /** @description Post that owns it. */
-            owner_post_id?: string;
-            /**
-             * Format: date
-             * @description Due on.
-             * @example 2016-05-01
-             */
-            due_on?: string;
+            owner_post_id?: components["schemas"]["OwnerPostId"];
+            due_on?: components["schemas"]["DueOn"];
         };
         SolvePeopleProblem: {
-            /**
-             * Format: date
-             * @description Solved on.
-             * @example 2016-05-01
-             */
-            solved_on?: string | null;
+            solved_on?: components["schemas"]["SolvedOn"];
             /** @description Result. */
             result?: string | null;
         };
         VillageDay: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Post. */
-            leadership_post_id: string;
-            /** @description Village. */
-            village_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            leadership_post_id: components["schemas"]["LeadershipPostId"];
+            village_code: components["schemas"]["VillageCode"];
             /**
              * Format: date
              * @description Date.
@@ -12613,28 +11024,14 @@ export interface components {
             date: string;
             /** @description What was done. */
             text: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateVillageDay: {
-            /** @description Post. */
-            leadership_post_id: string;
-            /** @description Village. */
-            village_code: string;
+            leadership_post_id: components["schemas"]["LeadershipPostId"];
+            village_code: components["schemas"]["VillageCode"];
             /**
              * Format: date
              * @description Date.
@@ -12649,28 +11046,15 @@ export interface components {
             text?: string | null;
         };
         RegisteredHousehold: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
             /** @description Registration number. */
             registration_no: string;
-            /** @description Head of the household. */
-            head_name: string;
-            /** @description Members. */
-            members: number;
-            /** @description Income per head and year in fen. */
-            income_per_head_fen: number | null;
+            head_name: components["schemas"]["HeadName"];
+            members: components["schemas"]["Members"];
+            income_per_head_fen: components["schemas"]["IncomePerHeadFen"];
             /**
              * Format: date
              * @description Registered on.
@@ -12711,34 +11095,18 @@ export interface components {
              * @enum {string}
              */
             status: "registered" | "out" | "returned";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateRegisteredHousehold: {
-            /** @description Village. */
-            village_code: string;
+            village_code: components["schemas"]["VillageCode"];
             /** @description Registration number. */
             registration_no: string;
-            /** @description Head of the household. */
-            head_name: string;
-            /** @description Members. */
-            members: number;
-            /** @description Income per head and year in fen. */
-            income_per_head_fen?: number | null;
+            head_name: components["schemas"]["HeadName"];
+            members: components["schemas"]["Members"];
+            income_per_head_fen?: components["schemas"]["IncomePerHeadFen"];
             /**
              * Format: date
              * @description Registered on.
@@ -12747,70 +11115,22 @@ export interface components {
             registered_on: string;
         };
         RegisteredHouseholdImport: {
-            /** @description Whether nothing was written. */
-            dry_run: boolean;
-            /** @description Rows that made a record. */
-            created: number;
-            /** @description Rows that changed one. */
-            updated: number;
-            /** @description Rows that said nothing new. */
-            unchanged: number;
-            /** @description Rows that were not taken. */
-            rejected: number;
-            /** @description Rows whose database did not answer: send the file again with the same key. */
-            pending: number;
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
-            /** @description One entry for each row. */
-            rows: {
-                /** @description The line in the file. */
-                line: number;
-                /** @description Last line. */
-                last_line?: number;
-                /**
-                 * @description What became of the row.
-                 * @enum {string}
-                 */
-                outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
-                /** @description Everything that is wrong, one by one. */
-                errors: {
-                    /** @description The column. */
-                    column: string;
-                    /** @description The code, as programs read it. */
-                    code: string;
-                    /** @description The number of the rule behind it. */
-                    rule?: string;
-                    /** @description What would be accepted, in the language asked for. */
-                    detail: string;
-                }[];
-            }[];
-            /** @description Ignored columns. */
-            ignored_columns: {
-                /** @description Where to go on reading: serves with any filter, and never ends. */
-                position: number;
-                /** @description Header. */
-                header: string;
-            }[];
-            /** @description Skipped. */
-            skipped: {
-                /** @description The first day. */
-                from: number;
-                /** @description The last day; null while it is open. */
-                to: number;
-                /**
-                 * @description What differs.
-                 * @enum {string}
-                 */
-                what: "separator" | "title" | "header" | "blank";
-            }[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
         };
         UpdateRegisteredHousehold: {
-            /** @description Head of the household. */
-            head_name?: string;
-            /** @description Members. */
-            members?: number;
-            /** @description Income per head and year in fen. */
-            income_per_head_fen?: number | null;
+            head_name?: components["schemas"]["HeadName"];
+            members?: components["schemas"]["Members"];
+            income_per_head_fen?: components["schemas"]["IncomePerHeadFen"];
         };
         ExitRegisteredHousehold: {
             /**
@@ -12831,236 +11151,84 @@ export interface components {
             back_on?: string | null;
         };
         HouseholdPlan: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Household. */
-            household_id: string;
-            /** @description Year by which it is to be out. */
-            target_year: number;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            household_id: components["schemas"]["HouseholdId"];
+            target_year: components["schemas"]["TargetYear"];
             /** @description Measures. */
             measures: string[];
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateHouseholdPlan: {
-            /** @description Household. */
-            household_id: string;
-            /** @description Year by which it is to be out. */
-            target_year: number;
+            household_id: components["schemas"]["HouseholdId"];
+            target_year: components["schemas"]["TargetYear"];
             /** @description Measures. */
             measures: string[];
         };
         HouseholdPlanImport: {
-            /** @description Whether nothing was written. */
-            dry_run: boolean;
-            /** @description Rows that made a record. */
-            created: number;
-            /** @description Rows that changed one. */
-            updated: number;
-            /** @description Rows that said nothing new. */
-            unchanged: number;
-            /** @description Rows that were not taken. */
-            rejected: number;
-            /** @description Rows whose database did not answer: send the file again with the same key. */
-            pending: number;
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
-            /** @description One entry for each row. */
-            rows: {
-                /** @description The line in the file. */
-                line: number;
-                /** @description Last line. */
-                last_line?: number;
-                /**
-                 * @description What became of the row.
-                 * @enum {string}
-                 */
-                outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
-                /** @description Everything that is wrong, one by one. */
-                errors: {
-                    /** @description The column. */
-                    column: string;
-                    /** @description The code, as programs read it. */
-                    code: string;
-                    /** @description The number of the rule behind it. */
-                    rule?: string;
-                    /** @description What would be accepted, in the language asked for. */
-                    detail: string;
-                }[];
-            }[];
-            /** @description Ignored columns. */
-            ignored_columns: {
-                /** @description Where to go on reading: serves with any filter, and never ends. */
-                position: number;
-                /** @description Header. */
-                header: string;
-            }[];
-            /** @description Skipped. */
-            skipped: {
-                /** @description The first day. */
-                from: number;
-                /** @description The last day; null while it is open. */
-                to: number;
-                /**
-                 * @description What differs.
-                 * @enum {string}
-                 */
-                what: "separator" | "title" | "header" | "blank";
-            }[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
         };
         UpdateHouseholdPlan: {
-            /** @description Year by which it is to be out. */
-            target_year?: number;
+            target_year?: components["schemas"]["TargetYear"];
             /** @description Measures. */
             measures?: string[];
         };
         VillageIncome: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
-            /** @description Year. */
-            year: number;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
+            year: components["schemas"]["Year"];
             /** @description Collective income in fen. */
             amount_fen: number;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateVillageIncome: {
-            /** @description Village. */
-            village_code: string;
-            /** @description Year. */
-            year: number;
+            village_code: components["schemas"]["VillageCode"];
+            year: components["schemas"]["Year"];
             /** @description Collective income in fen. */
             amount_fen: number;
         };
         VillageIncomeImport: {
-            /** @description Whether nothing was written. */
-            dry_run: boolean;
-            /** @description Rows that made a record. */
-            created: number;
-            /** @description Rows that changed one. */
-            updated: number;
-            /** @description Rows that said nothing new. */
-            unchanged: number;
-            /** @description Rows that were not taken. */
-            rejected: number;
-            /** @description Rows whose database did not answer: send the file again with the same key. */
-            pending: number;
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
-            /** @description One entry for each row. */
-            rows: {
-                /** @description The line in the file. */
-                line: number;
-                /** @description Last line. */
-                last_line?: number;
-                /**
-                 * @description What became of the row.
-                 * @enum {string}
-                 */
-                outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
-                /** @description Everything that is wrong, one by one. */
-                errors: {
-                    /** @description The column. */
-                    column: string;
-                    /** @description The code, as programs read it. */
-                    code: string;
-                    /** @description The number of the rule behind it. */
-                    rule?: string;
-                    /** @description What would be accepted, in the language asked for. */
-                    detail: string;
-                }[];
-            }[];
-            /** @description Ignored columns. */
-            ignored_columns: {
-                /** @description Where to go on reading: serves with any filter, and never ends. */
-                position: number;
-                /** @description Header. */
-                header: string;
-            }[];
-            /** @description Skipped. */
-            skipped: {
-                /** @description The first day. */
-                from: number;
-                /** @description The last day; null while it is open. */
-                to: number;
-                /**
-                 * @description What differs.
-                 * @enum {string}
-                 */
-                what: "separator" | "title" | "header" | "blank";
-            }[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
         };
         UpdateVillageIncome: {
             /** @description Collective income in fen. */
             amount_fen?: number;
         };
         VillageExit: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
-            /** @description Year. */
-            year: number;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
+            year: components["schemas"]["Year"];
             /**
              * Format: date
              * @description Accepted on.
@@ -13069,28 +11237,14 @@ export interface components {
             accepted_on: string;
             /** @description Note. */
             note: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateVillageExit: {
-            /** @description Village. */
-            village_code: string;
-            /** @description Year. */
-            year: number;
+            village_code: components["schemas"]["VillageCode"];
+            year: components["schemas"]["Year"];
             /**
              * Format: date
              * @description Accepted on.
@@ -13101,22 +11255,11 @@ export interface components {
             note?: string | null;
         };
         ResidentPoint: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
-            /** @description Leader. */
-            leader_post_id: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
+            leader_post_id: components["schemas"]["LeaderPostId"];
             /**
              * @description Fixed weekday.
              * @enum {string}
@@ -13136,8 +11279,7 @@ export interface components {
             place: string;
             /** @description Team. */
             members: string[];
-            /** @description Remote point, fortnightly. */
-            is_remote: boolean;
+            is_remote: components["schemas"]["IsRemote"];
             /**
              * Format: date
              * @description From.
@@ -13150,28 +11292,14 @@ export interface components {
              * @example 2016-05-01
              */
             valid_to: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateResidentPoint: {
-            /** @description Village. */
-            village_code: string;
-            /** @description Leader. */
-            leader_post_id: string;
+            village_code: components["schemas"]["VillageCode"];
+            leader_post_id: components["schemas"]["LeaderPostId"];
             /** @description Fixed weekday. */
             weekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | null;
             /**
@@ -13188,8 +11316,7 @@ export interface components {
             place?: string | null;
             /** @description Team. */
             members?: string[] | null;
-            /** @description Remote point, fortnightly. */
-            is_remote: boolean;
+            is_remote: components["schemas"]["IsRemote"];
             /**
              * Format: date
              * @description From.
@@ -13204,8 +11331,7 @@ export interface components {
             valid_to?: string | null;
         };
         UpdateResidentPoint: {
-            /** @description Leader. */
-            leader_post_id?: string;
+            leader_post_id?: components["schemas"]["LeaderPostId"];
             /** @description Fixed weekday. */
             weekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | null;
             /**
@@ -13222,8 +11348,7 @@ export interface components {
             place?: string | null;
             /** @description Team. */
             members?: string[] | null;
-            /** @description Remote point, fortnightly. */
-            is_remote?: boolean;
+            is_remote?: components["schemas"]["IsRemote"];
         };
         EndResidentPoint: {
             /**
@@ -13234,157 +11359,82 @@ export interface components {
             ended_on: string;
         };
         ContactLog: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
             /**
              * Format: date
              * @description Date.
              * @example 2016-05-01
              */
             date: string;
-            /** @description By. */
-            by_post_id: string | null;
+            by_post_id: components["schemas"]["ByPostId"];
             /** @description Household of the register. */
             household_id: string | null;
-            /** @description Other households. */
-            other_households: number | null;
+            other_households: components["schemas"]["OtherHouseholds"];
             /** @description What was heard. */
             text: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateContactLog: {
-            /** @description Village. */
-            village_code: string;
+            village_code: components["schemas"]["VillageCode"];
             /**
              * Format: date
              * @description Date.
              * @example 2016-05-01
              */
             date: string;
-            /** @description By. */
-            by_post_id?: string | null;
+            by_post_id?: components["schemas"]["ByPostId"];
             /** @description Household of the register. */
             household_id?: string | null;
-            /** @description Other households. */
-            other_households?: number | null;
+            other_households?: components["schemas"]["OtherHouseholds"];
             /** @description What was heard. */
             text: string;
         };
         UpdateContactLog: {
-            /** @description By. */
-            by_post_id?: string | null;
+            by_post_id?: components["schemas"]["ByPostId"];
             /** @description Household of the register. */
             household_id?: string | null;
-            /** @description Other households. */
-            other_households?: number | null;
+            other_households?: components["schemas"]["OtherHouseholds"];
             /** @description What was heard. */
             text?: string;
         };
         GovernanceIssue: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
-            /**
-             * Format: date
-             * @description Raised on.
-             * @example 2016-05-01
-             */
-            raised_on: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
+            raised_on: components["schemas"]["RaisedOn"];
             /** @description Category. */
             category: string;
-            /** @description Which other. */
-            category_note: string | null;
+            category_note: components["schemas"]["CategoryNote"];
             /** @description Problem. */
             text: string;
             /** @description Owner. */
             owner_post_id: string;
-            /**
-             * Format: date
-             * @description Due on.
-             * @example 2016-05-01
-             */
-            due_on: string;
-            /**
-             * Format: date
-             * @description Solved on.
-             * @example 2016-05-01
-             */
-            solved_on: string | null;
-            /** @description Result. */
-            result: string | null;
+            due_on: components["schemas"]["DueOn"];
+            solved_on: components["schemas"]["SolvedOn"];
+            result: components["schemas"]["Result"];
             /**
              * @description Status.
              * @enum {string}
              */
             status: "open" | "solved";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateGovernanceIssue: {
-            /** @description Village. */
-            village_code: string;
-            /**
-             * Format: date
-             * @description Raised on.
-             * @example 2016-05-01
-             */
-            raised_on: string;
+            village_code: components["schemas"]["VillageCode"];
+            raised_on: components["schemas"]["RaisedOn"];
             /** @description Category. */
             category?: string | null;
-            /** @description Which other. */
-            category_note?: string | null;
+            category_note?: components["schemas"]["CategoryNote"];
             /** @description Problem. */
             text: string;
             /** @description Owner. */
@@ -13399,8 +11449,7 @@ export interface components {
         UpdateGovernanceIssue: {
             /** @description Category. */
             category?: string | null;
-            /** @description Which other. */
-            category_note?: string | null;
+            category_note?: components["schemas"]["CategoryNote"];
             /** @description Problem. */
             text?: string;
             /** @description Owner. */
@@ -13413,30 +11462,15 @@ export interface components {
             due_on?: string | null;
         };
         SolveGovernanceIssue: {
-            /**
-             * Format: date
-             * @description Solved on.
-             * @example 2016-05-01
-             */
-            solved_on?: string | null;
+            solved_on?: components["schemas"]["SolvedOn"];
             /** @description Result. */
             result?: string | null;
         };
         VillageMember: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
             /** @description Name. */
             name: string;
             /**
@@ -13462,26 +11496,13 @@ export interface components {
              * @example 2016-05-01
              */
             valid_to: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateVillageMember: {
-            /** @description Village. */
-            village_code: string;
+            village_code: components["schemas"]["VillageCode"];
             /** @description Name. */
             name: string;
             /**
@@ -13503,62 +11524,17 @@ export interface components {
             valid_from: string;
         };
         VillageMemberImport: {
-            /** @description Whether nothing was written. */
-            dry_run: boolean;
-            /** @description Rows that made a record. */
-            created: number;
-            /** @description Rows that changed one. */
-            updated: number;
-            /** @description Rows that said nothing new. */
-            unchanged: number;
-            /** @description Rows that were not taken. */
-            rejected: number;
-            /** @description Rows whose database did not answer: send the file again with the same key. */
-            pending: number;
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
             unavailable: string[];
-            /** @description One entry for each row. */
-            rows: {
-                /** @description The line in the file. */
-                line: number;
-                /** @description Last line. */
-                last_line?: number;
-                /**
-                 * @description What became of the row.
-                 * @enum {string}
-                 */
-                outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
-                /** @description Everything that is wrong, one by one. */
-                errors: {
-                    /** @description The column. */
-                    column: string;
-                    /** @description The code, as programs read it. */
-                    code: string;
-                    /** @description The number of the rule behind it. */
-                    rule?: string;
-                    /** @description What would be accepted, in the language asked for. */
-                    detail: string;
-                }[];
-            }[];
-            /** @description Ignored columns. */
-            ignored_columns: {
-                /** @description Where to go on reading: serves with any filter, and never ends. */
-                position: number;
-                /** @description Header. */
-                header: string;
-            }[];
-            /** @description Skipped. */
-            skipped: {
-                /** @description The first day. */
-                from: number;
-                /** @description The last day; null while it is open. */
-                to: number;
-                /**
-                 * @description What differs.
-                 * @enum {string}
-                 */
-                what: "separator" | "title" | "header" | "blank";
-            }[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
         };
         UpdateVillageMember: {
             /** @description Name. */
@@ -13584,62 +11560,29 @@ export interface components {
             ended_on: string;
         };
         MemberProject: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Member. */
-            member_id: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            member_id: components["schemas"]["MemberId"];
             /** @description Project. */
             title: string;
-            /**
-             * Format: date
-             * @description Started on.
-             * @example 2016-05-01
-             */
-            started_on: string;
+            started_on: components["schemas"]["StartedOn"];
             /**
              * Format: date
              * @description Last day.
              * @example 2016-05-01
              */
             ended_on: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateMemberProject: {
-            /** @description Member. */
-            member_id: string;
+            member_id: components["schemas"]["MemberId"];
             /** @description Project. */
             title: string;
-            /**
-             * Format: date
-             * @description Started on.
-             * @example 2016-05-01
-             */
-            started_on: string;
+            started_on: components["schemas"]["StartedOn"];
         };
         UpdateMemberProject: {
             /** @description Project. */
@@ -13654,22 +11597,11 @@ export interface components {
             ended_on?: string | null;
         };
         ProsperityLeader: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
-            /** @description Member. */
-            member_id: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
+            member_id: components["schemas"]["MemberId"];
             /**
              * Format: date
              * @description From.
@@ -13682,28 +11614,14 @@ export interface components {
              * @example 2016-05-01
              */
             valid_to: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateProsperityLeader: {
-            /** @description Village. */
-            village_code: string;
-            /** @description Member. */
-            member_id: string;
+            village_code: components["schemas"]["VillageCode"];
+            member_id: components["schemas"]["MemberId"];
             /**
              * Format: date
              * @description From.
@@ -13720,22 +11638,11 @@ export interface components {
             ended_on?: string | null;
         };
         HouseholdPairing: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Member. */
-            member_id: string;
-            /** @description Household. */
-            household_id: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            member_id: components["schemas"]["MemberId"];
+            household_id: components["schemas"]["HouseholdId"];
             /**
              * Format: date
              * @description From.
@@ -13748,28 +11655,14 @@ export interface components {
              * @example 2016-05-01
              */
             valid_to: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateHouseholdPairing: {
-            /** @description Member. */
-            member_id: string;
-            /** @description Household. */
-            household_id: string;
+            member_id: components["schemas"]["MemberId"];
+            household_id: components["schemas"]["HouseholdId"];
             /**
              * Format: date
              * @description From.
@@ -13786,22 +11679,11 @@ export interface components {
             ended_on?: string | null;
         };
         MemberService: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Member. */
-            member_id: string;
-            /** @description Year. */
-            year: number;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            member_id: components["schemas"]["MemberId"];
+            year: components["schemas"]["Year"];
             /**
              * @description Form.
              * @enum {string}
@@ -13815,30 +11697,15 @@ export interface components {
             date: string;
             /** @description What was done. */
             text: string;
-            /** @description How many. */
-            count: number | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            count: components["schemas"]["Count"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateMemberService: {
-            /** @description Member. */
-            member_id: string;
-            /** @description Year. */
-            year: number;
+            member_id: components["schemas"]["MemberId"];
+            year: components["schemas"]["Year"];
             /**
              * @description Form.
              * @enum {string}
@@ -13852,70 +11719,27 @@ export interface components {
             date: string;
             /** @description What was done. */
             text?: string | null;
-            /** @description How many. */
-            count?: number | null;
+            count?: components["schemas"]["Count"];
         };
         UpdateMemberService: {
             /** @description What was done. */
             text?: string | null;
-            /** @description How many. */
-            count?: number | null;
+            count?: components["schemas"]["Count"];
         };
         ServiceCentre: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
-            /** @description Platforms merged. */
-            merged_platforms: string[];
-            /**
-             * Format: date
-             * @description Started on.
-             * @example 2016-05-01
-             */
-            started_on: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
+            merged_platforms: components["schemas"]["MergedPlatforms"];
+            started_on: components["schemas"]["StartedOn"];
             /** @description Existed before. */
             is_existing: boolean;
-            /**
-             * Format: date
-             * @description Organisation and staff unified on.
-             * @example 2016-05-01
-             */
-            organisation_staff: string | null;
-            /**
-             * Format: date
-             * @description Premises and signs unified on.
-             * @example 2016-05-01
-             */
-            premises_signage: string | null;
-            /**
-             * Format: date
-             * @description Process and content unified on.
-             * @example 2016-05-01
-             */
-            process_content: string | null;
-            /**
-             * Format: date
-             * @description Information system unified on.
-             * @example 2016-05-01
-             */
-            information_system: string | null;
-            /**
-             * Format: date
-             * @description Funding unified on.
-             * @example 2016-05-01
-             */
-            funding: string | null;
+            organisation_staff: components["schemas"]["OrganisationStaff"];
+            premises_signage: components["schemas"]["PremisesSignage"];
+            process_content: components["schemas"]["ProcessContent"];
+            information_system: components["schemas"]["InformationSystem"];
+            funding: components["schemas"]["Funding"];
             /**
              * Format: date
              * @description Built on.
@@ -13927,100 +11751,30 @@ export interface components {
              * @enum {string}
              */
             status: "planned" | "building" | "built";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateServiceCentre: {
-            /** @description Village. */
-            village_code: string;
-            /** @description Platforms merged. */
-            merged_platforms: string[];
-            /**
-             * Format: date
-             * @description Started on.
-             * @example 2016-05-01
-             */
-            started_on: string;
+            village_code: components["schemas"]["VillageCode"];
+            merged_platforms: components["schemas"]["MergedPlatforms"];
+            started_on: components["schemas"]["StartedOn"];
             /** @description Existed before. */
             is_existing: boolean;
-            /**
-             * Format: date
-             * @description Organisation and staff unified on.
-             * @example 2016-05-01
-             */
-            organisation_staff?: string | null;
-            /**
-             * Format: date
-             * @description Premises and signs unified on.
-             * @example 2016-05-01
-             */
-            premises_signage?: string | null;
-            /**
-             * Format: date
-             * @description Process and content unified on.
-             * @example 2016-05-01
-             */
-            process_content?: string | null;
-            /**
-             * Format: date
-             * @description Information system unified on.
-             * @example 2016-05-01
-             */
-            information_system?: string | null;
-            /**
-             * Format: date
-             * @description Funding unified on.
-             * @example 2016-05-01
-             */
-            funding?: string | null;
+            organisation_staff?: components["schemas"]["OrganisationStaff"];
+            premises_signage?: components["schemas"]["PremisesSignage"];
+            process_content?: components["schemas"]["ProcessContent"];
+            information_system?: components["schemas"]["InformationSystem"];
+            funding?: components["schemas"]["Funding"];
         };
         UpdateServiceCentre: {
-            /** @description Platforms merged. */
-            merged_platforms?: string[];
-            /**
-             * Format: date
-             * @description Organisation and staff unified on.
-             * @example 2016-05-01
-             */
-            organisation_staff?: string | null;
-            /**
-             * Format: date
-             * @description Premises and signs unified on.
-             * @example 2016-05-01
-             */
-            premises_signage?: string | null;
-            /**
-             * Format: date
-             * @description Process and content unified on.
-             * @example 2016-05-01
-             */
-            process_content?: string | null;
-            /**
-             * Format: date
-             * @description Information system unified on.
-             * @example 2016-05-01
-             */
-            information_system?: string | null;
-            /**
-             * Format: date
-             * @description Funding unified on.
-             * @example 2016-05-01
-             */
-            funding?: string | null;
+            merged_platforms?: components["schemas"]["MergedPlatforms"];
+            organisation_staff?: components["schemas"]["OrganisationStaff"];
+            premises_signage?: components["schemas"]["PremisesSignage"];
+            process_content?: components["schemas"]["ProcessContent"];
+            information_system?: components["schemas"]["InformationSystem"];
+            funding?: components["schemas"]["Funding"];
         };
         StartServiceCentre: Record<string, never>;
         CompleteServiceCentre: {
@@ -14032,91 +11786,44 @@ export interface components {
             built_on?: string | null;
         };
         CentreSupport: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
             /** @description Service centre. */
             centre_id: string;
-            /** @description Year. */
-            year: number;
-            /** @description Resources. */
-            resource: string | null;
-            /** @description Money in fen. */
-            fund_fen: number | null;
-            /** @description Staff. */
-            staff: string | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            year: components["schemas"]["Year"];
+            resource: components["schemas"]["Resource"];
+            fund_fen: components["schemas"]["FundFen"];
+            staff: components["schemas"]["Staff"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateCentreSupport: {
             /** @description Service centre. */
             centre_id: string;
-            /** @description Year. */
-            year: number;
-            /** @description Resources. */
-            resource?: string | null;
-            /** @description Money in fen. */
-            fund_fen?: number | null;
-            /** @description Staff. */
-            staff?: string | null;
+            year: components["schemas"]["Year"];
+            resource?: components["schemas"]["Resource"];
+            fund_fen?: components["schemas"]["FundFen"];
+            staff?: components["schemas"]["Staff"];
         };
         UpdateCentreSupport: {
-            /** @description Resources. */
-            resource?: string | null;
-            /** @description Money in fen. */
-            fund_fen?: number | null;
-            /** @description Staff. */
-            staff?: string | null;
+            resource?: components["schemas"]["Resource"];
+            fund_fen?: components["schemas"]["FundFen"];
+            staff?: components["schemas"]["Staff"];
         };
         PowerList: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
             /** @description Version. */
             number: number;
             /** @description Items. */
             items: {
-                /**
-                 * @description Power.
-                 * @enum {string}
-                 */
-                power: "personnel" | "major_decision" | "leadership_guarantee" | "management_supervision";
-                /** @description The text. */
-                text: string;
+                power: components["schemas"]["Power"];
+                text: components["schemas"]["Text"];
             }[];
             /**
              * Format: date
@@ -14135,49 +11842,26 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "published" | "superseded";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreatePowerList: {
-            /** @description Village. */
-            village_code: string;
+            village_code: components["schemas"]["VillageCode"];
             /** @description Version. */
             number: number;
             /** @description Items. */
             items: {
-                /**
-                 * @description Power.
-                 * @enum {string}
-                 */
-                power: "personnel" | "major_decision" | "leadership_guarantee" | "management_supervision";
-                /** @description The text. */
-                text: string;
+                power: components["schemas"]["Power"];
+                text: components["schemas"]["Text"];
             }[];
         };
         UpdatePowerList: {
             /** @description Items. */
             items?: {
-                /**
-                 * @description Power.
-                 * @enum {string}
-                 */
-                power: "personnel" | "major_decision" | "leadership_guarantee" | "management_supervision";
-                /** @description The text. */
-                text: string;
+                power: components["schemas"]["Power"];
+                text: components["schemas"]["Text"];
             }[];
         };
         PublishPowerList: {
@@ -14197,20 +11881,10 @@ export interface components {
             superseded_on?: string | null;
         };
         Meeting: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
             /** @description Kind. */
             kind: string;
             /**
@@ -14225,41 +11899,23 @@ export interface components {
             convenor_post_id: string;
             /** @description Chaired by. */
             chair_post_id: string;
-            /** @description Note on the vacancy. */
-            vacancy_note: string | null;
-            /** @description Present. */
-            present: number | null;
-            /** @description Entitled. */
-            entitled: number | null;
+            vacancy_note: components["schemas"]["VacancyNote"];
+            present: components["schemas"]["Present"];
+            entitled: components["schemas"]["Entitled"];
             /** @description Agenda. */
             agenda: {
-                /** @description The text. */
-                text: string;
-                /** @description The member it is about. */
-                field?: ("economic" | "social") | null;
+                text: components["schemas"]["Text"];
+                field?: components["schemas"]["Field"];
                 /** @description Important. */
                 important: boolean;
             }[];
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateMeeting: {
-            /** @description Village. */
-            village_code: string;
+            village_code: components["schemas"]["VillageCode"];
             /** @description Kind. */
             kind?: string | null;
             /**
@@ -14274,18 +11930,13 @@ export interface components {
             convenor_post_id?: string | null;
             /** @description Chaired by. */
             chair_post_id?: string | null;
-            /** @description Note on the vacancy. */
-            vacancy_note?: string | null;
-            /** @description Present. */
-            present?: number | null;
-            /** @description Entitled. */
-            entitled?: number | null;
+            vacancy_note?: components["schemas"]["VacancyNote"];
+            present?: components["schemas"]["Present"];
+            entitled?: components["schemas"]["Entitled"];
             /** @description Agenda. */
             agenda?: {
-                /** @description The text. */
-                text: string;
-                /** @description The member it is about. */
-                field?: ("economic" | "social") | null;
+                text: components["schemas"]["Text"];
+                field?: components["schemas"]["Field"];
                 /** @description Important. */
                 important: boolean;
             }[] | null;
@@ -14295,37 +11946,22 @@ export interface components {
             convenor_post_id?: string | null;
             /** @description Chaired by. */
             chair_post_id?: string | null;
-            /** @description Note on the vacancy. */
-            vacancy_note?: string | null;
-            /** @description Present. */
-            present?: number | null;
-            /** @description Entitled. */
-            entitled?: number | null;
+            vacancy_note?: components["schemas"]["VacancyNote"];
+            present?: components["schemas"]["Present"];
+            entitled?: components["schemas"]["Entitled"];
             /** @description Agenda. */
             agenda?: {
-                /** @description The text. */
-                text: string;
-                /** @description The member it is about. */
-                field?: ("economic" | "social") | null;
+                text: components["schemas"]["Text"];
+                field?: components["schemas"]["Field"];
                 /** @description Important. */
                 important: boolean;
             }[] | null;
         };
         Resolution: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
             /** @description Joint meeting. */
             meeting_id: string | null;
             /** @description Title. */
@@ -14351,12 +11987,9 @@ export interface components {
                  * @example 2016-05-01
                  */
                 date: string;
-                /** @description Present. */
-                present?: number | null;
-                /** @description Entitled. */
-                entitled?: number | null;
-                /** @description In favour. */
-                in_favour?: number | null;
+                present?: components["schemas"]["Present"];
+                entitled?: components["schemas"]["Entitled"];
+                in_favour?: components["schemas"]["InFavour"];
             }[];
             /** @description Outside the power list in force. */
             outside_power_list: boolean;
@@ -14371,26 +12004,13 @@ export interface components {
              * @enum {string}
              */
             status: "proposed" | "consulted" | "deliberated" | "resolved" | "resolution_published" | "result_published" | "voted_down";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateResolution: {
-            /** @description Village. */
-            village_code: string;
+            village_code: components["schemas"]["VillageCode"];
             /** @description Joint meeting. */
             meeting_id?: string | null;
             /** @description Title. */
@@ -14417,12 +12037,9 @@ export interface components {
              * @example 2016-05-01
              */
             date?: string | null;
-            /** @description Present. */
-            present?: number | null;
-            /** @description Entitled. */
-            entitled?: number | null;
-            /** @description In favour. */
-            in_favour?: number | null;
+            present?: components["schemas"]["Present"];
+            entitled?: components["schemas"]["Entitled"];
+            in_favour?: components["schemas"]["InFavour"];
         };
         DeliberateResolution: {
             /**
@@ -14431,12 +12048,9 @@ export interface components {
              * @example 2016-05-01
              */
             date?: string | null;
-            /** @description Present. */
-            present?: number | null;
-            /** @description Entitled. */
-            entitled?: number | null;
-            /** @description In favour. */
-            in_favour?: number | null;
+            present?: components["schemas"]["Present"];
+            entitled?: components["schemas"]["Entitled"];
+            in_favour?: components["schemas"]["InFavour"];
         };
         ResolveResolution: {
             /**
@@ -14445,12 +12059,9 @@ export interface components {
              * @example 2016-05-01
              */
             date?: string | null;
-            /** @description Present. */
-            present?: number | null;
-            /** @description Entitled. */
-            entitled?: number | null;
-            /** @description In favour. */
-            in_favour?: number | null;
+            present?: components["schemas"]["Present"];
+            entitled?: components["schemas"]["Entitled"];
+            in_favour?: components["schemas"]["InFavour"];
         };
         PublishResolutionResolution: {
             /**
@@ -14459,12 +12070,9 @@ export interface components {
              * @example 2016-05-01
              */
             date?: string | null;
-            /** @description Present. */
-            present?: number | null;
-            /** @description Entitled. */
-            entitled?: number | null;
-            /** @description In favour. */
-            in_favour?: number | null;
+            present?: components["schemas"]["Present"];
+            entitled?: components["schemas"]["Entitled"];
+            in_favour?: components["schemas"]["InFavour"];
         };
         PublishResultResolution: {
             /**
@@ -14473,12 +12081,9 @@ export interface components {
              * @example 2016-05-01
              */
             date?: string | null;
-            /** @description Present. */
-            present?: number | null;
-            /** @description Entitled. */
-            entitled?: number | null;
-            /** @description In favour. */
-            in_favour?: number | null;
+            present?: components["schemas"]["Present"];
+            entitled?: components["schemas"]["Entitled"];
+            in_favour?: components["schemas"]["InFavour"];
         };
         VoteDownResolution: {
             /**
@@ -14489,29 +12094,15 @@ export interface components {
             voted_down_on?: string | null;
         };
         SecretarySurvey: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
             /**
              * @description County.
              * @example 441424
              */
             county: string;
-            /**
-             * Format: date
-             * @description Opened on.
-             * @example 2016-05-01
-             */
-            opened_on: string;
+            opened_on: components["schemas"]["OpenedOn"];
             /** @description Results. */
             results: {
                 /**
@@ -14525,33 +12116,16 @@ export interface components {
                  */
                 result: "fit" | "vacant" | "to_adjust";
             }[];
-            /**
-             * Format: date
-             * @description Closed on.
-             * @example 2016-05-01
-             */
-            closed_on: string | null;
+            closed_on: components["schemas"]["ClosedOn"];
             /**
              * @description Status.
              * @enum {string}
              */
             status: "open" | "closed";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateSecretarySurvey: {
             /**
@@ -14559,12 +12133,7 @@ export interface components {
              * @example 441424
              */
             county: string;
-            /**
-             * Format: date
-             * @description Opened on.
-             * @example 2016-05-01
-             */
-            opened_on: string;
+            opened_on: components["schemas"]["OpenedOn"];
             /** @description Results. */
             results: {
                 /**
@@ -14595,28 +12164,13 @@ export interface components {
             }[];
         };
         CloseSecretarySurvey: {
-            /**
-             * Format: date
-             * @description Closed on.
-             * @example 2016-05-01
-             */
-            closed_on?: string | null;
+            closed_on?: components["schemas"]["ClosedOn"];
         };
         SecretaryCase: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Village. */
-            village_code: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            village_code: components["schemas"]["VillageCode"];
             /**
              * Format: date
              * @description Date of the survey.
@@ -14634,11 +12188,7 @@ export interface components {
             candidate: {
                 /** @description What it is called. */
                 name: string;
-                /**
-                 * @description Standing in the Party.
-                 * @enum {string}
-                 */
-                party_status: "full" | "probationary" | "none";
+                party_status: components["schemas"]["PartyStatus"];
                 /** @description Where it comes from. */
                 source: string;
                 /** @description Source note. */
@@ -14654,8 +12204,7 @@ export interface components {
                  * @example 2016-05-01
                  */
                 date: string;
-                /** @description The text. */
-                text: string;
+                text: components["schemas"]["Text"];
             }[];
             /**
              * Format: date
@@ -14674,26 +12223,13 @@ export interface components {
             days_late: number;
             /** @description Whether it is past its last day. */
             overdue: boolean;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateSecretaryCase: {
-            /** @description Village. */
-            village_code: string;
+            village_code: components["schemas"]["VillageCode"];
             /**
              * Format: date
              * @description Date of the survey.
@@ -14711,11 +12247,7 @@ export interface components {
             candidate?: {
                 /** @description What it is called. */
                 name: string;
-                /**
-                 * @description Standing in the Party.
-                 * @enum {string}
-                 */
-                party_status: "full" | "probationary" | "none";
+                party_status: components["schemas"]["PartyStatus"];
                 /** @description Where it comes from. */
                 source: string;
                 /** @description Source note. */
@@ -14745,25 +12277,11 @@ export interface components {
             leadership_post_id?: string | null;
         };
         ReviewReport: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Year. */
-            year: number;
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            year: components["schemas"]["Year"];
+            place: components["schemas"]["Place"];
             /** @description Party secretary. */
             leadership_post_id: string;
             /** @description Poverty results. */
@@ -14794,31 +12312,14 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "submitted";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateReviewReport: {
-            /** @description Year. */
-            year: number;
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            year: components["schemas"]["Year"];
+            place: components["schemas"]["Place"];
             /** @description Party secretary. */
             leadership_post_id?: string | null;
             /** @description Text. */
@@ -14837,25 +12338,11 @@ export interface components {
             submitted_on?: string | null;
         };
         LeadershipAssessment: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Year. */
-            year: number;
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            year: components["schemas"]["Year"];
+            place: components["schemas"]["Place"];
             /** @description Leader (none for the team). */
             leadership_post_id: string | null;
             /** @description Items. */
@@ -14865,36 +12352,17 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "poverty_effect" | "party_building" | "other";
-                /** @description Score. */
-                score: number;
-                /** @description Full. */
-                full: number;
+                score: components["schemas"]["Score"];
+                full: components["schemas"]["Full"];
             }[];
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateLeadershipAssessment: {
-            /** @description Year. */
-            year: number;
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            year: components["schemas"]["Year"];
+            place: components["schemas"]["Place"];
             /** @description Leader (none for the team). */
             leadership_post_id?: string | null;
             /** @description Items. */
@@ -14904,10 +12372,8 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "poverty_effect" | "party_building" | "other";
-                /** @description Score. */
-                score: number;
-                /** @description Full. */
-                full: number;
+                score: components["schemas"]["Score"];
+                full: components["schemas"]["Full"];
             }[] | null;
         };
         UpdateLeadershipAssessment: {
@@ -14918,30 +12384,15 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "poverty_effect" | "party_building" | "other";
-                /** @description Score. */
-                score: number;
-                /** @description Full. */
-                full: number;
+                score: components["schemas"]["Score"];
+                full: components["schemas"]["Full"];
             }[] | null;
         };
         AccountabilityCase: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            place: components["schemas"]["Place"];
             /** @description Unit. */
             unit: string | null;
             /** @description Trigger. */
@@ -14955,15 +12406,9 @@ export interface components {
                  * @enum {string}
                  */
                 role: "principal" | "in_charge";
-                /** @description Official id. */
-                official_id: string;
+                official_id: components["schemas"]["OfficialId"];
             }[];
-            /**
-             * Format: date
-             * @description Opened on.
-             * @example 2016-05-01
-             */
-            opened_on: string;
+            opened_on: components["schemas"]["OpenedOn"];
             /** @description Decision. */
             decision: string | null;
             /**
@@ -14972,40 +12417,19 @@ export interface components {
              * @example 2016-05-01
              */
             decided_on: string | null;
-            /**
-             * Format: date
-             * @description Closed on.
-             * @example 2016-05-01
-             */
-            closed_on: string | null;
+            closed_on: components["schemas"]["ClosedOn"];
             /**
              * @description Status.
              * @enum {string}
              */
             status: "opened" | "decided" | "closed";
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateAccountabilityCase: {
-            /**
-             * @description Place.
-             * @example 441424
-             */
-            place: string;
+            place: components["schemas"]["Place"];
             /** @description Unit. */
             unit?: string | null;
             /** @description Trigger. */
@@ -15019,15 +12443,9 @@ export interface components {
                  * @enum {string}
                  */
                 role: "principal" | "in_charge";
-                /** @description Official id. */
-                official_id: string;
+                official_id: components["schemas"]["OfficialId"];
             }[] | null;
-            /**
-             * Format: date
-             * @description Opened on.
-             * @example 2016-05-01
-             */
-            opened_on: string;
+            opened_on: components["schemas"]["OpenedOn"];
         };
         UpdateAccountabilityCase: {
             /** @description Unit. */
@@ -15043,8 +12461,7 @@ export interface components {
                  * @enum {string}
                  */
                 role: "principal" | "in_charge";
-                /** @description Official id. */
-                official_id: string;
+                official_id: components["schemas"]["OfficialId"];
             }[] | null;
         };
         DecideAccountabilityCase: {
@@ -15058,26 +12475,12 @@ export interface components {
             decided_on?: string | null;
         };
         CloseAccountabilityCase: {
-            /**
-             * Format: date
-             * @description Closed on.
-             * @example 2016-05-01
-             */
-            closed_on?: string | null;
+            closed_on?: components["schemas"]["ClosedOn"];
         };
         CadreTraining: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
             /**
              * @description Held by.
              * @example 441424
@@ -15098,32 +12501,16 @@ export interface components {
             date: string;
             /** @description Concentrated training. */
             is_concentrated: boolean;
-            /** @description Topics. */
-            topics: ("agri_policy" | "industry" | "practical_skill" | "rural_ecommerce" | "other")[] | null;
+            topics: components["schemas"]["Topics"];
             /** @description Method. */
             method: string;
-            /** @description Source of funds. */
-            fund_source: ("retained_party_dues" | "other") | null;
-            /** @description Level of the dues. */
-            dues_level: ("province" | "city" | "county" | "township") | null;
-            /** @description Amount of the dues in fen. */
-            dues_fen: number | null;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            fund_source: components["schemas"]["FundSource"];
+            dues_level: components["schemas"]["DuesLevel"];
+            dues_fen: components["schemas"]["DuesFen"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateCadreTraining: {
             /**
@@ -15146,194 +12533,88 @@ export interface components {
             date?: string | null;
             /** @description Concentrated training. */
             is_concentrated: boolean;
-            /** @description Topics. */
-            topics?: ("agri_policy" | "industry" | "practical_skill" | "rural_ecommerce" | "other")[] | null;
+            topics?: components["schemas"]["Topics"];
             /** @description Method. */
             method?: string | null;
-            /** @description Source of funds. */
-            fund_source?: ("retained_party_dues" | "other") | null;
-            /** @description Level of the dues. */
-            dues_level?: ("province" | "city" | "county" | "township") | null;
-            /** @description Amount of the dues in fen. */
-            dues_fen?: number | null;
+            fund_source?: components["schemas"]["FundSource"];
+            dues_level?: components["schemas"]["DuesLevel"];
+            dues_fen?: components["schemas"]["DuesFen"];
         };
         UpdateCadreTraining: {
             /** @description Title. */
             title?: string;
-            /** @description Topics. */
-            topics?: ("agri_policy" | "industry" | "practical_skill" | "rural_ecommerce" | "other")[] | null;
+            topics?: components["schemas"]["Topics"];
             /** @description Method. */
             method?: string | null;
-            /** @description Source of funds. */
-            fund_source?: ("retained_party_dues" | "other") | null;
-            /** @description Level of the dues. */
-            dues_level?: ("province" | "city" | "county" | "township") | null;
-            /** @description Amount of the dues in fen. */
-            dues_fen?: number | null;
+            fund_source?: components["schemas"]["FundSource"];
+            dues_level?: components["schemas"]["DuesLevel"];
+            dues_fen?: components["schemas"]["DuesFen"];
         };
         CadreTrainingParticipant: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
             /** @description Training. */
             training_id: string;
-            /** @description Post. */
-            leadership_post_id: string;
+            leadership_post_id: components["schemas"]["LeadershipPostId"];
             /**
              * Format: date
              * @description Date.
              * @example 2016-05-01
              */
             date: string;
-            /** @description Year. */
-            year: number;
+            year: components["schemas"]["Year"];
             /** @description Concentrated training. */
             is_concentrated: boolean;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateCadreTrainingParticipant: {
             /** @description Training. */
             training_id: string;
-            /** @description Post. */
-            leadership_post_id: string;
+            leadership_post_id: components["schemas"]["LeadershipPostId"];
         };
         User: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The name a user signs in with. */
-            username: string;
-            /** @description The name a user is shown by; null where he has none. */
-            display_name: string | null;
-            /**
-             * @description What a user is in his tenant.
-             * @enum {string}
-             */
-            role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
-            /** @description How far it reaches: a division code, a unit or a person. */
-            scope: string;
-            /**
-             * @description Its state on the day of the answer.
-             * @enum {string}
-             */
-            status: "active" | "removed";
-            /** @description Whether a one-time password has to be changed before anything else. */
-            password_change_required: boolean;
+            tenant_code: components["schemas"]["TenantCode"];
+            username: components["schemas"]["Username"];
+            display_name: components["schemas"]["DisplayName"];
+            role: components["schemas"]["Role"];
+            scope: components["schemas"]["Scope"];
+            status: components["schemas"]["Status"];
+            password_change_required: components["schemas"]["PasswordChangeRequired"];
             /** @description Made by. */
             made_by: string | null;
             /** @description Reset by. */
             reset_by: string | null;
-            /**
-             * Format: date-time
-             * @description Reset at.
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            reset_at: string | null;
-            /**
-             * Format: date-time
-             * @description One time until.
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            one_time_until: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            reset_at: components["schemas"]["ResetAt"];
+            one_time_until: components["schemas"]["OneTimeUntil"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         UserWithPassword: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The name a user signs in with. */
-            username: string;
-            /** @description The name a user is shown by; null where he has none. */
-            display_name: string | null;
-            /**
-             * @description What a user is in his tenant.
-             * @enum {string}
-             */
-            role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
-            /** @description How far it reaches: a division code, a unit or a person. */
-            scope: string;
-            /**
-             * @description Its state on the day of the answer.
-             * @enum {string}
-             */
-            status: "active" | "removed";
-            /** @description Whether a one-time password has to be changed before anything else. */
-            password_change_required: boolean;
+            tenant_code: components["schemas"]["TenantCode"];
+            username: components["schemas"]["Username"];
+            display_name: components["schemas"]["DisplayName"];
+            role: components["schemas"]["Role"];
+            scope: components["schemas"]["Scope"];
+            status: components["schemas"]["Status"];
+            password_change_required: components["schemas"]["PasswordChangeRequired"];
             /** @description Made by. */
             made_by: string | null;
             /** @description Reset by. */
             reset_by: string | null;
-            /**
-             * Format: date-time
-             * @description Reset at.
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            reset_at: string | null;
-            /**
-             * Format: date-time
-             * @description One time until.
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            one_time_until: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            reset_at: components["schemas"]["ResetAt"];
+            one_time_until: components["schemas"]["OneTimeUntil"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description Shown this once; it has to be changed at the first sign-in. */
             one_time_password: string;
         };
@@ -15343,11 +12624,7 @@ export interface components {
              * @example li.ming@meizhou
              */
             username: string;
-            /**
-             * @description What a user is in his tenant.
-             * @enum {string}
-             */
-            role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
+            role: components["schemas"]["Role"];
             /**
              * @description How far it reaches: a division code, a unit or a person.
              * @example 441421
@@ -15357,11 +12634,7 @@ export interface components {
             display_name?: string | null;
         };
         UpdateUser: {
-            /**
-             * @description What a user is in his tenant.
-             * @enum {string}
-             */
-            role?: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
+            role?: components["schemas"]["Role"];
             /**
              * @description How far it reaches: a division code, a unit or a person.
              * @example 441421
@@ -15373,67 +12646,28 @@ export interface components {
         RemovedUser: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The name a user signs in with. */
-            username: string;
-            /** @description The name a user is shown by; null where he has none. */
-            display_name: string | null;
-            /**
-             * @description What a user is in his tenant.
-             * @enum {string}
-             */
-            role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
-            /** @description How far it reaches: a division code, a unit or a person. */
-            scope: string;
-            /**
-             * @description Its state on the day of the answer.
-             * @enum {string}
-             */
-            status: "active" | "removed";
-            /** @description Whether a one-time password has to be changed before anything else. */
-            password_change_required: boolean;
+            tenant_code: components["schemas"]["TenantCode"];
+            username: components["schemas"]["Username"];
+            display_name: components["schemas"]["DisplayName"];
+            role: components["schemas"]["Role"];
+            scope: components["schemas"]["Scope"];
+            status: components["schemas"]["Status"];
+            password_change_required: components["schemas"]["PasswordChangeRequired"];
             /** @description Made by. */
             made_by: string | null;
             /** @description Reset by. */
             reset_by: string | null;
-            /**
-             * Format: date-time
-             * @description Reset at.
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            reset_at: string | null;
-            /**
-             * Format: date-time
-             * @description One time until.
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            one_time_until: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            reset_at: components["schemas"]["ResetAt"];
+            one_time_until: components["schemas"]["OneTimeUntil"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description Api keys. */
             api_keys: {
                 /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
                 id: string;
-                /** @description What it is called. */
-                name: string;
-                /** @description The part of the key by which its holder knows it. */
-                key_id: string;
+                name: components["schemas"]["Name"];
+                key_id: components["schemas"]["KeyId"];
                 /**
                  * @description What became of the row.
                  * @enum {string}
@@ -15450,32 +12684,18 @@ export interface components {
         ApiKey: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description What it is called. */
-            name: string;
-            /** @description The part of the key by which its holder knows it. */
-            key_id: string;
-            /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "webhook_endpoint.read" | "webhook_endpoint.create" | "webhook_endpoint.update" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "review_report.read" | "review_report.create" | "review_report.update" | "review_report.submit" | "leadership_assessment.read" | "leadership_assessment.create" | "leadership_assessment.update" | "accountability_case.read" | "accountability_case.create" | "accountability_case.update" | "accountability_case.decide" | "accountability_case.close" | "cadre_training.read" | "cadre_training.create" | "cadre_training.update" | "cadre_training_participant.read" | "cadre_training_participant.create" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
-            /** @description How far it reaches: a division code, a unit or a person. */
-            scope: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            name: components["schemas"]["Name"];
+            key_id: components["schemas"]["KeyId"];
+            permissions: components["schemas"]["Permissions"];
+            scope: components["schemas"]["Scope"];
             /**
              * @description Its state on the day of the answer.
              * @enum {string}
              */
             status: "active" | "revoked";
-            /**
-             * Format: date-time
-             * @description The instant from which it is void (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            expires_at: string;
-            /** @description What took its place; null while nothing has. */
-            replaced_by: string | null;
+            expires_at: components["schemas"]["ExpiresAt"];
+            replaced_by: components["schemas"]["ReplacedBy"];
             /**
              * Format: date-time
              * @description When it was last used, exact to the hour (UTC); null while it never was.
@@ -15490,50 +12710,25 @@ export interface components {
             rate_per_second: number | null;
             /** @description The networks (CIDR) it is taken from; none are all of them. */
             allowed_networks: string[];
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         ApiKeyWithKey: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description What it is called. */
-            name: string;
-            /** @description The part of the key by which its holder knows it. */
-            key_id: string;
-            /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "webhook_endpoint.read" | "webhook_endpoint.create" | "webhook_endpoint.update" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "review_report.read" | "review_report.create" | "review_report.update" | "review_report.submit" | "leadership_assessment.read" | "leadership_assessment.create" | "leadership_assessment.update" | "accountability_case.read" | "accountability_case.create" | "accountability_case.update" | "accountability_case.decide" | "accountability_case.close" | "cadre_training.read" | "cadre_training.create" | "cadre_training.update" | "cadre_training_participant.read" | "cadre_training_participant.create" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
-            /** @description How far it reaches: a division code, a unit or a person. */
-            scope: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            name: components["schemas"]["Name"];
+            key_id: components["schemas"]["KeyId"];
+            permissions: components["schemas"]["Permissions"];
+            scope: components["schemas"]["Scope"];
             /**
              * @description Its state on the day of the answer.
              * @enum {string}
              */
             status: "active" | "revoked";
-            /**
-             * Format: date-time
-             * @description The instant from which it is void (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            expires_at: string;
-            /** @description What took its place; null while nothing has. */
-            replaced_by: string | null;
+            expires_at: components["schemas"]["ExpiresAt"];
+            replaced_by: components["schemas"]["ReplacedBy"];
             /**
              * Format: date-time
              * @description When it was last used, exact to the hour (UTC); null while it never was.
@@ -15548,28 +12743,16 @@ export interface components {
             rate_per_second: number | null;
             /** @description The networks (CIDR) it is taken from; none are all of them. */
             allowed_networks: string[];
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
-            /** @description What the entry stands under. */
-            key: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+            key: components["schemas"]["Key"];
         };
         CreateApiKey: {
             /** @description What it is called. */
             name: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "webhook_endpoint.read" | "webhook_endpoint.create" | "webhook_endpoint.update" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "review_report.read" | "review_report.create" | "review_report.update" | "review_report.submit" | "leadership_assessment.read" | "leadership_assessment.create" | "leadership_assessment.update" | "accountability_case.read" | "accountability_case.create" | "accountability_case.update" | "accountability_case.decide" | "accountability_case.close" | "cadre_training.read" | "cadre_training.create" | "cadre_training.update" | "cadre_training_participant.read" | "cadre_training_participant.create" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "heavy_task.read" | "heavy_task.create" | "heavy_task.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "webhook_endpoint.read" | "webhook_endpoint.create" | "webhook_endpoint.update" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "support_confirmation.solve" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "review_report.read" | "review_report.create" | "review_report.update" | "review_report.submit" | "leadership_assessment.read" | "leadership_assessment.create" | "leadership_assessment.update" | "accountability_case.read" | "accountability_case.create" | "accountability_case.update" | "accountability_case.decide" | "accountability_case.close" | "cadre_training.read" | "cadre_training.create" | "cadre_training.update" | "cadre_training_participant.read" | "cadre_training_participant.create" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
             /**
              * @description How far it reaches: a division code, a unit or a person.
              * @example 441400
@@ -15603,19 +12786,14 @@ export interface components {
         WebhookEndpoint: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description The address events are sent to. */
             url: string;
             /** @description The key whose events are delivered; of a rotated one the successor’s. */
             api_key_id: string;
             /** @description Kinds of records, as the feed names them; null where all are wanted. */
             records: string[] | null;
-            /** @description A remark; null where there is none. */
-            note: string | null;
+            note: components["schemas"]["Note"];
             /**
              * @description Its state on the day of the answer.
              * @enum {string}
@@ -15627,38 +12805,17 @@ export interface components {
             position: string;
             /** @description How many attempts at the next event have failed. */
             failures: number;
-            /**
-             * Format: date-time
-             * @description When it is tried again (UTC); null where nothing failed, or nothing is tried any more.
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            next_attempt_at: string | null;
+            next_attempt_at: components["schemas"]["NextAttemptAt"];
             /** @description Those that sign now, without the secrets themselves. */
             secrets: components["schemas"]["WebhookSecret"][];
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         WebhookSecret: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
+            created_at: components["schemas"]["CreatedAt"];
             /**
              * Format: date-time
              * @description The instant from which it is void (UTC).
@@ -15669,19 +12826,14 @@ export interface components {
         WebhookEndpointWithSecret: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description The address events are sent to. */
             url: string;
             /** @description The key whose events are delivered; of a rotated one the successor’s. */
             api_key_id: string;
             /** @description Kinds of records, as the feed names them; null where all are wanted. */
             records: string[] | null;
-            /** @description A remark; null where there is none. */
-            note: string | null;
+            note: components["schemas"]["Note"];
             /**
              * @description Its state on the day of the answer.
              * @enum {string}
@@ -15693,28 +12845,12 @@ export interface components {
             position: string;
             /** @description How many attempts at the next event have failed. */
             failures: number;
-            /**
-             * Format: date-time
-             * @description When it is tried again (UTC); null where nothing failed, or nothing is tried any more.
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            next_attempt_at: string | null;
+            next_attempt_at: components["schemas"]["NextAttemptAt"];
             /** @description Those that sign now, without the secrets themselves. */
             secrets: components["schemas"]["WebhookSecret"][];
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description Signs the deliveries (`whsec_…`, Standard Webhooks); shown this once. */
             secret: string;
         };
@@ -15786,61 +12922,30 @@ export interface components {
             error: ("timeout" | "connection" | "redirect" | "status" | "address") | null;
             /** @description How long it took, in milliseconds. */
             duration_ms: number;
-            /**
-             * Format: date-time
-             * @description When it is tried again (UTC); null where nothing failed, or nothing is tried any more.
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            next_attempt_at: string | null;
+            next_attempt_at: components["schemas"]["NextAttemptAt"];
         };
         Unit: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description What it is called. */
-            name: string;
-            /**
-             * @description The level of the unit.
-             * @enum {string}
-             */
-            unit_level: "central_in_gd" | "province" | "city" | "county" | "township";
-            /**
-             * @description The kind of unit.
-             * @enum {string}
-             */
-            unit_kind: "organ" | "institution" | "enterprise" | "mass_org";
+            tenant_code: components["schemas"]["TenantCode"];
+            name: components["schemas"]["Name"];
+            unit_level: components["schemas"]["UnitLevel"];
+            unit_kind: components["schemas"]["UnitKind"];
             /** @description The unit's unified social credit code; null where it is not known. */
             uscc: string | null;
             /** @description The unit above; null where there is none. */
             parent: string | null;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
+            division: components["schemas"]["Division"];
             /** @description What is accepted and should be looked at. */
             warnings: components["schemas"]["Warning"][];
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         Warning: {
             /** @description The number of the rule behind it. */
             rule: string;
-            /** @description The code, as programs read it. */
-            code: string;
+            code: components["schemas"]["Code"];
             /** @description The member it is about. */
             field: string;
             /** @description The values that are taken here. */
@@ -15849,16 +12954,8 @@ export interface components {
         CreateUnit: {
             /** @description What it is called. */
             name: string;
-            /**
-             * @description The level of the unit.
-             * @enum {string}
-             */
-            unit_level: "central_in_gd" | "province" | "city" | "county" | "township";
-            /**
-             * @description The kind of unit.
-             * @enum {string}
-             */
-            unit_kind: "organ" | "institution" | "enterprise" | "mass_org";
+            unit_level: components["schemas"]["UnitLevel"];
+            unit_kind: components["schemas"]["UnitKind"];
             /** @description The unit's unified social credit code; null where it is not known. */
             uscc?: string | null;
             /**
@@ -15871,26 +12968,13 @@ export interface components {
              * @example 441421
              */
             division: string;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from?: string;
+            valid_from?: components["schemas"]["ValidFrom"];
         };
         UpdateUnit: {
             /** @description What it is called. */
             name?: string;
-            /**
-             * @description The level of the unit.
-             * @enum {string}
-             */
-            unit_level?: "central_in_gd" | "province" | "city" | "county" | "township";
-            /**
-             * @description The kind of unit.
-             * @enum {string}
-             */
-            unit_kind?: "organ" | "institution" | "enterprise" | "mass_org";
+            unit_level?: components["schemas"]["UnitLevel"];
+            unit_kind?: components["schemas"]["UnitKind"];
             /** @description The unit's unified social credit code; null where it is not known. */
             uscc?: string | null;
             /**
@@ -15903,23 +12987,13 @@ export interface components {
              * @example 441421
              */
             division?: string;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from?: string;
+            valid_from?: components["schemas"]["ValidFrom"];
         };
         Person: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description What it is called. */
-            name: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            name: components["schemas"]["Name"];
             /**
              * @description Male or female; it follows from the citizen number.
              * @enum {string}
@@ -15934,78 +13008,31 @@ export interface components {
             citizen_id_masked: string;
             /** @description The phone number with its middle hidden; null where there is none. */
             phone_masked: string | null;
-            /**
-             * @description Standing in the Party.
-             * @enum {string}
-             */
-            party_status: "full" | "probationary" | "none";
-            /**
-             * @description Rank.
-             * @enum {string}
-             */
-            cadre_rank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
-            /** @description The unit he belongs to at home. */
-            home_unit: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description Whether he is fit. */
-            health_status: ("fit" | "unfit") | null;
-            /**
-             * Format: date
-             * @description The day of the health check.
-             * @example 2016-05-01
-             */
-            health_checked_on: string | null;
-            /** @description Whether his unit vouches for his politics. */
-            attest_political: boolean | null;
-            /**
-             * Format: date
-             * @description The day it did; null where it did not.
-             * @example 2016-05-01
-             */
-            attest_political_on: string | null;
-            /** @description Whether his unit vouches for his ability to coordinate. */
-            attest_coordination: boolean | null;
-            /**
-             * Format: date
-             * @description The day it did; null where it did not.
-             * @example 2016-05-01
-             */
-            attest_coordination_on: string | null;
+            party_status: components["schemas"]["PartyStatus"];
+            cadre_rank: components["schemas"]["CadreRank"];
+            home_unit: components["schemas"]["HomeUnit"];
+            division: components["schemas"]["Division"];
+            health_status: components["schemas"]["HealthStatus"];
+            health_checked_on: components["schemas"]["HealthCheckedOn"];
+            attest_political: components["schemas"]["AttestPolitical"];
+            attest_political_on: components["schemas"]["AttestPoliticalOn"];
+            attest_coordination: components["schemas"]["AttestCoordination"];
+            attest_coordination_on: components["schemas"]["AttestCoordinationOn"];
             /**
              * Format: date
              * @description Released on.
              * @example 2016-05-01
              */
             released_on: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreatePerson: {
             /** @description What it is called. */
             name: string;
-            /**
-             * @description Standing in the Party.
-             * @enum {string}
-             */
-            party_status: "full" | "probationary" | "none";
-            /**
-             * @description Rank.
-             * @enum {string}
-             */
-            cadre_rank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
+            party_status: components["schemas"]["PartyStatus"];
+            cadre_rank: components["schemas"]["CadreRank"];
             /**
              * @description The unit he belongs to at home.
              * @example 441400-01931f6e-0000-7000-8000-000000000000
@@ -16026,36 +13053,13 @@ export interface components {
              * @example 13800000000
              */
             phone?: string;
-            /** @description Whether he is fit. */
-            health_status?: ("fit" | "unfit") | null;
-            /**
-             * Format: date
-             * @description The day of the health check.
-             * @example 2016-05-01
-             */
-            health_checked_on?: string | null;
-            /** @description Whether his unit vouches for his politics. */
-            attest_political?: boolean | null;
-            /**
-             * Format: date
-             * @description The day it did; null where it did not.
-             * @example 2016-05-01
-             */
-            attest_political_on?: string | null;
-            /** @description Whether his unit vouches for his ability to coordinate. */
-            attest_coordination?: boolean | null;
-            /**
-             * Format: date
-             * @description The day it did; null where it did not.
-             * @example 2016-05-01
-             */
-            attest_coordination_on?: string | null;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from?: string;
+            health_status?: components["schemas"]["HealthStatus"];
+            health_checked_on?: components["schemas"]["HealthCheckedOn"];
+            attest_political?: components["schemas"]["AttestPolitical"];
+            attest_political_on?: components["schemas"]["AttestPoliticalOn"];
+            attest_coordination?: components["schemas"]["AttestCoordination"];
+            attest_coordination_on?: components["schemas"]["AttestCoordinationOn"];
+            valid_from?: components["schemas"]["ValidFrom"];
         };
         SearchPerson: {
             /**
@@ -16072,52 +13076,26 @@ export interface components {
         IdentityProbe: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The person. */
-            person_id: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            person_id: components["schemas"]["PersonId"];
             /**
              * @description The tenant that asked.
              * @example 441400
              */
             by_tenant: string;
-            /**
-             * Format: date
-             * @description The day (Asia/Shanghai).
-             * @example 2016-05-01
-             */
-            day: string;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
+            day: components["schemas"]["Day"];
+            created_at: components["schemas"]["CreatedAt"];
         };
         PersonAccess: {
-            /** @description The person. */
-            person_id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            person_id: components["schemas"]["PersonId"];
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description What a reader of this kind may see. */
             may: {
-                /**
-                 * @description Whose database it lies in.
-                 * @example 441400
-                 */
-                tenant_code: string;
+                tenant_code: components["schemas"]["TenantCode"];
                 /** @description What a user is in his tenant. */
                 role: string;
-                /** @description How far it reaches: a division code, a unit or a person. */
-                scope: string;
-                /** @description The members it opens. */
-                fields: string[];
+                scope: components["schemas"]["Scope"];
+                fields: components["schemas"]["Fields"];
                 /** @description The number of the rule behind it. */
                 rule: string;
                 /**
@@ -16144,12 +13122,10 @@ export interface components {
                  * @example 441400
                  */
                 actor_tenant: string;
-                /** @description The role he acted in; null for keys and the system. */
-                actor_role: string | null;
+                actor_role: components["schemas"]["ActorRole"];
                 /** @description The user or key that acted; null where it is of another tenant. */
                 actor_id: string | null;
-                /** @description The members it opens. */
-                fields: string[];
+                fields: components["schemas"]["Fields"];
                 /** @description Why, in words; null where none was given. */
                 reason: string;
                 /** @description The grant it hangs on; null where the owner reads his own. */
@@ -16159,16 +13135,8 @@ export interface components {
         UpdatePerson: {
             /** @description What it is called. */
             name?: string;
-            /**
-             * @description Standing in the Party.
-             * @enum {string}
-             */
-            party_status?: "full" | "probationary" | "none";
-            /**
-             * @description Rank.
-             * @enum {string}
-             */
-            cadre_rank?: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
+            party_status?: components["schemas"]["PartyStatus"];
+            cadre_rank?: components["schemas"]["CadreRank"];
             /**
              * @description The unit he belongs to at home.
              * @example 441400-01931f6e-0000-7000-8000-000000000000
@@ -16179,45 +13147,17 @@ export interface components {
              * @example 13800000000
              */
             phone?: string | null;
-            /** @description Whether he is fit. */
-            health_status?: ("fit" | "unfit") | null;
-            /**
-             * Format: date
-             * @description The day of the health check.
-             * @example 2016-05-01
-             */
-            health_checked_on?: string | null;
-            /** @description Whether his unit vouches for his politics. */
-            attest_political?: boolean | null;
-            /**
-             * Format: date
-             * @description The day it did; null where it did not.
-             * @example 2016-05-01
-             */
-            attest_political_on?: string | null;
-            /** @description Whether his unit vouches for his ability to coordinate. */
-            attest_coordination?: boolean | null;
-            /**
-             * Format: date
-             * @description The day it did; null where it did not.
-             * @example 2016-05-01
-             */
-            attest_coordination_on?: string | null;
-            /**
-             * Format: date
-             * @description The first day in force.
-             * @example 2016-05-01
-             */
-            valid_from?: string;
+            health_status?: components["schemas"]["HealthStatus"];
+            health_checked_on?: components["schemas"]["HealthCheckedOn"];
+            attest_political?: components["schemas"]["AttestPolitical"];
+            attest_political_on?: components["schemas"]["AttestPoliticalOn"];
+            attest_coordination?: components["schemas"]["AttestCoordination"];
+            attest_coordination_on?: components["schemas"]["AttestCoordinationOn"];
+            valid_from?: components["schemas"]["ValidFrom"];
         };
         RevealedPerson: {
-            /** @description The person. */
-            person_id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            person_id: components["schemas"]["PersonId"];
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description The citizen number, 18 characters; stored sealed and never shown again without a reason. */
             citizen_id?: string;
             /** @description A phone number. */
@@ -16238,61 +13178,42 @@ export interface components {
             revealed_at: string;
         };
         RevealPerson: {
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
             /** @description The members it opens. */
             fields?: ("citizen_id" | "phone" | "birth_date")[];
         };
         ReleasedPerson: {
-            /** @description The person. */
-            person_id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            person_id: components["schemas"]["PersonId"];
+            tenant_code: components["schemas"]["TenantCode"];
             /**
              * Format: date
              * @description Released on.
              * @example 2016-05-01
              */
             released_on: string;
-            /** @description Rises by one with each change. */
-            version: number;
+            version: components["schemas"]["Version"];
         };
         ReleasePerson: {
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         Grant: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            tenant_code: components["schemas"]["TenantCode"];
             /**
              * @description The kind of record: the segment of its path.
              * @enum {string}
              */
             record: "people";
-            /** @description The id of the record, or the code of a village. */
-            record_id: string;
-            /** @description The members it opens. */
-            fields: string[];
+            record_id: components["schemas"]["RecordId"];
+            fields: components["schemas"]["Fields"];
             /** @description Why, in words; null where none was given. */
             reason: string;
             /** @description The user who granted it. */
             granted_by: string | null;
             /** @description Whether it opens anything now. */
             live: boolean;
-            /**
-             * Format: date-time
-             * @description The instant from which it is void (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            expires_at: string;
+            expires_at: components["schemas"]["ExpiresAt"];
             /**
              * Format: date-time
              * @description When it was taken back (UTC); null while it stands.
@@ -16309,20 +13230,9 @@ export interface components {
             objected_by: string | null;
             /** @description What the city has against it; null where nothing. */
             objection: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateGrant: {
             /**
@@ -16342,180 +13252,105 @@ export interface components {
             record_id: string;
             /** @description The members it opens. */
             fields: ("citizen_id" | "phone" | "birth_date")[];
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
             /** @description For how many hours. */
             hours: number;
         };
         ObjectToGrant: {
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         RevokeGrant: Record<string, never>;
         SupportConfirmation: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The unit he belongs to at home. */
-            home_unit: string;
-            /** @description The posting. */
-            posting_id: string;
-            /**
-             * @description The supported city in whose database the posting lies.
-             * @example 441400
-             */
-            host: string;
-            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
-            mode: ("province" | "paired" | "self") | null;
-            /** @description The person. */
-            person_id: string;
-            /**
-             * Format: date
-             * @description The first day of the term.
-             * @example 2016-05-01
-             */
-            term_first: string;
-            /**
-             * Format: date
-             * @description The last day of the term.
-             * @example 2016-05-01
-             */
-            term_last: string;
-            /** @description The version of the posting that was read. */
-            posting_version: number;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            home_unit: components["schemas"]["HomeUnit"];
+            posting_id: components["schemas"]["PostingId"];
+            host: components["schemas"]["Host"];
+            mode: components["schemas"]["Mode"];
+            person_id: components["schemas"]["PersonId"];
+            term_first: components["schemas"]["TermFirst"];
+            term_last: components["schemas"]["TermLast"];
+            posting_version: components["schemas"]["PostingVersion"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description The calendar year. */
             year: number;
-            /** @description Whether his treatment at home is unchanged. */
-            treatment_unchanged: boolean;
+            treatment_unchanged: components["schemas"]["TreatmentUnchanged"];
             /** @description A description, in words. */
             description: string | null;
-            /** @description Whether something is wrong with it. */
+            /** @description Whether a change of treatment waits for the dispatching department. */
             alert: boolean;
+            /** @description Alerts. */
+            alerts: {
+                opened_on: components["schemas"]["OpenedOn"];
+                /**
+                 * Format: date
+                 * @description The day it was solved; null while it is not.
+                 * @example 2016-05-01
+                 */
+                solved_on: string | null;
+                /**
+                 * Format: date
+                 * @description Withdrawn on.
+                 * @example 2016-05-01
+                 */
+                withdrawn_on: string | null;
+                /** @description What came of it; null while nothing has. */
+                result: string | null;
+            }[];
             /** @description The user who filed it. */
             filed_by: string;
-            /**
-             * Format: date
-             * @description The day it was filed; null while it is a draft.
-             * @example 2016-05-01
-             */
-            filed_on: string;
+            filed_on: components["schemas"]["FiledOn"];
         };
         FileSupportConfirmation: {
             /** @description The posting. */
             posting_id: string;
             /** @description The calendar year. */
             year: number;
-            /** @description Whether his treatment at home is unchanged. */
-            treatment_unchanged: boolean;
+            treatment_unchanged: components["schemas"]["TreatmentUnchanged"];
             /** @description A description, in words. */
             description?: string | null;
-            /**
-             * Format: date
-             * @description The day it was filed; null while it is a draft.
-             * @example 2016-05-01
-             */
-            filed_on?: string;
+            filed_on?: components["schemas"]["FiledOn"];
         };
         UpdateSupportConfirmation: {
-            /** @description Whether his treatment at home is unchanged. */
-            treatment_unchanged?: boolean;
+            treatment_unchanged?: components["schemas"]["TreatmentUnchanged"];
             /** @description A description, in words. */
             description?: string | null;
         };
+        SolveSupportConfirmation: {
+            /** @description What came of it; null while nothing has. */
+            result: string;
+            /**
+             * Format: date
+             * @description The day it was solved; null while it is not.
+             * @example 2016-05-01
+             */
+            solved_on?: string;
+        };
         ReimbursementClaim: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The unit he belongs to at home. */
-            home_unit: string;
-            /** @description The posting. */
-            posting_id: string;
-            /**
-             * @description The supported city in whose database the posting lies.
-             * @example 441400
-             */
-            host: string;
-            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
-            mode: ("province" | "paired" | "self") | null;
-            /** @description The person. */
-            person_id: string;
-            /**
-             * Format: date
-             * @description The first day of the term.
-             * @example 2016-05-01
-             */
-            term_first: string;
-            /**
-             * Format: date
-             * @description The last day of the term.
-             * @example 2016-05-01
-             */
-            term_last: string;
-            /** @description The version of the posting that was read. */
-            posting_version: number;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
-            /**
-             * @description The item of the category.
-             * @enum {string}
-             */
-            item: "board_lodging" | "transport" | "travel_allowance" | "other";
-            /** @description A remark; null where there is none. */
-            note: string | null;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            home_unit: components["schemas"]["HomeUnit"];
+            posting_id: components["schemas"]["PostingId"];
+            host: components["schemas"]["Host"];
+            mode: components["schemas"]["Mode"];
+            person_id: components["schemas"]["PersonId"];
+            term_first: components["schemas"]["TermFirst"];
+            term_last: components["schemas"]["TermLast"];
+            posting_version: components["schemas"]["PostingVersion"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+            item: components["schemas"]["Item"];
+            note: components["schemas"]["Note"];
             /** @description The amount in fen (1/100 yuan). */
             amount_fen: number;
             /** @description The unit that pays. */
             paying_unit: string;
-            /**
-             * Format: date
-             * @description The day the cost arose.
-             * @example 2016-05-01
-             */
-            incurred_on: string;
+            incurred_on: components["schemas"]["IncurredOn"];
             /**
              * @description Its state on the day of the answer.
              * @enum {string}
@@ -16523,20 +13358,10 @@ export interface components {
             status: "draft" | "submitted" | "approved" | "paid" | "refused";
             /** @description The user who submitted it; null while it is a draft, or where he is of another tenant. */
             submitted_by: string | null;
-            /**
-             * Format: date
-             * @description The day it was submitted; null while it is a draft.
-             * @example 2016-05-01
-             */
-            submitted_on: string | null;
+            submitted_on: components["schemas"]["SubmittedOn"];
             /** @description The user who approved; null while nobody did, or where he is of another tenant. */
             approved_by: string | null;
-            /**
-             * Format: date
-             * @description The day of the decision; null while it is open.
-             * @example 2016-05-01
-             */
-            decided_on: string | null;
+            decided_on: components["schemas"]["DecidedOn"];
             /**
              * Format: date
              * @description The day it was paid; null while it is not.
@@ -16549,47 +13374,28 @@ export interface components {
         DraftReimbursementClaim: {
             /** @description The posting. */
             posting_id: string;
-            /**
-             * @description The item of the category.
-             * @enum {string}
-             */
-            item: "board_lodging" | "transport" | "travel_allowance" | "other";
+            item: components["schemas"]["Item"];
             /** @description A remark; null where there is none. */
             note?: string | null;
             /** @description The amount in fen (1/100 yuan). */
             amount_fen: number;
             /** @description The unit that pays. */
             paying_unit: string;
-            /**
-             * Format: date
-             * @description The day the cost arose.
-             * @example 2016-05-01
-             */
-            incurred_on: string;
+            incurred_on: components["schemas"]["IncurredOn"];
         };
         UpdateReimbursementClaim: {
-            /**
-             * @description The item of the category.
-             * @enum {string}
-             */
-            item?: "board_lodging" | "transport" | "travel_allowance" | "other";
+            item?: components["schemas"]["Item"];
             /** @description A remark; null where there is none. */
             note?: string | null;
             /** @description The amount in fen (1/100 yuan). */
             amount_fen?: number;
             /** @description The unit that pays. */
             paying_unit?: string;
-            /**
-             * Format: date
-             * @description The day the cost arose.
-             * @example 2016-05-01
-             */
-            incurred_on?: string;
+            incurred_on?: components["schemas"]["IncurredOn"];
         };
         ReimbursementClaimAct: Record<string, never>;
         RefuseReimbursementClaim: {
-            /** @description Why, in words; null where none was given. */
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
         };
         PayReimbursementClaim: {
             /**
@@ -16600,71 +13406,26 @@ export interface components {
             paid_on?: string;
         };
         Assessment: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The unit he belongs to at home. */
-            home_unit: string;
-            /** @description The posting. */
-            posting_id: string;
-            /**
-             * @description The supported city in whose database the posting lies.
-             * @example 441400
-             */
-            host: string;
-            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
-            mode: ("province" | "paired" | "self") | null;
-            /** @description The person. */
-            person_id: string;
-            /**
-             * Format: date
-             * @description The first day of the term.
-             * @example 2016-05-01
-             */
-            term_first: string;
-            /**
-             * Format: date
-             * @description The last day of the term.
-             * @example 2016-05-01
-             */
-            term_last: string;
-            /** @description The version of the posting that was read. */
-            posting_version: number;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            home_unit: components["schemas"]["HomeUnit"];
+            posting_id: components["schemas"]["PostingId"];
+            host: components["schemas"]["Host"];
+            mode: components["schemas"]["Mode"];
+            person_id: components["schemas"]["PersonId"];
+            term_first: components["schemas"]["TermFirst"];
+            term_last: components["schemas"]["TermLast"];
+            posting_version: components["schemas"]["PostingVersion"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description The calendar year. */
             year: number;
-            /** @description The grade. */
-            grade: ("excellent" | "competent" | "basically_competent" | "incompetent") | null;
+            grade: components["schemas"]["Grade"];
             /** @description Who assessed. */
             assessor: string | null;
-            /**
-             * Format: date
-             * @description The day of the assessment.
-             * @example 2016-05-01
-             */
-            assessed_on: string | null;
+            assessed_on: components["schemas"]["AssessedOn"];
             /** @description Remarks; null where there are none. */
             remarks: string | null;
             /** @description What the host city says of him; null while it said nothing. */
@@ -16692,73 +13453,34 @@ export interface components {
             posting_id: string;
             /** @description The calendar year. */
             year: number;
-            /** @description The grade. */
-            grade?: ("excellent" | "competent" | "basically_competent" | "incompetent") | null;
+            grade?: components["schemas"]["Grade"];
             /** @description Who assessed. */
             assessor?: string | null;
-            /**
-             * Format: date
-             * @description The day of the assessment.
-             * @example 2016-05-01
-             */
-            assessed_on?: string | null;
+            assessed_on?: components["schemas"]["AssessedOn"];
             /** @description Remarks; null where there are none. */
             remarks?: string | null;
         };
         UpdateAssessment: {
-            /** @description The grade. */
-            grade?: ("excellent" | "competent" | "basically_competent" | "incompetent") | null;
+            grade?: components["schemas"]["Grade"];
             /** @description Who assessed. */
             assessor?: string | null;
-            /**
-             * Format: date
-             * @description The day of the assessment.
-             * @example 2016-05-01
-             */
-            assessed_on?: string | null;
+            assessed_on?: components["schemas"]["AssessedOn"];
             /** @description Remarks; null where there are none. */
             remarks?: string | null;
         };
         SignAssessment: Record<string, never>;
         FileAssessment: {
-            /**
-             * Format: date
-             * @description The day it was filed; null while it is a draft.
-             * @example 2016-05-01
-             */
-            filed_on?: string;
+            filed_on?: components["schemas"]["FiledOn"];
         };
         AssessmentComment: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /** @description The calendar year. */
             year: number;
             /** @description The comment, in words. */
@@ -16777,20 +13499,10 @@ export interface components {
             comment: string;
         };
         Award: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The person. */
-            person_id: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            person_id: components["schemas"]["PersonId"];
             /** @description Assessment id. */
             assessment_id: string;
             /** @description A title. */
@@ -16801,22 +13513,10 @@ export interface components {
              * @example 2016-05-01
              */
             awarded_on: string;
-            /** @description The user who wrote it; null where he is of another tenant. */
-            author: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            author: components["schemas"]["Author"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateAward: {
             /** @description The person. */
@@ -16832,36 +13532,55 @@ export interface components {
              */
             awarded_on: string;
         };
-        AcceptanceResult: {
+        HeavyTask: {
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
             /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             * @description The division it lies in: 6, 9 or 12 digits.
+             * @example 441424
              */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
             division: string;
+            /** @description Is heavy. */
+            is_heavy: boolean;
+            valid_from: components["schemas"]["ValidFrom"];
+            valid_to: components["schemas"]["ValidTo"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        CreateHeavyTask: {
+            /**
+             * @description The division it lies in: 6, 9 or 12 digits.
+             * @example 441424
+             */
+            division: string;
+            /** @description Is heavy. */
+            is_heavy: boolean;
+            valid_from: components["schemas"]["ValidFrom"];
+            /**
+             * Format: date
+             * @description The first day no longer in force; null while it is open.
+             * @example 2016-05-01
+             */
+            valid_to?: string;
+        };
+        EndHeavyTask: {
+            ended_on: components["schemas"]["EndedOn"];
+        };
+        AcceptanceResult: {
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
             /**
              * @description What came of it; null while nothing has.
              * @enum {string}
              */
             result: "passed" | "failed";
-            /**
-             * Format: date
-             * @description The day of acceptance.
-             * @example 2016-05-01
-             */
-            accepted_on: string;
+            accepted_on: components["schemas"]["AcceptedOn"];
             /** @description The number of the document behind it; null where there is none. */
             document_no: string | null;
-            /** @description A remark; null where there is none. */
-            note: string | null;
+            note: components["schemas"]["Note"];
             /** @description The role that entered it. */
             entered_role: string;
             /**
@@ -16869,20 +13588,9 @@ export interface components {
              * @example 441400
              */
             entered_tenant: string;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         EnterAcceptanceResult: {
             /** @description The posting. */
@@ -16892,12 +13600,7 @@ export interface components {
              * @enum {string}
              */
             result: "passed" | "failed";
-            /**
-             * Format: date
-             * @description The day of acceptance.
-             * @example 2016-05-01
-             */
-            accepted_on: string;
+            accepted_on: components["schemas"]["AcceptedOn"];
             /** @description The number of the document behind it; null where there is none. */
             document_no?: string | null;
             /** @description A remark; null where there is none. */
@@ -16909,71 +13612,27 @@ export interface components {
              * @enum {string}
              */
             result?: "passed" | "failed";
-            /**
-             * Format: date
-             * @description The day of acceptance.
-             * @example 2016-05-01
-             */
-            accepted_on?: string;
+            accepted_on?: components["schemas"]["AcceptedOn"];
             /** @description The number of the document behind it; null where there is none. */
             document_no?: string | null;
             /** @description A remark; null where there is none. */
             note?: string | null;
         };
         PromotionCase: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /** @description The unit he belongs to at home. */
-            home_unit: string;
-            /** @description The posting. */
-            posting_id: string;
-            /**
-             * @description The supported city in whose database the posting lies.
-             * @example 441400
-             */
-            host: string;
-            /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
-            mode: ("province" | "paired" | "self") | null;
-            /** @description The person. */
-            person_id: string;
-            /**
-             * Format: date
-             * @description The first day of the term.
-             * @example 2016-05-01
-             */
-            term_first: string;
-            /**
-             * Format: date
-             * @description The last day of the term.
-             * @example 2016-05-01
-             */
-            term_last: string;
-            /** @description The version of the posting that was read. */
-            posting_version: number;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            division: components["schemas"]["Division"];
+            home_unit: components["schemas"]["HomeUnit"];
+            posting_id: components["schemas"]["PostingId"];
+            host: components["schemas"]["Host"];
+            mode: components["schemas"]["Mode"];
+            person_id: components["schemas"]["PersonId"];
+            term_first: components["schemas"]["TermFirst"];
+            term_last: components["schemas"]["TermLast"];
+            posting_version: components["schemas"]["PostingVersion"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
             /**
              * @description The state of the posting.
              * @enum {string}
@@ -16985,30 +13644,20 @@ export interface components {
             acceptance_version: number | null;
             /** @description What the acceptance came to. */
             acceptance_result: ("passed" | "failed") | null;
-            /**
-             * @description Rank.
-             * @enum {string}
-             */
-            cadre_rank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
+            cadre_rank: components["schemas"]["CadreRank"];
             /**
              * Format: date
              * @description Since when he has the rank.
              * @example 2016-05-01
              */
             rank_since: string | null;
-            /**
-             * @description The rank that is proposed.
-             * @enum {string}
-             */
-            target_rank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
-            /** @description Whether he has the qualification for the rank. */
-            qualified: boolean | null;
+            target_rank: components["schemas"]["TargetRank"];
+            qualified: components["schemas"]["Qualified"];
             /** @description Who manages cadres of his rank. */
             managing_authority: string | null;
             /** @description The authority that decided; null while it is open. */
             decided_by_authority: string | null;
-            /** @description Whether a place of the rank is free. */
-            quota_ok: boolean | null;
+            quota_ok: components["schemas"]["QuotaOk"];
             /**
              * Format: date
              * @description The first day of the public notice; null while there is none.
@@ -17032,12 +13681,7 @@ export interface components {
             submitted_by: string | null;
             /** @description The user who approved; null while nobody did, or where he is of another tenant. */
             approved_by: string | null;
-            /**
-             * Format: date
-             * @description The day of the decision; null while it is open.
-             * @example 2016-05-01
-             */
-            decided_on: string | null;
+            decided_on: components["schemas"]["DecidedOn"];
             /**
              * Format: date
              * @description The last day of probation; null where there is none.
@@ -17050,17 +13694,11 @@ export interface components {
         DraftPromotionCase: {
             /** @description The posting. */
             posting_id: string;
-            /**
-             * @description The rank that is proposed.
-             * @enum {string}
-             */
-            target_rank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
-            /** @description Whether he has the qualification for the rank. */
-            qualified?: boolean | null;
+            target_rank: components["schemas"]["TargetRank"];
+            qualified?: components["schemas"]["Qualified"];
             /** @description Who manages cadres of his rank. */
             managing_authority?: string | null;
-            /** @description Whether a place of the rank is free. */
-            quota_ok?: boolean | null;
+            quota_ok?: components["schemas"]["QuotaOk"];
             /** @description The assessments it rests on. */
             assessment_ids?: string[];
         };
@@ -17098,8 +13736,7 @@ export interface components {
                 missing: {
                     /** @description The number of the rule behind it. */
                     rule: string;
-                    /** @description The code, as programs read it. */
-                    code: string;
+                    code: components["schemas"]["Code"];
                     /** @description The member it is about. */
                     field: string | null;
                     /** @description What it was judged on. */
@@ -17110,17 +13747,11 @@ export interface components {
             }[];
         };
         UpdatePromotionCase: {
-            /**
-             * @description The rank that is proposed.
-             * @enum {string}
-             */
-            target_rank?: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
-            /** @description Whether he has the qualification for the rank. */
-            qualified?: boolean | null;
+            target_rank?: components["schemas"]["TargetRank"];
+            qualified?: components["schemas"]["Qualified"];
             /** @description Who manages cadres of his rank. */
             managing_authority?: string | null;
-            /** @description Whether a place of the rank is free. */
-            quota_ok?: boolean | null;
+            quota_ok?: components["schemas"]["QuotaOk"];
             /** @description The assessments it rests on. */
             assessment_ids?: string[];
         };
@@ -17156,25 +13787,11 @@ export interface components {
             reason?: string;
         };
         RecallCase: {
-            /**
-             * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            id: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
-            /** @description The posting. */
-            posting_id: string;
-            /** @description The division it lies in: 6, 9 or 12 digits. */
-            division: string;
-            /**
-             * @description The tenant that dispatches.
-             * @example 441400
-             */
-            sender: string;
+            id: components["schemas"]["Id"];
+            tenant_code: components["schemas"]["TenantCode"];
+            posting_id: components["schemas"]["PostingId"];
+            division: components["schemas"]["Division"];
+            sender: components["schemas"]["Sender"];
             /**
              * @description Why, in words; null where none was given.
              * @enum {string}
@@ -17214,12 +13831,7 @@ export interface components {
              * @enum {string}
              */
             status: "proposed" | "decided_recall" | "decided_keep" | "replaced" | "overtaken";
-            /**
-             * Format: date
-             * @description The day of the decision; null while it is open.
-             * @example 2016-05-01
-             */
-            decided_on: string | null;
+            decided_on: components["schemas"]["DecidedOn"];
             /** @description What was decided; null while it is open. */
             decision: string | null;
             /**
@@ -17234,28 +13846,16 @@ export interface components {
              * @example 2016-05-01
              */
             replace_due: string | null;
-            /** @description What took its place; null while nothing has. */
-            replaced_by: string | null;
+            replaced_by: components["schemas"]["ReplacedBy"];
             /**
              * Format: date
              * @description The day something else took its place; null where nothing did.
              * @example 2016-05-01
              */
             overtaken_on: string | null;
-            /** @description Rises by one with each change. */
-            version: number;
-            /**
-             * Format: date-time
-             * @description When the record was made (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed (UTC).
-             * @example 2016-05-01T01:02:03.000Z
-             */
-            updated_at: string;
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         ProposeRecall: {
             /** @description The posting. */
@@ -17286,12 +13886,7 @@ export interface components {
             reply?: string;
         };
         DecideRecall: {
-            /**
-             * Format: date
-             * @description The last day; null while it is open.
-             * @example 2016-05-01
-             */
-            ended_on?: string;
+            ended_on?: components["schemas"]["EndedOn"];
             /**
              * Format: date
              * @description The day of the decision; null while it is open.
@@ -17314,10 +13909,8 @@ export interface components {
         Rule: {
             /** @description The number it is known by. */
             number: string;
-            /** @description The title in Chinese. */
-            title_zh: string;
-            /** @description The title in English. */
-            title_en: string;
+            title_zh: components["schemas"]["TitleZh"];
+            title_en: components["schemas"]["TitleEn"];
             /** @description The clauses of the policy, in Chinese. */
             clause_zh: string[];
             /** @description The text in Chinese; null where there is none. */
@@ -17342,10 +13935,8 @@ export interface components {
             readings: {
                 /** @description The number it is known by. */
                 number: string;
-                /** @description The title in Chinese. */
-                title_zh: string;
-                /** @description The title in English. */
-                title_en: string;
+                title_zh: components["schemas"]["TitleZh"];
+                title_en: components["schemas"]["TitleEn"];
                 /** @description The text in Chinese; null where there is none. */
                 text_zh: string | null;
                 /** @description The text in English; null where there is none. */
@@ -17353,18 +13944,12 @@ export interface components {
             }[];
             /** @description Numbers in force on the day. */
             settings: {
-                /** @description What it is called. */
-                name: string;
+                name: components["schemas"]["Name"];
                 /** @description The unit. */
                 unit: string;
                 /** @description The value. */
                 value?: unknown;
-                /**
-                 * Format: date
-                 * @description The first day.
-                 * @example 2016-05-01
-                 */
-                from: string;
+                from: components["schemas"]["From"];
                 /** @description Where it comes from. */
                 source: string;
                 /**
@@ -17387,25 +13972,18 @@ export interface components {
         JournalPage: {
             /** @description One page of rows, in the order that the operation names. */
             items: components["schemas"]["JournalEntry"][];
-            /** @description The cursor of the next page; null on the last. */
-            next: components["schemas"]["Cursor"] | null;
-            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            next: components["schemas"]["Next"];
             unavailable: components["schemas"]["Unavailable"];
             /** @description Where to go on reading: serves with any filter, and never ends. */
             position: string;
         };
         JournalVerification: {
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description Whether nothing was altered, cut or reordered. */
             intact: boolean | null;
             /** @description The first entry that is not as it was; null where all are. */
             fault: {
-                /** @description The place in the order of its tenant, given at commit. */
-                seq: number;
+                seq: components["schemas"]["Seq"];
                 /**
                  * @description Which kind it is.
                  * @enum {string}
@@ -17424,9 +14002,7 @@ export interface components {
         EventPage: {
             /** @description One page of rows, in the order that the operation names. */
             items: components["schemas"]["Event"][];
-            /** @description The cursor of the next page; null on the last. */
-            next: components["schemas"]["Cursor"] | null;
-            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            next: components["schemas"]["Next"];
             unavailable: components["schemas"]["Unavailable"];
             /** @description Where to go on reading: serves with any filter, and never ends. */
             position: string;
@@ -17434,17 +14010,11 @@ export interface components {
         Event: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
-            /** @description What kind it is: of a problem the address of its page, of a division its type. */
-            type: string;
-            /**
-             * @description Whose database it lies in.
-             * @example 441400
-             */
-            tenant_code: string;
+            type: components["schemas"]["Type"];
+            tenant_code: components["schemas"]["TenantCode"];
             /** @description The kind of record: the segment of its path. */
             record: string;
-            /** @description The id of the record, or the code of a village. */
-            record_id: string;
+            record_id: components["schemas"]["RecordId"];
             /** @description What happened to it. */
             action: string;
             /** @description The day (Asia/Shanghai). */
@@ -17454,6 +14024,627 @@ export interface components {
             /** @description Gone. */
             gone: boolean;
         };
+        /** @description What kind it is: of a problem the address of its page, of a division its type. */
+        Type: string;
+        /** @description What would be accepted, in the language asked for. */
+        Detail: string;
+        /** @description The code, as programs read it. */
+        Code: string;
+        /** @description Whether a one-time password has to be changed before anything else. */
+        PasswordChangeRequired: boolean;
+        /**
+         * @description Whose database it lies in.
+         * @example 441400
+         */
+        TenantCode: string;
+        /** @description The name a user signs in with. */
+        Username: string;
+        /** @description The name a user is shown by; null where he has none. */
+        DisplayName: string | null;
+        /** @description How far it reaches: a division code, a unit or a person. */
+        Scope: string;
+        /** @description What it may do. */
+        Permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "heavy_task.read" | "heavy_task.create" | "heavy_task.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "webhook_endpoint.read" | "webhook_endpoint.create" | "webhook_endpoint.update" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "support_confirmation.solve" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "review_report.read" | "review_report.create" | "review_report.update" | "review_report.submit" | "leadership_assessment.read" | "leadership_assessment.create" | "leadership_assessment.update" | "accountability_case.read" | "accountability_case.create" | "accountability_case.update" | "accountability_case.decide" | "accountability_case.close" | "cadre_training.read" | "cadre_training.create" | "cadre_training.update" | "cadre_training_participant.read" | "cadre_training_participant.create" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+        /**
+         * Format: date-time
+         * @description When the record was made (UTC).
+         * @example 2016-05-01T01:02:03.000Z
+         */
+        CreatedAt: string;
+        /**
+         * Format: date-time
+         * @description The instant from which it is void (UTC).
+         * @example 2016-05-01T01:02:03.000Z
+         */
+        ExpiresAt: string;
+        /**
+         * @description The city that helps.
+         * @example 441400
+         */
+        PartnerCity: string;
+        /**
+         * Format: date
+         * @description The first day in force.
+         * @example 2016-05-01
+         */
+        ValidFrom: string;
+        /**
+         * Format: date
+         * @description The first day no longer in force; null while it is open.
+         * @example 2016-05-01
+         */
+        ValidTo: string | null;
+        /** @description Rises by one with each change. */
+        Version: number;
+        /**
+         * Format: date-time
+         * @description When the record was last changed (UTC).
+         * @example 2016-05-01T01:02:03.000Z
+         */
+        UpdatedAt: string;
+        /**
+         * Format: date
+         * @description The last day; null while it is open.
+         * @example 2016-05-01
+         */
+        EndedOn: string;
+        /** @description What it is called. */
+        Name: string;
+        /**
+         * @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city).
+         * @enum {string}
+         */
+        DispatchMode: "province" | "paired" | "self";
+        /** @description A remark; null where there is none. */
+        Note: string | null;
+        /** @description Whether nothing was written. */
+        DryRun: boolean;
+        /** @description Rows that made a record. */
+        Created: number;
+        /** @description Rows that changed one. */
+        Updated: number;
+        /** @description Rows that said nothing new. */
+        Unchanged: number;
+        /** @description Rows that were not taken. */
+        Rejected: number;
+        /** @description Rows whose database did not answer: send the file again with the same key. */
+        Pending: number;
+        /** @description One entry for each row. */
+        Rows: {
+            /** @description The line in the file. */
+            line: number;
+            /** @description Last line. */
+            last_line?: number;
+            /**
+             * @description What became of the row.
+             * @enum {string}
+             */
+            outcome: "created" | "updated" | "unchanged" | "rejected" | "pending";
+            /** @description Everything that is wrong, one by one. */
+            errors: {
+                /** @description The column. */
+                column: string;
+                /** @description The code, as programs read it. */
+                code: string;
+                /** @description The number of the rule behind it. */
+                rule?: string;
+                /** @description What would be accepted, in the language asked for. */
+                detail: string;
+            }[];
+        }[];
+        /** @description Ignored columns. */
+        IgnoredColumns: {
+            /** @description Where to go on reading: serves with any filter, and never ends. */
+            position: number;
+            /** @description Header. */
+            header: string;
+        }[];
+        /** @description Skipped. */
+        Skipped: {
+            /** @description The first day. */
+            from: number;
+            /** @description The last day; null while it is open. */
+            to: number;
+            /**
+             * @description What differs.
+             * @enum {string}
+             */
+            what: "separator" | "title" | "header" | "blank";
+        }[];
+        /** @description The place in the order of its tenant, given at commit. */
+        Seq: number;
+        /** @description The id of the record, or the code of a village. */
+        RecordId: string;
+        /** @description The role he acted in; null for keys and the system. */
+        ActorRole: string | null;
+        /** @description Why, in words; null where none was given. */
+        Reason: string;
+        /**
+         * @description Its id, `<tenant code>-<UUIDv7>`: in the order of making.
+         * @example 441400-01931f6e-0000-7000-8000-000000000000
+         */
+        Id: string;
+        /**
+         * @description Who helps: the partner city, the province, or the host itself.
+         * @example 441400
+         */
+        HelperTenant: string;
+        /** @description The units that help, by name. */
+        HelperUnits: components["schemas"]["HelperUnit"][];
+        /**
+         * @description What it takes the place of; null where it is the first.
+         * @example 441400-01931f6e-0000-7000-8000-000000000000
+         */
+        Replaces: string | null;
+        /**
+         * Format: date
+         * @description The day the answer is of.
+         * @example 2016-05-01
+         */
+        AsOf: string;
+        /**
+         * Format: date
+         * @description The first day.
+         * @example 2016-05-01
+         */
+        From: string;
+        /** @description The division it lies in: 6, 9 or 12 digits. */
+        Division: string;
+        /**
+         * @description The tenant that dispatches.
+         * @example 441400
+         */
+        Sender: string;
+        /** @description How the village is helped: paired (a partner city), province (units of the province) or self (its own city). */
+        Mode: ("province" | "paired" | "self") | null;
+        /**
+         * @description What he is in the village.
+         * @enum {string}
+         */
+        PostRole: "team_leader" | "first_secretary" | "leader_and_first_secretary" | "team_member" | "liaison_staff";
+        /** @description The person. */
+        PersonId: string;
+        /**
+         * @description The level of the unit.
+         * @enum {string}
+         */
+        UnitLevel: "central_in_gd" | "province" | "city" | "county" | "township";
+        /**
+         * @description The kind of unit.
+         * @enum {string}
+         */
+        UnitKind: "organ" | "institution" | "enterprise" | "mass_org";
+        /**
+         * Format: date
+         * @description The first day of the term.
+         * @example 2016-05-01
+         */
+        PlannedStart: string;
+        /**
+         * Format: date
+         * @description The last day of the term as planned.
+         * @example 2016-05-01
+         */
+        PlannedEnd: string;
+        /**
+         * Format: date
+         * @description The day it was submitted; null while it is a draft.
+         * @example 2016-05-01
+         */
+        SubmittedOn: string | null;
+        /**
+         * @description The organisation his membership lies with.
+         * @enum {string}
+         */
+        Organisation: "home_unit" | "host" | "village_organisation" | "temp_branch" | "not_a_member";
+        /** @description Recorded exceptions from rules that allow one. */
+        Exceptions: components["schemas"]["RecordedException"][];
+        /**
+         * @description Standing in the Party.
+         * @enum {string}
+         */
+        PartyStatus: "full" | "probationary" | "none";
+        /**
+         * @description Rank.
+         * @enum {string}
+         */
+        CadreRank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
+        /** @description Whether he is fit. */
+        HealthStatus: ("fit" | "unfit") | null;
+        /** @description Whether his unit vouches for his politics. */
+        AttestPolitical: boolean | null;
+        /** @description Whether his unit vouches for his ability to coordinate. */
+        AttestCoordination: boolean | null;
+        /**
+         * @description Which kind it is.
+         * @enum {string}
+         */
+        Kind: "age_over_45" | "term_not_3y" | "rank_above_division_deputy" | "unit_not_general" | "study_elsewhere" | "branch_over_50" | "branch_joint_over_5" | "branch_recruit_or_discipline" | "post_change_unstable";
+        /** @description The organisation that approves. */
+        ApproverOrg: string;
+        /** @description The role that approves. */
+        ApproverRole: string;
+        /**
+         * Format: date
+         * @description The day of approval; null while it waits.
+         * @example 2016-05-01
+         */
+        ApprovedOn: string;
+        /** @description The number of the document behind it; null where there is none. */
+        DocumentNo: string;
+        /** @description The posting. */
+        PostingId: string;
+        /** @description A JWS over the content, by the key of its time. */
+        Signature: string;
+        /** @description The user who wrote it; null where he is of another tenant. */
+        Author: string | null;
+        /** @description The text. */
+        Text: string;
+        /**
+         * @description How the branch is formed.
+         * @enum {string}
+         */
+        Pattern: "resident_unit" | "city_unit";
+        /**
+         * @description The level: province, city, county, township or village.
+         * @enum {string}
+         */
+        Level: "township" | "county" | "city";
+        /** @description The place the branch is at: county, township or city. */
+        HostCode: string;
+        /** @description The other townships of a joint branch. */
+        JointWith: string[];
+        /**
+         * @description The national code of the kind of organisation.
+         * @enum {string}
+         */
+        OrgType: "611" | "621" | "631" | "632";
+        /** @description Whether the membership was transferred; it stays at home as a rule. */
+        RelationTransferred: boolean;
+        /**
+         * @description The office he holds.
+         * @enum {string}
+         */
+        Office: "secretary" | "deputy_secretary" | "organisation" | "publicity" | "discipline";
+        /** @description The temporary branch; null where the organisation of a village holds it. */
+        BranchId: string;
+        /**
+         * @description The form it was held in.
+         * @enum {string}
+         */
+        Form: "branch_assembly" | "committee_meeting" | "group_meeting" | "party_lecture" | "theme_day" | "topical_discussion" | "organisation_life_meeting" | "democratic_appraisal";
+        /** @description Series that could not be read; nothing else hangs on them. */
+        Unreadable: components["schemas"]["UnreadableSeries"][];
+        /** @description What the entry stands under. */
+        Key: string;
+        /** @description Whether it said nothing, and which tenants did not. */
+        Silent: boolean;
+        /** @description The figures; null where the database did not answer. */
+        Figures: components["schemas"]["SummaryFigures"] | null;
+        /** @description Shares, as numerator and denominator; null where the database did not answer. */
+        Rates: components["schemas"]["SummaryRates"] | null;
+        /** @description What the city does elsewhere; null where it helps nobody. */
+        Helping: components["schemas"]["SummaryFigures"] | null;
+        /** @description The part; null where the reader does not see it. */
+        Numerator: number | null;
+        /** @description The whole; null where the reader does not see it. */
+        Denominator: number | null;
+        /** @description The title in Chinese. */
+        TitleZh: string;
+        /** @description The title in English. */
+        TitleEn: string;
+        /** @description The stretch of time it is about: a year, a quarter or a month. */
+        Period: string;
+        /**
+         * Format: date
+         * @description The day (Asia/Shanghai).
+         * @example 2016-05-01
+         */
+        Day: string;
+        /**
+         * @description Place.
+         * @example 441424
+         */
+        Place: string;
+        /** @description Year of birth. */
+        BirthYear: number | null;
+        /** @description Experience of poverty work. */
+        PovertyNote: string | null;
+        /** @description Years of township work. */
+        TownshipYears: number | null;
+        /** @description Occasion. */
+        Occasion: ("term_change" | "other") | null;
+        /** @description Knowledge of rural work attested. */
+        KnowsRuralWork: boolean | null;
+        /** @description Village. */
+        VillageCode: string;
+        /**
+         * Format: date
+         * @description Opened on.
+         * @example 2016-05-01
+         */
+        OpenedOn: string;
+        /**
+         * Format: date
+         * @description Deadline.
+         * @example 2016-05-01
+         */
+        Deadline: string;
+        /** @description County leaders linked to the village. */
+        CountyPosts: string[];
+        /** @description Township cadres who take the village. */
+        TownshipCadres: string[];
+        /** @description Departments. */
+        Departments: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[];
+        /** @description Measures. */
+        Measures: string | null;
+        /** @description Result. */
+        Result: string | null;
+        /**
+         * Format: date
+         * @description Closed on.
+         * @example 2016-05-01
+         */
+        ClosedOn: string | null;
+        /** @description Year. */
+        Year: number;
+        /** @description Amount in fen. */
+        AmountFen: number;
+        /** @description Share of the province in fen. */
+        ProvinceFen: number;
+        /** @description Share of the city in fen. */
+        CityFen: number;
+        /** @description Share of the county in fen. */
+        CountyFen: number;
+        /** @description Person-months of cadres in service. */
+        PersonMonths: number | null;
+        /**
+         * @description Domain.
+         * @enum {string}
+         */
+        Domain: "party_building" | "poverty" | "other";
+        /**
+         * Format: date
+         * @description Raised on.
+         * @example 2016-05-01
+         */
+        RaisedOn: string;
+        /** @description Post that owns it. */
+        OwnerPostId: string;
+        /**
+         * Format: date
+         * @description Due on.
+         * @example 2016-05-01
+         */
+        DueOn: string;
+        /**
+         * Format: date
+         * @description Solved on.
+         * @example 2016-05-01
+         */
+        SolvedOn: string | null;
+        /** @description Post. */
+        LeadershipPostId: string;
+        /** @description Head of the household. */
+        HeadName: string;
+        /** @description Members. */
+        Members: number;
+        /** @description Income per head and year in fen. */
+        IncomePerHeadFen: number | null;
+        /** @description Household. */
+        HouseholdId: string;
+        /** @description Year by which it is to be out. */
+        TargetYear: number;
+        /** @description Leader. */
+        LeaderPostId: string;
+        /** @description Remote point, fortnightly. */
+        IsRemote: boolean;
+        /** @description By. */
+        ByPostId: string | null;
+        /** @description Other households. */
+        OtherHouseholds: number | null;
+        /** @description Which other. */
+        CategoryNote: string | null;
+        /** @description Member. */
+        MemberId: string;
+        /**
+         * Format: date
+         * @description Started on.
+         * @example 2016-05-01
+         */
+        StartedOn: string;
+        /** @description How many. */
+        Count: number | null;
+        /** @description Platforms merged. */
+        MergedPlatforms: string[];
+        /**
+         * Format: date
+         * @description Organisation and staff unified on.
+         * @example 2016-05-01
+         */
+        OrganisationStaff: string | null;
+        /**
+         * Format: date
+         * @description Premises and signs unified on.
+         * @example 2016-05-01
+         */
+        PremisesSignage: string | null;
+        /**
+         * Format: date
+         * @description Process and content unified on.
+         * @example 2016-05-01
+         */
+        ProcessContent: string | null;
+        /**
+         * Format: date
+         * @description Information system unified on.
+         * @example 2016-05-01
+         */
+        InformationSystem: string | null;
+        /**
+         * Format: date
+         * @description Funding unified on.
+         * @example 2016-05-01
+         */
+        Funding: string | null;
+        /** @description Resources. */
+        Resource: string | null;
+        /** @description Money in fen. */
+        FundFen: number | null;
+        /** @description Staff. */
+        Staff: string | null;
+        /**
+         * @description Power.
+         * @enum {string}
+         */
+        Power: "personnel" | "major_decision" | "leadership_guarantee" | "management_supervision";
+        /** @description Note on the vacancy. */
+        VacancyNote: string | null;
+        /** @description Present. */
+        Present: number | null;
+        /** @description Entitled. */
+        Entitled: number | null;
+        /** @description The member it is about. */
+        Field: ("economic" | "social") | null;
+        /** @description In favour. */
+        InFavour: number | null;
+        /** @description Score. */
+        Score: number;
+        /** @description Full. */
+        Full: number;
+        /** @description Official id. */
+        OfficialId: string;
+        /** @description Topics. */
+        Topics: ("agri_policy" | "industry" | "practical_skill" | "rural_ecommerce" | "other")[] | null;
+        /** @description Source of funds. */
+        FundSource: ("retained_party_dues" | "other") | null;
+        /** @description Level of the dues. */
+        DuesLevel: ("province" | "city" | "county" | "township") | null;
+        /** @description Amount of the dues in fen. */
+        DuesFen: number | null;
+        /**
+         * @description What a user is in his tenant.
+         * @enum {string}
+         */
+        Role: "province_admin" | "poverty_office" | "city_org" | "county_org" | "county_committee" | "township_committee" | "sending_unit" | "village_org" | "finance" | "auditor" | "holder";
+        /**
+         * @description Its state on the day of the answer.
+         * @enum {string}
+         */
+        Status: "active" | "removed";
+        /**
+         * Format: date-time
+         * @description Reset at.
+         * @example 2016-05-01T01:02:03.000Z
+         */
+        ResetAt: string | null;
+        /**
+         * Format: date-time
+         * @description One time until.
+         * @example 2016-05-01T01:02:03.000Z
+         */
+        OneTimeUntil: string | null;
+        /** @description The part of the key by which its holder knows it. */
+        KeyId: string;
+        /** @description What took its place; null while nothing has. */
+        ReplacedBy: string | null;
+        /**
+         * Format: date-time
+         * @description When it is tried again (UTC); null where nothing failed, or nothing is tried any more.
+         * @example 2016-05-01T01:02:03.000Z
+         */
+        NextAttemptAt: string | null;
+        /** @description The unit he belongs to at home. */
+        HomeUnit: string;
+        /**
+         * Format: date
+         * @description The day of the health check.
+         * @example 2016-05-01
+         */
+        HealthCheckedOn: string | null;
+        /**
+         * Format: date
+         * @description The day it did; null where it did not.
+         * @example 2016-05-01
+         */
+        AttestPoliticalOn: string | null;
+        /**
+         * Format: date
+         * @description The day it did; null where it did not.
+         * @example 2016-05-01
+         */
+        AttestCoordinationOn: string | null;
+        /** @description The members it opens. */
+        Fields: string[];
+        /**
+         * @description The supported city in whose database the posting lies.
+         * @example 441400
+         */
+        Host: string;
+        /**
+         * Format: date
+         * @description The first day of the term.
+         * @example 2016-05-01
+         */
+        TermFirst: string;
+        /**
+         * Format: date
+         * @description The last day of the term.
+         * @example 2016-05-01
+         */
+        TermLast: string;
+        /** @description The version of the posting that was read. */
+        PostingVersion: number;
+        /** @description Whether his treatment at home is unchanged. */
+        TreatmentUnchanged: boolean;
+        /**
+         * Format: date
+         * @description The day it was filed; null while it is a draft.
+         * @example 2016-05-01
+         */
+        FiledOn: string;
+        /**
+         * @description The item of the category.
+         * @enum {string}
+         */
+        Item: "board_lodging" | "transport" | "travel_allowance" | "other";
+        /**
+         * Format: date
+         * @description The day the cost arose.
+         * @example 2016-05-01
+         */
+        IncurredOn: string;
+        /**
+         * Format: date
+         * @description The day of the decision; null while it is open.
+         * @example 2016-05-01
+         */
+        DecidedOn: string | null;
+        /** @description The grade. */
+        Grade: ("excellent" | "competent" | "basically_competent" | "incompetent") | null;
+        /**
+         * Format: date
+         * @description The day of the assessment.
+         * @example 2016-05-01
+         */
+        AssessedOn: string | null;
+        /**
+         * Format: date
+         * @description The day of acceptance.
+         * @example 2016-05-01
+         */
+        AcceptedOn: string;
+        /**
+         * @description The rank that is proposed.
+         * @enum {string}
+         */
+        TargetRank: "none" | "clerk" | "section_deputy" | "section_chief" | "division_deputy" | "division_chief" | "bureau_deputy" | "bureau_chief";
+        /** @description Whether he has the qualification for the rank. */
+        Qualified: boolean | null;
+        /** @description Whether a place of the rank is free. */
+        QuotaOk: boolean | null;
+        /** @description The cursor of the next page; null on the last. */
+        Next: components["schemas"]["Cursor"] | null;
     };
     responses: {
         /** @description What every operation may answer. 400: The request is not well formed; every fault is in `errors`. 401: Nobody is signed in, or what was sent does not hold. 403: The role or key does not hold the permission, or the act is the other side’s. 413: The body is too large. 415: The type of the body is not taken. 428: `If-Match` is missing. 429: Too many requests; try again after `Retry-After` seconds. 503: A database does not answer, or the service is not configured; repeat after `Retry-After` seconds. */
@@ -17525,6 +14716,864 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description What was asked for. */
+        RevokeAnswer: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RevokeAnswer"];
+            };
+        };
+        /** @description What was asked for. */
+        PageSession: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PageSession"];
+            };
+        };
+        /** @description What was asked for. */
+        Pairing: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Pairing"];
+            };
+        };
+        /** @description What was asked for. */
+        Village: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Village"];
+            };
+        };
+        /** @description What was asked for. */
+        JournalEntryPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description One page of rows, in the order that the operation names. */
+                    items: components["schemas"]["JournalEntry"][];
+                    next: components["schemas"]["Next"];
+                    unavailable: components["schemas"]["Unavailable"];
+                };
+            };
+        };
+        /** @description What was asked for. */
+        Assignment: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Assignment"];
+            };
+        };
+        /** @description What was asked for. */
+        Posting: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Posting"];
+            };
+        };
+        /** @description What was asked for. */
+        SeatPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description One page of rows, in the order that the operation names. */
+                    items: components["schemas"]["Seat"][];
+                    next: components["schemas"]["Next"];
+                    unavailable: components["schemas"]["Unavailable"];
+                };
+            };
+        };
+        /** @description What was asked for. */
+        DutyRecord: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DutyRecord"];
+            };
+        };
+        /** @description What was asked for. */
+        ModelCase: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ModelCase"];
+            };
+        };
+        /** @description What was asked for. */
+        TempBranchWithOfficers: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TempBranchWithOfficers"];
+            };
+        };
+        /** @description What was asked for. */
+        TempBranch: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TempBranch"];
+            };
+        };
+        /** @description What was asked for. */
+        TempBranchMember: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TempBranchMember"];
+            };
+        };
+        /** @description What was asked for. */
+        StudyPlan: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StudyPlan"];
+            };
+        };
+        /** @description What was asked for. */
+        StudyProblem: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StudyProblem"];
+            };
+        };
+        /** @description What was asked for. */
+        FourLeadsSheet: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FourLeadsSheet"];
+            };
+        };
+        /** @description What was asked for. */
+        Official: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Official"];
+            };
+        };
+        /** @description What was asked for. */
+        LeadershipPost: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LeadershipPost"];
+            };
+        };
+        /** @description What was asked for. */
+        RectificationCase: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RectificationCase"];
+            };
+        };
+        /** @description What was asked for. */
+        FundAllocation: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FundAllocation"];
+            };
+        };
+        /** @description What was asked for. */
+        WorkPlan: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["WorkPlan"];
+            };
+        };
+        /** @description What was asked for. */
+        ResponsibilityItem: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ResponsibilityItem"];
+            };
+        };
+        /** @description What was asked for. */
+        PeopleProblem: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PeopleProblem"];
+            };
+        };
+        /** @description What was asked for. */
+        VillageDay: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["VillageDay"];
+            };
+        };
+        /** @description What was asked for. */
+        RegisteredHousehold: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RegisteredHousehold"];
+            };
+        };
+        /** @description What was asked for. */
+        HouseholdPlan: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HouseholdPlan"];
+            };
+        };
+        /** @description What was asked for. */
+        VillageIncome: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["VillageIncome"];
+            };
+        };
+        /** @description What was asked for. */
+        ResidentPoint: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ResidentPoint"];
+            };
+        };
+        /** @description What was asked for. */
+        ContactLog: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContactLog"];
+            };
+        };
+        /** @description What was asked for. */
+        GovernanceIssue: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GovernanceIssue"];
+            };
+        };
+        /** @description What was asked for. */
+        VillageMember: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["VillageMember"];
+            };
+        };
+        /** @description What was asked for. */
+        MemberProject: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MemberProject"];
+            };
+        };
+        /** @description What was asked for. */
+        ProsperityLeader: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProsperityLeader"];
+            };
+        };
+        /** @description What was asked for. */
+        HouseholdPairing: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HouseholdPairing"];
+            };
+        };
+        /** @description What was asked for. */
+        MemberService: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MemberService"];
+            };
+        };
+        /** @description What was asked for. */
+        ServiceCentre: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServiceCentre"];
+            };
+        };
+        /** @description What was asked for. */
+        CentreSupport: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CentreSupport"];
+            };
+        };
+        /** @description What was asked for. */
+        PowerList: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PowerList"];
+            };
+        };
+        /** @description What was asked for. */
+        Meeting: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Meeting"];
+            };
+        };
+        /** @description What was asked for. */
+        Resolution: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Resolution"];
+            };
+        };
+        /** @description What was asked for. */
+        SecretarySurvey: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SecretarySurvey"];
+            };
+        };
+        /** @description What was asked for. */
+        SecretaryCase: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SecretaryCase"];
+            };
+        };
+        /** @description What was asked for. */
+        ReviewReport: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReviewReport"];
+            };
+        };
+        /** @description What was asked for. */
+        LeadershipAssessment: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LeadershipAssessment"];
+            };
+        };
+        /** @description What was asked for. */
+        AccountabilityCase: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccountabilityCase"];
+            };
+        };
+        /** @description What was asked for. */
+        CadreTraining: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CadreTraining"];
+            };
+        };
+        /** @description What was asked for. */
+        User: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["User"];
+            };
+        };
+        /** @description What was made. */
+        ApiKeyWithKeyMade: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiKeyWithKey"];
+            };
+        };
+        /** @description What was asked for. */
+        ApiKey: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiKey"];
+            };
+        };
+        /** @description What was asked for. */
+        WebhookEndpoint: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["WebhookEndpoint"];
+            };
+        };
+        /** @description What was asked for. */
+        Unit: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Unit"];
+            };
+        };
+        /** @description What was asked for. */
+        PersonPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description One page of rows, in the order that the operation names. */
+                    items: components["schemas"]["Person"][];
+                    next: components["schemas"]["Next"];
+                    unavailable: components["schemas"]["Unavailable"];
+                };
+            };
+        };
+        /** @description What was asked for. */
+        Person: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Person"];
+            };
+        };
+        /** @description What was asked for. */
+        Grant: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Grant"];
+            };
+        };
+        /** @description What was asked for. */
+        SupportConfirmation: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SupportConfirmation"];
+            };
+        };
+        /** @description What was asked for. */
+        ReimbursementClaim: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReimbursementClaim"];
+            };
+        };
+        /** @description What was asked for. */
+        Assessment: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Assessment"];
+            };
+        };
+        /** @description What was asked for. */
+        AssessmentComment: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AssessmentComment"];
+            };
+        };
+        /** @description What was asked for. */
+        HeavyTask: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HeavyTask"];
+            };
+        };
+        /** @description What was asked for. */
+        AcceptanceResult: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AcceptanceResult"];
+            };
+        };
+        /** @description What was asked for. */
+        PromotionCase: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PromotionCase"];
+            };
+        };
+        /** @description What was asked for. */
+        RecallCase: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RecallCase"];
+            };
+        };
     };
     parameters: {
         /** @description Answer for this day; today where it is not given. */
@@ -17575,14 +15624,16 @@ export interface components {
         branch_id: string;
         /** @description The calendar year. */
         year_2: string;
+        /** @description Only records in this state. */
+        status: "open" | "solved";
+        /** @description Only records in this state. */
+        status_2: "draft" | "submitted";
         /** @description What the figures are grouped by. */
         group_by: "tenant" | "pair" | "county" | "mode";
         /** @description Only of this division. */
         division_2: string;
         /** @description The stretch of time it is about: a year, a quarter or a month. */
         period: string;
-        /** @description Only records in this state. */
-        status: "draft" | "submitted";
         /** @description Leadership post id. */
         leadership_post_id: string;
         /** @description Owner post id. */
@@ -17720,16 +15771,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevokeAnswer"];
-                };
-            };
+            200: components["responses"]["RevokeAnswer"];
             /** @description Refused */
             default: {
                 headers: {
@@ -17761,16 +15803,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSession"];
-                };
-            };
+            200: components["responses"]["PageSession"];
             /** @description Refused */
             default: {
                 headers: {
@@ -17791,16 +15824,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSession"];
-                };
-            };
+            200: components["responses"]["PageSession"];
             /** @description Refused */
             default: {
                 headers: {
@@ -17821,16 +15845,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RevokeAnswer"];
-                };
-            };
+            200: components["responses"]["RevokeAnswer"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18071,9 +16086,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Tenant"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -18154,9 +16167,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Pairing"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -18233,19 +16244,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Pairing"];
-                };
-            };
+            200: components["responses"]["Pairing"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18283,20 +16282,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Pairing"];
-                };
-            };
+            200: components["responses"]["Pairing"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18349,9 +16335,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Village"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -18523,19 +16507,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Village"];
-                };
-            };
+            200: components["responses"]["Village"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18571,19 +16543,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Village"];
-                };
-            };
+            200: components["responses"]["Village"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18612,26 +16572,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18669,20 +16610,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Village"];
-                };
-            };
+            200: components["responses"]["Village"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18739,9 +16667,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Assignment"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -18824,19 +16750,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
-                };
-            };
+            200: components["responses"]["Assignment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18865,26 +16779,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18922,20 +16817,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
-                };
-            };
+            200: components["responses"]["Assignment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18977,20 +16859,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
-                };
-            };
+            200: components["responses"]["Assignment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19028,20 +16897,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
-                };
-            };
+            200: components["responses"]["Assignment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19079,20 +16935,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
-                };
-            };
+            200: components["responses"]["Assignment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19130,20 +16973,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
-                };
-            };
+            200: components["responses"]["Assignment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19181,20 +17011,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
-                };
-            };
+            200: components["responses"]["Assignment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19301,9 +17118,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Posting"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -19384,19 +17199,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Posting"];
-                };
-            };
+            200: components["responses"]["Posting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19432,19 +17235,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Posting"];
-                };
-            };
+            200: components["responses"]["Posting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19473,26 +17264,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19567,20 +17339,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Posting"];
-                };
-            };
+            200: components["responses"]["Posting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19614,20 +17373,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Posting"];
-                };
-            };
+            200: components["responses"]["Posting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19665,20 +17411,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Posting"];
-                };
-            };
+            200: components["responses"]["Posting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19716,20 +17449,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Posting"];
-                };
-            };
+            200: components["responses"]["Posting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19767,20 +17487,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Posting"];
-                };
-            };
+            200: components["responses"]["Posting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19817,9 +17524,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["PostingException"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -19907,9 +17612,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["PostingCorrection"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -19991,26 +17694,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["Seat"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["SeatPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20048,26 +17732,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["Seat"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["SeatPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20190,9 +17855,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["DutyRecord"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -20268,19 +17931,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DutyRecord"];
-                };
-            };
+            200: components["responses"]["DutyRecord"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20316,19 +17967,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DutyRecord"];
-                };
-            };
+            200: components["responses"]["DutyRecord"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20366,20 +18005,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DutyRecord"];
-                };
-            };
+            200: components["responses"]["DutyRecord"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20408,26 +18034,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20476,9 +18083,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["DutyRemark"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -20596,26 +18201,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20662,9 +18248,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["PostingComment"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -20781,26 +18365,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20849,9 +18414,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Visit"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -20969,26 +18532,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21033,9 +18577,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["TrainingSession"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -21155,26 +18697,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21225,9 +18748,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["TrainingParticipant"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -21296,26 +18817,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21364,9 +18866,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ModelCase"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -21443,19 +18943,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ModelCase"];
-                };
-            };
+            200: components["responses"]["ModelCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21491,19 +18979,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ModelCase"];
-                };
-            };
+            200: components["responses"]["ModelCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21537,20 +19013,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ModelCase"];
-                };
-            };
+            200: components["responses"]["ModelCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21584,20 +19047,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ModelCase"];
-                };
-            };
+            200: components["responses"]["ModelCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21626,26 +19076,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21704,9 +19135,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["TempBranch"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -21900,19 +19329,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranchWithOfficers"];
-                };
-            };
+            200: components["responses"]["TempBranchWithOfficers"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21948,19 +19365,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranch"];
-                };
-            };
+            200: components["responses"]["TempBranch"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21989,26 +19394,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22042,20 +19428,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranch"];
-                };
-            };
+            200: components["responses"]["TempBranch"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22093,20 +19466,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranch"];
-                };
-            };
+            200: components["responses"]["TempBranch"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22144,20 +19504,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranch"];
-                };
-            };
+            200: components["responses"]["TempBranch"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22195,20 +19542,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranch"];
-                };
-            };
+            200: components["responses"]["TempBranch"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22252,9 +19586,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["TempBranchMember"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -22346,20 +19678,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranchMember"];
-                };
-            };
+            200: components["responses"]["TempBranchMember"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22395,19 +19714,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranchMember"];
-                };
-            };
+            200: components["responses"]["TempBranchMember"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22450,20 +19757,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranchWithOfficers"];
-                };
-            };
+            200: components["responses"]["TempBranchWithOfficers"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22500,9 +19794,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["BranchPaper"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -22621,9 +19913,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["BranchAct"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -22742,26 +20032,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22806,9 +20077,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["StudyPlan"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -22885,19 +20154,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StudyPlan"];
-                };
-            };
+            200: components["responses"]["StudyPlan"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22933,19 +20190,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StudyPlan"];
-                };
-            };
+            200: components["responses"]["StudyPlan"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22974,26 +20219,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23042,9 +20268,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["StudySession"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -23167,26 +20391,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23233,9 +20438,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["StudyAttendee"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -23304,26 +20507,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23347,7 +20531,7 @@ export interface operations {
                 /** @description The temporary branch; null where the organisation of a village holds it. */
                 branch_id?: components["parameters"]["branch_id"];
                 /** @description Only records in this state. */
-                status?: "open" | "solved";
+                status?: components["parameters"]["status"];
             };
             header?: never;
             path?: never;
@@ -23368,9 +20552,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["StudyProblem"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -23461,20 +20643,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StudyProblem"];
-                };
-            };
+            200: components["responses"]["StudyProblem"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23498,19 +20667,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StudyProblem"];
-                };
-            };
+            200: components["responses"]["StudyProblem"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23539,26 +20696,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23605,9 +20743,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["StudyPlacement"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -23725,26 +20861,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23774,7 +20891,7 @@ export interface operations {
                 /** @description The calendar year. */
                 year?: components["parameters"]["year"];
                 /** @description Only records in this state. */
-                status?: "draft" | "submitted";
+                status?: components["parameters"]["status_2"];
             };
             header?: never;
             path?: never;
@@ -23795,9 +20912,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["FourLeadsSheet"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -23873,19 +20988,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FourLeadsSheet"];
-                };
-            };
+            200: components["responses"]["FourLeadsSheet"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23921,19 +21024,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FourLeadsSheet"];
-                };
-            };
+            200: components["responses"]["FourLeadsSheet"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23971,20 +21062,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FourLeadsSheet"];
-                };
-            };
+            200: components["responses"]["FourLeadsSheet"];
             /** @description Refused */
             default: {
                 headers: {
@@ -24013,26 +21091,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -24069,9 +21128,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Setting"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -24192,7 +21249,7 @@ export interface operations {
                 /** @description Only records in this state. */
                 status?: "open" | "done" | "overdue" | "lapsed";
                 /** @description The number of the rule behind it. */
-                rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-48" | "R-57" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-4" | "R-17" | "R-65" | "R-66" | "R-15" | "R-12" | "R-16" | "R-37" | "R-68" | "R-70" | "R-27" | "R-31" | "R-21" | "R-32" | "R-3" | "R-8";
+                rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-48" | "R-57" | "R-58" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-4" | "R-17" | "R-65" | "R-66" | "R-15" | "R-12" | "R-16" | "R-37" | "R-68" | "R-70" | "R-27" | "R-31" | "R-18" | "R-21" | "R-82" | "R-7" | "R-32" | "R-3" | "R-8";
                 /** @description Only what this role has to do. */
                 owner?: string;
                 /** @description True: what the caller’s own tenant and role have to do; false: the others. */
@@ -24217,9 +21274,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Task"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -24409,9 +21464,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["SealedPeriodHead"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -24663,9 +21716,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Official"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -24742,19 +21793,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Official"];
-                };
-            };
+            200: components["responses"]["Official"];
             /** @description Refused */
             default: {
                 headers: {
@@ -24790,19 +21829,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Official"];
-                };
-            };
+            200: components["responses"]["Official"];
             /** @description Refused */
             default: {
                 headers: {
@@ -24831,26 +21858,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -24897,9 +21905,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["LeadershipPost"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -24979,19 +21985,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadershipPost"];
-                };
-            };
+            200: components["responses"]["LeadershipPost"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25027,19 +22021,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadershipPost"];
-                };
-            };
+            200: components["responses"]["LeadershipPost"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25077,20 +22059,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadershipPost"];
-                };
-            };
+            200: components["responses"]["LeadershipPost"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25119,26 +22088,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25187,9 +22137,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["RectificationCase"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -25275,19 +22223,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RectificationCase"];
-                };
-            };
+            200: components["responses"]["RectificationCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25323,19 +22259,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RectificationCase"];
-                };
-            };
+            200: components["responses"]["RectificationCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25369,20 +22293,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RectificationCase"];
-                };
-            };
+            200: components["responses"]["RectificationCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25420,20 +22331,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RectificationCase"];
-                };
-            };
+            200: components["responses"]["RectificationCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25471,20 +22369,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RectificationCase"];
-                };
-            };
+            200: components["responses"]["RectificationCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25513,26 +22398,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25579,9 +22445,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["FundAllocation"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -25706,19 +22570,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundAllocation"];
-                };
-            };
+            200: components["responses"]["FundAllocation"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25754,19 +22606,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundAllocation"];
-                };
-            };
+            200: components["responses"]["FundAllocation"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25804,20 +22644,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundAllocation"];
-                };
-            };
+            200: components["responses"]["FundAllocation"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25846,26 +22673,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25914,9 +22722,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["FundPayment"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -26037,26 +22843,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26080,7 +22867,7 @@ export interface operations {
                 /** @description Only of this division. */
                 division?: components["parameters"]["division"];
                 /** @description Only records in this state. */
-                status?: components["parameters"]["status"];
+                status?: components["parameters"]["status_2"];
                 /** @description The calendar year. */
                 year?: components["parameters"]["year"];
             };
@@ -26103,9 +22890,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["WorkPlan"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -26188,19 +22973,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkPlan"];
-                };
-            };
+            200: components["responses"]["WorkPlan"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26242,19 +23015,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkPlan"];
-                };
-            };
+            200: components["responses"]["WorkPlan"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26292,20 +23053,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkPlan"];
-                };
-            };
+            200: components["responses"]["WorkPlan"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26334,26 +23082,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26400,9 +23129,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ResponsibilityItem"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -26479,19 +23206,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResponsibilityItem"];
-                };
-            };
+            200: components["responses"]["ResponsibilityItem"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26527,19 +23242,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResponsibilityItem"];
-                };
-            };
+            200: components["responses"]["ResponsibilityItem"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26577,20 +23280,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResponsibilityItem"];
-                };
-            };
+            200: components["responses"]["ResponsibilityItem"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26619,26 +23309,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26662,7 +23333,7 @@ export interface operations {
                 /** @description Only of this division. */
                 division?: components["parameters"]["division"];
                 /** @description Only records in this state. */
-                status?: "open" | "solved";
+                status?: components["parameters"]["status"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
                 /** @description Owner post id. */
@@ -26687,9 +23358,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["PeopleProblem"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -26768,19 +23437,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PeopleProblem"];
-                };
-            };
+            200: components["responses"]["PeopleProblem"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26816,19 +23473,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PeopleProblem"];
-                };
-            };
+            200: components["responses"]["PeopleProblem"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26866,20 +23511,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PeopleProblem"];
-                };
-            };
+            200: components["responses"]["PeopleProblem"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26908,26 +23540,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26974,9 +23587,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["VillageDay"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -27053,19 +23664,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageDay"];
-                };
-            };
+            200: components["responses"]["VillageDay"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27101,19 +23700,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageDay"];
-                };
-            };
+            200: components["responses"]["VillageDay"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27142,26 +23729,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27208,9 +23776,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["RegisteredHousehold"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -27333,19 +23899,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisteredHousehold"];
-                };
-            };
+            200: components["responses"]["RegisteredHousehold"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27381,19 +23935,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisteredHousehold"];
-                };
-            };
+            200: components["responses"]["RegisteredHousehold"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27431,20 +23973,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisteredHousehold"];
-                };
-            };
+            200: components["responses"]["RegisteredHousehold"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27482,20 +24011,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisteredHousehold"];
-                };
-            };
+            200: components["responses"]["RegisteredHousehold"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27524,26 +24040,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27588,9 +24085,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["HouseholdPlan"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -27713,19 +24208,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdPlan"];
-                };
-            };
+            200: components["responses"]["HouseholdPlan"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27761,19 +24244,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdPlan"];
-                };
-            };
+            200: components["responses"]["HouseholdPlan"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27802,26 +24273,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27866,9 +24318,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["VillageIncome"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -27989,19 +24439,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageIncome"];
-                };
-            };
+            200: components["responses"]["VillageIncome"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28037,19 +24475,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageIncome"];
-                };
-            };
+            200: components["responses"]["VillageIncome"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28078,26 +24504,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28144,9 +24551,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["VillageExit"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -28264,26 +24669,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28330,9 +24716,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ResidentPoint"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -28410,19 +24794,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResidentPoint"];
-                };
-            };
+            200: components["responses"]["ResidentPoint"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28458,19 +24830,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResidentPoint"];
-                };
-            };
+            200: components["responses"]["ResidentPoint"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28508,20 +24868,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResidentPoint"];
-                };
-            };
+            200: components["responses"]["ResidentPoint"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28550,26 +24897,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28618,9 +24946,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ContactLog"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -28697,19 +25023,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactLog"];
-                };
-            };
+            200: components["responses"]["ContactLog"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28745,19 +25059,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactLog"];
-                };
-            };
+            200: components["responses"]["ContactLog"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28786,26 +25088,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28829,7 +25112,7 @@ export interface operations {
                 /** @description Only of this division. */
                 division?: components["parameters"]["division"];
                 /** @description Only records in this state. */
-                status?: "open" | "solved";
+                status?: components["parameters"]["status"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
                 /** @description Owner post id. */
@@ -28854,9 +25137,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["GovernanceIssue"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -28933,19 +25214,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GovernanceIssue"];
-                };
-            };
+            200: components["responses"]["GovernanceIssue"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28981,19 +25250,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GovernanceIssue"];
-                };
-            };
+            200: components["responses"]["GovernanceIssue"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29031,20 +25288,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GovernanceIssue"];
-                };
-            };
+            200: components["responses"]["GovernanceIssue"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29073,26 +25317,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29137,9 +25362,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["VillageMember"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -29264,19 +25487,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageMember"];
-                };
-            };
+            200: components["responses"]["VillageMember"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29312,19 +25523,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageMember"];
-                };
-            };
+            200: components["responses"]["VillageMember"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29362,20 +25561,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageMember"];
-                };
-            };
+            200: components["responses"]["VillageMember"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29404,26 +25590,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29470,9 +25637,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["MemberProject"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -29549,19 +25714,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberProject"];
-                };
-            };
+            200: components["responses"]["MemberProject"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29597,19 +25750,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberProject"];
-                };
-            };
+            200: components["responses"]["MemberProject"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29647,20 +25788,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberProject"];
-                };
-            };
+            200: components["responses"]["MemberProject"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29689,26 +25817,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29755,9 +25864,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ProsperityLeader"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -29848,20 +25955,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProsperityLeader"];
-                };
-            };
+            200: components["responses"]["ProsperityLeader"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29885,19 +25979,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProsperityLeader"];
-                };
-            };
+            200: components["responses"]["ProsperityLeader"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29926,26 +26008,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29994,9 +26057,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["HouseholdPairing"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -30087,20 +26148,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdPairing"];
-                };
-            };
+            200: components["responses"]["HouseholdPairing"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30124,19 +26172,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdPairing"];
-                };
-            };
+            200: components["responses"]["HouseholdPairing"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30165,26 +26201,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30233,9 +26250,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["MemberService"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -30313,19 +26328,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberService"];
-                };
-            };
+            200: components["responses"]["MemberService"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30361,19 +26364,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberService"];
-                };
-            };
+            200: components["responses"]["MemberService"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30402,26 +26393,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30468,9 +26440,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ServiceCentre"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -30550,19 +26520,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceCentre"];
-                };
-            };
+            200: components["responses"]["ServiceCentre"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30600,19 +26558,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceCentre"];
-                };
-            };
+            200: components["responses"]["ServiceCentre"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30646,20 +26592,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceCentre"];
-                };
-            };
+            200: components["responses"]["ServiceCentre"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30697,20 +26630,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceCentre"];
-                };
-            };
+            200: components["responses"]["ServiceCentre"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30739,26 +26659,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30805,9 +26706,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["CentreSupport"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -30883,19 +26782,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CentreSupport"];
-                };
-            };
+            200: components["responses"]["CentreSupport"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30931,19 +26818,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CentreSupport"];
-                };
-            };
+            200: components["responses"]["CentreSupport"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30972,26 +26847,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31036,9 +26892,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["PowerList"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -31120,19 +26974,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PowerList"];
-                };
-            };
+            200: components["responses"]["PowerList"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31173,19 +27015,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PowerList"];
-                };
-            };
+            200: components["responses"]["PowerList"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31223,20 +27053,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PowerList"];
-                };
-            };
+            200: components["responses"]["PowerList"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31274,20 +27091,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PowerList"];
-                };
-            };
+            200: components["responses"]["PowerList"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31316,26 +27120,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31384,9 +27169,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Meeting"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -31462,19 +27245,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Meeting"];
-                };
-            };
+            200: components["responses"]["Meeting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31510,19 +27281,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Meeting"];
-                };
-            };
+            200: components["responses"]["Meeting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31551,26 +27310,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31619,9 +27359,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Resolution"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -31697,19 +27435,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Resolution"];
-                };
-            };
+            200: components["responses"]["Resolution"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31745,19 +27471,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Resolution"];
-                };
-            };
+            200: components["responses"]["Resolution"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31795,20 +27509,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Resolution"];
-                };
-            };
+            200: components["responses"]["Resolution"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31846,20 +27547,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Resolution"];
-                };
-            };
+            200: components["responses"]["Resolution"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31897,20 +27585,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Resolution"];
-                };
-            };
+            200: components["responses"]["Resolution"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31948,20 +27623,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Resolution"];
-                };
-            };
+            200: components["responses"]["Resolution"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31999,20 +27661,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Resolution"];
-                };
-            };
+            200: components["responses"]["Resolution"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32050,20 +27699,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Resolution"];
-                };
-            };
+            200: components["responses"]["Resolution"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32092,26 +27728,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32158,9 +27775,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["SecretarySurvey"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -32242,19 +27857,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecretarySurvey"];
-                };
-            };
+            200: components["responses"]["SecretarySurvey"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32295,19 +27898,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecretarySurvey"];
-                };
-            };
+            200: components["responses"]["SecretarySurvey"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32345,20 +27936,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecretarySurvey"];
-                };
-            };
+            200: components["responses"]["SecretarySurvey"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32387,26 +27965,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32457,9 +28016,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["SecretaryCase"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -32554,20 +28111,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecretaryCase"];
-                };
-            };
+            200: components["responses"]["SecretaryCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32606,20 +28150,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecretaryCase"];
-                };
-            };
+            200: components["responses"]["SecretaryCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32657,20 +28188,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecretaryCase"];
-                };
-            };
+            200: components["responses"]["SecretaryCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32694,19 +28212,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecretaryCase"];
-                };
-            };
+            200: components["responses"]["SecretaryCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32735,26 +28241,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32778,7 +28265,7 @@ export interface operations {
                 /** @description Only of this division. */
                 division?: components["parameters"]["division"];
                 /** @description Only records in this state. */
-                status?: components["parameters"]["status"];
+                status?: components["parameters"]["status_2"];
                 /** @description The calendar year. */
                 year?: components["parameters"]["year"];
                 /** @description Leadership post id. */
@@ -32803,9 +28290,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ReviewReport"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -32882,19 +28367,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewReport"];
-                };
-            };
+            200: components["responses"]["ReviewReport"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32930,19 +28403,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewReport"];
-                };
-            };
+            200: components["responses"]["ReviewReport"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32980,20 +28441,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewReport"];
-                };
-            };
+            200: components["responses"]["ReviewReport"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33022,26 +28470,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33088,9 +28517,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["LeadershipAssessment"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -33166,19 +28593,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadershipAssessment"];
-                };
-            };
+            200: components["responses"]["LeadershipAssessment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33220,19 +28635,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadershipAssessment"];
-                };
-            };
+            200: components["responses"]["LeadershipAssessment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33261,26 +28664,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33327,9 +28711,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["AccountabilityCase"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -33406,19 +28788,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountabilityCase"];
-                };
-            };
+            200: components["responses"]["AccountabilityCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33454,19 +28824,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountabilityCase"];
-                };
-            };
+            200: components["responses"]["AccountabilityCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33504,20 +28862,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountabilityCase"];
-                };
-            };
+            200: components["responses"]["AccountabilityCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33555,20 +28900,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountabilityCase"];
-                };
-            };
+            200: components["responses"]["AccountabilityCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33597,26 +28929,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33661,9 +28974,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["CadreTraining"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -33741,19 +29052,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CadreTraining"];
-                };
-            };
+            200: components["responses"]["CadreTraining"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33789,19 +29088,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CadreTraining"];
-                };
-            };
+            200: components["responses"]["CadreTraining"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33830,26 +29117,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33898,9 +29166,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["CadreTrainingParticipant"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -34017,26 +29283,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34079,9 +29326,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["User"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -34158,19 +29403,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["User"];
-                };
-            };
+            200: components["responses"]["User"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34206,19 +29439,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["User"];
-                };
-            };
+            200: components["responses"]["User"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34340,20 +29561,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["User"];
-                };
-            };
+            200: components["responses"]["User"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34396,9 +29604,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ApiKey"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -34438,21 +29644,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiKeyWithKey"];
-                };
-            };
+            201: components["responses"]["ApiKeyWithKeyMade"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34476,19 +29668,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiKey"];
-                };
-            };
+            200: components["responses"]["ApiKey"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34526,21 +29706,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiKeyWithKey"];
-                };
-            };
+            201: components["responses"]["ApiKeyWithKeyMade"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34578,20 +29744,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiKey"];
-                };
-            };
+            200: components["responses"]["ApiKey"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34632,9 +29785,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["WebhookEndpoint"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -34710,19 +29861,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookEndpoint"];
-                };
-            };
+            200: components["responses"]["WebhookEndpoint"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34758,19 +29897,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookEndpoint"];
-                };
-            };
+            200: components["responses"]["WebhookEndpoint"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34855,20 +29982,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookEndpoint"];
-                };
-            };
+            200: components["responses"]["WebhookEndpoint"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34902,20 +30016,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookEndpoint"];
-                };
-            };
+            200: components["responses"]["WebhookEndpoint"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34949,20 +30050,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookEndpoint"];
-                };
-            };
+            200: components["responses"]["WebhookEndpoint"];
             /** @description Refused */
             default: {
                 headers: {
@@ -34996,20 +30084,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookEndpoint"];
-                };
-            };
+            200: components["responses"]["WebhookEndpoint"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35047,20 +30122,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookEndpoint"];
-                };
-            };
+            200: components["responses"]["WebhookEndpoint"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35102,9 +30164,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["WebhookDelivery"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -35157,9 +30217,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Unit"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -35240,19 +30298,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
+            200: components["responses"]["Unit"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35288,19 +30334,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
+            200: components["responses"]["Unit"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35329,26 +30363,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35384,26 +30399,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["Person"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["PersonPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35484,26 +30480,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["Person"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["PersonPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35542,9 +30519,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["IdentityProbe"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -35575,19 +30550,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
+            200: components["responses"]["Person"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35623,19 +30586,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
+            200: components["responses"]["Person"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35664,26 +30615,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35858,9 +30790,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Grant"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -35941,19 +30871,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Grant"];
-                };
-            };
+            200: components["responses"]["Grant"];
             /** @description Refused */
             default: {
                 headers: {
@@ -35991,20 +30909,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Grant"];
-                };
-            };
+            200: components["responses"]["Grant"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36038,20 +30943,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Grant"];
-                };
-            };
+            200: components["responses"]["Grant"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36072,6 +30964,8 @@ export interface operations {
                 cursor?: components["parameters"]["cursor"];
                 /** @description The posting. */
                 posting_id?: components["parameters"]["posting_id"];
+                /** @description True: where a change of treatment waits for the department (R-58). */
+                alert?: boolean;
             };
             header?: never;
             path?: never;
@@ -36092,9 +30986,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["SupportConfirmation"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -36171,19 +31063,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SupportConfirmation"];
-                };
-            };
+            200: components["responses"]["SupportConfirmation"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36219,19 +31099,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SupportConfirmation"];
-                };
-            };
+            200: components["responses"]["SupportConfirmation"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36260,26 +31128,45 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
+            200: components["responses"]["JournalEntryPage"];
+            /** @description Refused */
+            default: {
                 headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    solveSupportConfirmation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SolveSupportConfirmation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SupportConfirmation"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36322,9 +31209,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["ReimbursementClaim"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -36403,19 +31288,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReimbursementClaim"];
-                };
-            };
+            200: components["responses"]["ReimbursementClaim"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36451,19 +31324,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReimbursementClaim"];
-                };
-            };
+            200: components["responses"]["ReimbursementClaim"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36492,26 +31353,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36545,20 +31387,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReimbursementClaim"];
-                };
-            };
+            200: components["responses"]["ReimbursementClaim"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36592,20 +31421,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReimbursementClaim"];
-                };
-            };
+            200: components["responses"]["ReimbursementClaim"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36643,20 +31459,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReimbursementClaim"];
-                };
-            };
+            200: components["responses"]["ReimbursementClaim"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36694,20 +31497,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReimbursementClaim"];
-                };
-            };
+            200: components["responses"]["ReimbursementClaim"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36750,9 +31540,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Assessment"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -36828,19 +31616,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assessment"];
-                };
-            };
+            200: components["responses"]["Assessment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36876,19 +31652,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assessment"];
-                };
-            };
+            200: components["responses"]["Assessment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36917,26 +31681,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -36970,20 +31715,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assessment"];
-                };
-            };
+            200: components["responses"]["Assessment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37021,20 +31753,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assessment"];
-                };
-            };
+            200: components["responses"]["Assessment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37083,9 +31802,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["AssessmentComment"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -37162,19 +31879,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentComment"];
-                };
-            };
+            200: components["responses"]["AssessmentComment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37210,19 +31915,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentComment"];
-                };
-            };
+            200: components["responses"]["AssessmentComment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37251,26 +31944,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37311,9 +31985,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Award"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -37431,6 +32103,36 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: components["responses"]["JournalEntryPage"];
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHeavyTasks: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Only of this division. */
+                division?: string;
+                /** @description Answer for this day; today where it is not given. */
+                as_of?: components["parameters"]["as_of"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description What was asked for. */
             200: {
                 headers: {
@@ -37443,14 +32145,152 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        items: components["schemas"]["HeavyTask"][];
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
             };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createHeavyTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "division": "441424",
+                 *       "is_heavy": true,
+                 *       "valid_from": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateHeavyTask"];
+            };
+        };
+        responses: {
+            /** @description What was made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeavyTask"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHeavyTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HeavyTask"];
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHeavyTaskHistory: {
+        parameters: {
+            query?: {
+                /** @description At most so many rows; 50 where it is not given. */
+                limit?: components["parameters"]["limit"];
+                /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["JournalEntryPage"];
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endHeavyTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ended_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndHeavyTask"];
+            };
+        };
+        responses: {
+            200: components["responses"]["HeavyTask"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37493,9 +32333,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["AcceptanceResult"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -37572,19 +32410,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AcceptanceResult"];
-                };
-            };
+            200: components["responses"]["AcceptanceResult"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37620,19 +32446,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AcceptanceResult"];
-                };
-            };
+            200: components["responses"]["AcceptanceResult"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37661,26 +32475,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37723,9 +32518,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["PromotionCase"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -37801,19 +32594,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PromotionCase"];
-                };
-            };
+            200: components["responses"]["PromotionCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37849,19 +32630,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PromotionCase"];
-                };
-            };
+            200: components["responses"]["PromotionCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37890,26 +32659,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -37978,20 +32728,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PromotionCase"];
-                };
-            };
+            200: components["responses"]["PromotionCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -38030,20 +32767,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PromotionCase"];
-                };
-            };
+            200: components["responses"]["PromotionCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -38081,20 +32805,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PromotionCase"];
-                };
-            };
+            200: components["responses"]["PromotionCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -38132,20 +32843,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PromotionCase"];
-                };
-            };
+            200: components["responses"]["PromotionCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -38190,9 +32888,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["RecallCase"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };
@@ -38267,19 +32963,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecallCase"];
-                };
-            };
+            200: components["responses"]["RecallCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -38308,26 +32992,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["JournalEntry"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-                        unavailable: components["schemas"]["Unavailable"];
-                    };
-                };
-            };
+            200: components["responses"]["JournalEntryPage"];
             /** @description Refused */
             default: {
                 headers: {
@@ -38365,20 +33030,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecallCase"];
-                };
-            };
+            200: components["responses"]["RecallCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -38416,20 +33068,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecallCase"];
-                };
-            };
+            200: components["responses"]["RecallCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -38467,20 +33106,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecallCase"];
-                };
-            };
+            200: components["responses"]["RecallCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -38518,20 +33144,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecallCase"];
-                };
-            };
+            200: components["responses"]["RecallCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -38568,9 +33181,7 @@ export interface operations {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
                         items: components["schemas"]["Rule"][];
-                        /** @description The cursor of the next page; null on the last. */
-                        next: components["schemas"]["Cursor"] | null;
-                        /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+                        next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
                 };

@@ -1,4 +1,4 @@
-import { isObject } from './described.ts'
+import { isObject } from './is-object.ts'
 import { inLanguage, Refused, session } from './client.ts'
 import { problemIn } from './problem.ts'
 

@@ -42,6 +42,7 @@ const KINDS: Readonly<Record<string, Words>> = {
   'R-46': w('待派驻村干部', 'Posts to fill'),
   'R-48': w('第一书记已非正式党员，待处理', 'First secretaries who are no full members any more'),
   'R-57': w('派出单位保障待确认', 'Support to confirm'),
+  'R-58': w('待遇变动待处理', 'Changes of treatment to answer'),
   'R-65': w('资金待落实', 'Funds to pay'),
   'R-68': w('服务中心待建成', 'Service centres to build'),
   'R-71': w('支部学习待开展', 'Studies to hold'),

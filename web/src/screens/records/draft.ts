@@ -1,4 +1,5 @@
-import { isObject, type Field } from '../../api/described.ts'
+import type { Field } from '../../api/described.ts'
+import { isObject } from '../../api/is-object.ts'
 import type { Row } from '../../api/send.ts'
 
 /** What a form holds while it is filled in: texts, ticks, and rows of such. */

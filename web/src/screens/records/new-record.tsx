@@ -11,7 +11,7 @@ import { Screen } from '../../ui/screen.tsx'
 import { ActForm } from './act-form.tsx'
 import { nameOf, rowName } from './naming.ts'
 import { usePermitted } from './use-permitted.ts'
-import { addressOf } from './value.tsx'
+import { addressOf } from './address.ts'
 
 /** The form of a new record; what a link brought along is filled in. */
 export const NewRecordScreen = ({ name }: { name: string }) => {

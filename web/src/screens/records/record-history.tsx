@@ -1,6 +1,6 @@
 import { rowsIn, send, textIn, type Row } from '../../api/send.ts'
 import { usePages } from '../../api/use-pages.ts'
-import { isObject } from '../../api/described.ts'
+import { isObject } from '../../api/is-object.ts'
 import { useKnown, useNames } from '../../names.tsx'
 import { fieldName } from '../../text/field-names-catalogue.ts'
 import { T } from '../../text/general-catalogue.ts'

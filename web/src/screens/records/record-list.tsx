@@ -13,7 +13,8 @@ import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { labelOf, nameOf, rowName, valueWords } from './naming.ts'
 import { usePermitted } from './use-permitted.ts'
-import { addressOf, Value } from './value.tsx'
+import { addressOf } from './address.ts'
+import { Value } from './value.tsx'
 
 const PAGE = '50'
 const COLUMNS_MAX = 7

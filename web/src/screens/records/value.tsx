@@ -1,12 +1,13 @@
-import { isObject, type Field } from '../../api/described.ts'
+import type { Field } from '../../api/described.ts'
+import { isObject } from '../../api/is-object.ts'
 import { shanghai } from '../../clock.ts'
 import { useNames } from '../../names.tsx'
-import { at } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { useLanguage, useSay } from '../../text/language.tsx'
 import { ownerName } from '../../text/roles-catalogue.ts'
 import { R } from '../../text/screens-catalogue.ts'
 import { VillageName } from '../../village-name.tsx'
+import { addressOf } from './address.ts'
 import { labelOf, referenceOf, valueWords } from './naming.ts'
 
 const TENANT =
@@ -15,18 +16,6 @@ const ROLE = /(^|_)role$/
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/
 const DIVISION = /^44\d{4}$/
 const FEN_PER_YUAN = 100
-
-const OWN_SCREENS: ReadonlyMap<string, string> = new Map([
-  ['villages', 'village'],
-  ['assignments', 'assignment'],
-  ['branches', 'branch'],
-])
-
-/** The address of a record of that kind: its own screen where it has one. */
-export const addressOf = (record: string, id: string): string => {
-  const own = OWN_SCREENS.get(record)
-  return own === undefined ? at('record', record, id) : at(own, id)
-}
 
 const Text = ({ record, field, value }: { record: string; field: Field; value: string }) => {
   const say = useSay()

@@ -3,7 +3,7 @@ import type { Shapes } from '../../api/client.ts'
 import { at } from '../../route.ts'
 import { M, TASK_ACTS } from '../../text/mine-catalogue.ts'
 import type { Words } from '../../text/words.ts'
-import { addressOf } from '../records/value.tsx'
+import { addressOf } from '../records/address.ts'
 
 type Task = Shapes['Task']
 

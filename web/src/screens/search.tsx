@@ -1,38 +1,15 @@
-import { useState } from 'preact/hooks'
-import { answered, api, Refused } from './api/client.ts'
-import { useLoad } from './api/use-load.ts'
-import { useMay, useNames } from './names.tsx'
-import { at, goTo } from './route.ts'
-import { T } from './text/general-catalogue.ts'
-import { useSay } from './text/language.tsx'
-import type { Words } from './text/words.ts'
-import { Loading, ProblemBox } from './ui/notices.tsx'
-import { Screen, Section } from './ui/screen.tsx'
+import { answered, api, Refused } from '../api/client.ts'
+import { useLoad } from '../api/use-load.ts'
+import { useMay, useNames } from '../names.tsx'
+import { at } from '../route.ts'
+import { T } from '../text/general-catalogue.ts'
+import { useSay } from '../text/language.tsx'
+import type { Words } from '../text/words.ts'
+import { Loading, ProblemBox } from '../ui/notices.tsx'
+import { Screen, Section } from '../ui/screen.tsx'
 
 /** How many of a kind are shown. */
 const SHOWN = 20
-
-/** Stands on every screen: one word in, the screen of what was found out. */
-export const SearchBox = () => {
-  const say = useSay()
-  const [q, setQ] = useState('')
-  const search = (event: Event): void => {
-    event.preventDefault()
-    if (q.trim() !== '') goTo(at('search', q.trim()))
-  }
-  return (
-    <form class="search no-print" role="search" onSubmit={search}>
-      <input
-        type="search"
-        aria-label={say(T.search)}
-        placeholder={say(T.search_hint)}
-        value={q}
-        onInput={(event) => setQ(event.currentTarget.value)}
-      />
-      <button type="submit">{say(T.search)}</button>
-    </form>
-  )
-}
 
 interface Hit {
   href: string

@@ -1,0 +1,80 @@
+import type { Actor } from '../harness/people.ts'
+import { counting } from '../harness/per-file.ts'
+import { pairing } from '../harness/world.ts'
+import { HELPER, HOST, type Command, type Prepared } from './commands.ts'
+
+const years = counting()
+/** A span of its own for each pairing: a city has one partner a day. */
+const freshYear = (): string => String(1900 + years())
+
+const pairingDone = (actor: Actor, year: string, action: string): Omit<Prepared, 'path' | 'body'> => ({
+  actor,
+  once: { tenant: '440000', sql: 'SELECT 1 FROM pairings WHERE valid_from = ?', params: [`${year}-01-01`] },
+  entries: [{ tenant: '440000', record: 'pairings', action }],
+  read: ({ id }) => ({ actor, path: `/v1/pairings/${id}` }),
+})
+
+const createPairing: Command = {
+  operation: 'createPairing',
+  name: 'pair two cities',
+  method: 'POST',
+  trips: 4, // its own two, then the pairings again and the villages of the city that follow it
+  prepare: async (_, { province }) => {
+    const year = freshYear()
+    const body = { partner_city: HELPER, supported_city: HOST, valid_from: `${year}-01-01`, valid_to: `${year}-02-01` }
+    return { path: '/v1/pairings', body, ...pairingDone(province, year, 'create') }
+  },
+}
+
+const endPairing: Command = {
+  operation: 'endPairing',
+  name: 'end a pairing',
+  method: 'POST',
+  trips: 4,
+  prepare: async (_, { province }) => {
+    const year = freshYear()
+    const span = { valid_from: `${year}-01-01`, valid_to: `${year}-12-01` }
+    const { id } = await pairing({ partner_city: HELPER, supported_city: HOST, ...span })
+    const done = pairingDone(province, year, 'end')
+    return { path: `/v1/pairings/${id}/end`, body: { ended_on: `${year}-06-30` }, ...done }
+  },
+}
+
+const towns = counting()
+/** A township of its own for each word, so that a place has one a day. */
+const heavyDone = (actor: Actor, division: string, action: string): Omit<Prepared, 'path' | 'body'> => ({
+  actor,
+  once: { tenant: '440000', sql: 'SELECT 1 FROM heavy_tasks WHERE division = ?', params: [division] },
+  entries: [{ tenant: '440000', record: 'heavy_tasks', action }],
+  read: ({ id }) => ({ actor, path: `/v1/heavy_tasks/${id}` }),
+})
+const freshTown = (): string => `441424${String(200 + towns())}`
+
+const createHeavyTask: Command = {
+  operation: 'createHeavyTask',
+  name: 'say that a task is heavy',
+  method: 'POST',
+  trips: 5, // its own two, then what the province says of the city, what the city keeps, and the copy
+  prepare: async (_, { province }) => {
+    const division = freshTown()
+    const body = { division, is_heavy: true, valid_from: '2016-01-01' }
+    return { path: '/v1/heavy_tasks', body, ...heavyDone(province, division, 'create') }
+  },
+}
+
+const endHeavyTask: Command = {
+  operation: 'endHeavyTask',
+  name: 'end the word on a place',
+  method: 'POST',
+  trips: 5,
+  prepare: async (_, { province }) => {
+    const division = freshTown()
+    const said = await province.post('/v1/heavy_tasks', { division, is_heavy: true, valid_from: '2016-01-01' })
+    const { id } = said.json as { id: string }
+    const done = heavyDone(province, division, 'end')
+    return { path: `/v1/heavy_tasks/${id}/end`, body: { ended_on: '2017-06-30' }, ...done }
+  },
+}
+
+/** What the province says of cities, counties and townships (X-1, A-17). */
+export const MASTER_COMMANDS: readonly Command[] = [createPairing, endPairing, createHeavyTask, endHeavyTask]

@@ -1,0 +1,229 @@
+import { x3Allowed } from '../../../../src/rules/posting-states.ts'
+import { answered, api } from '../../api/client.ts'
+import type { Described } from '../../api/described.ts'
+import { pathOf, type Row } from '../../api/send.ts'
+import { useLoad } from '../../api/use-load.ts'
+import { today } from '../../clock.ts'
+import { useKnown, useMay, useNames } from '../../names.tsx'
+import { at } from '../../route.ts'
+import { useSay } from '../../text/language.tsx'
+import { P } from '../../text/places-catalogue.ts'
+import { G } from '../../text/postings-catalogue.ts'
+import { R } from '../../text/screens-catalogue.ts'
+import { termOf } from '../../text/terms.ts'
+import { Loading, ProblemBox } from '../../ui/notices.tsx'
+import { Screen, Section } from '../../ui/screen.tsx'
+import { Acts } from '../records/acts.tsx'
+import { addressOf } from '../records/address.ts'
+import { nameOf } from '../records/naming.ts'
+import { Part } from '../records/part.tsx'
+import { RecordHistory } from '../records/record-history.tsx'
+import { RowFacts } from '../records/row-facts.tsx'
+import { usePermitted } from '../records/use-permitted.ts'
+import { CheckResult, useCheck } from './check.tsx'
+import { SeatsNow } from './seats-now.tsx'
+import { useStanding, type Posting } from './standing.ts'
+
+/** What a reader has to know first; how it came about is in its history. */
+const SHOWN = [
+  'village_code',
+  'division',
+  'post_role',
+  'planned_start',
+  'planned_end',
+  'ended_on',
+  'end_reason',
+  'person_name',
+  'person_sex',
+  'person_birth_year',
+  'person_party_status',
+  'person_cadre_rank',
+  'unit_name',
+  'unit_level',
+  'unit_kind',
+  'work_phone',
+  'replaces',
+  'belongs_to',
+  'reason',
+] as const
+
+const JUDGED: ReadonlySet<Posting['status']> = new Set(['draft', 'submitted'])
+
+/** Only what is legal for the caller's side in the state it stands in is offered: nobody meets a button that answers 403. */
+const useLegal = (record: Described, posting: Posting): Described => {
+  const { me } = useKnown()
+  const row = { ...posting, host: posting.tenant_code }
+  const legal: ReadonlySet<string> = new Set(x3Allowed(row, me.tenant_code, today()))
+  const isSender = me.tenant_code === posting.sender
+  const isRunning = posting.status === 'active' || posting.status === 'confirmed'
+  const more = (act: string): boolean =>
+    isSender &&
+    ((act === 'update' && (posting.status === 'draft' || isRunning)) ||
+      (act === 'corrections' && !JUDGED.has(posting.status)))
+  return { ...record, acts: record.acts.filter(({ name }) => legal.has(name) || more(name)) }
+}
+
+/** What follows from an act, in words. */
+const useMeaning = ({
+  person_name,
+  post_role,
+  planned_start,
+  planned_end,
+  sender,
+  tenant_code,
+  village_code,
+}: Posting) => {
+  const say = useSay()
+  const names = useNames()
+  const filling = {
+    name: person_name,
+    post: say(termOf('role', post_role)),
+    from: planned_start,
+    to: planned_end,
+    village: village_code ?? '',
+    host: names.tenant(tenant_code),
+    sender: names.tenant(sender),
+  }
+  const means = new Map([
+    ['submit', G.submit_means],
+    ['confirm', G.confirm_means],
+    ['reject', G.reject_means],
+    ['cancel', G.cancel_means],
+    ['end', G.end_means],
+  ])
+  return (act: string): string | null => {
+    const words = means.get(act)
+    return words === undefined ? null : say(words, filling)
+  }
+}
+
+const RulesSay = ({ posting }: { posting: Posting }) => {
+  const say = useSay()
+  const may = useMay()
+  const isOpen = JUDGED.has(posting.status)
+  const check = useCheck(isOpen && may('posting.check') ? { posting_id: posting.id } : null)
+  return (
+    <Section title={say(G.check)} kind="check panel">
+      {isOpen && may('posting.check') ? (
+        <CheckResult check={check} otherwise={say(G.check_elsewhere)} />
+      ) : (
+        <p>{say(isOpen ? G.check_elsewhere : G.check_done)}</p>
+      )}
+      <SeatsNow code={posting.village_code ?? ''} />
+      <Evidence posting={posting} />
+    </Section>
+  )
+}
+
+const Evidence = ({ posting }: { posting: Posting }) => {
+  const say = useSay()
+  const may = useMay()
+  const { me } = useKnown()
+  const { assignment_id, village_code, person_id, sender, id } = posting
+  const isOwn = me.tenant_code === sender && person_id !== undefined && may('person.read')
+  const canRecall = may('recall_case.propose') && (posting.status === 'active' || posting.status === 'completed')
+  return (
+    <>
+      <h3>{say(G.evidence)}</h3>
+      <ul>
+        {isOwn && (
+          <li>
+            <a href={addressOf('people', person_id)}>{say(G.to_file)}</a>
+          </li>
+        )}
+        {assignment_id !== null && may('assignment.read') && (
+          <li>
+            <a href={at('assignment', assignment_id)}>{say(G.to_assignment)}</a>
+          </li>
+        )}
+        {village_code !== null && may('village.read') && (
+          <li>
+            <a href={at('village', village_code)}>{say(G.to_village)}</a>
+          </li>
+        )}
+        {posting.status !== 'draft' && (
+          <li>
+            <a href={at('accounts', id)}>{say(G.to_accounts)}</a>
+          </li>
+        )}
+        {canRecall && (
+          <li>
+            <a href={`${at('new', 'recall_cases')}?posting_id=${id}`}>{say(G.to_recall)}</a>
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}
+
+interface PartsProps {
+  record: Described
+  records: readonly Described[]
+  posting: Posting
+  reload: () => void
+}
+
+const Parts = ({ record, records, posting, reload }: PartsProps) => {
+  const say = useSay()
+  const standing = useStanding()
+  const legal = useLegal(record, posting)
+  const meaning = useMeaning(posting)
+  const { id, version } = posting
+  const fields = SHOWN.flatMap((name) => record.list?.fields.find((field) => field.name === name) ?? [])
+  const row: Row = posting
+  const shown = Object.fromEntries(fields.map(({ name }) => [name, row[name]]))
+  return (
+    <>
+      <p class="standing">{standing(posting)}</p>
+      <Acts
+        record={legal}
+        records={records}
+        id={id}
+        got={{ row: posting, etag: `"v${version}"` }}
+        changed={reload}
+        explain={meaning}
+      />
+      <div class="with-check">
+        <Section title={say(G.sent)}>
+          <RowFacts record="postings" fields={fields} row={shown} />
+        </Section>
+        <RulesSay posting={posting} />
+      </div>
+      {record.parts.map((part) => (
+        <Part key={part.name} of="postings" records={records} id={id} part={part} />
+      ))}
+      {record.history !== null && (
+        <Section title={say(P.history)}>
+          <RecordHistory path={pathOf(record.history, id)} version={`${version}`} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** A posting as its two sides read it: what was submitted on the left, what the rules say on the right, and what may be done. */
+export const PostingScreen = ({ id }: { id: string }) => {
+  const say = useSay()
+  const { records, ...loaded } = usePermitted()
+  const record = records.find(({ name, read }) => name === 'postings' && read !== null)
+  const posting = useLoad(`posting ${id}`, (signal) =>
+    answered(api.GET('/v1/postings/{id}', { params: { path: { id } }, signal })),
+  )
+  const { data } = posting
+  const title =
+    data === null ? say(G.posting) : say(G.title, { name: data.person_name, post: say(termOf('role', data.post_role)) })
+  return (
+    <Screen
+      title={title}
+      trail={[
+        { href: at('records'), name: say(R.title) },
+        ...(record ? [{ href: at('records', 'postings'), name: say(nameOf(record)) }] : []),
+      ]}
+    >
+      <ProblemBox {...loaded} />
+      <ProblemBox {...posting} />
+      <Loading when={(posting.loading && data === null) || loaded.loading} />
+      {record && data !== null && <Parts record={record} records={records} posting={data} reload={posting.reload} />}
+    </Screen>
+  )
+}

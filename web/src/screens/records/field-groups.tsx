@@ -1,0 +1,43 @@
+import type { Described, Field } from '../../api/described.ts'
+import { useSay } from '../../text/language.tsx'
+import type { Words } from '../../text/words.ts'
+import type { Draft } from './draft.ts'
+import { Inputs } from './inputs.tsx'
+
+export interface FieldGroup {
+  words: Words
+  fields: readonly string[]
+}
+
+interface FieldGroupsProps {
+  record: string
+  records: readonly Described[]
+  fields: readonly Field[]
+  groups: readonly FieldGroup[]
+  draft: Draft
+  errorOf: (name: string) => string | undefined
+  put: (values: Draft) => void
+}
+
+/** The inputs of a form under headings of their own; a field that no group names is not asked for. */
+export const FieldGroups = ({ record, records, fields, groups, draft, errorOf, put }: FieldGroupsProps) => {
+  const say = useSay()
+  const byName = new Map(fields.map((field) => [field.name, field]))
+  return (
+    <>
+      {groups.map(({ words, fields: names }) => (
+        <fieldset key={words.en} class="group">
+          <legend>{say(words)}</legend>
+          <Inputs
+            record={record}
+            records={records}
+            fields={names.flatMap((name) => byName.get(name) ?? [])}
+            draft={draft}
+            errorOf={errorOf}
+            onChange={(name, value) => put({ [name]: value })}
+          />
+        </fieldset>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Field } from '../../api/described.ts'
+import type { Row } from '../../api/send.ts'
+import { useSay } from '../../text/language.tsx'
+import { Facts } from '../../ui/fields.tsx'
+import { labelOf } from './naming.ts'
+import { Value } from './value.tsx'
+
+/** What a record says, field by field, in the order of its description. */
+export const RowFacts = ({ record, fields, row }: { record: string; fields: readonly Field[]; row: Row }) => {
+  const say = useSay()
+  const known = new Set(fields.map(({ name }) => name))
+  const rest = Object.keys(row)
+    .filter((name) => !known.has(name))
+    .map((name): Field => ({ name, kind: 'text' }))
+  return (
+    <Facts
+      facts={[...fields, ...rest]
+        .filter(({ name }) => row[name] !== undefined)
+        .map(
+          (field) =>
+            [
+              say(labelOf(field)),
+              <Value key={field.name} record={record} field={field} value={row[field.name]} />,
+            ] as const,
+        )}
+    />
+  )
+}
