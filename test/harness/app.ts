@@ -146,9 +146,7 @@ export const testApp = (settings: Record<string, string> = {}): App => {
       now = new Date(now.getTime() + ms)
     },
     now: () => new Date(now),
-    receive: (other) => {
-      receiver = other
-    },
+    receive: (other) => void (receiver = other),
     cold: (more = {}) => {
       replaced = more
       spy = spyWith(more)

@@ -2,19 +2,17 @@
 import { Webhook } from 'standardwebhooks'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { feed } from '../../app.ts'
-import { runDeliveries } from '../../schedule.ts'
 import type { Outcome, Outgoing } from '../../serve/services.ts'
 import { cleanAll } from '../../../test/harness/databases.ts'
-import type { Actor } from '../../../test/harness/people.ts'
 import { suite } from '../../../test/harness/suite.ts'
+import { Events, webhooksOf } from '../../../test/harness/receivers.ts'
 import { Made, makeRoom } from '../../../test/harness/webhooks.ts'
-import { entry, village } from '../../../test/harness/world.ts'
 
-const { app, as, withKey } = suite()
+const kit = suite()
+const { app, as } = kit
+const { run, receiver, setUp, propose } = webhooksOf(kit)
 const HOST = '441400'
 const PARTNER = '440100'
-const READS = ['event.read', 'village.read', 'assignment.read'] as const
 const MINUTE_MS = 60_000
 
 beforeAll(cleanAll)
@@ -22,65 +20,7 @@ beforeEach(async () => {
   for (const tenant of [HOST, PARTNER]) await makeRoom(tenant)
 })
 
-const Body = z.object({ type: z.string(), timestamp: z.string(), data: z.looseObject({ id: z.string() }) })
-const Shown = z.looseObject({
-  status: z.string(),
-  reason: z.string().nullable(),
-  failures: z.number(),
-  next_attempt_at: z.string().nullable(),
-  api_key_id: z.string(),
-  position: z.string(),
-})
-const Events = z.object({ items: z.array(z.looseObject({ id: z.string(), type: z.string() })), position: z.string() })
-
-const run = async () => runDeliveries(await app.services(), feed)
-
-/** Answers as told, and remembers what came. */
-const receiver = (answer: (message: Outgoing) => Outcome | Promise<Outcome> = () => ({ status: 204 })) => {
-  const got: { message: Outgoing; body: z.infer<typeof Body> }[] = []
-  app.receive(async (message) => {
-    got.push({ message, body: Body.parse(JSON.parse(message.body)) })
-    return answer(message)
-  })
-  return { got, ids: () => got.map(({ body }) => body.data.id) }
-}
-
-/** An endpoint of a tenant with a key of its own; a village of the host that its offers are for. */
-const setUp = async (tenant = PARTNER, more: Record<string, unknown> = {}) => {
-  const by = await as('city_org', tenant)
-  const key = await withKey(tenant, READS)
-  const answer = await by.post('/v1/webhook_endpoints', {
-    url: 'https://oa.example.cn/in',
-    api_key_id: key.id,
-    ...more,
-  })
-  expect(answer.status, answer.text).toBe(201)
-  const { id, secret } = Made.parse(answer.json)
-  const path = `/v1/webhook_endpoints/${id}`
-  const { position } = Events.parse((await key.get('/v1/events?from=now')).json)
-  return {
-    by,
-    key,
-    path,
-    secret,
-    shown: async () => Shown.parse((await by.get(path)).json),
-    heard: async () => Events.parse((await key.get(`/v1/events?limit=500&cursor=${position}`)).json).items,
-  }
-}
-
-const propose = async (actor: Actor) => {
-  const { code } = await village(HOST)
-  const body = {
-    village_code: code,
-    mode: 'paired',
-    helper_tenant: PARTNER,
-    helper_units: [{ name: 'U' }],
-    valid_from: '2017-01-01',
-  }
-  const answer = await actor.post('/v1/assignments', body)
-  expect(answer.status, answer.text).toBe(201)
-}
-
+const READS = ['event.read', 'village.read', 'assignment.read'] as const
 /** By the library that a receiver uses: its clock is the machine's, and here the test's. */
 const verifies = (secret: string, { body, headers }: Outgoing): boolean => {
   vi.spyOn(Date, 'now').mockReturnValue(app.now().getTime())
@@ -282,31 +222,4 @@ test('replayed from a position, the events come again under the same ids', async
   expect((await by.post(`${path}/replay`, { position })).status).toBe(200)
   expect(ids()).toHaveLength(4)
   expect(ids().slice(2)).toEqual(ids().slice(0, 2))
-})
-
-test('500 events to a receiver that refuses, hangs, redirects and repeats, by a worker that is killed twice: each comes, first sightings in order', async () => {
-  const { by, path, heard, shown } = await setUp(HOST)
-  const { code } = await village(HOST)
-  const record = { record: 'villages', record_id: code, division: code }
-  for (let n = 0; n < 500; n += 1) await entry(HOST, record)
-  let sent = 0
-  const taken: string[] = []
-  receiver(({ headers }) => {
-    sent += 1
-    if (sent === 120 || sent === 310) throw new Error('killed')
-    if (sent % 41 === 0) return { status: 503 }
-    if (sent % 67 === 0) return { error: 'timeout' }
-    taken.push(headers['webhook-id'] ?? '') // taken, whatever the answer says
-    return sent % 59 === 0 ? { status: 302 } : { status: 200 }
-  })
-  const events = (await heard()).map(({ id }) => id)
-  expect(events.length).toBeGreaterThanOrEqual(500)
-  for (let runs = 0; taken.at(-1) !== events.at(-1) && runs < 60; runs += 1) {
-    const { failures } = await shown()
-    if (failures > 0) await by.post(`${path}/retry`)
-    else await run()
-    app.advance(MINUTE_MS)
-  }
-  expect([...new Set(taken)].filter((id) => events.includes(id))).toEqual(events)
-  expect(taken.length).toBeGreaterThan(events.length) // some came twice
 })
