@@ -62,6 +62,7 @@ const RECORDS: ReadonlyMap<string, Words> = new Map([
   ['villages', w('村', 'village')],
   ['pairings', w('结对关系', 'pairing')],
   ['heavy_tasks', w('扶贫任务重的县和乡镇', 'place with heavy tasks')],
+  ['contested_facts', w('双方共有的事实', 'fact two cities share')],
   ['assignments', w('帮扶任务', 'assignment')],
   ['postings', w('驻村任职', 'posting')],
   ['people', w('人员', 'person')],
