@@ -7559,6 +7559,23 @@ export interface components {
             name: components["schemas"]["Name"];
             /** @description The township by name; null where it is not known. */
             township: string | null;
+            /** @description What it was called, each up to the day before `until`. */
+            names_were: {
+                /**
+                 * Format: date
+                 * @description The last day it holds; null where none is known.
+                 * @example 2016-05-01
+                 */
+                until: string;
+                name: components["schemas"]["Name"];
+                /** @description The township by name; null where it is not known. */
+                township: string | null;
+            }[];
+            /** @description Codes it had before, and villages that became part of it, from the day it stands for them. */
+            predecessors: {
+                code: components["schemas"]["Code"];
+                from: components["schemas"]["From"];
+            }[];
             dispatch_mode: components["schemas"]["DispatchMode"];
             /**
              * @description Who helps: the partner city, the province, or the host itself.
@@ -7624,6 +7641,12 @@ export interface components {
             township?: string | null;
             /** @description The units that help, by name. */
             helper_units?: string[];
+            /** @description Predecessors. */
+            predecessors?: {
+                /** @description The code, as programs read it. */
+                code: string;
+                from: components["schemas"]["From"];
+            }[];
             dispatch_mode: components["schemas"]["DispatchMode"];
             /**
              * Format: date
@@ -7685,6 +7708,18 @@ export interface components {
             poor_population?: number | null;
             /** @description A remark; null where there is none. */
             note?: string | null;
+            /**
+             * Format: date
+             * @description Named from.
+             * @example 2016-05-01
+             */
+            named_from?: string;
+            /** @description Predecessors. */
+            predecessors?: {
+                /** @description The code, as programs read it. */
+                code: string;
+                from: components["schemas"]["From"];
+            }[];
             dispatch_mode?: components["schemas"]["DispatchMode"];
             /**
              * Format: date
@@ -13963,6 +13998,12 @@ export interface components {
          * @enum {string}
          */
         DispatchMode: "province" | "paired" | "self";
+        /**
+         * Format: date
+         * @description The first day.
+         * @example 2016-05-01
+         */
+        From: string;
         /** @description Whether nothing was written. */
         DryRun: boolean;
         /** @description Rows that made a record. */
@@ -14048,12 +14089,6 @@ export interface components {
          * @example 2016-05-01
          */
         AsOf: string;
-        /**
-         * Format: date
-         * @description The first day.
-         * @example 2016-05-01
-         */
-        From: string;
         /** @description The division it lies in: 6, 9 or 12 digits. */
         Division: string;
         /**
@@ -15466,6 +15501,8 @@ export interface components {
         assigned: boolean;
         /** @description A part of the name. */
         q: string;
+        /** @description The villages that stand for a former code, or for a village that became part of them. */
+        predecessor: string;
         /** @description Predict, and write nothing. */
         dry_run: boolean;
         /** @description The code it is named by. */
@@ -16179,6 +16216,8 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description A part of the name. */
                 q?: components["parameters"]["q"];
+                /** @description The villages that stand for a former code, or for a village that became part of them. */
+                predecessor?: components["parameters"]["predecessor"];
             };
             header?: never;
             path?: never;
@@ -16282,6 +16321,8 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description A part of the name. */
                 q?: components["parameters"]["q"];
+                /** @description The villages that stand for a former code, or for a village that became part of them. */
+                predecessor?: components["parameters"]["predecessor"];
             };
             header?: never;
             path?: never;
