@@ -8,6 +8,7 @@ const ACTIONS: ReadonlyMap<string, Words> = new Map([
   ['file', w('归档', 'filed')],
   ['correct', w('更正', 'corrected')],
   ['void', w('作废', 'voided')],
+  ['reseal', w('更换密钥', 'sealed with a new key')],
   ['repair', w('修复', 'repaired')],
   ['update', w('修改', 'changed')],
   ['import', w('导入', 'imported')],
