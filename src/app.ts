@@ -11,6 +11,7 @@ import { authEndpoints } from './features/auth/routes.ts'
 import { clauseEndpoints } from './features/clauses/routes.ts'
 import { grantEndpoints } from './features/grants/routes.ts'
 import { feedKinds, feedOf } from './features/events/queries.ts'
+import { contestedFactEndpoints } from './features/contested-facts/routes.ts'
 import { eventEndpoints } from './features/events/routes.ts'
 import { heavyTaskEndpoints } from './features/heavy-tasks/routes.ts'
 import { journalEndpoints } from './features/journal/routes.ts'
@@ -183,6 +184,7 @@ const recordEndpoints: readonly Endpoint[] = [
   ...assessmentCommentEndpoints,
   ...awardEndpoints,
   ...heavyTaskEndpoints,
+  ...contestedFactEndpoints,
   ...acceptanceResultEndpoints,
   ...promotionCaseEndpoints,
   ...recallCaseEndpoints,

@@ -29,6 +29,7 @@ export const SYSTEM_COMMANDS = [
   'verify_paper',
   'claim_identity',
   'reconcile_claims',
+  'reseal_people',
   'recount',
 ] as const
 
