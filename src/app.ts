@@ -10,6 +10,7 @@ import { assignmentEndpoints } from './features/assignments/routes.ts'
 import { authEndpoints } from './features/auth/routes.ts'
 import { clauseEndpoints } from './features/clauses/routes.ts'
 import { grantEndpoints } from './features/grants/routes.ts'
+import { contestedFactEndpoints } from './features/contested-facts/routes.ts'
 import { eventEndpoints } from './features/events/routes.ts'
 import { heavyTaskEndpoints } from './features/heavy-tasks/routes.ts'
 import { journalEndpoints } from './features/journal/routes.ts'
@@ -176,6 +177,7 @@ const recordEndpoints: readonly Endpoint[] = [
   ...assessmentCommentEndpoints,
   ...awardEndpoints,
   ...heavyTaskEndpoints,
+  ...contestedFactEndpoints,
   ...acceptanceResultEndpoints,
   ...promotionCaseEndpoints,
   ...recallCaseEndpoints,

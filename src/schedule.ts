@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import { tellExpiringKeys } from './features/api-keys/commands.ts'
 import { followRegulation, writeBranchStates } from './features/branches/commands.ts'
 import { carryHeavyTasks } from './features/heavy-tasks/commands.ts'
-import { reconcileIdentityClaims } from './features/people/commands.ts'
+import { reconcileIdentityClaims, resealPeople } from './features/people/commands.ts'
 import { noteScheduleRun } from './features/readiness/commands.ts'
 import {
   carryPersonFacts,
@@ -55,6 +55,7 @@ export const runSchedule = async (services: Services): Promise<void> => {
       sealJournals(context, code),
       settleTasks(context, code),
       tellExpiringKeys(context, code),
+      resealPeople(context, code),
       inTurn([
         async () => carryPersonFacts(context, code),
         async () => writePostingStates(context, code),

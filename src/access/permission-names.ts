@@ -21,6 +21,8 @@ const SHARED_PERMISSIONS = [
   'assignment.decline',
   'assignment.withdraw',
   'assignment.end',
+  'contested_fact.claim',
+  'contested_fact.rule',
   'summary.read',
   'sealed_period.read',
   'sealed_period.create',

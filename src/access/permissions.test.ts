@@ -36,6 +36,8 @@ assignment.counter   x    .    x    .    .    .    .    .    .    .    .
 assignment.decline   x    .    x    .    .    .    .    .    .    .    .
 assignment.withdraw  x    .    x    .    .    .    .    .    .    .    .
 assignment.end       x    .    x    .    .    .    .    .    .    .    .
+contested_fact.claim  .    .    x    .    .    .    .    .    .    .    .
+contested_fact.rule   P    .    .    .    .    .    .    .    .    .    .
 summary.read         x    x    x    x    .    .    .    .    .    x    .
 sealed_period.read   P    P    .    .    .    .    .    .    .    P    .
 sealed_period.create P    .    .    .    .    .    .    .    .    .    .

@@ -9,6 +9,7 @@ export const SYSTEM_COMMANDS = [
   'write_posting_states',
   'read_home_posting',
   'read_pairings',
+  'read_sealed_month',
   'read_heavy_tasks',
   'carry_heavy_tasks',
   'check_health',
@@ -27,6 +28,7 @@ export const SYSTEM_COMMANDS = [
   'verify_paper',
   'claim_identity',
   'reconcile_claims',
+  'reseal_people',
   'recount',
 ] as const
 

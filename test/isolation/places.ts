@@ -38,7 +38,7 @@ const moveOf = (village_code: string) => ({ village_code, mode: 'paired', helper
 export const PLAIN: ReadonlySet<string> = new Set(
   `submitted_on keep_api_keys decided_on proposed_on from_seq since limit q as_of mine mode assigned status overdue record role dry_run group_by from_block
    grant_type password token_type_hint current_password new_password
-   valid_from valid_to ended_on reason name township helper_units dispatch_mode mode_from is_heavy listed_on delisted_on note
+   valid_from valid_to ended_on reason name township helper_units dispatch_mode mode_from is_heavy fact listed_on delisted_on note
    registered_households population poor_households poor_population targets content_hash end_postings
    display_name permissions expires_at overlap_hours rate_per_second allowed_networks client_id
    unit_level unit_kind uscc party_status cadre_rank citizen_id sex phone health_status health_checked_on

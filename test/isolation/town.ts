@@ -24,6 +24,10 @@ export type Subject =
   | 'heavy_task'
   | 'after_heavy_task'
   | 'public_place'
+  | 'contested_fact'
+  | 'contested_fact_tenant'
+  | 'contested_fact_assignment'
+  | 'after_contested_fact'
   | 'user'
   | 'api_key'
   | 'tenant'
@@ -178,6 +182,23 @@ const cursorNames = ({ villages, assignments }: Built, house: { names: string[];
   }
 }
 
+/** A fact of a village of which its partner has said its value: it shows to whom the assignment shows. */
+const contestedNames = async ({ as }: Pick<Kit, 'as'>, { assignments }: Built) => {
+  const active = assignments[1]
+  if (!active) throw new Error('the town has an active assignment')
+  const body = { assignment_id: active.id, fact: 'households_out', year: 2017, value: 3 }
+  const id = await recordOf(await as('city_org', active.helper), 'contested_facts', { body })
+  const matches = [assignmentThing(active)]
+  return {
+    contested_fact: [ofThing(id, ABSENT_IDS, assignmentThing(active))],
+    contested_fact_tenant: [
+      filter('441400', ['449900'], { matches, also: ({ tenant }: Somebody) => tenant === '441400' }),
+    ],
+    contested_fact_assignment: [filter(active.id, ABSENT_IDS, { matches })],
+    after_contested_fact: [after([active.village.code, id], { matches })],
+  }
+}
+
 /** Records of several cities, and the ways in which a request can name them. */
 export const townOf = async (kit: Kit): Promise<Town> => {
   const { as, withKey } = kit
@@ -215,6 +236,7 @@ export const townOf = async (kit: Kit): Promise<Town> => {
       ...termNames(terms, records, posts),
       ...(await branchNamesOf(branches, studies)),
       ...localNamesOf(await localRecordsOf(kit)),
+      ...(await contestedNames(kit, built)),
       username: [filter(name, ['nobody-of-this-name'], { also: ({ tenant }) => tenant === '441400' })],
       token: [filter(`441400.${people[0]?.session ?? ''}.${'A'.repeat(48)}`, [`441400.${UUID}.${'A'.repeat(48)}`], {})],
     },

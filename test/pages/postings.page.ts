@@ -64,7 +64,7 @@ test('a person is entered, nominated with the rules beside the form, submitted, 
     .first()
     .fill(dayFrom(0))
   await rules.getByText('未发现问题').waitFor()
-  const last = page.getByLabel(/^计划最后一日/)
+  const last = page.getByLabel(/^计划截止日期/)
   const threeYears = await last.inputValue()
   await last.fill(dayFrom(400))
   await rules.getByText('需例外审批').waitFor()
@@ -95,4 +95,70 @@ test('a person is entered, nominated with the rules beside the form, submitted, 
   await settled(second.page)
   assert.equal(await second.page.getByRole('button', { name: '退回' }).count(), 0)
   await second.close()
+})
+
+const Postings = z.object({
+  items: z.array(z.looseObject({ id: z.string(), person_name: z.string(), created_at: z.string() })),
+})
+
+const ownPosting = async (): Promise<string> => {
+  const { items } = Postings.parse(await ask(CITY, '/v1/postings?status=active&post_role=first_secretary&limit=100'))
+  const own = items.filter(({ person_name }) => person_name === '示例书记甲（演示）')
+  return own.toSorted((a, b) => (a.created_at < b.created_at ? 1 : -1))[0]?.id ?? ''
+}
+
+test('a recall goes its steps: proposed, told, answered, decided by another user, and somebody new is owed', async () => {
+  const posting = await ownPosting()
+  const first = await visitAs('441400', CITY, PHONE)
+  await go(first.page, `#/record/postings/${posting}`)
+  await first.page.getByRole('link', { name: '提出召回' }).click()
+  await settled(first.page)
+  await first.page.getByLabel('理由', { exact: true }).selectOption({ label: '不能胜任' })
+  await first.page.getByLabel(/^依据/).fill('三次走访反映的问题未整改（演示）')
+  await first.page.getByRole('button', { name: '确认新建' }).click()
+  await first.page.getByRole('status').getByRole('link').first().click()
+  await first.page.getByText('待告知本人。').waitFor()
+  assert.equal(
+    await first.page.getByRole('button', { name: '决定召回' }).count(),
+    0,
+    'nobody decides before the person is told',
+  )
+  await first.page.getByRole('button', { name: '登记已告知本人' }).click()
+  await first.page.getByRole('button', { name: '确认登记已告知本人' }).click()
+  await first.page.getByText(/待梅州市决定/).waitFor()
+  await first.page.getByRole('button', { name: '登记本人答复' }).click()
+  await first.page.getByLabel(/^本人答复/).fill('已着手整改（演示）')
+  await first.page.getByRole('button', { name: '确认登记本人答复' }).click()
+  await first.page.locator('blockquote', { hasText: '已着手整改（演示）' }).waitFor()
+  await accessible(first.page)
+  await fitsWidth(first.page)
+  const address = new URL(first.page.url()).hash
+  await first.close()
+
+  const second = await visitAs('441400', 'city_org_2@441400')
+  await go(second.page, address)
+  await second.page.getByRole('button', { name: '决定召回' }).press('Enter')
+  await second.page.getByText(/须在30天内补派/).waitFor()
+  await second.page.getByLabel(/^截止日期/).fill(dayFrom(7))
+  await second.page.getByRole('button', { name: '确认决定召回' }).press('Enter')
+  await second.page.getByText(/决定召回，最后在岗日/).waitFor()
+  await second.page.getByRole('link', { name: '提名接替人选' }).waitFor()
+  await second.close()
+})
+
+test('the accounts of a posting’s year stand on one page', async () => {
+  const posting = await ownPosting()
+  const { page, close } = await visitAs('441400', CITY, PHONE)
+  await go(page, `#/record/postings/${posting}`)
+  await page.getByRole('link', { name: '年度保障与考核' }).click()
+  await page.getByRole('heading', { level: 1, name: /^年度保障与考核：/ }).waitFor()
+  await settled(page)
+  assert.ok((await page.getByRole('heading', { level: 2 }).count()) >= 3)
+  await page
+    .getByText(/年尚未填写/)
+    .first()
+    .waitFor()
+  await accessible(page)
+  await fitsWidth(page)
+  await close()
 })

@@ -174,7 +174,7 @@ export const codeChecks: readonly Check[] = [
     {
       rule: 'no module of the tests remembers anything from one file of tests to the next: two workers run them all',
       cure: 'counting(), perFile(() => …), or where it is right for every file perWorker(…), of test/harness/per-file.ts',
-      applies: (path) => path.startsWith('test/') && !path.startsWith('test/pages/') && !isTest(path),
+      applies: (path) => path.startsWith('test/') && !/^test\/(?:pages|clients)\//.test(path) && !isTest(path),
       bad: [
         file('test/harness/x.ts', 'let made = 0'),
         file('test/faults/x.ts', 'let planned: Promise<string> | undefined'),

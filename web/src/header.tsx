@@ -11,10 +11,13 @@ interface Link {
   part: string
   words: Words
   permission: Permission | null
+  /** The only role whose entry it is, where it is not everybody's who holds the permission. */
+  role?: string
 }
 
 const LINKS: readonly Link[] = [
   { part: 'mine', words: M.title, permission: 'task.read' },
+  { part: 'diary', words: T.diary, permission: 'duty_record.create', role: 'holder' },
   { part: 'overview', words: T.overview, permission: 'summary.read' },
   { part: 'places', words: T.places, permission: 'village.read' },
   { part: 'assignments', words: T.assignments, permission: 'assignment.read' },
@@ -31,7 +34,9 @@ export const useLinks = (): readonly Link[] => {
   const may = useMay()
   const { me } = useKnown()
   const links = me.tenant_code === PROVINCE ? OF_PROVINCE : LINKS
-  return links.filter(({ permission }) => permission === null || may(permission))
+  return links.filter(
+    ({ permission, role }) => (permission === null || may(permission)) && (role === undefined || role === me.role),
+  )
 }
 
 /** Under which entry of the menu a screen lies that has none of its own. */
@@ -43,6 +48,7 @@ const UNDER: ReadonlyMap<string, string> = new Map([
   ['assignment', 'assignments'],
   ['record', 'records'],
   ['new', 'records'],
+  ['accounts', 'records'],
 ])
 
 /** Each language is named in itself. */

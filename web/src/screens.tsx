@@ -18,6 +18,9 @@ const CountyScreen = lazyScreen(async () => (await import('./screens/places/coun
 const AccountScreen = lazyScreen(async () => (await import('./screens/password.tsx')).AccountScreen)
 const PlacesScreen = lazyScreen(async () => (await import('./screens/places/places.tsx')).PlacesScreen)
 const VillageScreen = lazyScreen(async () => (await import('./screens/places/village.tsx')).VillageScreen)
+const AccountsScreen = lazyScreen(async () => (await import('./screens/postings/accounts.tsx')).AccountsScreen)
+const RecallScreen = lazyScreen(async () => (await import('./screens/recalls/recall.tsx')).RecallScreen)
+const DiaryScreen = lazyScreen(async () => (await import('./screens/diary/diary.tsx')).DiaryScreen)
 const NewPersonScreen = lazyScreen(async () => (await import('./screens/postings/new-person.tsx')).NewPersonScreen)
 const NewPostingScreen = lazyScreen(async () => (await import('./screens/postings/new-posting.tsx')).NewPostingScreen)
 const PostingScreen = lazyScreen(async () => (await import('./screens/postings/posting.tsx')).PostingScreen)
@@ -43,7 +46,10 @@ const OWN_FORMS: ReadonlyMap<string, ComponentType<object>> = new Map([
 ])
 
 /** Records whose own screen is written by hand. */
-const OWN_RECORDS: ReadonlyMap<string, ComponentType<{ id: string }>> = new Map([['postings', PostingScreen]])
+const OWN_RECORDS: ReadonlyMap<string, ComponentType<{ id: string }>> = new Map([
+  ['postings', PostingScreen],
+  ['recall_cases', RecallScreen],
+])
 
 const newRecord = (name: string): ComponentChildren => {
   const Own = OWN_FORMS.get(name)
@@ -67,6 +73,8 @@ const SCREENS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['assignments', { permission: 'assignment.read', show: () => <AssignmentsScreen /> }],
   ['assignment', { permission: 'assignment.read', show: (id) => <AssignmentScreen key={id} id={id} /> }],
   ['branch', { permission: 'branch.read', show: (id) => <BranchScreen key={id} id={id} /> }],
+  ['accounts', { permission: 'posting.read', show: (id) => <AccountsScreen key={id} posting={id} /> }],
+  ['diary', { permission: 'duty_record.create', show: () => <DiaryScreen /> }],
   ['tasks', { permission: 'task.read', show: () => <TasksScreen /> }],
   [
     'records',

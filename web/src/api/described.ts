@@ -60,9 +60,22 @@ export interface Described {
 const isDescribed = (value: unknown): value is Described =>
   isObject(value) && typeof value['name'] === 'string' && Array.isArray(value['acts']) && 'list' in value
 
+/** A word that only a rule judges is offered from the list its record's answer names: the office chooses, it does not spell. */
+const withLists = (record: Described): Described => {
+  const named = new Map(record.list?.fields.map((field) => [field.name, field]))
+  const offered = (act: Act): Act => ({
+    ...act,
+    fields: act.fields.map((field) => {
+      const values = named.get(field.name)?.values
+      return field.kind === 'text' && values !== undefined ? { ...field, kind: 'choice' as const, values } : field
+    }),
+  })
+  return { ...record, create: record.create && offered(record.create), acts: record.acts.map(offered) }
+}
+
 const load = async (): Promise<readonly Described[]> => {
   const file: { default: unknown } = await import('./described.json')
-  return Array.isArray(file.default) ? file.default.filter(isDescribed) : []
+  return Array.isArray(file.default) ? file.default.filter(isDescribed).map(withLists) : []
 }
 
 /** All records the page draws screens for, read once with the first of these screens. */

@@ -53,6 +53,7 @@ export const T = {
   overview: w('总览', 'Overview'),
   assignments: w('帮扶任务', 'Assignments'),
   places: w('地区与贫困村', 'Places'),
+  diary: w('工作日志', 'Diary'),
   tasks: w('待办事项', 'Open tasks'),
   records: w('业务记录', 'Records'),
   sealed: w('月度数据封存', 'Sealed months'),

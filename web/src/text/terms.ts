@@ -4,6 +4,7 @@ import {
   PARTY_STATUSES,
   POST_ROLES,
   POSTING_STATUSES,
+  RECALL_REASONS,
   TENANT_KINDS,
 } from '../../../src/rules/enums.ts'
 import {
@@ -23,6 +24,7 @@ const LISTS = {
   role: POST_ROLES,
   posting: POSTING_STATUSES,
   end_reason: END_REASONS,
+  recall_reason: RECALL_REASONS,
   party: PARTY_STATUSES,
   pattern: BRANCH_PATTERNS,
   level: BRANCH_LEVELS,

@@ -141,6 +141,11 @@ const Evidence = ({ posting }: { posting: Posting }) => {
             <a href={at('village', village_code)}>{say(G.to_village)}</a>
           </li>
         )}
+        {posting.status !== 'draft' && (
+          <li>
+            <a href={at('accounts', id)}>{say(G.to_accounts)}</a>
+          </li>
+        )}
         {canRecall && (
           <li>
             <a href={`${at('new', 'recall_cases')}?posting_id=${id}`}>{say(G.to_recall)}</a>
