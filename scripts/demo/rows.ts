@@ -39,6 +39,8 @@ export const villageRow = (village: DemoVillage, assignments: readonly Step[][])
   code: village.code,
   name: village.name,
   township: village.township,
+  names_were: [],
+  predecessors: [],
   helper_units: [...village.helper_units],
   registered_households: null,
   population: null,

@@ -19,27 +19,31 @@ import { actBodyOf, answerOf, pascal, saidOfAct } from './shapes.ts'
 import { actDay, joined, missingRuled, ruleOf, writeRow } from './write.ts'
 
 /** With what an act is judged and done. */
-export interface Acting<L, F, A extends Asks, I> extends Judging<L, F, A> {
+export interface Acting<L, F, A extends Asks, I, E = undefined> extends Judging<L, F, A> {
   before: Row<L, F>
+  /** What another database says. */
+  elsewhere: E
   /** The rows of what the act's own body names, too. */
   named: Named<F> & Named<I>
   /** The day the act takes effect: as it was sent, else today. */
   day: string
 }
 
-interface Declared<L extends RecordLaw, F extends Fields, A extends Asks, I extends Fields> {
+interface Declared<L extends RecordLaw, F extends Fields, A extends Asks, I extends Fields, E> {
   summary: string
   /** What the act's body holds: `sent` is asked for by the form, `ruled` by a rule. */
   body: I
   /** The field of the body that names the day it takes effect (3.6); without one it is today. */
   day?: keyof I & string
-  judge?: (body: CreateBody<I>, acting: Acting<L, F, A, I>) => readonly Finding[]
+  judge?: (body: CreateBody<I>, acting: Acting<L, F, A, I, E>) => readonly Finding[]
+  /** What the act needs of another database, by a system door: one round trip more, asked where the act may be done at all. */
+  elsewhere?: (call: Call, before: Row<L, F>) => Promise<E>
   /** What the act sets; the state follows from the law. */
-  set?: (body: CreateBody<I>, acting: Acting<L, F, A, I>) => Partial<Values<F>>
+  set?: (body: CreateBody<I>, acting: Acting<L, F, A, I, E>) => Partial<Values<F>>
   /** Other rows that change in the same batch. */
   also?: (
     body: CreateBody<I>,
-    acting: Acting<L, F, A, I> & { own: Handle; after: Row<L, F>; call: Pick<Call, 'now' | 'today' | 'principal'> },
+    acting: Acting<L, F, A, I, E> & { own: Handle; after: Row<L, F>; call: Pick<Call, 'now' | 'today' | 'principal'> },
   ) => Beside
 }
 
@@ -82,10 +86,10 @@ const admit = (call: { if_match: string | null }, law: RecordLaw, row: { version
  * actLocal(record, 'solve', { summary: 'Solved, with the result', body: { solved_on: maybe(day()), result: ruled(longWords()) },
  *   day: 'solved_on', judge: ({ result }) => requiredResult(result), set: ({ result }, { day }) => ({ solved_on: day, result }) })
  */
-export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, I extends Fields>(
+export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, I extends Fields, E = undefined>(
   record: LocalRecord<L, F, A>,
   act: keyof L['acts'] & string,
-  { summary, body: inputs, day: dayField, judge, set, also }: Declared<L, F, A, I>,
+  { summary, body: inputs, day: dayField, judge, elsewhere: ask, set, also }: Declared<L, F, A, I, E>,
 ): Endpoint => {
   const { law } = record
   const plain = record as unknown as LocalRecord
@@ -115,7 +119,8 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
       const body = given as CreateBody<I>
       const sentDay = dayField === undefined ? undefined : given[dayField]
       const date = typeof sentDay === 'string' ? sentDay : call.today
-      const acting = { before, facts, today: call.today, day: date, named: named as Named<F> & Named<I> }
+      const elsewhere = (await ask?.(call, before)) as E
+      const acting = { before, facts, elsewhere, today: call.today, day: date, named: named as Named<F> & Named<I> }
       const dated = dayField === undefined ? [] : actDay(plain, before, { field: dayField, date, today: call.today })
       const findings = joined(judge?.(body, acting) ?? [], [...dated, ...missingRuled(law, inputs, given)])
       if (law.states) refuseStep(findings, actsOf(law), String(Reflect.get(before, 'status')))

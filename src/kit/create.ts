@@ -41,7 +41,7 @@ const draftOf = <F extends Fields>(fields: F, body: Readonly<Record<string, unkn
 /** What every new row has beside its fields. */
 export const stampsOf = (call: Pick<Call, 'now' | 'principal'>, tenant: string, division: string) => {
   const at = call.now.toISOString()
-  return { id: newId(tenant), division, author: call.principal.id, version: 1, created_at: at, updated_at: at }
+  return { id: newId(tenant), division, author: call.principal.user, version: 1, created_at: at, updated_at: at }
 }
 
 /** The state a record begins in. */

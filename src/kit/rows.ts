@@ -10,8 +10,7 @@ import type { Asks, LocalRecord, Row } from './record.ts'
 import type { Target } from './target.ts'
 
 /*
- * The one file that says of rows and bodies, which the database and the form check at run time, what their types are:
- * `test/kit-types.test.ts` holds that what is read and shown has the fields of the declaration.
+ * The one file that says of rows and bodies, which the database and the form check at run time, what their types are.
  */
 
 interface Options {

@@ -12,6 +12,8 @@ export interface SampleWorld {
   village: string
   /** The codes of every listed village of the county. */
   listed: () => Promise<readonly string[]>
+  /** Has the province seal a month, where it has not yet. */
+  sealed: (period: string) => Promise<void>
   /** Makes a record of another kind at the place, with these fields in the sample's; its id. */
   made: (record: string, more?: Body) => Promise<string>
 }
@@ -28,6 +30,8 @@ export interface Samples {
   alone?: 'county'
   /** A change of it, where fields of it may change. */
   update?: Make
+  /** Round trips of an act that asks another database too, beside the two of every write. */
+  trips?: Readonly<Record<string, number>>
   /** A body for each act of the law beside these two. */
   acts?: Readonly<Record<string, Make>>
 }

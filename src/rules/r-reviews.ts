@@ -35,6 +35,7 @@ export const REVIEW_REPORTS = recordLaw({
     'poverty_results.people_out': ['脱贫人口', 'people out of poverty'],
     'poverty_results.households_out': ['脱贫户', 'households out of poverty'],
     'poverty_results.villages_out': ['退出贫困村', 'villages out of poverty'],
+    'poverty_results.as_of': ['数据截止日期', 'figures of'],
     'poverty_results.taken_on': ['取数日期', 'taken on'],
   },
   states: { draft: { submit: 'submitted' }, submitted: {} },
@@ -43,10 +44,11 @@ export const REVIEW_REPORTS = recordLaw({
     REVIEW_NO_POVERTY: {
       status: 422,
       rule: 'R-82',
-      zh: '述职报告须有本年脱贫成效，由系统取数',
-      en: 'The report needs the poverty results of the year, which are taken from the records',
-      fix_zh: '本地当年没有建档立卡户或退出村的记录，请先登记',
-      fix_en: 'No registered household and no village out of poverty of that year is on record here: enter them first',
+      zh: '述职报告须有本年脱贫成效，由系统从封存的月度数据取数',
+      en: 'The report needs the poverty results of the year, which are taken from the sealed month',
+      fix_zh: '须待省封存当年 12 月的数据，且封存数据中本地当年有建档立卡户或退出村',
+      fix_en:
+        'The province has to seal December of that year, with a registered household or a village out of poverty of the place in it',
     },
   },
   figures: { review_reports: { words: ['本年度述职报告', 'review reports of the year'] } },
@@ -107,14 +109,37 @@ interface Results {
   people_out: number
   households_out: number
   villages_out: number
+  /** The last day of the sealed month the figures stand in. */
+  as_of: string
   taken_on: string
 }
 
+/** The month whose sealed figures are those of a year: its last one. */
+export const monthOfYear = (year: number): string => `${year}-12`
+
+const days = (year: number, taken_on: string) => ({ as_of: `${year}-12-31`, taken_on })
+
 /**
- * R-82: who came out of poverty in a year, as the records stand on a day; null where nothing of the year stands that it could
- * be taken from. A household that came back and out again in one year came out once.
+ * R-82: who came out of poverty in a year, as the province sealed the figures of the city or county; null where nothing of the year
+ * stands in them.
  */
-export const resultsOf = (
+export const sealedResults = (
+  year: number,
+  figures: Readonly<Record<string, number | null>> | null,
+  taken_on: string,
+): Results | null => {
+  const of = (name: string): number => figures?.[name] ?? 0
+  const households_out = of('households_out')
+  const villages_out = of('villages_out')
+  if (of('households_registered') + households_out + villages_out === 0) return null
+  return { people_out: of('household_people_out'), households_out, villages_out, ...days(year, taken_on) }
+}
+
+/**
+ * R-82: the same of a township, which a sealed month does not name: as its records say of the sealed day; null where nothing of the
+ * year stands that it could be taken from. A household that came back and out again in one year came out once.
+ */
+export const countedResults = (
   year: number,
   { households, exits }: { households: readonly Household[]; exits: readonly { year: number }[] },
   taken_on: string,
@@ -125,7 +150,7 @@ export const resultsOf = (
   const isInYear = (day: string | null) => day !== null && day.startsWith(`${year}-`)
   const out = known.filter((each) => isInYear(each.out_on) || each.earlier.some((spell) => isInYear(spell.out_on)))
   const people_out = out.reduce((sum, { members }) => sum + members, 0)
-  return { people_out, households_out: out.length, villages_out, taken_on }
+  return { people_out, households_out: out.length, villages_out, ...days(year, taken_on) }
 }
 
 /** R-82: no report without its section: REVIEW_NO_POVERTY. */

@@ -9,11 +9,13 @@ export const SYSTEM_COMMANDS = [
   'write_posting_states',
   'read_home_posting',
   'read_pairings',
+  'read_sealed_month',
   'read_heavy_tasks',
   'carry_heavy_tasks',
   'check_health',
   'record_key_use',
   'tell_expiring_keys',
+  'deliver_webhooks',
   'note_schedule',
   'purge_expired',
   'seal_journal',
@@ -27,6 +29,7 @@ export const SYSTEM_COMMANDS = [
   'verify_paper',
   'claim_identity',
   'reconcile_claims',
+  'reseal_people',
   'recount',
 ] as const
 

@@ -63,6 +63,7 @@ const acts = ({ law }: ServedRecord, act: string): Command =>
       operation: `${act}${pascal(law.noun)}`,
       name: `${act}, ${law.record}`,
       method: act === 'update' ? 'PATCH' : 'POST',
+      trips: samplesOf(law.record).trips?.[act] ?? 2,
     },
     async ({ as }) => {
       const place = await placeFor(law.record)

@@ -124,12 +124,21 @@ export const madeLocal = async (as: People['as'], record: string, place: Place, 
 /** What samples at a place build on is made once: a township has one Party secretary, a village one service centre. */
 const built = perFile(() => new Map<string, Promise<string>>())
 
+/** The months the province has sealed in this file. */
+const sealedMonths = perFile(() => new Map<string, Promise<unknown>>())
+
 /** What a sample at a place may build on. */
 export const worldAt = (as: People['as'], place: Place): SampleWorld => ({
   ...place,
   listed: async () => {
     const sql = 'SELECT DISTINCT village_code FROM village_listings WHERE substr(village_code, 1, 6) = ? ORDER BY 1'
     return (await query(place.city, sql, place.county)).map(({ village_code }) => String(village_code))
+  },
+  sealed: async (period) => {
+    const seal = async () => (await as('province_admin')).post('/v1/summary/sealed', { period })
+    const found = sealedMonths.current.get(period) ?? seal()
+    sealedMonths.current.set(period, found)
+    await found
   },
   made: async (record, more) => {
     const asked = Object.entries(more ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)) // in whichever order it was asked

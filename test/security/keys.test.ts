@@ -274,3 +274,11 @@ describe('C5 a quota is a person’s and a tenant’s', () => {
     expect((await fresh.post(`/v1/people/${one.id}/reveal`, { reason })).status).toBe(200)
   })
 })
+
+test('C3 what a key enters of a city’s own is its maker’s', async () => {
+  const maker = await as('city_org', CITY)
+  const key = await keyOf(maker, ['official.create', 'official.read'])
+  const body = { place: CITY, name: '王工（演示）', party_status: 'full' }
+  const made = await bearer(key.key).post('/v1/officials', body)
+  expect(made.json).toMatchObject({ author: maker.id })
+})

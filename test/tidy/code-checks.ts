@@ -10,7 +10,7 @@ const notInCode = (pattern: RegExp, check: Omit<Check, 'find'>): Check => ({
 
 const HAN = /\p{Script=Han}+/u
 const CATALOGUES =
-  /^src\/(problems\/(problems|file-texts|rule-texts)\.ts|problems\/rule-texts\/|http\/hints\.ts|serve\/openapi\.ts|rules\/|features\/[\w-]+\/([\w-]+-catalogue|samples)\.ts|access\/blocked-words\.ts)/
+  /^src\/(problems\/(problems|file-texts|house-texts|rule-texts)\.ts|problems\/rule-texts\/|http\/hints\.ts|serve\/openapi\.ts|rules\/|features\/[\w-]+\/([\w-]+-catalogue|samples)\.ts|access\/blocked-words\.ts)/
 
 const FORBIDDEN =
   'gps|geo_?locations?|latitude|longitude|check_?ins?|clock_?in|attendances?|rankings?|league_tables?|leader_?boards?|photos?|selfies?|online_(time|minutes|hours)'
@@ -174,7 +174,7 @@ export const codeChecks: readonly Check[] = [
     {
       rule: 'no module of the tests remembers anything from one file of tests to the next: two workers run them all',
       cure: 'counting(), perFile(() => …), or where it is right for every file perWorker(…), of test/harness/per-file.ts',
-      applies: (path) => path.startsWith('test/') && !path.startsWith('test/pages/') && !isTest(path),
+      applies: (path) => path.startsWith('test/') && !/^test\/(?:pages|clients)\//.test(path) && !isTest(path),
       bad: [
         file('test/harness/x.ts', 'let made = 0'),
         file('test/faults/x.ts', 'let planned: Promise<string> | undefined'),

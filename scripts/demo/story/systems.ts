@@ -8,6 +8,8 @@ import type { Player } from './player.ts'
 /** The day on which the offices of the two counties enter what happened in the campaign (3.6). */
 const ENTERED_ON = '2018-12-31'
 
+const PROVINCE = 'province_admin@440000'
+
 /** The samples of every record of a city's own: a new one is in the demo without a line here. */
 const allSamples = async (): Promise<ReadonlyMap<string, Samples>> => {
   const files = globSync(join(root, 'src/features/*/samples.ts')).toSorted()
@@ -15,7 +17,7 @@ const allSamples = async (): Promise<ReadonlyMap<string, Samples>> => {
   return new Map(modules.map(({ samples }) => [samples.record.law.record, samples]))
 }
 
-type Place = Omit<SampleWorld, 'made' | 'listed'>
+type Place = Omit<SampleWorld, 'made' | 'listed' | 'sealed'>
 type Body = Readonly<Record<string, unknown>>
 
 const userOf = (role: string, place: Place): string => {
@@ -32,6 +34,7 @@ const placeIn = ({ record: { placeField } }: Samples, body: Body, place: Place):
 /** The ids of what was made, by what was asked for. */
 type Built = Map<string, Promise<string>>
 
+const Sealed = z.object({ items: z.array(z.looseObject({ period: z.string() })) })
 const Villages = z.object({ items: z.array(z.looseObject({ code: z.string() })) })
 
 /** Makes records at one place; what samples build on is made once there, and in `county` what a county has one of. */
@@ -59,7 +62,11 @@ const makerAt = (
     const path = `/v1/villages?division=${place.county}&limit=100`
     return Villages.parse(await player.get(`county_org@${place.county}`, path)).items.map(({ code }) => code)
   }
-  const world: SampleWorld = { ...place, made, listed }
+  const sealed = async (period: string) => {
+    const { items } = Sealed.parse(await player.get(PROVINCE, '/v1/summary/sealed'))
+    if (!items.some((each) => each.period === period)) await player.post(PROVINCE, '/v1/summary/sealed', { period })
+  }
+  const world: SampleWorld = { ...place, made, listed, sealed }
   return world
 }
 

@@ -3,21 +3,26 @@ import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, fixedRuled, kept, maybe, sent } from '../../kit/fields.ts'
 import { ofLevel } from '../../kit/form.ts'
-import { column, count, day, group, longWords, names, place, year } from '../../kit/kinds.ts'
+import { column, count, day, group, longWords, maybeColumn, names, place, year } from '../../kit/kinds.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
+import { levelOf } from '../../rules/law.ts'
 import {
+  countedResults,
+  monthOfYear,
   r82OneReport,
   r82Poverty,
   r82Secretary,
-  resultsOf,
   REVIEW_REPORTS,
   reviewDerived,
+  sealedResults,
 } from '../../rules/r-reviews.ts'
+import type { Call } from '../../serve/call.ts'
 import { postNamed } from '../leadership-posts/queries.ts'
 import { householdsIn } from '../registered-households/queries.ts'
+import { sealedMonth, type SealedMonth } from '../sealed-periods/queries.ts'
 import { exitsIn } from '../village-exits/queries.ts'
 
 const record = localRecord({
@@ -31,6 +36,7 @@ const record = localRecord({
         people_out: column(count()),
         households_out: column(count()),
         villages_out: column(count()),
+        as_of: maybeColumn(day()),
         taken_on: column(day()),
       }),
     ),
@@ -48,6 +54,30 @@ const record = localRecord({
   derived: reviewDerived,
 })
 
+/** December of the report's year as the province sealed it. */
+const readSealed = (call: Call, { place: at, year: of }: { place: string; year: number }) =>
+  sealedMonth(call, { period: monthOfYear(of), group_by: levelOf(at) === 'city' ? 'tenant' : 'county', key: at })
+
+type Facts = Parameters<(typeof record)['judge']>[1]['facts']
+
+/** the results of the year: of a city or county what was sealed, of a township what its records say of that day. */
+const resultsOf = ({
+  before,
+  elsewhere: sealed,
+  facts: [, households, exits],
+  today,
+}: {
+  before: { place: string; year: number }
+  elsewhere: SealedMonth | null
+  facts: Facts
+  today: string
+}) => {
+  if (sealed === null) return null
+  return levelOf(before.place) === 'township'
+    ? countedResults(before.year, { households, exits }, today)
+    : sealedResults(before.year, sealed.figures, today)
+}
+
 export const reviewReports = served(record, [
   createLocal(record, {
     summary: 'Drafts the year-end report of the Party secretary of a city, county or township',
@@ -58,15 +88,12 @@ export const reviewReports = served(record, [
   }),
   updateLocal(record, { summary: 'Changes the text of a draft', open: ['draft'] }),
   actLocal(record, 'submit', {
-    summary: 'Submits the report: who came out of poverty in its year is taken from the records, never typed',
+    summary: 'Submits the report: who came out of poverty in its year is copied from the sealed December, never typed',
     body: { submitted_on: maybe(day()) },
     day: 'submitted_on',
-    judge: (_body, { before, facts: [, households, exits], today }) =>
-      r82Poverty(resultsOf(before.year, { households, exits }, today)),
-    set: (_body, { before, facts: [, households, exits], today, day: submitted_on }) => ({
-      poverty_results: resultsOf(before.year, { households, exits }, today),
-      submitted_on,
-    }),
+    elsewhere: readSealed,
+    judge: (_body, acting) => r82Poverty(resultsOf(acting)),
+    set: (_body, acting) => ({ poverty_results: resultsOf(acting), submitted_on: acting.day }),
   }),
   ...localReads(record, 'Year-end reports of Party secretaries'),
 ])

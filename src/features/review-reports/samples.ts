@@ -3,7 +3,8 @@ import { reviewReports } from './record.ts'
 
 export const samples = samplesOf({
   record: reviewReports,
-  create: async ({ township, made }) => {
+  create: async ({ township, made, sealed }) => {
+    await sealed('2017-12')
     await made('registered_households')
     return {
       year: 2017,
@@ -13,5 +14,6 @@ export const samples = samplesOf({
     }
   },
   update: () => ({ text: '抓基层党建促脱贫攻坚述职，修改稿（演示）' }),
+  trips: { submit: 3 }, // December as the province sealed it
   acts: { submit: () => ({ submitted_on: '2017-12-31' }) },
 })

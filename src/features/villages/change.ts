@@ -19,7 +19,8 @@ export interface VillageChange {
   listings_after: readonly ListingRow[]
 }
 
-const COLUMNS_OF_BOTH = ['name', 'township', 'helper_units'] as const
+const COLUMNS_OF_BOTH = ['name', 'township', 'names_were', 'helper_units'] as const
+const COLUMNS_OF_PROVINCE = ['predecessors'] as const
 const COLUMNS_OF_HOST = ['registered_households', 'population', 'poor_households', 'poor_population', 'note'] as const
 
 const villageStatements = (handle: Handle, changes: readonly VillageChange[]): Guarded[] => {
@@ -27,7 +28,7 @@ const villageStatements = (handle: Handle, changes: readonly VillageChange[]): G
   const updated = changes.flatMap(({ before, after }) =>
     before ? [{ ...after, version_before: before.version, account_before: before.account }] : [],
   )
-  const columns = handle.door === 'kept' ? COLUMNS_OF_BOTH : [...COLUMNS_OF_BOTH, ...COLUMNS_OF_HOST]
+  const columns = [...COLUMNS_OF_BOTH, ...(handle.door === 'kept' ? COLUMNS_OF_PROVINCE : COLUMNS_OF_HOST)]
   return [
     ...handle.insertMany(villages, created),
     ...handle.updateMany(villages, {

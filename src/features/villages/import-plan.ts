@@ -4,7 +4,7 @@ import { PROVINCE } from '../../tenancy/registry.ts'
 import { accountsOf, type Account, type AccountRows } from '../accounts/queries.ts'
 import { changesSomething, type VillageChange } from './change.ts'
 import type { ImportRow, RowError } from './import-rows.ts'
-import { listMoveFindings, newListings, newVillage, nextVillage, withMode } from './plan.ts'
+import { listMoveFindings, namedFrom, newListings, newVillage, nextVillage, withMode } from './plan.ts'
 import type { ListingRow, VillageRow } from './table.ts'
 
 /** What a city's database holds of the villages a file names. */
@@ -41,9 +41,15 @@ const judged = (
 const rejected = (row: ImportRow, errors: RowError[]): PlannedRow => judged(row, 'rejected', errors)
 
 /** The cells that say something else than the village does; an empty cell says nothing. */
-const namedBy = (row: ImportRow, village: VillageRow): Partial<VillageRow> => ({
-  ...(row.name === undefined ? {} : { name: row.name }),
-  ...(row.township === undefined ? {} : { township: row.township }),
+const namedBy = (row: ImportRow, village: VillageRow, at: Parameters<typeof namedFrom>[2]): Partial<VillageRow> => ({
+  ...namedFrom(
+    village,
+    {
+      ...(row.name === undefined ? {} : { name: row.name }),
+      ...(row.township === undefined ? {} : { township: row.township }),
+    },
+    at,
+  ),
   ...(row.helper_units === undefined || JSON.stringify(row.helper_units) === JSON.stringify(village.helper_units)
     ? {}
     : { helper_units: row.helper_units }),
@@ -82,7 +88,8 @@ const planListed = (
     )
   }
   if (errors.length > 0) return rejected(row, errors)
-  const after = nextVillage(held.village, namedBy(row, held.village), call)
+  const at = { from: call.today, listings: held.account.listings }
+  const after = nextVillage(held.village, namedBy(row, held.village, at), call)
   const place = { city, pairings }
   const listings_after = moves
     ? withMode(held.account.listings, { mode: row.dispatch_mode ?? listing.dispatch_mode, from: call.today }, place)
@@ -96,6 +103,9 @@ const planListed = (
   }
   return changesSomething(change) ? { ...judged(row, 'updated'), change } : judged(row, 'unchanged')
 }
+
+/** A village that is listed again is called so from that day on. */
+const relisted = ({ account }: Held, from: string) => ({ from, listings: account.listings })
 
 const planNew = (row: ImportRow, { call, city, pairings }: Planning, held: Held): PlannedRow => {
   const { code, name, dispatch_mode, listed_on } = row
@@ -118,7 +128,9 @@ const planNew = (row: ImportRow, { call, city, pairings }: Planning, held: Held)
     ])
   }
   const named = { name, township: row.township ?? null, helper_units: row.helper_units ?? [] }
-  const after = held.village ? nextVillage(held.village, named, call) : newVillage({ code, ...named }, call)
+  const after = held.village
+    ? nextVillage(held.village, { ...named, ...namedFrom(held.village, named, relisted(held, listed_on)) }, call)
+    : newVillage({ code, ...named }, call)
   const place = { city, pairings }
   const added = newListings({ village_code: code, listed_on, dispatch_mode, valid_from: listed_on }, place)
   const change = {

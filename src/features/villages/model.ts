@@ -5,6 +5,7 @@ import { NamePart } from '../../records/name-part.ts'
 import { Flag, Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { JudgedText, LongText, OneLine } from '../../records/text-shapes.ts'
 import { dayBefore } from '../../rules/dates.ts'
+import { nameOn } from '../../rules/village-names.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import type { ListedVillage } from './queries.ts'
 import { DISPATCH_MODE } from './table.ts'
@@ -21,6 +22,12 @@ export const Village = z
     county_code: z.string(),
     name: z.string(),
     township: z.string().nullable(),
+    names_were: z
+      .array(z.strictObject({ until: Day, name: z.string(), township: z.string().nullable() }))
+      .openapi({ description: 'What it was called, each up to the day before `until`.' }),
+    predecessors: z.array(z.strictObject({ code: z.string(), from: Day })).openapi({
+      description: 'Codes it had before, and villages that became part of it, from the day it stands for them.',
+    }),
     dispatch_mode: z.enum(DISPATCH_MODE),
     helper_tenant: TenantCode.nullable(),
     helper_units: z.array(z.string()),
@@ -52,6 +59,8 @@ const Details = {
   note: LongText(2000).nullable(),
 }
 
+const Predecessors = z.array(z.strictObject({ code: z.string().trim().min(1).max(32), from: Day })).max(20)
+
 /** What a file may say of a village: by the same shapes as a body. */
 export const VillageCells = {
   name: Details.name,
@@ -66,13 +75,20 @@ export const CreateVillage = z
     name: Details.name,
     township: Details.township.optional(),
     helper_units: HelperUnitNames.optional(),
+    predecessors: Predecessors.optional(),
     dispatch_mode: z.enum(DISPATCH_MODE),
     listed_on: Day,
   })
   .openapi('CreateVillage')
 
 export const UpdateVillage = z
-  .strictObject({ ...Details, dispatch_mode: z.enum(DISPATCH_MODE), mode_from: Day })
+  .strictObject({
+    ...Details,
+    named_from: Day,
+    predecessors: Predecessors,
+    dispatch_mode: z.enum(DISPATCH_MODE),
+    mode_from: Day,
+  })
   .partial()
   .openapi('UpdateVillage')
 
@@ -91,6 +107,12 @@ const Filters = {
   assigned: Flag.optional(),
   as_of: Day.optional(),
   q: NamePart.optional(),
+  predecessor: z
+    .string()
+    .min(1)
+    .max(32)
+    .optional()
+    .openapi({ description: 'The villages that stand for a former code, or for a village that became part of them.' }),
 }
 export const VillageQuery = z.strictObject({ ...PageQuery, ...Filters })
 export const VillageExportQuery = z.strictObject(Filters)
@@ -101,11 +123,13 @@ const helperOf = ({ dispatch_mode, counterpart }: ListedVillage, host: string): 
   return dispatch_mode === 'province' ? PROVINCE : counterpart
 }
 
-export const presentVillage = (row: ListedVillage, host: string): z.infer<typeof Village> => {
+/** A village as it is called on a day. */
+export const presentVillage = (row: ListedVillage, host: string, day: string): z.infer<typeof Village> => {
   const { village_code: _code, counterpart: _counterpart, paired_to: _paired, ...shown } = row
   const delisted_on = row.delist_reason !== null && row.valid_to !== null ? dayBefore(row.valid_to) : null
   return {
     ...shown,
+    ...nameOn(row, day),
     id: row.code,
     tenant_code: host,
     county_code: row.code.slice(0, 6),

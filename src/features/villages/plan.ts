@@ -4,6 +4,7 @@ import type { RequestContext } from '../../serve/call.ts'
 import { dayAfter, inForceOn } from '../../rules/dates.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { r41ListMoves, r41ModeFrom, x8Counterparts, type Pairing } from '../../rules/r-villages.ts'
+import { renamed } from '../../rules/village-names.ts'
 import { r41PostsHeld } from '../../rules/x-succession.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import type { Account } from '../accounts/queries.ts'
@@ -92,9 +93,11 @@ export const listMoveFindings = (
 
 /** A village the list names for the first time. */
 export const newVillage = (
-  named: Pick<VillageRow, 'code' | 'name' | 'township' | 'helper_units'>,
+  named: Pick<VillageRow, 'code' | 'name' | 'township' | 'helper_units'> & Partial<Pick<VillageRow, 'predecessors'>>,
   { now }: Pick<RequestContext, 'now'>,
 ): VillageRow => ({
+  predecessors: [],
+  names_were: [],
   ...named,
   registered_households: null,
   population: null,
@@ -107,6 +110,18 @@ export const newVillage = (
   created_at: now.toISOString(),
   updated_at: now.toISOString(),
 })
+
+/** The columns of another name or township from a day on: what it was called before stays on record (C-8, X-12). */
+export const namedFrom = (
+  village: VillageRow,
+  set: Partial<Pick<VillageRow, 'name' | 'township'>>,
+  { from, listings }: { from: string; listings: readonly ListingRow[] },
+): Partial<VillageRow> => {
+  const { name = village.name, township = village.township } = set
+  const [first = from] = listings.map(({ valid_from }) => valid_from).toSorted()
+  const stands = name === village.name && township === village.township
+  return stands ? {} : { name, township, names_were: renamed(village, { name, township, from, first }) }
+}
 
 /** The next version of a village with other values in it. */
 export const nextVillage = (before: VillageRow, set: Partial<VillageRow>, { now }: Pick<Call, 'now'>): VillageRow => ({

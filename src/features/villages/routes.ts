@@ -1,4 +1,4 @@
-import { and, asc, eq, not, type SQL } from 'drizzle-orm'
+import { and, asc, eq, not, sql, type SQL } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -9,6 +9,7 @@ import { csvHeaders } from '../../records/csv-file.ts'
 import { afterKey, linkHeader, listOver } from '../../records/list.ts'
 import { holdsPart } from '../../records/name-part.ts'
 import { listOf } from '../../records/shapes.ts'
+import { nameOn } from '../../rules/village-names.ts'
 import { tenantUnavailable } from '../../tenancy/database.ts'
 import { withinAsked, type Caller } from '../../tenancy/door-rules.ts'
 import { cityOfDivision, PROVINCE } from '../../tenancy/registry.ts'
@@ -31,11 +32,17 @@ type Filters = z.infer<typeof VillageExportQuery>
 const helperIs = (helper: string, tenant: string): SQL | undefined =>
   helper === tenant ? eq(table.dispatch_mode, 'self') : eq(table.counterpart, helper)
 
+/** What a village was called, each name a line, so that it is found by it. */
+const formerNames = sql`(SELECT group_concat(w.value ->> 'name', char(10)) FROM json_each(${villages.table.names_were}) w)`
+
+const comesAfter = (code: string): SQL =>
+  sql`EXISTS (SELECT 1 FROM json_each(${villages.table.predecessors}) p WHERE p.value ->> 'code' = ${code})`
+
 const filters = (
   query: Filters & { cursor?: string | undefined },
   { tenant, today, caller }: { tenant: string; today: string; caller: Caller },
 ): (SQL | undefined)[] => {
-  const { division, mode, helper_tenant, assigned, as_of = today, q } = query
+  const { division, mode, helper_tenant, assigned, as_of = today, q, predecessor } = query
   const open = openAssignmentOn(table.village_code, as_of)
   return [
     onDay(table.valid_from, table.valid_to, as_of),
@@ -43,7 +50,8 @@ const filters = (
       ? withinAsked(caller, table.village_code, { asked: division, cursor: query.cursor })
       : []),
     ...(mode ? [eq(table.dispatch_mode, mode)] : []),
-    ...(q ? [holdsPart([villages.table.name, villages.table.code], q)] : []),
+    ...(q ? [holdsPart([villages.table.name, villages.table.code, formerNames], q)] : []),
+    ...(predecessor ? [comesAfter(predecessor)] : []),
     ...(helper_tenant ? [helperIs(helper_tenant, tenant)] : []),
     ...(assigned === undefined ? [] : [assigned ? and(open) : not(open)]),
   ]
@@ -88,7 +96,9 @@ const listVillages = endpoint(
     answer: listOf(Village),
   },
   async (call) => {
-    const page = await pageOf(call, call.query, { limit: call.query.limit, present: presentVillage })
+    const day = call.query.as_of ?? call.today
+    const present = (row: ListedVillage, host: string) => presentVillage(row, host, day)
+    const page = await pageOf(call, call.query, { limit: call.query.limit, present })
     return { body: page, headers: linkHeader({ path: '/v1/villages', query: call.query }, page.next) }
   },
 )
@@ -116,7 +126,7 @@ const readVillage = endpoint(
     const [[listed], [newest]] = await handle.run([onItsDay, villageByCode(handle, code)])
     const row = as_of === undefined ? (listed ?? newest) : listed
     if (!row) throw notFound()
-    return { body: presentVillage(row, host) }
+    return { body: presentVillage(row, host, as_of ?? call.today) }
   },
 )
 
@@ -135,10 +145,12 @@ const exportVillages = endpoint(
     produces: 'text/csv',
   },
   async (call) => {
-    const page = await pageOf(call, call.query, { limit: EXPORT_ROWS_MAX, present: (row, host) => ({ row, host }) })
+    const { as_of = call.today } = call.query
+    const present = (row: ListedVillage, host: string) => ({ row: { ...row, ...nameOn(row, as_of) }, host })
+    const page = await pageOf(call, call.query, { limit: EXPORT_ROWS_MAX, present })
     const [missing] = page.unavailable
     if (missing !== undefined) throw tenantUnavailable(missing, 'export')
-    const headers = csvHeaders(`villages-${call.query.as_of ?? call.today}.csv`)
+    const headers = csvHeaders(`villages-${as_of}.csv`)
     return new Response(writeVillages(page.items), { status: 200, headers })
   },
 )

@@ -1,5 +1,6 @@
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
+import type { NamedWas, Predecessor } from '../../rules/village-names.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 
 export const DISPATCH_MODE = ['province', 'paired', 'self'] as const
@@ -19,6 +20,8 @@ const villagesTable = sqliteTable('villages', {
   version: integer().notNull(),
   created_at: text().notNull(),
   updated_at: text().notNull(),
+  names_were: text({ mode: 'json' }).$type<NamedWas[]>().notNull().default([]),
+  predecessors: text({ mode: 'json' }).$type<Predecessor[]>().notNull().default([]),
 })
 
 /** Administrative villages (id = code, C-8): the province names them, their city completes them. */
@@ -38,6 +41,8 @@ export const villages = scopedTable(villagesTable, {
     version: 'public',
     created_at: 'public',
     updated_at: 'public',
+    names_were: 'public',
+    predecessors: 'public',
   },
   division: villagesTable.code,
   counterpart: (tenant) =>
@@ -45,6 +50,8 @@ export const villages = scopedTable(villagesTable, {
   owners: {
     name: 'both',
     township: 'both',
+    names_were: 'both',
+    predecessors: 'province',
     helper_units: 'both',
     account: 'both',
     version: 'both',

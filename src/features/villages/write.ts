@@ -5,9 +5,11 @@ import { notFound, problem, problemOf, refuseIf } from '../../problems/problem.t
 import { changesNothing } from '../../records/changes.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
+import { sentOf } from '../../records/step.ts'
 import { c8VillageCode } from '../../rules/c-codes.ts'
 import { dayAfter } from '../../rules/dates.ts'
 import { listingAround, r41Delist, r41List, r41ListMoves, type Pairing } from '../../rules/r-villages.ts'
+import { c8NamedFrom, c8Predecessors } from '../../rules/village-names.ts'
 import { x16Reason } from '../../rules/x-assignments.ts'
 import { r41PostsHeld } from '../../rules/x-succession.ts'
 import type { Handle } from '../../tenancy/handle.ts'
@@ -16,7 +18,7 @@ import { accountAt, accountDoor, accountQueries, placesOf, type Account } from '
 import { knownPairings, readDoor } from '../pairings/queries.ts'
 import { newest, villageChanges, type VillageChange } from './change.ts'
 import { CreateVillage, DelistVillage, presentVillage, UpdateVillage, Village, VillageParams } from './model.ts'
-import { listMoveFindings, newListings, newVillage, nextVillage, withMode, withoutListing } from './plan.ts'
+import { listMoveFindings, namedFrom, newListings, newVillage, nextVillage, withMode, withoutListing } from './plan.ts'
 import { villageByCode, villagesAt, type ListedVillage } from './queries.ts'
 import type { ListingRow, VillageRow } from './table.ts'
 
@@ -73,7 +75,7 @@ const write = async (call: Call, host: string, change: VillageChange, status: 20
     ...villageChanges(handle, [change], { today: call.today, door: accountDoor(call.services, host) }),
     answer: {
       status,
-      body: presentVillage({ ...village, ...shown }, host),
+      body: presentVillage({ ...village, ...shown }, host, call.today),
     },
   })
 }
@@ -93,15 +95,16 @@ export const createVillage = endpoint(
     status: 201,
   },
   async (call) => {
-    const { code, name, township = null, helper_units = [], dispatch_mode, listed_on } = call.body
-    refuseIf(c8VillageCode(code, countyCodes, 'code'))
+    const { code, name, township = null, helper_units = [], predecessors, dispatch_mode, listed_on } = call.body
+    refuseIf([...c8VillageCode(code, countyCodes, 'code'), ...c8Predecessors(code, predecessors ?? [], call.today)])
     const city = cityOfDivision(code)
     if (city === null) throw problemOf([{ rule: 'C-8', code: 'VILLAGE_CODE', field: 'code' }])
     const { village, account } = await find(call, city, code)
     refuseIf(r41List(account.listings, listed_on))
     const place = { city, pairings: await knownPairings(call) }
-    const named = { name, township, helper_units }
-    const after = village ? nextVillage(village, named, call) : newVillage({ code, ...named }, call)
+    const named = { name, township, helper_units, ...(predecessors ? { predecessors } : {}) }
+    const was = village && namedFrom(village, named, { from: listed_on, listings: account.listings })
+    const after = village ? nextVillage(village, { ...named, ...was }, call) : newVillage({ code, ...named }, call)
     const added = newListings({ village_code: code, listed_on, dispatch_mode, valid_from: listed_on }, place)
     const change = {
       action: 'list',
@@ -114,8 +117,8 @@ export const createVillage = endpoint(
   },
 )
 
-const PROVINCE_FIELDS = new Set(['name', 'township', 'helper_units', 'dispatch_mode', 'mode_from'])
-const LIST_FIELDS = new Set(['dispatch_mode', 'mode_from'])
+const LIST_FIELDS = new Set(['dispatch_mode', 'mode_from', 'predecessors'])
+const PROVINCE_FIELDS = new Set(['name', 'township', 'named_from', 'helper_units', ...LIST_FIELDS])
 
 /** Each field has an owning side (X-2): the list is the province's, the rest of the village its city's. */
 const refuseForeignFields = (call: Call, fields: readonly string[]): void => {
@@ -163,10 +166,13 @@ export const updateVillage = endpoint(
   },
   async (call) => {
     const { host, village, account } = await findSeen(call)
-    const { dispatch_mode, mode_from = call.today, ...sent } = call.body
+    const { dispatch_mode, mode_from = call.today, named_from = call.today, name, township, ...sent } = call.body
     refuseForeignFields(call, Object.keys(call.body))
     requireIfMatch(call.if_match, village.version)
-    const set: Partial<VillageRow> = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
+    const named = namedFrom(village, sentOf({ name, township }), { from: named_from, listings: account.listings })
+    if (named.names_were) refuseIf(c8NamedFrom(village, named_from, call.today))
+    refuseIf(c8Predecessors(village.code, sent.predecessors ?? [], call.today))
+    const set: Partial<VillageRow> = { ...sentOf(sent), ...named }
     const place = { city: host, pairings: await knownPairings(call) }
     const listings_after = listingsMoved(account, { mode: dispatch_mode, from: mode_from }, place)
     const stands = listings_after === account.listings && changesNothing(village, set)
