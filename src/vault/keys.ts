@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { fromBase64url, utf8, type Bytes } from './encoding.ts'
 
 const KEY_BYTES = 32
-const VAULT_KEYS_HINT = 'VAULT_KEYS must be a JSON array of {"id", "key": base64url of 32 bytes} with distinct ids'
+const VAULT_KEYS_HINT =
+  'VAULT_KEYS must be a JSON array of {"id", "key": base64url of 32 bytes, "tenant"?: six digits} with distinct ids, one of no tenant'
 
 /** What a key may be used for; each purpose has a sub-key of its own. */
 export type Purpose =
@@ -22,27 +23,44 @@ export interface VaultKey {
   readonly root: Bytes
 }
 
-/** The live root keys: the current one makes new values, all of them read old ones. */
+/**
+ * The live root keys: the current one makes new values, all of them read old ones. A tenant may have keys of its own beside them,
+ * newest first: what is sealed for it is made with the first of those, and no other tenant's values are.
+ */
 export interface VaultKeys {
   readonly current: VaultKey
   readonly all: ReadonlyMap<string, VaultKey>
+  readonly own: ReadonlyMap<string, readonly VaultKey[]>
 }
 
 const KeyList = z
-  .array(z.strictObject({ id: z.string().regex(/^[0-9A-Za-z_-]{1,32}$/), key: z.string().max(64) }))
-  .max(16)
+  .array(
+    z.strictObject({
+      id: z.string().regex(/^[0-9A-Za-z_-]{1,32}$/),
+      key: z.string().max(64),
+      tenant: z
+        .string()
+        .regex(/^\d{6}$/)
+        .optional(),
+    }),
+  )
+  .max(128)
 
 /** Reads the secret VAULT_KEYS, once an isolate. Throws a text that says what is expected and nothing of what it found. */
 export const parseVaultKeys = (text: string): VaultKeys => {
+  const ids = new Set<string>()
   const all = new Map<string, VaultKey>()
-  for (const { id, key } of parseKeyList(text)) {
+  const own = new Map<string, VaultKey[]>()
+  for (const { id, key, tenant } of parseKeyList(text)) {
     const root = fromBase64url(key)
-    if (root?.length !== KEY_BYTES || all.has(id)) throw new Error(VAULT_KEYS_HINT)
-    all.set(id, { id, root })
+    if (root?.length !== KEY_BYTES || ids.has(id)) throw new Error(VAULT_KEYS_HINT)
+    ids.add(id)
+    if (tenant === undefined) all.set(id, { id, root })
+    else own.set(tenant, [...(own.get(tenant) ?? []), { id, root }])
   }
   const [current] = all.values()
   if (!current) throw new Error(VAULT_KEYS_HINT)
-  return { current, all }
+  return { current, all, own }
 }
 
 const parseKeyList = (text: string): z.infer<typeof KeyList> => {
@@ -53,21 +71,32 @@ const parseKeyList = (text: string): z.infer<typeof KeyList> => {
   }
 }
 
-const derived = new WeakMap<VaultKey, Map<Purpose, CryptoKey>>()
+/** The root keys a tenant's values may have been made with, the one that makes new ones first. */
+export const keysOfTenant = ({ all, own }: VaultKeys, tenant: string): readonly [VaultKey, ...VaultKey[]] => {
+  const [first, ...more] = [...(own.get(tenant) ?? []), ...all.values()]
+  if (!first) throw new Error(VAULT_KEYS_HINT)
+  return [first, ...more]
+}
 
-/** The sub-key of a purpose: HKDF-SHA256, not extractable, remembered with the root key as a value, never as a promise. */
-export const subKey = async (key: VaultKey, purpose: Purpose): Promise<CryptoKey> => {
-  const known = derived.get(key)?.get(purpose)
+const derived = new WeakMap<VaultKey, Map<string, CryptoKey>>()
+
+/**
+ * The sub-key of a purpose, of the whole product or of one tenant: HKDF-SHA256, not extractable, remembered with the root key as a
+ * value, never as a promise.
+ */
+export const subKey = async (key: VaultKey, purpose: Purpose, tenant?: string): Promise<CryptoKey> => {
+  const info = tenant === undefined ? `jiedui/v1/${purpose}` : `jiedui/v2/${purpose}/${tenant}`
+  const known = derived.get(key)?.get(info)
   if (known) return known
-  const fresh = await deriveSubKey(key, purpose)
-  const siblings = derived.get(key) ?? new Map<Purpose, CryptoKey>()
-  derived.set(key, siblings.set(purpose, fresh))
+  const fresh = await deriveSubKey(key, purpose, info)
+  const siblings = derived.get(key) ?? new Map<string, CryptoKey>()
+  derived.set(key, siblings.set(info, fresh))
   return fresh
 }
 
-const deriveSubKey = async (key: VaultKey, purpose: Purpose): Promise<CryptoKey> => {
+const deriveSubKey = async (key: VaultKey, purpose: Purpose, info: string): Promise<CryptoKey> => {
   const root = await crypto.subtle.importKey('raw', key.root, 'HKDF', false, ['deriveKey'])
-  const hkdf = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: utf8(`jiedui/v1/${purpose}`) }
+  const hkdf = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: utf8(info) }
   if (purpose === 'seal') {
     return crypto.subtle.deriveKey(hkdf, root, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
   }

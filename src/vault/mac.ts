@@ -1,5 +1,5 @@
 import { fromBase64url, toBase64url, utf8, type Bytes } from './encoding.ts'
-import { subKey, type MacPurpose, type VaultKey, type VaultKeys } from './keys.ts'
+import { keysOfTenant, subKey, type MacPurpose, type VaultKey, type VaultKeys } from './keys.ts'
 
 const ALGORITHM = 'hs256'
 
@@ -29,6 +29,24 @@ export const macCandidates = async (
 ): Promise<string[]> => {
   return Promise.all([...keys.all.values()].map((current) => mac({ ...keys, current }, purpose, message)))
 }
+
+const TENANT_ALGORITHM = 'hs256t'
+
+const tenantMac = async (key: VaultKey, tenant: string, message: string): Promise<string> => {
+  const secret = await subKey(key, 'blind_index', tenant)
+  const bytes = new Uint8Array(await crypto.subtle.sign('HMAC', secret, utf8(message)))
+  return `${TENANT_ALGORITHM}.${key.id}.${toBase64url(bytes)}`
+}
+
+/** A blind index of one tenant, `hs256t.<key id>.<base64url>` with its current key: equal values of two tenants have nothing in common. */
+export const blindIndex = async (keys: VaultKeys, tenant: string, message: string): Promise<string> =>
+  tenantMac(keysOfTenant(keys, tenant)[0], tenant, message)
+
+/** The forms a tenant's blind index may stand in, the current key's first; those of the whole product's keys as they were made before, last. */
+export const blindIndexes = async (keys: VaultKeys, tenant: string, message: string): Promise<string[]> => [
+  ...(await Promise.all(keysOfTenant(keys, tenant).map(async (key) => tenantMac(key, tenant, message)))),
+  ...(await macCandidates(keys, 'blind_index', message)),
+]
 
 interface MacCheck {
   message: Uint8Array | string

@@ -1,7 +1,9 @@
 import { fromBase64url, toBase64url, utf8, type Bytes } from './encoding.ts'
-import { subKey, type VaultKeys } from './keys.ts'
+import { keysOfTenant, subKey, type VaultKeys } from './keys.ts'
 
-const ALGORITHM = 'a256gcm'
+/** With a sub-key of the tenant's; before, with one of the whole product's, which is still read. */
+const ALGORITHM = 'a256gcmt'
+const ALGORITHM_BEFORE = 'a256gcm'
 const IV_BYTES = 12
 
 /** Where a sealed value stands (X-9). Copied to any other place it does not open. */
@@ -17,25 +19,41 @@ export class SealError extends Error {
   override readonly name = 'SealError'
 }
 
-/** X-9: `a256gcm.<key id>.<iv>.<ciphertext>`, AES-256-GCM with the current key and the context as associated data. */
+/** How values begin that the tenant's current key has sealed. */
+export const sealedWith = (keys: VaultKeys, tenant: string): string =>
+  `${ALGORITHM}.${keysOfTenant(keys, tenant)[0].id}.`
+
+/** X-9: `a256gcmt.<key id>.<iv>.<ciphertext>`, AES-256-GCM with the tenant's current key and the context as associated data. */
 export const seal = async (keys: VaultKeys, plaintext: string, context: SealContext): Promise<string> => {
-  const { current } = keys
+  const [current] = keysOfTenant(keys, context.tenant)
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES))
-  const cipher = { name: 'AES-GCM', iv, additionalData: associatedData(current.id, context) }
-  const sealed = await crypto.subtle.encrypt(cipher, await subKey(current, 'seal'), utf8(plaintext))
+  const cipher = { name: 'AES-GCM', iv, additionalData: associatedData(ALGORITHM, current.id, context) }
+  const sealed = await crypto.subtle.encrypt(cipher, await subKey(current, 'seal', context.tenant), utf8(plaintext))
   return [ALGORITHM, current.id, toBase64url(iv), toBase64url(new Uint8Array(sealed))].join('.')
+}
+
+const keyOf = (keys: VaultKeys, tenant: string, { isOwn, id }: { isOwn: boolean; id: string }) =>
+  isOwn ? keysOfTenant(keys, tenant).find((key) => key.id === id) : keys.all.get(id)
+
+/** Whether the key a sealed value names was taken out: nobody opens it any more. */
+export const isKeyGone = (keys: VaultKeys, sealed: string, tenant: string): boolean => {
+  const [algorithm, id = ''] = sealed.split('.')
+  return keyOf(keys, tenant, { isOwn: algorithm === ALGORITHM, id }) === undefined
 }
 
 /** Opens what `seal` made, in the same context only; throws SealError on any failure. */
 export const unseal = async (keys: VaultKeys, sealed: string, context: SealContext): Promise<string> => {
-  const [algorithm, id = '', ivText = '', cipherText = '', ...rest] = sealed.split('.')
-  const key = keys.all.get(id)
+  const [algorithm = '', id = '', ivText = '', cipherText = '', ...rest] = sealed.split('.')
+  const isOwn = algorithm === ALGORITHM
+  const key = keyOf(keys, context.tenant, { isOwn, id })
   const iv = fromBase64url(ivText)
   const bytes = fromBase64url(cipherText)
-  if (algorithm !== ALGORITHM || !key || iv?.length !== IV_BYTES || !bytes || rest.length > 0) throw new SealError()
-  const cipher = { name: 'AES-GCM', iv, additionalData: associatedData(id, context) }
+  if (!(isOwn || algorithm === ALGORITHM_BEFORE) || !key || iv?.length !== IV_BYTES || !bytes || rest.length > 0)
+    throw new SealError()
+  const cipher = { name: 'AES-GCM', iv, additionalData: associatedData(algorithm, id, context) }
   try {
-    const plaintext = await crypto.subtle.decrypt(cipher, await subKey(key, 'seal'), bytes)
+    const secret = await subKey(key, 'seal', isOwn ? context.tenant : undefined)
+    const plaintext = await crypto.subtle.decrypt(cipher, secret, bytes)
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plaintext)
   } catch {
     throw new SealError()
@@ -43,6 +61,6 @@ export const unseal = async (keys: VaultKeys, sealed: string, context: SealConte
 }
 
 /** A JSON array in fixed order: two contexts never share a spelling, whatever characters they hold. */
-const associatedData = (keyId: string, { tenant, table, column, row }: SealContext): Bytes => {
-  return utf8(JSON.stringify([ALGORITHM, keyId, tenant, table, column, row]))
+const associatedData = (algorithm: string, keyId: string, { tenant, table, column, row }: SealContext): Bytes => {
+  return utf8(JSON.stringify([algorithm, keyId, tenant, table, column, row]))
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { equalBytes, fromBase64url, sha256Hex, toBase64url, toHex, utf8 } from './encoding.ts'
 import { parseVaultKeys, subKey, type VaultKeys } from './keys.ts'
-import { mac, macCandidates, verifyMac } from './mac.ts'
+import { blindIndex, blindIndexes, mac, macCandidates, verifyMac } from './mac.ts'
 import { seal, SealError, unseal, type SealContext } from './seal.ts'
 
 const SEVENS = `${'BwcH'.repeat(10)}Bwc`
@@ -15,6 +15,8 @@ const keys = keysOf(k1)
 const rotated = keysOf(k2, k1)
 const place: SealContext = { tenant: '441400', table: 'people', column: 'phone', row: '441400-1' }
 const SEALED = 'a256gcm.k1.AQEBAQEBAQEBAQEB.fRSIeycmNudnHexVxH41CyoJwqWSPA1CzulU'
+const OF_TENANT = 'a256gcmt.k1.AQEBAQEBAQEBAQEB.PrzlhJJsr5auHq5nBx-VdGZtBfi8N9CEb81M'
+const INDEX_OF_TENANT = 'hs256t.k1.-oLVan_7Q_YKS8maC1OhOb5VO2ZJ6R687sElLyf-_j4'
 const MAC = 'hs256.k1.LsdxVcRH6cos1hHoo5bQYruuBeVI9knYLz0KIqFddow'
 
 describe('encoding', () => {
@@ -58,6 +60,8 @@ describe('keys', () => {
     ['a key in another alphabet', JSON.stringify([{ id: 'k1', key: `${SEVENS.slice(0, 42)}+` }])],
     ['an id twice', JSON.stringify([k1, { ...k2, id: 'k1' }])],
     ['an id with a dot', JSON.stringify([{ ...k1, id: 'k.1' }])],
+    ['a tenant of another form', JSON.stringify([k1, { ...k2, tenant: '4414' }])],
+    ['keys of tenants alone', JSON.stringify([{ ...k1, tenant: '441400' }])],
     ['an unknown field', JSON.stringify([{ ...k1, alg: 'x' }])],
   ]
   test.each(refused)('%s is refused without quoting it', (_, text) => {
@@ -120,13 +124,14 @@ describe('seal', () => {
   test('opens what another implementation sealed in the same form', async () => {
     expect(await unseal(keys, SEALED, place)).toBe('13800000000')
     expect(await unseal(rotated, SEALED, place)).toBe('13800000000')
+    expect(await unseal(rotated, OF_TENANT, place)).toBe('13800000000')
   })
 
   test('any text comes back, each time from another value', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
         const sealed = await seal(rotated, text, place)
-        expect(sealed).toMatch(/^a256gcm\.k2\.[\w-]{16}\.[\w-]{22,}$/)
+        expect(sealed).toMatch(/^a256gcmt\.k2\.[\w-]{16}\.[\w-]{22,}$/)
         expect(await unseal(rotated, sealed, place)).toBe(text)
         expect(await seal(rotated, text, place)).not.toBe(sealed)
       }),
@@ -180,3 +185,44 @@ describe('seal', () => {
 const flip = (bytes: Uint8Array, at: number, bit: number): Uint8Array => {
   return bytes.map((byte, index) => (index === at % bytes.length ? byte ^ (1 << bit) : byte))
 }
+
+describe('C18 a tenant’s own', () => {
+  const own = keysOf(k2, k1, { id: 'own', key: SEVENS, tenant: '441400' })
+  const elsewhere = { ...place, tenant: '440100' }
+
+  test('what is sealed for a tenant is made with its own key where it has one, and with a sub-key of its own in any case', async () => {
+    const [mine, other] = [await seal(own, 'x', place), await seal(own, 'x', elsewhere)]
+    expect([mine.split('.')[1], other.split('.')[1]]).toEqual(['own', 'k2'])
+    expect([await unseal(own, mine, place), await unseal(own, other, elsewhere)]).toEqual(['x', 'x'])
+    expect(await subKey(keys.current, 'seal', '441400')).not.toBe(await subKey(keys.current, 'seal', '440100'))
+    expect(await unseal(own, OF_TENANT, place)).toBe('13800000000') // of the days before it had one
+  })
+
+  test('with its key taken out its values are gone, and no other tenant’s', async () => {
+    const without = keysOf(k2, k1)
+    await expect(unseal(without, await seal(own, 'x', place), place)).rejects.toThrow(SealError)
+    expect(await unseal(without, await seal(own, 'x', elsewhere), elsewhere)).toBe('x')
+  })
+
+  test('another tenant’s key opens nothing, whatever id a value names', async () => {
+    const foreign = (await seal(own, 'x', place)).replace('own', 'k1')
+    await expect(unseal(own, foreign, place)).rejects.toThrow(SealError)
+    await expect(unseal(own, await seal(own, 'x', place), elsewhere)).rejects.toThrow(SealError)
+  })
+
+  test('equal values of two tenants have nothing in common; older forms are looked for too', async () => {
+    const message = 'people.phone:13800000000'
+    expect(await blindIndex(keys, '441400', message)).toBe(INDEX_OF_TENANT)
+    const other = await blindIndex(keys, '440100', message)
+    expect(other.split('.')[2]).not.toBe(INDEX_OF_TENANT.split('.')[2])
+    const wanted = await blindIndexes(own, '441400', message)
+    expect(wanted.map((text) => text.split('.').slice(0, 2).join('.'))).toEqual([
+      'hs256t.own',
+      'hs256t.k2',
+      'hs256t.k1',
+      'hs256.k2',
+      'hs256.k1',
+    ])
+    expect(wanted).toContain(INDEX_OF_TENANT)
+  })
+})

@@ -144,3 +144,5 @@ export const giveRank = (
     events: [personEvent('update', { before: person, after })],
   }
 }
+
+export { resealPeople } from './reseal.ts'

@@ -7,7 +7,7 @@ import { addDays } from '../../rules/dates.ts'
 import { inForce, PROBES_A_DAY_MAX, TENANT_PROBES_A_DAY_MAX } from '../../rules/parameters.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { identityAttempts, identityClaims, identityProbes } from './claims-table.ts'
-import { indexCandidates } from './sealed.ts'
+import { claimCandidates } from './sealed.ts'
 
 /** How long a claim waits for its act before the reconciler looks after it. */
 const CLAIM_MINUTES = 10
@@ -25,7 +25,7 @@ export const secondsToTomorrow = ({ now, today }: Pick<RequestContext, 'now' | '
 
 const attemptOf = async (call: Call, citizen_id: string) => {
   const { keys } = call.services
-  const [citizen_hash = '', ...older_hashes] = await indexCandidates(keys, 'identity_claims.citizen_hash', citizen_id)
+  const [citizen_hash = '', ...older_hashes] = await claimCandidates(keys, citizen_id)
   return {
     id: newId(PROVINCE),
     person_id: newId(call.principal.tenant),

@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
+import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { notFound, problemOf } from '../../problems/problem.ts'
 import { among } from '../../records/among.ts'
@@ -68,15 +69,17 @@ const listPeople = endpoint(
 )
 
 /** The blind indexes a body's value may stand under; what is no citizen number is 422. */
-const wantedBy = async (
-  keys: Parameters<typeof indexCandidates>[0],
-  body: z.infer<typeof SearchPerson>,
-  today: string,
-) => {
-  if (body.phone !== undefined) return indexCandidates(keys, 'people.phone', normalisePhone(body.phone))
+const wantedBy = async ({
+  services: { keys },
+  principal: { tenant },
+  body,
+  today,
+}: Call<unknown, unknown, z.infer<typeof SearchPerson>>) => {
+  if (body.phone !== undefined)
+    return indexCandidates(keys, { tenant, name: 'people.phone' }, normalisePhone(body.phone))
   const identity = c6CitizenId(body.citizen_id ?? '', today)
   if (!identity.ok) throw problemOf(identity.findings)
-  return indexCandidates(keys, 'people.citizen_id', identity.value)
+  return indexCandidates(keys, { tenant, name: 'people.citizen_id' }, identity.value)
 }
 
 const searchPeople = endpoint(
@@ -95,7 +98,7 @@ const searchPeople = endpoint(
   },
   async (call) => {
     const own = call.services.doors.own(call.caller)
-    const wanted = await wantedBy(call.services.keys, call.body, call.today)
+    const wanted = await wantedBy(call)
     const column = call.body.phone === undefined ? table.citizen_id_index : table.phone_index
     const [rows] = await own.run([peopleFound(own, among(column, wanted))])
     return { body: { items: rows.map((row) => presentPerson(row, own.tenant)), next: null, unavailable: [] } }

@@ -1,12 +1,13 @@
-import { macCandidates, mac } from '../../vault/mac.ts'
+import { problem } from '../../problems/problem.ts'
+import { blindIndex, blindIndexes, macCandidates } from '../../vault/mac.ts'
 import type { VaultKeys } from '../../vault/keys.ts'
-import { seal, unseal, type SealContext } from '../../vault/seal.ts'
+import { isKeyGone, seal, unseal, type SealContext } from '../../vault/seal.ts'
 import { maskCitizenId } from '../../rules/c-citizen-id.ts'
 import { REVEALABLE, type Revealable } from './reveals-table.ts'
 import type { SealedColumns } from './table.ts'
 
 /** What a blind index is made for: equal values under two names have nothing in common. */
-type IndexName = 'people.citizen_id' | 'people.phone' | 'identity_claims.citizen_hash'
+type IndexName = 'people.citizen_id' | 'people.phone'
 
 interface Place {
   tenant: string
@@ -20,9 +21,16 @@ const contextOf = ({ tenant, id }: Place, column: Revealable): SealContext => ({
   row: id,
 })
 
-/** X-9: the keyed hashes a value may be found by, the current key's first. */
-export const indexCandidates = async (keys: VaultKeys, name: IndexName, value: string): Promise<string[]> =>
-  macCandidates(keys, 'blind_index', `${name}:${value}`)
+/** X-9: the keyed hashes a value may be found by in a tenant's files, the current key's first. */
+export const indexCandidates = async (
+  keys: VaultKeys,
+  { tenant, name }: { tenant: string; name: IndexName },
+  value: string,
+): Promise<string[]> => blindIndexes(keys, tenant, `${name}:${value}`)
+
+/** X-6: those of a citizen number in the whole product, which is why no tenant's key makes them. */
+export const claimCandidates = async (keys: VaultKeys, citizen_id: string): Promise<string[]> =>
+  macCandidates(keys, 'blind_index', `identity_claims.citizen_hash:${citizen_id}`)
 
 /** The same phone is written in many ways: blanks and hyphens are none of it, nor before a mobile number the country's 86. */
 export const normalisePhone = (text: string): string =>
@@ -36,7 +44,7 @@ export const sealPhone = async (keys: VaultKeys, text: string | null, place: Pla
   const phone = normalisePhone(text)
   return {
     phone: await seal(keys, phone, contextOf(place, 'phone')),
-    phone_index: await mac(keys, 'blind_index', `people.phone:${phone}`),
+    phone_index: await blindIndex(keys, place.tenant, `people.phone:${phone}`),
     phone_masked: maskCitizenId(phone),
   }
 }
@@ -48,7 +56,7 @@ export const sealIdentity = async (
   place: Place,
 ): Promise<Pick<SealedColumns, 'citizen_id' | 'citizen_id_index' | 'birth_date'>> => ({
   citizen_id: await seal(keys, identity.value, contextOf(place, 'citizen_id')),
-  citizen_id_index: await mac(keys, 'blind_index', `people.citizen_id:${identity.value}`),
+  citizen_id_index: await blindIndex(keys, place.tenant, `people.citizen_id:${identity.value}`),
   birth_date: await seal(keys, identity.birth_date, contextOf(place, 'birth_date')),
 })
 
@@ -62,6 +70,9 @@ export const openSealed = async (
     const sealed = row[column]
     return sealed === undefined ? [] : [{ column, sealed }]
   }).map(async ({ column, sealed }) => {
+    // a key that was taken out takes along what it sealed: no fault of the request
+    if (sealed !== null && isKeyGone(keys, sealed, place.tenant))
+      throw problem('NOT_CONFIGURED', { headers: { 'retry-after': '3600' } })
     const value = sealed === null ? null : await unseal(keys, sealed, contextOf(place, column))
     return [column, value] as const
   })
