@@ -12,7 +12,7 @@ import {
   writePostingStates,
 } from './features/postings/commands.ts'
 import { settleTasks } from './features/tasks/commands.ts'
-import { moveCounterparts, tellBegunListings } from './features/villages/commands.ts'
+import { followSettings, moveCounterparts, tellBegunListings } from './features/villages/commands.ts'
 import { logEvent } from './serve/log.ts'
 import { sealJournal } from './journal/seal.ts'
 import type { Services } from './serve/services.ts'
@@ -61,6 +61,7 @@ export const runSchedule = async (services: Services): Promise<void> => {
         async () => writePostingStates(context, code),
         async () => writeBranchStates(context, code),
         async () => followRegulation(context, code),
+        async () => followSettings(context, code),
       ]),
       followReservedClaims(context, code),
       followMoves(context, code),
