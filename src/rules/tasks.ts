@@ -23,6 +23,7 @@ export type SubjectKind =
   | 'grant'
   | 'branch'
   | 'place'
+  | 'contested_fact'
   | LocalNoun
 
 /** 3.4: an obligation, derived from data and never typed in; open from `opens_on`, overdue at the end of `due_on`. */

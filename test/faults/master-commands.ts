@@ -1,7 +1,7 @@
 import type { Actor } from '../harness/people.ts'
 import { counting } from '../harness/per-file.ts'
-import { pairing } from '../harness/world.ts'
-import { HELPER, HOST, type Command, type Prepared } from './commands.ts'
+import { assignment, pairing, village } from '../harness/world.ts'
+import { HELPER, HOST, type Command, type Company, type Prepared } from './commands.ts'
 
 const years = counting()
 /** A span of its own for each pairing: a city has one partner a day. */
@@ -76,5 +76,68 @@ const endHeavyTask: Command = {
   },
 }
 
-/** What the province says of cities, counties and townships (X-1, A-17). */
-export const MASTER_COMMANDS: readonly Command[] = [createPairing, endPairing, createHeavyTask, endHeavyTask]
+const values = counting()
+/** A paired assignment in force, and what its partner has said of a year of it. */
+const contest = async (company: Pick<Company, 'helper' | 'host'>, answered?: number) => {
+  const { id: assignment_id } = await assignment(await village('441424'), { status: 'active' })
+  const body = { assignment_id, fact: 'people_out', year: 2017, value: values() }
+  const claim = async () => {
+    const said = await company.helper.post('/v1/contested_facts', body)
+    const { id } = said.json as { id: string }
+    if (answered !== undefined) await company.host.post(`/v1/contested_facts/${id}/answer`, { value: answered })
+    return id
+  }
+  const done = (actor: Actor, action: string): Omit<Prepared, 'path' | 'body'> => ({
+    actor,
+    once: { tenant: HOST, sql: 'SELECT 1 FROM contested_facts WHERE assignment_id = ?', params: [assignment_id] },
+    entries: [{ tenant: HOST, record: 'contested_facts', action }],
+    read: ({ id }) => ({ actor, path: `/v1/contested_facts/${id}` }),
+  })
+  return { body, claim, done }
+}
+
+const claimFact: Command = {
+  operation: 'claimFact',
+  name: 'say a value of a shared fact',
+  method: 'POST',
+  trips: 2,
+  prepare: async (_, company) => {
+    const { body, done } = await contest(company)
+    return { path: '/v1/contested_facts', body, ...done(company.helper, 'claim') }
+  },
+}
+
+const answerFact: Command = {
+  operation: 'answerFact',
+  name: 'answer a value of a shared fact',
+  method: 'POST',
+  trips: 2,
+  prepare: async (_, company) => {
+    const { claim, done } = await contest(company)
+    const path = `/v1/contested_facts/${await claim()}/answer`
+    return { path, body: { value: 0 }, ...done(company.host, 'answer') }
+  },
+}
+
+const ruleFact: Command = {
+  operation: 'ruleFact',
+  name: 'rule a contested fact',
+  method: 'POST',
+  trips: 2,
+  prepare: async (_, company) => {
+    const { claim, done } = await contest(company, 0)
+    const path = `/v1/contested_facts/${await claim()}/rule`
+    return { path, body: { value: 1, reason: 'As counted' }, ...done(company.province, 'rule') }
+  },
+}
+
+/** What the province says of cities, counties and townships (X-1, A-17), and what it rules between two cities. */
+export const MASTER_COMMANDS: readonly Command[] = [
+  createPairing,
+  endPairing,
+  createHeavyTask,
+  endHeavyTask,
+  claimFact,
+  answerFact,
+  ruleFact,
+]

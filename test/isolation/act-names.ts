@@ -15,6 +15,8 @@ export const ACTS = [
   'export_villages',
   'read_assignments',
   'handshake',
+  'claim_facts',
+  'rule_facts',
   'weigh_moves',
   'read_summary',
   'read_sealed_periods',

@@ -82,6 +82,8 @@ const DEPARTMENTS_READ: readonly Act[] = [...PARTY_LIFE, 'export_branches', 'rea
  */
 const NOT_THE_PROVINCES: ReadonlySet<Act> = new Set([
   'object_to_grants',
+  // X-2: the two cities' own; the province rules between them
+  'claim_facts',
   'confirm_support',
   'enter_acceptances',
   'comment',
@@ -118,6 +120,7 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
     'export_villages',
     'read_assignments',
     'handshake',
+    'claim_facts',
     'read_summary',
     'read_journal',
     'keep_house',
@@ -216,6 +219,7 @@ const OF_ROLE: Readonly<Record<string, readonly Act[]>> = {
 const OF_THE_PROVINCE: ReadonlySet<Act> = new Set([
   'edit_pairings',
   'edit_heavy_tasks',
+  'rule_facts',
   'list_villages_officially',
   'read_sealed_periods',
   'seal_periods',

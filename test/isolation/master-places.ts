@@ -3,7 +3,7 @@ import type { Place } from './places.ts'
 const DAY = '2017-06-01'
 const CITIES = { 'body.partner_city': 'public_tenant', 'body.supported_city': 'public_tenant' } as const
 
-/** What the province says of cities, counties and townships, for all to read. */
+/** What the province says of cities, counties and townships, for all to read, and what it rules between two of them. */
 export const MASTER_PLACES: Readonly<Record<string, Place>> = {
   listPairings: {
     act: 'read_pairings',
@@ -35,5 +35,30 @@ export const MASTER_PLACES: Readonly<Record<string, Place>> = {
     act: 'edit_heavy_tasks',
     positions: { 'path.id': 'heavy_task' },
     body: () => ({ ended_on: DAY }),
+  },
+  listContestedFacts: {
+    act: 'read_assignments',
+    positions: {
+      'query.tenant': 'contested_fact_tenant',
+      'query.assignment_id': 'contested_fact_assignment',
+      'query.cursor': 'after_contested_fact',
+    },
+  },
+  readContestedFact: { act: 'read_assignments', positions: { 'path.id': 'contested_fact' } },
+  readContestedFactHistory: {
+    act: 'read_assignments',
+    positions: { 'path.id': 'contested_fact', 'query.cursor': 'after_history' },
+  },
+  claimFact: {
+    act: 'claim_facts',
+    main: 'body.assignment_id',
+    positions: { 'body.assignment_id': 'assignment' },
+    body: ({ assignments: [offered] }) => ({ assignment_id: offered?.id, fact: 'people_out', year: 2017, value: 3 }),
+  },
+  answerFact: { act: 'claim_facts', positions: { 'path.id': 'contested_fact' }, body: () => ({ value: 4 }) },
+  ruleFact: {
+    act: 'rule_facts',
+    positions: { 'path.id': 'contested_fact' },
+    body: () => ({ value: 4, reason: 'As counted' }),
   },
 }

@@ -5,6 +5,7 @@ import type { Derived } from '../../rules/derived.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { accountQueries, accountsOf, derivedOf, placesOf } from '../accounts/queries.ts'
 import { branchAccountFacts, branchAccountQueries, branches, rowsOfAccounts } from '../branches/queries.ts'
+import { contestedFacts, derivedOfFact } from '../contested-facts/queries.ts'
 import { grantTasks, grants } from '../grants/queries.ts'
 import { postingClaims } from '../people/queries.ts'
 import { claimTasks, postings } from '../postings/queries.ts'
@@ -55,14 +56,15 @@ const ofBranches = async (door: Handle): Promise<Derived[]> => {
   return derived
 }
 
-/** What stands by itself, row by row: claims, confirmations and grants at home, and the records of a city's own. */
+/** What stands by itself, row by row: claims, confirmations and grants at home, facts two cities share, and the records of a city's own. */
 const ofRows = async (door: Handle, records: readonly ServedRecord[]): Promise<Derived[]> => {
-  const [claims, confirmed, given, ...rows] = await door.run([
+  const [claims, confirmed, given, said, ...rows] = await door.run([
     door.select(postingClaims, allColumns(postingClaims), { where: [gt(postingClaims.table.id, '')] }),
     door.select(supportConfirmations, allColumns(supportConfirmations), {
       where: [gt(supportConfirmations.table.id, '')],
     }),
     door.select(grants, allColumns(grants), { where: [gt(grants.table.id, '')] }),
+    door.select(contestedFacts, allColumns(contestedFacts), { where: [gt(contestedFacts.table.id, '')] }),
     ...records.map(({ counted }) => counted.all(door)),
   ])
   const tasks = [
@@ -70,7 +72,8 @@ const ofRows = async (door: Handle, records: readonly ServedRecord[]): Promise<D
     ...confirmed.flatMap((row) => confirmationTasks(door, row)),
     ...given.flatMap(grantTasks),
   ]
-  return [{ spans: [], tasks }, ...records.map(({ counted }, i) => counted.of(rows[i] ?? [], door.tenant))]
+  const facts = said.map(derivedOfFact(door.tenant))
+  return [{ spans: [], tasks }, ...facts, ...records.map(({ counted }, i) => counted.of(rows[i] ?? [], door.tenant))]
 }
 
 /** Figures and tasks of a whole database, derived anew from its records by the same rules that keep them. */

@@ -64,6 +64,8 @@ const SUPPORT = [
   'claims_paid_fen',
 ] as const
 const RECALLS = ['recalls_open', 'recalls_decided', 'recalls_kept'] as const
+/** Facts of a village that its two cities say differently are counted apart from those they agree on. */
+const FACTS = ['facts_agreed', 'facts_contested', 'facts_ruled'] as const
 const ASSESSMENTS = [
   'assessments_asked',
   'assessments_done',
@@ -97,6 +99,7 @@ export const CHAPTERS = {
   support: { names: SUPPORT, masked_by: ['support'] },
   recalls: { names: RECALLS, masked_by: ['recalls'] },
   assessments: { names: ASSESSMENTS, masked_by: ['assessments'] },
+  facts: { names: FACTS, masked_by: [] },
   local: { names: LOCAL, masked_by: [] },
   local_people: { names: LOCAL_PEOPLE, masked_by: ['local_people'] },
   overdue: { names: OVERDUE, masked_by: ['seats', 'overdue'] },

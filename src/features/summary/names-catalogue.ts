@@ -104,6 +104,9 @@ const LABELS: Readonly<Record<string, Words>> = {
   assessments_asked: w('应作年度考核', 'assessments asked for'),
   assessments_done: w('按期完成考核', 'assessments filed in time'),
   ...ofTerms(ASSESSMENT_GRADES, 'assessments_', ({ zh, en }) => w(`本年考核·${zh}`, `assessed this year: ${en}`)),
+  facts_agreed: w('本年双方一致的事实', 'facts both cities agreed on this year'),
+  facts_contested: w('有争议的事实', 'contested facts'),
+  facts_ruled: w('本年裁定的事实', 'contested facts ruled this year'),
   ...Object.fromEntries(LOCAL_FIGURES.map(([name, { words }]) => [name, w(...words)])),
   overdue: w('逾期事项', 'overdue tasks'),
 }
@@ -139,6 +142,7 @@ export const CHAPTER_LABELS: Readonly<Record<ChapterName, Words>> = {
   support: w('保障', 'support'),
   recalls: w('召回', 'recalls'),
   assessments: w('考核', 'assessments'),
+  facts: w('双方共有的事实', 'facts two cities share'),
   local: w('党建促脱贫工作', 'the work of county, township and village'),
   local_people: w('党建促脱贫工作·人员', 'people in the work of county, township and village'),
   overdue: w('逾期', 'overdue'),

@@ -63,6 +63,7 @@ const RECORDS: ReadonlyMap<string, Words> = new Map([
   ['villages', w('村', 'village')],
   ['pairings', w('结对关系', 'pairing')],
   ['heavy_tasks', w('扶贫任务重的县和乡镇', 'place with heavy tasks')],
+  ['contested_facts', w('双方共有的事实', 'fact two cities share')],
   ['assignments', w('帮扶任务', 'assignment')],
   ['postings', w('驻村任职', 'posting')],
   ['people', w('人员', 'person')],
@@ -96,6 +97,7 @@ const RECORDS: ReadonlyMap<string, Words> = new Map([
   ['settings', w('设置', 'setting')],
   ['users', w('用户', 'user')],
   ['api_keys', w('API 密钥', 'API key')],
+  ['webhook_endpoints', w('事件推送', 'webhook')],
   ['sealed_periods', w('月度数据封存', 'sealed month')],
 ])
 
