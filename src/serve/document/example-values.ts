@@ -17,6 +17,7 @@ export const BODY_EXAMPLES: Readonly<Record<string, unknown>> = {
       attest_coordination: true,
     },
   },
+  createSetting: { name: 'branch_regulation_from', tenant: '441400', value: '2019-01-01', reason: 'x' },
   createLeadershipPost: {
     place: '441424',
     post: 'county_leader',

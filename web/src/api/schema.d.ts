@@ -21470,7 +21470,7 @@ export interface operations {
                  * @example {
                  *       "name": "branch_regulation_from",
                  *       "tenant": "441400",
-                 *       "value": "x",
+                 *       "value": "2019-01-01",
                  *       "reason": "x"
                  *     }
                  */
