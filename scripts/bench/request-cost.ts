@@ -53,6 +53,7 @@ export const requestCosts = async (): Promise<Map<string, RequestCost>> => {
       clock: systemClock,
       argon2id: loadArgon2id,
       client_address: () => '127.0.0.1',
+      post: async () => ({ error: 'connection' }),
       log: () => undefined,
     })
     const send: Send = async (request) => app.fetch(request, env, context)

@@ -30,6 +30,8 @@ export const startServer = (port: number, place = HOME): ChildProcess => {
     `ISSUER:http://${HOST}:${port}`,
     '--var',
     'KEY_MODE:test',
+    '--var',
+    `WEBHOOK_ALLOWED_HOSTS:${HOST}`,
     ...(today ? ['--var', `TODAY:${today}`] : []),
   ]
   const elsewhere = place === HOME ? [] : ['--persist-to', place.state, '--env-file', place.secrets]
