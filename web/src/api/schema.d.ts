@@ -2910,7 +2910,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Many allocations at once, from a CSV file
+         * Many allocations at once, from a CSV or XLSX file
          * @description Takes `fund_allocation.create`.
          */
         post: operations["importFundAllocations"];
@@ -3002,6 +3002,26 @@ export interface paths {
          * @description Takes `fund_payment.create`.
          */
         post: operations["createFundPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fund_payments/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Many payments at once, from a CSV or XLSX file; those of one allocation are judged in the order of the file
+         * @description Takes `fund_payment.create`.
+         */
+        post: operations["importFundPayments"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3414,7 +3434,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Many households at once, from a CSV file
+         * Many households at once, from a CSV or XLSX file
          * @description Takes `registered_household.create`.
          */
         post: operations["importRegisteredHouseholds"];
@@ -3542,7 +3562,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Many plans at once, from a CSV file
+         * Many plans at once, from a CSV or XLSX file
          * @description Takes `household_plan.create`.
          */
         post: operations["importHouseholdPlans"];
@@ -3630,7 +3650,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Many incomes at once, from a CSV file
+         * Many incomes at once, from a CSV or XLSX file
          * @description Takes `village_income.create`.
          */
         post: operations["importVillageIncomes"];
@@ -4026,7 +4046,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Many members at once, from a CSV file
+         * Many members at once, from a CSV or XLSX file
          * @description Takes `village_member.create`.
          */
         post: operations["importVillageMembers"];
@@ -10819,6 +10839,19 @@ export interface components {
             /** @description Allocation it completes. */
             allocation_id?: string | null;
         };
+        FundPaymentImport: {
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: string[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
+        };
         WorkPlan: {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
@@ -16370,6 +16403,8 @@ export interface operations {
             content: {
                 /** @example x */
                 "text/csv": string;
+                /** @example x */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -19192,6 +19227,8 @@ export interface operations {
             content: {
                 /** @example x */
                 "text/csv": string;
+                /** @example x */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -22436,6 +22473,8 @@ export interface operations {
             content: {
                 /** @example x */
                 "text/csv": string;
+                /** @example x */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -22682,6 +22721,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundPayment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importFundPayments: {
+        parameters: {
+            query?: {
+                /** @description Predict, and write nothing. */
+                dry_run?: components["parameters"]["dry_run"];
+            };
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example x */
+                "text/csv": string;
+                /** @example x */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundPaymentImport"];
                 };
             };
             /** @description Refused */
@@ -23765,6 +23850,8 @@ export interface operations {
             content: {
                 /** @example x */
                 "text/csv": string;
+                /** @example x */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -24074,6 +24161,8 @@ export interface operations {
             content: {
                 /** @example x */
                 "text/csv": string;
+                /** @example x */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -24305,6 +24394,8 @@ export interface operations {
             content: {
                 /** @example x */
                 "text/csv": string;
+                /** @example x */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -25353,6 +25444,8 @@ export interface operations {
             content: {
                 /** @example x */
                 "text/csv": string;
+                /** @example x */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
