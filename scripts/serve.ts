@@ -23,7 +23,7 @@ secrets, the databases of all tenants and the first user of the province, whose 
   DATA_DIR         the folder of all data; data/ in the repository when not set. One process a folder
   HOST, PORT       where to listen; 127.0.0.1 and 8787 when not set
   TRUSTED_PROXIES  proxies whose X-Forwarded-For is believed: addresses and networks, commas between
-  RATE_PER_SECOND, DATABASE_DEADLINE_MS, ISSUER, AUDIENCE, CORS_ORIGINS, KEY_MODE
+  RATE_PER_SECOND, DATABASE_DEADLINE_MS, ISSUER, AUDIENCE, CORS_ORIGINS, KEY_MODE, WEBHOOK_ALLOWED_HOSTS
                    as in docs/operating.md; SIGNING_KEYS, VAULT_KEYS and RETIRED_SIGNING_KEYS go before the file's
 
 Ctrl-C or SIGTERM lets what runs finish, then ends. More in docs/home.md.`

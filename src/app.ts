@@ -10,6 +10,7 @@ import { assignmentEndpoints } from './features/assignments/routes.ts'
 import { authEndpoints } from './features/auth/routes.ts'
 import { clauseEndpoints } from './features/clauses/routes.ts'
 import { grantEndpoints } from './features/grants/routes.ts'
+import { feedKinds, feedOf } from './features/events/queries.ts'
 import { contestedFactEndpoints } from './features/contested-facts/routes.ts'
 import { eventEndpoints } from './features/events/routes.ts'
 import { heavyTaskEndpoints } from './features/heavy-tasks/routes.ts'
@@ -49,6 +50,8 @@ import { postingRecordEndpoints } from './features/posting-records/routes.ts'
 import { trainingEndpoints } from './features/trainings/routes.ts'
 import { whatIfEndpoints } from './features/what-if/routes.ts'
 import { visitEndpoints } from './features/visits/routes.ts'
+import { tellAfterAnswer } from './features/webhook-endpoints/commands.ts'
+import { webhookEndpointEndpoints } from './features/webhook-endpoints/routes.ts'
 import { crossOrigin } from './serve/cors.ts'
 import { fundAllocations } from './features/fund-allocations/record.ts'
 import { fundPayments } from './features/fund-payments/record.ts'
@@ -134,6 +137,9 @@ export const LOCAL_RECORDS: readonly ServedRecord[] = [
   cadreTrainingParticipants,
 ]
 
+/** The feed of events: of all records below, webhooks' own among them. */
+export const feed = feedOf(() => feedKinds(recordEndpoints))
+
 /** What reads and writes records: one line a feature. */
 const recordEndpoints: readonly Endpoint[] = [
   ...authEndpoints,
@@ -168,6 +174,7 @@ const recordEndpoints: readonly Endpoint[] = [
   ...LOCAL_RECORDS.flatMap(({ endpoints: own }) => own),
   ...userEndpoints,
   ...apiKeyEndpoints,
+  ...webhookEndpointEndpoints(feed),
   ...unitEndpoints,
   ...peopleEndpoints,
   ...grantEndpoints,
@@ -198,6 +205,7 @@ export const createApp = (platform: Platform, served: readonly Endpoint[] = endp
   app.use(echoRequestId)
   app.use(secureHeaders())
   app.use(logRequests(platform))
+  app.use(tellAfterAnswer(feed))
   app.onError(handleFailure)
   app.use(async (c, next) => {
     const services = servicesOf(c.env, platform)

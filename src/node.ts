@@ -1,16 +1,18 @@
 import type { IncomingMessage } from 'node:http'
-import { createApp } from './app.ts'
+import { createApp, feed } from './app.ts'
 import { answersItself } from './application-first.ts'
 import { systemClock } from './clock.ts'
 import { loadArgon2id } from './platform/node/argon2id.ts'
 import { addressOf, trustOf } from './platform/node/client-address.ts'
 import { serveHttp } from './platform/node/http-server.ts'
+import { postOutside } from './platform/node/post-outside.ts'
 import { pendingWork } from './platform/node/pending.ts'
 import { staticFiles } from './platform/node/static-files.ts'
-import { runSchedule } from './schedule.ts'
+import { runDeliveries, runSchedule } from './schedule.ts'
 import { servicesOf, type Platform } from './serve/services.ts'
 
 const SCHEDULE_MS = 10 * 60 * 1000
+const DELIVERIES_MS = 60 * 1000
 
 export interface HomeSettings {
   /** Bindings, secrets and settings by their names, as a Worker gets them. */
@@ -27,6 +29,8 @@ export interface RunningHome {
   port: number
   /** What comes with the clock, now. Runs never overlap: one that goes on is waited for. */
   schedule(): Promise<void>
+  /** What waits to be delivered, now; likewise. */
+  deliveries(): Promise<void>
   /** Lets what runs finish, the schedule included. The databases are the caller's to close. */
   stop(): Promise<void>
 }
@@ -51,6 +55,7 @@ export const startHome = async (settings: HomeSettings): Promise<RunningHome> =>
     clock: systemClock,
     argon2id: loadArgon2id,
     client_address: (request) => addresses.get(request),
+    post: postOutside,
   }
   const app = createApp(platform)
   const pending = pendingWork()
@@ -64,13 +69,21 @@ export const startHome = async (settings: HomeSettings): Promise<RunningHome> =>
     const services = servicesOf(env, platform)
     if (services) await runSchedule(services)
   })
+  const deliveries = oneAtATime(async () => {
+    const services = servicesOf(env, platform)
+    if (services) await runDeliveries(services, feed)
+  })
   const http = await serveHttp(answer, settings)
-  const timer = setInterval(() => pending.context.waitUntil(schedule()), SCHEDULE_MS)
+  const timers = [
+    setInterval(() => pending.context.waitUntil(schedule()), SCHEDULE_MS),
+    setInterval(() => pending.context.waitUntil(deliveries()), DELIVERIES_MS),
+  ]
   return {
     port: http.port,
     schedule,
+    deliveries,
     stop: async () => {
-      clearInterval(timer)
+      timers.forEach(clearInterval)
       await http.stop()
       await pending.settled()
     },

@@ -12,6 +12,8 @@ import {
   writePostingStates,
 } from './features/postings/commands.ts'
 import { settleTasks } from './features/tasks/commands.ts'
+import { webhookDeliveries, type Feed } from './features/webhook-endpoints/queries.ts'
+import { deliverDue } from './features/webhook-endpoints/commands.ts'
 import { moveCounterparts, tellBegunListings } from './features/villages/commands.ts'
 import { logEvent } from './serve/log.ts'
 import { sealJournal } from './journal/seal.ts'
@@ -22,12 +24,15 @@ import { idempotencyKeys } from './records/idempotency-table.ts'
 import { allTenants } from './tenancy/registry.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
+const DELIVERIES_KEPT_DAYS = 30
 
-/** Takes away what has run out: kept answers (X-11), dead sessions, forgotten sign-in failures. No record of anybody's work. */
+/** Takes away what has run out: kept answers (X-11), dead sessions, attempts at deliveries. No record of anybody's work. */
 const purgeExpired = async ({ services, now }: SystemContext, tenant: string): Promise<void> => {
   const door = services.doors.system('purge_expired', tenant)
   const yesterday = new Date(now.getTime() - DAY_MS).toISOString()
+  const longAgo = new Date(now.getTime() - DELIVERIES_KEPT_DAYS * DAY_MS).toISOString()
   await door.run([
+    door.removeExpired(webhookDeliveries, [lte(webhookDeliveries.table.at, longAgo)]),
     door.removeExpired(idempotencyKeys, [lte(idempotencyKeys.table.expires_at, now.toISOString())]),
     door.removeExpired(sessions, [lte(sessions.table.expires_at, yesterday)]),
   ])
@@ -45,6 +50,10 @@ const inTurn = async (commands: readonly (() => Promise<void>)[]): Promise<void>
   for (const command of commands) await command().catch((failure: unknown) => failures.push(failure))
   if (failures.length > 0) throw failures[0]
 }
+
+/** What comes each minute: events that no request delivered, and what has to be tried again. */
+export const runDeliveries = async (services: Services, feed: Feed): Promise<void> =>
+  deliverDue({ services, now: services.clock(), request_id: `deliveries-${uuidv7()}`, feed })
 
 /** What comes with the clock: named commands, each repeatable, each tenant for itself; one that fails is tried again next time. */
 export const runSchedule = async (services: Services): Promise<void> => {

@@ -5,7 +5,7 @@ import changelog from '../CHANGELOG.md?raw'
 import { version } from '../package.json'
 import { breakingChanges } from '../scripts/lib/breaking.ts'
 import { createApp, endpoints } from '../src/app.ts'
-import { clientAddress, loadArgon2id } from '../src/platform/cloudflare.ts'
+import { clientAddress, loadArgon2id, postOutside } from '../src/platform/cloudflare.ts'
 import { SUNSET_AFTER_DAYS } from '../src/rules/bounds.ts'
 import type { Schema } from '../src/serve/document/schema.ts'
 import { openApiDocument } from '../src/serve/openapi.ts'
@@ -91,7 +91,13 @@ test('a deprecated operation says so in the document, and since when and how lon
     expect.arrayContaining(['Deprecation', 'Sunset']),
   )
   const app = createApp(
-    { clock: () => new Date(), argon2id: loadArgon2id, client_address: clientAddress, log: () => undefined },
+    {
+      clock: () => new Date(),
+      argon2id: loadArgon2id,
+      client_address: clientAddress,
+      post: postOutside,
+      log: () => undefined,
+    },
     served,
   )
   for (const path of [keys.path, `${keys.path}?unknown=1`]) {

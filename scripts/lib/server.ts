@@ -10,7 +10,8 @@ const KILL_AFTER_MS = 5_000
 const POLL_MS = 150
 const READY_WITHIN_MS = 90_000
 
-const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
+/** Signals a server and everything it started. */
+export const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
   if (child.pid === undefined) return
   try {
     process.kill(-child.pid, signal)
@@ -29,6 +30,8 @@ export const startServer = (port: number, place = HOME): ChildProcess => {
     `ISSUER:http://${HOST}:${port}`,
     '--var',
     'KEY_MODE:test',
+    '--var',
+    `WEBHOOK_ALLOWED_HOSTS:${HOST}`,
     ...(today ? ['--var', `TODAY:${today}`] : []),
   ]
   const elsewhere = place === HOME ? [] : ['--persist-to', place.state, '--env-file', place.secrets]
@@ -69,8 +72,12 @@ const isUp = async (url: string): Promise<boolean> => {
 }
 
 /** Waits for /health; false when the server ended, or did not answer in time. */
-export const untilHealthy = async (child: ChildProcess, base: string): Promise<boolean> => {
-  const deadline = performance.now() + READY_WITHIN_MS
+export const untilHealthy = async (
+  child: ChildProcess,
+  base: string,
+  within_ms = READY_WITHIN_MS,
+): Promise<boolean> => {
+  const deadline = performance.now() + within_ms
   while (child.exitCode === null && child.signalCode === null && performance.now() < deadline) {
     if (await isUp(`${base}/health`)) return true
     await sleep(POLL_MS)

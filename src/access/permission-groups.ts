@@ -26,6 +26,9 @@ export const HOUSEKEEPING = [
   'api_key.create',
   'api_key.rotate',
   'api_key.revoke',
+  'webhook_endpoint.read',
+  'webhook_endpoint.create',
+  'webhook_endpoint.update',
 ] as const satisfies readonly Permission[]
 
 /** Units and people at home: whoever nominates, attests and dispatches. */

@@ -53,6 +53,9 @@ api_key.read         x    .    x    .    .    .    .    .    .    .    .
 api_key.create       x    .    x    .    .    .    .    .    .    .    .
 api_key.rotate       x    .    x    .    .    .    .    .    .    .    .
 api_key.revoke       x    .    x    .    .    .    .    .    .    .    .
+webhook_endpoint.read   x    .    x    .    .    .    .    .    .    .    .
+webhook_endpoint.create x    .    x    .    .    .    .    .    .    .    .
+webhook_endpoint.update x    .    x    .    .    .    .    .    .    .    .
 unit.read            x    .    x    x    .    .    x    .    .    x    .
 unit.create          x    .    x    x    .    .    .    .    .    .    .
 unit.update          x    .    x    x    .    .    .    .    .    .    .

@@ -17,9 +17,9 @@ const DECISIONS = [
 
 export const DECIDES: ReadonlySet<Permission> = new Set<Permission>(DECISIONS)
 
-/** Users and keys are managed by people: no key makes another; what is sealed is opened by a person with a reason. */
+/** Users, keys and webhooks are managed by people: no key makes another; what is sealed is opened by a person with a reason. */
 const OF_PEOPLE =
-  /^(user|api_key)\.|^person\.(reveal|release)$|^grant\.(create|object|revoke)$|^acceptance_result\.enter$/
+  /^(user|api_key|webhook_endpoint)\.|^person\.(reveal|release)$|^grant\.(create|object|revoke)$|^acceptance_result\.enter$/
 
 /** Whether no key ever has the permission, whoever made it. */
 export const isKeptToPeople = (permission: Permission): boolean => DECIDES.has(permission) || OF_PEOPLE.test(permission)

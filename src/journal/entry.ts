@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize'
 import { uuidv7obj } from 'uuidv7'
 import type { Call } from '../serve/call.ts'
 import { RULE_VERSION } from '../rules/version.ts'
+import { allTenants, PROVINCE } from '../tenancy/registry.ts'
 import { mac } from '../vault/mac.ts'
 import type { VaultKeys } from '../vault/keys.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
@@ -25,6 +26,16 @@ export interface Event {
 export interface Reader {
   tenant: string
   division: string
+}
+
+/** The tenants that may read an event of what was written in a database: a record of the province shows to every city. */
+export const tenantsTold = (host: string, events: readonly Event[]): string[] => {
+  if (host === PROVINCE) return allTenants.map(({ code }) => code)
+  const beside = events.flatMap(({ counterpart, readers = [] }) => [
+    counterpart,
+    ...readers.map(({ tenant }) => tenant),
+  ])
+  return [...new Set([host, PROVINCE, ...beside])].filter((code) => code !== null)
 }
 
 interface Placed {

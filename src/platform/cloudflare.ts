@@ -2,6 +2,7 @@ import type { computeHash } from 'argon2id/lib/setup.js'
 import setup from 'argon2id/lib/setup.js'
 import plain from './no-simd.wasm'
 import simd from './simd.wasm'
+import { failureOf, type Outcome, type Outgoing } from './outgoing.ts'
 
 let argon2id: computeHash | undefined
 
@@ -24,3 +25,15 @@ const instantiate = (module: WebAssembly.Module, imports: WebAssembly.Imports) =
 /** The platform writes this header itself, whatever the client sent. */
 export const clientAddress = (request: Request): string | undefined =>
   request.headers.get('cf-connecting-ip') ?? undefined
+
+/** A Worker does not see what a name resolves to: `permits` is not asked here, and docs/operating.md says so. */
+export const postOutside = async ({ url, headers, body, timeout_ms }: Outgoing): Promise<Outcome> => {
+  try {
+    const signal = AbortSignal.timeout(timeout_ms)
+    const answer = await fetch(url, { method: 'POST', redirect: 'manual', headers, body, signal })
+    await answer.body?.cancel()
+    return { status: answer.status }
+  } catch (failure) {
+    return failureOf(failure)
+  }
+}

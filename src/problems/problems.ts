@@ -1,5 +1,6 @@
 import { RULE_CODES, type RuleCode } from '../rules/codes.ts'
 import { FILE_TEXTS } from './file-texts.ts'
+import { HOUSE_TEXTS } from './house-texts.ts'
 import type { ProblemKind } from './problem-kind.ts'
 import { RULE_TEXTS } from './rule-texts.ts'
 
@@ -184,78 +185,6 @@ const GENERAL = {
     fix_zh: '管理员需先设置密钥（见 docs/operating.md）',
     fix_en: 'The operator has to set the secrets first (docs/operating.md)',
   },
-  PASSWORD_TOO_SHORT: {
-    status: 422,
-    rule: null,
-    zh: '密码太短',
-    en: 'The password is too short',
-    fix_zh: '至少 {length_min} 个字符',
-    fix_en: 'At least {length_min} characters',
-  },
-  PASSWORD_TOO_SIMPLE: {
-    status: 422,
-    rule: null,
-    zh: '密码过于简单',
-    en: 'The password is too simple',
-    fix_zh: '小写、大写、数字、其他字符四类中至少 {classes_min} 类',
-    fix_en: 'At least {classes_min} of lower case, upper case, digits and other characters',
-  },
-  PASSWORD_BLOCKED: {
-    status: 422,
-    rule: null,
-    zh: '密码太容易被猜到',
-    en: 'The password is too easy to guess',
-    fix_zh: '不要使用常见密码、用户名或本系统的名称',
-    fix_en: 'Use no common password, no user name and no name of this system',
-  },
-  PASSWORD_TOO_LONG: {
-    status: 422,
-    rule: null,
-    zh: '密码太长',
-    en: 'The password is too long',
-    fix_zh: '至多 256 个字符',
-    fix_en: 'At most 256 characters',
-  },
-  PASSWORD_UNCHANGED: {
-    status: 422,
-    rule: null,
-    zh: '新密码与原密码相同',
-    en: 'The new password is the old one',
-    fix_zh: '请换一个新密码',
-    fix_en: 'Choose another one',
-  },
-  USERNAME_TAKEN: {
-    status: 409,
-    rule: null,
-    zh: '用户名已被使用',
-    en: 'The user name is taken',
-    fix_zh: '请换一个用户名',
-    fix_en: 'Choose another one',
-  },
-  ROLE_SCOPE: {
-    status: 422,
-    rule: '2.2',
-    zh: '角色与范围不相符',
-    en: 'The role and the scope do not go together',
-    fix_zh: '此角色的范围应为：{accepted}，并在本单位之内',
-    fix_en: 'The scope of this role is: {accepted}, inside your own tenant',
-  },
-  EXPIRY_TOO_LATE: {
-    status: 422,
-    rule: null,
-    zh: '有效期过长或已过',
-    en: 'The expiry is too late or already past',
-    fix_zh: '应在今后且至多一年之内',
-    fix_en: 'It has to lie ahead, at most a year',
-  },
-  PERMISSION_NOT_HELD: {
-    status: 422,
-    rule: null,
-    zh: '不能授予自己没有的权限',
-    en: 'You cannot hand on a permission you do not hold',
-    fix_zh: '可授予：{accepted}',
-    fix_en: 'You can hand on: {accepted}',
-  },
   EXCEPTION_TWICE: {
     status: 422,
     rule: '3.3',
@@ -266,9 +195,13 @@ const GENERAL = {
   },
 } as const satisfies Record<string, ProblemKind>
 
-export const PROBLEMS: Record<keyof typeof GENERAL | keyof typeof FILE_TEXTS | RuleCode, ProblemKind> = {
+export const PROBLEMS: Record<
+  keyof typeof GENERAL | keyof typeof FILE_TEXTS | keyof typeof HOUSE_TEXTS | RuleCode,
+  ProblemKind
+> = {
   ...GENERAL,
   ...FILE_TEXTS,
+  ...HOUSE_TEXTS,
   ...(Object.fromEntries(
     Object.entries(RULE_TEXTS).map(([code, text]) => [code, { ...text, status: RULE_CODES[code as RuleCode] }]),
   ) as Record<RuleCode, ProblemKind>),

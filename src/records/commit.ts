@@ -1,7 +1,7 @@
 import { and, eq, lte } from 'drizzle-orm'
 import type { Call, Reply } from '../serve/call.ts'
 import { Moved } from '../http/moved.ts'
-import { contextOfCall, journalStatements, type Event } from '../journal/entry.ts'
+import { contextOfCall, journalStatements, tenantsTold, type Event } from '../journal/entry.ts'
 import { addDays } from '../rules/dates.ts'
 import { constraintOf } from '../tenancy/database.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
@@ -92,5 +92,6 @@ export const commit = async (call: Call, handle: Handle, change: Change): Promis
   } catch (cause) {
     throw await explain(call, handle, cause)
   }
+  for (const tenant of tenantsTold(handle.tenant, change.events)) call.written.add(tenant)
   return change.answer
 }

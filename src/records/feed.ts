@@ -11,12 +11,12 @@ export type Positions = Readonly<z.infer<typeof Positions>>
 export const POSITION_CHARACTERS_MAX = 2048
 
 /** The positions a cursor stands for; no cursor is the beginning of every stream, and what is no cursor of ours is 400. */
-export const positionsOf = (cursor: string | undefined): Positions => {
+export const positionsOf = (cursor: string | undefined, field = 'cursor'): Positions => {
   if (cursor === undefined) return {}
   try {
     return Positions.parse(JSON.parse(new TextDecoder().decode(fromBase64url(cursor) ?? new Uint8Array())))
   } catch {
-    throw problem('INVALID_REQUEST', { field: 'cursor', detail: 'cursor' })
+    throw problem('INVALID_REQUEST', { field, detail: field })
   }
 }
 

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, sql, type SQL } from 'drizzle-orm'
 import { isAllowedFrom } from '../access/networks.ts'
 import { problem } from '../problems/problem.ts'
 import { shanghaiDay } from '../rules/dates.ts'
@@ -10,7 +10,7 @@ import { shortMemory, type ShortMemory } from '../access/memory.ts'
 import { permissionsOf, type Permission, type Role } from '../access/permissions.ts'
 import type { Principal } from '../access/principal.ts'
 import { isKeptToPeople, onePerson, tiesOf } from '../access/second-person.ts'
-import { allColumns } from '../tenancy/handle.ts'
+import { allColumns, type Handle, type Scoped } from '../tenancy/handle.ts'
 import { apiKeys, users } from '../access/tables.ts'
 
 type ApiKeyRow = (typeof apiKeys.table)['$inferSelect']
@@ -38,36 +38,25 @@ export const forgetApiKey = (services: Services, id: string): void => memoryOf(s
 export const forgetApiKeysOf = (services: Services, user: string): void =>
   memoryOf(services).forget(({ made_by, created_by }) => made_by === user || created_by === user)
 
-const readRow = async (
-  services: Services,
-  { tenant, id: keyId }: { tenant: string; id: string },
-  now: Date,
-): Promise<Standing | undefined> => {
-  const door = services.doors.system('authenticate', tenant)
+/** A key with its maker as he stands. */
+export const keyWithMaker = (handle: Handle, where: SQL, now: Date) => {
   const { role, scope, status, id } = users.table
-  const maker = {
-    maker_role: sql<Role>`${role}`,
-    maker_scope: sql<string>`${scope}`,
-    maker_status: sql<string>`${status}`,
-  }
-  const [[row]] = await door.run([
-    door.select(
-      apiKeys,
-      {
-        ...allColumns(apiKeys),
-        maker_role: maker.maker_role.as('maker_role'),
-        maker_scope: maker.maker_scope.as('maker_scope'),
-        maker_status: maker.maker_status.as('maker_status'),
-        ...tiesOf(id, { now, today: shanghaiDay(now) }),
-      },
-      {
-        where: [eq(apiKeys.table.key_id, keyId)],
-        join: [{ source: users, on: eq(id, apiKeys.table.made_by) }],
-        limit: 1,
-      },
-    ),
-  ])
-  if (!row) return undefined
+  return handle.select(
+    apiKeys,
+    {
+      ...allColumns(apiKeys),
+      maker_role: sql<Role>`${role}`.as('maker_role'),
+      maker_scope: sql<string>`${scope}`.as('maker_scope'),
+      maker_status: sql<string>`${status}`.as('maker_status'),
+      ...tiesOf(id, { now, today: shanghaiDay(now) }),
+    },
+    { where: [where], join: [{ source: users, on: eq(id, apiKeys.table.made_by) }], limit: 1 },
+  )
+}
+
+type KeyWithMaker = ReturnType<typeof keyWithMaker> extends Scoped<(infer Row)[]> ? Row : never
+
+const standingOf = (row: KeyWithMaker): Standing => {
   const { maker_role, maker_scope, maker_status } = row
   const stands = {
     role: maker_role,
@@ -75,6 +64,16 @@ const readRow = async (
     status: maker_status === 'active' ? 'active' : 'removed',
   } as const
   return { ...row, maker: stands, one_person: onePerson(row.made_by, row) }
+}
+
+const readRow = async (
+  services: Services,
+  { tenant, id }: { tenant: string; id: string },
+  now: Date,
+): Promise<Standing | undefined> => {
+  const door = services.doors.system('authenticate', tenant)
+  const [[row]] = await door.run([keyWithMaker(door, eq(apiKeys.table.key_id, id), now)])
+  return row && standingOf(row)
 }
 
 /** Where two scopes meet: the narrower one inside the other; null where they do not. */
@@ -103,6 +102,13 @@ const principalOf = (row: Standing, tenant: string): Principal => {
     session: null,
     rate_per_second: row.rate_per_second,
   }
+}
+
+/** Who acts in the name of a key that its tenant set something up with, by its row alone; null where it is not in force. */
+export const principalOfKey = (row: KeyWithMaker, tenant: string, now: Date): Principal | null => {
+  const standing = standingOf(row)
+  const inForce = row.status === 'active' && standing.maker.status === 'active' && row.expires_at > now.toISOString()
+  return inForce ? principalOf(standing, tenant) : null
 }
 
 /** When a request came, and from where as the platform says. */

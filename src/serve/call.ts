@@ -18,6 +18,8 @@ export interface RequestContext {
   /** A coarse address of the caller's network, for counting sign-ins. */
   network: string
   browser: Browser
+  /** Tenants that have an event of what was written: filled by whatever commits, read when the answer stands. */
+  written: Set<string>
   /** Lets work go on after the answer; an accelerator only. */
   later: (work: Promise<unknown>) => void
 }

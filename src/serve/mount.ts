@@ -34,6 +34,8 @@ export interface AppEnv {
     services: Services
     principal?: Principal
     problem?: { code: string; cause: string | null }
+    /** Tenants that have an event of what the request wrote. */
+    written: Set<string>
     /** The endpoint that was met, for whoever renders its refusal. */
     endpoint?: Endpoint
   }
@@ -60,7 +62,7 @@ const networkOf = (address: string | null): string => {
 }
 
 /** Outside Workers there is no execution context: the work then simply goes on. */
-const laterOf =
+export const laterOf =
   (c: Context) =>
   (work: Promise<unknown>): void => {
     try {
@@ -83,6 +85,7 @@ const contextOf = (c: Context<AppEnv>): RequestContext => {
     address,
     network: networkOf(address),
     browser: browserOf(c),
+    written: c.get('written'),
     later: laterOf(c),
   }
 }

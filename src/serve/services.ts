@@ -4,8 +4,23 @@ import type { Argon2id } from '../access/passwords.ts'
 import { clockOn, type Clock } from '../clock.ts'
 import { KEY_MODES, type KeyMode } from '../access/api-key.ts'
 import { openDatabases } from '../tenancy/database.ts'
+import { parseAllowedHosts, type AllowedHosts } from '../http/outside-address.ts'
 import { openDoors, type Doors } from '../tenancy/doors.ts'
 import { parseVaultKeys, type VaultKeys } from '../vault/keys.ts'
+
+/** A POST to somebody outside. */
+export interface Outgoing {
+  url: string
+  headers: Readonly<Record<string, string>>
+  body: string
+  /** How long his answer is waited for. */
+  timeout_ms: number
+  /** Whether one may connect to an address that the host's name stands for; asked by a home that sees it. */
+  permits: (address: string) => boolean
+}
+
+/** His answer's status, a redirect's too: it is never followed, and nothing of the answer is read. Or why there is none. */
+export type Outcome = { status: number } | { error: 'timeout' | 'connection' | 'address' }
 
 /** What differs between the two homes (Workers, a machine of one's own): handed in at the entry. */
 export interface Platform {
@@ -13,12 +28,16 @@ export interface Platform {
   argon2id: () => Promise<Argon2id>
   /** The address a request came from, as this home can vouch for it; nothing where it cannot. */
   client_address: (request: Request) => string | undefined
+  /** Sends a POST outside. Whatever becomes of it is an outcome. */
+  post: (message: Outgoing) => Promise<Outcome>
   /** Where a request's line goes; the console where nothing is said. */
   log?: (line: string) => void
 }
 
 /** What a request works with, made once for an environment. */
 export interface Services extends Platform {
+  /** The machine's own time, also where a demo stands on another day: a receiver judges by it what was signed when. */
+  wall_clock: Clock
   doors: Doors
   keys: VaultKeys
   signing: SigningKeys
@@ -29,6 +48,8 @@ export interface Services extends Platform {
   key_mode: KeyMode
   /** Origins whose pages may call, as browsers write them; none by default. */
   cors_origins: ReadonlySet<string>
+  /** What webhooks may be sent to beside https of the open internet. */
+  webhook_allowed_hosts: AllowedHosts
 }
 
 const Settings = z.object({
@@ -46,6 +67,7 @@ const Settings = z.object({
     .string()
     .default('')
     .transform((text) => new Set(text.split(/[\s,]+/).filter(Boolean))),
+  WEBHOOK_ALLOWED_HOSTS: z.string().default(''),
   KEY_MODE: z.enum(KEY_MODES).default('live'),
   /** The day a demo stands on; heard in test mode alone. */
   TODAY: z.iso.date().optional(),
@@ -60,6 +82,7 @@ const make = (env: object, platform: Platform): Services | null => {
   try {
     return {
       ...platform,
+      wall_clock: platform.clock,
       clock: key_mode === 'test' && day !== undefined ? clockOn(day, platform.clock) : platform.clock,
       doors: openDoors(openDatabases(env, { deadline_ms, mode: key_mode })),
       keys: parseVaultKeys(settings.data.VAULT_KEYS),
@@ -69,6 +92,7 @@ const make = (env: object, platform: Platform): Services | null => {
       rate_per_second: settings.data.RATE_PER_SECOND,
       key_mode,
       cors_origins: settings.data.CORS_ORIGINS,
+      webhook_allowed_hosts: parseAllowedHosts(settings.data.WEBHOOK_ALLOWED_HOSTS),
     }
   } catch {
     return null // a misshapen secret is a missing one; which, and what it holds, is nobody's business on the wire

@@ -15,6 +15,7 @@ export const SYSTEM_COMMANDS = [
   'check_health',
   'record_key_use',
   'tell_expiring_keys',
+  'deliver_webhooks',
   'note_schedule',
   'purge_expired',
   'seal_journal',

@@ -11,6 +11,7 @@ import { POSTING_COMMANDS } from './posting-commands.ts'
 import { PROMOTION_COMMANDS } from './promotion-commands.ts'
 import { TERM_COMMANDS } from './record-commands.ts'
 import { RECALL_COMMANDS } from './recall-commands.ts'
+import { WEBHOOK_COMMANDS } from './webhook-commands.ts'
 import { STUDY_COMMANDS } from './study-commands.ts'
 
 /** The fault table: one valid request of each write. */
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   ...MASTER_COMMANDS,
   ...CALL_OFF_COMMANDS,
   ...HOUSE_COMMANDS,
+  ...WEBHOOK_COMMANDS,
   ...FILE_COMMANDS,
   ...POSTING_COMMANDS,
   ...TERM_COMMANDS,

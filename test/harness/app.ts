@@ -2,7 +2,7 @@ import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { createApp } from '../../src/app.ts'
 import { needsIdempotencyKey } from '../../src/serve/endpoint.ts'
 import { handleFailure } from '../../src/serve/failure.ts'
-import { servicesOf, type Platform, type Services } from '../../src/serve/services.ts'
+import { servicesOf, type Outcome, type Outgoing, type Platform, type Services } from '../../src/serve/services.ts'
 import { clientAddress, loadArgon2id } from '../../src/platform/cloudflare.ts'
 import { keepLine, watch } from './canary.ts'
 import { checkAnswer, endpointOf, type Answer } from './checks.ts'
@@ -38,6 +38,8 @@ export interface App {
   setNow(instant: string): void
   advance(ms: number): void
   now(): Date
+  /** Who answers what is sent outside, until the next test; by default nobody is there. */
+  receive(receiver: (message: Outgoing) => Outcome | Promise<Outcome>): void
   /** From here on another isolate answers: all memories are cold. Settings and bindings may be replaced. */
   cold(settings?: Record<string, unknown>): void
   request(method: string, path: string, options?: RequestOptions): Promise<CostedAnswer>
@@ -89,16 +91,20 @@ const readerOf = (token: string | undefined): string => {
 const jsonOf = (text: string, type: string | null): unknown =>
   type?.includes('json') && text !== '' ? JSON.parse(text) : undefined
 
+const nobody = (): Outcome => ({ error: 'connection' })
+
 const SETTINGS = { ISSUER: ORIGIN, RATE_PER_SECOND: '100000', DATABASE_DEADLINE_MS: '600000' }
 
 /** The whole application over watched databases, with a clock of its own: one per file, see suite.ts. */
 export const testApp = (settings: Record<string, string> = {}): App => {
   let now = new Date(START)
   let failure: unknown
+  let receiver: (message: Outgoing) => Outcome | Promise<Outcome> = nobody
   const platform: Platform = {
     clock: () => new Date(now),
     argon2id: loadArgon2id,
     client_address: clientAddress,
+    post: async (message) => receiver(message),
     log: keepLine,
   }
   const app = createApp(platform)
@@ -117,6 +123,7 @@ export const testApp = (settings: Record<string, string> = {}): App => {
     const ctx = createExecutionContext()
     const cost = { round_trips: 0, rows_read: 0, open: true }
     const response = await meter.run(cost, async () => app.fetch(request, env, ctx))
+    if (request.method !== 'GET') cost.open = false // what goes on behind the answer is not its cost
     const bytes = new Uint8Array(await response.arrayBuffer())
     const text = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(bytes)
     cost.open = false
@@ -139,6 +146,7 @@ export const testApp = (settings: Record<string, string> = {}): App => {
       now = new Date(now.getTime() + ms)
     },
     now: () => new Date(now),
+    receive: (other) => void (receiver = other),
     cold: (more = {}) => {
       replaced = more
       spy = spyWith(more)

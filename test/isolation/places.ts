@@ -3,6 +3,7 @@ import { endpoints } from '../../src/app.ts'
 import type { RequestOptions } from '../harness/app.ts'
 import { BRANCH_PLACES } from './branch-places.ts'
 import { FILE_PLACES } from './file-places.ts'
+import { HOUSE_PLACES } from './house-places.ts'
 import { HOME_PLACES } from './home-places.ts'
 import { LOCAL_PLACES } from './local-places.ts'
 import { POSTING_PLACES } from './posting-places.ts'
@@ -40,7 +41,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
    grant_type password token_type_hint current_password new_password
    valid_from valid_to ended_on reason name township helper_units dispatch_mode mode_from is_heavy fact listed_on delisted_on note
    registered_households population poor_households poor_population targets content_hash end_postings
-   display_name permissions expires_at overlap_hours rate_per_second allowed_networks client_id
+   display_name permissions expires_at overlap_hours rate_per_second allowed_networks client_id url records position
    unit_level unit_kind uscc party_status cadre_rank citizen_id sex phone health_status health_checked_on
    attest_political attest_political_on attest_coordination attest_coordination_on fields hours live alert
    post_role planned_start planned_end work_phone exceptions unit person ending_within_days without_successor vacant rule
@@ -66,12 +67,6 @@ const transition = (body: Record<string, unknown>): Place => ({
   act: 'handshake',
   positions: { 'path.id': 'assignment' },
   body: () => body,
-})
-
-const atHome = (subject: 'user' | 'api_key', body?: Record<string, unknown>): Place => ({
-  act: 'keep_house',
-  positions: { 'path.id': subject },
-  ...(body ? { body: () => body } : {}),
 })
 
 const proposal = ({ free }: Town): Record<string, unknown> => ({
@@ -175,30 +170,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
     positions: { 'query.tenant': 'tenant', 'query.cursor': 'after_entry' },
   },
   verifyJournal: { act: 'prove_journal', positions: {} },
-  listUsers: { act: 'keep_house', positions: { 'query.cursor': 'after_user' } },
-  readUser: atHome('user'),
-  createUser: {
-    act: 'keep_house',
-    positions: { 'body.scope': 'village', 'body.username': 'username' },
-    body: ({ free }) => ({ username: 'sweep.user', role: 'village_org', scope: free.code }),
-  },
-  updateUser: {
-    act: 'keep_house',
-    positions: { 'path.id': 'user', 'body.scope': 'village' },
-    body: ({ free }) => ({ role: 'village_org', scope: free.code }),
-  },
-  removeUser: atHome('user', {}),
-  resetUserPassword: atHome('user'),
-  revokeUserSessions: atHome('user'),
-  listApiKeys: { act: 'keep_house', positions: { 'query.cursor': 'after_api_key' } },
-  readApiKey: atHome('api_key'),
-  createApiKey: {
-    act: 'keep_house',
-    positions: { 'body.scope': 'village' },
-    body: ({ free }) => ({ name: 'Key', permissions: ['pairing.read'], scope: free.code }),
-  },
-  rotateApiKey: atHome('api_key', {}),
-  revokeApiKey: atHome('api_key', {}),
+  ...HOUSE_PLACES,
   ...FILE_PLACES,
   ...POSTING_PLACES,
   ...TERM_PLACES,

@@ -1,6 +1,7 @@
 import { query } from '../harness/databases.ts'
 import { freshPlace, worldAt, type Place as LocalPlace } from '../harness/local.ts'
 import { recordOf } from '../harness/records.ts'
+import { webhookEndpoint } from '../harness/webhooks.ts'
 import { assignment, entry, village, type AssignmentFixture, type VillageFixture } from '../harness/world.ts'
 import type { Somebody, Thing } from './oracle.ts'
 import type { Kit } from './cast.ts'
@@ -30,6 +31,7 @@ export type Subject =
   | 'after_contested_fact'
   | 'user'
   | 'api_key'
+  | 'webhook_endpoint'
   | 'tenant'
   | 'public_tenant'
   | 'division'
@@ -43,6 +45,8 @@ export type Subject =
   | 'after_assignment'
   | 'after_user'
   | 'after_api_key'
+  | 'after_webhook_endpoint'
+  | 'after_delivery'
   | 'after_entry'
   | 'after_history'
   | 'username'
@@ -122,7 +126,7 @@ const absentBeside = (code: string): string[] => [
 
 const recordNames = (
   { villages, assignments }: Built,
-  house: { users: string[]; keys: string[]; heavy_task: string },
+  house: { users: string[]; keys: string[]; hooks: string[]; heavy_task: string },
 ) => {
   const atHome = (id: string) => ofThing(id, ABSENT_IDS, { kind: 'home', host: id.slice(0, 6) })
   return {
@@ -132,6 +136,7 @@ const recordNames = (
     heavy_task: [ofThing(house.heavy_task, [`440000-${UUID}`, 'nothing'], { kind: 'open' })],
     user: house.users.map(atHome),
     api_key: house.keys.map(atHome),
+    webhook_endpoint: house.hooks.map(atHome),
     public_tenant: [ofThing('440300', ['449900'], { kind: 'open' })],
     public_place: [ofThing('440307', ['440399'], { kind: 'open' })],
   }
@@ -161,7 +166,7 @@ const filterNames = ({ villages, assignments }: Built) => {
   }
 }
 
-const cursorNames = ({ villages, assignments }: Built, house: { names: string[]; keys: string[] }) => {
+const cursorNames = ({ villages, assignments }: Built, house: { names: string[]; keys: string[]; hooks: string[] }) => {
   const atHome = { also: ({ tenant }: Somebody) => tenant === '441400' }
   const entries = assignments.map(assignmentThing).map(entryThing)
   return {
@@ -171,6 +176,8 @@ const cursorNames = ({ villages, assignments }: Built, house: { names: string[];
       .map((each) => after([each.village.code, each.id], { matches: [assignmentThing(each)] })),
     after_user: house.names.map((name) => after([name], atHome)),
     after_api_key: house.keys.slice(0, 1).map((id) => after([id], atHome)),
+    after_webhook_endpoint: house.hooks.slice(0, 1).map((id) => after([id], atHome)),
+    after_delivery: [filter(forgeCursor(['9']), [forgeCursor(['0'])], atHome)],
     after_entry: [
       filter(forgeCursor({ '441400': 1 }), [forgeCursor({ '441400': 999_999 })], {
         matches: entries.filter((each) => 'host' in each && each.host === '441400'),
@@ -207,10 +214,12 @@ export const townOf = async (kit: Kit): Promise<Town> => {
   const keys = [await withKey('441400', ['pairing.read']), await withKey('440100', ['pairing.read'])]
   const [row] = await query('441400', 'SELECT username FROM users WHERE id = ?', people[0]?.id ?? '')
   const name = String(row?.['username'])
+  const hooks = await Promise.all(keys.map(async ({ id }) => webhookEndpoint(id)))
   const local_place = await freshPlace('441424')
   const said = { division: local_place.township, is_heavy: true, valid_from: '2016-01-01' }
   const heavy_task = await recordOf(await as('province_admin'), 'heavy_tasks', { body: said })
-  const ids = { users: people.map(({ id }) => id), keys: keys.map(({ id }) => id), names: [name], heavy_task }
+  const house = { users: people.map(({ id }) => id), keys: keys.map(({ id }) => id), names: [name], hooks }
+  const ids = { ...house, heavy_task }
   const posts = await postsOf(kit, built)
   const terms = await termsOf(kit)
   const records = await recordsOf(kit, terms)

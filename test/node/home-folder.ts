@@ -33,6 +33,7 @@ export const applicationOver = ({ env }: OpenHome) => {
     clock: systemClock,
     argon2id: loadArgon2id,
     client_address: () => '192.0.2.1',
+    post: async () => ({ error: 'connection' }),
     log: () => {},
   })
   const pending = pendingWork()

@@ -40,6 +40,7 @@ export const playerOf = (env: object, password: string): Player => {
     clock: () => new Date(morningOf(day)),
     argon2id: () => argon2id,
     client_address: () => undefined,
+    post: async () => ({ error: 'connection' }),
     log: () => {},
   })
   const settings = { ...env, RATE_PER_SECOND: '100000', DATABASE_DEADLINE_MS: '60000' }

@@ -30,7 +30,12 @@ export const examine = async (
   try {
     await migrateAll({ env: {}, databases: [{ code: tenant, db: database.d1 }], dispose: async () => {} })
     const env = { ...secrets, DATABASE_DEADLINE_MS: DEADLINE_MS, [tenantByCode(tenant)?.binding ?? '']: database.d1 }
-    const platform = { clock: systemClock, argon2id: loadArgon2id, client_address: () => undefined }
+    const platform = {
+      clock: systemClock,
+      argon2id: loadArgon2id,
+      client_address: () => undefined,
+      post: async () => ({ error: 'connection' as const }),
+    }
     const services = servicesOf(env, platform)
     if (!services) throw new Error('SIGNING_KEYS or VAULT_KEYS of this home are missing: the journal cannot be proved')
     const door = services.doors.system('verify_journal', tenant)

@@ -6,6 +6,8 @@ import { asRead } from '../../records/step.ts'
 import type { Event } from '../../journal/entry.ts'
 import type { Call } from '../../serve/call.ts'
 import type { Handle } from '../../tenancy/handle.ts'
+import { takeAlong } from '../webhook-endpoints/commands.ts'
+import type { WebhookEndpointRow } from '../webhook-endpoints/queries.ts'
 import { DAY_MS, keyEvent } from './judge.ts'
 import { apiKeysByExpiry, type ApiKeyRow } from './queries.ts'
 
@@ -45,6 +47,8 @@ export const tellExpiringKeys = async (context: SystemContext, tenant: string): 
 interface Leaving {
   user: string
   keys: readonly ApiKeyRow[]
+  /** The webhooks in the name of these keys. */
+  hooks: readonly WebhookEndpointRow[]
   /** Whether the keys go on, as those of whoever removes him. */
   keep: boolean
 }
@@ -60,7 +64,7 @@ interface LeftKey {
 export const leftKeys = (
   call: Pick<Call, 'principal' | 'now'>,
   own: Handle,
-  { user, keys, keep }: Leaving,
+  { user, keys, hooks, keep }: Leaving,
 ): { guarded: Guarded[]; events: Event[]; shown: LeftKey[] } => {
   const keeper = call.principal.user
   const left = keys.map((before) => {
@@ -71,9 +75,16 @@ export const leftKeys = (
     const stamps = { version: before.version + 1, updated_at: call.now.toISOString() }
     return { before, set: keep ? { ...taken, ...stamps } : { status: 'revoked' as const, ...stamps } }
   })
+  const taken = takeAlong(own, keep ? [] : hooks, call.now)
   return {
-    guarded: left.map(({ before, set }) => ({ statement: own.update(apiKeys, set, [asRead(apiKeys.table, before)]) })),
-    events: left.map(({ before, set }) => keyEvent(keep ? 'keep' : 'revoke', before, { ...before, ...set })),
+    guarded: [
+      ...left.map(({ before, set }) => ({ statement: own.update(apiKeys, set, [asRead(apiKeys.table, before)]) })),
+      ...taken.guarded,
+    ],
+    events: [
+      ...left.map(({ before, set }) => keyEvent(keep ? 'keep' : 'revoke', before, { ...before, ...set })),
+      ...taken.events,
+    ],
     shown: keys.map(({ id, name, key_id }) => ({ id, name, key_id, outcome: keep ? 'kept' : 'revoked' })),
   }
 }

@@ -9,6 +9,7 @@ import { facts } from '../../records/facts.ts'
 import { divisionScope } from '../../rules/roles.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { tenantByCode } from '../../tenancy/registry.ts'
+import { openEndpointsOfKey, type WebhookEndpointRow } from '../webhook-endpoints/queries.ts'
 import { allowedOnApiKey } from './model.ts'
 import { apiKeyById, type ApiKeyRow } from './queries.ts'
 
@@ -41,19 +42,20 @@ export const judgeScope = (principal: Principal, scope: string): ProblemItem[] =
   return tenant ? divisionScope(scope, tenant) : []
 }
 
-/** The key of a path, when the action is one it allows: 404 outside the tenant, 412, then 409. */
+/** The key of a path with the webhooks in its name, when the action is one it allows: 404 outside the tenant, 412, then 409. */
 export const findKey = async (
   call: Call<{ id: string }>,
   action: 'rotate' | 'revoke',
-): Promise<{ own: Handle; before: ApiKeyRow }> => {
+): Promise<{ own: Handle; before: ApiKeyRow; hooks: WebhookEndpointRow[] }> => {
   const own = call.services.doors.own(call.caller)
-  const [[before]] = await facts(call, own, [apiKeyById(own, call.params.id)])
+  const { id } = call.params
+  const [[before], hooks] = await facts(call, own, [apiKeyById(own, id), openEndpointsOfKey(own, id)])
   if (!before) throw notFound()
   checkIfMatch(call.if_match, before.version)
   const allowed = allowedOnApiKey(before)
   const { status } = before
   if (!allowed.includes(action)) refuseIf([{ rule: 'X-3', code: 'STATE', facts: { status, allowed } }], { allowed })
-  return { own, before }
+  return { own, before, hooks }
 }
 
 /** What happened to a key, for the journal. */

@@ -128,6 +128,7 @@ describe('the last use', () => {
       network: 'n',
       browser: { session: null, cross_site: false },
       address: null,
+      written: new Set<string>(),
     } as const
     const principal = {
       kind,

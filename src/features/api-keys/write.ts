@@ -8,6 +8,7 @@ import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { asRead } from '../../records/step.ts'
+import { passOn, takeAlong } from '../webhook-endpoints/commands.ts'
 import {
   DAY_MS,
   expiryOf,
@@ -133,7 +134,7 @@ export const rotateApiKey = endpoint(
     if_match: 'optional',
   },
   async (call) => {
-    const { own, before } = await findKey(call, 'rotate')
+    const { own, before, hooks } = await findKey(call, 'rotate')
     const { now } = call
     const { name, permissions, scope, rate_per_second, allowed_networks, made_by } = before
     refuseIf(judgePermissions(call.principal, permissions))
@@ -145,12 +146,14 @@ export const rotateApiKey = endpoint(
       version: before.version + 1,
       updated_at: now.toISOString(),
     }
+    const passed = passOn(own, hooks, { api_key_id: row.id, now })
     const reply = await commit(call, own, {
       guarded: [
         { statement: own.update(apiKeys, set, [asRead(apiKeys.table, before)]) },
         { statement: own.insert(apiKeys, { ...row, key_mac }) },
+        ...passed.guarded,
       ],
-      events: [keyEvent('rotate', before, { ...before, ...set }), keyEvent('create', null, row)],
+      events: [keyEvent('rotate', before, { ...before, ...set }), keyEvent('create', null, row), ...passed.events],
       answer,
       secret: true,
     })
@@ -175,14 +178,18 @@ export const revokeApiKey = endpoint(
     if_match: 'optional',
   },
   async (call) => {
-    const { own, before } = await findKey(call, 'revoke')
+    const { own, before, hooks } = await findKey(call, 'revoke')
+    const taken = takeAlong(own, hooks, call.now)
     const set = { status: 'revoked' as const, version: before.version + 1, updated_at: call.now.toISOString() }
     const after = { ...before, ...set }
     const event = keyEvent('revoke', before, after)
     const { reason } = call.body
     const reply = await commit(call, own, {
-      guarded: [{ statement: own.update(apiKeys, set, [asRead(apiKeys.table, before)]) }],
-      events: [reason === undefined ? event : { ...event, changes: { ...event.changes, reason: [null, reason] } }],
+      guarded: [{ statement: own.update(apiKeys, set, [asRead(apiKeys.table, before)]) }, ...taken.guarded],
+      events: [
+        reason === undefined ? event : { ...event, changes: { ...event.changes, reason: [null, reason] } },
+        ...taken.events,
+      ],
       answer: {
         status: 200,
         body: presentApiKey(after, call.principal.tenant),

@@ -1,144 +1,138 @@
-import { asc, gt, lte, sql, type SQL } from 'drizzle-orm'
-import { journal } from '../../journal/table.ts'
-import { eventReaders } from '../../journal/readers-table.ts'
-import { divisionPrefix, type Door } from '../../tenancy/door-rules.ts'
-import { subquery, type Handle, type Scoped } from '../../tenancy/handle.ts'
+import { problem } from '../../problems/problem.ts'
+import { mergeStreams, positionsOf, positionText, type Positions, type Stream } from '../../records/feed.ts'
+import type { Source } from '../../records/list.ts'
+import type { Call } from '../../serve/call.ts'
+import { gather } from '../../tenancy/gather.ts'
+import type { Handle } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
-import { branchOfMember } from '../branches/queries.ts'
-import { personThere } from '../people/queries.ts'
-import { postingOfException } from '../postings/queries.ts'
-import { unitThere } from '../units/queries.ts'
-import { villageThere } from '../villages/queries.ts'
-import type { Kind } from './kinds.ts'
+import { listSources } from '../pairings/queries.ts'
+import { ENTRIES_LOOKED_AT, extentOf, isTold, namedEntries, startOf, toldEntries, type FeedRow } from './entries.ts'
+import { readableKinds, type Kind } from './kinds.ts'
+import type { FeedEvent } from './model.ts'
 
-/** So many entries of a tenant are looked at for one page, whatever a filter leaves of them. */
-export const ENTRIES_LOOKED_AT = 2000
+export { feedKinds } from './kinds.ts'
 
-/** An entry as the feed tells it; without an id of what shows it, it is told by that record's own entries. */
-export interface FeedRow {
-  seq: number
-  day: string
-  action: string
-  record: string
-  shown_id: string | null
-  gone: number
-}
+/** Who reads the feed: a caller, or a key whose events are delivered. */
+type Follower = Pick<Call, 'services' | 'now' | 'principal' | 'caller'>
 
-type Entries = typeof journal.table | typeof eventReaders.table
-
-/** The id of the record that shows what the entry is of. */
-const shownId = (handle: Handle, { record, record_id }: Entries): SQL<string | null> =>
-  sql<string | null>`CASE ${record} WHEN 'branch_members' THEN ${subquery(branchOfMember(handle, sql`${record_id}`))}
-    WHEN 'exceptions' THEN ${subquery(postingOfException(handle, sql`${record_id}`))} ELSE ${record_id} END`
-
-/** Records that can be moved out of a caller's sight, through which door, and whether one is there. */
-const MOVABLE: readonly {
-  record: string
-  doors: readonly Door[]
-  there: (handle: Handle, id: SQL) => Scoped<object[]>
-}[] = [
-  { record: 'villages', doors: ['own', 'shared'], there: villageThere },
-  { record: 'units', doors: ['own'], there: unitThere },
-  { record: 'people', doors: ['own'], there: personThere },
-]
-
-/** Whether what is to be read again is there no more for the caller. */
-const isGone = (handle: Handle, { record, record_id }: Entries): SQL<number> => {
-  const moved = MOVABLE.filter(({ doors }) => doors.includes(handle.door))
-  if (moved.length === 0) return sql<number>`0`
-  const cases = moved.map((kind) => {
-    const there = subquery(kind.there(handle, sql`${record_id}`))
-    return sql`WHEN ${record} = ${kind.record} THEN NOT EXISTS ${there}`
-  })
-  return sql<number>`CASE ${sql.join(cases, sql` `)} ELSE 0 END`
-}
-
-const columnsOf = (handle: Handle, table: Entries) => ({
-  seq: table.seq,
-  day: table.day,
-  action: table.action,
-  record: table.record,
-  shown_id: shownId(handle, table).as('shown_id'),
-  gone: isGone(handle, table).as('gone'),
-})
-
-/** As a filter only (+): entries are walked by seq. */
-const ofKinds = ({ record }: Entries, kinds: readonly Kind[]): SQL =>
-  sql`+${record} IN (SELECT value FROM json_each(${JSON.stringify(kinds.map((kind) => kind.record))}))`
-
-/** What lies in this database: home keeps word of postings elsewhere under their ids, and their hosts tell of them. */
-const liesHere = ({ record_id }: Entries, tenant: string): SQL =>
-  sql`substr(${record_id}, 1, 4) = ${tenant.slice(0, 4)}`
-
-const withDoor = (kinds: readonly Kind[], ...doors: readonly string[]): Kind[] =>
-  kinds.filter((kind) => kind.doors.some((door) => doors.includes(door)))
-
-/** X-7: of a city's records the province reads some whole; of the others those that name it as a side. */
-const readThrough = (handle: Handle, kinds: readonly Kind[]): SQL => {
-  const { table } = journal
-  const forAll = kinds.filter(({ doors }) => doors.every((door) => door === 'system'))
-  if (handle.door === 'system') return ofKinds(table, forAll)
-  if (handle.door === 'own') return ofKinds(table, [...withDoor(kinds, 'own'), ...forAll])
-  if (handle.door === 'shared') return ofKinds(table, withDoor(kinds, 'shared'))
-  const asSide = sql`${table.counterpart} = ${PROVINCE} AND ${ofKinds(table, withDoor(kinds, 'shared'))}`
-  return sql`(${ofKinds(table, withDoor(kinds, 'review'))}) OR (${asSide})`
-}
-
-interface Asked {
-  kinds: readonly Kind[]
-  /** The seq behind which the page begins. */
-  start: SQL
+/** What is asked of the feed. */
+interface FeedAsked {
+  cursor?: string | undefined
+  from?: 'now' | undefined
+  since?: string | undefined
+  tenant?: string | undefined
+  /** Kinds of records by the feed's names; all where it is not given. */
+  records?: readonly string[] | undefined
   limit: number
 }
 
-/** Entries that name the caller's side. */
-export const namedEntries = (handle: Handle, { kinds, start, limit }: Asked): Scoped<FeedRow[]> => {
-  const { seq, draft } = journal.table
-  const within = handle.door === 'shared' ? [] : [lte(seq, sql`${start} + ${ENTRIES_LOOKED_AT}`)]
-  const drafts = handle.door === 'system' ? [sql`${draft} = 0`] : []
-  return handle.select(journal, columnsOf(handle, journal.table), {
-    where: [gt(seq, start), ...within, ...drafts, readThrough(handle, kinds), liesHere(journal.table, handle.tenant)],
-    order: [asc(seq)],
-    limit,
-  })
+/** An event with its place in its tenant's order and the instant it was written, neither of which is shown. */
+type Told = FeedEvent & { seq: number; at: string }
+
+interface FeedPage {
+  items: Told[]
+  /** Whether more is there already. */
+  more: boolean
+  position: string
+  unavailable: string[]
 }
 
-/** Entries that tell the caller's side beside whom they name: of what he lost sight of, or sees by another of its rows. */
-export const toldEntries = (
+/** Where one tenant's stream is to begin. */
+const beginning = ({ from, since }: FeedAsked, positions: Positions, tenant: string) => {
+  if (from) return startOf('now')
+  return since ? startOf({ since: new Date(since).toISOString() }) : startOf({ position: positions[tenant] ?? 0 })
+}
+
+/** A city reads its own database, those of its hosts, and of the province's what is there for every city. */
+const sourcesOf = async (follower: Follower, tenant: string | undefined): Promise<Source[]> => {
+  const { doors } = follower.services
+  const sources = await listSources(follower, tenant)
+  if (tenant !== undefined && tenant !== PROVINCE) return sources
+  const own = follower.principal.tenant === PROVINCE
+  const open = () => (own ? doors.own(follower.caller) : doors.system('read_events', PROVINCE))
+  return [...sources.filter((source) => source.tenant !== PROVINCE), { tenant: PROVINCE, open }]
+}
+
+/** The wanted kinds of records are those of the feed; one it has not is 400 with all it has. */
+export const checkRecords = (
+  asked: readonly string[] | undefined,
+  kinds: readonly Kind[],
+  field: 'record' | 'records',
+): void => {
+  const accepted = [...new Set(kinds.map(({ told_as }) => told_as))].toSorted()
+  if (asked?.every((name) => accepted.includes(name)) ?? true) return
+  throw problem('INVALID_REQUEST', { errors: [{ code: 'INVALID_REQUEST', field, facts: { accepted } }] })
+}
+
+const eventOf = (row: FeedRow, tenant: string, kinds: ReadonlyMap<string, Kind>): Told[] => {
+  const kind = kinds.get(row.record)
+  if (!kind || row.shown_id === null) return []
+  return [
+    {
+      seq: row.seq,
+      at: row.at,
+      id: `${tenant}-${row.seq}`,
+      type: `${kind.told_as}.${row.action}`,
+      tenant_code: tenant,
+      record: kind.told_as,
+      record_id: row.shown_id,
+      action: row.action,
+      day: row.day,
+      resource: kind.resource(row.shown_id),
+      gone: row.gone === 1,
+    },
+  ]
+}
+
+interface Read extends Stream<Told> {
+  first: number
+}
+
+/** The events of one database in one round trip. */
+const readOne = async (
+  follower: Follower,
   handle: Handle,
-  { kinds, start, limit, tenant }: Asked & { tenant: string },
-): Scoped<FeedRow[]> => {
-  const { table } = eventReaders
-  return handle.select(eventReaders, columnsOf(handle, table), {
-    where: [sql`${table.tenant} = ${tenant}`, gt(table.seq, start), ofKinds(table, withDoor(kinds, handle.door))],
-    order: [asc(table.seq)],
-    limit,
+  { kinds, positions, asked }: { kinds: readonly Kind[]; positions: Positions; asked: FeedAsked },
+): Promise<Read> => {
+  const { tenant } = handle
+  const { limit } = asked
+  const start = beginning(asked, positions, tenant)
+  const extent = extentOf(follower.services.doors.system('read_events', tenant), start)
+  const wanted = { kinds, start, limit: limit + 1 }
+  // X-7: what the province does not review it reads as a side, and hears as one
+  const side = handle.door === 'review' ? follower.services.doors.shared(follower.caller, tenant) : handle
+  const told = isTold(side, follower.caller)
+    ? [toldEntries(side, { ...wanted, tenant: follower.principal.tenant })]
+    : []
+  const [[found], named, beside = []] = await handle.run([extent, namedEntries(handle, wanted), ...told])
+  const { first = 0, last = 0 } = found ?? {}
+  const rows = new Map([...beside, ...named].map((row) => [row.seq, row]))
+  const byRecord = new Map(kinds.map((kind) => [kind.record, kind]))
+  const inOrder = [...rows.values()].toSorted((a, b) => a.seq - b.seq).slice(0, limit + 1)
+  const entries = inOrder.flatMap((row) => eventOf(row, tenant, byRecord))
+  const read = handle.door === 'shared' ? last : Math.min(last, first + ENTRIES_LOOKED_AT)
+  const top = inOrder.length > limit ? (inOrder.at(-1)?.seq ?? read) : read
+  return { tenant, entries, top, goes_on: top < last, first }
+}
+
+/** One page of what somebody reads in the feed: what `/v1/events` answers and what is delivered to his endpoints are this. */
+export const readFeed = async (follower: Follower, all: readonly Kind[], asked: FeedAsked): Promise<FeedPage> => {
+  const kinds = readableKinds(follower.principal, all, asked.records)
+  const positions = positionsOf(asked.cursor)
+  const doors = new Map((await sourcesOf(follower, asked.tenant)).map((source) => [source.tenant, source.open]))
+  const gathered = await gather([...doors.keys()], async (code) => {
+    const handle = doors.get(code)?.()
+    if (!handle) return { tenant: code, entries: [], top: 0, first: 0 }
+    return readOne(follower, handle, { kinds, positions, asked })
   })
+  const streams = gathered.parts.map(({ value }) => value)
+  const from = { ...positions, ...Object.fromEntries(streams.map((stream) => [stream.tenant, stream.first])) }
+  const { items, more, positions: reached } = mergeStreams(streams, { from, limit: asked.limit })
+  return { items, more, position: positionText(reached), unavailable: gathered.unavailable }
 }
 
-const LAST = sql`coalesce((SELECT max(j.seq) FROM journal j), 0)`
-
-/** Behind which seq a reading begins: after a position, at the end, or before the first entry written since an instant. */
-export const startOf = (from: { position: number } | { since: string } | 'now'): SQL => {
-  if (from === 'now') return LAST
-  if ('position' in from) return sql`${from.position}`
-  const { since } = from
-  const sealed = sql`coalesce((SELECT b.to_seq FROM journal_blocks b WHERE b.sealed_at < ${since} ORDER BY b.sealed_at DESC LIMIT 1), 0)`
-  const first = sql`(SELECT j.seq FROM journal j WHERE j.seq > ${sealed} AND j.at >= ${since} ORDER BY j.seq LIMIT 1)`
-  return sql`coalesce(${first} - 1, ${LAST})`
-}
-
-/** The seq the reading begins behind, and the last there is. */
-export const extentOf = (door: Handle, start: SQL): Scoped<{ first: number; last: number }[]> =>
-  door.select(
-    journal,
-    { first: sql<number>`${start}`.as('first'), last: sql<number>`${LAST}`.as('last') },
-    { where: [], limit: 1 },
-  )
-
-/** Whether a caller has entries told to him beside those that name him: the whole of a tenant sees them all, the province by X-7. */
-export const isTold = (handle: Handle, caller: { tenant: string; division: string | null }): boolean =>
-  handle.door === 'shared' ||
-  (handle.door === 'own' &&
-    caller.division !== null &&
-    divisionPrefix(caller.division) !== divisionPrefix(caller.tenant))
+/** The feed of an application, for what follows it without asking `/v1/events`: the same reading. */
+export const feedOf = (kinds: () => readonly Kind[]) => ({
+  checkRecords: (asked: readonly string[] | undefined, field: 'records'): void => checkRecords(asked, kinds(), field),
+  read: async (follower: Follower, asked: FeedAsked): Promise<FeedPage> => readFeed(follower, kinds(), asked),
+})

@@ -40,7 +40,10 @@ export const readDoor = async (call: Call, tenant: string): Promise<Handle> => {
 }
 
 /** The databases a caller's list is gathered from: all cities for the province; its own and its hosts' for a city. */
-export const listSources = async (call: Call, tenant?: string): Promise<Source[]> => {
+export const listSources = async (
+  call: Pick<Call, 'services' | 'now' | 'principal' | 'caller'>,
+  tenant?: string,
+): Promise<Source[]> => {
   const { doors } = call.services
   const mine = call.principal.tenant
   const wanted = (code: string): boolean => tenant === undefined || code === tenant

@@ -8,6 +8,7 @@ import { allowedOnUser, roleScope, userAct, type UserAction } from '../../rules/
 import type { Handle } from '../../tenancy/handle.ts'
 import { tenantByCode } from '../../tenancy/registry.ts'
 import { liveKeysOf, type ApiKeyRow } from '../api-keys/queries.ts'
+import { openEndpointsOfKeysOf, type WebhookEndpointRow } from '../webhook-endpoints/queries.ts'
 import { otherOfRole, scopeStands, userById, type UserRow } from './queries.ts'
 
 /** A user as a command finds him, and what the rules ask about him. */
@@ -16,6 +17,8 @@ export interface Found {
   before: UserRow
   /** The keys he made or was shown that would still work. */
   keys: readonly ApiKeyRow[]
+  /** The webhooks in the name of his keys. */
+  hooks: readonly WebhookEndpointRow[]
   is_self: boolean
   is_last_admin: boolean
 }
@@ -34,15 +37,16 @@ export const findUser = async (call: Call<{ id: string }>): Promise<Found> => {
   const { id } = call.params
   const { tenant } = call.principal
   const own = call.services.doors.own(call.caller)
-  const [[before], others, keys] = await facts(call, own, [
+  const [[before], others, keys, hooks] = await facts(call, own, [
     userById(own, id),
     otherOfRole(own, { id, role: administrator(tenant) }),
     liveKeysOf(own, id, call.now),
+    openEndpointsOfKeysOf(own, id),
   ])
   if (!before) throw notFound()
   checkIfMatch(call.if_match, before.version)
   const is_last_admin = administers(before.role, tenant) && before.status === 'active' && others.length === 0
-  return { own, before, keys, is_self: id === call.principal.id, is_last_admin }
+  return { own, before, keys, hooks, is_self: id === call.principal.id, is_last_admin }
 }
 
 /** 409 with what may be done instead. */

@@ -44,7 +44,7 @@ const removeUser = endpoint(
       : [asRead(users.table, before)]
     const event = userEvent('remove', before, after)
     const { reason, keep_api_keys = false } = call.body
-    const left = leftKeys(call, own, { user: before.id, keys: found.keys, keep: keep_api_keys })
+    const left = leftKeys(call, own, { user: before.id, keys: found.keys, hooks: found.hooks, keep: keep_api_keys })
     const body = { ...presentUser(after, tenant), api_keys: left.shown }
     const reply = await commit(call, own, {
       guarded: [{ statement: own.update(users, set, guard) }, ...left.guarded],

@@ -97,6 +97,7 @@ const RECORDS: ReadonlyMap<string, Words> = new Map([
   ['settings', w('设置', 'setting')],
   ['users', w('用户', 'user')],
   ['api_keys', w('API 密钥', 'API key')],
+  ['webhook_endpoints', w('事件推送', 'webhook')],
   ['sealed_periods', w('月度数据封存', 'sealed month')],
 ])
 

@@ -1,0 +1,70 @@
+import autocannon from 'autocannon'
+import { OPERATIONS, requestOf } from './operations.ts'
+import type { Target } from './targets.ts'
+
+export interface Beside {
+  rows: number
+  /** Milliseconds the import took. */
+  import_ms: number
+  /** Milliseconds that one record took meanwhile, for half of the requests and for all but one in a hundred. */
+  p50_ms: number
+  p99_ms: number
+}
+
+const ROWS = 5000
+const VILLAGES_A_TOWNSHIP = 200
+const HEADER = '行政区划代码,行政村名称,乡镇（街道）,县（市、区）,地级以上市,帮扶方式,认定日期'
+/** So many readers are served meanwhile, each with this many requests a second. */
+const READERS = 4
+const RATE = 100
+const LONGEST_SECONDS = 120
+
+const digits = (value: number): string => String(value).padStart(3, '0')
+
+/** A list of villages that nobody has yet, in one county. */
+const list = (): string => {
+  const rows = Array.from({ length: ROWS }, (_, i) => {
+    const township = 300 + Math.floor(i / VILLAGES_A_TOWNSHIP)
+    const code = `441424${digits(township)}${digits(1 + (i % VILLAGES_A_TOWNSHIP))}`
+    return `${code},示例村${i}（演示）,示例镇${township}（演示）,五华县,梅州市,珠三角对口帮扶,2016-05-18`
+  })
+  return [HEADER, ...rows, ''].join('\r\n')
+}
+
+/** Readers who ask for one record until they are told to stop. */
+const readers = ({ base, callers }: Target) => {
+  const { path, headers } = requestOf(OPERATIONS['one record'], callers)
+  const ended = Promise.withResolvers<autocannon.Result>()
+  const load = autocannon(
+    {
+      url: base,
+      connections: READERS,
+      overallRate: READERS * RATE,
+      duration: LONGEST_SECONDS,
+      requests: [{ path, headers }],
+    },
+    (failure: unknown, result) => (failure ? ended.reject(failure) : ended.resolve(result)),
+  )
+  return { stop: () => load.stop(), result: ended.promise }
+}
+
+/** The province brings a list of 5,000 villages while others read: how long both take. */
+export const importBeside = async (home: Target): Promise<Beside> => {
+  const reading = readers(home)
+  const started = performance.now()
+  const answer = await fetch(`${home.base}/v1/villages/import`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${home.callers.province}`,
+      'content-type': 'text/csv',
+      'idempotency-key': crypto.randomUUID(),
+    },
+    body: list(),
+  })
+  const text = await answer.text()
+  const import_ms = Math.round(performance.now() - started)
+  reading.stop()
+  const { latency } = await reading.result
+  if (!answer.ok) throw new Error(`the import was answered with ${answer.status}: ${text.slice(0, 300)}`)
+  return { rows: ROWS, import_ms, p50_ms: latency.p50, p99_ms: latency.p99 }
+}

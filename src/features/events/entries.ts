@@ -1,0 +1,153 @@
+import { asc, gt, lte, sql, type SQL } from 'drizzle-orm'
+import { journal } from '../../journal/table.ts'
+import { eventReaders } from '../../journal/readers-table.ts'
+import { divisionPrefix, type Door } from '../../tenancy/door-rules.ts'
+import { subquery, type Handle, type Scoped } from '../../tenancy/handle.ts'
+import { PROVINCE } from '../../tenancy/registry.ts'
+import { branchOfMember } from '../branches/queries.ts'
+import { personThere } from '../people/queries.ts'
+import { postingOfException } from '../postings/queries.ts'
+import { unitThere } from '../units/queries.ts'
+import { villageThere } from '../villages/queries.ts'
+import type { Kind } from './kinds.ts'
+
+/** So many entries of a tenant are looked at for one page, whatever a filter leaves of them. */
+export const ENTRIES_LOOKED_AT = 2000
+
+/** An entry as the feed tells it; without an id of what shows it, it is told by that record's own entries. */
+export interface FeedRow {
+  seq: number
+  /** When it was written (UTC). */
+  at: string
+  day: string
+  action: string
+  record: string
+  shown_id: string | null
+  gone: number
+}
+
+type Entries = typeof journal.table | typeof eventReaders.table
+
+/** The id of the record that shows what the entry is of. */
+const shownId = (handle: Handle, { record, record_id }: Entries): SQL<string | null> =>
+  sql<string | null>`CASE ${record} WHEN 'branch_members' THEN ${subquery(branchOfMember(handle, sql`${record_id}`))}
+    WHEN 'exceptions' THEN ${subquery(postingOfException(handle, sql`${record_id}`))} ELSE ${record_id} END`
+
+/** Records that can be moved out of a caller's sight, through which door, and whether one is there. */
+const MOVABLE: readonly {
+  record: string
+  doors: readonly Door[]
+  there: (handle: Handle, id: SQL) => Scoped<object[]>
+}[] = [
+  { record: 'villages', doors: ['own', 'shared'], there: villageThere },
+  { record: 'units', doors: ['own'], there: unitThere },
+  { record: 'people', doors: ['own'], there: personThere },
+]
+
+/** Whether what is to be read again is there no more for the caller. */
+const isGone = (handle: Handle, { record, record_id }: Entries): SQL<number> => {
+  const moved = MOVABLE.filter(({ doors }) => doors.includes(handle.door))
+  if (moved.length === 0) return sql<number>`0`
+  const cases = moved.map((kind) => {
+    const there = subquery(kind.there(handle, sql`${record_id}`))
+    return sql`WHEN ${record} = ${kind.record} THEN NOT EXISTS ${there}`
+  })
+  return sql<number>`CASE ${sql.join(cases, sql` `)} ELSE 0 END`
+}
+
+/** Who is told beside has no instant of his own: it is the entry's. */
+const writtenAt = (table: Entries): SQL<string> =>
+  table === journal.table
+    ? sql<string>`${journal.table.at}`
+    : sql<string>`(SELECT j.at FROM journal j WHERE j.seq = ${sql`${table.seq}`})`
+
+const columnsOf = (handle: Handle, table: Entries) => ({
+  seq: table.seq,
+  at: writtenAt(table).as('at'),
+  day: table.day,
+  action: table.action,
+  record: table.record,
+  shown_id: shownId(handle, table).as('shown_id'),
+  gone: isGone(handle, table).as('gone'),
+})
+
+/** As a filter only (+): entries are walked by seq. */
+const ofKinds = ({ record }: Entries, kinds: readonly Kind[]): SQL =>
+  sql`+${record} IN (SELECT value FROM json_each(${JSON.stringify(kinds.map((kind) => kind.record))}))`
+
+/** What lies in this database: home keeps word of postings elsewhere under their ids, and their hosts tell of them. */
+const liesHere = ({ record_id }: Entries, tenant: string): SQL =>
+  sql`substr(${record_id}, 1, 4) = ${tenant.slice(0, 4)}`
+
+const withDoor = (kinds: readonly Kind[], ...doors: readonly string[]): Kind[] =>
+  kinds.filter((kind) => kind.doors.some((door) => doors.includes(door)))
+
+/** X-7: of a city's records the province reads some whole; of the others those that name it as a side. */
+const readThrough = (handle: Handle, kinds: readonly Kind[]): SQL => {
+  const { table } = journal
+  const forAll = kinds.filter(({ doors }) => doors.every((door) => door === 'system'))
+  if (handle.door === 'system') return ofKinds(table, forAll)
+  if (handle.door === 'own') return ofKinds(table, [...withDoor(kinds, 'own'), ...forAll])
+  if (handle.door === 'shared') return ofKinds(table, withDoor(kinds, 'shared'))
+  const asSide = sql`${table.counterpart} = ${PROVINCE} AND ${ofKinds(table, withDoor(kinds, 'shared'))}`
+  return sql`(${ofKinds(table, withDoor(kinds, 'review'))}) OR (${asSide})`
+}
+
+interface Asked {
+  kinds: readonly Kind[]
+  /** The seq behind which the page begins. */
+  start: SQL
+  limit: number
+}
+
+/** Entries that name the caller's side. */
+export const namedEntries = (handle: Handle, { kinds, start, limit }: Asked): Scoped<FeedRow[]> => {
+  const { seq, draft } = journal.table
+  const within = handle.door === 'shared' ? [] : [lte(seq, sql`${start} + ${ENTRIES_LOOKED_AT}`)]
+  const drafts = handle.door === 'system' ? [sql`${draft} = 0`] : []
+  return handle.select(journal, columnsOf(handle, journal.table), {
+    where: [gt(seq, start), ...within, ...drafts, readThrough(handle, kinds), liesHere(journal.table, handle.tenant)],
+    order: [asc(seq)],
+    limit,
+  })
+}
+
+/** Entries that tell the caller's side beside whom they name: of what he lost sight of, or sees by another of its rows. */
+export const toldEntries = (
+  handle: Handle,
+  { kinds, start, limit, tenant }: Asked & { tenant: string },
+): Scoped<FeedRow[]> => {
+  const { table } = eventReaders
+  return handle.select(eventReaders, columnsOf(handle, table), {
+    where: [sql`${table.tenant} = ${tenant}`, gt(table.seq, start), ofKinds(table, withDoor(kinds, handle.door))],
+    order: [asc(table.seq)],
+    limit,
+  })
+}
+
+const LAST = sql`coalesce((SELECT max(j.seq) FROM journal j), 0)`
+
+/** Behind which seq a reading begins: after a position, at the end, or before the first entry written since an instant. */
+export const startOf = (from: { position: number } | { since: string } | 'now'): SQL => {
+  if (from === 'now') return LAST
+  if ('position' in from) return sql`${from.position}`
+  const { since } = from
+  const sealed = sql`coalesce((SELECT b.to_seq FROM journal_blocks b WHERE b.sealed_at < ${since} ORDER BY b.sealed_at DESC LIMIT 1), 0)`
+  const first = sql`(SELECT j.seq FROM journal j WHERE j.seq > ${sealed} AND j.at >= ${since} ORDER BY j.seq LIMIT 1)`
+  return sql`coalesce(${first} - 1, ${LAST})`
+}
+
+/** The seq the reading begins behind, and the last there is. */
+export const extentOf = (door: Handle, start: SQL): Scoped<{ first: number; last: number }[]> =>
+  door.select(
+    journal,
+    { first: sql<number>`${start}`.as('first'), last: sql<number>`${LAST}`.as('last') },
+    { where: [], limit: 1 },
+  )
+
+/** Whether a caller has entries told to him beside those that name him: the whole of a tenant sees them all, the province by X-7. */
+export const isTold = (handle: Handle, caller: { tenant: string; division: string | null }): boolean =>
+  handle.door === 'shared' ||
+  (handle.door === 'own' &&
+    caller.division !== null &&
+    divisionPrefix(caller.division) !== divisionPrefix(caller.tenant))

@@ -1,0 +1,103 @@
+import type { ProblemKind } from './problem-kind.ts'
+
+/** What a tenant keeps for itself: users and their passwords, keys, webhooks. */
+export const HOUSE_TEXTS = {
+  PASSWORD_TOO_SHORT: {
+    status: 422,
+    rule: null,
+    zh: '密码太短',
+    en: 'The password is too short',
+    fix_zh: '至少 {length_min} 个字符',
+    fix_en: 'At least {length_min} characters',
+  },
+  PASSWORD_TOO_SIMPLE: {
+    status: 422,
+    rule: null,
+    zh: '密码过于简单',
+    en: 'The password is too simple',
+    fix_zh: '小写、大写、数字、其他字符四类中至少 {classes_min} 类',
+    fix_en: 'At least {classes_min} of lower case, upper case, digits and other characters',
+  },
+  PASSWORD_BLOCKED: {
+    status: 422,
+    rule: null,
+    zh: '密码太容易被猜到',
+    en: 'The password is too easy to guess',
+    fix_zh: '不要使用常见密码、用户名或本系统的名称',
+    fix_en: 'Use no common password, no user name and no name of this system',
+  },
+  PASSWORD_TOO_LONG: {
+    status: 422,
+    rule: null,
+    zh: '密码太长',
+    en: 'The password is too long',
+    fix_zh: '至多 256 个字符',
+    fix_en: 'At most 256 characters',
+  },
+  PASSWORD_UNCHANGED: {
+    status: 422,
+    rule: null,
+    zh: '新密码与原密码相同',
+    en: 'The new password is the old one',
+    fix_zh: '请换一个新密码',
+    fix_en: 'Choose another one',
+  },
+  USERNAME_TAKEN: {
+    status: 409,
+    rule: null,
+    zh: '用户名已被使用',
+    en: 'The user name is taken',
+    fix_zh: '请换一个用户名',
+    fix_en: 'Choose another one',
+  },
+  ROLE_SCOPE: {
+    status: 422,
+    rule: '2.2',
+    zh: '角色与范围不相符',
+    en: 'The role and the scope do not go together',
+    fix_zh: '此角色的范围应为：{accepted}，并在本单位之内',
+    fix_en: 'The scope of this role is: {accepted}, inside your own tenant',
+  },
+  EXPIRY_TOO_LATE: {
+    status: 422,
+    rule: null,
+    zh: '有效期过长或已过',
+    en: 'The expiry is too late or already past',
+    fix_zh: '应在今后且至多一年之内',
+    fix_en: 'It has to lie ahead, at most a year',
+  },
+  PERMISSION_NOT_HELD: {
+    status: 422,
+    rule: null,
+    zh: '不能授予自己没有的权限',
+    en: 'You cannot hand on a permission you do not hold',
+    fix_zh: '可授予：{accepted}',
+    fix_en: 'You can hand on: {accepted}',
+  },
+  WEBHOOK_ADDRESS: {
+    status: 422,
+    rule: null,
+    zh: '不能向该地址推送',
+    en: 'Nothing is delivered to this address',
+    fix_zh:
+      '请使用互联网上的 https 地址，不含用户名，且不是本系统自身；政务网内的地址须由运维人员列入 WEBHOOK_ALLOWED_HOSTS',
+    fix_en:
+      'Give an https address of the open internet, without user info and not of this system; one inside a network of your own has to stand in the WEBHOOK_ALLOWED_HOSTS of the operator',
+  },
+  WEBHOOK_KEY: {
+    status: 422,
+    rule: null,
+    zh: '该密钥不能读取事件',
+    en: 'The key does not read events',
+    fix_zh: '请使用有效、未被轮换且有 event.read 权限的密钥',
+    fix_en: 'Give a key that is in force, was not rotated and holds event.read',
+  },
+  WEBHOOK_COUNT: {
+    status: 422,
+    rule: null,
+    zh: '推送地址过多',
+    en: 'There are too many endpoints',
+    fix_zh: '每个单位至多 {most} 个在用；请先停用一个',
+    fix_en: 'A tenant has at most {most} that are not disabled; disable one first',
+  },
+} as const satisfies Record<string, ProblemKind>
