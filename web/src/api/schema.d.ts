@@ -9658,18 +9658,15 @@ export interface components {
              * @description What it is called.
              * @enum {string}
              */
-            name: "branch_regulation_from";
+            name: "branch_regulation_from" | "turn_due_days" | "recall_replace_days" | "trainings_a_year" | "visit_months";
             /**
              * @description A tenant: the six-digit code of a city, or of the province (440000).
              * @example 441400
              */
             tenant: string;
-            /**
-             * Format: date
-             * @description The value.
-             * @example 2016-05-01
-             */
+            /** @description The value. */
             value: string;
+            valid_from: components["schemas"]["ValidFrom"];
             /** @description Why, in words; null where none was given. */
             reason: string;
             version: components["schemas"]["Version"];
@@ -9681,18 +9678,20 @@ export interface components {
              * @description What it is called.
              * @enum {string}
              */
-            name: "branch_regulation_from";
+            name: "branch_regulation_from" | "turn_due_days" | "recall_replace_days" | "trainings_a_year" | "visit_months";
             /**
              * @description A tenant: the six-digit code of a city, or of the province (440000).
              * @example 441400
              */
             tenant: string;
+            /** @description As it is written. branch_regulation_from: YYYY-MM-DD; turn_due_days: 1 – 365; recall_replace_days: 1 – 365; trainings_a_year: 1 – 12; visit_months: 1 – 36. */
+            value: string;
             /**
              * Format: date
-             * @description The value.
+             * @description The first day for whose obligations it holds; today if none is said.
              * @example 2016-05-01
              */
-            value: string;
+            valid_from?: string;
             /** @description Why, in words; null where none was given. */
             reason: string;
         };
@@ -21452,7 +21451,7 @@ export interface operations {
                  * @example {
                  *       "name": "branch_regulation_from",
                  *       "tenant": "441400",
-                 *       "value": "2016-05-01",
+                 *       "value": "x",
                  *       "reason": "x"
                  *     }
                  */
