@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { PAPER_STYLE } from '../src/features/branch-papers/style.ts'
 import { root } from './lib/console.ts'
+import { describedParts } from './lib/described-parts.ts'
 
 const SWAGGER_FILES = [
   'swagger-ui.css',
@@ -35,6 +36,7 @@ const buildPage = async (): Promise<void> => {
     root: web,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [describedParts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: target,

@@ -56,13 +56,16 @@ export const pageLoad = async (
     files.push({ path, gzip })
     for (const later of matches(text, READ_LATER)) screens.add(near(later, path))
   }
-  /** A script with everything it reads; the first load is there already. */
+  /** A script with everything it reads, and of what it reads later by a name the heaviest; the first load is there already. */
   const gather = async (path: string, found: Set<string>): Promise<Set<string>> => {
     if (found.has(path) || first.has(path)) return found
     found.add(path)
     const { text } = await read(path)
-    for (const other of [...matches(text, READ_WITH), ...matches(text, READ_LATER)])
-      await gather(near(other, path), found)
+    for (const other of matches(text, READ_WITH)) await gather(near(other, path), found)
+    const later = matches(text, READ_LATER).map((other) => near(other, path))
+    const sized = await Promise.all(later.map(async (other) => ({ other, gzip: (await read(other)).gzip })))
+    const [heaviest] = sized.toSorted((a, b) => b.gzip - a.gzip)
+    if (heaviest !== undefined) await gather(heaviest.other, found)
     return found
   }
   const opened: LoadedFile[] = []

@@ -99,3 +99,7 @@ export const officeDays = (officer: OfficerFacts, members: readonly MemberFacts[
 
 /** The acts that are legal in a state. */
 export const branchAllowed = (status: BranchStatus): string[] => actionsFrom(BRANCH_TRANSITIONS, status)
+
+/** who approves: the county's department for pattern B, the city's for pattern C. */
+export const approverRole = ({ pattern }: { pattern: string }): 'county_org' | 'city_org' =>
+  pattern === 'city_unit' ? 'city_org' : 'county_org'

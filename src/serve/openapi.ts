@@ -2,6 +2,7 @@ import { OpenAPIHono, z, type RouteConfig } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
 import { needsIdempotencyKey, type Endpoint } from './endpoint.ts'
 import type { AppEnv } from './mount.ts'
+import { XLSX_TYPE } from '../http/body.ts'
 import { etagOfBody, isKnown } from '../http/etag.ts'
 import { contractOf } from './document/contract.ts'
 import { finished } from './document/finish.ts'
@@ -21,7 +22,12 @@ const headersOf = (spec: Endpoint) => {
 
 const contentOf = (spec: Endpoint) => {
   if (!spec.body) return {}
-  if (spec.consumes === 'csv') return { body: { required: true, content: { 'text/csv': { schema: z.string() } } } }
+  if (spec.consumes === 'csv') {
+    const workbook = z.string().openapi({ format: 'binary' })
+    return {
+      body: { required: true, content: { 'text/csv': { schema: z.string() }, [XLSX_TYPE]: { schema: workbook } } },
+    }
+  }
   const types = spec.consumes === 'form_or_json' ? [MEDIA.form_or_json, MEDIA.json] : [MEDIA.json]
   return { body: { required: true, content: Object.fromEntries(types.map((type) => [type, { schema: spec.body }])) } }
 }

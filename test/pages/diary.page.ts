@@ -11,15 +11,15 @@ const Made = z.looseObject({ one_time_password: z.string() })
 const PASSWORD = 'Wandering-river-417'
 
 test('a holder writes a day’s work in three taps, by thumb or by keyboard, and finds a half-written one again', async () => {
-  const city = 'city_org@441400'
+  const city = 'city_org@441800'
   const { items } = Postings.parse(await ask(city, '/v1/postings?status=active&limit=50'))
-  const own = items.find(({ sender, person_id }) => sender === '441400' && person_id !== undefined)
+  const own = items.find(({ sender, person_id }) => sender === '441800' && person_id !== undefined)
   assert.ok(own?.person_id)
   const username = `holder${Date.now()}`
   const made = await ask(city, '/v1/users', { username, role: 'holder', scope: own.person_id })
   const { page, close } = await visit(PHONE)
   const { one_time_password: password } = Made.parse(made)
-  await signIn(page, { tenant: '441400', username, password })
+  await signIn(page, { tenant: '441800', username, password })
   await page.getByLabel('当前密码').fill(password)
   await page.getByLabel('新密码', { exact: true }).fill(PASSWORD)
   await page.getByLabel('再输入一次新密码').fill(PASSWORD)

@@ -45,6 +45,7 @@ const UNDER: ReadonlyMap<string, string> = new Map([
   ['county', 'places'],
   ['village', 'places'],
   ['branch', 'places'],
+  ['routing', 'places'],
   ['assignment', 'assignments'],
   ['record', 'records'],
   ['new', 'records'],

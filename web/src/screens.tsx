@@ -20,6 +20,7 @@ const PlacesScreen = lazyScreen(async () => (await import('./screens/places/plac
 const VillageScreen = lazyScreen(async () => (await import('./screens/places/village.tsx')).VillageScreen)
 const AccountsScreen = lazyScreen(async () => (await import('./screens/postings/accounts.tsx')).AccountsScreen)
 const RecallScreen = lazyScreen(async () => (await import('./screens/recalls/recall.tsx')).RecallScreen)
+const RoutingScreen = lazyScreen(async () => (await import('./screens/branches/routing.tsx')).RoutingScreen)
 const DiaryScreen = lazyScreen(async () => (await import('./screens/diary/diary.tsx')).DiaryScreen)
 const NewPersonScreen = lazyScreen(async () => (await import('./screens/postings/new-person.tsx')).NewPersonScreen)
 const NewPostingScreen = lazyScreen(async () => (await import('./screens/postings/new-posting.tsx')).NewPostingScreen)
@@ -74,6 +75,7 @@ const SCREENS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['assignment', { permission: 'assignment.read', show: (id) => <AssignmentScreen key={id} id={id} /> }],
   ['branch', { permission: 'branch.read', show: (id) => <BranchScreen key={id} id={id} /> }],
   ['accounts', { permission: 'posting.read', show: (id) => <AccountsScreen key={id} posting={id} /> }],
+  ['routing', { permission: 'branch.read', show: (division) => <RoutingScreen key={division} division={division} /> }],
   ['diary', { permission: 'duty_record.create', show: () => <DiaryScreen /> }],
   ['tasks', { permission: 'task.read', show: () => <TasksScreen /> }],
   [

@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
 import { notFound, problem, problemOf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
-import { branchAllowed, branchStatusOn } from '../../rules/branch-life.ts'
+import { approverRole, branchAllowed, branchStatusOn } from '../../rules/branch-life.ts'
 import type { BranchStatus } from '../../rules/enums-branches.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
@@ -113,10 +113,6 @@ export const readMemberCase = async (call: Named): Promise<{ found: BranchCase; 
 /** The door an act is written through: the host's own, or the partner's shared one. */
 export const sideDoor = (call: Call, { host }: Pick<BranchCase, 'host'>): Handle =>
   call.principal.tenant === host ? call.services.doors.own(call.caller) : call.services.doors.shared(call.caller, host)
-
-/** who approves: the county's department for pattern B, the city's for pattern C. */
-export const approverRole = ({ pattern }: Pick<BranchShown, 'pattern'>): 'county_org' | 'city_org' =>
-  pattern === 'city_unit' ? 'city_org' : 'county_org'
 
 /** the partner applies and keeps the members; to the other side it is 403, naming whose act it is. */
 export const requirePartner = (call: Call, { seen }: BranchCase, act: string): void => {

@@ -4,10 +4,11 @@ import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { Problem, type ProblemItem } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
-import { csvHeaders, parseCsv, writeCsv, type CellError, type CsvFile } from '../../records/csv-file.ts'
+import { csvHeaders, headerLine, parseCsv, writeCsv, type CellError, type CsvFile } from '../../records/csv-file.ts'
 import { facts } from '../../records/facts.ts'
 import { importAnswer, importByCity, keepable, presentRow, type ImportedRow } from '../../records/import-file.ts'
 import { inKeyOrder, listOver } from '../../records/list.ts'
+import { tableOf } from '../../records/workbook.ts'
 import { Flag } from '../../records/shapes.ts'
 import { r73Attached, r73Exists, r73Level } from '../../rules/b-branches.ts'
 import { regulationFor } from '../../rules/b-powers.ts'
@@ -144,12 +145,13 @@ export const importBranches = endpoint(
     query: z.strictObject({ dry_run: Flag.optional() }),
     body: z.instanceof(Uint8Array),
     consumes: 'csv',
+    example: headerLine(BRANCH_CSV),
     answer: importAnswer('BranchImport'),
     idempotency: 'unless_dry_run',
     body_limit_bytes: BODY_LIMIT_BYTES,
   },
   async (call) => {
-    const file = parseCsv<BranchColumn>(call.body, FORM)
+    const file = parseCsv<BranchColumn>(await tableOf(call.body), FORM)
     const rows = await Promise.all(file.rows.map(async (row) => placed(call, readBranchRow(call, row))))
     const body = await importByCity({
       file,

@@ -4,6 +4,7 @@ import { endpoint } from '../../serve/endpoint.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { importAnswer, importByCity, keepable, presentRow, type ImportedRow } from '../../records/import-file.ts'
+import { tableOf } from '../../records/workbook.ts'
 import { Flag } from '../../records/shapes.ts'
 import { nextTurn, slicesOf } from '../../records/slices.ts'
 import { divisionPrefix } from '../../tenancy/door-rules.ts'
@@ -13,6 +14,7 @@ import { accountDoor, accountQueries, placesOf } from '../accounts/queries.ts'
 import { knownPairings } from '../pairings/queries.ts'
 import { villageChanges, type VillageChange } from './change.ts'
 import { villagesAt } from './queries.ts'
+import { headerLine } from '../../records/csv-file.ts'
 import { CSV_HEADERS } from './csv-catalogue.ts'
 import { parseVillages, type CsvFile } from './csv.ts'
 import { planCity } from './import-plan.ts'
@@ -91,12 +93,13 @@ export const importVillages = endpoint(
     query: z.strictObject({ dry_run: Flag.optional() }),
     body: z.instanceof(Uint8Array),
     consumes: 'csv',
+    example: headerLine(CSV_HEADERS),
     answer: importAnswer('VillageImport'),
     idempotency: 'unless_dry_run',
     body_limit_bytes: BODY_LIMIT_BYTES,
   },
   async (call) => {
-    const file = parseVillages(call.body)
+    const file = parseVillages(await tableOf(call.body))
     const rows = ownRowsOnly(call, markDuplicates(file.rows.map((row) => readRow(row, call.locale))))
     const body = await importByCity({
       file,

@@ -73,13 +73,27 @@ const withLists = (record: Described): Described => {
   return { ...record, create: record.create && offered(record.create), acts: record.acts.map(offered) }
 }
 
-const load = async (): Promise<readonly Described[]> => {
-  const file: { default: unknown } = await import('./described.json')
-  return Array.isArray(file.default) ? file.default.filter(isDescribed).map(withLists) : []
+type Reader = () => Promise<{ default: unknown }>
+
+const isReader = (value: unknown): value is Reader => typeof value === 'function'
+
+/** The build hands the description over in pieces (scripts/lib/described-parts.ts): all records lightly, each whole when it is asked for. */
+const load = async (whole: readonly string[]): Promise<readonly Described[]> => {
+  const file: { default: unknown; parts?: unknown } = await import('./described.json')
+  const records = Array.isArray(file.default) ? file.default.filter(isDescribed) : []
+  const parts = isObject(file.parts) ? file.parts : {}
+  const found = await Promise.all(
+    records.map(async (record) => {
+      const reader = whole.includes(record.name) ? parts[record.name] : undefined
+      const read = isReader(reader) ? (await reader()).default : record
+      return isDescribed(read) ? read : record
+    }),
+  )
+  return found.map(withLists)
 }
 
-/** All records the page draws screens for, read once with the first of these screens. */
-export const useDescribed = () => useLoad('described', load)
+/** All records the page draws screens for; fields are there of those that are named. */
+export const useDescribed = (whole: readonly string[]) => useLoad(`described ${whole.join(' ')}`, () => load(whole))
 
 /** What the description itself calls something, where it does. */
 export const wordsIn = (words: readonly [string, string] | undefined): Words | null =>

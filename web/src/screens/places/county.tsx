@@ -1,5 +1,6 @@
-import { useNames } from '../../names.tsx'
+import { useMay, useNames } from '../../names.tsx'
 import { at } from '../../route.ts'
+import { B } from '../../text/branches-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { P } from '../../text/places-catalogue.ts'
 import { Screen, Section } from '../../ui/screen.tsx'
@@ -24,11 +25,13 @@ export const useTrail = (code: string) => {
 export const CountyScreen = ({ code }: { code: string }) => {
   const say = useSay()
   const names = useNames()
+  const may = useMay()
   const name = names.county(code)
   return (
     <Screen title={name} trail={useTrail(code)} scope={name} dated>
       <div class="controls no-print">
         <DayControl />
+        {may('branch.read') && <a href={at('routing', code)}>{say(B.routing)}</a>}
       </div>
       <Section title={say(P.villages)}>
         <Villages division={code} name={name} />

@@ -147,7 +147,7 @@ const Years = ({ posting, records }: { posting: Shapes['Posting']; records: read
 /** What the side that sent somebody answers for in each year of his term, on one page. */
 export const AccountsScreen = ({ posting: id }: { posting: string }) => {
   const say = useSay()
-  const { records, ...loaded } = usePermitted()
+  const { records, ...loaded } = usePermitted(...ACCOUNTS.map(({ record }) => record))
   const posting = useLoad(`posting ${id}`, (signal) =>
     answered(api.GET('/v1/postings/{id}', { params: { path: { id } }, signal })),
   )

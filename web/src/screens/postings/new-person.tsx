@@ -118,7 +118,7 @@ const Entered = ({
 /** A person is entered once: his number is checked as it is typed, and shown nowhere after it is sent. */
 export const NewPersonScreen = () => {
   const say = useSay()
-  const { records, ...loaded } = usePermitted()
+  const { records, ...loaded } = usePermitted('people')
   const record = records.find(({ name }) => name === 'people')
   const [given] = useFilters(record?.create?.fields.map(({ name }) => name) ?? [])
   const [seat] = useFilters(['village_code', 'post_role'])

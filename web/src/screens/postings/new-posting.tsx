@@ -14,7 +14,7 @@ import { PostingForm } from './posting-form.tsx'
 /** Somebody is named for a seat: what is saved is a draft, and its own screen submits it. */
 export const NewPostingScreen = () => {
   const say = useSay()
-  const { records, ...loaded } = usePermitted()
+  const { records, ...loaded } = usePermitted('postings')
   const record = records.find(({ name }) => name === 'postings')
   const [given] = useFilters(record?.create?.fields.map(({ name }) => name) ?? [])
   return (

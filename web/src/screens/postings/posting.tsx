@@ -204,7 +204,7 @@ const Parts = ({ record, records, posting, reload }: PartsProps) => {
 /** A posting as its two sides read it: what was submitted on the left, what the rules say on the right, and what may be done. */
 export const PostingScreen = ({ id }: { id: string }) => {
   const say = useSay()
-  const { records, ...loaded } = usePermitted()
+  const { records, ...loaded } = usePermitted('postings', 'exceptions')
   const record = records.find(({ name, read }) => name === 'postings' && read !== null)
   const posting = useLoad(`posting ${id}`, (signal) =>
     answered(api.GET('/v1/postings/{id}', { params: { path: { id } }, signal })),

@@ -185,7 +185,7 @@ const Parts = ({
 export const RecallScreen = ({ id }: { id: string }) => {
   const say = useSay()
   const may = useMay()
-  const { records, ...loaded } = usePermitted()
+  const { records, ...loaded } = usePermitted('recall_cases')
   const record = records.find(({ name, read }) => name === 'recall_cases' && read !== null)
   const found = useLoad(`recall ${id}`, async (signal): Promise<Case> => {
     const recall = await answered(api.GET('/v1/recall_cases/{id}', { params: { path: { id } }, signal }))

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { Got } from '../../api/send.ts'
+import type { Field } from '../../api/described.ts'
+import type { Got, Row } from '../../api/send.ts'
 import { useKnown } from '../../names.tsx'
 import { at, useFilters } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
@@ -13,10 +14,23 @@ import { nameOf, rowName } from './naming.ts'
 import { usePermitted } from './use-permitted.ts'
 import { addressOf } from './address.ts'
 
+/** Rows that a link brings along name one record each, by the first field of a row; lines stand under one another. */
+const listsIn = (fields: readonly Field[], given: Readonly<Record<string, string>>): Row =>
+  Object.fromEntries(
+    Object.entries(given).map(([name, text]) => {
+      const field = fields.find((each) => each.name === name)
+      const [first] = field?.fields ?? []
+      if (field?.kind === 'lines') return [name, text.split('\n')]
+      return field?.kind === 'rows' && first
+        ? [name, text.split(' ').map((id) => ({ [first.name]: id }))]
+        : [name, text]
+    }),
+  )
+
 /** The form of a new record; what a link brought along is filled in. */
 export const NewRecordScreen = ({ name }: { name: string }) => {
   const say = useSay()
-  const { records, ...loaded } = usePermitted()
+  const { records, ...loaded } = usePermitted(name)
   const record = records.find((each) => each.name === name)
   const [given] = useFilters(record?.create?.fields.map((field) => field.name) ?? [])
   const { me } = useKnown()
@@ -54,7 +68,7 @@ export const NewRecordScreen = ({ name }: { name: string }) => {
           described={record}
           records={records}
           act={record.create}
-          given={{ ...own, ...given }}
+          given={{ ...own, ...listsIn(record.create.fields, given) }}
           done={setMade}
           cancel={() => history.back()}
         />

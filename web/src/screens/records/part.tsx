@@ -18,6 +18,9 @@ const ROWS_OF: ReadonlyMap<string, string> = new Map([
   ['members', 'branch_members'],
 ])
 
+/** The records whose rows hang on others. */
+export const HUNG_ON: readonly string[] = [...ROWS_OF.values()]
+
 /** What hangs on a record: its rows, each with its own acts. */
 export const Part = ({
   of,

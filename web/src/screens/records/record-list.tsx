@@ -172,7 +172,7 @@ const List = ({
 /** The list of one kind of records: its filters stand in the address, a row opens the record. */
 export const RecordListScreen = ({ name }: { name: string }) => {
   const say = useSay()
-  const { records, ...loaded } = usePermitted()
+  const { records, ...loaded } = usePermitted(name)
   const record = records.find((each) => each.name === name)
   const title = record ? say(nameOf(record)) : say(R.title)
   return (

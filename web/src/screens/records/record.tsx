@@ -9,7 +9,7 @@ import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
 import { Acts, type ActsProps } from './acts.tsx'
 import { nameOf, rowName } from './naming.ts'
-import { Part } from './part.tsx'
+import { HUNG_ON, Part } from './part.tsx'
 import { RecordHistory } from './record-history.tsx'
 import { RowFacts } from './row-facts.tsx'
 import { usePermitted } from './use-permitted.ts'
@@ -37,7 +37,7 @@ const Parts = ({ record, records, id, got, reload }: Omit<ActsProps, 'changed'> 
 /** One record of any kind: its acts, what it says, what hangs on it, and what happened to it. */
 export const RecordScreen = ({ name, id }: { name: string; id: string }) => {
   const say = useSay()
-  const { records, ...loaded } = usePermitted()
+  const { records, ...loaded } = usePermitted(name, ...HUNG_ON)
   const record = records.find((each) => each.name === name)
   const path = record?.read?.path
   const row = useLoad(`record ${path} ${id}`, async (signal) =>

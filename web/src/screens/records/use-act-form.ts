@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Act, Described } from '../../api/described.ts'
-import { pathOf, send, type Got } from '../../api/send.ts'
+import { pathOf, send, type Got, type Row } from '../../api/send.ts'
 import { useAct } from '../../api/use-load.ts'
 import { useKnown } from '../../names.tsx'
 import { useSay } from '../../text/language.tsx'
@@ -14,7 +14,7 @@ export interface ActFormProps {
   /** The record the act is on; none for a new one. */
   on?: { id: string; got: Got }
   /** Values a link brought along, such as the village one came from. */
-  given?: Readonly<Record<string, string>>
+  given?: Row
   done: (answer: Got) => void
   moved?: () => void
   cancel: () => void

@@ -2,9 +2,9 @@ import { useMemo } from 'preact/hooks'
 import { useDescribed, type Described } from '../../api/described.ts'
 import { useKnown } from '../../names.tsx'
 
-/** The records with what of them the signed-in user may do: nobody meets a button that would be refused for his role. */
-export const usePermitted = () => {
-  const described = useDescribed()
+/** The records with what of them the signed-in user may do, the named ones whole: nobody meets a button that would be refused for his role. */
+export const usePermitted = (...whole: readonly string[]) => {
+  const described = useDescribed(whole)
   const { me } = useKnown()
   const records = useMemo(() => {
     const held: ReadonlySet<string> = new Set(me.permissions)

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { answered, api, type Shapes } from '../../api/client.ts'
 import { useLoad } from '../../api/use-load.ts'
 import { usePages } from '../../api/use-pages.ts'
+import { today } from '../../clock.ts'
 import { useKnown, useNames } from '../../names.tsx'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
@@ -13,6 +14,7 @@ import { Facts } from '../../ui/fields.tsx'
 import { More } from '../../ui/more.tsx'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
+import { BranchActs } from '../branches/branch-acts.tsx'
 import { useTrail } from '../places/county.tsx'
 import { Papers } from './papers.tsx'
 
@@ -112,13 +114,14 @@ const Members = ({ branch }: { branch: Branch }) => {
   )
 }
 
-const Parts = ({ branch }: { branch: Branch }) => {
+const Parts = ({ branch, reload }: { branch: Branch; reload: () => void }) => {
   const say = useSay()
-  const { me } = useKnown()
+  const { me, day } = useKnown()
   // A paper names people: its two sides read it, and nobody else (X-4, X-7).
   const isSide = me.tenant_code === branch.tenant_code || me.tenant_code === branch.partner_city
   return (
     <>
+      {day === today() && <BranchActs branch={branch} changed={reload} />}
       <BranchFacts branch={branch} />
       <Section title={say(K.members)}>
         <Members branch={branch} />
@@ -134,9 +137,11 @@ const Parts = ({ branch }: { branch: Branch }) => {
 
 /** A temporary Party branch: how it stands, who belongs to it, and its papers to print. */
 export const BranchScreen = ({ id }: { id: string }) => {
-  const { day: as_of } = useKnown()
-  const branch = useLoad(`branch ${id} ${as_of}`, (signal) =>
-    answered(api.GET('/v1/branches/{id}', { params: { path: { id }, query: { as_of } }, signal })),
+  const { day } = useKnown()
+  // Of a day it answers what was in being then; of today a draft and an application too.
+  const on = day === today() ? {} : { as_of: day }
+  const branch = useLoad(`branch ${id} ${day}`, (signal) =>
+    answered(api.GET('/v1/branches/{id}', { params: { path: { id }, query: on }, signal })),
   )
   const say = useSay()
   const place = branch.data?.division ?? id.slice(0, COUNTY_LENGTH)
@@ -144,7 +149,7 @@ export const BranchScreen = ({ id }: { id: string }) => {
     <Screen title={branch.data?.name ?? say(P.branch)} trail={useTrail(place)} scope={place} dated>
       <ProblemBox {...branch} />
       <Loading when={branch.loading && branch.data === null} />
-      {branch.data !== null && <Parts branch={branch.data} />}
+      {branch.data !== null && <Parts branch={branch.data} reload={branch.reload} />}
     </Screen>
   )
 }
