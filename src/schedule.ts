@@ -14,7 +14,7 @@ import {
 import { settleTasks } from './features/tasks/commands.ts'
 import { webhookDeliveries, type Feed } from './features/webhook-endpoints/queries.ts'
 import { deliverDue } from './features/webhook-endpoints/commands.ts'
-import { moveCounterparts, tellBegunListings } from './features/villages/commands.ts'
+import { followSettings, moveCounterparts, tellBegunListings } from './features/villages/commands.ts'
 import { logEvent } from './serve/log.ts'
 import { sealJournal } from './journal/seal.ts'
 import type { Services } from './serve/services.ts'
@@ -70,6 +70,7 @@ export const runSchedule = async (services: Services): Promise<void> => {
         async () => writePostingStates(context, code),
         async () => writeBranchStates(context, code),
         async () => followRegulation(context, code),
+        async () => followSettings(context, code),
       ]),
       followReservedClaims(context, code),
       followMoves(context, code),

@@ -41,6 +41,7 @@ export const villageRow = (village: DemoVillage, assignments: readonly Step[][])
   township: village.township,
   names_were: [],
   predecessors: [],
+  policy: [],
   helper_units: [...village.helper_units],
   registered_households: null,
   population: null,

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { Problem } from '../problems/problem.ts'
 import type { CellError } from '../records/csv-file.ts'
-import { parseCsv } from '../records/csv-file.ts'
+import { headerLine, parseCsv } from '../records/csv-file.ts'
 import { changesOf } from '../records/changes.ts'
 import { commit } from '../records/commit.ts'
 import { facts } from '../records/facts.ts'
@@ -153,6 +153,7 @@ export const importLocal = <L extends RecordLaw, F extends Fields, A extends Ask
       query: z.strictObject({ dry_run: Flag.optional() }),
       body: z.instanceof(Uint8Array),
       consumes: 'csv',
+      example: headerLine(headers),
       answer: importAnswer(`${pascal(law.noun)}Import`),
       idempotency: 'unless_dry_run',
       body_limit_bytes: BODY_LIMIT_BYTES,

@@ -139,3 +139,9 @@ export const csvHeaders = (filename: string): Record<string, string> => ({
   'content-disposition': `attachment; filename="${filename}"`,
   'cache-control': 'no-store',
 })
+
+/** The first line of a file with these columns, in their own order. */
+export const headerLine = (headers: Readonly<Record<string, { header: string }>>): string =>
+  `${Object.values(headers)
+    .map(({ header }) => header)
+    .join(',')}\n`

@@ -28,10 +28,21 @@ export const Flag = z
   .transform((text) => text === 'true')
   .openapi({ type: 'boolean' })
 
+const CURSOR_CHARACTERS_MAX = 512
+
+/** Where to go on; nothing is the beginning, as tools that fill in every field of a form send it. */
+export const CursorText = (characters_max: number) =>
+  z
+    .string()
+    .max(characters_max)
+    .transform((cursor) => cursor || undefined)
+    .optional()
+    .openapi({ example: '' })
+
 export const PageQuery = {
   limit: formed('limit')
     .transform(Number)
     .optional()
     .openapi({ type: 'integer', minimum: 1, maximum: 100, example: 50 }),
-  cursor: z.string().min(1).max(512).optional(),
+  cursor: CursorText(CURSOR_CHARACTERS_MAX),
 }

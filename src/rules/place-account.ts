@@ -2,6 +2,7 @@ import { inForceOn } from './dates.ts'
 import type { Derived } from './derived.ts'
 import { postingFigures, seatFigures, type CountedPosting } from './figures-postings.ts'
 import { villageFigures, type AssignmentSpan } from './figures.ts'
+import type { Policy } from './settings.ts'
 import { postingTasks } from './tasks-postings.ts'
 import { seatTasks, turnTasks, type DecidedRecall, type Turn } from './tasks-villages.ts'
 import { timelineOf, type AssignmentFacts, type ListingFacts } from './timeline.ts'
@@ -22,6 +23,8 @@ export interface PlaceFacts {
   assignments: readonly (AssignmentSpan & AssignmentFacts & { village_code: string; turns: readonly Turn[] })[]
   postings: readonly AccountPosting[]
   recalls: readonly DecidedRecall[]
+  /** What the province has set for the host (3.4); nothing where it is left out. */
+  policy?: Policy | undefined
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   r79ReplaceDue,
   recallStatusOn,
 } from './r-recall.ts'
+import { NO_POLICY } from './settings.ts'
 
 const SENDER = '440100'
 const HOST = '441400'
@@ -122,8 +123,8 @@ test.each([
 })
 
 test('R-79 the replacement is due 30 days after the last day', () => {
-  expect(r79ReplaceDue({ ended_on: '2017-06-10' })).toBe('2017-07-10')
-  expect(r79ReplaceDue({ ended_on: '2017-08-31' })).toBe('2017-09-30')
+  expect(r79ReplaceDue({ ended_on: '2017-06-10' }, NO_POLICY)).toBe('2017-07-10')
+  expect(r79ReplaceDue({ ended_on: '2017-08-31' }, NO_POLICY)).toBe('2017-09-30')
 })
 
 test.each([

@@ -2,7 +2,7 @@ import { addDays, dayBefore } from './dates.ts'
 import { idsOf, RECALL_REASONS } from './enums.ts'
 import { x14OtherPerson, type OnePerson } from './exceptions.ts'
 import type { Finding } from './finding.ts'
-import { inForce, RECALL_REPLACE_DAYS } from './parameters.ts'
+import { settingOn, type Policy } from './settings.ts'
 import { lastDay, postingStatusOn, type PostingRow } from './posting-states.ts'
 import { notBefore, notInFuture } from './days.ts'
 import { actionsFrom, requiredText, stateFindings, type Transitions } from './states.ts'
@@ -163,5 +163,5 @@ export const r79Decision = (decision: Decision): Finding[] => {
 }
 
 /** R-79, 7.1.8: 及时 has no number: a replacement is due so many days after the last day. */
-export const r79ReplaceDue = ({ ended_on }: { ended_on: string }): string =>
-  addDays(ended_on, inForce(RECALL_REPLACE_DAYS, ended_on))
+export const r79ReplaceDue = ({ ended_on }: { ended_on: string }, policy: Policy): string =>
+  addDays(ended_on, settingOn(policy, 'recall_replace_days', ended_on))

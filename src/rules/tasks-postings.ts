@@ -1,18 +1,12 @@
 import { addDays, addMonths, dayAfter, dayBefore } from './dates.ts'
 import type { PartyStatus, PostingStatus, PostRole } from './enums.ts'
-import {
-  inForce,
-  RECALL_REPLACE_DAYS,
-  TRAININGS_A_YEAR,
-  TREATMENT_DAYS,
-  TURN_DUE_DAYS,
-  VISIT_MONTHS,
-} from './parameters.ts'
+import { inForce, TREATMENT_DAYS } from './parameters.ts'
 import type { TreatmentAlert } from './r-support.ts'
 import { isFirstSecretary, isLeaderOrSecretary } from './posting-facts.ts'
 import { shownSpans, type PersonWas } from './posting-person.ts'
 import { lastDay } from './posting-states.ts'
 import { yearsOf, type Days } from './spans.ts'
+import { NO_POLICY, settingOn, type Policy } from './settings.ts'
 import { orgOf, taskOf, type Task } from './tasks.ts'
 
 /** A posting as what it obliges to is derived from it. */
@@ -41,6 +35,8 @@ export interface ObligingPosting {
 interface Place {
   host: string
   province: string
+  /** What the province has set for the host (3.4); nothing where it is left out. */
+  policy?: Policy | undefined
 }
 
 /** The days of a year that lie in the term. */
@@ -69,10 +65,10 @@ const common = (row: ObligingPosting) => ({
 })
 
 /** R-77: so many trainings of a first secretary a year; whose term ends in the year has until its last day. */
-const trainingTasks = (row: ObligingPosting, term: Days, { province }: Place): Task[] =>
+const trainingTasks = (row: ObligingPosting, term: Days, { province, policy = NO_POLICY }: Place): Task[] =>
   yearsOf(term).map((year) => {
     const { first, last } = yearIn(term, year)
-    const acts = inForce(TRAININGS_A_YEAR, `${year}-12-31`)
+    const acts = settingOn(policy, 'trainings_a_year', `${year}-12-31`)
     return taskOf({
       ...common(row),
       rule: 'R-77',
@@ -85,8 +81,8 @@ const trainingTasks = (row: ObligingPosting, term: Days, { province }: Place): T
   })
 
 /** R-80: the stretches of half a year from the first day on that lie wholly in the term. */
-const visitPeriods = ({ first, last }: Days): Days[] => {
-  const months = inForce(VISIT_MONTHS, first)
+const visitPeriods = ({ first, last }: Days, policy: Policy): Days[] => {
+  const months = settingOn(policy, 'visit_months', first)
   const periods: Days[] = []
   for (let n = 0; ; n += 1) {
     const period = { first: addMonths(first, n * months), last: dayBefore(addMonths(first, (n + 1) * months)) }
@@ -96,8 +92,8 @@ const visitPeriods = ({ first, last }: Days): Days[] => {
 }
 
 /** R-80: a first secretary is visited once in each half-year of the term, counted from its first day. */
-const visitTasks = (row: ObligingPosting, term: Days, { province }: Place): Task[] =>
-  visitPeriods(term).map((period) =>
+const visitTasks = (row: ObligingPosting, term: Days, { province, policy = NO_POLICY }: Place): Task[] =>
+  visitPeriods(term, policy).map((period) =>
     taskOf({
       ...common(row),
       rule: 'R-80',
@@ -139,7 +135,7 @@ const sheetTasks = (row: ObligingPosting, term: Days): Task[] =>
  * R-48: a first secretary in post who is no full member any more: the department that sent him recalls or explains (R-79), by
  * the day a replacement would be due; done too on the day he is one again.
  */
-const membershipTasks = (row: ObligingPosting, term: Days, { province }: Place): Task[] =>
+const membershipTasks = (row: ObligingPosting, term: Days, { province, policy = NO_POLICY }: Place): Task[] =>
   shownSpans(row, term)
     .reduce<Days[]>((spans, { first, last, row: shown }) => {
       if (shown.person_party_status === 'full') return spans
@@ -155,16 +151,16 @@ const membershipTasks = (row: ObligingPosting, term: Days, { province }: Place):
         period: first,
         window: { first, last },
         opens_on: first,
-        due_on: addDays(first, inForce(RECALL_REPLACE_DAYS, first)),
+        due_on: addDays(first, settingOn(policy, 'recall_replace_days', first)),
         done_on: last < term.last ? dayAfter(last) : null,
       }),
     )
 
 /** X-3: a submitted posting waits for the host's key until it is answered; one that is withdrawn waits no longer (3.4). */
-const turnTask = (row: ObligingPosting, { host, province }: Place): Task[] => {
+const turnTask = (row: ObligingPosting, { host, province, policy = NO_POLICY }: Place): Task[] => {
   const { submitted_on, answered_on, cancelled_on } = row
   if (submitted_on === null) return []
-  const due_on = addDays(submitted_on, inForce(TURN_DUE_DAYS, submitted_on))
+  const due_on = addDays(submitted_on, settingOn(policy, 'turn_due_days', submitted_on))
   const lapsed_on = answered_on === null ? cancelled_on : null
   const turn = { opens_on: submitted_on, due_on, done_on: answered_on, lapsed_on }
   return [taskOf({ ...common(row), rule: 'X-3', ...orgOf(host, province), ...turn })]

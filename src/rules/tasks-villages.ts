@@ -1,6 +1,7 @@
 import { dayAfter } from './dates.ts'
 import { followsIn } from './r-posting-clashes.ts'
 import { r79ReplaceDue } from './r-recall.ts'
+import { NO_POLICY, type Policy } from './settings.ts'
 import { fills, SEAT_ROLES, seatVacancies, type SeatRole, type Vacancy, type VillageFacts } from './seats.ts'
 import { daysInPost, type ObligingPosting } from './tasks-postings.ts'
 import { orgOf, taskOf, type Task } from './tasks.ts'
@@ -24,6 +25,8 @@ type VillagePosting = VillageFacts['postings'][number] &
 interface Village extends VillageFacts {
   postings: readonly VillagePosting[]
   recalls: readonly DecidedRecall[]
+  /** What the province has set for the host (3.4). */
+  policy?: Policy | undefined
 }
 
 /** A case whose posting was recalled, with the real last day: one that ended by another act first was overtaken. */
@@ -77,7 +80,7 @@ const vacancyTask = (village: Village, role: SeatRole, vacancy: Vacancy, recall:
     subject_kind: 'recall_case',
     subject_id: recall.id,
     period: vacancy.first === vacancy.since ? null : vacancy.first,
-    due_on: later(r79ReplaceDue({ ended_on: recall.last }), vacancy.first),
+    due_on: later(r79ReplaceDue({ ended_on: recall.last }, village.policy ?? NO_POLICY), vacancy.first),
   })
 }
 
@@ -122,7 +125,7 @@ const seatlessTasks = (village: Village, recalls: readonly Recall[]): Task[] =>
         subject_kind: 'recall_case',
         subject_id: recall.id,
         opens_on: dayAfter(recall.last),
-        due_on: r79ReplaceDue({ ended_on: recall.last }),
+        due_on: r79ReplaceDue({ ended_on: recall.last }, village.policy ?? NO_POLICY),
         done_on,
         lapsed_on: done_on !== null && lapsed_on !== null && done_on <= lapsed_on ? null : lapsed_on,
       })

@@ -28,6 +28,8 @@ export interface EndpointSpec<P = Nothing, Q = Nothing, B = undefined> {
   query?: z.ZodType<Q>
   body?: z.ZodType<B>
   consumes?: Consumes
+  /** The body as the document shows it, where its shape does not say what is taken: the header of a file. */
+  example?: string
   answer: z.ZodType
   /** Media type of the answer where it is not JSON. */
   produces?: string

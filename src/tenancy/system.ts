@@ -25,6 +25,7 @@ export const SYSTEM_COMMANDS = [
   'tell_begun_listings',
   'settle_tasks',
   'read_settings',
+  'follow_settings',
   'keep_branches',
   'verify_paper',
   'claim_identity',

@@ -183,7 +183,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
 /** A parameter, or the name of one that operations share. */
 const Member = z.looseObject({ name: z.string().default(''), in: z.string().default(''), $ref: z.string().optional() })
 const Part = z.looseObject({ $ref: z.string().optional(), properties: z.record(z.string(), z.unknown()).optional() })
-const Schema = Part.extend({ allOf: z.array(Part).default([]) })
+const Schema = Part.extend({ allOf: z.array(Part).default([]), oneOf: z.array(Part).default([]) })
 const Operation = z.looseObject({
   operationId: z.string(),
   parameters: z.array(Member).default([]),
@@ -200,9 +200,13 @@ const Document = z.looseObject({
 /** Operation → everything a request of it can name, as the served document has it. */
 export const membersOf = (document: unknown): Map<string, Position[]> => {
   const { paths, components } = Document.parse(document)
-  const namesIn = ({ $ref, properties = {}, allOf }: Partial<z.infer<typeof Schema>>): string[] => {
+  const namesIn = ({ $ref, properties = {}, allOf, oneOf }: Partial<z.infer<typeof Schema>>): string[] => {
     const named = $ref === undefined ? undefined : components.schemas[$ref.split('/').at(-1) ?? '']
-    return [...Object.keys(properties), ...(named ? namesIn(named) : []), ...(allOf ?? []).flatMap(namesIn)]
+    return [
+      ...Object.keys(properties),
+      ...(named ? namesIn(named) : []),
+      ...[...(allOf ?? []), ...(oneOf ?? [])].flatMap(namesIn),
+    ]
   }
   const bodyOf = ({ requestBody }: z.infer<typeof Operation>): string[] =>
     Object.values(requestBody?.content ?? {}).flatMap(({ schema }) => namesIn(schema))

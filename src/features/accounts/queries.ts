@@ -5,6 +5,7 @@ import type { Guarded } from '../../records/commit.ts'
 import { derivedChange } from '../../records/derived.ts'
 import { type Derived } from '../../rules/derived.ts'
 import { placeDerived } from '../../rules/place-account.ts'
+import { NO_POLICY, type Policy } from '../../rules/settings.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import {
@@ -30,6 +31,8 @@ export interface Account {
   lock: number | null
   /** The village's version: a move of its mode by a successor raises it. */
   version: number
+  /** What the province has set for the city, as the village keeps it (3.4). */
+  policy: Policy
   listings: readonly ListingRow[]
   assignments: readonly AssignmentRow[]
   postings: readonly PostingRow[]
@@ -63,7 +66,7 @@ export const accountQueries = (door: Handle, places: SQL) =>
   ] as const
 
 export type AccountRows = readonly [
-  { code: string; account: number; version: number }[],
+  { code: string; account: number; version: number; policy: Policy }[],
   ListingRow[],
   AssignmentRow[],
   PostingRow[],
@@ -96,6 +99,7 @@ export const accountsOf = (
         place,
         lock: locksOf(place)[0]?.account ?? null,
         version: locksOf(place)[0]?.version ?? 0,
+        policy: locksOf(place)[0]?.policy ?? NO_POLICY,
         listings: listingsOf(place),
         assignments: assignmentsOf(place),
         postings: postingsOf(place),
@@ -110,6 +114,7 @@ export const accountsOf = (
 const NO_ACCOUNT = {
   lock: null,
   version: 0,
+  policy: NO_POLICY,
   listings: [],
   assignments: [],
   postings: [],
@@ -157,13 +162,20 @@ export const accountDerived = (
 export const accountChange = (
   door: Handle,
   before: Account,
-  { today, now, moves_list = false, ...after }: Partial<Rows> & { today: string; now: Date; moves_list?: boolean },
+  {
+    today,
+    now,
+    moves_list = false,
+    ...after
+  }: Partial<Rows & Pick<Account, 'policy'>> & { today: string; now: Date; moves_list?: boolean },
 ): { guarded: Guarded[]; also: Scoped<unknown>[]; events: Event[] } => {
   const { place, lock } = before
   const where = [eq(villages.table.code, place), eq(villages.table.account, lock ?? 0)]
   const branches = followPostings(door, before.branches, { changed: after.postings ?? [], today, now })
   const told = moves_list ? { version: before.version + 1, updated_at: now.toISOString() } : {}
-  const locked = lock === null ? [] : [{ statement: door.update(villages, { account: lock + 1, ...told }, where) }]
+  const policy = after.policy ? { policy: [...after.policy] } : {}
+  const locked =
+    lock === null ? [] : [{ statement: door.update(villages, { account: lock + 1, ...told, ...policy }, where) }]
   return {
     guarded: [...locked, ...branches.guarded],
     also: [...accountDerived(door, { before: [before], after: [{ ...before, ...after }], today }), ...branches.also],

@@ -99,7 +99,11 @@ export const callOffAssignment = transition(
     refuse(call, found, x16Reason(call.body.reason))
     const reason = (call.body.reason ?? '').trim()
     if (!isSecondWord(found)) {
-      const turn = turnOf(call, otherSide(before, host, call.principal.tenant), before)
+      const turn = turnOf(call, {
+        tenant: otherSide(before, host, call.principal.tenant),
+        policy: found.account.policy,
+        before,
+      })
       return write(call, found, { action: 'call_off', set: { ...turn, reason } })
     }
     return write(call, found, {

@@ -64,7 +64,7 @@ const refuseForeignAct = async (call: Proposal, host: string, account: Account):
   throw problem('NOT_PERMITTED', { rule: 'X-16', field: 'mode', facts: { permission: `assignment.propose (${mode})` } })
 }
 
-const newRow = async (call: Proposal, host: string): Promise<AssignmentRow> => {
+const newRow = async (call: Proposal, host: string, { policy }: Account): Promise<AssignmentRow> => {
   const { body, principal } = call
   const terms = termsOf(call)
   const alone = body.mode === 'self'
@@ -80,7 +80,9 @@ const newRow = async (call: Proposal, host: string): Promise<AssignmentRow> => {
     revision: 1,
     proposed_by: principal.tenant,
     accepted_by: [principal.tenant],
-    ...(alone ? noTurn(call, { turns: [] }, 'taken') : turnOf(call, otherSide(body, host, principal.tenant))),
+    ...(alone
+      ? noTurn(call, { turns: [] }, 'taken')
+      : turnOf(call, { tenant: otherSide(body, host, principal.tenant), policy })),
     open_from: alone && terms.valid_from < call.today ? terms.valid_from : call.today,
     open_to: alone ? terms.valid_to : null,
     ever_active: alone,
@@ -136,7 +138,7 @@ export const proposeAssignment = endpoint(
 const writeProposal = async (call: Proposal, host: string, account: Account) => {
   const write = writeDoor(call, host)
   const door = accountDoor(call.services, host)
-  const made = await newRow(call, host)
+  const made = await newRow(call, host, account)
   const over = together(endOver(call, { host, row: made, account, door }))
   const standing = { ...account, ...over.account }
   // X-16, X-17: mode self is active at once, as a successor too

@@ -3,7 +3,7 @@ import type { Call } from '../../serve/call.ts'
 import { addDays } from '../../rules/dates.ts'
 import { c7Uscc } from '../../rules/c-codes.ts'
 import type { Finding } from '../../rules/finding.ts'
-import { inForce, TURN_DUE_DAYS } from '../../rules/parameters.ts'
+import { settingOn, type Policy } from '../../rules/settings.ts'
 import type { Turn } from '../../rules/tasks-villages.ts'
 import { assignmentTerms, type Terms } from '../../rules/x-assignments.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
@@ -51,9 +51,16 @@ const endedTurns = ({ turns }: Pick<AssignmentRow, 'turns'>, end: TurnEnd, today
     return end === 'taken' ? { ...turn, taken_on: today } : { ...turn, lapsed_on: today }
   })
 
-/** Whose turn it is now, since when, and until which day it is in time; the turn before it was taken. */
-export const turnOf = (call: Pick<Call, 'now' | 'today'>, tenant: string, before?: AssignmentRow): Turns => {
-  const due = addDays(call.today, inForce(TURN_DUE_DAYS, call.today))
+/** The next turn: whose, what the province has set for the host (3.4), and the row of before, whose turn was taken. */
+interface NextTurn {
+  tenant: string
+  policy: Policy
+  before?: AssignmentRow
+}
+
+/** Whose turn it is now, since when, and until which day it is in time. */
+export const turnOf = (call: Pick<Call, 'now' | 'today'>, { tenant, policy, before }: NextTurn): Turns => {
+  const due = addDays(call.today, settingOn(policy, 'turn_due_days', call.today))
   const next = { tenant, since: call.today, due, taken_on: null, lapsed_on: null }
   return {
     turn: tenant,

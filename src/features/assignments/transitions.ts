@@ -55,7 +55,7 @@ const counterAssignment = transition(
     const revised = { ...terms, revision: before.revision + 1 }
     const set = {
       ...changed,
-      ...turnOf(call, otherSide(before, host, actor), before),
+      ...turnOf(call, { tenant: otherSide(before, host, actor), policy: account.policy, before }),
       status: 'countered' as const,
       revision: revised.revision,
       content_hash: await contentHash(revised),

@@ -4,7 +4,7 @@ import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { Problem, type ProblemItem } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
-import { csvHeaders, parseCsv, writeCsv, type CellError, type CsvFile } from '../../records/csv-file.ts'
+import { csvHeaders, headerLine, parseCsv, writeCsv, type CellError, type CsvFile } from '../../records/csv-file.ts'
 import { facts } from '../../records/facts.ts'
 import { importAnswer, importByCity, keepable, presentRow, type ImportedRow } from '../../records/import-file.ts'
 import { inKeyOrder, listOver } from '../../records/list.ts'
@@ -144,6 +144,7 @@ export const importBranches = endpoint(
     query: z.strictObject({ dry_run: Flag.optional() }),
     body: z.instanceof(Uint8Array),
     consumes: 'csv',
+    example: headerLine(BRANCH_CSV),
     answer: importAnswer('BranchImport'),
     idempotency: 'unless_dry_run',
     body_limit_bytes: BODY_LIMIT_BYTES,

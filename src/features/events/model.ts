@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { formed } from '../../http/hints.ts'
 import { POSITION_CHARACTERS_MAX } from '../../records/feed.ts'
 import { TenantCode } from '../../records/ids.ts'
-import { listOf } from '../../records/shapes.ts'
+import { CursorText, listOf } from '../../records/shapes.ts'
 
 /** What happened to which record, and where to read it again: no value of it, and not who did it. */
 const FeedEvent = z
@@ -27,8 +27,12 @@ export const EventPage = listOf(FeedEvent).extend({ position: z.string() }).open
 const RECORDS_CHARACTERS_MAX = 1000
 
 export const EventQuery = z.strictObject({
-  cursor: z.string().min(1).max(POSITION_CHARACTERS_MAX).optional(),
-  from: z.enum(['now']).optional(),
+  cursor: CursorText(POSITION_CHARACTERS_MAX),
+  from: z
+    .enum(['', 'now'])
+    .transform((from) => from || undefined)
+    .optional()
+    .openapi({ example: '' }),
   since: z.iso.datetime({ offset: true }).optional().openapi({ example: '2026-11-27T00:00:00Z' }),
   record: z.string().min(1).max(RECORDS_CHARACTERS_MAX).optional().openapi({ example: 'villages,assignments' }),
   tenant: TenantCode.optional(),

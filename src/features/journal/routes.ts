@@ -10,7 +10,7 @@ import { journal } from '../../journal/table.ts'
 import { verifyJournal, verifyOpen, type Verification } from '../../journal/verify.ts'
 import { mergeStreams, POSITION_CHARACTERS_MAX, positionsOf, positionText } from '../../records/feed.ts'
 import { LIMIT_DEFAULT, linkHeader, type Source } from '../../records/list.ts'
-import { listOf, PageQuery } from '../../records/shapes.ts'
+import { CursorText, listOf, PageQuery } from '../../records/shapes.ts'
 import { TenantCode } from '../../records/ids.ts'
 import { gather } from '../../tenancy/gather.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
@@ -18,7 +18,7 @@ import { listSources } from '../pairings/queries.ts'
 
 const JournalQuery = z.strictObject({
   ...PageQuery,
-  cursor: z.string().min(1).max(POSITION_CHARACTERS_MAX).optional(),
+  cursor: CursorText(POSITION_CHARACTERS_MAX),
   tenant: TenantCode.optional(),
   record: z.string().max(40).optional(),
   record_id: z.string().max(64).optional(),

@@ -72,7 +72,7 @@ export const UpdatePerson = z
 export const SearchPerson = z
   .strictObject({ citizen_id: CitizenIdText.optional(), phone: Phone.optional() })
   .refine((body) => (body.citizen_id === undefined) !== (body.phone === undefined), { path: ['citizen_id'] })
-  .openapi('SearchPerson')
+  .openapi('SearchPerson', { 'x-one-of': [['citizen_id'], ['phone']] })
 
 /** Never the citizen number: what stands in an address stands in every log on its way. */
 export const PersonQuery = z.strictObject({

@@ -51,11 +51,16 @@ const AskedWithFacts = z.strictObject({ ...Asked, unit: UnitShape, person: Perso
 const AskedWithPerson = z.strictObject({ ...Asked, person_id: Id })
 const AskedWithPosting = z.strictObject({ posting_id: Id })
 
+/** What is asked of a posting that is no draft yet; with a question mark, what may stay away. */
+const ASKED = ['post_role', 'planned_start', 'planned_end', 'village_code?', 'division?', 'exceptions?']
+
 /** A draft by its id, one of the caller's people, or bare facts: each asked for whole in the handler. */
 const CheckPosting = z
   .strictObject({ ...Asked, unit: UnitShape, person: PersonShape, person_id: Id, posting_id: Id })
   .partial()
-  .openapi('CheckPosting')
+  .openapi('CheckPosting', {
+    'x-one-of': [['posting_id'], ['person_id', ...ASKED], ['unit', 'person', ...ASKED]],
+  })
 
 const CheckFinding = z.strictObject({
   rule: z.string(),

@@ -185,7 +185,7 @@ const writeDecision = async (
     decision,
     ended_on,
     overtaken_on: null, // a last day another act had set ahead gives way to this earlier one
-    replace_due: ended_on === null ? null : r79ReplaceDue({ ended_on }),
+    replace_due: ended_on === null ? null : r79ReplaceDue({ ended_on }, account.policy),
   })
   const after = { ...before, ...set }
   const ends = ended_on === null ? null : recallPosting(door, posting, { lastDay: ended_on, now: call.now })

@@ -7,18 +7,21 @@ import { facts } from '../../records/facts.ts'
 import { Day, newId, TenantCode } from '../../records/ids.ts'
 import { Instant, listOf, Version } from '../../records/shapes.ts'
 import { LongText } from '../../records/text-shapes.ts'
+import { isSettingValue, SETTING_NAMES, settingForm } from '../../rules/settings.ts'
 import { cityCodes, PROVINCE } from '../../tenancy/registry.ts'
 import { followRegulation } from '../branches/commands.ts'
+import { followSettings } from '../villages/commands.ts'
 import { forgetSettings, knownSettings } from './queries.ts'
-import { SETTING_NAME, settings, type SettingRow } from './table.ts'
+import { settings, type SettingRow } from './table.ts'
 
 const Setting = z
   .strictObject({
     id: z.string(),
     tenant_code: TenantCode,
-    name: z.enum(SETTING_NAME),
+    name: z.enum(SETTING_NAMES),
     tenant: TenantCode,
-    value: Day,
+    value: z.string(),
+    valid_from: Day,
     reason: z.string(),
     version: Version,
     created_at: Instant,
@@ -26,8 +29,26 @@ const Setting = z
   })
   .openapi('Setting')
 
+const FORMS = SETTING_NAMES.map((name) => `${name}: ${settingForm(name)}`).join('; ')
+
 const CreateSetting = z
-  .strictObject({ name: z.enum(SETTING_NAME), tenant: TenantCode, value: Day, reason: LongText(500) })
+  .strictObject({
+    name: z.enum(SETTING_NAMES),
+    tenant: TenantCode,
+    value: z
+      .string()
+      .trim()
+      .max(10)
+      .openapi({ description: `As it is written. ${FORMS}.` }),
+    valid_from: Day.optional().openapi({
+      description: 'The first day for whose obligations it holds; today if none is said.',
+    }),
+    reason: LongText(500),
+  })
+  .superRefine(({ name, value }, context) => {
+    if (isSettingValue(name, value)) return
+    context.addIssue({ code: 'invalid_value', path: ['value'], input: value, values: [settingForm(name)] })
+  })
   .openapi('CreateSetting')
 
 const present = (row: SettingRow): z.infer<typeof Setting> => ({ ...row, tenant_code: PROVINCE })
@@ -73,7 +94,15 @@ const createSetting = endpoint(
     await facts(call, own, [])
     if (!cityCodes.includes(call.body.tenant)) throw notFound()
     const at = call.now.toISOString()
-    const row: SettingRow = { id: newId(PROVINCE), ...call.body, version: 1, created_at: at, updated_at: at }
+    const { valid_from = call.today } = call.body
+    const row: SettingRow = {
+      id: newId(PROVINCE),
+      ...call.body,
+      valid_from,
+      version: 1,
+      created_at: at,
+      updated_at: at,
+    }
     const event = { action: 'create', record: 'settings', record_id: row.id, division: null, counterpart: null }
     const reply = await commit(call, own, {
       guarded: [{ statement: own.insert(settings, row) }],
@@ -81,7 +110,8 @@ const createSetting = endpoint(
       answer: { status: 201, body: present(row), headers: { location: '/v1/settings' } },
     })
     forgetSettings(call.services)
-    call.later(followRegulation(call, row.tenant).catch(() => undefined)) // and the schedule, where that fails
+    const follow = row.name === 'branch_regulation_from' ? followRegulation : followSettings
+    call.later(follow(call, row.tenant).catch(() => undefined)) // and the schedule, where that fails
     return reply
   },
 )

@@ -2,10 +2,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import { approveBranch, draftBranch, teamOf } from '../../../test/harness/branches.ts'
+import { duoScene } from '../../../test/harness/confirmed.ts'
 import { cleanDirty, query } from '../../../test/harness/databases.ts'
 import { codesOf, refusalOf } from '../../../test/harness/refusals.ts'
 import { keptOf } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
+import { addDays } from '../../rules/dates.ts'
 import { runSchedule } from '../../schedule.ts'
 
 const { app, as } = suite()
@@ -14,8 +16,8 @@ const PATH = '/v1/settings'
 beforeEach(() => app.cold())
 afterEach(cleanDirty)
 
-const setting = (tenant: string, value: string) => ({
-  name: 'branch_regulation_from',
+const setting = (tenant: string, value: string, name = 'branch_regulation_from') => ({
+  name,
   tenant,
   value,
   reason: 'the regulation came later',
@@ -99,4 +101,61 @@ test('5 what the regulation asks of branches follows its day, at once and with t
   expect(await owed()).toEqual(['B-12', 'B-8'])
   await runSchedule(await app.services())
   expect(await owed()).toEqual([])
+})
+
+test('B5 what is set has its form and its bounds, and the refusal names them', async () => {
+  const province = await as('province_admin')
+  const refused = async (name: string, value: string) => {
+    const answer = await province.post(PATH, setting('441400', value, name))
+    const { errors } = answer.json as { errors: { field: string; accepted?: string[] }[] }
+    return [answer.status, errors.map(({ field, accepted }) => [field, accepted?.join()])]
+  }
+  expect(await refused('turn_due_days', '0')).toEqual([400, [['value', '1 – 365']]])
+  expect(await refused('turn_due_days', '366')).toEqual([400, [['value', '1 – 365']]])
+  expect(await refused('visit_months', 'six')).toEqual([400, [['value', '1 – 36']]])
+  expect(await refused('branch_regulation_from', '30')).toEqual([400, [['value', 'YYYY-MM-DD']]])
+  const { status } = await province.post(PATH, setting('441400', '7', 'nobody_knows'))
+  expect(status).toBe(400)
+})
+
+test('B5 what a city’s villages owe follows the word from its day on: at once, with the schedule, and nobody else’s', async () => {
+  const province = await as('province_admin')
+  const { secretary: posting } = await duoScene(as)
+  const due = async () => {
+    const rows = await query(
+      '441400',
+      'SELECT rule, acts_needed, period, due_on FROM tasks WHERE subject_id = ? ORDER BY id',
+      posting.id,
+    )
+    const of = (rule: string) => rows.filter((row) => row['rule'] === rule)
+    return {
+      turn: of('X-3').map(({ due_on }) => due_on),
+      trainings: of('R-77').map(({ period, acts_needed }) => `${String(period)}: ${String(acts_needed)}`),
+      visits: of('R-80').length,
+    }
+  }
+  const drift = async () => (await province.get('/v1/summary/recount?tenant=441400')).json
+  const stood = await drift()
+  const before = await due()
+  const said = async (name: string, value: string, valid_from: string) =>
+    keptOf(await province.post(PATH, { ...setting('441400', value, name), valid_from }))
+  await said('trainings_a_year', '2', '2028-01-01')
+  const trainings = before.trainings.map((text) => (text < '2028' ? text : text.replace(/1$/, '2')))
+  expect(await due()).toEqual({ ...before, trainings })
+  await said('turn_due_days', '20', '2016-01-01')
+  expect((await due()).turn).toEqual(before.turn.map((day) => addDays(String(day), 5)))
+  await said('visit_months', '12', '2016-01-01')
+  const followed = await due()
+  expect(followed.visits).toBe(Math.floor(before.visits / 2))
+
+  app.spy.fault({ tenant: '441400', kind: 'before' })
+  await said('visit_months', '6', '2016-01-01') // what follows in the city fails
+  app.spy.fault()
+  expect((await due()).visits).toBe(followed.visits)
+  await runSchedule(await app.services())
+  expect((await due()).visits).toBe(before.visits)
+  const [row] = await query('441400', "SELECT count(*) AS n FROM villages WHERE policy = '[]'")
+  const [other] = await query('440500', "SELECT count(*) AS n FROM villages WHERE policy <> '[]'")
+  expect([row?.['n'], other?.['n']]).toEqual([0, 0])
+  expect(await drift()).toEqual(stood)
 })

@@ -1,16 +1,15 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { SETTING_NAMES } from '../../rules/settings.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
-
-/** `branch_regulation_from`: the day from which B-1 – B-13 are applied to a tenant (chapter 5 of the book). */
-export const SETTING_NAME = ['branch_regulation_from'] as const
 
 const table = sqliteTable(
   'settings',
   {
     id: text().primaryKey(),
-    name: text({ enum: SETTING_NAME }).notNull(),
+    name: text({ enum: SETTING_NAMES }).notNull(),
     tenant: text().notNull(),
     value: text().notNull(),
+    valid_from: text().notNull(),
     reason: text().notNull(),
     version: integer().notNull(),
     created_at: text().notNull(),
@@ -26,6 +25,7 @@ export const settings = scopedTable(table, {
     name: 'public',
     tenant: 'public',
     value: 'public',
+    valid_from: 'public',
     reason: 'public',
     version: 'public',
     created_at: 'public',

@@ -8,7 +8,7 @@ import { requireIfMatch } from '../../http/etag.ts'
 import { notFound, problemOf, refuseIf } from '../../problems/problem.ts'
 import { LearningQuery, LearningShape } from '../../records/branch-child.ts'
 import { IdParams, newId } from '../../records/ids.ts'
-import { OrganiserBody } from '../../records/organiser.ts'
+import { ONE_ORGANISER, OrganiserBody } from '../../records/organiser.ts'
 import { readEndpoints } from '../../records/reading.ts'
 import { RecordYear } from '../../records/shapes.ts'
 import { asRead, commitStep, sentOf, stamped } from '../../records/step.ts'
@@ -50,7 +50,7 @@ const CreatePlan = z
     content: LongText(10_000),
     poverty_link: Words.optional(),
   })
-  .openapi('CreateStudyPlan')
+  .openapi('CreateStudyPlan', ONE_ORGANISER)
 
 const UpdatePlan = z
   .strictObject({ title: OneLine(200), content: LongText(10_000), poverty_link: Words })

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { LearningQuery, LearningShape, type Authorless } from '../../records/branch-child.ts'
 import { AnyId } from '../../records/home.ts'
 import { Day } from '../../records/ids.ts'
-import { OrganiserBody } from '../../records/organiser.ts'
+import { ONE_ORGANISER, OrganiserBody } from '../../records/organiser.ts'
 import { Flag } from '../../records/shapes.ts'
 import { LongText, OneLine } from '../../records/text-shapes.ts'
 import { DISPATCH_MODES, idsOf } from '../../rules/enums.ts'
@@ -46,7 +46,7 @@ export const CreateSession = z
     summary: LongText(4000).optional(),
     attendees: z.array(AnyId).max(300),
   })
-  .openapi('CreateStudySession')
+  .openapi('CreateStudySession', ONE_ORGANISER)
 
 export const SessionQuery = z.strictObject({
   ...LearningQuery,

@@ -92,7 +92,7 @@ const readersOf = (before: readonly ListingRow[], after: readonly ListingRow[]):
 }
 
 const eventOf = ({ action, before, after, account, listings_after }: VillageChange): Event => {
-  const { account: _account, ...is } = after
+  const { account: _account, policy: _policy, ...is } = after
   return {
     action,
     record: 'villages',

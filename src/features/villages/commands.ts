@@ -1,13 +1,14 @@
-import { eq } from 'drizzle-orm'
+import { asc, eq, gt, sql } from 'drizzle-orm'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
 import { addDays, shanghaiDay } from '../../rules/dates.ts'
 import { allColumns } from '../../tenancy/handle.ts'
-import { accountAt, accountQueries, placesOf, type Account } from '../accounts/queries.ts'
+import { accountAt, accountChange, accountQueries, placesOf, type Account } from '../accounts/queries.ts'
 import { readPairings } from '../pairings/queries.ts'
+import { policyOf, readSettings } from '../settings/queries.ts'
 import { villageChanges, type VillageChange } from './change.ts'
 import { followPairings, nextVillage, type Place } from './plan.ts'
 import { begunUntold, villagesAt } from './queries.ts'
-import { villageListings, type VillageRow } from './table.ts'
+import { villageListings, villages, type VillageRow } from './table.ts'
 
 const changeOf = (village: VillageRow, account: Account, more: { place: Place; now: Date }): VillageChange => ({
   action: 'move_counterpart',
@@ -35,6 +36,39 @@ export const moveCounterparts = async (context: SystemContext, city: string): Pr
     command: 'move_counterparts',
     change: villageChanges(door, changes, { today: shanghaiDay(now) }),
   })
+}
+
+/** Villages a batch carries; the next one goes on. */
+const VILLAGES_A_BATCH = 50
+
+/** 3.4: a city's villages keep what the province has set for it, and what they owe follows under their locks; a second run changes nothing. */
+export const followSettings = async (context: SystemContext, city: string): Promise<void> => {
+  const door = context.services.doors.system('follow_settings', city)
+  const policy = policyOf(await readSettings(context), city)
+  const { code, policy: kept } = villages.table
+  const [stale] = await door.run([
+    door.select(
+      villages,
+      { code },
+      {
+        where: [gt(code, ''), sql`${kept} <> ${JSON.stringify(policy)}`],
+        order: [asc(code)],
+        limit: VILLAGES_A_BATCH,
+      },
+    ),
+  ])
+  if (stale.length === 0) return
+  const codes = stale.map((row) => row.code)
+  const rows = await door.run([...accountQueries(door, placesOf(codes))])
+  const today = shanghaiDay(context.now)
+  const changes = codes.map((place) => accountChange(door, accountAt(place, rows), { policy, today, now: context.now }))
+  const change = {
+    guarded: changes.flatMap(({ guarded }) => guarded),
+    also: changes.flatMap(({ also }) => also),
+    events: changes.flatMap(({ events }) => events),
+  }
+  await commitSystem(context, door, { command: 'follow_settings', change })
+  if (stale.length === VILLAGES_A_BATCH) await followSettings(context, city)
 }
 
 /** How far back a run looks for listings whose day has come: runs may have failed for a while. */

@@ -13,6 +13,7 @@ import { accountDoor, accountQueries, placesOf } from '../accounts/queries.ts'
 import { knownPairings } from '../pairings/queries.ts'
 import { villageChanges, type VillageChange } from './change.ts'
 import { villagesAt } from './queries.ts'
+import { headerLine } from '../../records/csv-file.ts'
 import { CSV_HEADERS } from './csv-catalogue.ts'
 import { parseVillages, type CsvFile } from './csv.ts'
 import { planCity } from './import-plan.ts'
@@ -91,6 +92,7 @@ export const importVillages = endpoint(
     query: z.strictObject({ dry_run: Flag.optional() }),
     body: z.instanceof(Uint8Array),
     consumes: 'csv',
+    example: headerLine(CSV_HEADERS),
     answer: importAnswer('VillageImport'),
     idempotency: 'unless_dry_run',
     body_limit_bytes: BODY_LIMIT_BYTES,

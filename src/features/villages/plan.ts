@@ -98,6 +98,7 @@ export const newVillage = (
 ): VillageRow => ({
   predecessors: [],
   names_were: [],
+  policy: [],
   ...named,
   registered_households: null,
   population: null,

@@ -1,5 +1,6 @@
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
+import type { SettingWord } from '../../rules/settings.ts'
 import type { NamedWas, Predecessor } from '../../rules/village-names.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 
@@ -22,6 +23,7 @@ const villagesTable = sqliteTable('villages', {
   updated_at: text().notNull(),
   names_were: text({ mode: 'json' }).$type<NamedWas[]>().notNull().default([]),
   predecessors: text({ mode: 'json' }).$type<Predecessor[]>().notNull().default([]),
+  policy: text({ mode: 'json' }).$type<SettingWord[]>().notNull().default([]),
 })
 
 /** Administrative villages (id = code, C-8): the province names them, their city completes them. */
@@ -43,6 +45,7 @@ export const villages = scopedTable(villagesTable, {
     updated_at: 'public',
     names_were: 'public',
     predecessors: 'public',
+    policy: 'internal',
   },
   division: villagesTable.code,
   counterpart: (tenant) =>
@@ -54,6 +57,7 @@ export const villages = scopedTable(villagesTable, {
     predecessors: 'province',
     helper_units: 'both',
     account: 'both',
+    policy: 'both',
     version: 'both',
     updated_at: 'both',
   },

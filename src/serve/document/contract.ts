@@ -1,3 +1,4 @@
+import { spellOutAlternatives } from './exclusive.ts'
 import { partsOf, type Schema } from './schema.ts'
 import { operationsOf, rootsOf, shareAnswers, shareMembers, shareParameters } from './share.ts'
 import type { Document } from './shape.ts'
@@ -31,6 +32,7 @@ export const contractOf = (document: Document): Document => {
   }
   for (const schema of rootsOf(document)) {
     withoutInsideAnywhere(schema)
+    spellOutAlternatives(schema)
     withoutEcho(schema, document.components.schemas)
   }
   shareAnswers(document)

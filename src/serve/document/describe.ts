@@ -3,6 +3,7 @@ import { PARTY_LIFE_WORDS } from './words-party-life.ts'
 import { PLACE_WORDS } from './words-places.ts'
 import { POSTING_WORDS } from './words-postings.ts'
 import { SERVICE_WORDS } from './words-service.ts'
+import { PARAMETER_EXAMPLES } from './example-values.ts'
 import { PARAMETER_WORDS } from './parameter-words.ts'
 import { nameOf, walk, type Schema } from './schema.ts'
 
@@ -41,6 +42,9 @@ export const describeParameters = (parameters: readonly Parameter[]): void => {
     const { name, schema = {} } = parameter
     parameter.description = sentence(parameter.description ?? PARAMETER_WORDS[name] ?? wordsFor(name, schema))
     delete parameter.schema?.description
+    const example = PARAMETER_EXAMPLES[name]
+    if (parameter.schema && example !== undefined)
+      parameter.schema.example ??= parameter.schema.type === 'string' ? String(example) : example
   }
 }
 

@@ -32,9 +32,11 @@ const valueOf = (schema: Schema, name: string, where: Where): unknown => {
   return schema.properties || typeOf(schema) === 'object' ? objectOf(schema, where) : scalarOf(schema, name)
 }
 
-/** The required members; of a body that requires none, its first. */
-const objectOf = ({ properties = {}, required = [] }: Schema, where: Where): Record<string, unknown> => {
-  const names = required.length > 0 ? required : Object.keys(properties).slice(0, 1)
+/** The required members, of alternatives those of the first; of a body that requires none, its first. */
+const objectOf = (schema: Schema, where: Where): Record<string, unknown> => {
+  const { properties = {}, required = [], 'x-one-of': [first = []] = [] } = schema
+  const needed = [...required, ...first.filter((name) => !name.endsWith('?'))]
+  const names = needed.length > 0 ? needed : Object.keys(properties).slice(0, 1)
   return Object.fromEntries(
     names.flatMap((name) => {
       const property = properties[name]

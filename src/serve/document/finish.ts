@@ -50,7 +50,7 @@ export const finished = (made: unknown, endpoints: readonly Endpoint[]) => {
     finishAnswer(spec, operation, schemas)
     describeParameters(operation.parameters ?? [])
     for (const content of Object.values(operation.requestBody?.content ?? {})) {
-      content.example ??= exampleOf(content.schema, { operation: spec.operation, named: schemas })
+      content.example ??= spec.example ?? exampleOf(content.schema, { operation: spec.operation, named: schemas })
     }
   }
   for (const schema of [...answers, ...requests, ...Object.values(schemas)]) {

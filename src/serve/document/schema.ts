@@ -22,6 +22,8 @@ export interface Schema {
   anyOf?: Schema[]
   oneOf?: Schema[]
   'x-en'?: string
+  /** Members that exclude each other: `exclusive.ts`. */
+  'x-one-of'?: readonly (readonly string[])[]
 }
 
 const Fields = z.record(z.string(), z.unknown())

@@ -8251,22 +8251,42 @@ export interface components {
             }[];
         };
         CheckPosting: {
+            /**
+             * @description The posting.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            posting_id: string;
+        } | {
             /** @description The village, twelve digits. */
             village_code?: string;
             /** @description The division it lies in: 6, 9 or 12 digits. */
             division?: string;
-            planned_start?: components["schemas"]["PlannedStart"];
-            planned_end?: components["schemas"]["PlannedEnd"];
-            post_role?: components["schemas"]["PostRole"];
+            planned_start: components["schemas"]["PlannedStart"];
+            planned_end: components["schemas"]["PlannedEnd"];
+            post_role: components["schemas"]["PostRole"];
+            exceptions?: components["schemas"]["Exceptions"];
+            /**
+             * @description The person.
+             * @example 441400-01931f6e-0000-7000-8000-000000000000
+             */
+            person_id: string;
+        } | {
+            /** @description The village, twelve digits. */
+            village_code?: string;
+            /** @description The division it lies in: 6, 9 or 12 digits. */
+            division?: string;
+            planned_start: components["schemas"]["PlannedStart"];
+            planned_end: components["schemas"]["PlannedEnd"];
+            post_role: components["schemas"]["PostRole"];
             exceptions?: components["schemas"]["Exceptions"];
             /** @description The unit. */
-            unit?: {
+            unit: {
                 tenant_code: components["schemas"]["TenantCode"];
                 unit_level: components["schemas"]["UnitLevel"];
                 unit_kind: components["schemas"]["UnitKind"];
             };
             /** @description The person, as far as it takes to judge. */
-            person?: {
+            person: {
                 /**
                  * Format: date
                  * @description The day of birth.
@@ -8279,16 +8299,6 @@ export interface components {
                 attest_political?: components["schemas"]["AttestPolitical"];
                 attest_coordination?: components["schemas"]["AttestCoordination"];
             };
-            /**
-             * @description The person.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            person_id?: string;
-            /**
-             * @description The posting.
-             * @example 441400-01931f6e-0000-7000-8000-000000000000
-             */
-            posting_id?: string;
         };
         RecordedException: {
             kind: components["schemas"]["Kind"];
@@ -9389,25 +9399,28 @@ export interface components {
         };
         CreateStudyPlan: {
             /** @description The temporary branch; null where the organisation of a village holds it. */
-            branch_id?: string;
-            /** @description The village, twelve digits. */
-            village_code?: string;
+            branch_id: string;
             /** @description The calendar year. */
             year: number;
             /** @description A title. */
             title: string;
-            /** @description The content, in words. */
-            content: string;
-            /** @description What it has to do with the fight against poverty; null where nothing. */
-            poverty_link?: string;
+            content: components["schemas"]["Content"];
+            poverty_link?: components["schemas"]["PovertyLink"];
+        } | {
+            /** @description The village, twelve digits. */
+            village_code: string;
+            /** @description The calendar year. */
+            year: number;
+            /** @description A title. */
+            title: string;
+            content: components["schemas"]["Content"];
+            poverty_link?: components["schemas"]["PovertyLink"];
         };
         UpdateStudyPlan: {
             /** @description A title. */
             title?: string;
-            /** @description The content, in words. */
-            content?: string;
-            /** @description What it has to do with the fight against poverty; null where nothing. */
-            poverty_link?: string;
+            content?: components["schemas"]["Content"];
+            poverty_link?: components["schemas"]["PovertyLink"];
         };
         StudySession: {
             id: components["schemas"]["Id"];
@@ -9441,9 +9454,25 @@ export interface components {
         };
         CreateStudySession: {
             /** @description The temporary branch; null where the organisation of a village holds it. */
-            branch_id?: string;
+            branch_id: string;
+            form: components["schemas"]["Form"];
+            /**
+             * Format: date
+             * @description The day it happened.
+             * @example 2016-05-01
+             */
+            date: string;
+            /** @description What was treated. */
+            topics: string[];
+            /** @description The organisation it is held with; null where it is held alone. */
+            joint_org?: string;
+            /** @description What it was about, in words. */
+            summary?: string;
+            /** @description Who took part. */
+            attendees: string[];
+        } | {
             /** @description The village, twelve digits. */
-            village_code?: string;
+            village_code: string;
             form: components["schemas"]["Form"];
             /**
              * Format: date
@@ -9638,18 +9667,15 @@ export interface components {
              * @description What it is called.
              * @enum {string}
              */
-            name: "branch_regulation_from";
+            name: "branch_regulation_from" | "turn_due_days" | "recall_replace_days" | "trainings_a_year" | "visit_months";
             /**
              * @description A tenant: the six-digit code of a city, or of the province (440000).
              * @example 441400
              */
             tenant: string;
-            /**
-             * Format: date
-             * @description The value.
-             * @example 2016-05-01
-             */
+            /** @description The value. */
             value: string;
+            valid_from: components["schemas"]["ValidFrom"];
             /** @description Why, in words; null where none was given. */
             reason: string;
             version: components["schemas"]["Version"];
@@ -9661,18 +9687,20 @@ export interface components {
              * @description What it is called.
              * @enum {string}
              */
-            name: "branch_regulation_from";
+            name: "branch_regulation_from" | "turn_due_days" | "recall_replace_days" | "trainings_a_year" | "visit_months";
             /**
              * @description A tenant: the six-digit code of a city, or of the province (440000).
              * @example 441400
              */
             tenant: string;
+            /** @description As it is written. branch_regulation_from: YYYY-MM-DD; turn_due_days: 1 – 365; recall_replace_days: 1 – 365; trainings_a_year: 1 – 12; visit_months: 1 – 36. */
+            value: string;
             /**
              * Format: date
-             * @description The value.
+             * @description The first day for whose obligations it holds; today if none is said.
              * @example 2016-05-01
              */
-            value: string;
+            valid_from?: string;
             /** @description Why, in words; null where none was given. */
             reason: string;
         };
@@ -13217,12 +13245,13 @@ export interface components {
              * @description The citizen number, 18 characters; stored sealed and never shown again without a reason.
              * @example 11010519491231002X
              */
-            citizen_id?: string;
+            citizen_id: string;
+        } | {
             /**
              * @description A phone number.
              * @example 13800000000
              */
-            phone?: string;
+            phone: string;
         };
         IdentityProbe: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
@@ -14541,6 +14570,10 @@ export interface components {
         Office: "secretary" | "deputy_secretary" | "organisation" | "publicity" | "discipline";
         /** @description The temporary branch; null where the organisation of a village holds it. */
         BranchId: string;
+        /** @description The content, in words. */
+        Content: string;
+        /** @description What it has to do with the fight against poverty; null where nothing. */
+        PovertyLink: string;
         /**
          * @description The form it was held in.
          * @enum {string}
@@ -15873,8 +15906,6 @@ export interface components {
         session_id: string;
         /** @description The temporary branch; null where the organisation of a village holds it. */
         branch_id: string;
-        /** @description The calendar year. */
-        year_2: string;
         /** @description Only records in this state. */
         status: "open" | "solved";
         /** @description Only records in this state. */
@@ -15964,13 +15995,19 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "grant_type": "password"
+                 *       "grant_type": "password",
+                 *       "tenant": "441400",
+                 *       "username": "city_org@441400",
+                 *       "password": "Jiedui-demo-2016"
                  *     }
                  */
                 "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
                 /**
                  * @example {
-                 *       "grant_type": "password"
+                 *       "grant_type": "password",
+                 *       "tenant": "441400",
+                 *       "username": "city_org@441400",
+                 *       "password": "Jiedui-demo-2016"
                  *     }
                  */
                 "application/json": components["schemas"]["TokenRequest"];
@@ -16047,7 +16084,7 @@ export interface operations {
                  * @example {
                  *       "tenant": "441400",
                  *       "username": "city_org@441400",
-                 *       "password": "x"
+                 *       "password": "Jiedui-demo-2016"
                  *     }
                  */
                 "application/json": components["schemas"]["PageSignIn"];
@@ -16718,7 +16755,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example x */
+                /** @example 行政区划代码,行政村名称,乡镇（街道）,县（市、区）,地级以上市,帮扶方式,帮扶单位,认定日期 */
                 "text/csv": string;
             };
         };
@@ -17542,7 +17579,23 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "village_code": "x"
+                 *       "village_code": "441424123218",
+                 *       "post_role": "team_leader",
+                 *       "planned_start": "2016-05-01",
+                 *       "planned_end": "2019-04-30",
+                 *       "unit": {
+                 *         "tenant_code": "440100",
+                 *         "unit_level": "city",
+                 *         "unit_kind": "organ"
+                 *       },
+                 *       "person": {
+                 *         "birth_date": "1970-05-01",
+                 *         "party_status": "full",
+                 *         "cadre_rank": "section_chief",
+                 *         "health_status": "fit",
+                 *         "attest_political": true,
+                 *         "attest_coordination": true
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["CheckPosting"];
@@ -19540,7 +19593,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example x */
+                /** @example 党组织类别代码,党组织名称,组建方式,层级,所驻地区划代码,联合乡镇区划代码,参加学习的机关党组织,机关党组织类别代码,机关党组织所在地区划代码,对口帮扶市代码,状态,批准日期 */
                 "text/csv": string;
             };
         };
@@ -20311,7 +20364,7 @@ export interface operations {
                 /** @description The temporary branch; null where the organisation of a village holds it. */
                 branch_id?: components["parameters"]["branch_id"];
                 /** @description The calendar year. */
-                year?: components["parameters"]["year_2"];
+                year?: components["parameters"]["year"];
             };
             header?: never;
             path?: never;
@@ -20364,7 +20417,8 @@ export interface operations {
                  * @example {
                  *       "year": 2017,
                  *       "title": "x",
-                 *       "content": "x"
+                 *       "content": "x",
+                 *       "branch_id": "x"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateStudyPlan"];
@@ -20502,7 +20556,7 @@ export interface operations {
                 /** @description Whether several hold it together. */
                 joint?: boolean;
                 /** @description The calendar year. */
-                year?: components["parameters"]["year_2"];
+                year?: components["parameters"]["year"];
             };
             header?: never;
             path?: never;
@@ -20560,7 +20614,8 @@ export interface operations {
                  *       ],
                  *       "attendees": [
                  *         "x"
-                 *       ]
+                 *       ],
+                 *       "branch_id": "x"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateStudySession"];
@@ -21415,7 +21470,7 @@ export interface operations {
                  * @example {
                  *       "name": "branch_regulation_from",
                  *       "tenant": "441400",
-                 *       "value": "2016-05-01",
+                 *       "value": "2019-01-01",
                  *       "reason": "x"
                  *     }
                  */
@@ -22191,8 +22246,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "place": "441424",
-                 *       "post": "city_party_secretary",
-                 *       "official_id": "x",
+                 *       "post": "county_leader",
+                 *       "official_id": "441400-01931f6e-0000-7000-8000-000000000000",
                  *       "valid_from": "2016-05-01",
                  *       "knows_poverty_work": true,
                  *       "local_veteran": true
@@ -22730,13 +22785,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "village_code": "441424",
+                 *       "village_code": "441424123218",
                  *       "year": 2017,
                  *       "item": "cadre_pay",
-                 *       "amount_fen": 1,
-                 *       "province_fen": 1,
-                 *       "city_fen": 1,
-                 *       "county_fen": 1
+                 *       "amount_fen": 300,
+                 *       "province_fen": 100,
+                 *       "city_fen": 100,
+                 *       "county_fen": 100
                  *     }
                  */
                 "application/json": components["schemas"]["CreateFundAllocation"];
@@ -22784,7 +22839,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example x */
+                /** @example 村,年度,项目,金额(分),省级分担(分),市级分担(分),县级分担(分),在职村干部人月数 */
                 "text/csv": string;
             };
         };
@@ -23007,12 +23062,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "village_code": "441424",
+                 *       "village_code": "441424123218",
                  *       "year": 2017,
-                 *       "item": "x",
+                 *       "item": "cadre_pay",
                  *       "level": "province",
-                 *       "amount_fen": 1,
-                 *       "paid_on": "2016-05-01"
+                 *       "amount_fen": 100,
+                 *       "paid_on": "2017-05-01"
                  *     }
                  */
                 "application/json": components["schemas"]["CreateFundPayment"];
@@ -24113,7 +24168,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example x */
+                /** @example 村,建档立卡编号,户主,人口,人均年可支配收入（分）,建档日期 */
                 "text/csv": string;
             };
         };
@@ -24422,7 +24477,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example x */
+                /** @example 贫困户,计划脱贫年度,帮扶举措 */
                 "text/csv": string;
             };
         };
@@ -24653,7 +24708,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example x */
+                /** @example 村,年度,集体经济收入（分） */
                 "text/csv": string;
             };
         };
@@ -25701,7 +25756,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example x */
+                /** @example 村,姓名,政治面貌,有劳动能力,有帮带能力,外出务工经商,开始日期 */
                 "text/csv": string;
             };
         };
@@ -29259,7 +29314,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "place": "441424",
+                 *       "place": "441400",
                  *       "audience": "county_leadership",
                  *       "title": "x",
                  *       "is_concentrated": true
@@ -32378,7 +32433,7 @@ export interface operations {
                 /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Only of this division. */
-                division?: string;
+                division?: components["parameters"]["division"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
             };
@@ -33806,7 +33861,7 @@ export interface operations {
                 /** @description `next` of the page before (of events and the journal: `position`); left out, reading begins at the beginning. */
                 cursor?: components["parameters"]["cursor_2"];
                 /** @description `now`: no items, and the present `position`. */
-                from?: "now";
+                from?: "" | "now";
                 /** @description Begin with what was written at this instant or later, as clocks had it. */
                 since?: string;
                 /** @description The kind of record: the segment of its path. */
