@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { cleanAll } from '../../../test/harness/databases.ts'
 import { suite } from '../../../test/harness/suite.ts'
 import { village } from '../../../test/harness/world.ts'
-import { writeSheetCsv, writeWorkbook } from '../../records/sheet-file.ts'
+import { writeSheetCsv, writeWorkbook } from './files.ts'
 
 const { as, app } = suite()
 

@@ -1,4 +1,3 @@
-import type { Cell, Sheet } from '../../records/sheet-file.ts'
 import type { Locale } from '../../http/render.ts'
 import { POST_ROLES } from '../../rules/enums.ts'
 import { FIGURE_NAMES, FIGURES_BY_CLOCK, RATE_NAMES } from './figure-list.ts'
@@ -6,6 +5,16 @@ import type { Figures, Rates, SeatCount } from './figures.ts'
 import { FIGURE_LABELS, RATE_LABELS, WORDS } from './names-catalogue.ts'
 import { tenantName, wordIn } from './names.ts'
 import type { SummaryBody } from './model.ts'
+
+/** Null: not shown, or not there. */
+export type Cell = string | number | null
+
+/** A sheet: a line of headers and lines of cells under it. */
+export interface Sheet {
+  name: string
+  headers: string[]
+  rows: Cell[][]
+}
 
 const CODES = ['key', 'name', 'state'] as const
 

@@ -1,16 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx'
 import Papa from 'papaparse'
-import { inert } from './formula-cell.ts'
-
-/** Null: not shown, or not there. */
-export type Cell = string | number | null
-
-/** A sheet: a line of headers and lines of cells under it. */
-export interface Sheet {
-  name: string
-  headers: string[]
-  rows: Cell[][]
-}
+import { inert } from '../../records/formula-cell.ts'
+import type { Cell, Sheet } from './table-rows.ts'
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
