@@ -10,6 +10,9 @@ const Papers = z.object({
   items: z.array(z.looseObject({ code: z.string(), number: z.string(), superseded_on: z.string().nullable() })),
 })
 
+const Verified = z.looseObject({ status: z.enum(['valid', 'superseded']) })
+const WORDS = { valid: '有效', superseded: '已失效' } as const
+
 test('a filtered list is saved as it is shown, whole, as CSV and as XLSX', async () => {
   const { items } = Items.parse(await ask('city_org@441800', '/v1/postings?post_role=first_secretary&limit=100'))
   assert.ok(items.length > 0)
@@ -46,7 +49,8 @@ test('anybody checks a paper by its code, without signing in, on a phone', async
   assert.ok(paper)
   const { page, close } = await visit(PHONE)
   await page.goto(`${base}/#/verify/${paper.code}`)
-  await page.getByRole('status').getByText('有效').waitFor()
+  const said = Verified.parse(await (await fetch(`${base}/v1/verify/${paper.code}`)).json()).status
+  await page.getByRole('status').getByText(WORDS[said], { exact: true }).waitFor()
   await page.getByText(paper.number).waitFor()
   await accessible(page)
   await fitsWidth(page)
