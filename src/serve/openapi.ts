@@ -118,14 +118,14 @@ interface Written {
 /** /openapi.json: made on the first request that asks for it at an origin, which it names as its server. */
 export const documentRoutes = (app: Hono<AppEnv>, endpoints: readonly Endpoint[]): void => {
   let last: Written | undefined
-  const written = async (origin: string): Promise<Written> => {
+  const written = (origin: string): Written => {
     if (last?.origin === origin) return last
     const text = JSON.stringify(openApiDocument(endpoints, origin))
-    last = { origin, text, etag: await etagOfBody(text, null) }
+    last = { origin, text, etag: etagOfBody(text, null) }
     return last
   }
-  app.get('/openapi.json', async (c) => {
-    const { text, etag } = await written(new URL(c.req.url).origin)
+  app.get('/openapi.json', (c) => {
+    const { text, etag } = written(new URL(c.req.url).origin)
     if (isKnown(c.req.header('if-none-match'), etag)) return c.body(null, 304, { etag })
     return c.body(text, 200, { 'content-type': 'application/json; charset=utf-8', etag })
   })
