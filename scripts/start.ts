@@ -66,7 +66,7 @@ const run = async (): Promise<void> => {
 
   let child: ChildProcess | undefined
   let stopping = false
-  const { startServer, stopServer, untilHealthy } = await import('./lib/server.ts')
+  const { startDeliveries, startServer, stopServer, untilHealthy } = await import('./lib/server.ts')
   const stop = async (code: number): Promise<void> => {
     if (stopping) return
     stopping = true
@@ -104,6 +104,7 @@ const run = async (): Promise<void> => {
     if (!stopping) process.stderr.write('The worker ended by itself; the reason stands above.\n')
     void stop(1)
   })
+  startDeliveries(base)
   say(describeReady(base))
 }
 

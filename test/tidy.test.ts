@@ -4,7 +4,7 @@ import { sha256Hex } from '../src/vault/encoding.ts'
 import released from './released-migrations.json'
 import { codeChecks } from './tidy/code-checks.ts'
 import { LOCAL_LAWS } from '../src/rules/local-laws.ts'
-import { foldersInCircles, strayFiles, strayNames } from './tidy/house-checks.ts'
+import { doubleDecisions, foldersInCircles, halfMerged, strayFiles, strayNames } from './tidy/house-checks.ts'
 import { importChecks } from './tidy/import-checks.ts'
 import { changedSinceRelease, misnumbered } from './tidy/migrations.ts'
 import { shapeChecks } from './tidy/shape-checks.ts'
@@ -100,6 +100,13 @@ describe('records of a city’s own', () => {
     const ofVillages = 'src/features/villages/change.ts names registered_households'
     expect(strayNames(files, LOCAL_LAWS).filter((name) => name !== ofVillages)).toEqual([])
   })
+})
+
+test('a merge is finished, and each decision has a number of its own; cure: take both sides, take the next number', () => {
+  const half = [{ path: 'docs/x.md', text: `one\n${'<'.repeat(7)} HEAD\ntwo\n` }]
+  expect([halfMerged(half), halfMerged(files)]).toEqual([['docs/x.md'], []])
+  const twice = ['0001-a.md', '0001-b.md'].map((name) => ({ path: `docs/decisions/${name}`, text: '' }))
+  expect([doubleDecisions(twice), doubleDecisions(files)]).toEqual([['0001'], []])
 })
 
 /** What is there today: the number may sink, and is lowered here when it does. */

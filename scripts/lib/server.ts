@@ -52,6 +52,18 @@ export const startServer = (port: number, place = HOME): ChildProcess => {
   return child
 }
 
+const MINUTE_MS = 60_000
+const EACH_MINUTE = '* * * * *'
+
+/** A deployment is called by the clock, `wrangler dev` is not: each minute it is told to deliver what waits (docs/operating.md). */
+export const startDeliveries = (base: string): void => {
+  const tell = async (): Promise<void> => {
+    const answer = await fetch(`${base}/cdn-cgi/local/scheduled?cron=${encodeURIComponent(EACH_MINUTE)}`)
+    await answer.body?.cancel()
+  }
+  setInterval(() => void tell().catch(() => undefined), MINUTE_MS).unref()
+}
+
 /** Ends the server and everything it started. */
 export const stopServer = async (child: ChildProcess): Promise<void> => {
   const ended =

@@ -4,10 +4,20 @@ import { checkJsonText } from './json.ts'
 
 export type Consumes = 'json' | 'csv' | 'form_or_json'
 
+/** A workbook as WPS and Excel save it. */
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 const ACCEPTED: Record<Consumes, readonly string[]> = {
   json: ['application/json'],
   // what browsers and spreadsheets call the same file; what it really is, its bytes say
-  csv: ['text/csv', 'application/csv', 'text/tab-separated-values', 'text/plain', 'application/vnd.ms-excel'],
+  csv: [
+    'text/csv',
+    'application/csv',
+    'text/tab-separated-values',
+    'text/plain',
+    'application/vnd.ms-excel',
+    XLSX_TYPE,
+  ],
   form_or_json: ['application/x-www-form-urlencoded', 'application/json'],
 }
 

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { eq, isNull } from 'drizzle-orm'
 import { Problem } from '../problems/problem.ts'
 import type { CellError } from '../records/csv-file.ts'
 import { headerLine, parseCsv } from '../records/csv-file.ts'
@@ -6,17 +7,20 @@ import { changesOf } from '../records/changes.ts'
 import { commit } from '../records/commit.ts'
 import { facts } from '../records/facts.ts'
 import { countsOf, importAnswer, keepable, presentRow } from '../records/import-file.ts'
+import { tableOf } from '../records/workbook.ts'
 import { Flag } from '../records/shapes.ts'
 import type { RecordLaw } from '../rules/law.ts'
 import type { Call } from '../serve/call.ts'
 import { endpoint, type Endpoint } from '../serve/endpoint.ts'
-import type { Handle } from '../tenancy/handle.ts'
+import type { Handle, Scoped } from '../tenancy/handle.ts'
 import { beginning, created, type Creating } from './create.ts'
 import type { Fields } from './fields.ts'
 import { questionOf, type Question } from './gather.ts'
 import { headersOf, readRow, type ReadRow } from './import-cells.ts'
 import { permissionOf } from './permission.ts'
-import type { Asks, LocalRecord, Row } from './record.ts'
+import type { Beside } from './move.ts'
+import type { Asks, Judging, LocalRecord, Row } from './record.ts'
+import { columnOf, rowsOf } from './rows.ts'
 import { bodyOf, pascal } from './shapes.ts'
 import { followingRow } from './write.ts'
 
@@ -49,25 +53,29 @@ const tried = <T>(
   }
 }
 
-interface Planned<L, F> extends ReadRow {
+interface Planned<L extends RecordLaw, F extends Fields, A extends Asks> extends ReadRow {
   made?: Row<L, F>
+  found?: Found<L, F, A>
+  /** It stands already, with the same values. */
+  stands?: true
 }
 
 /** The rows that say what an earlier row of the file said already, by what stands once. */
-const withoutTwice = <L extends RecordLaw, F extends Fields>(
-  rows: readonly Planned<L, F>[],
-  unique: readonly { readonly on: readonly string[] }[],
-): Planned<L, F>[] => {
+const withoutTwice = <L extends RecordLaw, F extends Fields, A extends Asks>(
+  rows: readonly Planned<L, F, A>[],
+  { unique, importKey }: Pick<LocalRecord, 'unique' | 'importKey'>,
+): Planned<L, F, A>[] => {
+  const once = [...unique.map(({ on }) => on), ...(importKey.length > 0 ? [importKey] : [])]
   const first = new Map<string, number>()
   return rows.map((row) => {
-    if (!row.made) return row
-    const keys = unique.map(({ on }) => JSON.stringify(on.map((name) => [name, row.body[name] ?? null])))
+    if (!row.made && !row.stands) return row
+    const keys = once.map((on) => JSON.stringify(on.map((name) => [name, row.body[name] ?? null])))
     const line = keys.map((key) => first.get(key)).find((each) => each !== undefined)
     if (line === undefined) {
       for (const key of keys) first.set(key, row.line)
       return row
     }
-    const column = unique[0]?.on.at(-1) ?? 1
+    const column = once[0]?.at(-1) ?? 1
     return {
       line: row.line,
       last_line: row.last_line,
@@ -77,35 +85,81 @@ const withoutTwice = <L extends RecordLaw, F extends Fields>(
   })
 }
 
+/** The rows that stand under a row's own key: one of them may be what it says. */
+const standingRows = (record: LocalRecord, own: Handle, body: ReadRow['body']): Scoped<object[]>[] => {
+  const { importKey, placeField } = record
+  if (importKey.length === 0) return []
+  const at = placeField === null ? [] : [eq(columnOf(record, 'division'), body[placeField])]
+  const same = importKey.map((name) => {
+    const column = columnOf(record, name)
+    return (body[name] ?? null) === null ? isNull(column) : eq(column, body[name])
+  })
+  return [rowsOf(record, own, [...at, ...same])]
+}
+
+/** Whether a row that stands has every value a file says of it. */
+const saysTheSame = (body: ReadRow['body'], standing: object): boolean =>
+  Object.entries(body).every(
+    ([name, value]) => JSON.stringify(value ?? null) === JSON.stringify(Reflect.get(standing, name) ?? null),
+  )
+
+/** What else an import may say: how the rows above a row move its facts, and what changes beside the rows. */
+interface Importing<L extends RecordLaw, F extends Fields, A extends Asks> extends Pick<
+  Creating<L, F, A>,
+  'summary' | 'judge' | 'begins'
+> {
+  /** The facts of a row as the rows above it in the file leave them; by default as they stand before the file. */
+  behind?: ((found: Found<L, F, A>, above: readonly Row<L, F>[]) => Found<L, F, A>) | undefined
+  /** What else changes in the same batch, for all rows together. */
+  also?: (made: readonly Row<L, F>[], found: readonly Found<L, F, A>[], writing: { own: Handle; call: Call }) => Beside
+}
+
+type Found<L extends RecordLaw, F extends Fields, A extends Asks> = Omit<Judging<L, F, A>, 'today'>
+
 /** Each row judged as if it were created alone: one batch asks for the facts of all. */
 const planned = async <L extends RecordLaw, F extends Fields, A extends Asks>(
   record: LocalRecord<L, F, A>,
   call: Call,
-  { own, rows, judge, begins }: Pick<Creating<L, F, A>, 'judge' | 'begins'> & { own: Handle; rows: readonly ReadRow[] },
-): Promise<Planned<L, F>[]> => {
-  const begun = rows.map((row): ReadRow & { question?: Question<L, F, A> } => {
+  { own, rows, judge, begins, behind }: Omit<Importing<L, F, A>, 'summary'> & { own: Handle; rows: readonly ReadRow[] },
+): Promise<Planned<L, F, A>[]> => {
+  const plain = record as unknown as LocalRecord
+  const begun = rows.map((row): ReadRow & { question?: Question<L, F, A>; standing?: Scoped<object[]>[] } => {
     if (row.errors.length > 0) return row
     const { made, errors } = tried(() => {
       beginning(record, call, row.body)
       return questionOf(record, call, { own, sending: { id: null, body: row.body } })
     })
-    return made ? { ...row, question: made } : { ...row, errors: errors ?? [] }
+    return made
+      ? { ...row, question: made, standing: standingRows(plain, own, row.body) }
+      : { ...row, errors: errors ?? [] }
   })
   const results: unknown[] = await facts(
     call,
     own,
-    begun.flatMap(({ question }) => question?.queries ?? []),
+    begun.flatMap(({ question, standing = [] }) => [...(question?.queries ?? []), ...standing]),
   )
   let next = 0
-  return begun.map(({ question, ...row }) => {
+  const above: Row<L, F>[] = []
+  return begun.map(({ question, standing = [], ...row }) => {
     if (!question) return row
     const mine = results.slice(next, next + question.queries.length)
-    next += question.queries.length
-    const { made, errors } = tried(() =>
-      created(record, call, { body: row.body, own, found: question.read(mine), judge, begins }),
-    )
-    return made ? { ...row, made } : { ...row, errors: errors ?? [] }
+    const stand = results.slice(next + mine.length, next + mine.length + standing.length) as object[][]
+    next += mine.length + standing.length
+    if (stand.flat().some((each) => saysTheSame(row.body, each))) return { ...row, stands: true }
+    const judged = tried(() => {
+      const found = question.read(mine)
+      const moved = behind?.(found, above) ?? found
+      return { after: created(record, call, { body: row.body, own, found: moved, judge, begins }), found: moved }
+    })
+    if (!judged.made) return { ...row, errors: judged.errors }
+    above.push(judged.made.after)
+    return { ...row, made: judged.made.after, found: judged.made.found }
   })
+}
+
+const outcomeOf = ({ made, stands }: { made?: unknown; stands?: true }) => {
+  if (made) return 'created'
+  return stands ? 'unchanged' : 'rejected'
 }
 
 const changeOf = <L extends RecordLaw, F extends Fields, A extends Asks>(
@@ -127,12 +181,13 @@ const changeOf = <L extends RecordLaw, F extends Fields, A extends Asks>(
 })
 
 /**
- * `POST /v1/<records>/import`: many at once, from a CSV file with a row each. Every row is judged as its creation is; what is
- * refused is told by its line, and the others are made in one batch. With `dry_run` nothing is written.
+ * `POST /v1/<records>/import`: many at once, from a CSV or XLSX file with a row each. Every row is judged as its creation is; what is
+ * refused is told by its line, what stands already with the same values is unchanged, and the others are made in one batch. With
+ * `dry_run` nothing is written.
  */
 export const importLocal = <L extends RecordLaw, F extends Fields, A extends Asks>(
   record: LocalRecord<L, F, A>,
-  { summary, judge, begins }: Pick<Creating<L, F, A>, 'summary' | 'judge' | 'begins'>,
+  { summary, judge, begins, behind, also }: Importing<L, F, A>,
 ): Endpoint => {
   const { law, fields } = record
   const plain = record as unknown as LocalRecord
@@ -159,18 +214,30 @@ export const importLocal = <L extends RecordLaw, F extends Fields, A extends Ask
       body_limit_bytes: BODY_LIMIT_BYTES,
     },
     async (call) => {
-      const file = parseCsv(call.body, { headers, required, lines_max: LINES_MAX })
+      const file = parseCsv(await tableOf(call.body), { headers, required, lines_max: LINES_MAX })
       const own = call.services.doors.own(call.caller)
       const rows = file.rows.map((row) => readRow(row, { fields, shape, locale: call.locale }))
-      const plan = withoutTwice(await planned(record, call, { own, rows, judge, begins }), record.unique)
+      const plan = withoutTwice(await planned(record, call, { own, rows, judge, begins, behind }), plain)
       const present = presentRow(call, file, headers)
-      const told = keepable(plan.map((row) => present({ ...row, outcome: row.made ? 'created' : 'rejected' })))
+      const told = keepable(plan.map((row) => present({ ...row, outcome: outcomeOf(row) })))
       const { ignored_columns, skipped } = file
       const dry_run = call.query.dry_run === true
       const body = { dry_run, ...countsOf(told), unavailable: [], rows: told, ignored_columns, skipped }
-      const made = plan.flatMap((row) => (row.made ? [row.made] : []))
+      const made = plan.flatMap((row) => (row.made && row.found ? [{ row: row.made, found: row.found }] : []))
       if (dry_run || made.length === 0) return { body }
-      return commit(call, own, { ...changeOf(record, call, { own, made }), answer: { status: 200, body } })
+      const after = made.map(({ row }) => row)
+      const beside = also?.(
+        after,
+        made.map(({ found }) => found),
+        { own, call },
+      )
+      const change = changeOf(record, call, { own, made: after })
+      return commit(call, own, {
+        guarded: [...change.guarded, ...(beside?.guarded ?? [])],
+        also: [...change.also, ...(beside?.also ?? [])],
+        events: [...change.events, ...(beside?.events ?? [])],
+        answer: { status: 200, body },
+      })
     },
   )
 }

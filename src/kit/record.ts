@@ -65,6 +65,8 @@ interface Declaration<L extends RecordLaw, F extends Fields, A extends Asks> ext
   place: (keyof F & string) | ((draft: Draft<F>, named: Named<F>) => string | null)
   /** What fields of a new record say of one another, before anything is read (400). */
   form?: (draft: Draft<F>) => readonly FormError[]
+  /** What tells one record from another in a file sent twice: a row that stands with the same values is unchanged. By default what stands once. */
+  import_key?: readonly (keyof F & string)[]
   /** The field of the day it began: not ahead, and no act lies before it (3.6). */
   first_day?: keyof F & string
   asks?(asking: Asking<L, F>): readonly [...A]
@@ -92,6 +94,8 @@ export interface LocalRecord<
   readonly firstDay: string | null
   /** Columns that together stand once. */
   readonly unique: NonNullable<Keys['unique']>
+  /** By which a row of a file finds the record it says again; empty where none does. */
+  readonly importKey: readonly string[]
   place(draft: Draft<F>, named: Named<F>): string | null
   form(draft: Draft<F>): readonly FormError[]
   asks(asking: Asking<L, F>): Asks
@@ -137,6 +141,7 @@ export const localRecord = <L extends RecordLaw, F extends Fields, A extends Ask
     placeField,
     firstDay: first_day,
     unique: declared.unique ?? [],
+    importKey: declared.import_key ?? declared.unique?.find(({ where }) => where === undefined)?.on ?? [],
     place: (draft, named) => (typeof place === 'string' ? String(draft[place]) : place(draft, named)),
     form: (draft) => declared.form?.(draft) ?? [],
     asks: (asking) => declared.asks?.(asking) ?? [],

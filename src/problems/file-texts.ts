@@ -13,8 +13,8 @@ export const FILE_TEXTS = {
   FILE_KIND: {
     status: 400,
     rule: null,
-    zh: '文件不是可以读取的 CSV 文件',
-    en: 'The file is not a CSV file that can be read',
+    zh: '文件不是可以读取的 CSV 或 XLSX 文件',
+    en: 'The file is not a CSV or XLSX file that can be read',
     fix_zh: '收到的是 {kind}；请在 WPS 或 Excel 中打开，另存为“CSV UTF-8（逗号分隔）”后重新上传',
     fix_en: 'It is {kind}: open it in WPS or Excel, save it as "CSV UTF-8 (comma delimited)" and send that',
   },

@@ -10,14 +10,23 @@ export type Positions = Readonly<z.infer<typeof Positions>>
 /** Positions of all tenants in one cursor: 22 of them fit with room to spare. */
 export const POSITION_CHARACTERS_MAX = 2048
 
-/** The positions a cursor stands for; no cursor is the beginning of every stream, and what is no cursor of ours is 400. */
-export const positionsOf = (cursor: string | undefined, field = 'cursor'): Positions => {
-  if (cursor === undefined) return {}
+const readPositions = (text: string): Positions | null => {
   try {
-    return Positions.parse(JSON.parse(new TextDecoder().decode(fromBase64url(cursor) ?? new Uint8Array())))
+    return Positions.parse(JSON.parse(new TextDecoder().decode(fromBase64url(text) ?? new Uint8Array())))
   } catch {
-    throw problem('INVALID_REQUEST', { field, detail: field })
+    return null
   }
+}
+
+/** Whether a text is a position of ours. */
+export const isPosition = (text: string): boolean => readPositions(text) !== null
+
+/** The positions a cursor stands for; no cursor is the beginning of every stream, and what is no cursor of ours is 400. */
+export const positionsOf = (cursor: string | undefined): Positions => {
+  if (cursor === undefined) return {}
+  const positions = readPositions(cursor)
+  if (positions) return positions
+  throw problem('INVALID_REQUEST', { field: 'cursor', detail: 'cursor' })
 }
 
 /** Positions as a caller keeps them; what is in the text is nobody's contract. */

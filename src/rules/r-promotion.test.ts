@@ -48,8 +48,8 @@ const cases: readonly (readonly [string, Partial<PromotionFacts>, readonly strin
   ['R-60 division_deputy to division_chief, passed', {}, []], // Accept
   ['R-60 first secretary', { post_role: 'first_secretary' }, []],
   ['R-60 both in one', { post_role: 'leader_and_first_secretary' }, []],
-  ['R-60 a team member', { post_role: 'team_member' }, ['PROMOTION_POST_ROLE']], // Reject
-  ['R-60 liaison staff', { post_role: 'liaison_staff' }, ['PROMOTION_POST_ROLE']], // Reject
+  ['B1 R-60 a team member', { post_role: 'team_member' }, ['PROMOTION_POST_ROLE']], // Reject
+  ['B1 R-60 liaison staff', { post_role: 'liaison_staff' }, ['PROMOTION_POST_ROLE']], // Reject
   ['R-60 to bureau_deputy', { target_rank: 'bureau_deputy' }, ['PROMOTION_ONE_RANK']], // Reject
   ['R-60 to the same rank', { target_rank: 'division_deputy' }, ['PROMOTION_ONE_RANK']],
   ['R-60 rank none', { rank: 'none', target_rank: 'clerk' }, ['PROMOTION_ONE_RANK']], // Reject

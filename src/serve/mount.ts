@@ -146,8 +146,8 @@ interface Sent {
 }
 
 /** Sends an answer with what belongs to every one: its tag, 304 for who has it, and the address of what was made. */
-const send = async (c: Context<AppEnv>, { spec, beside }: Mounted, { status, body, text, headers }: Sent) => {
-  const etag = await tagOf(spec, body, text)
+const send = (c: Context<AppEnv>, { spec, beside }: Mounted, { status, body, text, headers }: Sent) => {
+  const etag = tagOf(spec, body, text)
   const made = status === 201 ? locationOf(spec, beside, { body, params: c.req.param() }) : undefined
   const all: Record<string, string> = {
     ...(made === undefined ? {} : { location: made }),

@@ -2,6 +2,7 @@ import { OpenAPIHono, z, type RouteConfig } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
 import { needsIdempotencyKey, type Endpoint } from './endpoint.ts'
 import type { AppEnv } from './mount.ts'
+import { XLSX_TYPE } from '../http/body.ts'
 import { etagOfBody, isKnown } from '../http/etag.ts'
 import { contractOf } from './document/contract.ts'
 import { finished } from './document/finish.ts'
@@ -21,7 +22,12 @@ const headersOf = (spec: Endpoint) => {
 
 const contentOf = (spec: Endpoint) => {
   if (!spec.body) return {}
-  if (spec.consumes === 'csv') return { body: { required: true, content: { 'text/csv': { schema: z.string() } } } }
+  if (spec.consumes === 'csv') {
+    const workbook = z.string().openapi({ format: 'binary' })
+    return {
+      body: { required: true, content: { 'text/csv': { schema: z.string() }, [XLSX_TYPE]: { schema: workbook } } },
+    }
+  }
   const types = spec.consumes === 'form_or_json' ? [MEDIA.form_or_json, MEDIA.json] : [MEDIA.json]
   return { body: { required: true, content: Object.fromEntries(types.map((type) => [type, { schema: spec.body }])) } }
 }
@@ -112,14 +118,14 @@ interface Written {
 /** /openapi.json: made on the first request that asks for it at an origin, which it names as its server. */
 export const documentRoutes = (app: Hono<AppEnv>, endpoints: readonly Endpoint[]): void => {
   let last: Written | undefined
-  const written = async (origin: string): Promise<Written> => {
+  const written = (origin: string): Written => {
     if (last?.origin === origin) return last
     const text = JSON.stringify(openApiDocument(endpoints, origin))
-    last = { origin, text, etag: await etagOfBody(text, null) }
+    last = { origin, text, etag: etagOfBody(text, null) }
     return last
   }
-  app.get('/openapi.json', async (c) => {
-    const { text, etag } = await written(new URL(c.req.url).origin)
+  app.get('/openapi.json', (c) => {
+    const { text, etag } = written(new URL(c.req.url).origin)
     if (isKnown(c.req.header('if-none-match'), etag)) return c.body(null, 304, { etag })
     return c.body(text, 200, { 'content-type': 'application/json; charset=utf-8', etag })
   })

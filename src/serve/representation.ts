@@ -39,7 +39,7 @@ const isRevalidated = ({ method, path, revalidated }: Endpoint): boolean =>
   method === 'get' && (revalidated ?? path.endsWith('}'))
 
 /** The ETag of an answer, if it has one: every answer with a version, and every GET of one record. */
-export const tagOf = async (spec: Endpoint, body: unknown, text: string): Promise<string | null> => {
+export const tagOf = (spec: Endpoint, body: unknown, text: string): string | null => {
   const version = versionOf(body)
   return version !== null || isRevalidated(spec) ? etagOfBody(text, version) : null
 }
@@ -68,10 +68,10 @@ export const withPresentTag = async (failure: unknown, call: Call, { one }: Besi
   if (one.permission !== 'signed_in' && one.permission !== 'public' && !call.principal.permissions.has(one.permission))
     return failure
   const read = await one.handle({ ...call, query: {}, body: undefined, idempotency: null, if_match: null })
-  const etag = await presentTag(one, read)
+  const etag = presentTag(one, read)
   const { headers } = failure.options
   return etag === null ? failure : problem(failure.code, { ...failure.options, headers: { ...headers, etag } })
 }
 
-const presentTag = async (one: Endpoint, read: Reply | Response): Promise<string | null> =>
+const presentTag = (one: Endpoint, read: Reply | Response): string | null =>
   read instanceof Response ? null : tagOf(one, read.body, JSON.stringify(read.body))

@@ -6,6 +6,7 @@ import { createApp } from '../../src/app.ts'
 import { systemClock } from '../../src/clock.ts'
 import { loadArgon2id } from '../../src/platform/node/argon2id.ts'
 import { holdFolder } from '../../src/platform/node/data-lock.ts'
+import { postOutside } from '../../src/platform/node/post-outside.ts'
 import { pendingWork } from '../../src/platform/node/pending.ts'
 import { identifyAll, migrateAll } from '../../scripts/lib/databases.ts'
 import { openHome, secretsFile, type OpenHome } from '../../scripts/lib/home.ts'
@@ -33,7 +34,7 @@ export const applicationOver = ({ env }: OpenHome) => {
     clock: systemClock,
     argon2id: loadArgon2id,
     client_address: () => '192.0.2.1',
-    post: async () => ({ error: 'connection' }),
+    post: postOutside,
     log: () => {},
   })
   const pending = pendingWork()

@@ -84,3 +84,15 @@ export const foldersInCircles = (files: readonly SourceFile[]): string[] => {
   const graph = graphOf(files)
   return [...graph.keys()].filter((folder) => reached(graph, folder).has(folder)).toSorted()
 }
+
+const MERGE_MARK = /^(<{7}|>{7}) /m
+
+/** Files in which a merge left both sides standing. */
+export const halfMerged = (files: readonly SourceFile[]): string[] =>
+  files.filter(({ text }) => MERGE_MARK.test(text)).map(({ path }) => path)
+
+/** Decisions that share a number. */
+export const doubleDecisions = (files: readonly SourceFile[]): string[] => {
+  const numbers = files.flatMap(({ path }) => /^docs\/decisions\/(\d{4})-/.exec(path)?.[1] ?? [])
+  return numbers.filter((number, i) => numbers.indexOf(number) !== i)
+}

@@ -8,6 +8,7 @@ import { csvHeaders, headerLine, parseCsv, writeCsv, type CellError, type CsvFil
 import { facts } from '../../records/facts.ts'
 import { importAnswer, importByCity, keepable, presentRow, type ImportedRow } from '../../records/import-file.ts'
 import { inKeyOrder, listOver } from '../../records/list.ts'
+import { tableOf } from '../../records/workbook.ts'
 import { Flag } from '../../records/shapes.ts'
 import { r73Attached, r73Exists, r73Level } from '../../rules/b-branches.ts'
 import { regulationFor } from '../../rules/b-powers.ts'
@@ -150,7 +151,7 @@ export const importBranches = endpoint(
     body_limit_bytes: BODY_LIMIT_BYTES,
   },
   async (call) => {
-    const file = parseCsv<BranchColumn>(call.body, FORM)
+    const file = parseCsv<BranchColumn>(await tableOf(call.body), FORM)
     const rows = await Promise.all(file.rows.map(async (row) => placed(call, readBranchRow(call, row))))
     const body = await importByCity({
       file,

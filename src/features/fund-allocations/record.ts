@@ -29,6 +29,7 @@ const record = localRecord({
     paid_on: kept(day()),
   },
   place: 'village_code',
+  import_key: ['village_code', 'year', 'item'],
   form: ({ village_code }) => ofLevel('village_code', village_code, 'village'),
   asks: ({ door, of }) => [postsAt(door, of('village_code'))],
   judge: (next) => allocationFindings(next),
@@ -41,7 +42,7 @@ export const fundAllocations = served(record, [
     begins: ({ year: of }, { facts: [posts] }) => ({ months_of_posts: monthsOfPosts(posts, of) }),
   }),
   importLocal(record, {
-    summary: 'Many allocations at once, from a CSV file',
+    summary: 'Many allocations at once, from a CSV or XLSX file',
     begins: ({ year: of }, { facts: [posts] }) => ({ months_of_posts: monthsOfPosts(posts, of) }),
   }),
   updateLocal(record, {

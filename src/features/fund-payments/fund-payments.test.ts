@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { freshPlace, sampleBodyOf } from '../../../test/harness/local.ts'
+import { broughtOn, freshPlace, madeLocal, sampleBodyOf } from '../../../test/harness/local.ts'
 import { suite } from '../../../test/harness/suite.ts'
 
 const { as } = suite()
@@ -35,4 +35,33 @@ test('R-63: what each level paid in the year is a figure of the county', async (
     return groups.find(({ key }) => key === place.county)?.figures['funds_paid_city_fen'] ?? 0
   }
   expect([await on('2017-06-20'), await on('2017-12-31'), await on('2018-01-01')]).toEqual([300, 345, 0])
+})
+
+test('R-67: a file pays one allocation in its three shares, in the order of its rows; sent again nothing is paid twice', async () => {
+  const place = await freshPlace()
+  const finance = await as('finance', place.city)
+  const one = await madeLocal(as, 'fund_allocations', place)
+  await broughtOn(as, 'fund_allocations', place, { ...one, acts: ['approve'] })
+  const { item, province_fen, city_fen, county_fen } = one.body as Record<string, string | number>
+  const row = (level: string, fen: unknown, day: string) =>
+    [place.village, one.body['year'], item, level, fen, day, one.id].join(',')
+  const text = [
+    'village_code,year,item,level,amount_fen,paid_on,allocation_id',
+    row('province', province_fen, '2018-06-01'),
+    row('city', city_fen, '2018-06-02'),
+    row('city', 1, '2018-06-03'),
+    row('county', county_fen, '2018-06-04'),
+  ].join('\n')
+  const send = async (): Promise<unknown> => {
+    const answer = await finance.post(`/v1/${PAYMENTS}/import`, text, { headers: { 'content-type': 'text/csv' } })
+    expect(answer.status, answer.text).toBe(200)
+    return (answer.json as { rows: { outcome: string; errors: { code: string }[] }[] }).rows.map(
+      ({ outcome, errors }) => errors[0]?.code ?? outcome,
+    )
+  }
+  expect(await send()).toEqual(['created', 'created', 'SHARE_RATIO', 'created'])
+  const paid = { status: 'paid', paid_fen: one.body['amount_fen'], paid_on: '2018-06-04' }
+  expect((await finance.get(`/v1/fund_allocations/${one.id}`)).json).toMatchObject(paid)
+  expect(await send()).toEqual(['unchanged', 'unchanged', 'STATE', 'unchanged'])
+  expect((await finance.get(`/v1/fund_allocations/${one.id}`)).json).toMatchObject(paid)
 })

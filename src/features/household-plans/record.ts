@@ -11,6 +11,7 @@ import { HOUSEHOLD_PLANS, planDerived, r15Measures } from '../../rules/r-househo
 import { householdNamed } from '../registered-households/queries.ts'
 
 const record = localRecord({
+  import_key: ['household_id', 'target_year'],
   law: HOUSEHOLD_PLANS,
   fields: {
     household_id: fixed(names(householdNamed)),
@@ -24,7 +25,7 @@ const record = localRecord({
 
 export const householdPlans = served(record, [
   createLocal(record, { summary: 'Draws up how a household gets out of poverty: its measures, and by which year' }),
-  importLocal(record, { summary: 'Many plans at once, from a CSV file' }),
+  importLocal(record, { summary: 'Many plans at once, from a CSV or XLSX file' }),
   updateLocal(record, { summary: 'Changes the measures or the year' }),
   ...localReads(record, 'Poverty-exit plans of households'),
 ])

@@ -1,4 +1,5 @@
 // Many rows of a record of a city's own from one file: each judged as its creation is, told by its line, made in one batch.
+import { writeXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
 import { freshPlace } from '../../../test/harness/local.ts'
 import { query } from '../../../test/harness/databases.ts'
@@ -54,11 +55,45 @@ test('households as counties keep them: good rows are made, each other one says 
   ])
   expect(await count()).toBe(2)
   const again = (await send(false)).json as Answer
-  expect(again.rows.slice(0, 2).map(({ errors }) => errors[0]?.code)).toEqual(['STATE', 'STATE'])
+  expect(again.rows.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged', ...Array(4).fill('rejected')])
   const province = await as('province_admin')
   const recount = await province.get(`/v1/summary/recount?tenant=${city}`)
   const differs = (recount.json as { tasks: { id: string }[] }).tasks.filter(({ id }) =>
     id.includes('registered_household'),
   )
   expect(differs).toEqual([])
+})
+
+test('a workbook is read like the same table; sent again it is unchanged, row by row, and nothing is written', async () => {
+  const { village, township, city } = await freshPlace()
+  const actor = await as('township_committee', township)
+  const header = ['村', '建档立卡编号', '户主', '人口', '建档日期']
+  const rows = [
+    ['登记表（演示）'],
+    header,
+    [Number(village), 'X-1', '张三（演示）', 4, new Date('2016-05-01T00:00:00Z')],
+    [Number(village), 'X-2', '李四（演示）', 3, '2016/5/2'],
+  ]
+  const send = async (sheet: (string | number | Date)[][]) => {
+    const body = await writeXlsx({ sheets: [{ name: '表', rows: sheet }] })
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    const answer = await actor.post('/v1/registered_households/import', body, { headers: { 'content-type': type } })
+    expect(answer.status, answer.text).toBe(200)
+    return (answer.json as Answer).rows.map(({ line, outcome }) => [line, outcome])
+  }
+  expect(await send(rows)).toEqual([
+    [3, 'created'],
+    [4, 'created'],
+  ])
+  const changed = [...rows.slice(0, 3), [Number(village), 'X-2', '李四（演示）', 5, '2016/5/2']]
+  expect(await send(changed)).toEqual([
+    [3, 'unchanged'],
+    [4, 'rejected'],
+  ])
+  const entries = await query(
+    city,
+    "SELECT count(*) AS n FROM journal WHERE record = 'registered_households' AND division = ?",
+    village,
+  )
+  expect(entries).toEqual([{ n: 2 }])
 })

@@ -41,7 +41,7 @@ const record = localRecord({
 
 export const registeredHouseholds = served(record, [
   createLocal(record, { summary: 'Registers a poor household of a village' }),
-  importLocal(record, { summary: 'Many households at once, from a CSV file' }),
+  importLocal(record, { summary: 'Many households at once, from a CSV or XLSX file' }),
   updateLocal(record, { summary: 'Corrects what is on file of a household' }),
   actLocal(record, 'exit', {
     summary: 'The household is out of poverty',

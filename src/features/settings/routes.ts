@@ -7,18 +7,22 @@ import { facts } from '../../records/facts.ts'
 import { Day, newId, TenantCode } from '../../records/ids.ts'
 import { Instant, listOf, Version } from '../../records/shapes.ts'
 import { LongText } from '../../records/text-shapes.ts'
-import { isSettingValue, SETTING_NAMES, settingForm } from '../../rules/settings.ts'
+import { isSettingValue, SETTING_NAMES, settingForm, SETTINGS } from '../../rules/settings.ts'
 import { cityCodes, PROVINCE } from '../../tenancy/registry.ts'
 import { followRegulation } from '../branches/commands.ts'
 import { followSettings } from '../villages/commands.ts'
 import { forgetSettings, knownSettings } from './queries.ts'
 import { settings, type SettingRow } from './table.ts'
 
+const Name = z
+  .enum(SETTING_NAMES)
+  .openapi({ 'x-terms': SETTING_NAMES.map((name) => [name, SETTINGS[name].zh, SETTINGS[name].en]) })
+
 const Setting = z
   .strictObject({
     id: z.string(),
     tenant_code: TenantCode,
-    name: z.enum(SETTING_NAMES),
+    name: Name,
     tenant: TenantCode,
     value: z.string(),
     valid_from: Day,
@@ -33,7 +37,7 @@ const FORMS = SETTING_NAMES.map((name) => `${name}: ${settingForm(name)}`).join(
 
 const CreateSetting = z
   .strictObject({
-    name: z.enum(SETTING_NAMES),
+    name: Name,
     tenant: TenantCode,
     value: z
       .string()

@@ -3,8 +3,6 @@ import Papa from 'papaparse'
 import { inert } from '../../records/formula-cell.ts'
 import type { Cell, Sheet } from './table-rows.ts'
 
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
 /** A sheet as a file with a BOM, so that Excel and WPS take it for UTF-8; an empty cell is a figure that is not shown. */
 export const writeSheetCsv = ({ headers, rows }: Sheet): string =>
   `\uFEFF${Papa.unparse({ fields: headers, data: rows.map((cells) => cells.map(inertCell)) }, { newline: '\r\n' })}\r\n`

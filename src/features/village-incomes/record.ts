@@ -28,7 +28,7 @@ const record = localRecord({
 
 export const villageIncomes = served(record, [
   createLocal(record, { summary: 'Records the collective income of a village in a year' }),
-  importLocal(record, { summary: 'Many incomes at once, from a CSV file' }),
+  importLocal(record, { summary: 'Many incomes at once, from a CSV or XLSX file' }),
   updateLocal(record, { summary: 'Corrects the amount' }),
   ...localReads(record, 'Collective incomes of villages by year'),
 ])

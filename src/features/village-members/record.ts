@@ -27,12 +27,13 @@ const record = localRecord({
   },
   place: 'village_code',
   first_day: 'valid_from',
+  import_key: ['village_code', 'name', 'valid_from'],
   derived: memberDerived,
 })
 
 export const villageMembers = served(record, [
   createLocal(record, { summary: 'Enters a member of the village Party organisation' }),
-  importLocal(record, { summary: 'Many members at once, from a CSV file' }),
+  importLocal(record, { summary: 'Many members at once, from a CSV or XLSX file' }),
   updateLocal(record, { summary: 'Changes what a member can do, or that he is away' }),
   actLocal(record, 'end', {
     summary: 'The member no longer belongs to the village',

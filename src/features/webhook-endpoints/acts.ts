@@ -1,11 +1,11 @@
 import { uuidv7 } from 'uuidv7'
 import { refuseIf } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
-import { positionsOf } from '../../records/feed.ts'
 import { IdParams } from '../../records/ids.ts'
 import { asRead } from '../../records/step.ts'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
+import { answerFirst } from './answer-first.ts'
 import { attempt } from './attempt.ts'
 import { forgetActive } from './active.ts'
 import { endpointEvent, findEndpoint, followerOf, judgeCount, judgeKey } from './judge.ts'
@@ -57,6 +57,7 @@ const commitAct = async (
 
 /** Sends a message that is no event, once, and notes what became of it; nothing waits for it and nothing hangs on it. */
 const sendPing = async ({ services, now }: Call, tenant: string, row: WebhookEndpointRow): Promise<void> => {
+  await answerFirst()
   const sign = await signerOf(services, row, { tenant, now })
   const message = {
     id: `${tenant}-ping-${uuidv7()}`,
@@ -122,7 +123,6 @@ const replay = endpoint(
   { ...of('replay', 'replayWebhookEndpoint', 'Deliveries go on from this position of the feed'), body: Replay },
   async (call) => {
     const { position } = call.body
-    positionsOf(position, 'position')
     const { own, before } = await findEndpoint(call, 'replay')
     return commitAct(call, { own, before, act: 'replay' }, { position, ...AT_ONCE, ...FREE })
   },

@@ -9,6 +9,7 @@ import { gather } from '../../tenancy/gather.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { allTenants, tenantByCode } from '../../tenancy/registry.ts'
 import { activeIds, hasNone } from './active.ts'
+import { answerFirst } from './answer-first.ts'
 import { deliver, type Turn } from './deliver.ts'
 import type { Feed } from './feed.ts'
 import { endpointEvent } from './judge.ts'
@@ -55,12 +56,9 @@ const turnOf = ({ services }: Context, { deliveries, ms }: { deliveries: number;
   until: new Date(services.wall_clock().getTime() + ms),
 })
 
-/** The answer goes first. */
-const afterAnswer = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
-
 /** The first attempts at what a request wrote, for the tenants that have an event of it. */
 const firstAttempts = async (context: Context, tenants: readonly string[]): Promise<void> => {
-  await afterAnswer()
+  await answerFirst()
   const { services, now } = context
   const turn = turnOf(context, FIRST_ATTEMPTS)
   const { parts } = await gather(tenants, async (tenant) => activeIds(services, tenant, now))

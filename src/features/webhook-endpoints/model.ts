@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { POSITION_CHARACTERS_MAX } from '../../records/feed.ts'
+import { isPosition, POSITION_CHARACTERS_MAX } from '../../records/feed.ts'
 import { Id, TenantCode } from '../../records/ids.ts'
 import { Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { LongText } from '../../records/text-shapes.ts'
@@ -73,7 +73,12 @@ export const NothingSent = z.strictObject({}).openapi('WebhookAct')
 
 export const Replay = z
   .strictObject({
-    position: z.string().min(1).max(POSITION_CHARACTERS_MAX).openapi({ example: 'eyI0NDE0MDAiOjg5OX0' }),
+    position: z
+      .string()
+      .min(1)
+      .max(POSITION_CHARACTERS_MAX)
+      .refine(isPosition, 'position of GET /v1/events')
+      .openapi({ example: 'eyI0NDE0MDAiOjg5OX0' }),
   })
   .openapi('ReplayWebhook')
 

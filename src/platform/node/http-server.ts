@@ -36,13 +36,10 @@ export const serveHttp = async (
   answer: (request: Request, incoming: IncomingMessage) => Response | Promise<Response>,
   where: { host: string; port: number },
 ): Promise<HttpServer> => {
-  const listener = getRequestListener(
-    async (request, { incoming }) => {
-      if (!(incoming instanceof IncomingMessage)) throw new Error('HTTP/1.1 alone is served')
-      return answer(request, incoming)
-    },
-    { overrideGlobalObjects: false },
-  )
+  const listener = getRequestListener(async (request, { incoming }) => {
+    if (!(incoming instanceof IncomingMessage)) throw new Error('HTTP/1.1 alone is served')
+    return answer(request, incoming)
+  })
   const server = createServer(
     { keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS },
     (incoming, outgoing) => void listener(incoming, outgoing),

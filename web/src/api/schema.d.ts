@@ -2910,7 +2910,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Many allocations at once, from a CSV file
+         * Many allocations at once, from a CSV or XLSX file
          * @description Takes `fund_allocation.create`.
          */
         post: operations["importFundAllocations"];
@@ -3002,6 +3002,26 @@ export interface paths {
          * @description Takes `fund_payment.create`.
          */
         post: operations["createFundPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fund_payments/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Many payments at once, from a CSV or XLSX file; those of one allocation are judged in the order of the file
+         * @description Takes `fund_payment.create`.
+         */
+        post: operations["importFundPayments"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3414,7 +3434,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Many households at once, from a CSV file
+         * Many households at once, from a CSV or XLSX file
          * @description Takes `registered_household.create`.
          */
         post: operations["importRegisteredHouseholds"];
@@ -3542,7 +3562,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Many plans at once, from a CSV file
+         * Many plans at once, from a CSV or XLSX file
          * @description Takes `household_plan.create`.
          */
         post: operations["importHouseholdPlans"];
@@ -3630,7 +3650,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Many incomes at once, from a CSV file
+         * Many incomes at once, from a CSV or XLSX file
          * @description Takes `village_income.create`.
          */
         post: operations["importVillageIncomes"];
@@ -4026,7 +4046,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Many members at once, from a CSV file
+         * Many members at once, from a CSV or XLSX file
          * @description Takes `village_member.create`.
          */
         post: operations["importVillageMembers"];
@@ -11036,6 +11056,19 @@ export interface components {
             /** @description Allocation it completes. */
             allocation_id?: string | null;
         };
+        FundPaymentImport: {
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: string[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
+        };
         WorkPlan: {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
@@ -16757,6 +16790,8 @@ export interface operations {
             content: {
                 /** @example 行政区划代码,行政村名称,乡镇（街道）,县（市、区）,地级以上市,帮扶方式,帮扶单位,认定日期 */
                 "text/csv": string;
+                /** @example 行政区划代码,行政村名称,乡镇（街道）,县（市、区）,地级以上市,帮扶方式,帮扶单位,认定日期 */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -19595,6 +19630,8 @@ export interface operations {
             content: {
                 /** @example 党组织类别代码,党组织名称,组建方式,层级,所驻地区划代码,联合乡镇区划代码,参加学习的机关党组织,机关党组织类别代码,机关党组织所在地区划代码,对口帮扶市代码,状态,批准日期 */
                 "text/csv": string;
+                /** @example 党组织类别代码,党组织名称,组建方式,层级,所驻地区划代码,联合乡镇区划代码,参加学习的机关党组织,机关党组织类别代码,机关党组织所在地区划代码,对口帮扶市代码,状态,批准日期 */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -22841,6 +22878,8 @@ export interface operations {
             content: {
                 /** @example 村,年度,项目,金额(分),省级分担(分),市级分担(分),县级分担(分),在职村干部人月数 */
                 "text/csv": string;
+                /** @example 村,年度,项目,金额(分),省级分担(分),市级分担(分),县级分担(分),在职村干部人月数 */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -23087,6 +23126,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundPayment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importFundPayments: {
+        parameters: {
+            query?: {
+                /** @description Predict, and write nothing. */
+                dry_run?: components["parameters"]["dry_run"];
+            };
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example 村,年度,项目,支付级次,金额(分),支付日期,对应的补助 */
+                "text/csv": string;
+                /** @example 村,年度,项目,支付级次,金额(分),支付日期,对应的补助 */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundPaymentImport"];
                 };
             };
             /** @description Refused */
@@ -24170,6 +24255,8 @@ export interface operations {
             content: {
                 /** @example 村,建档立卡编号,户主,人口,人均年可支配收入（分）,建档日期 */
                 "text/csv": string;
+                /** @example 村,建档立卡编号,户主,人口,人均年可支配收入（分）,建档日期 */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -24479,6 +24566,8 @@ export interface operations {
             content: {
                 /** @example 贫困户,计划脱贫年度,帮扶举措 */
                 "text/csv": string;
+                /** @example 贫困户,计划脱贫年度,帮扶举措 */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -24710,6 +24799,8 @@ export interface operations {
             content: {
                 /** @example 村,年度,集体经济收入（分） */
                 "text/csv": string;
+                /** @example 村,年度,集体经济收入（分） */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -25758,6 +25849,8 @@ export interface operations {
             content: {
                 /** @example 村,姓名,政治面貌,有劳动能力,有帮带能力,外出务工经商,开始日期 */
                 "text/csv": string;
+                /** @example 村,姓名,政治面貌,有劳动能力,有帮带能力,外出务工经商,开始日期 */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
