@@ -30,8 +30,9 @@ test('every read without a path of its own takes the examples of all its paramet
       .filter((each) => each.in === 'query')
       .map((each) => [each.name, filledIn(each)] as [string, string])
     const who = spec.permission === 'public' ? {} : await insider(kit, spec)
-    const answer = await kit.app.request('GET', `${spec.path}?${new URLSearchParams(asked)}`, who)
-    if (answer.status !== 200) wrong.push(`${spec.path} ${new URLSearchParams(asked)} → ${answer.text.slice(0, 300)}`)
+    const query = String(new URLSearchParams(asked))
+    const answer = await kit.app.request('GET', `${spec.path}?${query}`, who)
+    if (answer.status !== 200) wrong.push(`${spec.path} ${query} → ${answer.text.slice(0, 300)}`)
   }
   expect(wrong).toEqual([])
 })
@@ -45,11 +46,13 @@ test('no example of a body is 400 or 415 where the right role sends it as it sta
   for (const spec of endpoints.filter(({ body }) => body !== undefined)) {
     const content = document.paths[spec.path]?.[spec.method]?.requestBody?.content ?? {}
     for (const [type, { example }] of Object.entries(content)) {
+      if (type.includes('spreadsheet')) continue // a workbook is no text: its own tests send one
       const body = typeof example === 'string' ? example : JSON.stringify(example)
       const who = spec.permission === 'public' ? {} : await insider(kit, spec)
-      const form = type.includes('form')
-        ? String(new URLSearchParams(z.record(z.string(), z.string()).parse(example)))
-        : body
+      const form =
+        type === 'application/x-www-form-urlencoded'
+          ? String(new URLSearchParams(z.record(z.string(), z.string()).parse(example)))
+          : body
       const options = { ...who, body: form, headers: { 'content-type': type, 'if-match': '"v1"' } }
       const answer = await kit.app.request(spec.method.toUpperCase(), pathOf(spec), options)
       if ([400, 415].includes(answer.status) && !isSignIn(spec.operation))

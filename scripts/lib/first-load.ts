@@ -20,6 +20,9 @@ const NAMED_IN_DOCUMENT = /<(?:script|link)\b[^>]*?\s(?:src|href)="([^"]+)"/g
 const READ_WITH = /\b(?:from|import)\s*["'`](\.\/[^"'`]+)["'`]/g
 const READ_LATER = /\bimport\(\s*["'`](\.\/[^"'`]+)["'`]\s*\)/g
 
+/** Read when somebody saves a list, not when its screen opens: it counts by itself. */
+const ON_REQUEST = /\/save-table-/
+
 const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found)
 
 const sum = (sizes: readonly number[]): number => sizes.reduce((whole, size) => whole + size, 0)
@@ -62,7 +65,9 @@ export const pageLoad = async (
     found.add(path)
     const { text } = await read(path)
     for (const other of matches(text, READ_WITH)) await gather(near(other, path), found)
-    const later = matches(text, READ_LATER).map((other) => near(other, path))
+    const named = matches(text, READ_LATER).map((other) => near(other, path))
+    for (const other of named.filter((each) => ON_REQUEST.test(each))) screens.add(other)
+    const later = named.filter((each) => !ON_REQUEST.test(each))
     const sized = await Promise.all(later.map(async (other) => ({ other, gzip: (await read(other)).gzip })))
     const [heaviest] = sized.toSorted((a, b) => b.gzip - a.gzip)
     if (heaviest !== undefined) await gather(heaviest.other, found)

@@ -1,12 +1,13 @@
-import { journalStatements, type Event } from '../journal/entry.ts'
+import { journalStatements, tenantsTold, type Event } from '../journal/entry.ts'
 import type { RequestContext } from '../serve/call.ts'
 import { shanghaiDay } from '../rules/dates.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
 import type { SystemCommand } from '../tenancy/system.ts'
 import type { Guarded } from './commit.ts'
 
-/** What a command without a caller works with. */
-export type SystemContext = Pick<RequestContext, 'services' | 'now' | 'request_id'>
+/** What a command without a caller works with; inside a request who is told is noted as of what that writes itself. */
+export type SystemContext = Pick<RequestContext, 'services' | 'now' | 'request_id'> &
+  Partial<Pick<RequestContext, 'written'>>
 
 interface SystemChange {
   guarded?: readonly Guarded[]
@@ -29,4 +30,5 @@ export const commitSystem = async (
     ...also,
     ...(await journalStatements(handle, entryContext, events)),
   ])
+  for (const tenant of tenantsTold(handle.tenant, events)) context.written?.add(tenant)
 }

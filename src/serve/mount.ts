@@ -226,7 +226,7 @@ export const mount = (app: Hono<AppEnv>, spec: Endpoint, endpoints: readonly End
       if (!(kept instanceof KeptAnswer)) throw await withPresentTag(kept, call, mounted.beside)
       const { status, body: text } = kept
       const headers = { ...kept.headers, 'idempotent-replayed': 'true' }
-      return await send(c, mounted, { status, body: JSON.parse(text), text, headers })
+      return send(c, mounted, { status, body: JSON.parse(text), text, headers })
     }
   })
 }

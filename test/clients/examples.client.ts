@@ -7,16 +7,20 @@ import { delimiter, dirname, join } from 'node:path'
 import { before, test } from 'node:test'
 import { z } from 'zod'
 import { root } from '../../scripts/lib/console.ts'
+import { freePort } from '../../scripts/lib/port.ts'
 
 const PRINTED = 'http://127.0.0.1:8787'
 const base = process.env['CLIENTS_BASE'] ?? ''
+/** A port of the receiver that nobody else has, in place of the printed one. */
+const RECEIVER = '9911'
+const receiver = String(await freePort())
 /** The Node a vendor has: the one that runs npm, not the one our scripts bring along. */
 const node = process.env['npm_node_execpath'] ?? process.execPath
 
 const blocksOf = (file: string, language: string): string[] =>
   [
     ...readFileSync(join(root, file), 'utf8').matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm')),
-  ].map(([, text = '']) => text.replaceAll(PRINTED, base))
+  ].map(([, text = '']) => text.replaceAll(PRINTED, base).replaceAll(RECEIVER, receiver))
 
 const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'jiedui-client-'))
 const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}` }
@@ -50,8 +54,9 @@ test('what was written meanwhile is followed from the kept position, once', () =
 
 test('the guide for integrators: its blocks run in one shell, from top to bottom', () => {
   const script = blocksOf('docs/integrating.md', 'sh').join('\n')
-  const said = run('bash', ['-euo', 'pipefail', '-c', script], emptyFolder())
+  const said = run('bash', ['-euo', 'pipefail', '-c', script], folder)
   assert.match(said, /^villages 4414\d{8} put in place$/m)
+  assert.match(said, /^delivered units\.create \/v1\/units\/441400-\S+$/m)
   assert.match(said, /^412$/m)
   assert.match(said, /^city_org$/m)
 })

@@ -41,7 +41,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
    grant_type password token_type_hint current_password new_password
    valid_from valid_to ended_on reason name township helper_units dispatch_mode mode_from is_heavy fact listed_on delisted_on note
    registered_households population poor_households poor_population targets content_hash end_postings
-   display_name permissions expires_at overlap_hours rate_per_second allowed_networks client_id url records position
+   display_name permissions expires_at overlap_hours rate_per_second allowed_networks client_id url records position predecessor predecessors named_from
    unit_level unit_kind uscc party_status cadre_rank citizen_id sex phone health_status health_checked_on
    attest_political attest_political_on attest_coordination attest_coordination_on fields hours live alert
    post_role planned_start planned_end work_phone exceptions unit person ending_within_days without_successor vacant rule

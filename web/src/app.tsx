@@ -17,6 +17,7 @@ import type { Words } from './text/words.ts'
 import { Loading, ProblemBox } from './ui/notices.tsx'
 import { forgetVillageNames } from './village-name.tsx'
 
+const VerifyScreen = lazyScreen(async () => (await import('./screens/verify.tsx')).VerifyScreen)
 const PasswordScreen = lazyScreen(async () => (await import('./screens/password.tsx')).PasswordScreen)
 
 const loadKnown = async (signal: AbortSignal) => {
@@ -81,6 +82,7 @@ const SignedIn = ({ leave }: { leave: (notice: Words) => void }) => {
 /** The whole page: the sign-in, or what the signed-in user may see. */
 export const App = () => {
   const say = useSay()
+  const [part, code = ''] = useRoute()
   const [open, setOpen] = useState<boolean | null>(null)
   const [notice, setNotice] = useState<Words | null>(null)
   const leave = (why: Words): void => {
@@ -102,6 +104,7 @@ export const App = () => {
     setNotice(null)
     setOpen(true)
   }
+  if (part === 'verify') return <VerifyScreen key={code} code={code} />
   return (
     <>
       <a class="skip" href="#content" onClick={skipTo}>

@@ -1,9 +1,10 @@
+import { LanguageSwitch } from './language-switch.tsx'
 import { PROVINCE, useKnown, useMay, useNames, type Permission } from './names.tsx'
 import { at, useRoute } from './route.ts'
 import { SearchBox } from './search-box.tsx'
 import { T } from './text/general-catalogue.ts'
 import { M } from './text/mine-catalogue.ts'
-import { useLanguage, useSay } from './text/language.tsx'
+import { useSay } from './text/language.tsx'
 import { roleName } from './text/roles-catalogue.ts'
 import type { Words } from './text/words.ts'
 
@@ -51,22 +52,6 @@ const UNDER: ReadonlyMap<string, string> = new Map([
   ['new', 'records'],
   ['accounts', 'records'],
 ])
-
-/** Each language is named in itself. */
-export const LanguageSwitch = () => {
-  const { language, choose } = useLanguage()
-  const say = useSay()
-  return (
-    <div class="language no-print" role="group" aria-label={say(T.language)}>
-      <button type="button" lang="zh-CN" aria-pressed={language === 'zh-CN'} onClick={() => choose('zh-CN')}>
-        {T.chinese.zh}
-      </button>
-      <button type="button" lang="en" aria-pressed={language === 'en'} onClick={() => choose('en')}>
-        {T.english.en}
-      </button>
-    </div>
-  )
-}
 
 const Menu = () => {
   const say = useSay()

@@ -35,8 +35,12 @@ export const goTo = (address: string): void => {
 const useAddress = <T>(of: () => T): T => {
   const [value, setValue] = useState<T>(of)
   useEffect(() => {
-    const follow = (): void => setValue(of())
+    const follow = (): void => {
+      const next = of()
+      setValue((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
+    }
     addEventListener('hashchange', follow)
+    follow() // it may have changed between the first drawing and now
     return () => removeEventListener('hashchange', follow)
   }, [])
   return value

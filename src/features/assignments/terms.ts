@@ -18,11 +18,19 @@ export const sidesOn = async (call: Call, host: string, day: string) => ({
   partner: partnerOn(await knownPairings(call), host, day),
 })
 
-/** Judges terms against a village's account; before a refusal on the pairing's word, the pairings are asked again. */
+/** Judges terms against a village's account; before a refusal on the pairing's word, the pairings are asked again: by `readAgain`, where many terms are judged together. */
 export const judgeTerms = async (
   call: Call,
   host: string,
-  { terms, account }: { terms: Terms; account: Pick<Account, 'listings' | 'assignments'> },
+  {
+    terms,
+    account,
+    readAgain = async () => readPairings(call),
+  }: {
+    terms: Terms
+    account: Pick<Account, 'listings' | 'assignments'>
+    readAgain?: () => ReturnType<typeof readPairings>
+  },
 ): Promise<Finding[]> => {
   const judge = (partner: string | null): Finding[] =>
     assignmentTerms({
@@ -34,7 +42,7 @@ export const judgeTerms = async (
     })
   const findings = judge((await sidesOn(call, host, terms.valid_from)).partner)
   if (!findings.some(({ code }) => code === 'PAIRING_NOT_FOUND')) return findings
-  return judge(partnerOn(await readPairings(call), host, terms.valid_from))
+  return judge(partnerOn(await readAgain(), host, terms.valid_from))
 }
 
 /** C-7: each helper unit's credit code, where one is given. */

@@ -1,12 +1,10 @@
-import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
-import { fixed, kept, maybe } from '../../kit/fields.ts'
+import { fixed, kept } from '../../kit/fields.ts'
 import { day, names } from '../../kit/kinds.ts'
+import { endLocal } from '../../kit/end.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
-import { dayAfter } from '../../rules/dates.ts'
-import { notBefore } from '../../rules/days.ts'
 import { HOUSEHOLD_PAIRINGS, householdPairingDerived, r38Registered } from '../../rules/r-members.ts'
 import { householdNamed } from '../registered-households/queries.ts'
 import { memberNamed } from '../village-members/queries.ts'
@@ -27,13 +25,6 @@ const record = localRecord({
 
 export const householdPairings = served(record, [
   createLocal(record, { summary: 'Pairs a member with a household of the register' }),
-  actLocal(record, 'end', {
-    summary: 'The pairing has ended',
-    body: { ended_on: maybe(day()) },
-    day: 'ended_on',
-    judge: (_body, { before, day: ended_on }) =>
-      notBefore({ rule: 'R-38', date: ended_on, field: 'ended_on' }, before.valid_from),
-    set: (_body, { day: ended_on }) => ({ valid_to: dayAfter(ended_on) }),
-  }),
+  endLocal(record, { summary: 'The pairing has ended' }),
   ...localReads(record, 'Members paired with households'),
 ])

@@ -1,12 +1,10 @@
-import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
-import { fixed, kept, maybe } from '../../kit/fields.ts'
+import { fixed, kept } from '../../kit/fields.ts'
 import { day, names } from '../../kit/kinds.ts'
+import { endLocal } from '../../kit/end.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
-import { dayAfter } from '../../rules/dates.ts'
-import { notBefore } from '../../rules/days.ts'
 import { leaderDerived, PROSPERITY_LEADERS, r37Leader, r37SameVillage } from '../../rules/r-members.ts'
 import { memberNamed } from '../village-members/queries.ts'
 import { villageNamed } from '../villages/queries.ts'
@@ -30,13 +28,6 @@ const record = localRecord({
 
 export const prosperityLeaders = served(record, [
   createLocal(record, { summary: 'Names a member who leads others to prosperity' }),
-  actLocal(record, 'end', {
-    summary: 'The member no longer leads',
-    body: { ended_on: maybe(day()) },
-    day: 'ended_on',
-    judge: (_body, { before, day: ended_on }) =>
-      notBefore({ rule: 'R-37', date: ended_on, field: 'ended_on' }, before.valid_from),
-    set: (_body, { day: ended_on }) => ({ valid_to: dayAfter(ended_on) }),
-  }),
+  endLocal(record, { summary: 'The member no longer leads' }),
   ...localReads(record, 'Members who lead others to prosperity'),
 ])

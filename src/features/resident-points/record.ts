@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
-import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, fixedMaybe, ruled, sent } from '../../kit/fields.ts'
 import { day, flag, listOfWords, names, oneOf, time, words } from '../../kit/kinds.ts'
+import { endLocal } from '../../kit/end.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
@@ -45,12 +45,6 @@ const record = localRecord({
 export const residentPoints = served(record, [
   createLocal(record, { summary: 'Sets up the resident point of a village: leader, fixed time, place and people' }),
   updateLocal(record, { summary: 'Changes leader, time, place or people of a point' }),
-  actLocal(record, 'end', {
-    summary: 'Ends a point with its last day',
-    body: { ended_on: sent(day()) },
-    judge: ({ ended_on }, { before }) =>
-      notBefore({ rule: 'R-13', date: ended_on, field: 'ended_on' }, before.valid_from),
-    set: ({ ended_on }) => ({ valid_to: dayAfter(ended_on) }),
-  }),
+  endLocal(record, { summary: 'Ends a point with its last day' }),
   ...localReads(record, 'Resident points'),
 ])

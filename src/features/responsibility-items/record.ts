@@ -1,15 +1,12 @@
-import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, kept, sent } from '../../kit/fields.ts'
 import { day, longWords, names } from '../../kit/kinds.ts'
+import { endLocal } from '../../kit/end.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
-import { dayAfter } from '../../rules/dates.ts'
-import { notBefore } from '../../rules/days.ts'
 import { responsibilityDerived, RESPONSIBILITY_ITEMS } from '../../rules/r-people-matters.ts'
-import { endedOnce } from '../../rules/late-entry.ts'
 import { ownPostNamed } from '../leadership-posts/queries.ts'
 
 const record = localRecord({
@@ -27,14 +24,6 @@ const record = localRecord({
 export const responsibilityItems = served(record, [
   createLocal(record, { summary: 'Says in writing what a member of the county leadership is responsible for' }),
   updateLocal(record, { summary: 'Changes the words of a responsibility' }),
-  actLocal(record, 'end', {
-    summary: 'Ends a responsibility with its last day',
-    body: { ended_on: sent(day()) },
-    judge: ({ ended_on }, { before, today }) => [
-      ...endedOnce({ rule: 'R-8', valid_to: before.valid_to }, { ended_on, today }),
-      ...notBefore({ rule: 'R-8', date: ended_on, field: 'ended_on' }, before.valid_from),
-    ],
-    set: ({ ended_on }) => ({ valid_to: dayAfter(ended_on) }),
-  }),
+  endLocal(record, { summary: 'Ends a responsibility with its last day' }),
   ...localReads(record, 'What leaders are responsible for'),
 ])

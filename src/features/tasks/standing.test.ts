@@ -199,3 +199,19 @@ test('what is kept is what a recount derives from the list and the records', asy
   const recount = (await province.get(`/v1/summary/recount?tenant=${CITY}`)).json
   expect(recount).toMatchObject({ tasks_differ: 0, figures_differ: 0, months_differ: 0 })
 })
+
+test('3.6 what is over is not ended again; a last day that lies ahead moves to an earlier day only', async () => {
+  const code = await listed('2016-05-01')
+  const org = await as('village_org', code)
+  const member = { name: '赵六（演示）', party_status: 'full', able_to_work: true, can_help: true, away: false }
+  const id = await idOf(org.post('/v1/village_members', { village_code: code, ...member, valid_from: '2016-06-01' }))
+  const end = async (ended_on: string) => {
+    const { status, json } = await org.post(`/v1/village_members/${id}/end`, { ended_on })
+    return [status, (json as { code?: string; valid_to?: string }).code ?? (json as { valid_to: string }).valid_to]
+  }
+  expect(await end('2016-05-31')).toEqual([422, 'DATE_ORDER'])
+  expect(await end('2026-12-31')).toEqual([200, '2027-01-01'])
+  expect(await end('2027-01-31')).toEqual([422, 'DATE_ORDER'])
+  expect(await end('2017-12-31')).toEqual([200, '2018-01-01'])
+  expect(await end('2017-06-30')).toEqual([409, 'STATE'])
+})

@@ -1,14 +1,12 @@
-import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, kept, sent } from '../../kit/fields.ts'
 import { day, flag, names, oneOf, words } from '../../kit/kinds.ts'
 import { importLocal } from '../../kit/import.ts'
+import { endLocal } from '../../kit/end.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
-import { dayAfter } from '../../rules/dates.ts'
-import { notBefore } from '../../rules/days.ts'
 import { PARTY_STATUSES } from '../../rules/enums.ts'
 import { memberDerived, VILLAGE_MEMBERS } from '../../rules/r-members.ts'
 import { villageNamed } from '../villages/queries.ts'
@@ -35,13 +33,6 @@ export const villageMembers = served(record, [
   createLocal(record, { summary: 'Enters a member of the village Party organisation' }),
   importLocal(record, { summary: 'Many members at once, from a CSV or XLSX file' }),
   updateLocal(record, { summary: 'Changes what a member can do, or that he is away' }),
-  actLocal(record, 'end', {
-    summary: 'The member no longer belongs to the village',
-    body: { ended_on: sent(day()) },
-    day: 'ended_on',
-    judge: ({ ended_on }, { before }) =>
-      notBefore({ rule: 'R-36', date: ended_on, field: 'ended_on' }, before.valid_from),
-    set: ({ ended_on }) => ({ valid_to: dayAfter(ended_on) }),
-  }),
+  endLocal(record, { summary: 'The member no longer belongs to the village' }),
   ...localReads(record, 'Members of village Party organisations'),
 ])

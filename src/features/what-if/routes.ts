@@ -20,7 +20,7 @@ import { x18Fates } from '../../rules/x-succession.ts'
 import { cityOfDivision, countyCodes, PROVINCE } from '../../tenancy/registry.ts'
 import { judgeTerms } from '../assignments/commands.ts'
 import { accountAt, accountDoor, accountQueries, placesOf, type Account } from '../accounts/queries.ts'
-import { readDoor } from '../pairings/queries.ts'
+import { readDoor, readPairings } from '../pairings/queries.ts'
 import { gatherSeries, isOthers, seatsFrom, type TenantSeries } from '../summary/queries.ts'
 import { exitsAt } from '../village-exits/queries.ts'
 import { DISPATCH_MODE, villagesAt, villagesSeen } from '../villages/queries.ts'
@@ -124,13 +124,16 @@ const inMove = (findings: readonly Finding[], i: number): Finding[] =>
 const judgeMove = async (
   call: Asked,
   village: Village,
-  { mode, helper_tenant, from }: AskedMove,
+  {
+    move: { mode, helper_tenant, from },
+    readAgain,
+  }: { move: AskedMove; readAgain: () => ReturnType<typeof readPairings> },
 ): Promise<Finding[]> => {
   const { account } = village
   const replaces = account.assignments.find((row) => row.ever_active && inForceOn(row, from))?.id ?? null
   const terms = { id: null, mode, helper_tenant, valid_from: from, valid_to: null, replaces }
   const fates = fatesOfMove(village, { mode, helper_tenant, from }, call.today)
-  return [...(await judgeTerms(call, village.host, { terms, account })), ...x18Fates(fates, 'valid_from')]
+  return [...(await judgeTerms(call, village.host, { terms, account, readAgain })), ...x18Fates(fates, 'valid_from')]
 }
 
 const loadIn = (series: readonly TenantSeries[], helper: string): z.infer<typeof LoadShape> => {
@@ -186,10 +189,12 @@ const workedOut = async (call: Asked): Promise<z.infer<typeof WhatIfAnswer>> => 
   const of = new Map(villages.map((village) => [village.code, village]))
   const after = new Map<string, MovedVillage>(of)
   const findings: Finding[] = []
+  let again: ReturnType<typeof readPairings> | undefined
+  const readAgain = () => (again ??= readPairings(call)) // once, however many moves are refused
   for (const [i, move] of moves.entries()) {
     const village = of.get(move.village_code)
     if (!village) throw notFound()
-    findings.push(...inMove(await judgeMove(call, village, move), i))
+    findings.push(...inMove(await judgeMove(call, village, { move, readAgain }), i))
     after.set(move.village_code, moved(after.get(move.village_code) ?? village, move, call.today))
   }
   refuseIf(findings)

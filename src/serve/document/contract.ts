@@ -22,6 +22,15 @@ const withoutEcho = (schema: Schema, named: Readonly<Record<string, Schema>>): v
   for (const part of partsOf(schema)) withoutEcho(part, named)
 }
 
+/** Members that a date alone moves: a copy that follows the feed has them as they were when it last read the record. */
+const BY_DATE: ReadonlySet<string> = new Set(['overdue'])
+
+const markByDate = (schema: Schema): void => {
+  for (const [name, member] of Object.entries(schema.properties ?? {}))
+    if (BY_DATE.has(name)) Object.assign(member, { 'x-by-date': true })
+  for (const part of partsOf(schema)) markByDate(part)
+}
+
 const BEARER = [{ bearer: [] }]
 
 /** The contract: the document as integrators read it, with everything that several operations or shapes have alike said once. */
@@ -34,6 +43,7 @@ export const contractOf = (document: Document): Document => {
     withoutInsideAnywhere(schema)
     spellOutAlternatives(schema)
     withoutEcho(schema, document.components.schemas)
+    markByDate(schema)
   }
   shareAnswers(document)
   shareMembers(document)

@@ -7753,7 +7753,12 @@ export interface components {
             valid_to?: string;
         };
         EndPairing: {
-            ended_on: components["schemas"]["EndedOn"];
+            /**
+             * Format: date
+             * @description The last day; null while it is open.
+             * @example 2016-05-01
+             */
+            ended_on: string;
             /** @description Why, in words; null where none was given. */
             reason?: string;
         };
@@ -8063,7 +8068,12 @@ export interface components {
             reason?: components["schemas"]["Reason"];
         };
         EndAssignment: {
-            ended_on: components["schemas"]["EndedOn"];
+            /**
+             * Format: date
+             * @description The last day; null while it is open.
+             * @example 2016-05-01
+             */
+            ended_on: string;
             reason?: components["schemas"]["Reason"];
             /** @description Whether the postings that hang on it end with it. */
             end_postings?: boolean;
@@ -8361,7 +8371,12 @@ export interface components {
             reason?: components["schemas"]["Reason"];
         };
         EndPosting: {
-            ended_on: components["schemas"]["EndedOn"];
+            /**
+             * Format: date
+             * @description The last day; null while it is open.
+             * @example 2016-05-01
+             */
+            ended_on: string;
             /**
              * @description Why it ended; null while it stands.
              * @enum {string}
@@ -11168,12 +11183,7 @@ export interface components {
             text?: string;
         };
         EndResponsibilityItem: {
-            /**
-             * Format: date
-             * @description Last day.
-             * @example 2016-05-01
-             */
-            ended_on: string;
+            ended_on?: components["schemas"]["EndedOn"];
         };
         PeopleProblem: {
             id: components["schemas"]["Id"];
@@ -11557,12 +11567,7 @@ export interface components {
             is_remote?: components["schemas"]["IsRemote"];
         };
         EndResidentPoint: {
-            /**
-             * Format: date
-             * @description Last day.
-             * @example 2016-05-01
-             */
-            ended_on: string;
+            ended_on?: components["schemas"]["EndedOn"];
         };
         ContactLog: {
             id: components["schemas"]["Id"];
@@ -11758,12 +11763,7 @@ export interface components {
             away?: boolean;
         };
         EndVillageMember: {
-            /**
-             * Format: date
-             * @description Last day.
-             * @example 2016-05-01
-             */
-            ended_on: string;
+            ended_on?: components["schemas"]["EndedOn"];
         };
         MemberProject: {
             id: components["schemas"]["Id"];
@@ -11773,12 +11773,7 @@ export interface components {
             /** @description Project. */
             title: string;
             started_on: components["schemas"]["StartedOn"];
-            /**
-             * Format: date
-             * @description Last day.
-             * @example 2016-05-01
-             */
-            ended_on: string | null;
+            ended_on: components["schemas"]["EndedOn"];
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["CreatedAt"];
@@ -11795,12 +11790,7 @@ export interface components {
             title?: string;
         };
         EndMemberProject: {
-            /**
-             * Format: date
-             * @description Last day.
-             * @example 2016-05-01
-             */
-            ended_on?: string | null;
+            ended_on?: components["schemas"]["EndedOn"];
         };
         ProsperityLeader: {
             id: components["schemas"]["Id"];
@@ -11836,12 +11826,7 @@ export interface components {
             valid_from: string;
         };
         EndProsperityLeader: {
-            /**
-             * Format: date
-             * @description Last day.
-             * @example 2016-05-01
-             */
-            ended_on?: string | null;
+            ended_on?: components["schemas"]["EndedOn"];
         };
         HouseholdPairing: {
             id: components["schemas"]["Id"];
@@ -11877,12 +11862,7 @@ export interface components {
             valid_from: string;
         };
         EndHouseholdPairing: {
-            /**
-             * Format: date
-             * @description Last day.
-             * @example 2016-05-01
-             */
-            ended_on?: string | null;
+            ended_on?: components["schemas"]["EndedOn"];
         };
         MemberService: {
             id: components["schemas"]["Id"];
@@ -13778,7 +13758,12 @@ export interface components {
             valid_to?: string;
         };
         EndHeavyTask: {
-            ended_on: components["schemas"]["EndedOn"];
+            /**
+             * Format: date
+             * @description The last day; null while it is open.
+             * @example 2016-05-01
+             */
+            ended_on: string;
         };
         ContestedFact: {
             id: components["schemas"]["Id"];
@@ -14181,7 +14166,12 @@ export interface components {
             reply?: string;
         };
         DecideRecall: {
-            ended_on?: components["schemas"]["EndedOn"];
+            /**
+             * Format: date
+             * @description The last day; null while it is open.
+             * @example 2016-05-01
+             */
+            ended_on?: string;
             /**
              * Format: date
              * @description The day of the decision; null while it is open.
@@ -14377,12 +14367,6 @@ export interface components {
          * @example 2016-05-01T01:02:03.000Z
          */
         UpdatedAt: string;
-        /**
-         * Format: date
-         * @description The last day; null while it is open.
-         * @example 2016-05-01
-         */
-        EndedOn: string;
         /** @description What it is called. */
         Name: string;
         /**
@@ -14702,6 +14686,12 @@ export interface components {
          * @enum {string}
          */
         Domain: "party_building" | "poverty" | "other";
+        /**
+         * Format: date
+         * @description Last day.
+         * @example 2016-05-01
+         */
+        EndedOn: string | null;
         /**
          * Format: date
          * @description Raised on.

@@ -4,7 +4,8 @@ import { manifests } from '../../../tenants/index.ts'
 import { signIn } from '../api/client.ts'
 import type { Problem } from '../api/problem.ts'
 import { useAct } from '../api/use-load.ts'
-import { LanguageSwitch } from '../header.tsx'
+import { LanguageSwitch } from '../language-switch.tsx'
+import { at } from '../route.ts'
 import { T } from '../text/general-catalogue.ts'
 import { useLanguage, useSay } from '../text/language.tsx'
 import type { Filling, Words } from '../text/words.ts'
@@ -108,7 +109,7 @@ export const SignIn = ({ notice, enter }: { notice: Words | null; enter: () => v
       )}
       <SignInForm enter={enter} />
       <p class="hint">
-        <a href="/docs/">{say(T.documents)}</a>
+        <a href="/docs/">{say(T.documents)}</a> · <a href={at('verify')}>{say(T.verify)}</a>
       </p>
     </main>
   )

@@ -6,6 +6,7 @@ export const T = {
   subtitle: w('广东省对口帮扶工作', 'Paired assistance in Guangdong'),
   skip: w('跳到正文', 'Skip to content'),
   sign_in: w('登录', 'Sign in'),
+  verify: w('核验文书', 'Check a paper'),
   sign_in_note: w(
     '刷新页面或打开新标签页无需重新登录；30分钟不操作自动退出。公用电脑用后请退出登录。',
     'A reload and a second tab stay signed in; after 30 idle minutes you are signed out. On a shared machine sign out when you leave.',

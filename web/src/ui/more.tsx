@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { Pages } from '../api/use-pages.ts'
+import { now } from '../clock.ts'
+import { O } from '../text/overview-catalogue.ts'
 import { T } from '../text/general-catalogue.ts'
 import { useSay } from '../text/language.tsx'
 import { Loading, ProblemBox, Unavailable } from './notices.tsx'
+import type { FileKind } from './save-table.ts'
 
 /** Waits until the browser has drawn what was read. */
 const drawn = (): Promise<void> =>
@@ -26,6 +29,51 @@ const PrintAll = ({ all }: { all: () => Promise<boolean> }) => {
   )
 }
 
+/** The table above the buttons: what they belong to. */
+const tableOver = (from: HTMLElement): HTMLTableElement | null => {
+  for (let near = from.previousElementSibling; near !== null; near = near.previousElementSibling) {
+    const table = near.querySelector('table')
+    if (table !== null) return table
+  }
+  return null
+}
+
+const FILES = [
+  { kind: 'csv', words: O.export_csv },
+  { kind: 'xlsx', words: O.export_xlsx },
+] as const
+
+/** Reads the whole list, then saves it as it is shown: its columns, its filters, its order. */
+const Save = ({ all }: { all: () => Promise<boolean> }) => {
+  const say = useSay()
+  const [busy, setBusy] = useState(false)
+  const save = async (from: HTMLElement, kind: FileKind): Promise<void> => {
+    setBusy(true)
+    const isWhole = await all()
+    await drawn()
+    const table = tableOver(from)
+    if (isWhole && table !== null) await (await import('./save-table.ts')).saveTable(table, kind, new Date(now()))
+    setBusy(false)
+  }
+  return (
+    <>
+      {FILES.map(({ kind, words }) => (
+        <button
+          key={kind}
+          type="button"
+          aria-disabled={busy}
+          onClick={({ currentTarget }) => {
+            const buttons = currentTarget.parentElement
+            if (!busy && buttons !== null) void save(buttons, kind)
+          }}
+        >
+          {say(words)}
+        </button>
+      ))}
+    </>
+  )
+}
+
 /** What belongs under a list: how much of it is shown, what it lacks, what went wrong, and the way on. */
 export const More = <Item,>({ pages }: { pages: Pages<Item> }) => {
   const say = useSay()
@@ -44,6 +92,7 @@ export const More = <Item,>({ pages }: { pages: Pages<Item> }) => {
             </button>
           )}
           <PrintAll all={pages.all} />
+          <Save all={pages.all} />
         </div>
       )}
     </>

@@ -1,0 +1,65 @@
+// What a list shows is saved as a file; what a paper says is checked by anybody who holds it.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { z } from 'zod'
+import { accessible, ask, base, fitsWidth, go, PHONE, settled, visit, visitAs } from './harness.ts'
+
+const Items = z.object({ items: z.array(z.looseObject({ id: z.string().default('') })) })
+const Papers = z.object({
+  items: z.array(z.looseObject({ code: z.string(), number: z.string(), superseded_on: z.string().nullable() })),
+})
+
+const Verified = z.looseObject({ status: z.enum(['valid', 'superseded']) })
+const WORDS = { valid: '有效', superseded: '已失效' } as const
+
+test('a filtered list is saved as it is shown, whole, as CSV and as XLSX', async () => {
+  const { items } = Items.parse(await ask('city_org@441800', '/v1/postings?post_role=first_secretary&limit=100'))
+  assert.ok(items.length > 0)
+  const { page, close } = await visitAs('441800', 'city_org@441800')
+  await go(page, '#/records/postings?post_role=first_secretary')
+  await page.getByRole('table').locator('tbody tr').first().waitFor()
+  const [csv] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出 CSV' }).click(),
+  ])
+  const lines = readFileSync(await csv.path(), 'utf8')
+    .trim()
+    .split('\r\n')
+  assert.equal(lines.length, items.length + 1)
+  assert.match(lines[0] ?? '', /^驻村任职,状态,/)
+  assert.match(lines[1] ?? '', /第一书记/)
+  const [xlsx] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出 XLSX' }).press('Enter'),
+  ])
+  assert.equal(
+    readFileSync(await xlsx.path())
+      .subarray(0, 2)
+      .toString('latin1'),
+    'PK',
+  )
+  await close()
+})
+
+test('anybody checks a paper by its code, without signing in, on a phone', async () => {
+  const branches = Items.parse(await ask('city_org@440100', '/v1/branches?limit=10')).items
+  const papers = Papers.parse(await ask('city_org@440100', `/v1/branches/${branches.at(-1)?.id}/papers`)).items
+  const paper = papers.find(({ superseded_on }) => superseded_on === null)
+  assert.ok(paper)
+  const { page, close } = await visit(PHONE)
+  await page.goto(`${base}/#/verify/${paper.code}`)
+  const said = Verified.parse(await (await fetch(`${base}/v1/verify/${paper.code}`)).json()).status
+  await page.getByRole('status').getByText(WORDS[said], { exact: true }).waitFor()
+  await page.getByText(paper.number).waitFor()
+  await accessible(page)
+  await fitsWidth(page)
+  await page.getByLabel('校验码').fill('0000-0000-0000')
+  await page.getByLabel('校验码').press('Enter')
+  await settled(page)
+  await page
+    .getByText(/查无此文书|校验码/)
+    .first()
+    .waitFor()
+  await close()
+})
