@@ -1,7 +1,7 @@
 import type { Actor } from '../harness/people.ts'
 import { counting } from '../harness/per-file.ts'
-import { assignment, pairing, village } from '../harness/world.ts'
-import { HELPER, HOST, type Command, type Company, type Prepared } from './commands.ts'
+import { pairing } from '../harness/world.ts'
+import { HELPER, HOST, running, type Command, type Company, type Prepared } from './commands.ts'
 
 const years = counting()
 /** A span of its own for each pairing: a city has one partner a day. */
@@ -78,8 +78,8 @@ const endHeavyTask: Command = {
 
 const values = counting()
 /** A paired assignment in force, and what its partner has said of a year of it. */
-const contest = async (company: Pick<Company, 'helper' | 'host'>, answered?: number) => {
-  const { id: assignment_id } = await assignment(await village('441424'), { status: 'active' })
+const contest = async (company: Company, answered?: number) => {
+  const { id: assignment_id } = await running(company) // with its figures: they are counted after each fault
   const body = { assignment_id, fact: 'people_out', year: 2017, value: values() }
   const claim = async () => {
     const said = await company.helper.post('/v1/contested_facts', body)
