@@ -88,7 +88,7 @@ test('F2 a new figure says whether it counts persons', () => {
   expect(FIGURES_OF_PERSONS.filter((name) => !FIGURE_NAMES.some((each) => each === name))).toEqual([])
   expect(
     others.filter(
-      (name) => !/^(villages|assignments_open|branches_|sessions|plans|overdue_|seats_required)/.test(name),
+      (name) => !/^(villages|assignments_open|branches_|sessions|plans|overdue_|seats_required|facts_)/.test(name),
     ),
     'add it to persons.ts, or here',
   ).toEqual([])

@@ -3,11 +3,25 @@ const on = (row: string, day: string): string =>
   `${row}.first_day <= ${day} AND (${row}.valid_to IS NULL OR ${row}.valid_to > ${day})`
 const YEAR_END = "substr(y.due, 1, 4) || '-12-31'"
 
+/** What each year asks of the places of a level: the rule, the level, so many years later, the last day. A village has two seats that are trained. */
+const EACH_YEAR = [
+  ...['city', 'county', 'township'].flatMap((level) => [
+    ['r3', level, 0, '-03-31'],
+    ['r82', level, 0, '-12-31'],
+  ]),
+  ['r15', 'village', 1, '-01-31'],
+  ['r7', 'city', 0, '-12-31'],
+  ['r32', 'village', 0, '-12-31'],
+  ['r32', 'village', 0, '-12-31'],
+] as const
+
 /**
  * 3.4, 2.4: what is owed though no record stands, by the rule book. On a day: a listed village without a resident point (R-12), a list of
  * powers (R-27), one who leads to prosperity (R-37), a centre after 2018 (R-68), an income after January (R-15); a county with a listed
  * village without its two chiefs (R-4), a leader of it without a responsibility (R-8); a city, county or township with one and no plan
- * after March (R-3); a household on the register without a plan after its year (R-15).
+ * after March (R-3); a household on the register without a plan after its year (R-15); a county without a survey of its secretaries after
+ * September 2016 (R-18); a city without a training of its leaders (R-7), a city, county or township without a report (R-82), a village without a
+ * training of either of its two seats, which nobody is on record in (R-32), after each year.
  */
 export const STANDING_OVERDUE_SQL = `WITH
   listed AS MATERIALIZED (SELECT village_code AS code, valid_from AS first_day, valid_to FROM village_listings),
@@ -20,13 +34,19 @@ export const STANDING_OVERDUE_SQL = `WITH
     UNION ALL SELECT 'r27', village_code, published_on, superseded_on FROM power_lists WHERE published_on IS NOT NULL
     UNION ALL SELECT 'r37', village_code, valid_from, valid_to FROM prosperity_leaders),
   yearly(rule, level, year, due) AS (
-    SELECT 'r3', l.value, y.value, y.value || '-03-31' FROM json_each('["city", "county", "township"]') l, json_each('["2016", "2017", "2018"]') y
-    UNION ALL SELECT 'r15', 'village', y.value, (y.value + 1) || '-01-31' FROM json_each('["2016", "2017", "2018"]') y
-    UNION ALL SELECT 'r68', 'village', '', '2018-12-31'),
+    SELECT k.value ->> 0, k.value ->> 1, y.value, (y.value + (k.value ->> 2)) || (k.value ->> 3)
+      FROM json_each('${JSON.stringify(EACH_YEAR)}') k, json_each('["2016", "2017", "2018"]') y
+    UNION ALL SELECT 'r68', 'village', '', '2018-12-31'
+    UNION ALL SELECT 'r18', 'county', '', '2016-09-30'),
   done(rule, place, year, on_day) AS (
     SELECT 'r3', place, CAST(year AS TEXT), submitted_on FROM work_plans WHERE status = 'submitted'
     UNION ALL SELECT 'r15', village_code, CAST(year AS TEXT), date(created_at, '+8 hours') FROM village_incomes
-    UNION ALL SELECT 'r68', village_code, '', started_on FROM service_centres),
+    UNION ALL SELECT 'r68', village_code, '', started_on FROM service_centres
+    UNION ALL SELECT * FROM told),
+  told(rule, place, year, on_day) AS (
+    SELECT 'r18', division, '', closed_on FROM secretary_surveys
+    UNION ALL SELECT 'r82', division, CAST(year AS TEXT), submitted_on FROM review_reports
+    UNION ALL SELECT 'r7', division, substr(date, 1, 4), date FROM cadre_trainings WHERE audience = 'county_leadership'),
   named AS MATERIALIZED (
     SELECT r.value AS rule, substr(t.place, 1, 6) AS county, '' AS mode, '' AS partner FROM today t, json_each('["r12", "r27", "r37"]') r
       WHERE t.level = 'village' AND NOT EXISTS (SELECT 1 FROM held h WHERE h.rule = r.value AND h.place = t.place
