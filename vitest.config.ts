@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import LongFirst from './test/harness/long-first.ts'
 
 export default defineConfig({
   plugins: [
@@ -25,6 +26,7 @@ export default defineConfig({
     isolate: false,
     fsModuleCache: true, // a file that did not change is not compiled again by the next run
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     restoreMocks: true,
     // a busy machine is no fault: what a test may cost is counted in calls and rows
     testTimeout: 1_800_000,
