@@ -37,7 +37,7 @@ export const loadWith = async (
   const before = cpuSeconds(pid)
   const result = await autocannon({
     url: base,
-    connections,
+    connections: Math.min(connections, operation.connections ?? connections),
     duration: seconds,
     timeout: 30,
     requests: [{ ...request, ...(body === undefined ? {} : { body, setupRequest: keyed }) }],

@@ -8,6 +8,8 @@ export interface Operation {
   /** Whether the caller is the province's office; by default a city's. */
   province?: boolean
   body?: string
+  /** At most so many are under way at a time, where one answer takes long. */
+  connections?: number
 }
 
 export const CITY = '441400'
@@ -21,7 +23,7 @@ export const OPERATIONS = {
     path: '/v1/units',
     body: JSON.stringify({ name: '示例单位（演示）', unit_level: 'city', unit_kind: 'organ', division: CITY }),
   },
-  'summary of all cities': { method: 'GET', path: '/v1/summary', province: true },
+  'summary of all cities': { method: 'GET', path: '/v1/summary', province: true, connections: 2 },
 } as const satisfies Readonly<Record<string, Operation>>
 
 export type OperationName = keyof typeof OPERATIONS
