@@ -1,4 +1,5 @@
 import autocannon from 'autocannon'
+import { z } from 'zod'
 import { OPERATIONS, requestOf } from './operations.ts'
 import type { Target } from './targets.ts'
 
@@ -11,8 +12,13 @@ export interface Beside {
   p99_ms: number
 }
 
+const Imported = z.object({ created: z.int() })
+
 const ROWS = 5000
+/** C-8: the last three digits of a village begin at 200. */
+const FIRST_VILLAGE = 200
 const VILLAGES_A_TOWNSHIP = 200
+const FIRST_TOWNSHIP = 300
 const HEADER = '行政区划代码,行政村名称,乡镇（街道）,县（市、区）,地级以上市,帮扶方式,认定日期'
 /** So many readers are served meanwhile, each with this many requests a second. */
 const READERS = 4
@@ -21,13 +27,24 @@ const LONGEST_SECONDS = 120
 
 const digits = (value: number): string => String(value).padStart(3, '0')
 
-/** A list of villages that nobody has yet, in one county. */
+const COUNTIES = [
+  ['441424', '五华县', '梅州市'],
+  ['441622', '龙川县', '河源市'],
+  ['441523', '陆河县', '汕尾市'],
+  ['440222', '始兴县', '韶关市'],
+  ['445222', '揭西县', '揭阳市'],
+] as const
+
+/** A list of villages that nobody has yet, of five cities: each is a command of its own. */
 const list = (): string => {
-  const rows = Array.from({ length: ROWS }, (_, i) => {
-    const township = 300 + Math.floor(i / VILLAGES_A_TOWNSHIP)
-    const code = `441424${digits(township)}${digits(1 + (i % VILLAGES_A_TOWNSHIP))}`
-    return `${code},示例村${i}（演示）,示例镇${township}（演示）,五华县,梅州市,珠三角对口帮扶,2016-05-18`
-  })
+  const each = ROWS / COUNTIES.length
+  const rows = COUNTIES.flatMap(([county, name, city]) =>
+    Array.from({ length: each }, (_, i) => {
+      const township = FIRST_TOWNSHIP + Math.floor(i / VILLAGES_A_TOWNSHIP)
+      const code = `${county}${digits(township)}${digits(FIRST_VILLAGE + (i % VILLAGES_A_TOWNSHIP))}`
+      return `${code},示例村${i}（演示）,示例镇${township}（演示）,${name},${city},珠三角对口帮扶,2016-05-18`
+    }),
+  )
   return [HEADER, ...rows, ''].join('\r\n')
 }
 
@@ -65,6 +82,7 @@ export const importBeside = async (home: Target): Promise<Beside> => {
   const import_ms = Math.round(performance.now() - started)
   reading.stop()
   const { latency } = await reading.result
-  if (!answer.ok) throw new Error(`the import was answered with ${answer.status}: ${text.slice(0, 300)}`)
+  if (!answer.ok || Imported.parse(JSON.parse(text)).created !== ROWS)
+    throw new Error(`the import was answered with ${answer.status}: ${text.slice(0, 300)}`)
   return { rows: ROWS, import_ms, p50_ms: latency.p50, p99_ms: latency.p99 }
 }

@@ -87,7 +87,12 @@ const stateFor = (name: string): string => {
 /** The home's databases with demo data, made once: the rival's are a copy. */
 const homeData = join(FOLDER, 'home')
 const homeArgs = [join(root, 'dist/home/serve.js'), '--demo']
-const homeEnv = (port: number) => ({ DATA_DIR: homeData, PORT: String(port), RATE_PER_SECOND: '1000000' })
+const homeEnv = (port: number) => ({
+  DATA_DIR: homeData,
+  PORT: String(port),
+  RATE_PER_SECOND: '1000000',
+  DATABASE_DEADLINE_MS: '60000',
+})
 
 /** The home, with options of Node's before it. */
 export const startHome = async (port: number, options: readonly string[] = []): Promise<Target> =>
