@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { loadWith } from './bench/load.ts'
 import { OPERATIONS } from './bench/operations.ts'
 import { hottest, readProfile } from './bench/profile-table.ts'
 import { BENCH_FOLDER, startHome } from './bench/targets.ts'
-import { fail, readArgs, requireNode, root, say, step } from './lib/console.ts'
+import { fail, readArgsAndWords, requireNode, root, say, step } from './lib/console.ts'
 import { readPort } from './lib/port.ts'
 
 const HELP = `npm run profile -- <operation> [--seconds 5]
@@ -17,19 +18,18 @@ where the CPU went: by place, then by function. The profile stays in .wrangler/b
   --help       this text`
 
 const PROFILES = join(BENCH_FOLDER, 'profiles')
+const Seconds = z.coerce.number().int().min(1).max(120)
 const CONNECTIONS = 8
 const WARM_UP_SECONDS = 2
 const FUNCTIONS = 25
 
-const isOperation = (name: string | undefined): name is keyof typeof OPERATIONS =>
-  name !== undefined && name in OPERATIONS
+const isOperation = (name: string): name is keyof typeof OPERATIONS => name in OPERATIONS
 
 const run = async (): Promise<void> => {
   requireNode()
-  const [asked] = process.argv.slice(2).filter((each) => each in OPERATIONS)
-  const given = process.argv.slice(2).filter((each) => each !== asked)
-  process.argv.splice(2, Infinity, ...given)
-  const { seconds = '5' } = readArgs(HELP, { seconds: { type: 'string' } })
+  const { values, words } = readArgsAndWords(HELP, { seconds: { type: 'string' } })
+  const asked = words.join(' ')
+  const seconds = Seconds.parse(values.seconds ?? 5)
   if (!isOperation(asked)) return fail(`Which operation?\n\n${HELP}`)
   rmSync(PROFILES, { recursive: true, force: true })
   mkdirSync(PROFILES, { recursive: true })
@@ -40,7 +40,7 @@ const run = async (): Promise<void> => {
       return 'done'
     })
     const { rate, cpu_us } = await loadWith(home, OPERATIONS[asked], {
-      seconds: Number(seconds),
+      seconds,
       connections: CONNECTIONS,
     })
     say(`\n${asked}: ${rate.toFixed(0)} requests a second, ${cpu_us.toFixed(0)} µs of CPU each\n`)

@@ -12,7 +12,8 @@ import { signalGroup, stopServer, untilHealthy } from '../lib/server.ts'
 import { BARE_WORKER } from './bare-worker.ts'
 import { callersOf, CITY, OPERATIONS, type Callers, type OperationName, type Send } from './operations.ts'
 
-const FOLDER = join(root, '.wrangler/bench')
+/** Where the copies of a run lie. */
+export const BENCH_FOLDER = join(root, '.wrangler/bench')
 /** The first start of a home makes its databases and the demo data: on a busy machine that takes its time. */
 const READY_WITHIN_MS = 300_000
 const script = (name: string): string => join(import.meta.dirname, name)
@@ -68,7 +69,7 @@ const start = async ({ name, port, args, env, operations, callers }: Start): Pro
 
 /** The worker as it is deployed: one file, built without a network. */
 const bundle = (): string => {
-  const folder = join(FOLDER, 'bundle')
+  const folder = join(BENCH_FOLDER, 'bundle')
   const wrangler = join(dirname(fileURLToPath(import.meta.resolve('wrangler/package.json'))), 'bin/wrangler.js')
   execFileSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', folder], {
     cwd: root,
@@ -79,13 +80,13 @@ const bundle = (): string => {
 }
 
 const stateFor = (name: string): string => {
-  const folder = join(FOLDER, name)
+  const folder = join(BENCH_FOLDER, name)
   cpSync(join(HOME.state, 'v3'), folder, { recursive: true })
   return folder
 }
 
 /** The home's databases with demo data, made once: the rival's are a copy. */
-const homeData = join(FOLDER, 'home')
+const homeData = join(BENCH_FOLDER, 'home')
 const homeArgs = [join(root, 'dist/home/serve.js'), '--demo']
 const homeEnv = (port: number) => ({
   DATA_DIR: homeData,
@@ -107,7 +108,7 @@ export const startWorker = async (port: number): Promise<Target> =>
   })
 
 export const startBare = async (port: number, assignment: string): Promise<Target> => {
-  const folder = join(FOLDER, 'bare-bundle')
+  const folder = join(BENCH_FOLDER, 'bare-bundle')
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'worker.js'), BARE_WORKER)
   const nobody = { city: '', province: '', assignment }
@@ -123,7 +124,7 @@ export const startBare = async (port: number, assignment: string): Promise<Targe
 /** Beside a home that stands still: its database of one city is copied. */
 export const startRival = async (port: number, assignment: string): Promise<Target> => {
   const secret = randomBytes(32).toString('hex')
-  const file = join(FOLDER, 'rival.sqlite')
+  const file = join(BENCH_FOLDER, 'rival.sqlite')
   for (const end of ['', '-wal']) copyFileSync(`${databaseFile(homeData, CITY)}${end}`, `${file}${end}`)
   const city = await new SignJWT({ tenant: CITY })
     .setProtectedHeader({ alg: 'HS256' })
@@ -141,5 +142,3 @@ export const startRival = async (port: number, assignment: string): Promise<Targ
 /** Whether a target is asked for an operation. */
 export const answers = ({ operations }: Target, name: string): name is OperationName =>
   name in OPERATIONS && operations.some((each) => each === name)
-
-export { FOLDER as BENCH_FOLDER }

@@ -40,19 +40,27 @@ export const requireNode = (version: string = process.versions.node): void => {
   )
 }
 
-/** The arguments by their options; `--help` prints the help, a wrong argument the reason and the help, and both end the script. */
-export const readArgs = <T extends NonNullable<ParseArgsConfig['options']>>(help: string, options: T) => {
+type Options = NonNullable<ParseArgsConfig['options']>
+
+const readWith = <T extends Options>(help: string, options: T, allowPositionals: boolean) => {
   const parse = () => {
     try {
-      return parseArgs({ options: { ...options, help: { type: 'boolean', short: 'h' } }, strict: true }).values
+      const all = { ...options, help: { type: 'boolean', short: 'h' } } as const
+      return parseArgs({ options: all, strict: true, allowPositionals })
     } catch (error) {
       return fail(`${error instanceof Error ? error.message : 'The arguments cannot be read.'}\n\n${help}`)
     }
   }
-  const values = parse()
+  const { values, positionals } = parse()
   if ('help' in values && values.help === true) {
     say(help)
     process.exit(0)
   }
-  return values
+  return { values, words: positionals }
 }
+
+/** The arguments by their options; `--help` prints the help, a wrong argument the reason and the help, and both end the script. */
+export const readArgs = <T extends Options>(help: string, options: T) => readWith(help, options, false).values
+
+/** The same where words stand beside the options. */
+export const readArgsAndWords = <T extends Options>(help: string, options: T) => readWith(help, options, true)

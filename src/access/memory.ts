@@ -15,6 +15,16 @@ export interface ShortMemory<T> {
   forget(matches: (value: T) => boolean): void
 }
 
+/** A memory for each set of services, which an isolate has one of: made when it is first asked for. */
+export const memoryOfServices = <T>(): ((services: object) => ShortMemory<T>) => {
+  const memories = new WeakMap<object, ShortMemory<T>>()
+  return (services) => {
+    const memory = memories.get(services) ?? shortMemory<T>()
+    memories.set(services, memory)
+    return memory
+  }
+}
+
 /** Makes a memory; the oldest entries give way when it is full. */
 export const shortMemory = <T>(): ShortMemory<T> => {
   const entries = new Map<string, Remembered<T>>()

@@ -1,4 +1,4 @@
-/** A POST as `Platform.post` is given it (src/serve/services.ts). */
+/** What a home's `post` takes and gives: the same shapes as in src/serve/services.ts, since no home knows what it serves. */
 export interface Outgoing {
   url: string
   headers: Readonly<Record<string, string>>
@@ -9,7 +9,7 @@ export interface Outgoing {
 
 export type Outcome = { status: number } | { error: 'timeout' | 'connection' | 'address' }
 
-/** Why nothing came back: the time was over, or there is no way to him. */
+/** Why the receiver gave no answer: the time was over, or no connection was made. */
 export const failureOf = (failure: unknown): Outcome => {
   const timed = failure instanceof Error && (failure.name === 'TimeoutError' || failure.name === 'AbortError')
   return { error: timed ? 'timeout' : 'connection' }

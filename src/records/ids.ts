@@ -11,7 +11,7 @@ export const Id = formed('id').openapi({ example: '441400-01931f6e-0000-7000-800
 /** An id in a path: anything of a plain form, so that a strange one is 404 like a missing one. */
 export const IdParams = z.strictObject({ id: z.string().min(1).max(64) })
 
-/** 3.6: a day as anybody may send it. */
+/** 3.6: a day that a caller sends lies within the bounds of the calendar. */
 export const Day = z.iso
   .date()
   .refine((day) => day >= DAY_FIRST && day <= DAY_LAST, `${DAY_FIRST} – ${DAY_LAST}`)

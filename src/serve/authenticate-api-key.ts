@@ -6,7 +6,7 @@ import { divisionPrefix } from '../tenancy/door-rules.ts'
 import type { Services } from './services.ts'
 import { tenantByCode } from '../tenancy/registry.ts'
 import { parseApiKey, verifyApiKey } from '../access/api-key.ts'
-import { shortMemory, type ShortMemory } from '../access/memory.ts'
+import { memoryOfServices } from '../access/memory.ts'
 import { permissionsOf, type Permission, type Role } from '../access/permissions.ts'
 import type { Principal } from '../access/principal.ts'
 import { isKeptToPeople, onePerson, tiesOf } from '../access/second-person.ts'
@@ -23,13 +23,7 @@ interface Standing extends ApiKeyRow {
 
 const CHALLENGE = { 'www-authenticate': 'Bearer error="invalid_token"' } as const
 
-const memories = new WeakMap<Services, ShortMemory<Standing>>()
-
-const memoryOf = (services: Services): ShortMemory<Standing> => {
-  const memory = memories.get(services) ?? shortMemory<Standing>()
-  memories.set(services, memory)
-  return memory
-}
+const memoryOf = memoryOfServices<Standing>()
 
 /** This isolate forgets a key at once; others within the memory's 30 seconds. */
 export const forgetApiKey = (services: Services, id: string): void => memoryOf(services).forget((row) => row.id === id)

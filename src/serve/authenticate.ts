@@ -6,7 +6,7 @@ import type { Caller } from '../tenancy/door-rules.ts'
 import { PROVINCE, tenantByCode } from '../tenancy/registry.ts'
 import { verifyAccessToken, type AccessClaims } from '../access/access-token.ts'
 import { authenticateApiKey, type Arrival } from './authenticate-api-key.ts'
-import { shortMemory, type ShortMemory } from '../access/memory.ts'
+import { memoryOfServices } from '../access/memory.ts'
 import { permissionsOf, type Role } from '../access/permissions.ts'
 import type { Principal } from '../access/principal.ts'
 import { onePerson, tiesOf } from '../access/second-person.ts'
@@ -19,13 +19,7 @@ interface Standing {
   posted_until: string | null
 }
 
-const memories = new WeakMap<Services, ShortMemory<Standing>>()
-
-const memoryOf = (services: Services): ShortMemory<Standing> => {
-  const memory = memories.get(services) ?? shortMemory<Standing>()
-  memories.set(services, memory)
-  return memory
-}
+const memoryOf = memoryOfServices<Standing>()
 
 /** This isolate forgets a user at once; others within the memory's 30 seconds. */
 export const forgetUser = (services: Services, userId: string): void =>

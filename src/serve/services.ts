@@ -13,13 +13,13 @@ export interface Outgoing {
   url: string
   headers: Readonly<Record<string, string>>
   body: string
-  /** How long his answer is waited for. */
+  /** How long the receiver's answer is waited for. */
   timeout_ms: number
   /** Whether one may connect to an address that the host's name stands for; asked by a home that sees it. */
   permits: (address: string) => boolean
 }
 
-/** His answer's status, a redirect's too: it is never followed, and nothing of the answer is read. Or why there is none. */
+/** The status of the receiver's answer, whose body is not read and whose redirect is not followed; or why there is no answer. */
 export type Outcome = { status: number } | { error: 'timeout' | 'connection' | 'address' }
 
 /** What differs between the two homes (Workers, a machine of one's own): handed in at the entry. */

@@ -54,7 +54,7 @@ const createHeavyTask: Command = {
   operation: 'createHeavyTask',
   name: 'say that a task is heavy',
   method: 'POST',
-  trips: 5, // its own two, then what the province says of the city, what the city keeps, and the copy
+  trips: 4, // its own two; behind the answer what the province says of the city and what the city keeps are asked
   prepare: async (_, { province }) => {
     const division = freshTown()
     const body = { division, is_heavy: true, valid_from: '2016-01-01' }
@@ -66,7 +66,7 @@ const endHeavyTask: Command = {
   operation: 'endHeavyTask',
   name: 'end the word on a place',
   method: 'POST',
-  trips: 5,
+  trips: 4,
   prepare: async (_, { province }) => {
     const division = freshTown()
     const said = await province.post('/v1/heavy_tasks', { division, is_heavy: true, valid_from: '2016-01-01' })

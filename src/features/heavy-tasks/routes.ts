@@ -23,10 +23,10 @@ const RECORD = 'heavy_tasks'
 const { table } = heavyTasks
 const RULES = ['A-17', 'R-4', 'R-5', 'R-9', 'X-12'] as const
 
-/** The duties of the place follow in its city's database; what fails here the schedule mends. */
-const carry = async (call: Call, division: string): Promise<void> => {
+/** Behind the answer, the duties of the place follow in its city's database; what fails here the schedule mends. */
+const carry = (call: Call, division: string): void => {
   const city = cityOfDivision(division)
-  if (city !== null) await carryHeavyTasks(call, city).catch(() => undefined)
+  if (city !== null) call.later(carryHeavyTasks(call, city).catch(() => undefined))
 }
 
 const createHeavyTask = endpoint(
@@ -63,7 +63,7 @@ const createHeavyTask = endpoint(
       statement,
       body,
     })
-    await carry(call, division)
+    carry(call, division)
     return reply
   },
 )
@@ -99,7 +99,7 @@ const endHeavyTask = endpoint(
     const statement = own.update(heavyTasks, set, [asRead(table, before)])
     const body = presentHeavyTask(after)
     const reply = await commitStep(call, own, { record: RECORD, action: 'end', before, after, statement, body })
-    await carry(call, before.division)
+    carry(call, before.division)
     return reply
   },
 )

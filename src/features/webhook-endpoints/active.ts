@@ -1,4 +1,4 @@
-import { shortMemory, type ShortMemory } from '../../access/memory.ts'
+import { memoryOfServices } from '../../access/memory.ts'
 import type { Services } from '../../serve/services.ts'
 import { activeEndpoints } from './queries.ts'
 
@@ -7,13 +7,7 @@ interface Active {
   ids: readonly string[]
 }
 
-const memories = new WeakMap<Services, ShortMemory<Active>>()
-
-const memoryOf = (services: Services): ShortMemory<Active> => {
-  const memory = memories.get(services) ?? shortMemory<Active>()
-  memories.set(services, memory)
-  return memory
-}
+const memoryOf = memoryOfServices<Active>()
 
 /** This isolate looks again at once, others within 30 seconds; until then the schedule delivers. */
 export const forgetActive = (services: Services, tenant: string): void =>
