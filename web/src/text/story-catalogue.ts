@@ -40,3 +40,6 @@ export const S = {
   named: w('（{name}）', ' ({name})'),
   entered: w('登记', 'entered'),
 } as const
+
+/** How the label of a day ends: without it the label says what happened on the day. */
+export const SAID_OF_A_DAY = /(日期|次日)$/

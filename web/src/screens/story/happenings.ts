@@ -3,7 +3,7 @@ import type { Field } from '../../api/described.ts'
 import { textIn, type Row } from '../../api/send.ts'
 import type { useNames } from '../../names.tsx'
 import type { Say } from '../../text/language.tsx'
-import { S } from '../../text/story-catalogue.ts'
+import { S, SAID_OF_A_DAY } from '../../text/story-catalogue.ts'
 import { termOf } from '../../text/terms.ts'
 import type { Words } from '../../text/words.ts'
 import { addressOf } from '../records/address.ts'
@@ -162,10 +162,10 @@ const TITLE_CHARACTERS_MAX = 40
 const shortened = (text: string): string =>
   text.length > TITLE_CHARACTERS_MAX ? `${text.slice(0, TITLE_CHARACTERS_MAX)}…` : text
 
-/** 公布日期 → 公布; what is only called a date says that the record was entered. */
+/** What happened on the day of a field; what is only called a date says that the record was entered. */
 const happenedOf = (field: Field, say: Say): string => {
   const label = say(labelOf(field))
-  const said = label.replace(/(日期|次日)$/, '')
+  const said = label.replace(SAID_OF_A_DAY, '')
   return said === '' || field.name === 'date' ? say(S.entered) : said
 }
 
