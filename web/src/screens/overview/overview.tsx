@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks'
 import { answered, api } from '../../api/client.ts'
 import { useLoad } from '../../api/use-load.ts'
 import { useKnown, useMay, useNames } from '../../names.tsx'
-import { useFilter } from '../../route.ts'
+import { at, useFilter } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { O } from '../../text/overview-catalogue.ts'
+import { V } from '../../text/trends-catalogue.ts'
 import { Choice } from '../../ui/fields.tsx'
 import { Loading, ProblemBox, Unavailable } from '../../ui/notices.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
@@ -115,6 +116,8 @@ export const OverviewScreen = () => {
         <button type="button" onClick={() => print()}>
           {say(T.print)}
         </button>
+        <a href={at('clauses')}>{say(V.clauses)}</a>
+        <a href={at('trends')}>{say(V.title)}</a>
       </div>
       <ProblemBox {...summary} />
       <Loading when={summary.loading} />

@@ -17,6 +17,7 @@ export interface TaskFilters {
   division?: string
   status?: Task['status']
   rule?: TaskRule
+  clause?: string
   mine?: boolean
 }
 

@@ -1,7 +1,10 @@
 import { TASK_RULES, type TaskRule } from '../../../../src/rules/task-rules.ts'
 import type { Shapes } from '../../api/client.ts'
-import { useFilter } from '../../route.ts'
+import { useFilter, useFilters } from '../../route.ts'
+import { useNames } from '../../names.tsx'
+import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
+import { R } from '../../text/screens-catalogue.ts'
 import { M } from '../../text/mine-catalogue.ts'
 import { K, TASK_STATES } from '../../text/work-catalogue.ts'
 import { Choice } from '../../ui/fields.tsx'
@@ -21,14 +24,41 @@ type Flag = 'true' | 'false'
 
 const isFlag = (text: string): text is Flag => text === 'true' || text === 'false'
 
-/** What is open, overdue, done or lapsed, and by which rule. */
+interface WhereProps {
+  where: Readonly<Record<string, string>>
+  clear: (name: string) => void
+}
+
+/** The place and the clause a figure led here with, and the way back to all. */
+const Where = ({ where, clear }: WhereProps) => {
+  const say = useSay()
+  const names = useNames()
+  const said = (name: string, value: string): string =>
+    name === 'division' ? say(T.scope, { name: names.place(value) }) : `${say(K.clause)} ${value}`
+  return (
+    <>
+      {Object.entries(where).map(([name, value]) => (
+        <p key={name} class="notice">
+          {said(name, value)}{' '}
+          <button type="button" class="link" onClick={() => clear(name)}>
+            {say(R.clear)}
+          </button>
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** What is open, overdue, done or lapsed, by which rule or clause. */
 export const TasksScreen = () => {
   const say = useSay()
   const [status, setStatus] = useFilter('status', isStatus)
   const [rule, setRule] = useFilter('rule', isRule)
   const [mine, setMine] = useFilter('mine', isFlag)
+  const [where, ask] = useFilters(['division', 'clause'])
   const kindName = useKindName()
   const filters = {
+    ...where,
     ...(status === '' ? {} : { status }),
     ...(rule === '' ? {} : { rule }),
     ...(mine === '' ? {} : { mine: mine === 'true' }),
@@ -62,6 +92,7 @@ export const TasksScreen = () => {
           onChange={setRule}
         />
       </div>
+      <Where where={where} clear={(name) => ask(name, '')} />
       <TaskList filters={filters} caption={say(K.tasks)} />
     </Screen>
   )
