@@ -1,7 +1,7 @@
 import { STANDING, subjectKindOf, type Standing } from '../../src/rules/standing.ts'
 
 /*
- * The part of migrations 0033 and 0048 that follows from the laws: which duties there are, and which rows fulfil them. A law with
+ * The part of migrations 0033 and 0049 that follows from the laws: which duties there are, and which rows fulfil them. A law with
  * another duty prints it anew (`npm run print-tables -- standing`) into its chapter's migration.
  */
 
@@ -78,7 +78,7 @@ const FAR = "'9999-12-31'"
 
 /**
  * The tasks of some subjects out of who owes and what fulfils it, whose rows stand in two tables of their own while the trigger works
- * (migration 0048): SQLite carries no condition on a subject into all the views. The duties are laid out once a statement.
+ * (migration 0049): SQLite carries no condition on a subject into all the views. The duties are laid out once a statement.
  */
 const tasksSql = (): string[] => {
   const [holders, done] = ['standing_holders_of', 'standing_acts_of']

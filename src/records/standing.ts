@@ -5,7 +5,7 @@ import { scopedTable } from '../tenancy/tables.ts'
 
 /**
  * The one way in: a JSON list of subjects whose standing duties (3.4) may have moved, on a day. The database derives them anew from
- * the list of poor villages and the rows that fulfil them (migration 0048), in the batch of the record.
+ * the list of poor villages and the rows that fulfil them (migration 0049), in the batch of the record.
  */
 export const standingChanges = scopedTable(
   sqliteTable('standing_changes', { subjects: text().notNull(), as_of: text().notNull() }),

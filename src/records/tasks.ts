@@ -48,7 +48,7 @@ const TASK_CLASSES = {
   lapsed_on: 'public',
 } as const
 
-/** The one way into the tasks: ids that go and tasks as they are, as JSON lists; the triggers keep what is counted of them (migration 0048). */
+/** The one way into the tasks: ids that go and tasks as they are, as JSON lists; the triggers keep what is counted of them (migration 0049). */
 export const taskChanges = scopedTable(
   sqliteTable('task_changes', { as_of: text().notNull(), removed: text().notNull(), put: text().notNull() }),
   { classes: { as_of: 'public', removed: 'public', put: 'personal' }, appendOnly: true },
