@@ -58,7 +58,7 @@ export const TaskQuery = z.strictObject({
     .string()
     .max(CLAUSE_CHARACTERS_MAX)
     .optional()
-    .openapi({ description: 'Of every rule of a clause, as `/v1/clauses` names it.', example: '二(五)1' }),
+    .openapi({ description: 'Of every rule of a clause, as `/v1/clauses` names it.' }),
   owner: TenantCode.optional(),
   mine: Flag.optional().openapi({
     description: 'true: what the caller’s own tenant and role have to do; false: the others.',

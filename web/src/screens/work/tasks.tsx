@@ -1,8 +1,7 @@
 import { TASK_RULES, type TaskRule } from '../../../../src/rules/task-rules.ts'
 import type { Shapes } from '../../api/client.ts'
-import { useFilter, useFilters } from '../../route.ts'
-import { useNames } from '../../names.tsx'
-import { T } from '../../text/general-catalogue.ts'
+import { useFilter, useFilters, useListPosition } from '../../route.ts'
+import { PlaceChoice } from '../../place-choice.tsx'
 import { useSay } from '../../text/language.tsx'
 import { R } from '../../text/screens-catalogue.ts'
 import { M } from '../../text/mine-catalogue.ts'
@@ -24,28 +23,16 @@ type Flag = 'true' | 'false'
 
 const isFlag = (text: string): text is Flag => text === 'true' || text === 'false'
 
-interface WhereProps {
-  where: Readonly<Record<string, string>>
-  clear: (name: string) => void
-}
-
-/** The place and the clause a figure led here with, and the way back to all. */
-const Where = ({ where, clear }: WhereProps) => {
+/** The clause a figure led here with, and the way back to all. */
+const OfClause = ({ clause, clear }: { clause: string; clear: () => void }) => {
   const say = useSay()
-  const names = useNames()
-  const said = (name: string, value: string): string =>
-    name === 'division' ? say(T.scope, { name: names.place(value) }) : `${say(K.clause)} ${value}`
   return (
-    <>
-      {Object.entries(where).map(([name, value]) => (
-        <p key={name} class="notice">
-          {said(name, value)}{' '}
-          <button type="button" class="link" onClick={() => clear(name)}>
-            {say(R.clear)}
-          </button>
-        </p>
-      ))}
-    </>
+    <p class="notice">
+      {say(K.clause)} {clause}{' '}
+      <button type="button" class="link" onClick={clear}>
+        {say(R.clear)}
+      </button>
+    </p>
   )
 }
 
@@ -91,9 +78,10 @@ export const TasksScreen = () => {
           options={[{ value: '', label: say(K.any) }, ...rules]}
           onChange={setRule}
         />
+        <PlaceChoice value={where['division'] ?? ''} onChange={(code) => ask('division', code)} />
       </div>
-      <Where where={where} clear={(name) => ask(name, '')} />
-      <TaskList filters={filters} caption={say(K.tasks)} />
+      {where['clause'] !== undefined && <OfClause clause={where['clause']} clear={() => ask('clause', '')} />}
+      <TaskList filters={filters} caption={say(K.tasks)} position={useListPosition()} />
     </Screen>
   )
 }
