@@ -3,7 +3,6 @@ import type { Endpoint } from '../../src/serve/endpoint.ts'
 import { PROBLEMS } from '../../src/problems/problems.ts'
 import { ProblemDocument } from '../../src/http/render.ts'
 import { perWorker } from './per-file.ts'
-import { sawCodes } from './seen-codes.ts'
 
 export interface Answer {
   status: number
@@ -41,16 +40,15 @@ const fail = (request: string, what: string, answer: Answer): never => {
   throw new Error(`${request} → ${answer.status}: ${what}\n${answer.text.slice(0, 2000)}`)
 }
 
-const checkProblem = (request: string, answer: Answer, endpoint: Endpoint | undefined): void => {
+const checkProblem = (request: string, answer: Answer, as_oauth: boolean): void => {
   const type = answer.headers.get('content-type') ?? ''
-  const wanted = endpoint?.refusals === 'oauth' ? 'application/json' : 'application/problem+json'
+  const wanted = as_oauth ? 'application/json' : 'application/problem+json'
   if (!type.startsWith(wanted)) fail(request, `a problem is ${wanted}, not ${type}`, answer)
   const parsed = ProblemDocument.safeParse(answer.json)
   if (!parsed.success) return fail(request, `no problem document: ${parsed.error.message}`, answer)
   const { code, status, title, detail, errors } = parsed.data
   if (status !== answer.status) fail(request, `status says ${status}`, answer)
   if (!(code in PROBLEMS)) fail(request, `${code} is not in the catalogue`, answer)
-  if (endpoint) sawCodes(endpoint, [code, ...errors.map((item) => item.code)])
   const texts = [title, detail, ...errors.flatMap((item) => [item.title, item.detail])]
   if (texts.some((text) => text === '' || /\{[a-z_]+\}|\[object/.test(text)))
     fail(request, 'a text is empty or unfilled', answer)
@@ -92,7 +90,7 @@ export const checkAnswer = (method: string, path: string, answer: Answer, failur
   if (path === '/health/ready' && answer.status === 503) return // its answer is a report, not a problem
   const endpoint = endpointOf(method, path)
   if (answer.status >= 400)
-    return method === 'HEAD' ? undefined : checkProblem(request, answer, endpoint)
+    return method === 'HEAD' ? undefined : checkProblem(request, answer, endpoint?.refusals === 'oauth')
   if (endpoint && answer.status >= 200 && answer.status < 300 && method !== 'HEAD')
     checkSuccess(request, endpoint, answer)
 }

@@ -3,7 +3,6 @@ import { checkTaps, startTaps } from './canary.ts'
 import { cleanDirty, migrateAll } from './databases.ts'
 import { beginFile } from './per-file.ts'
 import { checkPlans } from './plans.ts'
-import { seenCodes } from './seen-codes.ts'
 
 beginFile()
 beforeAll(migrateAll)
@@ -11,7 +10,4 @@ beforeAll(cleanDirty) // a file that was stopped may have left something
 beforeEach(startTaps)
 afterEach(checkTaps)
 afterEach(checkPlans)
-afterEach(({ task }) => {
-  task.file.meta.codes = seenCodes()
-})
 afterAll(cleanDirty) // no file finds what another wrote
