@@ -5032,6 +5032,26 @@ export interface paths {
         patch: operations["updateSecretarySurvey"];
         trace?: never;
     };
+    "/v1/secretary_surveys/{id}/results/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Results from a county’s sheet, a village a row, while the round is open
+         * @description Takes `secretary_survey.update`.
+         */
+        post: operations["importSecretarySurveyResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/secretary_surveys/{id}/close": {
         parameters: {
             query?: never;
@@ -5090,6 +5110,26 @@ export interface paths {
          * @description Takes `secretary_case.create`.
          */
         post: operations["createSecretaryCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/secretary_cases/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Many cases at once, from a CSV or XLSX file
+         * @description Takes `secretary_case.create`.
+         */
+        post: operations["importSecretaryCases"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12349,6 +12389,19 @@ export interface components {
                 result: "fit" | "vacant" | "to_adjust";
             }[];
         };
+        SecretarySurveyResultsImport: {
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: string[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
+        };
         CloseSecretarySurvey: {
             closed_on?: components["schemas"]["ClosedOn"];
         };
@@ -12427,6 +12480,19 @@ export interface components {
              * @enum {string}
              */
             result: "vacant" | "to_adjust";
+        };
+        SecretaryCaseImport: {
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: string[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
         };
         NameSuccessorSecretaryCase: {
             /** @description Candidate. */
@@ -28319,6 +28385,57 @@ export interface operations {
             };
         };
     };
+    importSecretarySurveyResults: {
+        parameters: {
+            query?: {
+                /** @description Predict, and write nothing. */
+                dry_run?: components["parameters"]["dry_run"];
+            };
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example 村,结果 */
+                "text/csv": string;
+                /** @example 村,结果 */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretarySurveyResultsImport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     closeSecretarySurvey: {
         parameters: {
             query?: never;
@@ -28477,6 +28594,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SecretaryCase"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSecretaryCases: {
+        parameters: {
+            query?: {
+                /** @description Predict, and write nothing. */
+                dry_run?: components["parameters"]["dry_run"];
+            };
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example 村,摸底日期,摸底结果 */
+                "text/csv": string;
+                /** @example 村,摸底日期,摸底结果 */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretaryCaseImport"];
                 };
             };
             /** @description Refused */
