@@ -13182,6 +13182,22 @@ export interface components {
             duration_ms: number;
             next_attempt_at: components["schemas"]["NextAttemptAt"];
         };
+        ListedUnit: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
+            id: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            name: components["schemas"]["Name"];
+            unit_level: components["schemas"]["UnitLevel"];
+            unit_kind: components["schemas"]["UnitKind"];
+            /** @description The unit's unified social credit code; null where it is not known. */
+            uscc: string | null;
+            /** @description The unit above; null where there is none. */
+            parent: string | null;
+            division: components["schemas"]["Division"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
         Unit: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
@@ -30774,7 +30790,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["Unit"][];
+                        items: components["schemas"]["ListedUnit"][];
                         next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };
