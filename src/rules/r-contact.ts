@@ -1,8 +1,10 @@
+import { addDays, daysBetween, inForceOn } from './dates.ts'
 import { type Derived, inYearOf, localSpan, whileInForce } from './derived.ts'
 import type { LeadershipPostKind } from './enums-local.ts'
-import { GOVERNANCE_CATEGORIES } from './enums-village.ts'
+import { GOVERNANCE_CATEGORIES, WEEKDAYS } from './enums-village.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw, townshipOf } from './law.ts'
+import { type Policy, settingOn } from './settings.ts'
 import { requiredText } from './states.ts'
 import { taskOf } from './tasks.ts'
 
@@ -13,7 +15,8 @@ export const RESIDENT_POINTS = recordLaw({
   record: 'resident_points',
   noun: 'resident_point',
   words: ['驻点', 'resident point'],
-  rules: ['R-12', 'R-13'],
+  rules: ['R-12', 'R-13', 'C-4'],
+  settings: ['resident_weeks', 'remote_resident_weeks'],
   read: LOCAL_READERS,
   acts: {
     create: { by: TOWNSHIP, words: ['设点', 'set up'] },
@@ -115,6 +118,29 @@ export const r13OnePoint = (
   )
     ? [{ rule: 'R-13', code: 'STATE', field: 'valid_from', facts: { status: 'in_force', allowed: ['end', 'update'] } }]
     : []
+
+interface Rhythm extends Pick<Point, 'weekday' | 'valid_from' | 'valid_to'> {
+  is_remote: boolean
+  policy: Policy
+}
+
+const DAYS_OF_WEEK = 7
+const A_MONDAY = '2016-01-04'
+
+/** C-4: how often somebody is at a point: once in so many weeks, as the province has set it. */
+export const c4Weeks = ({ is_remote, policy }: Pick<Rhythm, 'is_remote' | 'policy'>, day: string): number =>
+  settingOn(policy, is_remote ? 'remote_resident_weeks' : 'resident_weeks', day)
+
+/** R-13, C-4: the next fixed day of a point, from a day on; null where it is over by then. */
+export const r13NextDay = (point: Rhythm, day: string): string | null => {
+  const weekday = WEEKDAYS.findIndex(({ id }) => id === point.weekday)
+  const offset = weekday - daysBetween(A_MONDAY, point.valid_from)
+  const first = addDays(point.valid_from, ((offset % DAYS_OF_WEEK) + DAYS_OF_WEEK) % DAYS_OF_WEEK)
+  const step = c4Weeks(point, day) * DAYS_OF_WEEK
+  const turns = Math.max(0, Math.ceil(daysBetween(first, day) / step))
+  const next = addDays(first, turns * step)
+  return inForceOn(point, next) ? next : null
+}
 
 /** a point counts while it is in force. */
 export const pointDerived = (row: Pick<Point, 'village_code' | 'valid_from' | 'valid_to'>): Derived => ({

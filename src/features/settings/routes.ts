@@ -7,10 +7,13 @@ import { facts } from '../../records/facts.ts'
 import { Day, newId, TenantCode } from '../../records/ids.ts'
 import { Instant, listOf, Version } from '../../records/shapes.ts'
 import { LongText } from '../../records/text-shapes.ts'
-import { isSettingValue, SETTING_NAMES, settingForm, SETTINGS } from '../../rules/settings.ts'
+import { isSettingValue, SETTING_NAMES, settingForm, SETTINGS, type SettingMoves } from '../../rules/settings.ts'
+import type { Call } from '../../serve/call.ts'
 import { cityCodes, PROVINCE } from '../../tenancy/registry.ts'
 import { followRegulation } from '../branches/commands.ts'
+import type { ServedRecord } from '../../kit/record.ts'
 import { followSettings } from '../villages/commands.ts'
+import { followRecordSettings } from './commands.ts'
 import { forgetSettings, knownSettings } from './queries.ts'
 import { settings, type SettingRow } from './table.ts'
 
@@ -79,7 +82,15 @@ const listSettings = endpoint(
   },
 )
 
-const createSetting = endpoint(
+/** What carries a setting over to the city, by what it moves. */
+const followers = (records: readonly ServedRecord[]) =>
+  ({
+    branches: followRegulation,
+    villages: followSettings,
+    records: followRecordSettings(records),
+  }) as const satisfies Record<SettingMoves, (call: Call, city: string) => Promise<void>>
+
+const createSetting = (records: readonly ServedRecord[]) => endpoint(
   {
     method: 'post',
     path: '/v1/settings',
@@ -114,10 +125,10 @@ const createSetting = endpoint(
       answer: { status: 201, body: present(row), headers: { location: '/v1/settings' } },
     })
     forgetSettings(call.services)
-    const follow = row.name === 'branch_regulation_from' ? followRegulation : followSettings
+    const follow = followers(records)[SETTINGS[row.name].moves]
     call.later(follow(call, row.tenant).catch(() => undefined)) // and the schedule, where that fails
     return reply
   },
 )
 
-export const settingEndpoints = [listSettings, createSetting] as const
+export const settingEndpoints = (records: readonly ServedRecord[]) => [listSettings, createSetting(records)] as const
