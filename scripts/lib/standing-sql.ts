@@ -1,7 +1,7 @@
 import { STANDING, subjectKindOf, type Standing } from '../../src/rules/standing.ts'
 
 /*
- * The part of migration 0033 that follows from the laws: which duties there are, and which rows fulfil them. A law with
+ * The part of migrations 0033 and 0049 that follows from the laws: which duties there are, and which rows fulfil them. A law with
  * another duty prints it anew (`npm run print-tables -- standing`) into its chapter's migration.
  */
 
@@ -56,17 +56,18 @@ const actParts = Array.from({ length: Math.ceil(acts.length / TERMS_MAX) }, (_, 
 
 const WHOSE = ['rule', 'seat', 'of', 'owner_role', 'subject_kind'] as const
 
-const wordOf = (setting: string, day: string) => `(SELECT w.value FROM city_policy_words w
-    WHERE w.name = ${setting} AND w.valid_from <= ${day} ORDER BY w.valid_from DESC, w.place DESC LIMIT 1)`
+const wordOf = (setting: string, day: string) => `(SELECT w.value FROM w
+  WHERE w.name = ${setting} AND w.valid_from <= ${day} ORDER BY w.valid_from DESC, w.place DESC LIMIT 1)`
 
-/** The periods with what the province has set (3.4): a day in full, or a day of each year as MM-DD; a duty due before it opened opens with its year. */
+/** The periods with what the province has set (3.4): a day in full, or MM-DD of each year. What is due before it would open opens with its year. */
 const PERIODS_SQL = `CREATE VIEW standing_periods AS
-SELECT p.rule, p.seat, p.of, p.owner_role, p.subject_kind, p.period, iif(p.due_setting = '', p.begins, min(p.begins, substr(p.due, 1, 4) || '-01-01')) AS opens,
-  p.due, iif(p.acts_setting = '', 1, coalesce(CAST(${wordOf('p.acts_setting', 'p.due')} AS INTEGER), 1)) AS acts
-FROM (SELECT *, iif(due_setting = '', by_default, coalesce(
-    (SELECT iif(length(w.value) = 5, substr(by_default, 1, 5) || w.value, w.value) FROM city_policy_words w
-    WHERE w.name = due_setting AND w.valid_from <= begins ORDER BY w.valid_from DESC, w.place DESC LIMIT 1), by_default)) AS due
-  FROM standing_periods_printed) p;`
+WITH w AS MATERIALIZED (SELECT value ->> 'name' AS name, value ->> 'value' AS value, value ->> 'valid_from' AS valid_from, key AS place
+  FROM city_policy, json_each(words)),
+said AS (SELECT *, iif(due_setting = '', NULL, ${wordOf('due_setting', 'begins')}) AS word FROM standing_periods_printed),
+p AS (SELECT *, coalesce(iif(length(word) = 5, substr(by_default, 1, 5) || word, word), by_default) AS due FROM said)
+SELECT rule, seat, of, owner_role, subject_kind, period, iif(word IS NULL, begins, min(begins, substr(due, 1, 4) || '-01-01')) AS opens, due,
+  iif(acts_setting = '', 1, coalesce(CAST(${wordOf('acts_setting', 'due')} AS INTEGER), 1)) AS acts
+FROM p;`
 
 /** The views that say which standing duties there are, and what fulfils them. */
 const dutiesSql = (): string[] => [
@@ -97,11 +98,11 @@ const dutiesSql = (): string[] => [
 const FAR = "'9999-12-31'"
 
 /**
- * The tasks out of who owes and what fulfils it, as views: over all of them for a recount, and of one subject (`_of`) for the
- * trigger, whose rows stand in two tables of their own since SQLite carries no condition on a subject into all the views.
+ * The tasks of some subjects out of who owes and what fulfils it, whose rows stand in two tables of their own while the trigger works
+ * (migration 0049): SQLite carries no condition on a subject into all the views. The duties are laid out once a statement.
  */
-const tasksSql = (of: '' | '_of'): string[] => {
-  const [holders, done] = [`standing_holders${of}`, `standing_acts${of}`]
+const tasksSql = (): string[] => {
+  const [holders, done] = ['standing_holders_of', 'standing_acts_of']
   const about = (act: string) => `${act}.rule = d.rule AND ${act}.seat = d.seat AND ${act}.subject = h.subject`
   const unheldOn = (day: string) =>
     `NOT EXISTS (SELECT 1 FROM ${done} a WHERE ${about('a')} AND a.period = ''
@@ -109,23 +110,25 @@ const tasksSql = (of: '' | '_of'): string[] => {
   const gap = 'd.rule, d.seat, d.owner_role, d.subject_kind, d.due, h.subject, h.division'
   return [
     `-- The first days of stretches on which what is owed every day is not fulfilled.
-CREATE VIEW standing_gaps${of} AS
+CREATE VIEW standing_gaps_of AS
+WITH d AS MATERIALIZED (SELECT * FROM standing_held)
 SELECT ${gap}, h.first_day AS gap, h.next_day AS ends
-FROM standing_held d JOIN ${holders} h ON h.of = d.of
+FROM d JOIN ${holders} h ON h.of = d.of
 WHERE ${unheldOn('h.first_day')}
 UNION SELECT ${gap}, l.next_day, h.next_day
-FROM standing_held d JOIN ${holders} h ON h.of = d.of
+FROM d JOIN ${holders} h ON h.of = d.of
 JOIN ${done} l ON ${about('l')} AND l.period = '' AND l.next_day > l.first_day
   AND l.next_day > h.first_day AND l.next_day < coalesce(h.next_day, ${FAR})
 WHERE ${unheldOn('l.next_day')};`,
     `-- Each obligation with its days: what is owed every day from the first day it is not fulfilled to the day it is; what is owed once
 -- a period from the day the period, or the listing, begins; listed again in it, once more. It ends with who owes it.
-CREATE VIEW standing_duties${of} AS
+CREATE VIEW standing_duties_of AS
+WITH p AS MATERIALIZED (SELECT * FROM standing_periods)
 SELECT d.rule, d.seat, d.owner_role, d.subject_kind, d.subject, d.division, d.gap AS period, d.gap AS opens_on,
   CASE d.due WHEN 'year_end' THEN substr(d.gap, 1, 4) || '-12-31' ELSE d.gap END AS due_on,
   (SELECT min(a.first_day) FROM ${done} a WHERE a.rule = d.rule AND a.seat = d.seat AND a.subject = d.subject AND a.period = ''
     AND a.first_day > d.gap AND a.first_day < coalesce(a.next_day, ${FAR})) AS done_on, d.ends, 1 AS acts
-FROM standing_gaps${of} d
+FROM standing_gaps_of d
 UNION ALL SELECT d.rule, d.seat, d.owner_role, d.subject_kind, h.subject, h.division,
   nullif(iif(EXISTS (SELECT 1 FROM ${holders} b WHERE b.of = h.of AND b.subject = h.subject AND b.first_day < h.first_day
     AND coalesce(b.next_day, ${FAR}) > d.opens), d.period || ' ' || h.first_day, d.period), ''),
@@ -133,10 +136,10 @@ UNION ALL SELECT d.rule, d.seat, d.owner_role, d.subject_kind, h.subject, h.divi
   (SELECT min(a.first_day) FROM ${done} a WHERE ${about('a')} AND a.period = d.period
     AND (d.acts = 1 OR d.acts <= (SELECT count(*) FROM ${done} b WHERE ${about('b')} AND b.period = d.period AND b.first_day <= a.first_day))),
   h.next_day, d.acts
-FROM standing_periods d JOIN ${holders} h ON h.of = d.of AND h.first_day <= substr(d.opens, 1, 4) || '-12-31'
+FROM p d JOIN ${holders} h ON h.of = d.of AND h.first_day <= substr(d.opens, 1, 4) || '-12-31'
   AND coalesce(h.next_day, ${FAR}) > d.opens;`,
     `-- The same as tasks. What was fulfilled before it ended does not lapse; what lapsed first was never done.
-CREATE VIEW standing_tasks${of} AS
+CREATE VIEW standing_tasks_of AS
 SELECT s.rule || '/' || s.subject_kind || '/' || s.subject || iif(s.seat = '', '', '/' || s.seat) || '/' || coalesce(s.period, '') || '/'
     || substr(s.division, 1, 4) || '00' AS id,
   s.rule, s.owner_role, substr(s.division, 1, 4) || '00' AS tenant, NULL AS owner_id, s.division, substr(s.division, 1, 6) AS county,
@@ -144,9 +147,9 @@ SELECT s.rule || '/' || s.subject_kind || '/' || s.subject || iif(s.seat = '', '
   s.subject || iif(s.seat = '', '', '/' || s.seat) AS subject_id, s.period, NULL AS window_first, NULL AS window_last, s.acts AS acts_needed,
   s.opens_on, s.due_on, iif(s.done_on < coalesce(s.ends, ${FAR}), s.done_on, NULL) AS done_on,
   iif(s.done_on < coalesce(s.ends, ${FAR}), NULL, s.ends) AS lapsed_on
-FROM standing_duties${of} s;`,
+FROM standing_duties_of s;`,
   ]
 }
 
 /** What of the database follows from the laws' standing duties. */
-export const standingSql = (): string[] => [...dutiesSql(), ...tasksSql(''), ...tasksSql('_of')]
+export const standingSql = (): string[] => [...dutiesSql(), ...tasksSql()]

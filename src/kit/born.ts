@@ -32,7 +32,12 @@ export const born = <L extends RecordLaw, F extends Fields, A extends Asks>(
   newborn: readonly Newborn<F>[],
 ): Beside => {
   const rows = newborn.map(({ division, values }) => {
-    const row: unknown = { ...stampsOf(call, own.tenant, division), ...values, ...firstState(record.law), ...bornPolicy(record.law) }
+    const row: unknown = {
+      ...stampsOf(call, own.tenant, division),
+      ...values,
+      ...firstState(record.law),
+      ...bornPolicy(record.law),
+    }
     return row as Row<L, F>
   })
   return {

@@ -1,4 +1,4 @@
-import type { RecordSetting } from './settings.ts'
+import type { CountSetting, DaySetting, RecordSetting } from './settings.ts'
 import type { Transitions } from './states.ts'
 
 /** A name in both languages. */
@@ -75,9 +75,9 @@ export interface StandingDuty {
   /** The column of the first day on which it no longer does. */
   to?: string
   /** The setting of the province that moves the day a period is due; the word in force when the period opens. */
-  due_setting?: RecordSetting
+  due_setting?: DaySetting & RecordSetting
   /** The setting of how many rows of a period fulfil it; the word in force on the day it is due. */
-  acts_setting?: RecordSetting
+  acts_setting?: CountSetting & RecordSetting
   /** Once a period, a row's own being in `period_in` (of a day its year); without periods it is owed on every day. */
   periods?: readonly DutyPeriod[]
   period_in?: string

@@ -163,8 +163,10 @@ type Setting = (typeof SETTINGS)[SettingName]
 export type SettingMoves = Setting['moves']
 
 type Having<F> = { [N in SettingName]: (typeof SETTINGS)[N] extends F ? N : never }[SettingName]
-type CountName = Having<{ form: 'count'; parameter: object }>
-type DayName = Having<{ form: 'day' | 'month_day'; parameter: object }>
+/** Settings that are a number. */
+export type CountSetting = Having<{ form: 'count'; parameter: object }>
+/** Settings that are a day. */
+export type DaySetting = Having<{ form: 'day' | 'month_day'; parameter: object }>
 
 /** Settings that records of a city's own hang on. */
 export type RecordSetting = Having<{ moves: 'records' }>
@@ -206,13 +208,13 @@ const wordOn = (policy: Policy, name: SettingName, day: string): SettingWord | u
   }, undefined)
 
 /** The number in force for a city on a day: the province's word, else the book's default. */
-export const settingOn = (policy: Policy, name: CountName, day: string): number => {
+export const settingOn = (policy: Policy, name: CountSetting, day: string): number => {
   const word = wordOn(policy, name, day)
   return word ? Number(word.value) : inForce<number>(SETTINGS[name].parameter, day)
 }
 
 /** The day in force for a city on a day, as it is written: `2018-12-31`, of each year `03-31`. */
-export const settingDayOn = (policy: Policy, name: DayName, day: string): string =>
+export const settingDayOn = (policy: Policy, name: DaySetting, day: string): string =>
   wordOn(policy, name, day)?.value ?? inForce<string>(SETTINGS[name].parameter, day)
 
 /** Whether a village's members need their quorum on a day (C-1): on unless the province has switched it off. */

@@ -45,6 +45,7 @@ const UNDER: ReadonlyMap<string, string> = new Map([
   ['city', 'places'],
   ['county', 'places'],
   ['village', 'places'],
+  ['story', 'places'],
   ['branch', 'places'],
   ['routing', 'places'],
   ['assignment', 'assignments'],

@@ -12,7 +12,15 @@ import { WorkedOutDay } from '../../records/ids.ts'
 import { dayAfter } from '../../rules/dates.ts'
 import { notBefore } from '../../rules/days.ts'
 import { WEEKDAYS } from '../../rules/enums-village.ts'
-import { c4Weeks, pointDerived, r12Leader, r13NextDay, r13OnePoint, r13ThreeFixed, RESIDENT_POINTS } from '../../rules/r-contact.ts'
+import {
+  c4Weeks,
+  pointDerived,
+  r12Leader,
+  r13NextDay,
+  r13OnePoint,
+  r13ThreeFixed,
+  RESIDENT_POINTS,
+} from '../../rules/r-contact.ts'
 import { postNamed } from '../leadership-posts/queries.ts'
 import { villageNamed } from '../villages/queries.ts'
 

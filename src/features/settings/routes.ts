@@ -90,45 +90,46 @@ const followers = (records: readonly ServedRecord[]) =>
     records: followRecordSettings(records),
   }) as const satisfies Record<SettingMoves, (call: Call, city: string) => Promise<void>>
 
-const createSetting = (records: readonly ServedRecord[]) => endpoint(
-  {
-    method: 'post',
-    path: '/v1/settings',
-    operation: 'createSetting',
-    summary: 'The province sets something for a tenant, with its reason',
-    tag: 'settings',
-    permission: 'setting.create',
-    doors: ['own'],
-    rules: ['X-12'],
-    body: CreateSetting,
-    answer: Setting,
-    status: 201,
-  },
-  async (call) => {
-    const own = call.services.doors.own(call.caller)
-    await facts(call, own, [])
-    if (!cityCodes.includes(call.body.tenant)) throw notFound()
-    const at = call.now.toISOString()
-    const { valid_from = call.today } = call.body
-    const row: SettingRow = {
-      id: newId(PROVINCE),
-      ...call.body,
-      valid_from,
-      version: 1,
-      created_at: at,
-      updated_at: at,
-    }
-    const event = { action: 'create', record: 'settings', record_id: row.id, division: null, counterpart: null }
-    const reply = await commit(call, own, {
-      guarded: [{ statement: own.insert(settings, row) }],
-      events: [{ ...event, changes: changesOf(null, row) }],
-      answer: { status: 201, body: present(row), headers: { location: '/v1/settings' } },
-    })
-    forgetSettings(call.services)
-    const follow = followers(records)[SETTINGS[row.name].moves]
-    call.later(follow(call, row.tenant).catch(() => undefined)) // and the schedule, where that fails
-    return reply
-  },
-)
+const createSetting = (records: readonly ServedRecord[]) =>
+  endpoint(
+    {
+      method: 'post',
+      path: '/v1/settings',
+      operation: 'createSetting',
+      summary: 'The province sets something for a tenant, with its reason',
+      tag: 'settings',
+      permission: 'setting.create',
+      doors: ['own'],
+      rules: ['X-12'],
+      body: CreateSetting,
+      answer: Setting,
+      status: 201,
+    },
+    async (call) => {
+      const own = call.services.doors.own(call.caller)
+      await facts(call, own, [])
+      if (!cityCodes.includes(call.body.tenant)) throw notFound()
+      const at = call.now.toISOString()
+      const { valid_from = call.today } = call.body
+      const row: SettingRow = {
+        id: newId(PROVINCE),
+        ...call.body,
+        valid_from,
+        version: 1,
+        created_at: at,
+        updated_at: at,
+      }
+      const event = { action: 'create', record: 'settings', record_id: row.id, division: null, counterpart: null }
+      const reply = await commit(call, own, {
+        guarded: [{ statement: own.insert(settings, row) }],
+        events: [{ ...event, changes: changesOf(null, row) }],
+        answer: { status: 201, body: present(row), headers: { location: '/v1/settings' } },
+      })
+      forgetSettings(call.services)
+      const follow = followers(records)[SETTINGS[row.name].moves]
+      call.later(follow(call, row.tenant).catch(() => undefined)) // and the schedule, where that fails
+      return reply
+    },
+  )
 
 export const settingEndpoints = (records: readonly ServedRecord[]) => [listSettings, createSetting(records)] as const
