@@ -34,13 +34,12 @@ CREATE INDEX service_centres_by_policy ON service_centres (policy);
 ALTER TABLE review_reports ADD COLUMN policy TEXT NOT NULL DEFAULT '[]';
 CREATE INDEX review_reports_by_policy ON review_reports (policy);
 
--- The words a city keeps, in one row: its standing duties are derived by them, and a change of them derives those of all its places anew.
+-- The words a city keeps, in one row, none while nothing is set: its standing duties are derived by them, and a change of them derives those of all its places anew.
 CREATE TABLE city_policy (
-  id TEXT PRIMARY KEY CONSTRAINT city_policy_one_row CHECK (id = 'city'),
+  id TEXT PRIMARY KEY CONSTRAINT city_policy_one_row CHECK (id IN ('city')),
   words TEXT NOT NULL CONSTRAINT city_policy_words CHECK (json_valid(words)),
   as_of TEXT NOT NULL
 ) STRICT;
-INSERT INTO city_policy VALUES ('city', '[]', '');
 
 DROP VIEW standing_tasks_of;
 DROP VIEW standing_duties_of;
@@ -158,6 +157,10 @@ BEGIN
   DELETE FROM standing_acts_of;
 END;
 
+CREATE TRIGGER city_policy_derives_first AFTER INSERT ON city_policy
+BEGIN
+  INSERT INTO standing_changes SELECT json_group_array(place), NEW.as_of FROM (SELECT DISTINCT place FROM place_listings);
+END;
 CREATE TRIGGER city_policy_derives AFTER UPDATE OF words ON city_policy WHEN NEW.words <> OLD.words
 BEGIN
   INSERT INTO standing_changes SELECT json_group_array(place), NEW.as_of FROM (SELECT DISTINCT place FROM place_listings);

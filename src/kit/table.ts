@@ -60,10 +60,10 @@ const columnsOf = (law: RecordLaw, fields: Fields): Record<string, SQLiteColumnB
     ),
     ...(first === undefined ? {} : { status: text({ enum: [first, ...more] }).notNull() }),
     author: text().notNull(),
-    ...(law.settings ? { policy: text({ mode: 'json' }).notNull().default([]) } : {}),
     version: integer().notNull(),
     created_at: text().notNull(),
     updated_at: text().notNull(),
+    ...(law.settings ? { policy: text({ mode: 'json' }).notNull().default([]) } : {}),
   }
 }
 

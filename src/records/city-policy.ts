@@ -11,8 +11,8 @@ const table = sqliteTable('city_policy', {
 })
 
 /**
- * What the province has set for a city's own records (3.4), as the city keeps it: one row. The standing duties of its places are
- * derived by these words; a change of them derives all of them anew (migration 0048).
+ * What the province has set for a city's own records (3.4), as the city keeps it: one row, none while nothing is set. The standing duties of its places are
+ * derived by these words; a change of them derives all of them anew (migration 0050).
  */
 export const cityPolicy = scopedTable(table, { classes: { id: 'internal', words: 'internal', as_of: 'internal' } })
 

@@ -9,8 +9,13 @@ import { policyOf, readSettings } from './queries.ts'
 const COMMAND = 'follow_record_settings'
 
 /** The city keeps the words, and in the same batch the database derives the standing duties of its places anew. */
-const keepWords = async (context: SystemContext, door: Handle, policy: Policy): Promise<void> => {
-  const statement = door.update(cityPolicy, { words: [...policy], as_of: shanghaiDay(context.now) }, [CITY_ROW])
+const keepWords = async (
+  context: SystemContext,
+  door: Handle,
+  { policy, isKept }: { policy: Policy; isKept: boolean },
+): Promise<void> => {
+  const row = { id: 'city' as const, words: [...policy], as_of: shanghaiDay(context.now) }
+  const statement = isKept ? door.update(cityPolicy, row, [CITY_ROW]) : door.insert(cityPolicy, row)
   await commitSystem(context, door, { command: COMMAND, change: { guarded: [{ statement }], events: [] } })
 }
 
@@ -34,6 +39,7 @@ export const followRecordSettings =
     const door = context.services.doors.system(COMMAND, city)
     const policy = policyOf(await readSettings(context), city, 'records')
     const [[kept]] = await door.run([cityWords(door)])
-    if (JSON.stringify(kept?.words ?? []) !== JSON.stringify(policy)) await keepWords(context, door, policy)
+    if (JSON.stringify(kept?.words ?? []) !== JSON.stringify(policy))
+      await keepWords(context, door, { policy, isKept: kept !== undefined })
     for (const { follow } of records) if (follow) await followRows(context, door, { follow, policy })
   }

@@ -28,7 +28,11 @@ const dueOf = async (rule: string, subject: string) => {
   return rows.map(({ opens_on, due_on, acts_needed }) => `${opens_on} ${due_on} ${acts_needed}`)
 }
 
-const drift = async () => (await (await as('province_admin')).get(`/v1/summary/recount?tenant=${CITY}`)).json
+/** Kept tasks of these rules that differ from what the records say. */
+const drift = async () => {
+  const { json } = await (await as('province_admin')).get(`/v1/summary/recount?tenant=${CITY}`)
+  return (json as { tasks: { id: string }[] }).tasks.filter(({ id }) => /^R-(?:3|7|15|31|68|70)\//.test(id))
+}
 
 const RESOLVED = ['consult', 'deliberate', 'resolve']
 const resolvedAt = async (place: Place) => {
@@ -53,7 +57,6 @@ test('R-3, R-7, R-15, R-68, R-70, R-31 due days and numbers follow the word from
   const place = await freshPlace()
   const centre = await madeLocal(as, 'service_centres', place)
   const resolution = await resolvedAt(place)
-  const stood = await drift()
   const [resolved] = await dueOf('R-31', resolution.id)
   for (const [name, value, from] of [
     ['plan_due', '04-30', '2017-01-01'],
@@ -84,7 +87,7 @@ test('R-3, R-7, R-15, R-68, R-70, R-31 due days and numbers follow the word from
   const [after] = await dueOf('R-31', resolution.id)
   expect(after?.split(' ')[0]).toBe(opened)
   expect(Date.parse(String(due)) - Date.parse(String(after?.split(' ')[1]))).toBe(60 * 24 * 60 * 60 * 1000)
-  expect(await drift()).toEqual(stood)
+  expect(await drift()).toEqual([])
 })
 
 test('R-7 where two a year are asked the second training fulfils it', async () => {
