@@ -71,6 +71,7 @@ export const propose = (offer: Offer): Step => {
     open_to: null,
     ever_active: alone,
     cut: null,
+    unpaired_on: null,
     reason: null,
     version: 1,
     created_at: at,

@@ -9,7 +9,7 @@ interface Act {
 
 interface Described {
   name: string
-  list: ({ filters: { name: string }[] } & Act) | null
+  list: { filters: { name: string }[]; fields: { kind: string }[] } | null
   create: Act | null
   acts: Act[]
   parts: unknown[]
@@ -21,12 +21,16 @@ const PART = 'described:'
 
 const withoutFields = <A extends Act>(act: A): A => ({ ...act, fields: [] })
 
-/** What every record screen needs to know of every record: what it is called, where it is read, what may be done. */
+/** By these a record is found that is not searched for by its own fields: a word of its name, its place, its posting. */
+const FOUND_BY: ReadonlySet<string> = new Set(['q', 'village_code', 'division', 'posting_id'])
+
+/** What every record screen needs to know of every record: what it is called, where it is read, on which days something happened, what may be done. */
 const lightOf = (record: Described): Described => ({
   ...record,
   list: record.list && {
-    ...withoutFields(record.list),
-    filters: record.list.filters.filter(({ name }) => name === 'q'),
+    ...record.list,
+    fields: record.list.fields.filter(({ kind }) => kind === 'day'),
+    filters: record.list.filters.filter(({ name }) => FOUND_BY.has(name)).map(({ name }) => ({ name, kind: 'text' })),
   },
   create: record.create && withoutFields(record.create),
   acts: record.acts.map(withoutFields),

@@ -87,3 +87,21 @@ export const readRow = (
   })
   return { line, last_line, body, errors: wrong }
 }
+
+interface Said {
+  code: CellError<string>['code']
+  field?: string | undefined
+  rule?: string | undefined
+  facts?: CellError<string>['facts'] | undefined
+  detail?: string | undefined
+}
+
+/** What the rules find of a row, each under its column; `column` where a finding is of the row as a whole. */
+export const findingErrors = (findings: readonly Said[], column?: string): CellError<string>[] =>
+  findings.map(({ field = '', code, rule, facts, detail }) => ({
+    column: column ?? (field.split('.')[0] || 1),
+    code,
+    ...(rule === undefined ? {} : { rule }),
+    ...(facts === undefined ? {} : { facts }),
+    ...(detail === undefined ? {} : { detail }),
+  }))

@@ -16,7 +16,7 @@ import type { Handle, Scoped } from '../tenancy/handle.ts'
 import { beginning, created, type Creating } from './create.ts'
 import type { Fields } from './fields.ts'
 import { questionOf, type Question } from './gather.ts'
-import { headersOf, readRow, type ReadRow } from './import-cells.ts'
+import { findingErrors, headersOf, readRow, type ReadRow } from './import-cells.ts'
 import { permissionOf } from './permission.ts'
 import type { Beside } from './move.ts'
 import type { Asks, Judging, LocalRecord, Row } from './record.ts'
@@ -32,14 +32,7 @@ const BODY_LIMIT_BYTES = 1024 * 1024
 const errorsOf = (failure: unknown): CellError<string>[] => {
   if (!(failure instanceof Problem)) throw failure
   const { code, options } = failure
-  const items = options.errors ?? [{ code, ...options }]
-  return items.map(({ field = '', code: found, rule, facts: said, detail }) => ({
-    column: field.split('.')[0] || 1,
-    code: found,
-    ...(rule === undefined ? {} : { rule }),
-    ...(said === undefined ? {} : { facts: said }),
-    ...(detail === undefined ? {} : { detail }),
-  }))
+  return findingErrors(options.errors ?? [{ code, ...options }])
 }
 
 /** Runs it, or says what refuses it. */

@@ -1,4 +1,3 @@
-import { inForceOn } from './dates.ts'
 import type { Derived } from './derived.ts'
 import { postingFigures, seatFigures, type CountedPosting } from './figures-postings.ts'
 import { villageFigures, type AssignmentSpan } from './figures.ts'
@@ -20,7 +19,13 @@ export interface PlaceFacts {
   host: string
   province: string
   listings: readonly ListingFacts[]
-  assignments: readonly (AssignmentSpan & AssignmentFacts & { village_code: string; turns: readonly Turn[] })[]
+  assignments: readonly (AssignmentSpan &
+    AssignmentFacts & {
+      village_code: string
+      turns: readonly Turn[]
+      /** 7.1.6: the first day on which the partner an offer names is no longer paired; null while he will be on its first day. */
+      unpaired_on: string | null
+    })[]
   postings: readonly AccountPosting[]
   recalls: readonly DecidedRecall[]
   /** What the province has set for the host (3.4); nothing where it is left out. */
@@ -28,28 +33,11 @@ export interface PlaceFacts {
 }
 
 /**
- * 7.1.6: the day on which the partner an offer names was no longer paired, where it will not be on the first day of the offer;
- * from then on it cannot be accepted, and its turn is nobody's. The listing of that day says who is paired; where the village
- * has another mode until the offer moves it, nothing here does.
- */
-const unpairedOn = (row: PlaceFacts['assignments'][number], { listings }: PlaceFacts): string | null => {
-  const then = listings.find((each) => inForceOn(each, row.valid_from))
-  if (row.mode !== 'paired' || then?.dispatch_mode !== 'paired') return null
-  const isPaired = then.counterpart === row.helper_tenant
-  if (isPaired) return then.paired_to && then.paired_to <= row.valid_from ? then.paired_to : null
-  const named = listings
-    .filter(({ counterpart, valid_from }) => counterpart === row.helper_tenant && valid_from <= row.valid_from)
-    .toSorted((a, b) => (a.valid_from < b.valid_from ? -1 : 1))
-    .at(-1)
-  return named?.paired_to ?? named?.valid_to ?? listings.map(({ valid_from }) => valid_from).toSorted()[0] ?? null
-}
-
-/**
  * 7.1.5, 7.1.6: a turn is nobody's any more on the day an offer can no longer be accepted, and the word to call off what is
  * agreed waits until its first day; a turn that was taken before it was agreed is done.
  */
-const withLapses = (row: PlaceFacts['assignments'][number], account: PlaceFacts) => {
-  const lapses = row.ever_active ? row.valid_from : unpairedOn(row, account)
+const withLapses = (row: PlaceFacts['assignments'][number]) => {
+  const lapses = row.ever_active ? row.valid_from : row.unpaired_on
   const turns = row.turns.map((turn) => {
     const ended = turn.taken_on ?? turn.lapsed_on
     const stands = ended !== null && (row.ever_active || lapses === null || ended <= lapses)
@@ -71,7 +59,7 @@ export const placeDerived = (account: PlaceFacts): Derived => {
     ],
     tasks: [
       ...seatTasks(village),
-      ...account.assignments.flatMap((row) => turnTasks(withLapses(row, account), account.province)),
+      ...account.assignments.flatMap((row) => turnTasks(withLapses(row), account.province)),
       ...account.postings.flatMap((row) => postingTasks(row, account)),
     ],
   }

@@ -1,4 +1,4 @@
-import { dayAfter, inForceTogether } from './dates.ts'
+import { dayAfter, inForceOn, inForceTogether } from './dates.ts'
 import type { Finding } from './finding.ts'
 
 interface Span {
@@ -44,6 +44,26 @@ export const x1NewPairing = (pairing: NewPairing): Finding[] => {
     })
   }
   return [...findings, ...datesInOrder(pairing)]
+}
+
+interface Offered {
+  mode: string
+  helper_tenant: string
+  valid_from: string
+}
+
+/**
+ * 7.1.6: the first day on which the partner an offer names is no longer paired with the city, where he will not be on the
+ * first day of the offer: from then on it cannot be accepted, and its turn is nobody's. Null while he will be.
+ */
+export const x1UnpairedOn = (
+  { mode, helper_tenant, valid_from }: Offered,
+  { city, pairings }: { city: string; pairings: readonly (Span & { partner_city: string })[] },
+): string | null => {
+  const own = pairings.filter((each) => each.supported_city === city && each.partner_city === helper_tenant)
+  if (mode !== 'paired' || own.some((each) => inForceOn(each, valid_from))) return null
+  const ends = own.flatMap(({ valid_to }) => (valid_to !== null && valid_to <= valid_from ? [valid_to] : []))
+  return ends.toSorted().at(-1) ?? null
 }
 
 /** a pairing ends once, on a day inside its life; a fixed end may come earlier, not later. */

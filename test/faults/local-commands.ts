@@ -57,6 +57,27 @@ const file = ({ law, placeField, fields }: ServedRecord): Command =>
     }
   })
 
+/** The endpoint that takes the lines of a record from a file, and the field that holds them. */
+const lineImport = ({ law, endpoints }: ServedRecord): { operation: string; field: string } | null => {
+  const found = endpoints.find(({ path }) => path.startsWith(`/v1/${law.record}/{id}/`) && path.endsWith('/import'))
+  return found ? { operation: found.operation, field: found.path.split('/').at(-2) ?? '' } : null
+}
+
+/** A file of the lines of its sample, for a record that was made with none. */
+const linesFile = ({ law }: ServedRecord, { operation, field }: { operation: string; field: string }): Command =>
+  command({ operation, name: `import ${field}, ${law.record}` }, async ({ as }) => {
+    const place = await placeFor(law.record)
+    const lines = (await sampleBodyOf(as, law.record, place))[field] as Record<string, unknown>[]
+    const { id, actor } = await madeLocal(as, law.record, place, { [field]: [] })
+    const rows = lines.map((line) => Object.values(line).map(cellOf).join(','))
+    return {
+      ...acting({ actor, tenant: HOST, record: law.record }, { id, action: 'update', done: 'version >= 2' }),
+      path: `/v1/${law.record}/${id}/${field}/import`,
+      body: [Object.keys(lines[0] ?? {}).join(','), ...rows, ''].join('\r\n'),
+      headers: { 'content-type': 'text/csv' },
+    }
+  })
+
 const acts = ({ law }: ServedRecord, act: string): Command =>
   command(
     {
@@ -89,7 +110,9 @@ const isServed = ({ endpoints }: ServedRecord, operation: string): boolean =>
 export const LOCAL_COMMANDS: readonly Command[] = LOCAL_RECORDS.flatMap((record) => {
   const { law } = record
   const named = Object.keys(law.acts).filter((act) => act !== 'create' && isServed(record, `${act}${pascal(law.noun)}`))
+  const ofLines = lineImport(record)
   return [
+    ...(ofLines ? [linesFile(record, ofLines)] : []),
     ...(isServed(record, `create${pascal(law.noun)}`) ? [create(record)] : []),
     ...(isServed(record, `import${pascal(law.record)}`) ? [file(record)] : []),
     ...named.map((act) => acts(record, act)),

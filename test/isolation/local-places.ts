@@ -110,7 +110,14 @@ const writesOf = (record: ServedRecord): Record<string, Place> => {
     `import${pascal(table)}`,
     { act: actOf(record, 'create'), positions: {}, file: () => `${headerOf(record)}\n` },
   ]
-  return Object.fromEntries([...places, file].filter(([operation]) => made.includes(operation)))
+  const lines = record.endpoints.flatMap(({ operation, path }): [string, Place][] => {
+    const [field = '', last] = path.split('/').slice(-2)
+    if (last !== 'import' || !path.includes('{id}')) return []
+    const header = Object.keys(record.fields[field]?.kind.lines ?? {}).join(',')
+    const place = { positions: positionsOf({ 'path.id': noun }), file: () => `${header}\n` }
+    return [[operation, { act: actOf(record, 'update'), ...place }]]
+  })
+  return Object.fromEntries([...places, ...lines, file].filter(([operation]) => made.includes(operation)))
 }
 
 /** Every operation of every record of a city's own, from its declaration and its samples. */

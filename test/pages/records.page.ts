@@ -28,6 +28,8 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['post /v1/household_plans/import', 'a file: for integrators until the import screen stands'],
   ['post /v1/village_incomes/import', 'a file: for integrators until the import screen stands'],
   ['post /v1/fund_allocations/import', 'a file: for integrators until the import screen stands'],
+  ['post /v1/secretary_cases/import', 'a file: for integrators until the import screen stands'],
+  ['post /v1/secretary_surveys/{id}/results/import', 'a file: for integrators until the import screen stands'],
   ['post /v1/fund_payments/import', 'a file: for integrators until the import screen stands'],
   ['post /v1/postings/check', 'asked beside a form, writes nothing'],
   ['post /v1/assignments/what_if', 'for planning before an offer: writes nothing'],

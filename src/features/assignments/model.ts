@@ -107,14 +107,19 @@ export const AssignmentQuery = z.strictObject({
 
 const NO_TURN = { turn: null, turn_since: null, turn_due: null } as const
 
-/** 7.1.5: the word to call off what is agreed waits for the other side until the first day. */
-const isTurnOver = ({ status, valid_from }: AssignmentRow, today: string): boolean =>
-  status === 'active' && valid_from <= today
+/** 7.1.5, 7.1.6: the word to call off what is agreed waits until the first day; an offer, while its partner is paired. */
+const isTurnOver = ({ status, valid_from, unpaired_on }: AssignmentRow, today: string): boolean =>
+  (status === 'active' && valid_from <= today) || (unpaired_on !== null && unpaired_on <= today)
 
 /** The row as it goes out: its status is what was agreed, its dates say what is in force. */
 export const presentAssignment = (row: AssignmentRow, host: string, today: string): z.infer<typeof Assignment> => {
   const { counterpart: _counterpart, open_from: _from, open_to: _to, ever_active: _active, targets, ...stored } = row
-  const { turns: _turns, cut: _cut, ...shown } = isTurnOver(row, today) ? { ...stored, ...NO_TURN } : stored
+  const {
+    turns: _turns,
+    cut: _cut,
+    unpaired_on: _unpaired,
+    ...shown
+  } = isTurnOver(row, today) ? { ...stored, ...NO_TURN } : stored
   const ended_on = row.status === 'ended' && row.valid_to !== null ? dayBefore(row.valid_to) : null
   const overdue = shown.turn_due !== null && shown.turn_due < today
   return { ...shown, targets: TargetsShown.parse(targets), tenant_code: host, ended_on, overdue }

@@ -87,6 +87,7 @@ const newRow = async (call: Proposal, host: string, { policy }: Account): Promis
     open_to: alone ? terms.valid_to : null,
     ever_active: alone,
     cut: null,
+    unpaired_on: null,
     reason: null,
     version: 1,
     created_at: call.now.toISOString(),

@@ -67,6 +67,8 @@ const table = sqliteTable(
     version: integer().notNull(),
     created_at: text().notNull(),
     updated_at: text().notNull(),
+    /** 7.1.6: the first day on which the partner of an offer is no longer paired; null while he will be on its first day. */
+    unpaired_on: text(),
   },
   (t) => [
     uniqueIndex('assignments_one_active')
@@ -129,6 +131,7 @@ export const assignments = scopedTable(table, {
     version: 'public',
     created_at: 'public',
     updated_at: 'public',
+    unpaired_on: 'public',
   },
   division: table.village_code,
   counterpart: table.counterpart,

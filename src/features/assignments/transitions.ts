@@ -60,6 +60,7 @@ const counterAssignment = transition(
       revision: revised.revision,
       content_hash: await contentHash(revised),
       accepted_by: [actor],
+      unpaired_on: null,
     }
     return write(call, found, { action: 'counter', set })
   },

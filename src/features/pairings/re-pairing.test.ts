@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { mayShow } from '../../../test/harness/canary.ts'
 import { drafted, pairedScene, submitted } from '../../../test/harness/posted.ts'
 import { suite } from '../../../test/harness/suite.ts'
-import { village } from '../../../test/harness/world.ts'
+import { keptOf } from '../../../test/harness/served.ts'
+import { partnerOf, village } from '../../../test/harness/world.ts'
 
 const { app, as } = suite()
 
@@ -101,4 +102,54 @@ test('A16, 7.1.7: a mode moved from a day before a re-pairing holds behind it to
     figures_differ: 0,
     tasks_differ: 0,
   })
+})
+
+test('7.1.6: an offer that brings mode paired: its turn ends with the pairing, and is there again with the next one', async () => {
+  const city = '441800'
+  const partner = partnerOf(city) ?? ''
+  const { code } = await village(city, { mode: 'self' })
+  const [host, province, other] = [
+    await as('city_org', city),
+    await as('province_admin'),
+    await as('city_org', partner),
+  ]
+  const terms = { village_code: code, helper_units: [{ name: 'Bureau' }] }
+  const alone = { ...terms, mode: 'self', helper_tenant: city, valid_from: '2026-06-01' }
+  const { id: replaces } = Shown.parse(keptOf(await host.post('/v1/assignments', alone)))
+  app.setNow('2026-11-23T02:00:00Z')
+  const brings = { ...terms, mode: 'paired', helper_tenant: partner, valid_from: '2027-03-01', replaces }
+  const offer = z.object({ id: z.string(), content_hash: z.string() })
+  const { id, content_hash } = offer.parse((await host.post('/v1/assignments', brings)).json)
+  const recount = async () => (await province.get(`/v1/summary/recount?tenant=${city}`)).json
+  const stood = await recount()
+  const { items } = Pairings.parse((await province.get(`/v1/pairings?supported_city=${city}`)).json)
+  keptOf(await province.post(`/v1/pairings/${items[0]?.id ?? ''}/end`, { ended_on: '2027-01-31' }))
+
+  const taskOn = async (day: string) =>
+    Tasks.parse((await host.get(`/v1/tasks?division=${code}&rule=X-16&as_of=${day}`)).json).items.map(
+      ({ tenant, status }) => `${tenant} ${status}`,
+    )
+  expect(await taskOn('2026-12-08')).toEqual([`${partner} open`])
+  expect(await taskOn('2027-01-31')).toEqual([`${partner} overdue`])
+  expect(await taskOn('2027-02-01')).toEqual([`${partner} lapsed`])
+  const waits = async (query: string) =>
+    z
+      .object({ items: z.array(z.unknown()) })
+      .parse((await host.get(`/v1/assignments?village_code=${code}&${query}`)).json).items.length
+  const shown = async () => (await other.get(`/v1/assignments/${id}`)).json
+  app.setNow('2027-01-31T02:00:00Z')
+  expect(await shown()).toMatchObject({ turn: partner, overdue: true })
+  expect([await waits('overdue=true'), await waits(`turn=${partner}`)]).toEqual([1, 1])
+  app.setNow('2027-02-01T02:00:00Z')
+  expect(await shown()).toMatchObject({ turn: null, overdue: false })
+  expect([await waits('overdue=true'), await waits(`turn=${partner}`)]).toEqual([0, 0])
+  const accepted = await other.post(`/v1/assignments/${id}/accept`, { content_hash })
+  expect(accepted.json).toMatchObject({ code: 'PAIRING_NOT_FOUND', allowed: ['accept', 'counter', 'decline'] })
+
+  const again = { partner_city: partner, supported_city: city, valid_from: '2027-02-15' }
+  keptOf(await province.post('/v1/pairings', again))
+  expect(await taskOn('2027-02-14')).toEqual([`${partner} overdue`])
+  expect(await shown()).toMatchObject({ turn: partner, overdue: true })
+  expect(await recount()).toEqual(stood)
+  keptOf(await other.post(`/v1/assignments/${id}/accept`, { content_hash }))
 })

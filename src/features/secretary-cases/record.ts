@@ -14,6 +14,7 @@ import {
   ruledOneOf,
   words,
 } from '../../kit/kinds.ts'
+import { importLocal } from '../../kit/import.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
@@ -56,6 +57,7 @@ const record = localRecord({
   },
   place: 'village_code',
   first_day: 'opened_on',
+  import_key: ['village_code', 'opened_on', 'result'],
   derived: secretaryCaseDerived,
   shows: {
     shape: { days_late: z.int(), overdue: z.boolean() },
@@ -71,6 +73,7 @@ export const secretaryCases = served(record, [
     summary:
       'Opens a case beside a survey: a secretary’s post that has fallen vacant, or whose holder is to be replaced',
   }),
+  importLocal(record, { summary: 'Many cases at once, from a CSV or XLSX file' }),
   actLocal(record, 'name_successor', {
     summary: 'Names who is to be secretary: a candidate of one of eight sources, a full member',
     body: { candidate: maybe(candidate), successor_name: maybe(words()) },

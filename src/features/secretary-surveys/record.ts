@@ -5,6 +5,7 @@ import { createLocal } from '../../kit/create.ts'
 import { fixed, kept, maybe, sent } from '../../kit/fields.ts'
 import { ofLevel } from '../../kit/form.ts'
 import { column, day, lines, oneOf, place } from '../../kit/kinds.ts'
+import { importLinesLocal } from '../../kit/import-lines.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
@@ -49,6 +50,12 @@ export const secretarySurveys = served(record, [
     judge: (next, { facts: [others] }) => r18OneOpen(next, others),
   }),
   updateLocal(record, { summary: 'Enters results while the round is open', open: ['open'] }),
+  importLinesLocal(record, {
+    summary: 'Results from a county’s sheet, a village a row, while the round is open',
+    field: 'results',
+    key: 'village_code',
+    open: ['open'],
+  }),
   actLocal(record, 'close', {
     summary: 'Closes a round in which every listed village has its result; each vacancy and change becomes a case',
     body: { closed_on: maybe(day()) },

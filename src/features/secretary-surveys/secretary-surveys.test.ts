@@ -75,3 +75,35 @@ test('R-18: each vacancy and change becomes a case of its village at the close, 
   const tasks = await one.actor.get(`/v1/tasks?rule=R-21&division=${place.village}`)
   expect(tasks.json).toMatchObject({ items: [{ due_on: '2016-09-30', status: 'overdue' }] })
 })
+
+test('R-18: a county’s sheet fills in the results: dry first, refused by line, then once; the same sheet again changes nothing', async () => {
+  const place = await fresh()
+  const one = await madeLocal(as, SURVEYS, place)
+  keptOf(await one.actor.patch(`/v1/${SURVEYS}/${one.id}`, { results: [] }, { if_match: '"v1"' }))
+  const all = one.body['results'] as Result[]
+  const sheet = ['村,结果', ...all.map(({ village_code }) => `${village_code},空缺`), ''].join('\r\n')
+  const send = async (file: string, query = '') =>
+    one.actor.post(`/v1/${SURVEYS}/${one.id}/results/import${query}`, file, { headers: { 'content-type': 'text/csv' } })
+  const stands = async () =>
+    (await one.actor.get(`/v1/${SURVEYS}/${one.id}`)).json as { results: Result[]; version: number }
+  expect((await send(sheet, '?dry_run=true')).json).toMatchObject({ dry_run: true, created: all.length, rejected: 0 })
+  expect(await stands()).toMatchObject({ results: [], version: 2 })
+  expect((await send(sheet)).json).toMatchObject({ dry_run: false, created: all.length })
+  expect(await stands()).toMatchObject({ results: all.map((each) => ({ ...each, result: 'vacant' })), version: 3 })
+  expect((await send(sheet)).json).toMatchObject({ created: 0, unchanged: all.length })
+  expect((await stands()).version).toBe(3)
+
+  const wrong = `村,结果\r\n440882101200,称职\r\n${place.village},称职\r\n${place.village},空缺\r\n${place.village},好\r\n`
+  expect((await send(wrong)).json).toMatchObject({
+    updated: 1,
+    rejected: 3,
+    rows: [
+      { line: 2, errors: [{ column: '村', code: 'VILLAGE_NOT_LISTED', rule: 'R-18' }] },
+      { line: 3, outcome: 'updated', errors: [] },
+      { line: 4, errors: [{ column: '村', code: 'DUPLICATE_ROW' }] },
+      { line: 5, errors: [{ column: '结果', code: 'INVALID_CELL' }] },
+    ],
+  })
+  keptOf(await one.actor.post(`/v1/${SURVEYS}/${one.id}/close`, { closed_on: '2016-09-10' }))
+  expect([(await send(sheet)).status, codesOf(await send(sheet))]).toEqual([409, ['STATE']])
+})

@@ -17,6 +17,8 @@ export interface VillageChange {
   /** As it was read; of a village that is new it is empty. */
   account: Account
   listings_after: readonly ListingRow[]
+  /** Where the pairings move offers too (7.1.6). */
+  assignments_after?: Account['assignments'] | undefined
 }
 
 const COLUMNS_OF_BOTH = ['name', 'township', 'names_were', 'helper_units'] as const
@@ -146,7 +148,11 @@ export const villageChanges = (
   const listings = listingStatements(handle, changes, removedBy(door))
   const derived = accountDerived(handle, {
     before: changes.map(({ account }) => account),
-    after: changes.map(({ account, listings_after }) => ({ ...account, listings: listings_after })),
+    after: changes.map(({ account, listings_after, assignments_after = account.assignments }) => ({
+      ...account,
+      listings: listings_after,
+      assignments: assignments_after,
+    })),
     today,
   })
   return {

@@ -1,8 +1,9 @@
 import { asc, eq, gt, sql } from 'drizzle-orm'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
 import { addDays, shanghaiDay } from '../../rules/dates.ts'
-import { allColumns } from '../../tenancy/handle.ts'
+import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { accountAt, accountChange, accountQueries, placesOf, type Account } from '../accounts/queries.ts'
+import { keepUnpaired, offersOfPairs, withPairings } from '../assignments/queries.ts'
 import { readPairings } from '../pairings/queries.ts'
 import { policyOf, readSettings } from '../settings/queries.ts'
 import { villageChanges, type VillageChange } from './change.ts'
@@ -16,25 +17,59 @@ const changeOf = (village: VillageRow, account: Account, more: { place: Place; n
   after: nextVillage(village, {}, more),
   account,
   listings_after: account.listings.flatMap((row) => followPairings(row, more.place)),
+  assignments_after: account.assignments.map((row) => withPairings(row, more.place)),
 })
 
-/** A city's paired villages name the partner their pairing says, from its first day on; a second run changes nothing. */
+/** The villages of which the pairings say another counterpart than the list, and those of which they move an offer (X-8, 7.1.6). */
+const behindPairings = async (door: Handle, place: Place): Promise<{ listed: string[]; offered: string[] }> => {
+  const [paired, offers] = await door.run([
+    door.select(villageListings, allColumns(villageListings), {
+      where: [eq(villageListings.table.dispatch_mode, 'paired')],
+    }),
+    offersOfPairs(door),
+  ])
+  const listed = paired.filter((row) => followPairings(row, place)[0] !== row)
+  const offered = offers.filter((row) => withPairings(row, place) !== row)
+  return {
+    listed: listed.map(({ village_code }) => village_code),
+    offered: offered.map(({ village_code }) => village_code),
+  }
+}
+
+/**
+ * A city's paired villages name the partner their pairing says, from its first day on, and the turn of an offer ends where its
+ * partner will not be paired (7.1.6); a second run changes nothing.
+ */
 export const moveCounterparts = async (context: SystemContext, city: string): Promise<void> => {
   const { services, now } = context
   const door = services.doors.system('move_counterparts', city)
   const place = { city, pairings: await readPairings(context) }
-  const { table } = villageListings
-  const [paired] = await door.run([
-    door.select(villageListings, allColumns(villageListings), { where: [eq(table.dispatch_mode, 'paired')] }),
-  ])
-  const stale = paired.filter((row) => followPairings(row, place)[0] !== row)
-  if (stale.length === 0) return
-  const places = placesOf(stale.map(({ village_code }) => village_code))
-  const [villages, ...rows] = await door.run([villagesAt(door, places), ...accountQueries(door, places)])
-  const changes = villages.map((village) => changeOf(village, accountAt(village.code, rows), { place, now }))
+  const { listed, offered } = await behindPairings(door, place)
+  if (listed.length + offered.length === 0) return
+  const places = placesOf([...listed, ...offered])
+  const [known, ...rows] = await door.run([villagesAt(door, places), ...accountQueries(door, places)])
+  const today = shanghaiDay(now)
+  const moves = known.map((village) => changeOf(village, accountAt(village.code, rows), { place, now }))
+  const lists = villageChanges(
+    door,
+    moves.filter(({ after }) => listed.includes(after.code)),
+    { today },
+  )
+  const turns = moves
+    .filter(({ after }) => !listed.includes(after.code))
+    .map(({ account, assignments_after: assignments = [] }) =>
+      accountChange(door, account, { assignments, today, now }),
+    )
+  const offers = moves.flatMap(({ account, assignments_after = [] }) =>
+    assignments_after.filter((row) => !account.assignments.includes(row)),
+  )
   await commitSystem(context, door, {
     command: 'move_counterparts',
-    change: villageChanges(door, changes, { today: shanghaiDay(now) }),
+    change: {
+      guarded: [...lists.guarded, ...turns.flatMap(({ guarded }) => guarded), ...keepUnpaired(door, offers)],
+      also: [...lists.also, ...turns.flatMap(({ also }) => also)],
+      events: lists.events,
+    },
   })
 }
 

@@ -5032,6 +5032,26 @@ export interface paths {
         patch: operations["updateSecretarySurvey"];
         trace?: never;
     };
+    "/v1/secretary_surveys/{id}/results/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Results from a county’s sheet, a village a row, while the round is open
+         * @description Takes `secretary_survey.update`.
+         */
+        post: operations["importSecretarySurveyResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/secretary_surveys/{id}/close": {
         parameters: {
             query?: never;
@@ -5090,6 +5110,26 @@ export interface paths {
          * @description Takes `secretary_case.create`.
          */
         post: operations["createSecretaryCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/secretary_cases/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Many cases at once, from a CSV or XLSX file
+         * @description Takes `secretary_case.create`.
+         */
+        post: operations["importSecretaryCases"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12349,6 +12389,19 @@ export interface components {
                 result: "fit" | "vacant" | "to_adjust";
             }[];
         };
+        SecretarySurveyResultsImport: {
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: string[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
+        };
         CloseSecretarySurvey: {
             closed_on?: components["schemas"]["ClosedOn"];
         };
@@ -12427,6 +12480,19 @@ export interface components {
              * @enum {string}
              */
             result: "vacant" | "to_adjust";
+        };
+        SecretaryCaseImport: {
+            dry_run: components["schemas"]["DryRun"];
+            created: components["schemas"]["Created"];
+            updated: components["schemas"]["Updated"];
+            unchanged: components["schemas"]["Unchanged"];
+            rejected: components["schemas"]["Rejected"];
+            pending: components["schemas"]["Pending"];
+            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
+            unavailable: string[];
+            rows: components["schemas"]["Rows"];
+            ignored_columns: components["schemas"]["IgnoredColumns"];
+            skipped: components["schemas"]["Skipped"];
         };
         NameSuccessorSecretaryCase: {
             /** @description Candidate. */
@@ -13115,6 +13181,22 @@ export interface components {
             /** @description How long it took, in milliseconds. */
             duration_ms: number;
             next_attempt_at: components["schemas"]["NextAttemptAt"];
+        };
+        ListedUnit: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
+            id: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            name: components["schemas"]["Name"];
+            unit_level: components["schemas"]["UnitLevel"];
+            unit_kind: components["schemas"]["UnitKind"];
+            /** @description The unit's unified social credit code; null where it is not known. */
+            uscc: string | null;
+            /** @description The unit above; null where there is none. */
+            parent: string | null;
+            division: components["schemas"]["Division"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
         Unit: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
@@ -21587,6 +21669,8 @@ export interface operations {
                 status?: "open" | "done" | "overdue" | "lapsed";
                 /** @description The number of the rule behind it. */
                 rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-48" | "R-57" | "R-58" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-4" | "R-17" | "R-65" | "R-66" | "R-15" | "R-12" | "R-16" | "R-37" | "R-68" | "R-70" | "R-27" | "R-31" | "R-18" | "R-21" | "R-82" | "R-7" | "R-32" | "R-3" | "R-8";
+                /** @description Of every rule of a clause, as `/v1/clauses` names it. */
+                clause?: string;
                 /** @description Only what this role has to do. */
                 owner?: string;
                 /** @description True: what the caller’s own tenant and role have to do; false: the others. */
@@ -28303,6 +28387,57 @@ export interface operations {
             };
         };
     };
+    importSecretarySurveyResults: {
+        parameters: {
+            query?: {
+                /** @description Predict, and write nothing. */
+                dry_run?: components["parameters"]["dry_run"];
+            };
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example 村,结果 */
+                "text/csv": string;
+                /** @example 村,结果 */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretarySurveyResultsImport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     closeSecretarySurvey: {
         parameters: {
             query?: never;
@@ -28461,6 +28596,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SecretaryCase"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSecretaryCases: {
+        parameters: {
+            query?: {
+                /** @description Predict, and write nothing. */
+                dry_run?: components["parameters"]["dry_run"];
+            };
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example 村,摸底日期,摸底结果 */
+                "text/csv": string;
+                /** @example 村,摸底日期,摸底结果 */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretaryCaseImport"];
                 };
             };
             /** @description Refused */
@@ -30609,7 +30790,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["Unit"][];
+                        items: components["schemas"]["ListedUnit"][];
                         next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };

@@ -19,22 +19,33 @@ const CITY_LENGTH = 4
 const PAGE = 100
 
 /** Whether a branch is one for a village: of its township, of one of its joint townships, of its county, or its helper's in the city. */
-const covers = ({ level, partner_city, host_code, joint_with }: Branch, { code, helper_tenant }: Village): boolean =>
+export const covers = (
+  { level, partner_city, host_code, joint_with }: Branch,
+  { code, helper_tenant }: Village,
+): boolean =>
   level === 'city'
     ? partner_city === helper_tenant && code.startsWith(host_code.slice(0, CITY_LENGTH))
     : [host_code, ...joint_with].some((place) => code.startsWith(place))
 
+interface Asked {
+  /** Those there were on the day; all there ever were without one. */
+  as_of?: string
+  cursor: string | undefined
+  signal: AbortSignal
+}
+
 /** The branches of the county; those of the city lie in none, and come before its first page. */
-const readBranches = async (
+export const readBranches = async (
   { code, helper_tenant }: Village,
-  { as_of, cursor, signal }: { as_of: string; cursor: string | undefined; signal: AbortSignal },
+  { as_of, cursor, signal }: Asked,
 ): Promise<Page<Branch>> => {
   const division = code.slice(0, COUNTY_LENGTH)
-  const query = { division, as_of, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) }
+  const on = as_of === undefined ? {} : { as_of }
+  const query = { division, ...on, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) }
   const page = await answered(api.GET('/v1/branches', { params: { query }, signal }))
   const city = `${code.slice(0, CITY_LENGTH)}00`
   if (cursor !== undefined || helper_tenant === null || division === city) return page
-  const ofCity = { division: city, as_of, level: 'city', partner_city: helper_tenant, limit: PAGE } as const
+  const ofCity = { division: city, ...on, level: 'city', partner_city: helper_tenant, limit: PAGE } as const
   const { items, unavailable } = await answered(api.GET('/v1/branches', { params: { query: ofCity }, signal }))
   return { ...page, items: [...items, ...page.items], unavailable: [...page.unavailable, ...unavailable] }
 }

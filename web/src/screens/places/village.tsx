@@ -3,9 +3,11 @@ import { useLoad } from '../../api/use-load.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { useKnown, useMay, useNames } from '../../names.tsx'
 import { today } from '../../clock.ts'
+import { at } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { P } from '../../text/places-catalogue.ts'
+import { S } from '../../text/story-catalogue.ts'
 import { termOf } from '../../text/terms.ts'
 import { Count } from '../../ui/count.tsx'
 import { Facts } from '../../ui/fields.tsx'
@@ -105,6 +107,7 @@ const Parts = ({ village }: { village: Village }) => {
 
 /** A village: its assignments, its seats with their holders, the branches of its place, its tasks, its history. */
 export const VillageScreen = ({ code }: { code: string }) => {
+  const say = useSay()
   const trail = useTrail(code)
   const { day } = useKnown()
   const village = useLoad(`village ${code} ${day}`, async (signal) =>
@@ -115,6 +118,7 @@ export const VillageScreen = ({ code }: { code: string }) => {
     <Screen title={name} trail={trail} scope={`${name} ${code}`} dated>
       <div class="controls no-print">
         <DayControl />
+        <a href={at('story', code)}>{say(S.open)}</a>
       </div>
       <ProblemBox {...village} />
       <Loading when={village.loading && village.data === null} />

@@ -72,9 +72,12 @@ const BESIDE = ['village_code', 'post_role', 'unit_name', 'year', 'date', 'usern
 const wordOf = (row: Row, names: readonly string[]): string | undefined =>
   names.map((name) => row[name]).find((value): value is string => typeof value === 'string' && value !== '')
 
+/** What a row is called, where it has a name at all. */
+export const rowTitle = (row: Row): string | undefined => wordOf(row, NAMING)
+
 /** A row in a word or two: what it is called, else what tells it from the others. */
 export const rowName = (row: Row): string => {
-  const [name, beside] = [wordOf(row, NAMING), wordOf(row, BESIDE)]
+  const [name, beside] = [rowTitle(row), wordOf(row, BESIDE)]
   const id = textIn(row['code'] ?? row['id'] ?? row['key_id'])
   return [name, beside].filter((word) => word !== undefined).join(' · ') || id
 }

@@ -1,0 +1,45 @@
+import { w } from './words.ts'
+
+/** A village's whole story, as sentences with their days. */
+export const S = {
+  title: w('{name}大事记', 'The story of {name}'),
+  open: w('大事记', 'The whole story'),
+  year: w('年份', 'Year'),
+  year_of: w('{year}年', '{year}'),
+  kind: w('类别', 'Kind'),
+  all: w('全部', 'all'),
+  none: w('截至{day}，没有符合条件的记录。', 'Nothing of the kind up to {day}.'),
+  count: w('截至{day}，共{n}条。', '{n} entries up to {day}.'),
+  not_read: w('以下内容暂时读不到，未列入：{names}', 'Could not be read and is not in it: {names}'),
+  cut: w('记录较多，只列入前{n}条，全部见：', 'Of these the first {n} only; all of them:'),
+  diaries: w('工作日志不逐条列入', 'Entries of the diaries are not listed one by one'),
+  to_diaries: w('查看本村工作日志', 'Diaries of the village'),
+  listed: w('列入相对贫困村名单，帮扶方式：{mode}。', 'Listed as a poor village, mode {mode}.'),
+  delisted: w('退出名单：{reason}', 'Left the list: {reason}'),
+  paired: w('{partner}与{city}结对帮扶。', '{partner} is paired with {city}.'),
+  unpaired: w('{partner}与{city}的结对结束。', 'The pairing of {partner} with {city} ends.'),
+  waits: w('帮扶任务待{who}答复。', 'An offer to help waits for {who}.'),
+  helped: w('{helper}开始帮扶，帮扶单位：{units}。', '{helper} begins to help; its units: {units}.'),
+  help_ends: w('{helper}的帮扶任务结束。{reason}', 'The help of {helper} ends. {reason}'),
+  not_helped: w('{helper}的帮扶任务未成立。{reason}', 'The offer of {helper} came to nothing. {reason}'),
+  began: w('{person}（{unit}）任{role}。', '{person} ({unit}) begins as {role}.'),
+  submitted: w('报送{person}任{role}，待{host}确认。', '{person} is submitted as {role}; {host} has to confirm.'),
+  confirmed: w('{host}确认{person}任{role}，{day}起任。', '{host} confirms {person} as {role} from {day}.'),
+  completed: w('{person}任{role}期满。', 'The term of {person} as {role} is complete.'),
+  left: w('{person}不再任{role}：{reason}。', '{person} leaves as {role}: {reason}.'),
+  recalled: w('{person}被召回，不再任{role}。', '{person} is recalled as {role}.'),
+  returned: w('{host}退回{person}任{role}的报送。', '{host} returns the submission of {person} as {role}.'),
+  cancelled: w('取消{person}任{role}。', 'The posting of {person} as {role} is cancelled.'),
+  branch_began: w('{name}成立。', '{name} is formed.'),
+  branch_dissolved: w('{name}撤销。', '{name} is dissolved.'),
+  recall_proposed: w('{who}提出召回{person}：{reason}。', '{who} proposes to recall {person}: {reason}.'),
+  recall_told: w('告知{person}召回事由。', '{person} is told of the recall.'),
+  recall_decided: w('决定召回{person}。', '{person} is to be recalled.'),
+  recall_kept: w('决定{person}留任。', '{person} stays in post.'),
+  of_record: w('{record}：{what}{name}。', '{record}: {what}{name}.'),
+  named: w('（{name}）', ' ({name})'),
+  entered: w('登记', 'entered'),
+} as const
+
+/** How the label of a day ends: without it the label says what happened on the day. */
+export const SAID_OF_A_DAY = /(日期|次日)$/
