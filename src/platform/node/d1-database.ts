@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { connect, type Connection, type Durability, type Tally } from './d1-connection.ts'
+import { connect, type Connection, type ConnectionOptions, type Tally } from './d1-connection.ts'
 import { asD1Error, d1Error } from './d1-errors.ts'
 import { answered, bindable } from './d1-values.ts'
 import { asNamed } from './unchecked.ts'
+import { ALONE, type Turn } from './write-turns.ts'
 
 type Row = Record<string, unknown>
 type Meta = D1Meta & Record<string, unknown>
@@ -22,6 +23,11 @@ interface Asked {
 export interface HomeDatabase {
   d1: D1Database
   close(): void
+}
+
+export interface HomeDatabaseOptions extends ConnectionOptions {
+  /** Where other threads write to the file too: whose turn it is. */
+  turn?: Turn
 }
 
 /** D1's word on a call. This home counts no rows read, and of rows written those that changed, not their index entries. */
@@ -68,8 +74,8 @@ const readAll = (connection: Connection, asked: readonly Asked[]): Outcome[] => 
   return outcomes
 }
 
-/** Statements as one transaction, in slices: nobody else uses this connection until it is committed. */
-const writeAll = async (connection: Connection, asked: readonly Asked[]): Promise<Outcome[]> => {
+/** Statements as one transaction, in slices of so many rows: nobody else uses this connection until it is committed. */
+const writeAll = async (connection: Connection, asked: readonly Asked[], slice_rows: number): Promise<Outcome[]> => {
   connection.begin(false)
   const done: { part: Pick<Outcome, 'columns' | 'rows'>; tally: Tally }[] = []
   const before = connection.tally()
@@ -78,7 +84,7 @@ const writeAll = async (connection: Connection, asked: readonly Asked[]): Promis
     const part = runOne(connection, one)
     const tally = connection.tally()
     done.push({ part, tally })
-    if (tally.changes - sliced < SLICE_ROWS) continue
+    if (tally.changes - sliced < slice_rows) continue
     sliced = tally.changes
     await nextTurn()
   }
@@ -97,13 +103,14 @@ const undo = (connection: Connection, failure: unknown): never => {
  * One file with its connections: writes one after the other on the first, reads on the same while nobody writes, else on a second one,
  * which shows what was committed last. So a long write keeps no reader waiting.
  */
-const transactions = (file: string, durability: Durability) => {
-  const writer = connect(file, durability)
+const transactions = (file: string, { turn = ALONE, ...options }: HomeDatabaseOptions) => {
+  const writer = connect(file, options)
+  const slice_rows = options.is_large ? Number.POSITIVE_INFINITY : SLICE_ROWS
   let reader: Connection | null = null
   let writing = 0
   let last: Promise<unknown> = Promise.resolve()
   const read = (asked: readonly Asked[]): Outcome[] => {
-    if (writing > 0) reader ??= connect(file, durability)
+    if (writing > 0) reader ??= connect(file, options)
     const connection = writing > 0 && reader ? reader : writer
     try {
       return readAll(connection, asked)
@@ -111,11 +118,21 @@ const transactions = (file: string, durability: Durability) => {
       return undo(connection, failure)
     }
   }
+  const inTurn = async (asked: readonly Asked[]): Promise<Outcome[]> => {
+    await turn.take()
+    try {
+      return await writeAll(writer, asked, slice_rows)
+    } catch (failure) {
+      return undo(writer, failure)
+    } finally {
+      turn.give()
+    }
+  }
   const write = async (asked: readonly Asked[]): Promise<Outcome[]> => {
     writing += 1
-    const turn = last.then(async () => writeAll(writer, asked)).catch((failure: unknown) => undo(writer, failure))
-    last = turn.catch(() => undefined)
-    return turn.finally(() => {
+    const written = last.then(async () => inTurn(asked))
+    last = written.catch(() => undefined)
+    return written.finally(() => {
       writing -= 1
     })
   }
@@ -198,8 +215,8 @@ const askedOf = (statement: D1PreparedStatement): Asked => {
 }
 
 /** Opens a file as a D1 database. */
-export const openHomeDatabase = (file: string, durability: Durability = { durable: true }): HomeDatabase => {
-  const { run, close } = transactions(file, durability)
+export const openHomeDatabase = (file: string, options: HomeDatabaseOptions = { durable: true }): HomeDatabase => {
+  const { run, close } = transactions(file, options)
   const prepare = (sql: string): D1PreparedStatement => new Statement({ sql, params: [] }, run)
   // A turn of the event loop before each batch: whoever sends many of them lets the others' requests in between.
   const batch = async <T = unknown>(statements: D1PreparedStatement[]): Promise<D1Result<T>[]> => {
