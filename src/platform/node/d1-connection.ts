@@ -48,6 +48,8 @@ export interface Connection {
 const COMPILED_MAX = 128
 /** Pages a database keeps in memory, in KiB (a negative number to SQLite): 22 databases together 44 MiB at most. */
 const PAGE_CACHE_KIB = 2048
+/** The same for what works on thousands of rows, in a thread whose memory ends with it: pages that are written twice are written once. */
+const LARGE_PAGE_CACHE_KIB = 16 * 1024
 /** A checkpoint leaves the write-ahead log at no more than this. */
 const WAL_BYTES_MAX = 16 * 1024 * 1024
 const BUSY_MS = 5000
@@ -55,14 +57,17 @@ const BUSY_MS = 5000
 const CHANGES_SCHEMA = /^\s*(?:create|alter|drop|pragma)\b/i
 const REFUSED = /^\s*(?:begin|commit|end|rollback|savepoint|release|attach|detach|vacuum)\b/i
 
-/** Whether a commit waits for the disk; only what may be lost with the machine, as a test's, does not. */
-export interface Durability {
+export interface ConnectionOptions {
+  /** Whether a commit waits for the disk; only what may be lost with the machine, as a test's, does not. */
   durable: boolean
+  /** Whether it works on thousands of rows at a time, and nobody waits for a turn meanwhile. */
+  is_large?: boolean
 }
 
-const open = (file: string, { durable }: Durability): DatabaseSync => {
+const open = (file: string, { durable, is_large = false }: ConnectionOptions): DatabaseSync => {
+  const cache = is_large ? LARGE_PAGE_CACHE_KIB : PAGE_CACHE_KIB
   const db = new DatabaseSync(file, { returnArrays: true, timeout: BUSY_MS })
-  db.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=${durable ? 'FULL' : 'OFF'}; PRAGMA cache_size=-${PAGE_CACHE_KIB};
+  db.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=${durable ? 'FULL' : 'OFF'}; PRAGMA cache_size=-${cache};
     PRAGMA journal_size_limit=${WAL_BYTES_MAX}; PRAGMA wal_autocheckpoint=1000; PRAGMA temp_store=MEMORY`)
   for (const [name, value] of Object.entries(D1_LIMITS)) Reflect.set(db.limits, name, value)
   return db
@@ -96,8 +101,8 @@ const ownStatements = (db: DatabaseSync) => ({
 })
 
 /** Opens a file as SQLite in write-ahead mode that is on the disk when a commit returns; makes it where it is missing. */
-export const connect = (file: string, durability: Durability): Connection => {
-  const db = open(file, durability)
+export const connect = (file: string, options: ConnectionOptions): Connection => {
+  const db = open(file, options)
   const own = ownStatements(db)
   const compiled = new Map<string, Compiled>()
   const remember = (sql: string, made: Compiled): void => {

@@ -1,10 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { connect, type Connection, type Durability } from './d1-connection.ts'
+import { connect, type Connection, type ConnectionOptions } from './d1-connection.ts'
 import { asD1Error, d1Error } from './d1-errors.ts'
 import { readAll, type Asked, type Outcome, type Standing } from './d1-run.ts'
 import { answered, bindable } from './d1-values.ts'
 import { writesOf } from './d1-writes.ts'
 import { asNamed } from './unchecked.ts'
+import { ALONE, type Turn } from './write-turns.ts'
 
 type Row = Record<string, unknown>
 
@@ -14,19 +15,24 @@ export interface HomeDatabase {
   close(): void
 }
 
+export interface HomeDatabaseOptions extends ConnectionOptions {
+  /** Where other threads write to the file too: whose turn it is. */
+  turn?: Turn
+}
+
 const READS = /^\s*(?:select|explain)\b/i
 
 /**
  * One file with its connections: writes one after the other on the first, reads on the same while nobody writes, else on a second one,
  * which shows what was committed last. So a long write keeps no reader waiting.
  */
-const transactions = (file: string, durability: Durability) => {
-  const writer = connect(file, durability)
+const transactions = (file: string, { turn = ALONE, ...options }: HomeDatabaseOptions) => {
+  const writer = connect(file, options)
   const standing: Standing = { tally: writer.tally(), size: writer.size() }
-  const writes = writesOf(writer, standing)
+  const writes = writesOf(writer, { standing, turn, is_large: options.is_large ?? false })
   let reader: Connection | null = null
   const read = (asked: readonly Asked[]): Outcome[] => {
-    if (writes.busy()) reader ??= connect(file, durability)
+    if (writes.busy()) reader ??= connect(file, options)
     const connection = writes.busy() && reader ? reader : writer
     try {
       return readAll(connection, asked, standing)
@@ -114,8 +120,8 @@ const askedOf = (statement: D1PreparedStatement): Asked => {
 }
 
 /** Opens a file as a D1 database. */
-export const openHomeDatabase = (file: string, durability: Durability = { durable: true }): HomeDatabase => {
-  const { run, close } = transactions(file, durability)
+export const openHomeDatabase = (file: string, options: HomeDatabaseOptions = { durable: true }): HomeDatabase => {
+  const { run, close } = transactions(file, options)
   const prepare = (sql: string): D1PreparedStatement => new Statement({ sql, params: [] }, run)
   // A turn of the event loop before each batch: whoever sends many of them lets the others' requests in between.
   const batch = async <T = unknown>(statements: D1PreparedStatement[]): Promise<D1Result<T>[]> => {

@@ -17,7 +17,7 @@ export interface Outcome {
 
 export type Part = Pick<Outcome, 'columns' | 'rows'>
 
-/** How a file stands since the last commit of this process, which is the only one that writes to it. */
+/** How a file stands since the last commit on its connection. */
 export interface Standing {
   tally: Tally
   /** Bytes. */

@@ -2,12 +2,29 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Connection } from './d1-connection.ts'
 import { asD1Error } from './d1-errors.ts'
 import { metaOf, runOne, type Asked, type Outcome, type Part, type Standing } from './d1-run.ts'
+import type { Turn } from './write-turns.ts'
 
 /** A batch that waits for its turn, and whoever waits for its answer. */
 interface Waiting {
   asked: readonly Asked[]
   answer(outcomes: Outcome[]): void
   refuse(failure: Error): void
+}
+
+/** The outcomes of a batch, once the size of the file after its commit is known. */
+type Done = (size: number) => Outcome[]
+
+interface Writer {
+  connection: Connection
+  slice_rows: number
+}
+
+interface Options {
+  standing: Standing
+  /** Where other threads write to the file too: whose turn it is. */
+  turn: Turn
+  /** Whether nobody waits for a turn of the event loop while a batch runs. */
+  is_large: boolean
 }
 
 /** After so many changed rows, those of triggers among them, a batch lets other requests have a turn: some 10 ms of work. */
@@ -33,7 +50,7 @@ const takeFrom = (queue: Waiting[]): Waiting[] => {
 }
 
 /** The statements of one batch inside an open transaction, in slices. The sizes of the outcomes are filled in by the commit. */
-const statementsOf = async (connection: Connection, asked: readonly Asked[]): Promise<(size: number) => Outcome[]> => {
+const statementsOf = async ({ connection, slice_rows }: Writer, asked: readonly Asked[]): Promise<Done> => {
   const done: { part: Part; tally: ReturnType<Connection['tally']> }[] = []
   const before = connection.tally()
   let sliced = before.changes
@@ -41,7 +58,7 @@ const statementsOf = async (connection: Connection, asked: readonly Asked[]): Pr
     const part = runOne(connection, one)
     const tally = connection.tally()
     done.push({ part, tally })
-    if (tally.changes - sliced < SLICE_ROWS) continue
+    if (tally.changes - sliced < slice_rows) continue
     sliced = tally.changes
     await nextTurn()
   }
@@ -54,10 +71,11 @@ const statementsOf = async (connection: Connection, asked: readonly Asked[]): Pr
  *
  * @throws where the whole transaction is gone, as when the disk is full
  */
-const oneOfMany = async (connection: Connection, waiting: Waiting): Promise<((size: number) => Outcome[]) | null> => {
+const oneOfMany = async (writer: Writer, waiting: Waiting): Promise<Done | null> => {
+  const { connection } = writer
   connection.savepoint()
   try {
-    const done = await statementsOf(connection, waiting.asked)
+    const done = await statementsOf(writer, waiting.asked)
     connection.release()
     return done
   } catch (failure) {
@@ -72,7 +90,8 @@ const oneOfMany = async (connection: Connection, waiting: Waiting): Promise<((si
  * The writes of one file, one after the other on one connection. Each batch is whole or nothing. Batches that came while the
  * connection was busy share the next commit, so that the disk is waited for once; each is answered when that commit is on the disk.
  */
-export const writesOf = (connection: Connection, standing: Standing) => {
+export const writesOf = (connection: Connection, { standing, turn, is_large }: Options) => {
+  const writer = { connection, slice_rows: is_large ? Number.POSITIVE_INFINITY : SLICE_ROWS }
   const queue: Waiting[] = []
   let isBusy = false
 
@@ -86,7 +105,7 @@ export const writesOf = (connection: Connection, standing: Standing) => {
   const alone = async ({ asked, answer, refuse }: Waiting): Promise<void> => {
     try {
       connection.begin(false)
-      const done = await statementsOf(connection, asked)
+      const done = await statementsOf(writer, asked)
       answer(done(settle()))
     } catch (failure) {
       connection.rollback()
@@ -95,10 +114,10 @@ export const writesOf = (connection: Connection, standing: Standing) => {
   }
 
   const together = async (group: readonly Waiting[]): Promise<void> => {
-    const done: { waiting: Waiting; outcomes: ((size: number) => Outcome[]) | null }[] = []
+    const done: { waiting: Waiting; outcomes: Done | null }[] = []
     try {
       connection.begin(false)
-      for (const waiting of group) done.push({ waiting, outcomes: await oneOfMany(connection, waiting) })
+      for (const waiting of group) done.push({ waiting, outcomes: await oneOfMany(writer, waiting) })
       const size = settle()
       for (const { waiting, outcomes } of done) if (outcomes) waiting.answer(outcomes(size))
     } catch {
@@ -113,7 +132,14 @@ export const writesOf = (connection: Connection, standing: Standing) => {
     await nextTurn() // what is sent in the same turn goes along
     for (let group = takeFrom(queue); group.length > 0; group = takeFrom(queue)) {
       const [first] = group
-      await (first && group.length === 1 ? alone(first) : together(group))
+      await turn.take()
+      try {
+        await (first && group.length === 1 ? alone(first) : together(group))
+      } catch (failure) {
+        for (const { refuse } of group) refuse(asD1Error(failure)) // not even taking back succeeded
+      } finally {
+        turn.give()
+      }
     }
     isBusy = false
   }
