@@ -1,5 +1,5 @@
 // What the acts of all sides come to, kept act by act and day by day from the rule book alone: nothing of src/ is asked.
-import { HOST, PROVINCE, type Village } from './oracle.ts'
+import { HOST, PROVINCE, type Duty, type Village } from './oracle.ts'
 
 /** Days are numbered from the first of the four years; nothing lies behind the last one. */
 export const HORIZON = 3000
@@ -46,6 +46,19 @@ export interface Post {
   submitted_on: number | null
   answered_on: number | null
   cancelled_on: number | null
+  /** Its person was no full member on the first day, as was known before it came: nobody came to the post (R-48, 3.2). */
+  blocked: boolean
+}
+
+export type Party = 'full' | 'probationary' | 'none'
+
+/** A recall case, with the day of its decision. */
+export interface Recall {
+  id: string
+  post: string
+  informed: boolean
+  closed: boolean
+  decided: number | null
 }
 
 export interface ModelVillage {
@@ -60,10 +73,14 @@ export interface Model {
   villages: ModelVillage[]
   offers: Offer[]
   posts: Post[]
+  /** What each person's file says of his membership, from which day on; full where nothing was said yet. */
+  parties: Map<string, { from: number; party: Party }[]>
+  recalls: Recall[]
   today: number
 }
 
 const TURN_DAYS = 15
+const REPLACE_DAYS = 30
 const STANDS: readonly Post['status'][] = ['submitted', 'confirmed', 'ended', 'recalled']
 const AGREED: readonly Post['status'][] = ['confirmed', 'ended', 'recalled']
 
@@ -72,6 +89,8 @@ export const emptyModel = (partner: string, today: number): Model => ({
   villages: [],
   offers: [],
   posts: [],
+  parties: new Map(),
+  recalls: [],
   today,
 })
 
@@ -126,11 +145,53 @@ const isStanding = ({ status }: Post): boolean => STANDS.includes(status)
 const postsAt = (model: Model, code: string): Post[] =>
   model.posts.filter((post) => post.village === code && isStanding(post))
 
+const isSecretary = ({ role }: Pick<Post, 'role'>): boolean => role !== 'team_leader' && role !== 'team_member'
+
+const partyOn = (model: Model, person: string, day: number): Party =>
+  model.parties.get(person)?.findLast(({ from }) => from <= day)?.party ?? 'full'
+
+/** another Party status from a day on; a first day that lies ahead fails by it, one that failed comes good. */
+export const joinParty = (model: Model, person: string, { party, from }: { party: Party; from: number }): void => {
+  const said = model.parties.get(person) ?? []
+  if ((said.at(-1)?.party ?? 'full') === party) return
+  model.parties.set(person, [...said, { from, party }])
+  for (const post of model.posts)
+    if (post.person === person && post.status === 'confirmed' && (post.first > model.today || post.blocked))
+      post.blocked = isSecretary(post) && partyOn(model, person, post.first) !== 'full'
+}
+
+/** Somebody came to the post, or will. */
+export const isHeld = ({ status, blocked }: Post): boolean =>
+  AGREED.includes(status) && !(blocked && status === 'confirmed')
+
+/** each stretch on which a first secretary in post is no full member: the side that sent him recalls him or says why he stays. */
+export const membershipsOf = (model: Model, post: Post) => {
+  const duties: (Duty & { until: number })[] = []
+  if (!isSecretary(post) || !isHeld(post)) return duties
+  for (let day = post.first; day <= post.last; day += 1) {
+    if (partyOn(model, post.person, day) === 'full') continue
+    const goesOn = duties.at(-1)
+    if (goesOn?.until === day - 1) goesOn.until = day
+    else {
+      const duty = { rule: 'R-48', tenant: post.sender, opens: day, due: day + REPLACE_DAYS, done: null, lapsed: null }
+      duties.push({ ...duty, until: day })
+    }
+  }
+  return duties.map((duty) => {
+    const said = model.recalls
+      .filter(({ post: of }) => of === post.id)
+      .flatMap(({ decided }) => (decided !== null && decided >= duty.opens && decided <= duty.until ? [decided] : []))
+    const left = duty.due > post.last ? post.last + 1 : null
+    const lapsed = duty.until < post.last ? duty.until + 1 : left
+    return { ...duty, done: said.toSorted((x, y) => x - y)[0] ?? null, lapsed }
+  })
+}
+
 /** X-18, 7.1.3: what an end makes of the posts that stand behind it. */
 const endPosts = (model: Model, code: string, after: { last: number; mode: Mode; helper: string | null }): Post[] =>
   postsAt(model, code).filter((post) => {
     if (post.last <= after.last || goesOn(post, after)) return false
-    if (post.status === 'submitted' || post.first > after.last) cancel(model, post)
+    if (post.status === 'submitted' || post.blocked || post.first > after.last) cancel(model, post)
     else {
       post.status = 'ended'
       post.last = after.last
@@ -229,13 +290,13 @@ export const oracleOf = (model: Model, { code, modes }: ModelVillage): Village =
     .map(({ from, to, helper }) => ({ from, to, helper, agreed: true })),
   postings: model.posts
     .filter(({ village }) => village === code)
-    .map(({ id, role, first, last, status }) => ({
-      id,
-      role,
-      first,
-      last,
-      stands: AGREED.includes(status),
-      recalled: status === 'recalled',
+    .map((post) => ({
+      id: post.id,
+      role: post.role,
+      first: post.first,
+      last: post.last,
+      stands: isHeld(post),
+      recalled: post.status === 'recalled',
     })),
 })
 
