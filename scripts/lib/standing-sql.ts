@@ -1,7 +1,7 @@
 import { STANDING, subjectKindOf, type Standing } from '../../src/rules/standing.ts'
 
 /*
- * The part of migration 0033 that follows from the laws: which duties there are, and which rows fulfil them. A law with
+ * The part of migrations 0033 and 0049 that follows from the laws: which duties there are, and which rows fulfil them. A law with
  * another duty prints it anew (`npm run print-tables -- standing`) into its chapter's migration.
  */
 
@@ -77,11 +77,11 @@ const dutiesSql = (): string[] => [
 const FAR = "'9999-12-31'"
 
 /**
- * The tasks out of who owes and what fulfils it, as views: over all of them for a recount, and of one subject (`_of`) for the
- * trigger, whose rows stand in two tables of their own since SQLite carries no condition on a subject into all the views.
+ * The tasks of some subjects out of who owes and what fulfils it, whose rows stand in two tables of their own while the trigger works
+ * (migration 0049): SQLite carries no condition on a subject into all the views. The duties are laid out once a statement.
  */
-const tasksSql = (of: '' | '_of'): string[] => {
-  const [holders, done] = [`standing_holders${of}`, `standing_acts${of}`]
+const tasksSql = (): string[] => {
+  const [holders, done] = ['standing_holders_of', 'standing_acts_of']
   const about = (act: string) => `${act}.rule = d.rule AND ${act}.seat = d.seat AND ${act}.subject = h.subject`
   const unheldOn = (day: string) =>
     `NOT EXISTS (SELECT 1 FROM ${done} a WHERE ${about('a')} AND a.period = ''
@@ -89,32 +89,34 @@ const tasksSql = (of: '' | '_of'): string[] => {
   const gap = 'd.rule, d.seat, d.owner_role, d.subject_kind, d.due, h.subject, h.division'
   return [
     `-- The first days of stretches on which what is owed every day is not fulfilled.
-CREATE VIEW standing_gaps${of} AS
+CREATE VIEW standing_gaps_of AS
+WITH d AS MATERIALIZED (SELECT * FROM standing_held)
 SELECT ${gap}, h.first_day AS gap, h.next_day AS ends
-FROM standing_held d JOIN ${holders} h ON h.of = d.of
+FROM d JOIN ${holders} h ON h.of = d.of
 WHERE ${unheldOn('h.first_day')}
 UNION SELECT ${gap}, l.next_day, h.next_day
-FROM standing_held d JOIN ${holders} h ON h.of = d.of
+FROM d JOIN ${holders} h ON h.of = d.of
 JOIN ${done} l ON ${about('l')} AND l.period = '' AND l.next_day > l.first_day
   AND l.next_day > h.first_day AND l.next_day < coalesce(h.next_day, ${FAR})
 WHERE ${unheldOn('l.next_day')};`,
     `-- Each obligation with its days: what is owed every day from the first day it is not fulfilled to the day it is; what is owed once
 -- a period from the day the period, or the listing, begins; listed again in it, once more. It ends with who owes it.
-CREATE VIEW standing_duties${of} AS
+CREATE VIEW standing_duties_of AS
+WITH p AS MATERIALIZED (SELECT * FROM standing_periods)
 SELECT d.rule, d.seat, d.owner_role, d.subject_kind, d.subject, d.division, d.gap AS period, d.gap AS opens_on,
   CASE d.due WHEN 'year_end' THEN substr(d.gap, 1, 4) || '-12-31' ELSE d.gap END AS due_on,
   (SELECT min(a.first_day) FROM ${done} a WHERE a.rule = d.rule AND a.seat = d.seat AND a.subject = d.subject AND a.period = ''
     AND a.first_day > d.gap AND a.first_day < coalesce(a.next_day, ${FAR})) AS done_on, d.ends
-FROM standing_gaps${of} d
+FROM standing_gaps_of d
 UNION ALL SELECT d.rule, d.seat, d.owner_role, d.subject_kind, h.subject, h.division,
   nullif(iif(EXISTS (SELECT 1 FROM ${holders} b WHERE b.of = h.of AND b.subject = h.subject AND b.first_day < h.first_day
     AND coalesce(b.next_day, ${FAR}) > d.opens), d.period || ' ' || h.first_day, d.period), ''),
   max(d.opens, h.first_day), max(d.due, h.first_day),
   (SELECT min(a.first_day) FROM ${done} a WHERE ${about('a')} AND a.period = d.period), h.next_day
-FROM standing_periods d JOIN ${holders} h ON h.of = d.of AND h.first_day <= substr(d.opens, 1, 4) || '-12-31'
+FROM p d JOIN ${holders} h ON h.of = d.of AND h.first_day <= substr(d.opens, 1, 4) || '-12-31'
   AND coalesce(h.next_day, ${FAR}) > d.opens;`,
     `-- The same as tasks. What was fulfilled before it ended does not lapse; what lapsed first was never done.
-CREATE VIEW standing_tasks${of} AS
+CREATE VIEW standing_tasks_of AS
 SELECT s.rule || '/' || s.subject_kind || '/' || s.subject || iif(s.seat = '', '', '/' || s.seat) || '/' || coalesce(s.period, '') || '/'
     || substr(s.division, 1, 4) || '00' AS id,
   s.rule, s.owner_role, substr(s.division, 1, 4) || '00' AS tenant, NULL AS owner_id, s.division, substr(s.division, 1, 6) AS county,
@@ -122,9 +124,9 @@ SELECT s.rule || '/' || s.subject_kind || '/' || s.subject || iif(s.seat = '', '
   s.subject || iif(s.seat = '', '', '/' || s.seat) AS subject_id, s.period, NULL AS window_first, NULL AS window_last, 1 AS acts_needed,
   s.opens_on, s.due_on, iif(s.done_on < coalesce(s.ends, ${FAR}), s.done_on, NULL) AS done_on,
   iif(s.done_on < coalesce(s.ends, ${FAR}), NULL, s.ends) AS lapsed_on
-FROM standing_duties${of} s;`,
+FROM standing_duties_of s;`,
   ]
 }
 
 /** What of the database follows from the laws' standing duties. */
-export const standingSql = (): string[] => [...dutiesSql(), ...tasksSql(''), ...tasksSql('_of')]
+export const standingSql = (): string[] => [...dutiesSql(), ...tasksSql()]

@@ -6,7 +6,7 @@ import { allTenants, PROVINCE } from '../tenancy/registry.ts'
 import { mac } from '../vault/mac.ts'
 import type { VaultKeys } from '../vault/keys.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
-import { eventReaderEntries } from './readers-table.ts'
+import { EVERY_TENANT, eventReaderEntries } from './readers-table.ts'
 import { journal, type Changes, type JournalRow } from './table.ts'
 
 /** What happened to which record: the part of an entry that its feature knows. */
@@ -28,9 +28,13 @@ export interface Reader {
   division: string
 }
 
-/** The tenants that may read an event of what was written in a database: a record of the province shows to every city. */
+/** Readers of what every tenant sees from now on. */
+export const everyTenant: readonly Reader[] = [{ tenant: EVERY_TENANT, division: EVERY_TENANT }]
+
+/** The tenants that may read an event of what was written in a database: a record of the province shows to every city, and what is published. */
 export const tenantsTold = (host: string, events: readonly Event[]): string[] => {
-  if (host === PROVINCE) return allTenants.map(({ code }) => code)
+  const published = events.some(({ readers = [] }) => readers.some(({ tenant }) => tenant === EVERY_TENANT))
+  if (host === PROVINCE || published) return allTenants.map(({ code }) => code)
   const beside = events.flatMap(({ counterpart, readers = [] }) => [
     counterpart,
     ...readers.map(({ tenant }) => tenant),

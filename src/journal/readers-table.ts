@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { scopedTable } from '../tenancy/tables.ts'
 
@@ -15,6 +16,9 @@ const table = sqliteTable(
   (t) => [primaryKey({ columns: [t.seq, t.tenant, t.division] }), index('event_readers_by_tenant').on(t.tenant, t.seq)],
 )
 
+/** In the place of a tenant: whoever may read such records. */
+export const EVERY_TENANT = '*'
+
 /** Who has an event of an entry beside whom the entry itself names: who lost sight of the record, or sees it by another of its rows. */
 export const eventReaders = scopedTable(table, {
   classes: {
@@ -28,6 +32,7 @@ export const eventReaders = scopedTable(table, {
   },
   division: table.division,
   counterpart: table.tenant,
+  published: eq(table.tenant, EVERY_TENANT),
   appendOnly: true,
 })
 

@@ -31,6 +31,7 @@ interface Reading<Row, Q> {
   permission: Permission
   doors: readonly Door[]
   rules: readonly string[]
+  in_every_city?: boolean
   item: z.ZodType
   query: z.ZodType<Q>
   /** (division, id): the list's key. */
@@ -91,6 +92,7 @@ const oneEndpoint = <Row extends Kept, Q extends Paged>(options: Reading<Row, Q>
       permission: options.permission,
       doors: options.doors,
       rules: options.rules,
+      in_every_city: options.in_every_city ?? false,
       params: IdParams,
       answer: options.item,
     },

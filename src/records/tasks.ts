@@ -48,16 +48,10 @@ const TASK_CLASSES = {
   lapsed_on: 'public',
 } as const
 
-/** The one way into the tasks: a view whose triggers keep them and what is overdue of them (migration 0011). */
+/** The one way into the tasks: ids that go and tasks as they are, as JSON lists; the triggers keep what is counted of them (migration 0049). */
 export const taskChanges = scopedTable(
-  sqliteTable('task_changes', {
-    op: text().notNull(),
-    as_of: text().notNull(),
-    id: text().notNull(),
-    ...taskColumns(),
-    lapsed_on: text(),
-  }),
-  { classes: { op: 'public', as_of: 'public', ...TASK_CLASSES }, appendOnly: true },
+  sqliteTable('task_changes', { as_of: text().notNull(), removed: text().notNull(), put: text().notNull() }),
+  { classes: { as_of: 'public', removed: 'public', put: 'personal' }, appendOnly: true },
 )
 
 /** What was done that a task asks for. */
@@ -84,9 +78,13 @@ const table = sqliteTable(
   { id: text().primaryKey(), ...taskColumns(), settled: integer({ mode: 'boolean' }).notNull(), lapsed_on: text() },
   (t) => [
     index('tasks_by_due').on(t.due_on, t.id),
-    index('tasks_by_counterpart').on(t.counterpart, t.due_on, t.id),
+    index('tasks_by_counterpart')
+      .on(t.counterpart, t.due_on, t.id)
+      .where(sql`counterpart IS NOT NULL`),
     index('tasks_by_county').on(t.county, t.due_on, t.id),
-    index('tasks_by_owner').on(t.owner_id, t.due_on, t.id),
+    index('tasks_by_owner')
+      .on(t.owner_id, t.due_on, t.id)
+      .where(sql`owner_id IS NOT NULL`),
     index('tasks_by_subject').on(t.subject_id, t.rule),
     index('tasks_by_rule').on(t.rule, t.due_on, t.id),
     index('tasks_by_tenant').on(t.tenant, t.due_on, t.id),
@@ -110,11 +108,8 @@ export const tasks = scopedTable(table, {
   counterpart: table.counterpart,
 })
 
-/** Every standing duty as it follows from the list and the records (migration 0033): a recount holds the kept tasks against it. */
-export const standingTasks = scopedTable(
-  sqliteTable('standing_tasks', { id: text().notNull(), ...taskColumns(), lapsed_on: text() }),
-  { classes: TASK_CLASSES },
-)
+/** A value that D1 takes has 2 MB: a task is some 600 bytes. */
+const TASKS_A_STATEMENT = 1000
 
 /** Statements that move the tasks of some records from what they were to what they are, on a day. */
 export const taskChange = (
@@ -122,11 +117,13 @@ export const taskChange = (
   { before, after, today }: { before: readonly Task[]; after: readonly Task[]; today: string },
 ): Scoped<void>[] => {
   const { put, removed } = taskSteps(before, after)
-  const rows = [
-    ...removed.map((task) => ({ op: 'remove', as_of: today, ...task })),
-    ...put.map((task) => ({ op: 'put', as_of: today, ...task })),
-  ]
-  return handle.insertMany(taskChanges, rows).map(({ statement }) => statement)
+  const parts = Array.from({ length: Math.ceil((put.length + removed.length) / TASKS_A_STATEMENT) }, (_, i) => {
+    const [from, to] = [i * TASKS_A_STATEMENT, (i + 1) * TASKS_A_STATEMENT]
+    const gone = removed.slice(from, to).map(({ id }) => id)
+    const come = put.slice(Math.max(0, from - removed.length), Math.max(0, to - removed.length))
+    return { as_of: today, removed: JSON.stringify(gone), put: JSON.stringify(come) }
+  })
+  return parts.map((part) => handle.insert(taskChanges, part))
 }
 
 /** Statements that say what was done: the tasks that ask for it are done with it, now or when they are derived. */

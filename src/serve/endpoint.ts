@@ -22,6 +22,8 @@ export interface EndpointSpec<P = Nothing, Q = Nothing, B = undefined> {
   refused_as?: ProblemCode
   doors: readonly Door[]
   rules: readonly string[]
+  /** Whether some of its records show to every tenant, in whichever city's database they lie. */
+  in_every_city?: boolean
   /** Records without a GET of their own that this read shows: whoever may call it reads their entries in the journal. */
   shows?: readonly string[]
   params?: z.ZodType<P>

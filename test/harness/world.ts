@@ -56,7 +56,7 @@ const derivedRows = (code: string, listings: Parameters<typeof placeDerived>[0][
   const { spans, tasks } = placeDerived({ code, host, province: '440000', listings, ...nobody })
   return [
     ...counterDeltas([], spans).map((delta) => insertion('counter_changes', { ...delta })),
-    ...tasks.map((task) => insertion('task_changes', { op: 'put', as_of: AT.slice(0, 10), ...task })),
+    insertion('task_changes', { as_of: AT.slice(0, 10), removed: [], put: tasks }),
   ]
 }
 

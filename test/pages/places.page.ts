@@ -8,8 +8,12 @@ import { a4Pages, ask, base, go, picture, settled, visitAs } from './harness.ts'
 const PARTNER = 'city_org@440100'
 const HOST = '441800'
 const SEATS_BOTTOM = 1080
-const A4_PORTRAIT = { width: 657, height: 1009 } // 174 × 267 mm, at 96 dots an inch
+const TEXT_AREA = { width: 590, height: 850 } // 156 × 225 mm, at 96 dots an inch (GB/T 9704-2012)
+const LINES = 22
+const CHARACTERS = 28
 const PAPERS = ['成立登记表', '成立批复', '介绍信'] as const
+/** The approval has its annex, the letter its annex and its receipt, each on a sheet of its own. */
+const PAGES = { 成立登记表: 1, 成立批复: 2, 介绍信: 3 } as const
 
 const Branches = z.object({ items: z.array(z.looseObject({ id: z.string(), status: z.string() })) })
 const Postings = z.object({ items: z.array(z.looseObject({ village_code: z.string(), status: z.string() })) })
@@ -131,19 +135,25 @@ test('the branch’s papers open, print on A4 with nothing cut off, and their ch
     await table.getByRole('button', { name: `打开${name}` }).click()
     const paper = await opened
     await paper.waitForLoadState()
-    await paper.setViewportSize(A4_PORTRAIT)
+    await paper.setViewportSize(TEXT_AREA)
     await paper.emulateMedia({ media: 'print' })
     const styled = await paper.evaluate<string>('getComputedStyle(document.querySelector("th")).borderTopStyle')
     assert.equal(styled, 'solid', 'the paper’s own style is let through by the policy of the page')
     const widths = await paper.evaluate<[number, number]>('[document.documentElement.scrollWidth, innerWidth]')
     assert.ok(widths[0] <= widths[1], `${name} is ${widths[0]} wide on ${widths[1]}`)
+    const [character = 0, line = 0] = await paper.evaluate<number[]>(
+      '["fontSize", "lineHeight"].map((name) => parseFloat(getComputedStyle(document.body)[name]))',
+    )
+    assert.equal(Math.floor((TEXT_AREA.width + 1) / character), CHARACTERS, 'characters a line')
+    assert.equal(Math.floor((TEXT_AREA.height + 1) / line), LINES, 'lines a page')
     const pages = a4Pages(await paper.pdf({ preferCSSPageSize: true }))
-    assert.equal(pages, 1, name)
+    assert.equal(pages, PAGES[name], name)
     const code = await table.getByRole('row').filter({ hasText: name }).locator('code').innerText()
     assert.match((await paper.locator('body').innerText()).replaceAll(/\s/g, ''), new RegExp(code))
     const verified = Verified.parse(await (await fetch(`${base}/v1/verify/${code}`)).json())
     assert.equal(verified.status, 'valid', name)
     if (name === '介绍信') await picture(paper, 'letter-of-introduction')
+    if (name === '成立批复') await picture(paper, 'approval')
     await paper.close()
   }
   await close()

@@ -42,6 +42,8 @@ export const useLinks = (): readonly Link[] => {
 
 /** Under which entry of the menu a screen lies that has none of its own. */
 const UNDER: ReadonlyMap<string, string> = new Map([
+  ['trends', 'overview'],
+  ['clauses', 'overview'],
   ['city', 'places'],
   ['county', 'places'],
   ['village', 'places'],

@@ -91,3 +91,12 @@ export const useFilters = (
   })
   return [Object.fromEntries(found), writeToAddress]
 }
+
+const PAGES_MAX = 100
+
+/** How far a list is read, in the address: back, reload and a mailed link show the same rows. */
+export const useListPosition = (): { pages: number; set: (pages: number) => void } => {
+  const asked = Number(new URLSearchParams(useAddress(queryOf)).get('pages') ?? '1')
+  const set = useCallback((pages: number) => writeToAddress('pages', pages > 1 ? String(pages) : ''), [])
+  return { pages: Number.isInteger(asked) && asked >= 1 ? Math.min(asked, PAGES_MAX) : 1, set }
+}

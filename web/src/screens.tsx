@@ -29,6 +29,8 @@ const NewRecordScreen = lazyScreen(async () => (await import('./screens/records/
 const RecordListScreen = lazyScreen(async () => (await import('./screens/records/record-list.tsx')).RecordListScreen)
 const RecordScreen = lazyScreen(async () => (await import('./screens/records/record.tsx')).RecordScreen)
 const RecordsScreen = lazyScreen(async () => (await import('./screens/records/records.tsx')).RecordsScreen)
+const TrendsScreen = lazyScreen(async () => (await import('./screens/trends/trends.tsx')).TrendsScreen)
+const ClausesScreen = lazyScreen(async () => (await import('./screens/clauses/clauses.tsx')).ClausesScreen)
 const StoryScreen = lazyScreen(async () => (await import('./screens/story/story.tsx')).StoryScreen)
 const BranchScreen = lazyScreen(async () => (await import('./screens/work/branch.tsx')).BranchScreen)
 const MineScreen = lazyScreen(async () => (await import('./screens/work/mine.tsx')).MineScreen)
@@ -67,6 +69,8 @@ const record = (name: string, id: string): ComponentChildren => {
 /** First part of the address → what is shown there, and the permission without which it is not. */
 const SCREENS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['overview', { permission: 'summary.read', show: () => <OverviewScreen /> }],
+  ['trends', { permission: 'summary.read', show: () => <TrendsScreen /> }],
+  ['clauses', { permission: 'summary.read', show: () => <ClausesScreen /> }],
   ['mine', { permission: 'task.read', show: () => <MineScreen /> }],
   ['places', { permission: 'village.read', show: () => <PlacesScreen /> }],
   ['city', { permission: 'village.read', show: (code) => <CityScreen key={code} code={code} /> }],

@@ -12,6 +12,8 @@ import {
 } from '../../../test/harness/branches.ts'
 import type { Actor } from '../../../test/harness/people.ts'
 import { refusalOf } from '../../../test/harness/refusals.ts'
+import { ORIGIN } from '../../../test/harness/app.ts'
+import { readQr } from '../../../test/harness/qr.ts'
 import { keptOf } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
 import { tenantByCode } from '../../tenancy/registry.ts'
@@ -66,7 +68,7 @@ test('B-1 a registration form with the application; the approval and a letter of
   expect(refusalOf(await (await as('city_org', '440300')).get(`/v1/branches/${id}/papers`))).toEqual([404, 'NOT_FOUND'])
 })
 
-test('each is a page that prints on A4, with both sides, number, date and code, and nothing from elsewhere', async () => {
+test('each is a page that prints on A4, with both sides, number, date, code and the address that checks it, and nothing from elsewhere', async () => {
   const team = await teamOf(as)
   const id = await approveBranch(team, { name: 'The <script>alert(1)</script> & Co' })
   for (const { id: paper, kind, number, code } of await papersOf(team.host, id)) {
@@ -75,12 +77,18 @@ test('each is a page that prints on A4, with both sides, number, date and code, 
     expect(page.headers.get('content-type')).toContain('text/html')
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
     const names = [tenantByCode('440100')?.name_zh, tenantByCode('441400')?.name_zh, 'Branch of the town organs']
-    const said = ['@page { size: A4', number, code, '2026-11-23', ...names]
+    const address = `${ORIGIN}/#/verify/${code}`
+    const said = ['@page { size: A4; margin: 37mm 26mm 35mm 28mm', number, code, '2026年11月23日', address, ...names]
     for (const text of said) expect(page.text, kind).toContain(text)
     expect(page.text).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; Co')
-    expect(page.text).not.toMatch(/<script|<link|<img|https?:|\burl\(|\{[a-z_]+\}|undefined|\[object/)
+    expect(page.text).not.toContain('2026-11-23')
+    expect(readQr(page.text)).toBe(address)
+    expect(page.text.replace(address, '')).not.toMatch(
+      /<script|<link|<img|https?:|\burl\(|\{[a-z_]+\}|undefined|\[object/,
+    )
     expect((await team.partner.get(`/v1/branches/${id}/papers/${paper}`)).text).toBe(page.text)
-    expect(page.text.split(code)).toHaveLength(kind === 'introduction' ? 3 : 2) // and on the receipt
+    // as code, in the address and for who hears it; and on the receipt
+    expect(page.text.split(code)).toHaveLength(kind === 'introduction' ? 5 : 4)
     expect(page.text.includes('Somebody')).toBe(true) // X-4: members or officers by name, for the two sides
     expect(page.text.includes(PERMANENT.name)).toBe(kind !== 'approval') // B-2
   }

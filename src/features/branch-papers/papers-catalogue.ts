@@ -32,17 +32,35 @@ export const PAPER_WORDS = {
     yes: '是',
     no: '预备',
     office: '职务',
-    issued_on: '日期',
     code: '校验码',
-    verify: '凭校验码可核对本件是否有效',
+    verify: '扫描二维码，或打开以下地址，可核验本件是否有效：',
     seal: '（盖章）',
     received: '上述党员的介绍信收悉，已纳入本党组织学习教育。',
-    received_on: '收到日期',
+    received_on: '收到日期：　　　　年　　月　　日',
+    attachment: '附件',
+    attachment_of: '附件：临时党支部基本情况',
   },
-  introduction: (attached: string): string =>
-    `${attached}：兹介绍下列党员以临时党支部为单位，参加你处开展的“两学一做”学习教育，其组织关系不转接。请予接洽。`,
-  approval: (branch: string, partner: string): string =>
-    `${partner}：同意成立“${branch}”，并指定下列同志为支部负责人。党员组织关系仍在原党组织，临时党支部随临时机构撤销而自然撤销。`,
+  /** The body of a paper in its paragraphs; who is addressed stands above it. */
+  introduction: [
+    '兹介绍下列党员以临时党支部为单位，参加你处开展的“两学一做”学习教育，其组织关系不转接。',
+    '请予接洽。',
+  ],
+  approval: (branch: string): string[] => [
+    `你部报来的成立登记表收悉。经研究，同意成立“${branch}”，并指定附件所列同志为支部负责人。`,
+    '党员组织关系仍在原党组织，临时党支部随临时机构撤销而自然撤销。',
+    '此复。',
+  ],
+  /** A city's organisation department, which signs for its side and is written to. */
+  department: (place: string): string => `中共${place}委组织部`,
+  addressed: (organisation: string): string => `${organisation}：`,
+  /** What stands in red at the head of a document (GB/T 9704-2012, 7.2.4). */
+  issuer: (organisation: string): string => `${organisation}文件`,
+  approval_title: (organisation: string, branch: string): string => `${organisation}关于成立${branch}的批复`,
+  /** GB/T 9704-2012, 7.3.5.4: year, month and day in Arabic numerals, without zeros before them. */
+  day: (day: string): string => {
+    const [year, month, date] = day.split('-').map(Number)
+    return `${year}年${month}月${date}日`
+  },
 } as const
 
 /** R-2: a number as documents carry one. */

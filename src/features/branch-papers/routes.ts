@@ -99,7 +99,8 @@ const readPaper = endpoint(
       paperOf(handle, { branch_id: id, id: paper_id }),
     ])
     if (!seen || !paper) throw notFound()
-    return new Response(await renderPaper(paper), { status: 200, headers: PAPER_HEADERS })
+    const verify_at = `${call.services.issuer}/#/verify/${paper.code}`
+    return new Response(await renderPaper(paper, { verify_at }), { status: 200, headers: PAPER_HEADERS })
   },
 )
 

@@ -112,7 +112,7 @@ export const namedEntries = (handle: Handle, { kinds, start, limit }: Asked): Sc
   })
 }
 
-/** Entries that tell the caller's side beside whom they name: of what he lost sight of, or sees by another of its rows. */
+/** Entries that tell a tenant beside whom they name: of what it lost sight of, or sees by another of its rows; or every tenant. */
 export const toldEntries = (
   handle: Handle,
   { kinds, start, limit, tenant }: Asked & { tenant: string },

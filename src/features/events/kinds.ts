@@ -11,6 +11,8 @@ export interface Kind {
   told_as: string
   permission: Permission
   doors: readonly Door[]
+  /** Some of them show to every tenant, in whichever city they lie. */
+  in_every_city: boolean
   /** What to read again; `id` is the id of the record that shows it. */
   resource: (id: string) => string
 }
@@ -20,17 +22,18 @@ const OF_A_RECORD = /^\/v1\/(\w+)\/\{\w+\}\/\w+$/
 
 const LAST_PARAMETER = /\/\{\w+\}$/
 
-const kindsOf = ({ method, path, permission, doors, shows = [] }: Endpoint): Kind[] => {
+const kindsOf = ({ method, path, permission, doors, shows = [], in_every_city = false }: Endpoint): Kind[] => {
   if (method !== 'get' || permission === 'public' || permission === 'signed_in' || doors.length === 0) return []
   const record = ONE_RECORD.exec(path)?.[1]
   const above = OF_A_RECORD.exec(path)?.[1]
+  const read = { permission, doors, in_every_city }
   const one = (name: string) => (id: string) => `/v1/${name}/${id}`
   return [
-    ...(record === undefined ? [] : [{ record, told_as: record, permission, doors, resource: one(record) }]),
+    ...(record === undefined ? [] : [{ ...read, record, told_as: record, resource: one(record) }]),
     ...shows.map((shown) =>
       above === undefined
-        ? { record: shown, told_as: shown, permission, doors, resource: () => path.replace(LAST_PARAMETER, '') }
-        : { record: shown, told_as: above, permission, doors, resource: one(above) },
+        ? { ...read, record: shown, told_as: shown, resource: () => path.replace(LAST_PARAMETER, '') }
+        : { ...read, record: shown, told_as: above, resource: one(above) },
     ),
   ]
 }

@@ -1,10 +1,11 @@
+import { EVERY_TENANT } from '../../journal/readers-table.ts'
 import { problem } from '../../problems/problem.ts'
 import { mergeStreams, positionsOf, positionText, type Positions, type Stream } from '../../records/feed.ts'
 import type { Source } from '../../records/list.ts'
 import type { Call } from '../../serve/call.ts'
 import { gather } from '../../tenancy/gather.ts'
 import type { Handle } from '../../tenancy/handle.ts'
-import { PROVINCE } from '../../tenancy/registry.ts'
+import { cityCodes, PROVINCE } from '../../tenancy/registry.ts'
 import { listSources } from '../pairings/queries.ts'
 import { ENTRIES_LOOKED_AT, extentOf, isTold, namedEntries, startOf, toldEntries, type FeedRow } from './entries.ts'
 import { readableKinds, type Kind } from './kinds.ts'
@@ -43,10 +44,18 @@ const beginning = ({ from, since }: FeedAsked, positions: Positions, tenant: str
   return since ? startOf({ since: new Date(since).toISOString() }) : startOf({ position: positions[tenant] ?? 0 })
 }
 
-/** A city reads its own database, those of its hosts, and of the province's what is there for every city. */
-const sourcesOf = async (follower: Follower, tenant: string | undefined): Promise<Source[]> => {
+/** A city reads its own database, those of its hosts, of the province's what is there for every city, and of other cities' what is published (R-78). */
+const sourcesOf = async (
+  follower: Follower,
+  { tenant, kinds }: { tenant: string | undefined; kinds: readonly Kind[] },
+): Promise<Source[]> => {
   const { doors } = follower.services
-  const sources = await listSources(follower, tenant)
+  const listed = await listSources(follower, tenant)
+  const others = kinds.some(({ in_every_city }) => in_every_city)
+    ? cityCodes.filter((code) => (tenant ?? code) === code && listed.every((source) => source.tenant !== code))
+    : []
+  const published = others.map((code) => ({ tenant: code, open: () => doors.shared(follower.caller, code) }))
+  const sources = [...listed, ...published]
   if (tenant !== undefined && tenant !== PROVINCE) return sources
   const own = follower.principal.tenant === PROVINCE
   const open = () => (own ? doors.own(follower.caller) : doors.system('read_events', PROVINCE))
@@ -101,12 +110,16 @@ const readOne = async (
   const wanted = { kinds, start, limit: limit + 1 }
   // X-7: what the province does not review it reads as a side, and hears as one
   const side = handle.door === 'review' ? follower.services.doors.shared(follower.caller, tenant) : handle
+  const readers = [
+    follower.principal.tenant,
+    ...(kinds.some(({ in_every_city }) => in_every_city) ? [EVERY_TENANT] : []),
+  ]
   const told = isTold(side, follower.caller)
-    ? [toldEntries(side, { ...wanted, tenant: follower.principal.tenant })]
+    ? readers.map((reader) => toldEntries(side, { ...wanted, tenant: reader }))
     : []
-  const [[found], named, beside = []] = await handle.run([extent, namedEntries(handle, wanted), ...told])
+  const [[found], named, ...beside] = await handle.run([extent, namedEntries(handle, wanted), ...told])
   const { first = 0, last = 0 } = found ?? {}
-  const rows = new Map([...beside, ...named].map((row) => [row.seq, row]))
+  const rows = new Map([...beside.flat(), ...named].map((row) => [row.seq, row]))
   const byRecord = new Map(kinds.map((kind) => [kind.record, kind]))
   const inOrder = [...rows.values()].toSorted((a, b) => a.seq - b.seq).slice(0, limit + 1)
   const entries = inOrder.flatMap((row) => eventOf(row, tenant, byRecord))
@@ -119,7 +132,9 @@ const readOne = async (
 export const readFeed = async (follower: Follower, all: readonly Kind[], asked: FeedAsked): Promise<FeedPage> => {
   const kinds = readableKinds(follower.principal, all, asked.records)
   const positions = positionsOf(asked.cursor)
-  const doors = new Map((await sourcesOf(follower, asked.tenant)).map((source) => [source.tenant, source.open]))
+  const doors = new Map(
+    (await sourcesOf(follower, { tenant: asked.tenant, kinds })).map((source) => [source.tenant, source.open]),
+  )
   const gathered = await gather([...doors.keys()], async (code) => {
     const handle = doors.get(code)?.()
     if (!handle) return { tenant: code, entries: [], top: 0, first: 0 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { duoScene, IN_TERM } from '../../../test/harness/confirmed.ts'
 import { suite } from '../../../test/harness/suite.ts'
 
-const { as, app } = suite()
+const { as, app, withKey } = suite()
 
 const idOf = ({ json }: { json: unknown }) => (json as { id: string }).id
 const items = ({ json }: { json: unknown }) => (json as { items: { id: string }[] }).items
@@ -66,8 +66,12 @@ test('B4 R-78: a published case is every tenant’s, with name, unit and village
   ]
   await (await as('city_org', '440100')).post(`${path}/review`, {})
   for (const other of strangers) expect((await other.get(path)).status).toBe(404)
+  const follower = await withKey('440300', ['event.read', 'model_case.read'])
+  const { position } = (await follower.get('/v1/events?from=now')).json as { position: string }
   expect((await partner.get(path)).json).toMatchObject({ person_name: null, unit_name: null })
   await partner.post(`${path}/publish`, {})
+  const told = items(await follower.get(`/v1/events?cursor=${position}`))
+  expect(told).toMatchObject([{ type: 'model_cases.publish', tenant_code: '441400', resource: path, gone: false }])
   const shown = {
     title: 'Tea cooperative',
     text: 'How it began',

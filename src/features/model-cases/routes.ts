@@ -18,6 +18,7 @@ export const modelCaseEndpoints = [
     permission: 'model_case.read',
     doors: ['own', 'shared'],
     rules: ['R-78', 'X-7', 'X-8'],
+    in_every_city: true,
     item: ModelCase,
     query: ModelCaseQuery,
     key: [table.division, table.id],

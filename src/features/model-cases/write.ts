@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { requireIfMatch } from '../../http/etag.ts'
+import { everyTenant } from '../../journal/entry.ts'
 import { notFound, problem, refuseIf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
@@ -54,7 +55,8 @@ const write = async (
   const mine = asRead(table, before)
   const statement = handle.update(modelCases, change, [mine])
   const body = presentModelCase(after, handle.tenant, call)
-  return commitStep(call, handle, { record: 'model_cases', action, before, after, statement, body })
+  const readers = after.status === 'published' ? everyTenant : []
+  return commitStep(call, handle, { record: 'model_cases', action, before, after, statement, body, readers })
 }
 
 const SPEC = {

@@ -1,7 +1,9 @@
 import { desc, eq, gt } from 'drizzle-orm'
 import type { ServedRecord } from '../../kit/record.ts'
 import { journal } from '../../journal/table.ts'
-import { standingTasks, tasks } from '../../records/tasks.ts'
+import { standingActs, standingHolders } from '../../records/standing.ts'
+import { tasks } from '../../records/tasks.ts'
+import { standingTasks } from '../../rules/standing-tasks.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { counterSeries } from '../summary/queries.ts'
 import { compareFigures, compareMonths, compareTasks, type FigureDrift, type TaskComparison } from './compare.ts'
@@ -33,7 +35,7 @@ const lastSeq = (door: Handle) =>
 export const recount = async (door: Handle, local: readonly ServedRecord[]): Promise<Recount> => {
   const [[entry]] = await door.run([lastSeq(door)])
   const derived = await deriveAll(door, local)
-  const [steps, records, rows, months, standing] = await door.run([
+  const [steps, records, rows, months, holders, acts] = await door.run([
     door.select(
       counterDays,
       { series, indicator, county, mode, counterpart, other_tenant, day, delta },
@@ -42,7 +44,8 @@ export const recount = async (door: Handle, local: readonly ServedRecord[]): Pro
     door.select(recordSpans, spanColumns, { where: [] }),
     door.select(tasks, taskColumns, { where: [gt(tasks.table.due_on, '')] }),
     door.select(counterMonths, allColumns(counterMonths), { where: [gt(counterMonths.table.series, 0)] }),
-    door.select(standingTasks, allColumns(standingTasks), { where: [] }),
+    door.select(standingHolders, allColumns(standingHolders), { where: [] }),
+    door.select(standingActs, allColumns(standingActs), { where: [] }),
   ])
   return {
     seq: entry?.seq ?? 0,
@@ -52,6 +55,6 @@ export const recount = async (door: Handle, local: readonly ServedRecord[]): Pro
       records,
     ),
     months: compareMonths(steps, months),
-    tasks: compareTasks(rows, [...derived.tasks, ...standing]),
+    tasks: compareTasks(rows, [...derived.tasks, ...standingTasks(holders, acts)]),
   }
 }

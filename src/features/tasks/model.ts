@@ -47,11 +47,18 @@ const PlaceAndDay = {
   as_of: Day.optional(),
 }
 
+const CLAUSE_CHARACTERS_MAX = 20
+
 export const TaskQuery = z.strictObject({
   ...PageQuery,
   ...PlaceAndDay,
   status: z.enum(TASK_STATUS).optional(),
   rule: z.enum(TASK_RULES).optional(),
+  clause: z
+    .string()
+    .max(CLAUSE_CHARACTERS_MAX)
+    .optional()
+    .openapi({ description: 'Of every rule of a clause, as `/v1/clauses` names it.' }),
   owner: TenantCode.optional(),
   mine: Flag.optional().openapi({
     description: 'true: what the caller’s own tenant and role have to do; false: the others.',

@@ -1,9 +1,12 @@
-import { eq, not, type SQL } from 'drizzle-orm'
+import { eq, inArray, not, type SQL } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
+import { problem } from '../../problems/problem.ts'
 import { afterKey, linkHeader, listOver } from '../../records/list.ts'
 import { listOf } from '../../records/shapes.ts'
+import { CLAUSES } from '../../rules/clauses.ts'
+import { TASK_RULES, type TaskRule } from '../../rules/task-rules.ts'
 import { tasks } from '../../records/tasks.ts'
 import { placeFilter, taskSources } from './asked.ts'
 import { listTaskGroups } from './groups.ts'
@@ -12,14 +15,22 @@ import { inStatus, isMine, TASK_KEY, tasksWhere } from './queries.ts'
 
 type Asked = Call<unknown, z.infer<typeof TaskQuery>>
 
+/** The rules of a clause that make tasks; a clause that there is not is refused with those there are. */
+const rulesOf = (clause: string): TaskRule[] => {
+  const found = CLAUSES.find(({ place }) => place === clause)
+  if (!found) throw problem('INVALID_REQUEST', { field: 'clause', detail: CLAUSES.map(({ place }) => place).join(' ') })
+  return TASK_RULES.filter((rule) => found.rules.some(({ number }) => number === rule))
+}
+
 const filters = (call: Asked): SQL[] => {
-  const { status, rule, owner, mine, as_of: day = call.today } = call.query
+  const { status, rule, clause, owner, mine, as_of: day = call.today } = call.query
   const { table } = tasks
   const own = isMine(call.principal)
   return [
     ...placeFilter(call),
     ...(status ? inStatus(status, { day, today: call.today }) : []),
     ...(rule ? [eq(table.rule, rule)] : []),
+    ...(clause ? [inArray(table.rule, rulesOf(clause))] : []),
     ...(owner ? [eq(table.tenant, owner)] : []),
     ...(mine === undefined ? [] : [mine ? own : not(own)]),
   ]

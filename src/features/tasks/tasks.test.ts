@@ -26,6 +26,19 @@ interface Page {
   next: string | null
 }
 
+test('a clause of the document has the tasks of all its rules; one that there is not is refused with those there are', async () => {
+  const { code, host } = await pairedScene(as)
+  const rules = async (query: string): Promise<string[]> => {
+    const answer = await host.get(`/v1/tasks?division=${code}&limit=100&${query}`)
+    return (answer.json as Page).items.map(({ rule }) => rule).toSorted()
+  }
+  expect(await rules(`clause=${encodeURIComponent('二(五)1')}`)).toEqual(['R-44', 'R-45'])
+  expect(await rules(`clause=${encodeURIComponent('二(五)1')}&rule=R-44`)).toEqual(['R-44'])
+  const refused = await host.get('/v1/tasks?clause=9')
+  expect([refused.status, (refused.json as { code: string }).code]).toEqual([400, 'INVALID_REQUEST'])
+  expect(refused.text).toContain('二(五)1')
+})
+
 test('vacant seats are owed by their side, and done on the day somebody begins', async () => {
   const { code, partner, host } = await pairedScene(as)
   const find = async (): Promise<Task[]> => {

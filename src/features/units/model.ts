@@ -28,6 +28,9 @@ export const Unit = z
   })
   .openapi('Unit')
 
+/** A row of the list: what is odd about a unit may hang on others, and is said with the unit alone. */
+export const ListedUnit = Unit.omit({ warnings: true }).openapi('ListedUnit')
+
 const Division = formed('unit_division').openapi({ example: '441421' })
 
 const Fields = {
@@ -62,14 +65,19 @@ export const UnitQuery = z.strictObject({
   as_of: Day.optional(),
 })
 
-/** The row as it goes out, with what C-7 has to remark on its credit code, and of whom it may be the double. */
+/** The row as a list shows it. */
+export const presentListed = (row: UnitRow, tenant: string): z.infer<typeof ListedUnit> => ({
+  ...row,
+  tenant_code: tenant,
+})
+
+/** The row as it goes out alone, with what C-7 has to remark on its credit code, and of whom it may be the double. */
 export const presentUnit = (
   row: UnitRow,
   tenant: string,
   alike: readonly Pick<UnitRow, 'id' | 'name' | 'uscc'>[] = [],
 ): z.infer<typeof Unit> => ({
-  ...row,
-  tenant_code: tenant,
+  ...presentListed(row, tenant),
   warnings: [...c7KindWarnings(row), ...c7Twice(row, alike)].map(({ rule, code, field = 'uscc', facts }) => ({
     rule,
     code,

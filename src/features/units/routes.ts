@@ -8,7 +8,7 @@ import { afterKey, linkHeader, listOver } from '../../records/list.ts'
 import { listOf } from '../../records/shapes.ts'
 import { divisionPrefix } from '../../tenancy/door-rules.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
-import { presentUnit, Unit, UnitQuery } from './model.ts'
+import { ListedUnit, presentListed, presentUnit, Unit, UnitQuery } from './model.ts'
 import { UNIT_KEY, unitById, unitFactsOn, unitHas, unitsInOrder, unitsLike, unitsOn, unitWithin } from './queries.ts'
 import { createUnit, updateUnit } from './write.ts'
 
@@ -24,7 +24,7 @@ const listUnits = endpoint(
     doors: ['own'],
     rules: ['R-1', 'X-8', 'X-12'],
     query: UnitQuery,
-    answer: listOf(Unit),
+    answer: listOf(ListedUnit),
   },
   async (call) => {
     const { division, unit_level, unit_kind, parent, as_of, limit, cursor } = call.query
@@ -42,7 +42,7 @@ const listUnits = endpoint(
         as_of ? unitsOn(handle, where, { day: as_of, limit: rows }) : unitsInOrder(handle, where, rows),
       present: ({ division_then, ...row }, tenant) => ({
         key: [row.division, row.id],
-        item: presentUnit({ ...row, division: division_then ?? row.division }, tenant),
+        item: presentListed({ ...row, division: division_then ?? row.division }, tenant),
       }),
     })
     return { body: page, headers: linkHeader({ path: '/v1/units', query: call.query }, page.next) }

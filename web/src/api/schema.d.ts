@@ -13182,6 +13182,22 @@ export interface components {
             duration_ms: number;
             next_attempt_at: components["schemas"]["NextAttemptAt"];
         };
+        ListedUnit: {
+            /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
+            id: string;
+            tenant_code: components["schemas"]["TenantCode"];
+            name: components["schemas"]["Name"];
+            unit_level: components["schemas"]["UnitLevel"];
+            unit_kind: components["schemas"]["UnitKind"];
+            /** @description The unit's unified social credit code; null where it is not known. */
+            uscc: string | null;
+            /** @description The unit above; null where there is none. */
+            parent: string | null;
+            division: components["schemas"]["Division"];
+            version: components["schemas"]["Version"];
+            created_at: components["schemas"]["CreatedAt"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
         Unit: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
@@ -21653,6 +21669,8 @@ export interface operations {
                 status?: "open" | "done" | "overdue" | "lapsed";
                 /** @description The number of the rule behind it. */
                 rule?: "R-41" | "R-42" | "R-44" | "R-45" | "R-46" | "R-48" | "R-57" | "R-58" | "R-71" | "R-75" | "R-77" | "R-79" | "R-80" | "R-81" | "X-1" | "X-3" | "X-7" | "X-16" | "B-6" | "B-8" | "B-12" | "R-4" | "R-17" | "R-65" | "R-66" | "R-15" | "R-12" | "R-16" | "R-37" | "R-68" | "R-70" | "R-27" | "R-31" | "R-18" | "R-21" | "R-82" | "R-7" | "R-32" | "R-3" | "R-8";
+                /** @description Of every rule of a clause, as `/v1/clauses` names it. */
+                clause?: string;
                 /** @description Only what this role has to do. */
                 owner?: string;
                 /** @description True: what the caller’s own tenant and role have to do; false: the others. */
@@ -30772,7 +30790,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description One page of rows, in the order that the operation names. */
-                        items: components["schemas"]["Unit"][];
+                        items: components["schemas"]["ListedUnit"][];
                         next: components["schemas"]["Next"];
                         unavailable: components["schemas"]["Unavailable"];
                     };

@@ -25,10 +25,17 @@ export interface Pages<T> {
 /** What is read at once for a print: 20,000 rows of 50 a page. */
 const PAGES_MAX = 400
 
-/** A list page by page, in the order the API gives it. */
+/** How many pages of a list the address says are shown, and a way to say it; a screen with several lists says nothing. */
+export interface Position {
+  pages: number
+  set: (pages: number) => void
+}
+
+/** A list page by page, in the order the API gives it. With a position it opens as far as it was read before. */
 export const usePages = <T>(
   key: string,
   load: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<T>>,
+  position?: Position,
 ): Pages<T> => {
   const first = useLoad(key, (signal) => load(undefined, signal))
   const [rest, setRest] = useState<{ of: Page<T> | null; pages: readonly Page<T>[] }>({ of: null, pages: [] })
@@ -60,13 +67,27 @@ export const usePages = <T>(
     }
   }
 
+  const wanted = useRef(position?.pages ?? 1)
+  useEffect(() => {
+    if (first.data === null) return
+    // As far as it was read when this address was left; another filter begins at its first page.
+    if (wanted.current > 1 && first.data.next !== null) void read(first.data.next, wanted.current - 1)
+    else if (wanted.current <= 1) position?.set(1)
+    wanted.current = 1
+  }, [first.data])
+
+  const more = (): void => {
+    position?.set(pages.length + 1)
+    void read(next, 1)
+  }
+
   return {
     items: pages.flatMap(({ items }) => items),
     unavailable: [...new Set(pages.flatMap(({ unavailable }) => unavailable))],
     loading: first.loading,
     failed: first.failed || trouble !== undefined,
     problem: first.problem ?? trouble ?? null,
-    more: next === null ? null : () => void read(next, 1),
+    more: next === null ? null : more,
     all: () => read(next, PAGES_MAX),
     reload: first.reload,
   }

@@ -7,7 +7,6 @@ export const B = {
     '按规则推算每名在岗党员应编入的党组织；需要成立支部时，从建议直接起草。',
     'By the rules: to which organisation everybody in post belongs; a branch to be formed is drafted from its proposal.',
   ),
-  county: w('县（市、区）', 'County'),
   routed: w('已编入', 'in their organisation'),
   unrouted: w('未编入', 'in none'),
   misrouted: w('编入不符', 'in another one'),

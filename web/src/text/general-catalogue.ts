@@ -62,6 +62,8 @@ export const T = {
   required: w('此项必填', 'This field is required'),
   loading: w('正在读取…', 'Loading…'),
   more: w('继续显示', 'Show more'),
+  place: w('市、县（市、区）', 'City or county'),
+  everywhere: w('全部', 'everywhere'),
   nothing: w('暂无数据', 'Nothing here yet'),
   cancel: w('取消', 'Cancel'),
   code: w('代码', 'Code'),

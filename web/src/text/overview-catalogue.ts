@@ -34,6 +34,7 @@ export const O = {
   rates_caption: w('比率，{by}，截至{day}', 'Rates, {by}, as of {day}'),
   charts: w('图表', 'Charts'),
   chart_note: w('数值见汇总表。', 'The numbers stand in the table of figures.'),
+  chart_groups: w('按{n}个分组绘图', 'Draw all {n} groups'),
   chart_villages: w('贫困村：已落实与未落实帮扶任务', 'Poor villages with and without an open assignment'),
   chart_seats: w('岗位：在岗与空缺', 'Seats filled and vacant'),
   chart_rates: w('各项比率（合计）', 'Rates of the total'),

@@ -33,6 +33,9 @@ export interface DataTableProps<Row> {
 // No sorting feature on purpose: rows stand in the order of the API, cities in that of their codes.
 const features = tableFeatures({ columnVisibilityFeature })
 
+/** A longer table scrolls in its own frame, under its headers, so that what stands below it is not pages away. */
+const ROWS_OPEN_MAX = 60
+
 interface Choice {
   id: string
   shown: boolean
@@ -85,7 +88,12 @@ export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
   return (
     <>
       {choosable && <ColumnChoice columns={choices.slice(1)} headers={headers} />}
-      <div class="scroll" role="region" tabIndex={0} aria-label={say(T.scroll_table, { caption })}>
+      <div
+        class={props.rows.length > ROWS_OPEN_MAX ? 'scroll tall' : 'scroll'}
+        role="region"
+        tabIndex={0}
+        aria-label={say(T.scroll_table, { caption })}
+      >
         <table>
           <caption class={quiet ? 'unseen' : undefined}>{caption}</caption>
           <thead>

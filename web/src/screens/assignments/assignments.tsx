@@ -1,7 +1,8 @@
 import { answered, api } from '../../api/client.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { useKnown } from '../../names.tsx'
-import { useFilter } from '../../route.ts'
+import { PlaceChoice } from '../../place-choice.tsx'
+import { useFilter, useFilters, useListPosition } from '../../route.ts'
 import { H, STATES } from '../../text/handshake-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { Choice } from '../../ui/fields.tsx'
@@ -25,16 +26,23 @@ export const AssignmentsScreen = () => {
   const [status, setStatus] = useFilter('status', isStatus)
   const [turn, setTurn] = useFilter('turn', isMine)
   const [overdue, setOverdue] = useFilter('overdue', isTrue)
-  const pages = usePages(`assignments ${status} ${turn} ${overdue}`, (cursor, signal) => {
-    const query = {
-      limit: 50,
-      ...(status === '' ? {} : { status }),
-      ...(turn === '' ? {} : { turn: me.tenant_code }),
-      ...(overdue === '' ? {} : { overdue: true }),
-      ...(cursor === undefined ? {} : { cursor }),
-    }
-    return answered(api.GET('/v1/assignments', { params: { query }, signal }))
-  })
+  const [{ division = '' }, ask] = useFilters(['division'])
+  const position = useListPosition()
+  const pages = usePages(
+    `assignments ${status} ${turn} ${overdue} ${division}`,
+    (cursor, signal) => {
+      const query = {
+        limit: 50,
+        ...(status === '' ? {} : { status }),
+        ...(turn === '' ? {} : { turn: me.tenant_code }),
+        ...(overdue === '' ? {} : { overdue: true }),
+        ...(division === '' ? {} : { division }),
+        ...(cursor === undefined ? {} : { cursor }),
+      }
+      return answered(api.GET('/v1/assignments', { params: { query }, signal }))
+    },
+    position,
+  )
   const states = STATUSES.map((value) => ({ value, label: say(STATES[value]) }))
   return (
     <Screen title={say(H.title)}>
@@ -54,6 +62,7 @@ export const AssignmentsScreen = () => {
           ]}
           onChange={setTurn}
         />
+        <PlaceChoice value={division} onChange={(code) => ask('division', code)} />
         <label class="check">
           <input
             type="checkbox"

@@ -6,7 +6,8 @@ import { B } from '../../text/branches-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { termOf } from '../../text/terms.ts'
 import type { Words } from '../../text/words.ts'
-import { Choice, Facts } from '../../ui/fields.tsx'
+import { PlaceChoice } from '../../place-choice.tsx'
+import { Facts } from '../../ui/fields.tsx'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
 
@@ -60,15 +61,6 @@ const Proposed = ({ proposal }: { proposal: Proposal }) => {
   )
 }
 
-/** The counties a routing can be asked for: those of the cities the reader's own city helps or is. */
-const useCounties = () => {
-  const { tenants } = useKnown()
-  return tenants.flatMap(({ code, name_zh, name_en, counties }) => [
-    { value: code, zh: name_zh, en: name_en },
-    ...counties.map((county) => ({ value: county.code, zh: county.name_zh, en: county.name_en })),
-  ])
-}
-
 /** Where everybody's Party life is (R-72 – R-74), and which branch to form from it. */
 export const RoutingScreen = ({ division }: { division: string }) => {
   const say = useSay()
@@ -78,13 +70,12 @@ export const RoutingScreen = ({ division }: { division: string }) => {
   const routing = useLoad(`routing ${place}`, (signal) =>
     answered(api.GET('/v1/branches/routing', { params: { query: { division: place } }, signal })),
   )
-  const options = useCounties().map(({ value, zh, en }) => ({ value, label: `${say({ zh, en })} ${value}` }))
   const { data } = routing
   return (
     <Screen title={say(B.routing)}>
       <p class="hint">{say(B.routing_intro)}</p>
       <div class="controls no-print">
-        <Choice label={say(B.county)} value={place} options={options} onChange={(value) => ask('division', value)} />
+        <PlaceChoice value={place} anywhere={false} onChange={(code) => ask('division', code)} />
       </div>
       <ProblemBox {...routing} />
       <Loading when={routing.loading} />

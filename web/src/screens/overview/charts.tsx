@@ -42,6 +42,9 @@ const partsOf = (figures: Figures | null, { solid, striped }: Pair): Bar['parts'
 
 const PERCENT = 100
 
+/** More groups than this are drawn when they are asked for: ninety counties would be the longest part of the screen. */
+const GROUPS_DRAWN_MAX = 30
+
 const useBars = (summary: Summary) => {
   const say = useSay()
   const { language } = useLanguage()
@@ -74,21 +77,22 @@ export const Charts = ({ summary }: { summary: Summary }) => {
   const say = useSay()
   const { ofGroups, ofRates } = useBars(summary)
   const said = (legend: ChartSpec['legend']) => ({ solid: say(legend.solid), striped: say(legend.striped) })
+  const byGroup = CHARTS.map(({ title, pair, legend }) => (
+    <Bars
+      key={pair.solid}
+      title={say(title)}
+      description={say(O.chart_note)}
+      bars={ofGroups(pair)}
+      legend={said(legend)}
+    />
+  ))
   return (
     <Section title={say(O.charts)} kind="drawn">
       <p class="hint">
         {say(O.order_note)} {say(O.chart_note)}
       </p>
       <div class="charts">
-        {CHARTS.map(({ title, pair, legend }) => (
-          <Bars
-            key={pair.solid}
-            title={say(title)}
-            description={say(O.chart_note)}
-            bars={ofGroups(pair)}
-            legend={said(legend)}
-          />
-        ))}
+        {summary.groups.length <= GROUPS_DRAWN_MAX && byGroup}
         <Bars
           title={say(O.chart_rates)}
           description={say(O.chart_note)}
@@ -98,6 +102,12 @@ export const Charts = ({ summary }: { summary: Summary }) => {
           legend={{ solid: say(O.done), striped: say(O.remaining) }}
         />
       </div>
+      {summary.groups.length > GROUPS_DRAWN_MAX && (
+        <details class="no-print">
+          <summary>{say(O.chart_groups, { n: summary.groups.length })}</summary>
+          <div class="charts">{byGroup}</div>
+        </details>
+      )}
     </Section>
   )
 }

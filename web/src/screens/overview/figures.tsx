@@ -1,9 +1,12 @@
 import { useMemo } from 'preact/hooks'
+import type { FigureName } from '../../../../src/features/summary/figure-list.ts'
+import { useMay } from '../../names.tsx'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay, type Say } from '../../text/language.tsx'
 import { O } from '../../text/overview-catalogue.ts'
 import { Count, Rate } from '../../ui/count.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { drillOf } from './drill.ts'
 import {
   chapterName,
   figuresOf,
@@ -57,15 +60,45 @@ const nameColumn = (say: Say): Column<Row> => ({
   cell: ({ key, name }) => (key === TOTAL ? <strong>{name}</strong> : name),
 })
 
-const figureColumns = (say: Say, chapter: ChapterName): Column<Row>[] => [
+/** A figure, leading to the records it is made of where the reader may read them. */
+const Figure = ({ name, row, summary }: { name: FigureName; row: Row; summary: Summary }) => {
+  const may = useMay()
+  const value = row.figures?.[name] ?? null
+  const { group_by, as_of: day } = summary
+  const href =
+    value === null || value === 0
+      ? null
+      : drillOf(name, { group_by, key: row.key === TOTAL ? null : row.key, day }, may)
+  return href === null ? (
+    <Count value={value} />
+  ) : (
+    <a href={href}>
+      <Count value={value} />
+    </a>
+  )
+}
+
+interface Shown {
+  chapter: ChapterName
+  counted: Counted
+  summary: Summary
+}
+
+const figureColumns = (say: Say, { chapter, counted, summary }: Shown): Column<Row>[] => [
   nameColumn(say),
   ...figuresOf(chapter).map(({ name, words, by_clock }) => ({
     id: name,
     header: say(words),
     numeric: true,
     ...(by_clock ? { note: <ByClock /> } : {}),
-    cell: ({ silent, figures }: Row) =>
-      silent || figures === null ? <Silent /> : <Count value={figures[name] ?? null} />,
+    cell: (row: Row) => {
+      if (row.silent || row.figures === null) return <Silent />
+      return counted === 'own' ? (
+        <Figure name={name} row={row} summary={summary} />
+      ) : (
+        <Count value={row.figures[name] ?? null} />
+      )
+    },
   })),
 ]
 
@@ -92,7 +125,7 @@ export const FigureTable = ({
   counted: Counted
 }) => {
   const say = useSay()
-  const columns = useMemo(() => figureColumns(say, chapter), [say, chapter])
+  const columns = useMemo(() => figureColumns(say, { chapter, counted, summary }), [say, chapter, counted, summary])
   const rows = useMemo(() => rowsOf(summary, counted, say(T.total)), [summary, counted, say])
   const caption = say(O.figures_caption, {
     chapter: say(chapterName(chapter)),

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks'
 import { answered, api } from '../../api/client.ts'
 import { useLoad } from '../../api/use-load.ts'
 import { useKnown, useMay, useNames } from '../../names.tsx'
-import { useFilter } from '../../route.ts'
+import { PlaceChoice } from '../../place-choice.tsx'
+import { at, useFilter, useFilters } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { O } from '../../text/overview-catalogue.ts'
+import { V } from '../../text/trends-catalogue.ts'
 import { Choice } from '../../ui/fields.tsx'
 import { Loading, ProblemBox, Unavailable } from '../../ui/notices.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
@@ -98,8 +100,9 @@ export const OverviewScreen = () => {
   const { day } = useKnown()
   const [chosen, setGroupBy] = useFilter('by', isGrouping)
   const group_by = chosen === '' ? 'tenant' : chosen
-  const asked = { group_by, as_of: day }
-  const summary = useLoad(`summary ${group_by} ${day}`, (signal) => readSummary(asked, signal))
+  const [{ place = '' }, ask] = useFilters(['place'])
+  const asked = { group_by, as_of: day, ...(place === '' ? {} : { division: place }) }
+  const summary = useLoad(`summary ${group_by} ${day} ${place}`, (signal) => readSummary(asked, signal))
   const pairings = usePairings(day)
   const groupings = GROUPINGS.map((value) => ({ value, label: say(groupingName(value)) }))
   return (
@@ -112,9 +115,12 @@ export const OverviewScreen = () => {
           options={groupings}
           onChange={(by) => setGroupBy(by === 'tenant' ? '' : by)}
         />
+        <PlaceChoice value={place} onChange={(code) => ask('place', code)} />
         <button type="button" onClick={() => print()}>
           {say(T.print)}
         </button>
+        <a href={at('clauses')}>{say(V.clauses)}</a>
+        <a href={at('trends')}>{say(V.title)}</a>
       </div>
       <ProblemBox {...summary} />
       <Loading when={summary.loading} />

@@ -3,7 +3,7 @@ import { DISPATCH_MODES } from '../../../../src/rules/enums.ts'
 import { answered, api, type Shapes } from '../../api/client.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { useKnown, useNames } from '../../names.tsx'
-import { at, useFilter } from '../../route.ts'
+import { at, useFilter, useListPosition } from '../../route.ts'
 import { useSay } from '../../text/language.tsx'
 import { P } from '../../text/places-catalogue.ts'
 import { termOf } from '../../text/terms.ts'
@@ -23,17 +23,21 @@ const isAnswer = (text: string): text is 'true' | 'false' => text === 'true' || 
 const useVillages = (division: string, filters: { mode: Mode | ''; assigned: 'true' | 'false' | '' }) => {
   const { day: as_of } = useKnown()
   const { mode, assigned } = filters
-  return usePages(`villages ${division} ${mode} ${assigned} ${as_of}`, (cursor, signal) => {
-    const query = {
-      division,
-      as_of,
-      limit: PAGE,
-      ...(mode === '' ? {} : { mode }),
-      ...(assigned === '' ? {} : { assigned: assigned === 'true' }),
-      ...(cursor === undefined ? {} : { cursor }),
-    }
-    return answered(api.GET('/v1/villages', { params: { query }, signal }))
-  })
+  return usePages(
+    `villages ${division} ${mode} ${assigned} ${as_of}`,
+    (cursor, signal) => {
+      const query = {
+        division,
+        as_of,
+        limit: PAGE,
+        ...(mode === '' ? {} : { mode }),
+        ...(assigned === '' ? {} : { assigned: assigned === 'true' }),
+        ...(cursor === undefined ? {} : { cursor }),
+      }
+      return answered(api.GET('/v1/villages', { params: { query }, signal }))
+    },
+    useListPosition(),
+  )
 }
 
 const useColumns = (): Column<Village>[] => {

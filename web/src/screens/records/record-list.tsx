@@ -2,7 +2,9 @@ import { useMemo } from 'preact/hooks'
 import type { Described, Field as FieldOf } from '../../api/described.ts'
 import { rowsIn, send, textIn, type Row } from '../../api/send.ts'
 import { usePages } from '../../api/use-pages.ts'
-import { at, useFilters } from '../../route.ts'
+import { useKnown, useNames } from '../../names.tsx'
+import { PlaceChoice } from '../../place-choice.tsx'
+import { at, useFilters, useListPosition } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { R } from '../../text/screens-catalogue.ts'
@@ -95,10 +97,31 @@ interface FilterProps {
   onChange: (value: string) => void
 }
 
+/** Filters that take the code of a city. */
+const CITY_FILTERS: ReadonlySet<string> = new Set([
+  'tenant',
+  'sender',
+  'partner_city',
+  'supported_city',
+  'helper_tenant',
+])
+
+const CityChoice = ({ label, value, onChange }: { label: string } & Pick<FilterProps, 'value' | 'onChange'>) => {
+  const say = useSay()
+  const names = useNames()
+  const { tenants } = useKnown()
+  const options = tenants.map(({ code }) => ({ value: code, label: names.tenant(code) }))
+  return (
+    <Choice label={label} value={value} options={[{ value: '', label: say(R.any) }, ...options]} onChange={onChange} />
+  )
+}
+
 const Filter = ({ field, value, onChange }: FilterProps) => {
   const say = useSay()
   const label = say(labelOf(field))
   const any = { value: '', label: say(R.any) }
+  if (field.name === 'division') return <PlaceChoice label={label} value={value} onChange={onChange} />
+  if (CITY_FILTERS.has(field.name)) return <CityChoice label={label} value={value} onChange={onChange} />
   if (field.kind === 'flag')
     return (
       <Choice
@@ -132,12 +155,16 @@ const List = ({
   const say = useSay()
   const [asked, ask] = useFilters(filters.map(({ name }) => name))
   const path = record.list?.path ?? ''
-  const pages = usePages(`${path} ${JSON.stringify(asked)}`, async (cursor, signal) => {
-    const paging = record.list?.paged ? { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) } : {}
-    const { row } = await send(path, { query: { ...paging, ...asked }, signal })
-    const unavailable = Array.isArray(row['unavailable']) ? row['unavailable'].map(String) : []
-    return { items: rowsIn(row), next: typeof row['next'] === 'string' ? row['next'] : null, unavailable }
-  })
+  const pages = usePages(
+    `${path} ${JSON.stringify(asked)}`,
+    async (cursor, signal) => {
+      const paging = record.list?.paged ? { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) } : {}
+      const { row } = await send(path, { query: { ...paging, ...asked }, signal })
+      const unavailable = Array.isArray(row['unavailable']) ? row['unavailable'].map(String) : []
+      return { items: rowsIn(row), next: typeof row['next'] === 'string' ? row['next'] : null, unavailable }
+    },
+    useListPosition(),
+  )
   const columns = useColumns(record, fields)
   return (
     <>

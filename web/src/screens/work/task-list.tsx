@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { TaskRule } from '../../../../src/rules/tasks.ts'
 import { answered, api, type Shapes } from '../../api/client.ts'
-import { usePages } from '../../api/use-pages.ts'
+import { usePages, type Position } from '../../api/use-pages.ts'
 import { useKnown, useNames } from '../../names.tsx'
 import { useLanguage, useSay } from '../../text/language.tsx'
 import { ownerName } from '../../text/roles-catalogue.ts'
@@ -17,6 +17,7 @@ export interface TaskFilters {
   division?: string
   status?: Task['status']
   rule?: TaskRule
+  clause?: string
   mine?: boolean
 }
 
@@ -63,14 +64,25 @@ const useColumns = (rules: ReadonlyMap<string, RuleText>): Column<Task>[] => {
   )
 }
 
+interface TaskListProps {
+  filters: TaskFilters
+  caption: string
+  /** Where the list is the screen's own: how far it is read. */
+  position?: Position
+}
+
 /** Tasks by their due day, as the rules derive them. */
-export const TaskList = ({ filters, caption }: { filters: TaskFilters; caption: string }) => {
+export const TaskList = ({ filters, caption, position }: TaskListProps) => {
   const columns = useColumns(useRules())
   const { day: as_of } = useKnown()
-  const pages = usePages(`tasks ${JSON.stringify(filters)} ${as_of}`, (cursor, signal) => {
-    const query = { limit: 50, as_of, ...filters, ...(cursor === undefined ? {} : { cursor }) }
-    return answered(api.GET('/v1/tasks', { params: { query }, signal }))
-  })
+  const pages = usePages(
+    `tasks ${JSON.stringify(filters)} ${as_of}`,
+    (cursor, signal) => {
+      const query = { limit: 50, as_of, ...filters, ...(cursor === undefined ? {} : { cursor }) }
+      return answered(api.GET('/v1/tasks', { params: { query }, signal }))
+    },
+    position,
+  )
   return (
     <>
       <DataTable

@@ -1,7 +1,9 @@
 import { TASK_RULES, type TaskRule } from '../../../../src/rules/task-rules.ts'
 import type { Shapes } from '../../api/client.ts'
-import { useFilter } from '../../route.ts'
+import { useFilter, useFilters, useListPosition } from '../../route.ts'
+import { PlaceChoice } from '../../place-choice.tsx'
 import { useSay } from '../../text/language.tsx'
+import { R } from '../../text/screens-catalogue.ts'
 import { M } from '../../text/mine-catalogue.ts'
 import { K, TASK_STATES } from '../../text/work-catalogue.ts'
 import { Choice } from '../../ui/fields.tsx'
@@ -21,14 +23,29 @@ type Flag = 'true' | 'false'
 
 const isFlag = (text: string): text is Flag => text === 'true' || text === 'false'
 
-/** What is open, overdue, done or lapsed, and by which rule. */
+/** The clause a figure led here with, and the way back to all. */
+const OfClause = ({ clause, clear }: { clause: string; clear: () => void }) => {
+  const say = useSay()
+  return (
+    <p class="notice">
+      {say(K.clause)} {clause}{' '}
+      <button type="button" class="link" onClick={clear}>
+        {say(R.clear)}
+      </button>
+    </p>
+  )
+}
+
+/** What is open, overdue, done or lapsed, by which rule or clause. */
 export const TasksScreen = () => {
   const say = useSay()
   const [status, setStatus] = useFilter('status', isStatus)
   const [rule, setRule] = useFilter('rule', isRule)
   const [mine, setMine] = useFilter('mine', isFlag)
+  const [where, ask] = useFilters(['division', 'clause'])
   const kindName = useKindName()
   const filters = {
+    ...where,
     ...(status === '' ? {} : { status }),
     ...(rule === '' ? {} : { rule }),
     ...(mine === '' ? {} : { mine: mine === 'true' }),
@@ -61,8 +78,10 @@ export const TasksScreen = () => {
           options={[{ value: '', label: say(K.any) }, ...rules]}
           onChange={setRule}
         />
+        <PlaceChoice value={where['division'] ?? ''} onChange={(code) => ask('division', code)} />
       </div>
-      <TaskList filters={filters} caption={say(K.tasks)} />
+      {where['clause'] !== undefined && <OfClause clause={where['clause']} clear={() => ask('clause', '')} />}
+      <TaskList filters={filters} caption={say(K.tasks)} position={useListPosition()} />
     </Screen>
   )
 }

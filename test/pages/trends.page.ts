@@ -1,0 +1,64 @@
+// The campaign over time and clause by clause: what is drawn is what the API answers for each day, and a number leads to its records.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { z } from 'zod'
+import { accessible, ask, fitsWidth, go, PHONE, settled, visitAs } from './harness.ts'
+
+const PROVINCE = 'province_admin@440000'
+const Summary = z.looseObject({
+  seats: z.array(z.looseObject({ post_role: z.string(), filled: z.number().nullable() })),
+  total: z.record(z.string(), z.number().nullable()),
+})
+const Counts = z.looseObject({ owed: z.number().nullable(), overdue: z.number().nullable() })
+const Clauses = z.looseObject({ items: z.array(z.looseObject({ clause: z.string(), total: Counts })) })
+
+test('seats over time are the figures of each quarter’s end, drawn and in numbers that lead to their day', async () => {
+  const { page, close } = await visitAs('440000', PROVINCE)
+  await page.getByRole('link', { name: '变化趋势' }).click()
+  await page.getByRole('heading', { level: 1, name: '变化趋势' }).waitFor()
+  await settled(page)
+  assert.equal(await page.locator('.chart').count(), 7)
+  const chart = page.getByRole('img', { name: /^在岗岗位/ })
+  assert.equal(await chart.locator('.line-0 .mark').count(), 12, 'a point a quarter of three years')
+  const { seats } = Summary.parse(await ask(PROVINCE, '/v1/summary?group_by=mode&as_of=2016-12-31'))
+  const leaders = seats.filter(({ post_role }) => post_role === 'team_leader')
+  const filled = leaders.reduce((sum, seat) => sum + (seat.filled ?? 0), 0)
+  await page.locator('summary', { hasText: '数值' }).first().click()
+  const row = page
+    .getByRole('table', { name: /^在岗岗位/ })
+    .getByRole('row')
+    .filter({ hasText: '2016-12-31' })
+  assert.equal(await row.getByRole('cell').first().innerText(), filled.toLocaleString('zh-CN'))
+  assert.ok(filled > 0)
+  await accessible(page)
+  await row.getByRole('link').click()
+  await page.getByRole('heading', { level: 1, name: '总览' }).waitFor()
+  await page.getByRole('table', { name: /^岗位，.*截至2016-12-31/ }).waitFor()
+  await go(page, '#/trends?year=2017&place=441800')
+  assert.equal(await chart.locator('.line-0 .mark').count(), 12)
+  await close()
+})
+
+test('the clauses say what is owed, done and overdue; a number leads to the tasks that make it', async () => {
+  const { page, close } = await visitAs('440000', PROVINCE, PHONE)
+  await go(page, '#/clauses?day=2017-06-30')
+  await page.getByRole('heading', { level: 1, name: '条款落实情况' }).waitFor()
+  await settled(page)
+  const { items } = Clauses.parse(await ask(PROVINCE, '/v1/clauses?as_of=2017-06-30'))
+  const table = page.getByRole('table', { name: /^条款落实情况/ })
+  assert.equal(await table.getByRole('row').count(), items.length + 1)
+  const few = items.find(({ total: { overdue } }) => overdue !== null && overdue > 0 && overdue <= 50)
+  assert.ok(few, 'a clause with a page of overdue tasks')
+  await fitsWidth(page)
+  await accessible(page)
+  const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: `${few.clause} ` }) })
+  await row
+    .getByRole('link', { name: String(few.total.overdue), exact: true })
+    .last()
+    .click()
+  await page.getByRole('heading', { level: 1, name: '待办事项' }).waitFor()
+  await settled(page)
+  assert.equal(await page.locator('tbody tr').count(), few.total.overdue)
+  await page.getByText(`文件条款 ${few.clause}`).waitFor()
+  await close()
+})

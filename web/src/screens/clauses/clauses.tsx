@@ -1,0 +1,176 @@
+import { useMemo } from 'preact/hooks'
+import { answered, api, type Shapes } from '../../api/client.ts'
+import { useLoad } from '../../api/use-load.ts'
+import { useKnown, useMay, useNames } from '../../names.tsx'
+import { at, useFilters } from '../../route.ts'
+import { T } from '../../text/general-catalogue.ts'
+import { useLanguage, useSay } from '../../text/language.tsx'
+import { O } from '../../text/overview-catalogue.ts'
+import { V } from '../../text/trends-catalogue.ts'
+import { Bars, type Bar } from '../../ui/bars.tsx'
+import { Count, Rate } from '../../ui/count.tsx'
+import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { Choice } from '../../ui/fields.tsx'
+import { Loading, ProblemBox, Unavailable } from '../../ui/notices.tsx'
+import { Screen, Section } from '../../ui/screen.tsx'
+import { DayControl } from '../overview/day-control.tsx'
+
+type Clause = Shapes['Clause']
+type Counts = Pick<Clause['total'], 'owed' | 'done' | 'overdue' | 'numerator' | 'denominator'>
+
+interface Row {
+  clause: Clause
+  counts: Counts | null
+}
+
+type State = 'overdue' | 'done'
+
+/** The tasks of a clause, of the city that is looked at or of all. */
+const tasksAt = ({ clause }: Row, { state, place, day }: { state: State | ''; place: string; day: string }): string => {
+  const asked = {
+    clause: clause.clause,
+    ...(state === '' ? {} : { status: state }),
+    ...(place === '' ? {} : { division: place }),
+    day,
+  }
+  return `${at('tasks')}?${new URLSearchParams(asked).toString()}`
+}
+
+const useColumns = (place: string): Column<Row>[] => {
+  const say = useSay()
+  const may = useMay()
+  const { language } = useLanguage()
+  const { day } = useKnown()
+  return useMemo(() => {
+    const count = (row: Row, value: number | null | undefined, state: State | '') => {
+      if (row.counts === null || value === undefined) return say(T.silent)
+      if (value === null || value === 0 || !may('task.read')) return <Count value={value} />
+      return (
+        <a href={tasksAt(row, { state, place, day })}>
+          <Count value={value} />
+        </a>
+      )
+    }
+    return [
+      {
+        id: 'clause',
+        header: say(V.clause),
+        cell: ({ clause }) => `${clause.clause} ${language === 'en' ? clause.title_en : clause.title_zh}`,
+      },
+      {
+        id: 'rules',
+        header: say(V.rules),
+        cell: ({ clause: { rules } }) => {
+          const [first, last] = [rules[0]?.number ?? '', rules.at(-1)?.number ?? '']
+          return first === last ? first : `${first} – ${last}`
+        },
+      },
+      { id: 'owed', header: say(V.owed), numeric: true, cell: (row) => count(row, row.counts?.owed, '') },
+      { id: 'done', header: say(V.done), numeric: true, cell: (row) => count(row, row.counts?.done, 'done') },
+      {
+        id: 'overdue',
+        header: say(V.overdue_short),
+        numeric: true,
+        cell: (row) => count(row, row.counts?.overdue, 'overdue'),
+      },
+      {
+        id: 'share',
+        header: say(V.share),
+        numeric: true,
+        cell: ({ counts }) => (counts === null ? say(T.silent) : <Rate {...counts} />),
+      },
+    ]
+  }, [say, may, language, day, place])
+}
+
+const useBars = (rows: readonly Row[]): Bar[] => {
+  const say = useSay()
+  const { language } = useLanguage()
+  return rows
+    .filter(({ counts }) => counts === null || counts.owed !== 0)
+    .map(({ clause, counts }) => {
+      const label = `${clause.clause} ${language === 'en' ? clause.title_en : clause.title_zh}`
+      const [done, overdue] = [counts?.done ?? null, counts?.overdue ?? null]
+      if (done === null || overdue === null)
+        return { key: clause.clause, label, parts: [], instead: say(T.not_shown), note: '' }
+      return {
+        key: clause.clause,
+        label,
+        parts: [
+          { kind: 'solid' as const, value: done },
+          { kind: 'striped' as const, value: overdue },
+        ],
+        instead: null,
+        note: `${done} + ${overdue}`,
+      }
+    })
+}
+
+const Dashboard = ({ items, place }: { items: readonly Clause[]; place: string }) => {
+  const say = useSay()
+  const names = useNames()
+  const { day } = useKnown()
+  const rows = useMemo(
+    () =>
+      items.map((clause): Row => {
+        const group = clause.groups.find(({ tenant_code }) => tenant_code === place)
+        return { clause, counts: place === '' ? clause.total : group && !group.silent ? group : null }
+      }),
+    [items, place],
+  )
+  const who = place === '' ? say(V.whole) : names.tenant(place)
+  return (
+    <>
+      <DataTable
+        caption={say(V.clauses_caption, { who, day })}
+        columns={useColumns(place)}
+        rows={rows}
+        keyOf={({ clause }) => clause.clause}
+      />
+      <Section title={say(O.charts)} kind="drawn clauses-chart">
+        <Bars
+          title={say(V.chart_clauses)}
+          description={say(O.chart_note)}
+          bars={useBars(rows)}
+          legend={{ solid: say(V.done), striped: say(V.overdue_short) }}
+        />
+      </Section>
+    </>
+  )
+}
+
+/** The document clause by clause on a day: what is owed, done and overdue, and the figure each is judged by. */
+export const ClausesScreen = () => {
+  const say = useSay()
+  const names = useNames()
+  const { day } = useKnown()
+  const [{ place = '' }, ask] = useFilters(['place'])
+  const clauses = useLoad(`clauses ${day}`, async (signal) =>
+    answered(api.GET('/v1/clauses', { params: { query: { as_of: day } }, signal })),
+  )
+  const cities = clauses.data?.items[0]?.groups.map(({ tenant_code }) => tenant_code) ?? []
+  return (
+    <Screen title={say(V.clauses)} trail={[{ href: at('overview'), name: say(O.title) }]} dated>
+      <p class="hint">{say(V.clauses_note)}</p>
+      <div class="controls no-print">
+        <DayControl />
+        <Choice
+          label={say(V.place)}
+          value={place}
+          options={[
+            { value: '', label: say(V.whole) },
+            ...cities.map((value) => ({ value, label: names.tenant(value) })),
+          ]}
+          onChange={(value) => ask('place', value)}
+        />
+        <button type="button" onClick={() => print()}>
+          {say(T.print)}
+        </button>
+      </div>
+      <ProblemBox {...clauses} />
+      <Loading when={clauses.loading} />
+      {clauses.data !== null && <Unavailable codes={clauses.data.unavailable} />}
+      {clauses.data !== null && <Dashboard items={clauses.data.items} place={place} />}
+    </Screen>
+  )
+}
