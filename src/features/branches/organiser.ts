@@ -9,7 +9,7 @@ import { cityOfDivision } from '../../tenancy/registry.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { villageByCode } from '../villages/queries.ts'
 import { postingsAmong, type PostingRow } from '../postings/queries.ts'
-import { NOBODY, type BranchCase } from './case.ts'
+import { branchDoor, NOBODY, type BranchCase } from './case.ts'
 import { branchToWrite } from './learning.ts'
 
 /** Who holds a study: a branch, in whose life it has to lie, or the organisation of a village (R-71, R-72). */
@@ -40,7 +40,10 @@ const ofVillage = async (call: Call, code: string, { permission, people }: Asked
   const host = cityOfDivision(code)
   if (host === null || call.caller.division === null) throw notFound() // 2.2: a holder sees his posting, and no village
   const seenBy = await readDoor(call, host)
-  const [[village], posted] = await facts(call, seenBy, [villageByCode(seenBy, code), postingsAmong(seenBy, people)])
+  const [[village], posted] = await facts(call, seenBy, [
+    villageByCode(seenBy, code),
+    postingsAmong(branchDoor(call, host), people),
+  ])
   if (!village) throw notFound()
   if (host !== call.principal.tenant)
     throw problem('NOT_PERMITTED', { rule: 'R-72', facts: { permission: `${permission} (${host})` } })
