@@ -1,7 +1,8 @@
 // What the product says of the villages of a play, on any day, and what the model and the oracle say.
 import { z } from 'zod'
 import { query } from '../harness/databases.ts'
-import { isHeld, keysOf, membershipsOf, oracleOf, turnsOf, type Model, type ModelVillage } from './model.ts'
+import { keysOf, membershipsOf, turnsOf } from './duties.ts'
+import { isHeld, oracleOf, type Model, type ModelVillage } from './model.ts'
 import { hasSeat, helperOn, HOST, modeOn, owesOn, ROLES, statusOn, walk, type Duty } from './oracle.ts'
 import { CITY, dayOf, nameOf, numberOf, type Scene } from './scene.ts'
 
