@@ -18,11 +18,14 @@ const buildServer = async (): Promise<void> => {
     publicDir: false,
     ssr: { noExternal: true, target: 'node' },
     build: {
-      ssr: 'scripts/serve.ts',
+      ssr: true,
       outDir: join(root, 'dist/home'),
       emptyOutDir: true,
       target: 'node24',
-      rolldownOptions: { output: { chunkFileNames: '[name].js' } }, // beside it: paths are taken from a file's own place
+      rolldownOptions: {
+        input: ['scripts/serve.ts', 'scripts/serve-beside.ts'],
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' }, // beside it: paths are taken from a file's own place
+      },
     },
   })
   mkdirSync(join(root, 'dist'), { recursive: true })

@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { startHome } from '../src/node.ts'
+import { besideIn, type Beside } from '../src/platform/node/beside.ts'
 import { holdFolder } from '../src/platform/node/data-lock.ts'
+import { endTurns, turnsFor } from '../src/platform/node/write-turns.ts'
 import { PROVINCE } from '../src/tenancy/registry.ts'
 import { fail, progress, readArgs, requireNode, root, say, step } from './lib/console.ts'
 import { KEY_MODES, type KeyMode } from '../src/access/api-key.ts'
 import { identifyAll, migrateAll, modeOf } from './lib/databases.ts'
 import { dataFolder, isHome, openHome, secretsFile, type OpenHome } from './lib/home.ts'
+import { manifests } from '../tenants/index.ts'
 import { makeUser } from './lib/new-user.ts'
 import { onParentEnd } from './lib/parent.ts'
 import { HOST, readPort } from './lib/port.ts'
@@ -84,6 +88,30 @@ const settingsOf = async (home: OpenHome, { demo, origin }: { demo: boolean; ori
   return { mode, env: { ISSUER: origin, ...home.env, KEY_MODE: mode } }
 }
 
+/** This thread and the one beside it, as they tell each other whose turn it is. */
+const FIRST_THREAD = 1
+const SECOND_THREAD = 2
+/** MB of values the second thread may hold; what it takes ends with it. */
+const BESIDE_MB_MAX = 512
+/** Nobody but SQLite keeps it waiting, on a disk of its own: it may work longer than a request to a database far away. */
+const BESIDE_DEADLINE_MS = '60000'
+const BESIDE = join(import.meta.dirname, `serve-beside${extname(import.meta.filename)}`)
+
+/** The thread for what works on thousands of rows, over the same files with the same settings. */
+const besideOver = (folder: string, env: object, turns: SharedArrayBuffer): Beside => {
+  const settings = Object.fromEntries(Object.entries(env).filter(([, value]) => typeof value === 'string'))
+  const workerData = {
+    folder,
+    turns,
+    number: SECOND_THREAD,
+    settings: { ...settings, DATABASE_DEADLINE_MS: BESIDE_DEADLINE_MS },
+  }
+  return besideIn(
+    () => new Worker(BESIDE, { workerData, resourceLimits: { maxOldGenerationSizeMb: BESIDE_MB_MAX } }),
+    () => endTurns(turns, SECOND_THREAD),
+  )
+}
+
 /** Ends with the first signal to stop, which is heard from the start on: what is being prepared is finished first. */
 const untilStopped = async (): Promise<void> =>
   new Promise((resolve) => {
@@ -102,14 +130,16 @@ const run = async (): Promise<void> => {
   const hadData = isHome(folder)
   const lock = holdFolder(folder, 'npm run serve')
   await step('secrets', async () => makeSecrets(folder, hadData))
-  const home = openHome(folder, lock)
+  const turns = turnsFor(manifests.length)
+  const home = openHome(folder, lock, { turns, number: FIRST_THREAD, is_large: false })
   const stopped = untilStopped()
   try {
     await step('migrate', async () => migrateAll(home))
     const { mode, env } = await settingsOf(home, { demo: demo === true, origin: `http://${host}:${port}` })
     await prepare(home, { demo: demo === true, env, mode })
     const trusted_proxies = process.env['TRUSTED_PROXIES'] ?? ''
-    const running = await startHome({ env, assets: ASSETS, host, port, trusted_proxies })
+    const beside = besideOver(folder, env, turns)
+    const running = await startHome({ env, assets: ASSETS, host, port, trusted_proxies, beside })
     say(`Jiedui is running: http://${host}:${running.port}/ (API /v1, its documents /docs/). Ctrl-C stops.`)
     await stopped
     say('Stopping: what runs is let finish')

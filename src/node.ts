@@ -1,14 +1,18 @@
 import type { IncomingMessage } from 'node:http'
-import { createApp, feed } from './app.ts'
+import type { MessagePort } from 'node:worker_threads'
+import { createApp, endpoints, feed } from './app.ts'
 import { answersItself } from './application-first.ts'
 import { systemClock } from './clock.ts'
 import { loadArgon2id } from './platform/node/argon2id.ts'
+import type { Beside } from './platform/node/beside.ts'
+import { workBeside } from './platform/node/beside-thread.ts'
 import { addressOf, trustOf } from './platform/node/client-address.ts'
 import { serveHttp } from './platform/node/http-server.ts'
 import { postOutside } from './platform/node/post-outside.ts'
 import { pendingWork } from './platform/node/pending.ts'
 import { staticFiles } from './platform/node/static-files.ts'
 import { runDeliveries, runSchedule } from './schedule.ts'
+import { longRequests } from './serve/endpoint.ts'
 import { servicesOf, type Platform } from './serve/services.ts'
 
 const SCHEDULE_MS = 10 * 60 * 1000
@@ -23,6 +27,8 @@ export interface HomeSettings {
   port: number
   /** Addresses and networks whose X-Forwarded-For is believed, with commas between. */
   trusted_proxies: string
+  /** Another thread for what works on thousands of rows, where there is one. */
+  beside?: Beside
 }
 
 export interface RunningHome {
@@ -46,10 +52,8 @@ const oneAtATime = (run: () => Promise<void>) => {
   }
 }
 
-/** The product on a machine of one's own: the same application as in worker.ts, over HTTP, with its files and its clock. */
-export const startHome = async (settings: HomeSettings): Promise<RunningHome> => {
-  const { env } = settings
-  const trust = trustOf(settings.trusted_proxies)
+/** The application over an environment of this machine, with what its threads have in common. */
+const applicationOver = (env: object) => {
   const addresses = new WeakMap<Request, string>()
   const platform: Platform = {
     clock: systemClock,
@@ -59,16 +63,55 @@ export const startHome = async (settings: HomeSettings): Promise<RunningHome> =>
   }
   const app = createApp(platform)
   const pending = pendingWork()
-  const apply = async (request: Request): Promise<Response> => app.fetch(request, env, pending.context)
+  return {
+    platform,
+    pending,
+    /** Who calls from where: said before the request is applied. */
+    addresses,
+    apply: async (request: Request): Promise<Response> => app.fetch(request, env, pending.context),
+    schedule: async (): Promise<void> => {
+      const services = servicesOf(env, platform)
+      if (services) await runSchedule(services)
+    },
+  }
+}
+
+/** Answers in a second thread what the first one gives it, over the same files; `close` closes them. */
+export const startBeside = (port: MessagePort, env: object, close: () => Promise<void>): void => {
+  const { addresses, apply, pending, schedule } = applicationOver(env)
+  workBeside(port, {
+    answer: async (request, address) => {
+      addresses.set(request, address)
+      return apply(request)
+    },
+    schedule,
+    end: async () => {
+      await pending.settled()
+      await close()
+    },
+  })
+}
+
+/** What is told to be this long, or has no body, may be handed on whole; the rest the application refuses as it reads it. */
+const HANDED_BYTES_MAX = 8 * 1024 * 1024
+const isHandy = ({ headers, body }: Request): boolean =>
+  body === null || Number(headers.get('content-length') ?? Number.POSITIVE_INFINITY) <= HANDED_BYTES_MAX
+
+/** The product on a machine of one's own: the same application as in worker.ts, over HTTP, with its files and its clock. */
+export const startHome = async (settings: HomeSettings): Promise<RunningHome> => {
+  const { env, beside } = settings
+  const trust = trustOf(settings.trusted_proxies)
+  const { platform, pending, addresses, apply, ...own } = applicationOver(env)
+  const isLong = longRequests(endpoints)
   const files = staticFiles(settings.assets, apply)
   const answer = (request: Request, incoming: IncomingMessage): Response | Promise<Response> => {
-    addresses.set(request, addressOf(incoming, trust))
-    return answersItself(incoming.url?.split('?')[0] ?? '') ? apply(request) : files(request)
+    const path = incoming.url?.split('?')[0] ?? ''
+    const address = addressOf(incoming, trust)
+    if (beside && isLong(request.method, path) && isHandy(request)) return beside.answer(request, address)
+    addresses.set(request, address)
+    return answersItself(path) ? apply(request) : files(request)
   }
-  const schedule = oneAtATime(async () => {
-    const services = servicesOf(env, platform)
-    if (services) await runSchedule(services)
-  })
+  const schedule = oneAtATime(beside ? async () => beside.schedule() : own.schedule)
   const deliveries = oneAtATime(async () => {
     const services = servicesOf(env, platform)
     if (services) await runDeliveries(services, feed)
@@ -86,6 +129,7 @@ export const startHome = async (settings: HomeSettings): Promise<RunningHome> =>
       timers.forEach(clearInterval)
       await http.stop()
       await pending.settled()
+      await beside?.stop()
     },
   }
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { openHomeDatabase } from '../../src/platform/node/d1-database.ts'
 import type { FolderLock } from '../../src/platform/node/data-lock.ts'
+import { writeTurns } from '../../src/platform/node/write-turns.ts'
 import { manifests } from '../../tenants/index.ts'
 import { root } from './console.ts'
 import type { Local } from './databases.ts'
@@ -48,10 +49,23 @@ export const homeSettings = (folder: string): Record<string, string | undefined>
   ...fromEnvironment(),
 })
 
+/** A thread of a home of several: the memory of whose turn it is to write, what tells it apart, and whether it is the one for long work. */
+export interface HomeThread {
+  turns: SharedArrayBuffer
+  number: number
+  is_large: boolean
+}
+
 /** Opens every database of a folder that this process holds; ends the hold with them. */
-export const openHome = (folder: string, lock: FolderLock): OpenHome => {
+export const openHome = (folder: string, lock: FolderLock, thread?: HomeThread): OpenHome => {
   mkdirSync(join(folder, 'databases'), { recursive: true })
-  const files = new Map(manifests.map(({ code }) => [code, openHomeDatabase(databaseFile(folder, code))] as const))
+  const turnOf = thread && writeTurns(thread.turns, thread.number)
+  const files = new Map(
+    manifests.map(({ code }, i) => {
+      const options = turnOf ? { durable: true, turn: turnOf(i), is_large: thread.is_large } : { durable: true }
+      return [code, openHomeDatabase(databaseFile(folder, code), options)] as const
+    }),
+  )
   const databases = manifests.flatMap(({ code, binding }) => {
     const db = files.get(code)?.d1
     return db ? [{ code, binding, db }] : []

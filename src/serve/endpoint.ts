@@ -44,6 +44,8 @@ export interface EndpointSpec<P = Nothing, Q = Nothing, B = undefined> {
   idempotency?: 'required' | 'exempt' | 'unless_dry_run'
   if_match?: 'required' | 'optional'
   body_limit_bytes?: number
+  /** It works on thousands of rows: a home of several threads answers it beside the others. A file that is taken in always is. */
+  is_long?: true
   /** Since which day it is deprecated: it says so in the document and in each answer, and goes no earlier than `SUNSET_AFTER_DAYS` later. */
   deprecated_on?: string
   /** What the document says of the operation beside the rest: names, states. */
@@ -68,4 +70,14 @@ export const needsIdempotencyKey = (spec: Endpoint, query: unknown): boolean => 
   if (rule === 'unless_dry_run')
     return !(typeof query === 'object' && query !== null && Reflect.get(query, 'dry_run') === true)
   return rule === 'required'
+}
+
+const pathOf = (path: string): RegExp => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`)
+
+/** Tells of a request, before anything of it is read, whether it works on thousands of rows. */
+export const longRequests = (endpoints: readonly Endpoint[]): ((method: string, path: string) => boolean) => {
+  const long = endpoints
+    .filter(({ is_long, consumes }) => is_long ?? consumes === 'csv')
+    .map(({ method, path }) => ({ method: method.toUpperCase(), path: pathOf(path) }))
+  return (method, path) => long.some((each) => each.method === method && each.path.test(path))
 }

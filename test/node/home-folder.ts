@@ -55,13 +55,14 @@ export const applicationOver = ({ env }: OpenHome) => {
   }
 }
 
-/** A user of a tenant with a password of his own, signed in. */
+/** A user of a tenant with a one-time password. */
 export const newUser = async (
   home: OpenHome,
   tenant: string,
   username: string,
+  role: 'city_org' | 'province_admin' = 'city_org',
 ): Promise<{ sql: string; password: string }> => {
-  const made = await makeUser({ tenant, username, role: 'city_org', scope: tenant, display_name: null })
+  const made = await makeUser({ tenant, username, role, scope: tenant, display_name: null })
   await home.databases
     .find(({ code }) => code === tenant)
     ?.db.prepare(made.sql)

@@ -17,7 +17,7 @@ import { recount } from './recount.ts'
 import { counterRebuilds, repairs } from './table.ts'
 
 const LISTED_MAX = 1000
-const COMMON = { tag: 'summary', rules: ['3.4', 'X-12', 'X-17'] } as const
+const COMMON = { tag: 'summary', rules: ['3.4', 'X-12', 'X-17'], is_long: true } as const
 
 const doorOf = (call: Call, tenant: string): Handle => {
   if (!allTenants.some(({ code }) => code === tenant)) throw notFound()

@@ -25,7 +25,16 @@ export interface Connection {
   script(sql: string): void
   begin(reads: boolean): void
   commit(): void
+  /** Takes back everything since the transaction began; nothing where none is open. */
   rollback(): void
+  /** A part of the transaction begins, which can be taken back by itself. */
+  savepoint(): void
+  /** The part is kept: the transaction's end decides on it. */
+  release(): void
+  /** The part is taken back; the transaction goes on. */
+  takeBack(): void
+  /** True while a transaction is open: SQLite itself ends one when the disk is full. */
+  isOpen(): boolean
   tally(): Tally
   /** Bytes of the database. */
   size(): number
@@ -39,6 +48,8 @@ export interface Connection {
 const COMPILED_MAX = 128
 /** Pages a database keeps in memory, in KiB (a negative number to SQLite): 22 databases together 44 MiB at most. */
 const PAGE_CACHE_KIB = 2048
+/** The same for what works on thousands of rows, in a thread whose memory ends with it: pages that are written twice are written once. */
+const LARGE_PAGE_CACHE_KIB = 16 * 1024
 /** A checkpoint leaves the write-ahead log at no more than this. */
 const WAL_BYTES_MAX = 16 * 1024 * 1024
 const BUSY_MS = 5000
@@ -46,14 +57,17 @@ const BUSY_MS = 5000
 const CHANGES_SCHEMA = /^\s*(?:create|alter|drop|pragma)\b/i
 const REFUSED = /^\s*(?:begin|commit|end|rollback|savepoint|release|attach|detach|vacuum)\b/i
 
-/** Whether a commit waits for the disk; only what may be lost with the machine, as a test's, does not. */
-export interface Durability {
+export interface ConnectionOptions {
+  /** Whether a commit waits for the disk; only what may be lost with the machine, as a test's, does not. */
   durable: boolean
+  /** Whether it works on thousands of rows at a time, and nobody waits for a turn meanwhile. */
+  is_large?: boolean
 }
 
-const open = (file: string, { durable }: Durability): DatabaseSync => {
+const open = (file: string, { durable, is_large = false }: ConnectionOptions): DatabaseSync => {
+  const cache = is_large ? LARGE_PAGE_CACHE_KIB : PAGE_CACHE_KIB
   const db = new DatabaseSync(file, { returnArrays: true, timeout: BUSY_MS })
-  db.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=${durable ? 'FULL' : 'OFF'}; PRAGMA cache_size=-${PAGE_CACHE_KIB};
+  db.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=${durable ? 'FULL' : 'OFF'}; PRAGMA cache_size=-${cache};
     PRAGMA journal_size_limit=${WAL_BYTES_MAX}; PRAGMA wal_autocheckpoint=1000; PRAGMA temp_store=MEMORY`)
   for (const [name, value] of Object.entries(D1_LIMITS)) Reflect.set(db.limits, name, value)
   return db
@@ -79,13 +93,16 @@ const ownStatements = (db: DatabaseSync) => ({
   write: db.prepare('BEGIN IMMEDIATE'),
   commit: db.prepare('COMMIT'),
   rollback: db.prepare('ROLLBACK'),
+  savepoint: db.prepare('SAVEPOINT part'),
+  release: db.prepare('RELEASE part'),
+  take_back: db.prepare('ROLLBACK TO part'),
   tally: db.prepare('SELECT total_changes(), last_insert_rowid()'),
   pages: db.prepare('SELECT page_count * page_size FROM pragma_page_count, pragma_page_size'),
 })
 
 /** Opens a file as SQLite in write-ahead mode that is on the disk when a commit returns; makes it where it is missing. */
-export const connect = (file: string, durability: Durability): Connection => {
-  const db = open(file, durability)
+export const connect = (file: string, options: ConnectionOptions): Connection => {
+  const db = open(file, options)
   const own = ownStatements(db)
   const compiled = new Map<string, Compiled>()
   const remember = (sql: string, made: Compiled): void => {
@@ -111,6 +128,13 @@ export const connect = (file: string, durability: Durability): Connection => {
     rollback: () => {
       if (db.isTransaction) own.rollback.run()
     },
+    savepoint: () => void own.savepoint.run(),
+    release: () => void own.release.run(),
+    takeBack: () => {
+      own.take_back.run()
+      own.release.run()
+    },
+    isOpen: () => db.isTransaction,
     tally: () => {
       const [changes = 0, last_row_id = 0] = numbers(own.tally.get())
       return { changes, last_row_id }
