@@ -7,8 +7,8 @@ import type { Turn } from './write-turns.ts'
 /** A batch that waits for its turn, and whoever waits for its answer. */
 interface Waiting {
   asked: readonly Asked[]
-  answer(outcomes: Outcome[]): void
-  refuse(failure: Error): void
+  answer: (outcomes: Outcome[]) => void
+  refuse: (failure: Error) => void
 }
 
 /** The outcomes of a batch, once the size of the file after its commit is known. */
