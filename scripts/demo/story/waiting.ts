@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addDays, addMonths, dayBefore } from '../../../src/rules/dates.ts'
+import { BRANCH_FULL_MEMBERS_MIN, inForce } from '../../../src/rules/parameters.ts'
 import type { Seat } from '../campaign/terms.ts'
 import { invent } from './people.ts'
 import type { Player } from './player.ts'
@@ -71,10 +72,11 @@ const proposeRecall = async (player: Player, host: string): Promise<void> => {
 const BRANCH_COUNTY = '441424'
 
 /** An application for a temporary branch of a county's leaders, which its organisation department has to approve (R-73). */
-const applyForBranch = async (player: Player): Promise<void> => {
+const applyForBranch = async (player: Player, day: string): Promise<void> => {
   const county = BRANCH_COUNTY
   const path = `/v1/postings?division=${county}&status=active&post_role=team_leader&limit=100`
   const { items: leaders } = Postings.parse(await player.get(`city_org@${PARTNER}`, path))
+  if (leaders.length < inForce(BRANCH_FULL_MEMBERS_MIN, day)) return // between two terms nobody is there
   const { id } = await player.post(`city_org@${PARTNER}`, '/v1/branches', {
     name: '示例驻县工作队临时党支部（演示）',
     pattern: 'resident_unit',
@@ -104,5 +106,5 @@ export const leaveWaiting = async (player: Player, vacant: readonly Seat[], toda
     for (const seat of secretaries) await submit(player, { sender: host, seat, n: (n += 1) }, day)
     await proposeRecall(player, host)
   }
-  await applyForBranch(player)
+  await applyForBranch(player, day)
 }
