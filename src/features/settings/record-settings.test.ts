@@ -25,7 +25,7 @@ const dueOf = async (rule: string, subject: string) => {
     rule,
     subject,
   )
-  return rows.map(({ opens_on, due_on, acts_needed }) => `${opens_on} ${due_on} ${acts_needed}`)
+  return rows.map(({ opens_on, due_on, acts_needed }) => [opens_on, due_on, acts_needed].map(String).join(' '))
 }
 
 /** Kept tasks of these rules that differ from what the records say. */
