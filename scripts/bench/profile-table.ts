@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What `node --cpu-prof` writes, as far as it is read here. */
+/** A CPU profile of V8, as far as it is read here. */
 const Profile = z.object({
   nodes: z.array(
     z.object({
@@ -13,7 +13,7 @@ const Profile = z.object({
 })
 type Profile = z.infer<typeof Profile>
 
-export const readProfile = (text: string): Profile => Profile.parse(JSON.parse(text))
+export const readProfile = (found: unknown): Profile => Profile.parse(found)
 
 /** Not the program's work: waiting, and what the profiler cannot name. */
 const IDLE = new Set(['(idle)', '(program)', '(root)'])

@@ -11,11 +11,14 @@ import { PROVINCE } from '../../src/tenancy/registry.ts'
 import { parseVaultKeys } from '../../src/vault/keys.ts'
 import { manifests } from '../../tenants/index.ts'
 import type { Progress } from '../lib/console.ts'
+import { writeCampaign } from './campaign/write.ts'
 import { aliveVillages } from './alive.ts'
 import { generateDemo, SEED } from './generate.ts'
 import { cityUsers, provinceUsers } from './people.ts'
 import { tellStory } from './story/course.ts'
 import { playerOf } from './story/player.ts'
+import { vacantSeats } from './campaign/terms.ts'
+import { leaveWaiting } from './story/waiting.ts'
 import { fillSystems } from './story/systems.ts'
 import { writeCity, writeProvince, type Maker } from './write.ts'
 
@@ -67,6 +70,8 @@ export const seedDemo = async (env: object, progress: Progress): Promise<void> =
     people += users.length
     if (!(await hasUsers(handle(city.code)))) await writeCity(handle(city.code), { demo: own, people: users }, maker)
   }
+  const today = process.env['TODAY'] ?? shanghaiDay(new Date())
+  const filled = await writeCampaign([...demo.values()], handle, { keys: maker.keys, seed: maker.seed, today })
   const users = provinceUsers(PROVINCE)
   await writeProvince(handle(PROVINCE), users, maker)
   const villages = [...demo.values()].reduce((sum, each) => sum + each.villages.length, 0)
@@ -78,9 +83,9 @@ export const seedDemo = async (env: object, progress: Progress): Promise<void> =
     aliveVillages(each.villages.flatMap(({ code, synthetic }) => (synthetic ? [code] : []))),
   )
   const player = playerOf(env, PASSWORD)
-  const today = process.env['TODAY'] ?? shanghaiDay(new Date())
-  const posted = await tellStory(player, today)
+  const posted = filled + (await tellStory(player, today))
   await fillSystems(player, alive, today)
+  await leaveWaiting(player, vacantSeats([...demo.values()], { seed: maker.seed, today }), today)
   progress(
     `${villages} villages, ${assignments} assignments, ${posted} postings, ${people + users.length} users in ${manifests.length} databases`,
   )

@@ -37,7 +37,8 @@ export interface Maker {
   password_hash: string
 }
 
-const rowsOf = (handle: Handle, source: ScopedTable, rows: readonly object[]): Scoped<unknown>[] =>
+/** Statements that insert rows, as many at once as fit. */
+export const rowsOf = (handle: Handle, source: ScopedTable, rows: readonly object[]): Scoped<unknown>[] =>
   handle.insertMany(source, rows).map(({ statement }) => statement)
 
 const unitRows = (handle: Handle, tenant: string): Scoped<unknown>[] => {
@@ -58,7 +59,8 @@ const userRows = (tenant: string, people: readonly DemoUser[], { random, hash }:
     updated_at: morningOf(PAIRED_FROM),
   }))
 
-const journalRows = async (keys: VaultKeys, events: readonly DemoEvent[]) =>
+/** Journal entries of what happened, in the order of their instants. */
+export const journalRows = async (keys: VaultKeys, events: readonly DemoEvent[]) =>
   Promise.all(
     events
       .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))

@@ -36,7 +36,7 @@ export const requireNode = (version: string = process.versions.node): void => {
   if (major > NODE_MIN.major || (major === NODE_MIN.major && minor >= NODE_MIN.minor)) return
   fail(
     `This script needs Node ${NODE_MIN.major}.${NODE_MIN.minor} or newer and runs on ${version}.\n` +
-      'Start it with npm (for instance "npm start"): npm ci brings a Node 24 along on Linux. Elsewhere install Node 24.',
+      'Start it with npm (for instance "npm start"): npm ci brings a Node 24 along on Linux (x64). Elsewhere install Node 24.',
   )
 }
 

@@ -56,6 +56,19 @@ const actParts = Array.from({ length: Math.ceil(acts.length / TERMS_MAX) }, (_, 
 
 const WHOSE = ['rule', 'seat', 'of', 'owner_role', 'subject_kind'] as const
 
+const wordOf = (setting: string, day: string) => `(SELECT w.value FROM w
+  WHERE w.name = ${setting} AND w.valid_from <= ${day} ORDER BY w.valid_from DESC, w.place DESC LIMIT 1)`
+
+/** The periods with what the province has set (3.4): a day in full, or MM-DD of each year. What is due before it would open opens with its year. */
+const PERIODS_SQL = `CREATE VIEW standing_periods AS
+WITH w AS MATERIALIZED (SELECT value ->> 'name' AS name, value ->> 'value' AS value, value ->> 'valid_from' AS valid_from, key AS place
+  FROM city_policy, json_each(words)),
+said AS (SELECT *, iif(due_setting = '', NULL, ${wordOf('due_setting', 'begins')}) AS word FROM standing_periods_printed),
+p AS (SELECT *, coalesce(iif(length(word) = 5, substr(by_default, 1, 5) || word, word), by_default) AS due FROM said)
+SELECT rule, seat, of, owner_role, subject_kind, period, iif(word IS NULL, begins, min(begins, substr(due, 1, 4) || '-01-01')) AS opens, due,
+  iif(acts_setting = '', 1, coalesce(CAST(${wordOf('acts_setting', 'due')} AS INTEGER), 1)) AS acts
+FROM p;`
+
 /** The views that say which standing duties there are, and what fulfils them. */
 const dutiesSql = (): string[] => [
   rowsView(
@@ -64,12 +77,20 @@ const dutiesSql = (): string[] => [
     STANDING.filter(({ periods }) => periods === undefined).map((duty) => [...whose(duty), duty.due ?? 'at_once']),
   ),
   rowsView(
-    'standing_periods',
-    [...WHOSE, 'period', 'opens', 'due'],
+    'standing_periods_printed',
+    [...WHOSE, 'period', 'begins', 'by_default', 'due_setting', 'acts_setting'],
     STANDING.flatMap((duty) =>
-      (duty.periods ?? []).map(({ period, opens, due }) => [...whose(duty), period, opens, due]),
+      (duty.periods ?? []).map(({ period, opens, due }) => [
+        ...whose(duty),
+        period,
+        opens,
+        due,
+        duty.due_setting ?? '',
+        duty.acts_setting ?? '',
+      ]),
     ),
   ),
+  PERIODS_SQL,
   ...actParts.map((part, i) => `CREATE VIEW standing_acts_${i + 1} AS\n${part.join('\nUNION ALL ')};`),
   `CREATE VIEW standing_acts AS\n${actParts.map((_, i) => `SELECT * FROM standing_acts_${i + 1}`).join('\nUNION ALL ')};`,
 ]
@@ -106,13 +127,15 @@ WITH p AS MATERIALIZED (SELECT * FROM standing_periods)
 SELECT d.rule, d.seat, d.owner_role, d.subject_kind, d.subject, d.division, d.gap AS period, d.gap AS opens_on,
   CASE d.due WHEN 'year_end' THEN substr(d.gap, 1, 4) || '-12-31' ELSE d.gap END AS due_on,
   (SELECT min(a.first_day) FROM ${done} a WHERE a.rule = d.rule AND a.seat = d.seat AND a.subject = d.subject AND a.period = ''
-    AND a.first_day > d.gap AND a.first_day < coalesce(a.next_day, ${FAR})) AS done_on, d.ends
+    AND a.first_day > d.gap AND a.first_day < coalesce(a.next_day, ${FAR})) AS done_on, d.ends, 1 AS acts
 FROM standing_gaps_of d
 UNION ALL SELECT d.rule, d.seat, d.owner_role, d.subject_kind, h.subject, h.division,
   nullif(iif(EXISTS (SELECT 1 FROM ${holders} b WHERE b.of = h.of AND b.subject = h.subject AND b.first_day < h.first_day
     AND coalesce(b.next_day, ${FAR}) > d.opens), d.period || ' ' || h.first_day, d.period), ''),
   max(d.opens, h.first_day), max(d.due, h.first_day),
-  (SELECT min(a.first_day) FROM ${done} a WHERE ${about('a')} AND a.period = d.period), h.next_day
+  (SELECT min(a.first_day) FROM ${done} a WHERE ${about('a')} AND a.period = d.period
+    AND (d.acts = 1 OR d.acts <= (SELECT count(*) FROM ${done} b WHERE ${about('b')} AND b.period = d.period AND b.first_day <= a.first_day))),
+  h.next_day, d.acts
 FROM p d JOIN ${holders} h ON h.of = d.of AND h.first_day <= substr(d.opens, 1, 4) || '-12-31'
   AND coalesce(h.next_day, ${FAR}) > d.opens;`,
     `-- The same as tasks. What was fulfilled before it ended does not lapse; what lapsed first was never done.
@@ -121,7 +144,7 @@ SELECT s.rule || '/' || s.subject_kind || '/' || s.subject || iif(s.seat = '', '
     || substr(s.division, 1, 4) || '00' AS id,
   s.rule, s.owner_role, substr(s.division, 1, 4) || '00' AS tenant, NULL AS owner_id, s.division, substr(s.division, 1, 6) AS county,
   NULL AS counterpart, '' AS mode, s.division AS scope_code, s.subject_kind,
-  s.subject || iif(s.seat = '', '', '/' || s.seat) AS subject_id, s.period, NULL AS window_first, NULL AS window_last, 1 AS acts_needed,
+  s.subject || iif(s.seat = '', '', '/' || s.seat) AS subject_id, s.period, NULL AS window_first, NULL AS window_last, s.acts AS acts_needed,
   s.opens_on, s.due_on, iif(s.done_on < coalesce(s.ends, ${FAR}), s.done_on, NULL) AS done_on,
   iif(s.done_on < coalesce(s.ends, ${FAR}), NULL, s.ends) AS lapsed_on
 FROM standing_duties_of s;`,

@@ -72,10 +72,13 @@ export const RULE_MUTANTS: readonly Mutant[] = [
     ['C-6 the check digit is not looked at', ' || checkOf(value) !== value.charAt(17)', ''],
   ]),
   ...of('src/rules/place-account.ts', test('place-account'), [
+    ['7.1.6 the turn of an offer waits for a partner that is paired no more', ': row.unpaired_on', ': null'],
+  ]),
+  ...of('src/rules/x-pairings.ts', test('x-pairings'), [
     [
-      '7.1.6 an offer lapses by a listing that was over long ago',
-      " || then?.dispatch_mode !== 'paired') return null",
-      ' || !then) return null',
+      '7.1.6 an offer lapses though its partner is paired again',
+      'inForceOn(each, valid_from))) return null',
+      'false)) return null',
     ],
   ]),
   ...of('src/rules/figures.ts', test('figures'), [

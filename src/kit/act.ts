@@ -112,7 +112,7 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
     async (call) => {
       const given = sentOf(call.body as Readonly<Record<string, unknown>>)
       const found = await gather(record, call, { id: call.params.id, body: given, inputs })
-      const { own, before, named, facts } = found
+      const { own, before, named, facts, policy } = found
       if (before === null) throw new Error('gather answers 404')
       admitWriter(call, law, { place: before.division, act })
       admit(call, law, before, act)
@@ -120,7 +120,15 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
       const sentDay = dayField === undefined ? undefined : given[dayField]
       const date = typeof sentDay === 'string' ? sentDay : call.today
       const elsewhere = (await ask?.(call, before)) as E
-      const acting = { before, facts, elsewhere, today: call.today, day: date, named: named as Named<F> & Named<I> }
+      const acting = {
+        before,
+        facts,
+        policy,
+        elsewhere,
+        today: call.today,
+        day: date,
+        named: named as Named<F> & Named<I>,
+      }
       const dated = dayField === undefined ? [] : actDay(plain, before, { field: dayField, date, today: call.today })
       const findings = joined(judge?.(body, acting) ?? [], [...dated, ...missingRuled(law, inputs, given)])
       if (law.states) refuseStep(findings, actsOf(law), String(Reflect.get(before, 'status')))

@@ -1,6 +1,7 @@
 import type { Event } from '../journal/entry.ts'
 import { changesOf } from '../records/changes.ts'
 import type { RecordLaw } from '../rules/law.ts'
+import { NO_POLICY } from '../rules/settings.ts'
 import type { Call } from '../serve/call.ts'
 import type { Handle } from '../tenancy/handle.ts'
 import { firstState, stampsOf } from './create.ts'
@@ -8,6 +9,9 @@ import type { Fields, Values } from './fields.ts'
 import type { Beside } from './move.ts'
 import type { Asks, LocalRecord, Row } from './record.ts'
 import { followingRow } from './write.ts'
+
+/** A row born beside another begins with no words of the province; the next run carries them to it (3.4). */
+const bornPolicy = ({ settings }: RecordLaw): object => (settings ? { policy: NO_POLICY } : {})
 
 /** A row that begins beside another: where it lies, and its fields. */
 export interface Newborn<F> {
@@ -28,7 +32,12 @@ export const born = <L extends RecordLaw, F extends Fields, A extends Asks>(
   newborn: readonly Newborn<F>[],
 ): Beside => {
   const rows = newborn.map(({ division, values }) => {
-    const row: unknown = { ...stampsOf(call, own.tenant, division), ...values, ...firstState(record.law) }
+    const row: unknown = {
+      ...stampsOf(call, own.tenant, division),
+      ...values,
+      ...firstState(record.law),
+      ...bornPolicy(record.law),
+    }
     return row as Row<L, F>
   })
   return {

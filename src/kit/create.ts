@@ -93,6 +93,7 @@ export const created = <L extends RecordLaw, F extends Fields, A extends Asks>(
     ...stampsOf(call, own.tenant, place),
     ...draft,
     ...firstState(law),
+    ...(law.settings ? { policy: found.policy } : {}),
     ...begins?.(draft, judging),
   } as unknown as DraftRow<L, F>
   const spoken = [...record.judge(next, judging), ...(judge?.(next, judging) ?? [])]

@@ -1,7 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { problem } from '../problems/problem.ts'
+import { cityWords, wordsOf } from '../records/city-policy.ts'
 import { facts } from '../records/facts.ts'
 import type { RecordLaw } from '../rules/law.ts'
+import { NO_POLICY, type Policy, type RecordSetting, type SettingWord } from '../rules/settings.ts'
 import type { Call } from '../serve/call.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
 import { isRuled, type Field, type Fields, type Named } from './fields.ts'
@@ -45,6 +47,15 @@ const requireNamed = ({ name, field, value }: Asked, rows: readonly unknown[]): 
   if (!target || value === undefined || isRuled(field)) return
   const found = new Set(rows.map((row) => target.idOf(row as never)))
   if (listed(value).some((id) => !found.has(id))) throw problem('NOT_FOUND', { field: name })
+}
+
+/** The words a row keeps; none where its law hangs on no setting. */
+const policyOfRow = (row: object): Policy => (Reflect.get(row, 'policy') as Policy | undefined) ?? NO_POLICY
+
+/** The words of the city for a new row, out of the results of the query that asked for them. */
+const wordsFor = (settings: readonly RecordSetting[] = [], results: readonly unknown[] = []): Policy => {
+  const [rows] = results as { words: SettingWord[] }[][]
+  return wordsOf(settings, rows?.[0]?.words ?? [])
 }
 
 export interface Gathered<L, F, A extends Asks> extends Omit<Judging<L, F, A>, 'today'> {
@@ -92,8 +103,10 @@ export const questionOf = <L extends RecordLaw, F extends Fields, A extends Asks
     return target ? [target.rows(target.door === 'own' ? own : door, idsOf(plain, sending.id, each))] : []
   })
   const known = rowQuery.length + nameQueries.length
+  const { settings } = record.law
+  const wordQuery = settings && sending.id === null ? [cityWords(door)] : []
   return {
-    queries: [...rowQuery, ...nameQueries, ...asked(record, call, { door, sending })],
+    queries: [...rowQuery, ...nameQueries, ...wordQuery, ...asked(record, call, { door, sending })],
     read: (results) => {
       const rows = results.slice(0, known) as unknown[][]
       const [before = null] = rowQuery.length > 0 ? ((rows[0] ?? []) as Row<L, F>[]) : []
@@ -103,7 +116,8 @@ export const questionOf = <L extends RecordLaw, F extends Fields, A extends Asks
       return {
         before,
         named: named as unknown as Named<F>,
-        facts: results.slice(known) as Judging<L, F, A>['facts'],
+        policy: before ? policyOfRow(before) : wordsFor(settings, results.slice(known, known + wordQuery.length)),
+        facts: results.slice(known + wordQuery.length) as Judging<L, F, A>['facts'],
       }
     },
   }

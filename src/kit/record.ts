@@ -1,10 +1,12 @@
 import type { SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { z } from '@hono/zod-openapi'
+import type { Guarded } from '../records/commit.ts'
 import type { Results } from '../records/facts.ts'
 import type { Derived } from '../rules/derived.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { RecordLaw } from '../rules/law.ts'
+import type { Policy } from '../rules/settings.ts'
 import type { Call } from '../serve/call.ts'
 import type { Endpoint } from '../serve/endpoint.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
@@ -25,9 +27,12 @@ export interface Stamps {
 
 type StatusOf<L> = L extends { readonly states: infer S } ? { status: keyof S & string } : unknown
 
-export type Row<L, F> = Stamps & Values<F> & StatusOf<L>
+/** Where the law hangs on what the province sets: the words the row was derived by (3.4). */
+type PolicyOf<L> = L extends { readonly settings: readonly unknown[] } ? { policy: Policy } : unknown
+
+export type Row<L, F> = Stamps & Values<F> & StatusOf<L> & PolicyOf<L>
 /** A row before the rules have spoken. */
-export type DraftRow<L, F> = Stamps & Draft<F> & StatusOf<L>
+export type DraftRow<L, F> = Stamps & Draft<F> & StatusOf<L> & PolicyOf<L>
 
 export type Asks = readonly Scoped<unknown>[]
 
@@ -52,6 +57,8 @@ export interface Judging<L, F, A extends Asks> {
   named: Named<F>
   /** What was asked for. */
   facts: Results<A>
+  /** What the province has set of the law's `settings`: the words a row was derived by, of a new one those of its city. */
+  policy: Policy
   today: string
 }
 
@@ -105,6 +112,17 @@ export interface LocalRecord<
   readonly shownShape: Readonly<Record<string, z.ZodType>>
 }
 
+interface Follow {
+  /** Some rows that keep other words. */
+  stale(door: Handle, policy: Policy): Scoped<unknown[]>
+  /** Those rows with the words, and the obligations that follow. */
+  change(
+    door: Handle,
+    rows: readonly unknown[],
+    more: { policy: Policy; today: string },
+  ): { guarded: readonly Guarded[]; also: readonly Scoped<void>[] }
+}
+
 /** What app.ts mounts, and recounts, descriptions and tests walk: the types of its rows are its own business. */
 export interface ServedRecord extends ScopedTable {
   readonly law: RecordLaw
@@ -113,6 +131,8 @@ export interface ServedRecord extends ScopedTable {
   readonly placeField: string | null
   readonly firstDay: string | null
   readonly endpoints: readonly Endpoint[]
+  /** Rows derived by other words of the province than those in force, and what follows from the new ones (3.4); none where the law hangs on no setting. */
+  readonly follow: Follow | null
   /** Every row, and what each counts for and obliges to: what a recount derives anew. */
   readonly counted: { all(door: Handle): Scoped<unknown[]>; of(rows: readonly unknown[], tenant: string): Derived }
 }

@@ -64,9 +64,9 @@ export const presentRow = (
   row: object,
   { tenant, call }: { tenant: string; call: Pick<Call, 'principal' | 'today'> },
 ): Record<string, unknown> => {
-  const known = row as Row<LocalRecord['law'], Fields>
+  const { policy: _policy, ...known } = row as Row<LocalRecord['law'], Fields> & { policy?: unknown }
   const author = ownUser(call, known.author)
-  return { ...known, author, tenant_code: tenant, ...record.shows(known, call.today) }
+  return { ...known, author, tenant_code: tenant, ...record.shows(row as Row<LocalRecord['law'], Fields>, call.today) }
 }
 
 /** The caller's own database; a posted person's own posting lies in another city's (2.2). 404 for what lies nowhere he may be. */

@@ -2,6 +2,7 @@ import { gt } from 'drizzle-orm'
 import type { RecordLaw } from '../rules/law.ts'
 import type { Endpoint } from '../serve/endpoint.ts'
 import type { Fields } from './fields.ts'
+import { followOf } from './follow.ts'
 import type { Asks, LocalRecord, Row, ServedRecord } from './record.ts'
 import { columnOf, rowsOf } from './rows.ts'
 import { derivedOf } from './write.ts'
@@ -13,6 +14,7 @@ export const served = <L extends RecordLaw, F extends Fields, A extends Asks>(
 ): ServedRecord & LocalRecord<L, F, A> => ({
   ...record,
   endpoints,
+  follow: followOf(record),
   counted: {
     all: (door) => rowsOf(record, door, [gt(columnOf(record, 'id'), '')]),
     of: (rows, tenant) => {

@@ -41,6 +41,7 @@ const classesOf = (law: RecordLaw, fields: Fields): Record<string, ColumnClass> 
   ...Object.fromEntries(Object.entries(fields).map(([name]) => [name, 'personal' as const])),
   ...(statesOf(law).length > 0 ? { status: 'public' as const } : {}),
   author: 'personal',
+  ...(law.settings ? { policy: 'internal' as const } : {}),
   version: 'public',
   created_at: 'public',
   updated_at: 'public',
@@ -62,6 +63,7 @@ const columnsOf = (law: RecordLaw, fields: Fields): Record<string, SQLiteColumnB
     version: integer().notNull(),
     created_at: text().notNull(),
     updated_at: text().notNull(),
+    ...(law.settings ? { policy: text({ mode: 'json' }).notNull().default([]) } : {}),
   }
 }
 
@@ -79,6 +81,7 @@ export const localTable = (
     ['division', 'id'],
     ...filters.map((name) => [name, 'division', 'id']),
     ...indexes,
+    ...(law.settings ? [['policy']] : []),
   ]
   const table = sqliteTable(record, columnsOf(law, fields), (t) => {
     const at = new Map<string, SQLiteColumn>(Object.entries(t))

@@ -49,13 +49,13 @@ export const updateLocal = <L extends RecordLaw, F extends Fields, A extends Ask
     },
     async (call) => {
       const body = sentOf(call.body as Readonly<Record<string, unknown>>)
-      const { own, before, named, facts } = await gather(record, call, { id: call.params.id, body })
+      const { own, before, named, facts, policy } = await gather(record, call, { id: call.params.id, body })
       if (before === null) throw new Error('gather answers 404')
       admitWriter(call, law, { place: before.division, act: 'update' })
       requireIfMatch(call.if_match, before.version)
       if (law.states && open) admitUpdate({ status: statusOf(before) }, { rule: ruleOf(law), table: law.states }, open)
       const next = { ...before, ...stamped(call, before, body as Partial<Row<L, F>>) }
-      const judging = { before, named, facts, today: call.today }
+      const judging = { before, named, facts, policy, today: call.today }
       const draft = next as unknown as DraftRow<L, F>
       const spoken = [...record.judge(draft, judging), ...(judge?.(draft, judging) ?? [])]
       refuseIf(joined(spoken, missingRuled(law, fields, next)))

@@ -1,7 +1,7 @@
 import type { Changes } from '../journal/table.ts'
 
-/** Columns that change with every write and say nothing. */
-const SILENT = new Set(['version', 'updated_at', 'created_at'])
+/** Columns that change with every write and say nothing, and the province's words a row was derived by, which have entries of their own. */
+const SILENT = new Set(['version', 'updated_at', 'created_at', 'policy'])
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 

@@ -103,7 +103,13 @@ const READINGS: readonly Reading[] = [
       'Settings of the province; defaults: recall 30 days, visit half-yearly, training yearly, centres by 2018-12-31.',
     text_zh: '由省设定；默认：召回30日、看望每半年、培训每年、服务中心2018年底前',
     rules: ['R-79', 'R-80', 'R-77', 'R-7', 'R-70'],
-    parameters: ['RECALL_REPLACE_DAYS', 'VISIT_MONTHS', 'TRAININGS_A_YEAR'],
+    parameters: [
+      'RECALL_REPLACE_DAYS',
+      'VISIT_MONTHS',
+      'TRAININGS_A_YEAR',
+      'LEADERSHIP_TRAININGS_A_YEAR',
+      'CENTRES_DUE',
+    ],
   },
   {
     number: 'A-13',

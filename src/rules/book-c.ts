@@ -51,6 +51,7 @@ export const BOOK_C = [
     codes: [],
     text_en:
       'Fixed people: each leader links 1–2 villages, each village has a team. Fixed time: one day a week, at least half a day, one in two weeks for remote points. Fixed place: usually the village office. These are defaults for R-13.',
+    parameters: ['RESIDENT_WEEKS', 'REMOTE_RESIDENT_WEEKS'],
   },
   {
     number: 'C-5',

@@ -31,6 +31,7 @@ export const BOOK_R1 = [
     actors: 'city_org, county_org, township_committee',
     due: 'yearly',
     codes: ['PLAN_ONE_SIDED'],
+    parameters: ['PLAN_DUE'],
   },
   {
     number: 'R-4',
@@ -71,6 +72,7 @@ export const BOOK_R1 = [
     actors: 'city_org',
     due: 'yearly (default)',
     codes: ['FIELD_REQUIRED'],
+    parameters: ['LEADERSHIP_TRAININGS_A_YEAR'],
   },
   {
     number: 'R-8',
@@ -131,6 +133,7 @@ export const BOOK_R1 = [
     actors: 'township_committee',
     due: null,
     codes: ['THREE_FIXED_INCOMPLETE'],
+    parameters: ['RESIDENT_WEEKS', 'REMOTE_RESIDENT_WEEKS'],
   },
   {
     number: 'R-14',
@@ -151,6 +154,7 @@ export const BOOK_R1 = [
     actors: 'township_committee, village_org',
     due: 'yearly',
     codes: ['PLAN_NO_MEASURE'],
+    parameters: ['INCOMES_DUE'],
   },
   {
     number: 'R-16',

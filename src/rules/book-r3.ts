@@ -251,5 +251,6 @@ export const BOOK_R3 = [
     actors: 'county_org, finance',
     due: '2018-12-31 (default)',
     codes: ['SUPPORT_EMPTY', 'AMOUNT_TOO_HIGH'],
+    parameters: ['CENTRES_DUE'],
   },
 ] as const satisfies readonly BookEntry[]

@@ -20,6 +20,10 @@ export const CAMPAIGN_FIRST = 2016
 export const CAMPAIGN_LAST = 2018
 export const JSON_DEPTH_MAX = 32
 export const LIST_ITEMS_MAX = 1000
+/** C-8: the former names that are kept of one village. */
+export const VILLAGE_NAMES_MAX = 100
+/** 3.4: the words of the province for one city. */
+export const SETTING_WORDS_MAX = 1000
 /** what one item of an appraisal may at most score. */
 export const SCORE_MAX = 1000
 

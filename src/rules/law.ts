@@ -1,3 +1,4 @@
+import type { CountSetting, DaySetting, RecordSetting } from './settings.ts'
 import type { Transitions } from './states.ts'
 
 /** A name in both languages. */
@@ -73,6 +74,10 @@ export interface StandingDuty {
   from?: string
   /** The column of the first day on which it no longer does. */
   to?: string
+  /** The setting of the province that moves the day a period is due; the word in force when the period opens. */
+  due_setting?: DaySetting & RecordSetting
+  /** The setting of how many rows of a period fulfil it; the word in force on the day it is due. */
+  acts_setting?: CountSetting & RecordSetting
   /** Once a period, a row's own being in `period_in` (of a day its year); without periods it is owed on every day. */
   periods?: readonly DutyPeriod[]
   period_in?: string
@@ -124,6 +129,8 @@ export interface RecordLaw {
   figures: Readonly<Record<string, LawFigure>>
   /** The rules whose obligations it makes. */
   tasks: readonly `R-${number}`[]
+  /** What the province may set for its rows (3.4): each row keeps the words it was derived by, as a village does. */
+  settings?: readonly RecordSetting[]
   /** What is owed though no row stands; its rules are among `tasks`. */
   standing?: readonly StandingDuty[]
 }

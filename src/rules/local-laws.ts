@@ -6,7 +6,8 @@ import { PEOPLE_PROBLEMS, RESPONSIBILITY_ITEMS, VILLAGE_DAYS } from './r-people-
 import { WORK_PLANS } from './r-plans.ts'
 import { RECTIFICATION_CASES } from './r-rectification.ts'
 import { HOUSEHOLD_PLANS, REGISTERED_HOUSEHOLDS, VILLAGE_EXITS, VILLAGE_INCOMES } from './r-households.ts'
-import { CONTACT_LOGS, GOVERNANCE_ISSUES, RESIDENT_POINTS } from './r-contact.ts'
+import { CONTACT_LOGS, RESIDENT_POINTS } from './r-contact.ts'
+import { GOVERNANCE_ISSUES } from './r-governance-issues.ts'
 import {
   HOUSEHOLD_PAIRINGS,
   MEMBER_PROJECTS,

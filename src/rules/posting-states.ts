@@ -41,6 +41,10 @@ export interface PostingRow {
 export const lastDay = ({ planned_end, ended_on }: Pick<PostingRow, 'planned_end' | 'ended_on'>): string =>
   ended_on ?? planned_end
 
+/** 3.2: confirmed, and kept from beginning by the checks of its first day: nobody came to the post. */
+export const isKeptOut = ({ status, start_blocked }: Pick<PostingRow, 'status' | 'start_blocked'>): boolean =>
+  status === 'confirmed' && start_blocked === true
+
 const DATED: ReadonlySet<PostingStatus> = new Set(['confirmed', 'active', 'completed', 'recalled', 'ended_early'])
 
 /**
@@ -49,7 +53,7 @@ const DATED: ReadonlySet<PostingStatus> = new Set(['confirmed', 'active', 'compl
  */
 export const postingStatusOn = (row: PostingRow, day: string): PostingStatus => {
   if (!DATED.has(row.status)) return row.status
-  if (day < row.planned_start || (row.start_blocked === true && row.status === 'confirmed')) return 'confirmed'
+  if (day < row.planned_start || isKeptOut(row)) return 'confirmed'
   if (day <= lastDay(row)) return 'active'
   return row.status === 'recalled' || row.status === 'ended_early' ? row.status : 'completed'
 }

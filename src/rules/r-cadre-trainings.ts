@@ -57,7 +57,7 @@ export const CADRE_TRAININGS = recordLaw({
     training_dues_fen: { words: ['本年支持培训的党费（分）', 'Party dues for trainings this year in fen'] },
   },
   tasks: ['R-7'],
-  // one training of county leaderships a year, the city's to hold
+  // trainings of county leaderships, one a year unless the province sets more, the city's to hold
   standing: [
     {
       rule: 'R-7',
@@ -66,6 +66,7 @@ export const CADRE_TRAININGS = recordLaw({
       where: { audience: 'county_leadership' },
       from: 'date',
       periods: yearly({ due: '12-31' }),
+      acts_setting: 'leadership_trainings_a_year',
       period_in: 'date',
     },
   ],

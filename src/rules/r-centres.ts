@@ -1,13 +1,12 @@
 import { type Derived, inYearOf, localSpan } from './derived.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
+import { CENTRES_DUE } from './parameters-village.ts'
+import { type Policy, settingDayOn } from './settings.ts'
 import { taskOf } from './tasks.ts'
 
 const READERS = [...LOCAL_READERS, 'finance'] as const
 const BUILDERS = ['township_committee', 'county_org'] as const
-
-/** built by this day, unless the province sets another. */
-export const CENTRES_DUE = '2018-12-31'
 
 /** the public service centre of a village. */
 export const SERVICE_CENTRES = recordLaw({
@@ -15,6 +14,7 @@ export const SERVICE_CENTRES = recordLaw({
   noun: 'service_centre',
   words: ['农村公共服务中心（站）', 'public service centre'],
   rules: ['R-68', 'R-69', 'R-70'],
+  settings: ['centres_due'],
   read: READERS,
   acts: {
     create: { by: BUILDERS, words: ['立项', 'planned'] },
@@ -65,7 +65,8 @@ export const SERVICE_CENTRES = recordLaw({
       of: 'village',
       owner_role: 'township_committee',
       from: 'started_on',
-      periods: [{ period: '', opens: '2018-01-01', due: CENTRES_DUE }],
+      periods: [{ period: '', opens: '2018-01-01', due: CENTRES_DUE.values[0].value }],
+      due_setting: 'centres_due',
     },
   ],
 })
@@ -98,11 +99,13 @@ interface Centre {
   village_code: string
   started_on: string
   built_on: string | null
+  policy: Policy
 }
 
-/** being built, built, and owed by the end of 2018. */
+/** being built, built, and owed by the end of 2018 or the day the province has set. */
 export const centreDerived = (row: Centre, tenant: string): Derived => {
-  const { id, village_code: place, started_on, built_on } = row
+  const { id, village_code: place, started_on, built_on, policy } = row
+  const due_on = settingDayOn(policy, 'centres_due', started_on)
   return {
     spans: [
       localSpan({ indicator: 'centres_building', place, from: started_on, to: built_on }),
@@ -118,7 +121,7 @@ export const centreDerived = (row: Centre, tenant: string): Derived => {
         subject_kind: 'service_centre',
         subject_id: id,
         opens_on: started_on,
-        due_on: CENTRES_DUE < started_on ? started_on : CENTRES_DUE,
+        due_on: due_on < started_on ? started_on : due_on,
         done_on: built_on,
       }),
     ],

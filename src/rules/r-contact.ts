@@ -1,10 +1,10 @@
+import { addDays, daysBetween, inForceOn } from './dates.ts'
 import { type Derived, inYearOf, localSpan, whileInForce } from './derived.ts'
 import type { LeadershipPostKind } from './enums-local.ts'
-import { GOVERNANCE_CATEGORIES } from './enums-village.ts'
+import { WEEKDAYS } from './enums-village.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw, townshipOf } from './law.ts'
-import { requiredText } from './states.ts'
-import { taskOf } from './tasks.ts'
+import { type Policy, settingOn } from './settings.ts'
 
 const TOWNSHIP = ['township_committee'] as const
 
@@ -13,7 +13,8 @@ export const RESIDENT_POINTS = recordLaw({
   record: 'resident_points',
   noun: 'resident_point',
   words: ['驻点', 'resident point'],
-  rules: ['R-12', 'R-13'],
+  rules: ['R-12', 'R-13', 'C-4'],
+  settings: ['resident_weeks', 'remote_resident_weeks'],
   read: LOCAL_READERS,
   acts: {
     create: { by: TOWNSHIP, words: ['设点', 'set up'] },
@@ -116,6 +117,29 @@ export const r13OnePoint = (
     ? [{ rule: 'R-13', code: 'STATE', field: 'valid_from', facts: { status: 'in_force', allowed: ['end', 'update'] } }]
     : []
 
+interface Rhythm extends Pick<Point, 'weekday' | 'valid_from' | 'valid_to'> {
+  is_remote: boolean
+  policy: Policy
+}
+
+const DAYS_OF_WEEK = 7
+const A_MONDAY = '2016-01-04'
+
+/** C-4: how often somebody is at a point: once in so many weeks, as the province has set it. */
+export const c4Weeks = ({ is_remote, policy }: Pick<Rhythm, 'is_remote' | 'policy'>, day: string): number =>
+  settingOn(policy, is_remote ? 'remote_resident_weeks' : 'resident_weeks', day)
+
+/** R-13, C-4: the next fixed day of a point, from a day on; null where it is over by then. */
+export const r13NextDay = (point: Rhythm, day: string): string | null => {
+  const weekday = WEEKDAYS.findIndex(({ id }) => id === point.weekday)
+  const offset = weekday - daysBetween(A_MONDAY, point.valid_from)
+  const first = addDays(point.valid_from, ((offset % DAYS_OF_WEEK) + DAYS_OF_WEEK) % DAYS_OF_WEEK)
+  const step = c4Weeks(point, day) * DAYS_OF_WEEK
+  const turns = Math.max(0, Math.ceil(daysBetween(first, day) / step))
+  const next = addDays(first, turns * step)
+  return inForceOn(point, next) ? next : null
+}
+
 /** a point counts while it is in force. */
 export const pointDerived = (row: Pick<Point, 'village_code' | 'valid_from' | 'valid_to'>): Derived => ({
   spans: [localSpan({ indicator: 'resident_points', place: row.village_code, ...whileInForce(row) })],
@@ -182,104 +206,3 @@ export const contactDerived = ({ village_code: place, date, household_id, other_
   ],
   tasks: [],
 })
-
-/** a problem at the root, by category, with its owner and its day. */
-export const GOVERNANCE_ISSUES = recordLaw({
-  record: 'governance_issues',
-  noun: 'governance_issue',
-  words: ['基础性源头性问题', 'governance issue'],
-  rules: ['R-16'],
-  read: LOCAL_READERS,
-  acts: {
-    create: { by: ['township_committee', 'county_org'], words: ['登记', 'entered'] },
-    update: { by: ['township_committee', 'county_org'], words: ['修改', 'changed'] },
-    solve: { by: ['township_committee', 'county_org'], words: ['解决', 'solved'] },
-  },
-  fields: {
-    village_code: ['村', 'village'],
-    raised_on: ['提出日期', 'raised on'],
-    category: ['类别', 'category'],
-    category_note: ['其他类别说明', 'which other'],
-    text: ['问题', 'problem'],
-    owner_post_id: ['责任领导', 'owner'],
-    due_on: ['解决期限', 'due on'],
-    solved_on: ['解决日期', 'solved on'],
-    result: ['结果', 'result'],
-  },
-  states: { open: { solve: 'solved' }, solved: {} },
-  state_words: { open: ['未解决', 'open'], solved: ['已解决', 'solved'] },
-  codes: {
-    ISSUE_CATEGORY: {
-      status: 422,
-      rule: 'R-16',
-      zh: '问题类别不在所列范围',
-      en: 'That is no category of the list',
-      fix_zh: '请选择六类之一，或选择“其他”并说明',
-      fix_en: 'One of the six, or other with a description: {accepted}',
-    },
-  },
-  figures: {
-    governance_issues_open: { words: ['未解决的基础性问题', 'governance issues open'] },
-    governance_issues_solved: { words: ['本年解决的基础性问题', 'governance issues solved this year'] },
-  },
-  tasks: ['R-16'],
-})
-
-interface Issue {
-  category: string | null
-  category_note: string | null
-  owner_post_id: string | null
-  due_on: string | null
-}
-
-/** one of the six, or other with a description: ISSUE_CATEGORY, FIELD_REQUIRED. */
-export const r16Category = ({ category, category_note }: Issue): Finding[] => {
-  const ids: readonly string[] = GOVERNANCE_CATEGORIES.map(({ id }) => id)
-  if (category === null || !ids.includes(category))
-    return [{ rule: 'R-16', code: 'ISSUE_CATEGORY', field: 'category', facts: { accepted: ids } }]
-  return category === 'other' ? requiredText('R-16', 'category_note', category_note) : []
-}
-
-/** an owner and a day: FIELD_REQUIRED. */
-export const r16Owned = ({ owner_post_id, due_on }: Issue, owner: object | undefined): Finding[] => [
-  ...requiredText('R-16', 'owner_post_id', owner === undefined ? null : owner_post_id),
-  ...requiredText('R-16', 'due_on', due_on),
-]
-
-/** a problem is solved with its result. */
-export const r16Solved = (result: string | null | undefined): Finding[] => requiredText('R-16', 'result', result)
-
-interface CountedIssue {
-  id: string
-  village_code: string
-  raised_on: string
-  due_on: string
-  solved_on: string | null
-}
-
-/** open until it is solved, by its day. */
-export const issueDerived = (row: CountedIssue, tenant: string): Derived => {
-  const { id, village_code: place, raised_on, due_on, solved_on } = row
-  return {
-    spans: [
-      localSpan({ indicator: 'governance_issues_open', place, from: raised_on, to: solved_on }),
-      ...(solved_on === null
-        ? []
-        : [localSpan({ indicator: 'governance_issues_solved', place, ...inYearOf(solved_on) })]),
-    ],
-    tasks: [
-      taskOf({
-        rule: 'R-16',
-        owner_role: 'township_committee',
-        tenant,
-        division: place,
-        scope_code: place,
-        subject_kind: 'governance_issue',
-        subject_id: id,
-        opens_on: raised_on,
-        due_on: due_on < raised_on ? raised_on : due_on,
-        done_on: solved_on,
-      }),
-    ],
-  }
-}

@@ -2,6 +2,7 @@ import { shanghaiDay } from './dates.ts'
 import { type Derived, inYearOf, localSpan } from './derived.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw, yearly } from './law.ts'
+import { INCOMES_DUE } from './parameters-village.ts'
 
 /** 2.4: households, plans, incomes and exits are read by the poverty office too. */
 const READERS = [...LOCAL_READERS, 'poverty_office'] as const
@@ -159,9 +160,6 @@ export const planDerived = (row: { division: string; created_at: string }): Deri
   tasks: [],
 })
 
-/** R-15, 2.4: the income of a year is recorded by this day of the next one. */
-const INCOME_DUE = '01-31'
-
 /** a village's collective income of a year. */
 export const VILLAGE_INCOMES = recordLaw({
   record: 'village_incomes',
@@ -189,7 +187,8 @@ export const VILLAGE_INCOMES = recordLaw({
       of: 'village',
       owner_role: 'township_committee',
       from: 'created_at',
-      periods: yearly({ due: INCOME_DUE, later: 1 }),
+      periods: yearly({ due: INCOMES_DUE.values[0].value, later: 1 }),
+      due_setting: 'incomes_due',
       period_in: 'year',
     },
   ],

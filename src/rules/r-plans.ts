@@ -1,9 +1,7 @@
 import { type Derived, localSpan } from './derived.ts'
 import type { Finding } from './finding.ts'
 import { levelOf, LOCAL_READERS, recordLaw, yearly } from './law.ts'
-
-/** R-3, 2.4: the plan of a year is submitted by this day of it. */
-const PLAN_DUE = '03-31'
+import { PLAN_DUE } from './parameters-village.ts'
 
 /** the yearly plan of a city, county or township. */
 export const WORK_PLANS = recordLaw({
@@ -62,7 +60,8 @@ export const WORK_PLANS = recordLaw({
     rule: 'R-3' as const,
     where: { status: 'submitted' },
     from: 'submitted_on',
-    periods: yearly({ due: PLAN_DUE }),
+    periods: yearly({ due: PLAN_DUE.values[0].value }),
+    due_setting: 'plan_due' as const,
     period_in: 'year',
   })),
 })

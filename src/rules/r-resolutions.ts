@@ -4,7 +4,8 @@ import { FOUR_TWO_STEPS, type FourTwoStep } from './enums-village.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
 import { inForce } from './parameter.ts'
-import { RESULT_PUBLISHED_DAYS, VILLAGE_QUORUM } from './parameters-village.ts'
+import { VILLAGE_QUORUM } from './parameters-village.ts'
+import { type Policy, quorumAsked, settingOn } from './settings.ts'
 import { taskOf } from './tasks.ts'
 
 const VILLAGE = ['village_org'] as const
@@ -15,6 +16,7 @@ export const RESOLUTIONS = recordLaw({
   noun: 'resolution',
   words: ['“四议两公开”决议', 'resolution'],
   rules: ['R-31', 'C-1'],
+  settings: ['village_quorum', 'result_published_days'],
   read: LOCAL_READERS,
   acts: {
     create: { by: VILLAGE, words: ['提议', 'proposed'] },
@@ -161,9 +163,9 @@ export const isOnePerson = (posts: readonly HeldPost[], day: string): boolean =>
 }
 
 /** C-1: at step 3 two thirds of the members are present and more than half of them in favour, while the setting asks for it: QUORUM. */
-export const c1Quorum = ({ present, entitled, in_favour }: Counts, day: string): Finding[] => {
-  const { required, present: least, in_favour: majority } = inForce(VILLAGE_QUORUM, day)
-  if (!required) return []
+export const c1Quorum = ({ present, entitled, in_favour }: Counts, day: string, policy: Policy): Finding[] => {
+  if (!quorumAsked(policy, day)) return []
+  const { present: least, in_favour: majority } = inForce(VILLAGE_QUORUM, day)
   const short = (field: string, accepted: string): Finding[] => [
     { rule: 'C-1', code: 'QUORUM', field, facts: { accepted: [accepted] } },
   ]
@@ -198,6 +200,7 @@ interface Resolution {
   steps: readonly Step[]
   outside_power_list: boolean
   voted_down_on: string | null
+  policy: Policy
 }
 
 /** The step with which everything is done. */
@@ -205,7 +208,7 @@ const LAST: FourTwoStep = FOUR_TWO_STEPS[5].id
 
 /** on its way, done, voted down; what was resolved owes its publications within the days the setting gives. */
 export const resolutionDerived = (row: Resolution, tenant: string): Derived => {
-  const { id, village_code: place, proposed_on, steps, outside_power_list, voted_down_on } = row
+  const { id, village_code: place, proposed_on, steps, outside_power_list, voted_down_on, policy } = row
   const dayOf = (name: FourTwoStep) => steps.find(({ step }) => step === name)?.date ?? null
   const resolved = dayOf('resolve')
   const done_on = dayOf(LAST)
@@ -231,7 +234,7 @@ export const resolutionDerived = (row: Resolution, tenant: string): Derived => {
               subject_kind: 'resolution',
               subject_id: id,
               opens_on: resolved,
-              due_on: addDays(resolved, inForce(RESULT_PUBLISHED_DAYS, resolved)),
+              due_on: addDays(resolved, settingOn(policy, 'result_published_days', resolved)),
               done_on,
               lapsed_on: voted_down_on,
             }),

@@ -16,6 +16,7 @@ export const REVIEW_REPORTS = recordLaw({
   noun: 'review_report',
   words: ['年底述职评议考核报告', 'year-end review report'],
   rules: ['R-82'],
+  settings: ['review_poverty_weight'],
   read: [...LOCAL_READERS, 'poverty_office'],
   acts: {
     create: { by: BY, words: ['草拟', 'drafted'] },

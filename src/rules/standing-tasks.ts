@@ -1,9 +1,11 @@
 import type { DutyHolder, DutyPeriod } from './law.ts'
+import { NO_POLICY, type Policy, settingDayOn, settingOn } from './settings.ts'
 import { STANDING, subjectKindOf, type Standing } from './standing.ts'
 import { TASK_RULES, type TaskRule } from './task-rules.ts'
 import { taskOf, type Task } from './tasks.ts'
 
 const END_OF_TIME = '9999-12-31'
+const MONTH_DAY_LENGTH = 5
 
 /** A stretch of days on which somebody owes: a place while it has a listed poor village, a household while it is on the register. */
 export interface Holder {
@@ -30,11 +32,12 @@ interface Owed {
   opens_on: string
   due_on: string
   done_on: string | undefined
+  acts_needed: number
 }
 
 const until = (next_day: string | null): string => next_day ?? END_OF_TIME
 const later = (a: string, b: string): string => (a > b ? a : b)
-const earliest = (days: readonly string[]): string | undefined => days.toSorted()[0]
+const earliest = (days: readonly string[], nth = 1): string | undefined => days.toSorted()[nth - 1]
 
 /** What is owed on every day: once for each stretch on which nothing fulfils it. */
 const owedEachDay = (duty: Standing, holder: Holder, acts: readonly FulfillingAct[]): Owed[] => {
@@ -49,6 +52,7 @@ const owedEachDay = (duty: Standing, holder: Holder, acts: readonly FulfillingAc
     period: gap,
     opens_on: gap,
     due_on: duty.due === 'year_end' ? `${gap.slice(0, 4)}-12-31` : gap,
+    acts_needed: 1,
     done_on: earliest(
       acts.flatMap(({ first_day, next_day }) => (first_day > gap && first_day < until(next_day) ? [first_day] : [])),
     ),
@@ -63,7 +67,7 @@ interface Stretch {
 
 /** What is owed once a period, from its first day or the holder's; who owes again in the same period owes it once more. */
 const owedOnce = (
-  { period, opens, due }: DutyPeriod,
+  { period, opens, due, acts: needed }: Period,
   { holder, stretches }: Stretch,
   acts: readonly FulfillingAct[],
 ): Owed[] => {
@@ -76,7 +80,11 @@ const owedOnce = (
       period: (again ? `${period} ${first_day}` : period) || null,
       opens_on: later(opens, first_day),
       due_on: later(due, first_day),
-      done_on: earliest(done.map((act) => act.first_day)),
+      done_on: earliest(
+        done.map((act) => act.first_day),
+        needed,
+      ),
+      acts_needed: needed,
     },
   ]
 }
@@ -88,9 +96,9 @@ const taskRuleOf = ({ rule }: Standing): TaskRule => {
 }
 
 /** What was fulfilled before it ended does not lapse; what lapsed first was never done. */
-const taskOfDuty = (duty: Standing, holder: Holder, { period, opens_on, due_on, done_on }: Owed): Task => {
+const taskOfDuty = (duty: Standing, holder: Holder, { period, opens_on, due_on, done_on, acts_needed }: Owed): Task => {
   const inTime = done_on !== undefined && done_on < until(holder.next_day)
-  return taskOf({
+  const task = taskOf({
     rule: taskRuleOf(duty),
     owner_role: duty.owner_role,
     tenant: `${holder.division.slice(0, 4)}00`,
@@ -104,12 +112,33 @@ const taskOfDuty = (duty: Standing, holder: Holder, { period, opens_on, due_on, 
     done_on: inTime ? done_on : null,
     lapsed_on: inTime ? null : holder.next_day,
   })
+  return { ...task, acts_needed }
+}
+
+interface Period extends DutyPeriod {
+  /** So many rows of the period fulfil it. */
+  acts: number
+}
+
+/** A period with what the province has set (3.4): what is due before it would open opens with its year. */
+const periodSet = ({ due_setting, acts_setting }: Standing, period: DutyPeriod, policy: Policy): Period => {
+  const set = due_setting ? settingDayOn(policy, due_setting, period.opens) : period.due
+  const due = set.length === MONTH_DAY_LENGTH ? `${period.due.slice(0, 5)}${set}` : set
+  const opens = due < period.opens ? `${due.slice(0, 4)}-01-01` : period.opens
+  return { ...period, opens, due, acts: acts_setting ? settingOn(policy, acts_setting, due) : 1 }
 }
 
 const keyOf = (...parts: readonly string[]): string => parts.join('|')
 
-/** 3.4: every standing duty of some holders as tasks, by what fulfils it. The database derives the same in the batch of a record. */
-export const standingTasks = (holders: readonly Holder[], acts: readonly FulfillingAct[]): Task[] => {
+/**
+ * 3.4: every standing duty of some holders as tasks, by what fulfils it and what the province has set for their city. The database
+ * derives the same in the batch of a record.
+ */
+export const standingTasks = (
+  holders: readonly Holder[],
+  acts: readonly FulfillingAct[],
+  policy: Policy = NO_POLICY,
+): Task[] => {
   const dutiesOf = Map.groupBy(STANDING, ({ of }) => of)
   const stretchesOf = Map.groupBy(holders, ({ of, subject }) => keyOf(of, subject))
   const actsOf = Map.groupBy(acts, ({ rule, seat, subject }) => keyOf(rule, seat, subject))
@@ -118,7 +147,7 @@ export const standingTasks = (holders: readonly Holder[], acts: readonly Fulfill
       const own = actsOf.get(keyOf(duty.rule, duty.seat ?? '', holder.subject)) ?? []
       const stretches = stretchesOf.get(keyOf(holder.of, holder.subject)) ?? []
       const owed = duty.periods
-        ? duty.periods.flatMap((period) => owedOnce(period, { holder, stretches }, own))
+        ? duty.periods.flatMap((period) => owedOnce(periodSet(duty, period, policy), { holder, stretches }, own))
         : owedEachDay(
             duty,
             holder,

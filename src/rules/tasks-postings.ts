@@ -133,7 +133,8 @@ const sheetTasks = (row: ObligingPosting, term: Days): Task[] =>
 
 /**
  * R-48: a first secretary in post who is no full member any more: the department that sent him recalls or explains (R-79), by
- * the day a replacement would be due; done too on the day he is one again.
+ * the day a replacement would be due; nothing is owed any more from the day he is one again (3.4). What was entered of days
+ * behind his real last one counts for nothing.
  */
 const membershipTasks = (row: ObligingPosting, term: Days, { province, policy = NO_POLICY }: Place): Task[] =>
   shownSpans(row, term)
@@ -152,7 +153,7 @@ const membershipTasks = (row: ObligingPosting, term: Days, { province, policy = 
         window: { first, last },
         opens_on: first,
         due_on: addDays(first, settingOn(policy, 'recall_replace_days', first)),
-        done_on: last < term.last ? dayAfter(last) : null,
+        lapsed_on: last < term.last ? dayAfter(last) : null,
       }),
     )
 
@@ -176,7 +177,7 @@ const blockedTasks = (row: ObligingPosting, { host, province }: Place): Task[] =
 const untilLeft = (tasks: readonly Task[], last: string): Task[] =>
   tasks
     .filter(({ opens_on }) => opens_on <= last)
-    .map((task) => (task.due_on > last ? { ...task, lapsed_on: dayAfter(last) } : task))
+    .map((task) => (task.due_on > last ? { ...task, lapsed_on: task.lapsed_on ?? dayAfter(last) } : task))
 
 /** What one posting obliges to, by the host's database alone. */
 export const postingTasks = (row: ObligingPosting, place: Place): Task[] => {
@@ -190,7 +191,7 @@ export const postingTasks = (row: ObligingPosting, place: Place): Task[] => {
     ...sheetTasks(row, planned),
     ...(cared
       ? [
-          ...membershipTasks(row, planned, place),
+          ...membershipTasks(row, term, place),
           ...trainingTasks(row, planned, place),
           ...visitTasks(row, planned, place),
         ]

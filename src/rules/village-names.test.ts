@@ -1,6 +1,7 @@
 // C-8, X-12: names change and codes seldom: both are kept with the day from which they hold.
 import { expect, test } from 'vitest'
-import { c8NamedFrom, c8Predecessors, nameOn, renamed, type NamedVillage } from './village-names.ts'
+import { VILLAGE_NAMES_MAX } from './bounds.ts'
+import { c8NamedFrom, c8Names, c8Predecessors, nameOn, renamed, type NamedVillage } from './village-names.ts'
 
 const codes = (findings: readonly { code: string; field?: string }[]) =>
   findings.map(({ code, field }) => [code, field])
@@ -40,6 +41,13 @@ test('B10 a name holds from no day ahead, and from none before the last one bega
   expect(codes(c8NamedFrom(once, '2017-05-01', '2018-01-01'))).toEqual([])
   expect(codes(c8NamedFrom(village, '2018-01-01', '2018-01-01'))).toEqual([])
   expect(codes(c8NamedFrom(village, '2018-01-02', '2018-01-01'))).toEqual([['DATE_IN_FUTURE', 'named_from']])
+})
+
+test('3.6 so many former names are kept, and one more is refused', () => {
+  const were = (n: number) =>
+    Array.from({ length: n }, (_, i) => ({ until: `20${10 + (i % 80)}-01-01`, name: `${i}村`, township: null }))
+  expect(codes(c8Names(were(VILLAGE_NAMES_MAX)))).toEqual([])
+  expect(codes(c8Names(were(VILLAGE_NAMES_MAX + 1)))).toEqual([['STATE', 'name']])
 })
 
 test('B10 a predecessor is another code of the province, named once, of a day that has come', () => {

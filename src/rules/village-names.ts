@@ -1,3 +1,4 @@
+import { VILLAGE_NAMES_MAX } from './bounds.ts'
 import { notBefore, notInFuture } from './days.ts'
 import type { Finding } from './finding.ts'
 
@@ -57,6 +58,12 @@ export const c8NamedFrom = (
   const [last] = names_were.toSorted(newestFirst)
   return [...(last ? notBefore(named, last.until) : []), ...notInFuture(named, today)]
 }
+
+/** 3.6: so many former names are kept of a village, and none is dropped for another. */
+export const c8Names = (names_were: readonly NamedWas[]): Finding[] =>
+  names_were.length <= VILLAGE_NAMES_MAX
+    ? []
+    : [{ rule: 'C-8', code: 'STATE', field: 'name', facts: { status: 'named_often', allowed: [] } }]
 
 /** A code of the province's as they are and were: its counties may have gone since. */
 const CODE_FORM = /^44\d{10}$/

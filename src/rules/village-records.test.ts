@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import type { LeadershipPostKind } from './enums-local.ts'
 import { r68OneCentre, r68RollOut, r69Unified, r70Support } from './r-centres.ts'
-import { r12Leader, r13OnePoint, r13ThreeFixed, r14Household, r16Category, r16Owned, r16Solved } from './r-contact.ts'
+import { r12Leader, r13OnePoint, r13ThreeFixed, r14Household } from './r-contact.ts'
+import { r16Category, r16Owned, r16Solved } from './r-governance-issues.ts'
 import {
   exitDerived,
   householdDerived,

@@ -1,6 +1,7 @@
 import { dayAfter } from './dates.ts'
 import type { DispatchMode, PostingStatus, PostRole } from './enums.ts'
 import type { Finding } from './finding.ts'
+import { isKeptOut } from './posting-states.ts'
 import { SEATS_OF_MODE } from './seats.ts'
 
 /** A posting of the village as an act on its assignment sees it. */
@@ -12,6 +13,8 @@ export interface HeldPosting {
   planned_start: string
   planned_end: string
   ended_on: string | null
+  /** The checks of its first day failed: nobody came to the post (3.2). */
+  start_blocked?: boolean
 }
 
 /** What an act leaves behind the last day: the mode, who helps (null for nobody), and whose village it is. */
@@ -60,7 +63,7 @@ export interface Fates<P extends HeldPosting> {
 
 const fateOf = (row: HeldPosting, after: After): keyof Fates<HeldPosting> => {
   if (goesOn(row, after)) return 'stay'
-  if (row.status === 'submitted') return 'cancel'
+  if (row.status === 'submitted' || isKeptOut(row)) return 'cancel'
   if (lastOf(row) < after.today) return 'over'
   if (row.planned_start <= after.last) return 'end'
   return row.planned_start > after.today ? 'cancel' : 'begun'

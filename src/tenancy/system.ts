@@ -26,6 +26,7 @@ export const SYSTEM_COMMANDS = [
   'settle_tasks',
   'read_settings',
   'follow_settings',
+  'follow_record_settings',
   'keep_branches',
   'verify_paper',
   'claim_identity',

@@ -54,8 +54,6 @@ export interface Command {
   trips: number
   /** Which of its calls fail, where others are their like: by default each. */
   calls?: readonly number[]
-  /** One of the kit's: its handler is that of a hundred others, so each of them tries some of the faults and all of them try each. */
-  alike?: true
   prepare(kit: Kit, company: Company): Promise<Prepared>
 }
 

@@ -18,7 +18,7 @@ const foundBy = (
 }
 
 const create = ({ law, placeField, fields }: ServedRecord): Command =>
-  command({ operation: `create${pascal(law.noun)}`, name: `create, ${law.record}`, alike: true }, async ({ as }) => {
+  command({ operation: `create${pascal(law.noun)}`, name: `create, ${law.record}` }, async ({ as }) => {
     const place = await placeFor(law.record)
     const body = await sampleBodyOf(as, law.record, place)
     const said = placeField === null ? undefined : body[placeField]
@@ -38,7 +38,7 @@ const cellOf = (value: unknown): string => {
 
 /** A file of one row: its sample. */
 const file = ({ law, placeField, fields }: ServedRecord): Command =>
-  command({ operation: `import${pascal(law.record)}`, name: `import, ${law.record}`, alike: true }, async ({ as }) => {
+  command({ operation: `import${pascal(law.record)}`, name: `import, ${law.record}` }, async ({ as }) => {
     const place = await placeFor(law.record)
     const body = await sampleBodyOf(as, law.record, place)
     const said = placeField === null ? undefined : body[placeField]

@@ -74,7 +74,7 @@ const updatePlan = command(
 )
 
 const createSession = command(
-  { operation: 'createStudySession', name: 'create, study_sessions, with who took part', trips: 3 },
+  { operation: 'createStudySession', name: 'create, study_sessions, with who took part', trips: 2 },
   async (kit, company) => {
     const { id: branch_id, posts } = await theBranch(kit, company)
     const summary = freshText()

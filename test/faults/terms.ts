@@ -39,7 +39,7 @@ export const theSecretary = once(secretary)
 /** Another user of the helper's organisation department. */
 export const second = async ({ as }: Kit) => as('city_org', HELPER)
 
-type Shape = Pick<Command, 'operation' | 'name'> & Partial<Pick<Command, 'method' | 'trips' | 'calls' | 'alike'>>
+type Shape = Pick<Command, 'operation' | 'name'> & Partial<Pick<Command, 'method' | 'trips' | 'calls'>>
 
 /** A command of two round trips unless it says otherwise: the facts, then the change. */
 export const command = (

@@ -42,3 +42,29 @@ test('a write that fails between its slices is taken back whole, and the next on
   await next
   expect(await count()).toBe(Number(before) + 600)
 })
+
+test('of writes that share a commit each is whole or nothing by itself, and none waits for another’s fault', async () => {
+  await d1.prepare('CREATE TABLE b (id INTEGER PRIMARY KEY, n INTEGER) STRICT').run()
+  const write = async (id: number, n: number): Promise<unknown> =>
+    d1.batch([
+      d1.prepare('INSERT INTO b VALUES (?, ?)').bind(id, n),
+      d1.prepare('INSERT INTO b VALUES (?, ?)').bind(id + 1000, n),
+    ])
+  const answers = await Promise.allSettled([write(1, 1), write(2, 2), write(1, 3), write(1002, 4), write(3, 5)])
+
+  expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected', 'fulfilled'])
+  const { results } = await d1.prepare('SELECT id, n FROM b ORDER BY id').all()
+  expect(results).toEqual([1, 2, 3, 1001, 1002, 1003].map((id) => ({ id, n: [1, 2, 5][(id % 1000) - 1] })))
+})
+
+test('where SQLite gives up the transaction of several writes, each is tried by itself', async () => {
+  await d1.batch([
+    d1.prepare('CREATE TABLE c (id INTEGER PRIMARY KEY) STRICT'),
+    d1.prepare("CREATE TRIGGER c_ends AFTER INSERT ON c WHEN new.id = 13 BEGIN SELECT RAISE(ROLLBACK, 'gone'); END"),
+  ])
+  const insert = async (id: number): Promise<unknown> => d1.prepare('INSERT INTO c VALUES (?)').bind(id).run()
+  const answers = await Promise.allSettled([insert(1), insert(13), insert(2)])
+
+  expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+  expect(await d1.prepare('SELECT group_concat(id) AS ids FROM c').first('ids')).toBe('1,2')
+})

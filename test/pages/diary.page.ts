@@ -12,7 +12,7 @@ const PASSWORD = 'Wandering-river-417'
 
 test('a holder writes a day’s work in three taps, by thumb or by keyboard, and finds a half-written one again', async () => {
   const city = 'city_org@441800'
-  const { items } = Postings.parse(await ask(city, '/v1/postings?status=active&limit=50'))
+  const { items } = Postings.parse(await ask(city, '/v1/postings?division=441882&status=active&limit=50'))
   const own = items.find(({ sender, person_id }) => sender === '441800' && person_id !== undefined)
   assert.ok(own?.person_id)
   const username = `holder${Date.now()}`

@@ -14,10 +14,12 @@ const Verified = z.looseObject({ status: z.enum(['valid', 'superseded']) })
 const WORDS = { valid: '有效', superseded: '已失效' } as const
 
 test('a filtered list is saved as it is shown, whole, as CSV and as XLSX', async () => {
-  const { items } = Items.parse(await ask('city_org@441800', '/v1/postings?post_role=first_secretary&limit=100'))
+  const { items } = Items.parse(
+    await ask('city_org@441800', '/v1/postings?post_role=first_secretary&division=441882&limit=100'),
+  )
   assert.ok(items.length > 0)
   const { page, close } = await visitAs('441800', 'city_org@441800')
-  await go(page, '#/records/postings?post_role=first_secretary')
+  await go(page, '#/records/postings?post_role=first_secretary&division=441882')
   await page.getByRole('table').locator('tbody tr').first().waitFor()
   const [csv] = await Promise.all([
     page.waitForEvent('download'),

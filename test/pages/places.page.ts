@@ -7,6 +7,8 @@ import { a4Pages, ask, base, go, picture, settled, visitAs } from './harness.ts'
 
 const PARTNER = 'city_org@440100'
 const HOST = '441800'
+/** Whose story the demo tells act by act (scripts/demo/story). */
+const STORY_COUNTY = '441882'
 const SEATS_BOTTOM = 1080
 const TEXT_AREA = { width: 590, height: 850 } // 156 × 225 mm, at 96 dots an inch (GB/T 9704-2012)
 const LINES = 22
@@ -21,7 +23,7 @@ const Verified = z.looseObject({ status: z.string(), number: z.string() })
 
 /** The village of the demo's story whose first secretary is missing. */
 const villageOfStory = async (): Promise<string> => {
-  const { items } = Postings.parse(await ask(PARTNER, '/v1/postings?limit=100'))
+  const { items } = Postings.parse(await ask(PARTNER, `/v1/postings?division=${STORY_COUNTY}&limit=100`))
   return items.at(-1)?.village_code ?? ''
 }
 

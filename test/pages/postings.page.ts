@@ -2,29 +2,39 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
+import { addMonths, dayBefore } from '../../src/rules/dates.ts'
 import { accessible, ask, fitsWidth, go, PHONE, settled, visitAs } from './harness.ts'
 
 const Items = z.object({
   items: z.array(z.looseObject({ id: z.string().default(''), village_code: z.string().default('') })),
 })
-const Seats = z.object({ items: z.array(z.looseObject({ post_role: z.string(), holder: z.unknown() })) })
+const Seats = z.object({
+  items: z.array(z.looseObject({ post_role: z.string(), holder: z.unknown(), successor: z.unknown() })),
+})
 
 const CITY = 'city_org@441400'
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
+let given = Date.now()
+
 /** An invented citizen number that nobody had before. */
 const inventedNumber = (): string => {
-  const body = `44000019840512${String(100 + (Date.now() % 900))}`
+  const body = `44000019840512${String(100 + ((given += 1) % 900))}`
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(body.charAt(i)), 0)
   return body + '10X98765432'.charAt(sum % 11)
 }
 
 /** A village of Meizhou with an assignment in force whose first secretary is not there. */
 const vacantVillage = async (): Promise<string> => {
-  const { items } = Items.parse(await ask(CITY, '/v1/assignments?tenant=441400&status=active&limit=20'))
+  const { items } = Items.parse(await ask(CITY, '/v1/assignments?tenant=441400&status=active&limit=100'))
   for (const { village_code } of items.toReversed()) {
     const seats = Seats.parse(await ask(CITY, `/v1/villages/${village_code}/seats`)).items
-    if (seats.some(({ post_role, holder }) => post_role === 'first_secretary' && holder === null)) return village_code
+    if (
+      seats.some(
+        ({ post_role, holder, successor }) => post_role === 'first_secretary' && holder === null && successor === null,
+      )
+    )
+      return village_code
   }
   throw new Error('no village without a first secretary')
 }
@@ -97,14 +107,40 @@ test('a person is entered, nominated with the rules beside the form, submitted, 
   await second.close()
 })
 
-const Postings = z.object({
-  items: z.array(z.looseObject({ id: z.string(), person_name: z.string(), created_at: z.string() })),
-})
+const Made = z.looseObject({ id: z.string() })
 
+/** Somebody in post from today, for a test of its own: entered, submitted and confirmed by two users. */
 const ownPosting = async (): Promise<string> => {
-  const { items } = Postings.parse(await ask(CITY, '/v1/postings?status=active&post_role=first_secretary&limit=100'))
-  const own = items.filter(({ person_name }) => person_name === '示例书记甲（演示）')
-  return own.toSorted((a, b) => (a.created_at < b.created_at ? 1 : -1))[0]?.id ?? ''
+  const village_code = await vacantVillage()
+  const unit = Items.parse(await ask(CITY, '/v1/units?limit=1')).items[0]?.id
+  const day = dayFrom(0)
+  const person = Made.parse(
+    await ask(CITY, '/v1/people', {
+      name: '示例书记乙（演示）',
+      citizen_id: inventedNumber(),
+      party_status: 'full',
+      cadre_rank: 'section_chief',
+      home_unit: unit,
+      health_status: 'fit',
+      health_checked_on: day,
+      attest_political: true,
+      attest_political_on: day,
+      attest_coordination: true,
+      attest_coordination_on: day,
+    }),
+  )
+  const posting = Made.parse(
+    await ask(CITY, '/v1/postings', {
+      village_code,
+      post_role: 'first_secretary',
+      person_id: person.id,
+      planned_start: day,
+      planned_end: dayBefore(addMonths(day, 36)),
+    }),
+  )
+  await ask(CITY, `/v1/postings/${posting.id}/submit`, {})
+  await ask('city_org_2@441400', `/v1/postings/${posting.id}/confirm`, {})
+  return posting.id
 }
 
 test('a recall goes its steps: proposed, told, answered, decided by another user, and somebody new is owed', async () => {

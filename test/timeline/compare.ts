@@ -1,7 +1,8 @@
 // What the product says of the villages of a play, on any day, and what the model and the oracle say.
 import { z } from 'zod'
 import { query } from '../harness/databases.ts'
-import { keysOf, oracleOf, turnsOf, type Model, type ModelVillage } from './model.ts'
+import { keysOf, membershipsOf, turnsOf } from './duties.ts'
+import { isHeld, oracleOf, type Model, type ModelVillage } from './model.ts'
 import { hasSeat, helperOn, HOST, modeOn, owesOn, ROLES, statusOn, walk, type Duty } from './oracle.ts'
 import { CITY, dayOf, nameOf, numberOf, type Scene } from './scene.ts'
 
@@ -10,7 +11,7 @@ export const LAST = 1460
 const EVERY_DAY = Array.from({ length: LAST + 1 }, (_, n) => n)
 
 const SEAT_RULES = ['R-42', 'R-44', 'R-45', 'R-46', 'R-79', 'X-1']
-const RULES = [...SEAT_RULES, 'X-16', 'X-3']
+const RULES = [...SEAT_RULES, 'R-48', 'X-16', 'X-3']
 const inRules = RULES.map((rule) => `'${rule}'`).join(', ')
 
 const dayOrNull = z
@@ -57,6 +58,7 @@ const owed = (model: Model, village: ModelVillage): Duty[] => [
   ...walksOf(model, village).flatMap(({ duties }) => duties),
   ...model.offers.filter((offer) => offer.village === village.code).flatMap((offer) => turnsOf(model, offer)),
   ...model.posts.filter((post) => post.village === village.code).flatMap(keysOf),
+  ...model.posts.filter((post) => post.village === village.code).flatMap((post) => membershipsOf(model, post)),
 ]
 
 /** Each obligation as it reads on a day. */
@@ -107,7 +109,8 @@ const keptDays = async (code: string): Promise<string[]> => {
     await query(
       CITY,
       `SELECT id, planned_start AS first, coalesce(ended_on, planned_end) AS last, status FROM postings
-         WHERE village_code = ? AND status IN ('confirmed', 'active', 'completed', 'ended_early', 'recalled')`,
+         WHERE village_code = ? AND status IN ('confirmed', 'active', 'completed', 'ended_early', 'recalled')
+           AND NOT (status = 'confirmed' AND start_blocked = 1)`,
       code,
     ),
   )
@@ -124,8 +127,6 @@ const keptDays = async (code: string): Promise<string[]> => {
   )
 }
 
-const STANDS = ['confirmed', 'ended', 'recalled']
-
 /** X-15, X-17, R-41: the same by the model, which also holds each post inside its assignment, its listing and its seat. */
 const modelDays = (model: Model, village: ModelVillage): string[] => {
   const oracle = oracleOf(model, village)
@@ -134,7 +135,7 @@ const modelDays = (model: Model, village: ModelVillage): string[] => {
       (offer) => offer.village === village.code && offer.status === 'agreed' && covers(offer, day),
     )
     const posts = model.posts.filter(
-      (post) => post.village === village.code && STANDS.includes(post.status) && post.first <= day && day <= post.last,
+      (post) => post.village === village.code && isHeld(post) && post.first <= day && day <= post.last,
     )
     return [
       dayOf(day),

@@ -21,9 +21,9 @@ const often = (times: number, ...some: Act[]): Act[] => Array<Act[]>(times).fill
 /** What may happen, as often as it stands here. */
 const ACTS: readonly Act[] = [
   ...often(1, acts.decline, acts.withdraw, acts.list, acts.delist, acts.moveMode, acts.endPairing, acts.pair),
-  ...often(1, posts.reject, posts.cancel, posts.reply, posts.keep, posts.rank),
+  ...often(1, posts.reject, posts.cancel, posts.reply, posts.keep, posts.rank, posts.diary),
   ...often(2, acts.endAssignment, acts.callOff, acts.counter, posts.confirm, posts.submit, posts.visit),
-  ...often(3, posts.inform, posts.recall),
+  ...often(3, posts.inform, posts.recall, posts.party),
   ...often(4, acts.proposePlain, acts.proposeSuccessor, posts.endPosting, posts.proposeRecall),
   ...often(6, acts.accept),
   ...often(8, acts.wait),

@@ -46,6 +46,19 @@ export interface Post {
   submitted_on: number | null
   answered_on: number | null
   cancelled_on: number | null
+  /** Its person was no full member on the first day, as was known before it came: nobody came to the post (R-48, 3.2). */
+  blocked: boolean
+}
+
+export type Party = 'full' | 'probationary' | 'none'
+
+/** A recall case, with the day of its decision. */
+export interface Recall {
+  id: string
+  post: string
+  informed: boolean
+  closed: boolean
+  decided: number | null
 }
 
 export interface ModelVillage {
@@ -60,10 +73,14 @@ export interface Model {
   villages: ModelVillage[]
   offers: Offer[]
   posts: Post[]
+  /** What each person's file says of his membership, from which day on; full where nothing was said yet. */
+  parties: Map<string, { from: number; party: Party }[]>
+  recalls: Recall[]
   today: number
 }
 
-const TURN_DAYS = 15
+/** The setting's default (3.4). */
+export const TURN_DAYS = 15
 const STANDS: readonly Post['status'][] = ['submitted', 'confirmed', 'ended', 'recalled']
 const AGREED: readonly Post['status'][] = ['confirmed', 'ended', 'recalled']
 
@@ -72,6 +89,8 @@ export const emptyModel = (partner: string, today: number): Model => ({
   villages: [],
   offers: [],
   posts: [],
+  parties: new Map(),
+  recalls: [],
   today,
 })
 
@@ -126,11 +145,30 @@ const isStanding = ({ status }: Post): boolean => STANDS.includes(status)
 const postsAt = (model: Model, code: string): Post[] =>
   model.posts.filter((post) => post.village === code && isStanding(post))
 
+export const isSecretary = ({ role }: Pick<Post, 'role'>): boolean => role !== 'team_leader' && role !== 'team_member'
+
+export const partyOn = (model: Model, person: string, day: number): Party =>
+  model.parties.get(person)?.findLast(({ from }) => from <= day)?.party ?? 'full'
+
+/** another Party status from a day on; a first day that lies ahead fails by it, one that failed comes good. */
+export const joinParty = (model: Model, person: string, { party, from }: { party: Party; from: number }): void => {
+  const said = model.parties.get(person) ?? []
+  if ((said.at(-1)?.party ?? 'full') === party) return
+  model.parties.set(person, [...said, { from, party }])
+  for (const post of model.posts)
+    if (post.person === person && post.status === 'confirmed' && (post.first > model.today || post.blocked))
+      post.blocked = isSecretary(post) && partyOn(model, person, post.first) !== 'full'
+}
+
+/** Somebody came to the post, or will. */
+export const isHeld = ({ status, blocked }: Post): boolean =>
+  AGREED.includes(status) && !(blocked && status === 'confirmed')
+
 /** X-18, 7.1.3: what an end makes of the posts that stand behind it. */
 const endPosts = (model: Model, code: string, after: { last: number; mode: Mode; helper: string | null }): Post[] =>
   postsAt(model, code).filter((post) => {
     if (post.last <= after.last || goesOn(post, after)) return false
-    if (post.status === 'submitted' || post.first > after.last) cancel(model, post)
+    if (post.status === 'submitted' || post.blocked || post.first > after.last) cancel(model, post)
     else {
       post.status = 'ended'
       post.last = after.last
@@ -229,47 +267,12 @@ export const oracleOf = (model: Model, { code, modes }: ModelVillage): Village =
     .map(({ from, to, helper }) => ({ from, to, helper, agreed: true })),
   postings: model.posts
     .filter(({ village }) => village === code)
-    .map(({ id, role, first, last, status }) => ({
-      id,
-      role,
-      first,
-      last,
-      stands: AGREED.includes(status),
-      recalled: status === 'recalled',
+    .map((post) => ({
+      id: post.id,
+      role: post.role,
+      first: post.first,
+      last: post.last,
+      stands: isHeld(post),
+      recalled: post.status === 'recalled',
     })),
 })
-
-/** 7.1.6: from which day on nobody can take the turn of an offer: its partner will not be paired on its first day. */
-const unpairedOn = ({ partners }: Model, { mode, from, helper }: Offer): number | null => {
-  if (mode !== 'paired' || partners[from] === helper) return null
-  let day = from
-  while (day > 0 && partners[day - 1] !== helper) day -= 1
-  return day
-}
-
-/** the turns of a handshake, each as a duty. */
-export const turnsOf = (model: Model, offer: Offer) => {
-  const until = offer.status === 'agreed' ? offer.from : offer.status === 'called_off' ? null : unpairedOn(model, offer)
-  return offer.turns.map(({ tenant, since, due, done, lapsed }) => {
-    const duty = { rule: 'X-16', tenant, opens: since, due, done, lapsed }
-    const ended = done ?? lapsed
-    if (until === null || (ended !== null && ended <= until)) return duty
-    if (offer.status === 'agreed' && ended !== null) return duty
-    return { ...duty, done: null, lapsed: Math.max(until, since) }
-  })
-}
-
-/** a submitted posting waits for the host's key until it is answered or withdrawn. */
-export const keysOf = ({ submitted_on, answered_on, cancelled_on }: Post) =>
-  submitted_on === null
-    ? []
-    : [
-        {
-          rule: 'X-3',
-          tenant: HOST,
-          opens: submitted_on,
-          due: submitted_on + TURN_DAYS,
-          done: answered_on,
-          lapsed: answered_on === null ? cancelled_on : null,
-        },
-      ]

@@ -66,7 +66,7 @@ export const draft = async (scene: Scene): Promise<void> => {
   const actor = await scene.department(sender)
   const made = await scene.send(`draft ${role}`, { actor, path: '/v1/postings', body })
   if (!made?.id) return
-  const days = { first, last, submitted_on: null, answered_on: null, cancelled_on: null }
+  const days = { first, last, submitted_on: null, answered_on: null, cancelled_on: null, blocked: false }
   const post: Post = { id: made.id, village: place.code, role, sender, person, ...days, status: 'draft' }
   scene.model.posts.push(post)
   if (random.chance(0.9)) await submit(scene, post)
@@ -134,11 +134,13 @@ export const proposeRecall = async (scene: Scene): Promise<void> => {
   const on = random.chance(0.6) ? { proposed_on: dayOf(dayIn(scene, post.first, until)) } : {}
   const body = { posting_id: post.id, reason: 'incompetent', evidence: 'Away for weeks', ...on }
   const made = await scene.send('propose recall', { actor, path: '/v1/recall_cases', body })
-  if (made?.id) scene.recalls.push({ id: made.id, post: post.id, informed: false, closed: false })
+  if (made?.id) scene.model.recalls.push({ id: made.id, post: post.id, informed: false, closed: false, decided: null })
 }
 
 const openRecall = (scene: Scene, informed?: boolean) => {
-  const open = scene.recalls.filter((each) => !each.closed && (informed === undefined || each.informed === informed))
+  const open = scene.model.recalls.filter(
+    (each) => !each.closed && (informed === undefined || each.informed === informed),
+  )
   const recall = scene.random.one(open)
   const post = scene.model.posts.find(({ id }) => id === recall?.post)
   return recall && post ? { recall, post } : null
@@ -164,7 +166,8 @@ export const keep = async (scene: Scene): Promise<void> => {
   if (!found) return
   const actor = await scene.department(found.post.sender, 1)
   const path = `/v1/recall_cases/${found.recall.id}/decide_keep`
-  if (await scene.send('decide keep', { actor, path })) found.recall.closed = true
+  if (await scene.send('decide keep', { actor, path }))
+    Object.assign(found.recall, { closed: true, decided: scene.model.today })
 }
 
 export const recall = async (scene: Scene): Promise<void> => {
@@ -172,11 +175,13 @@ export const recall = async (scene: Scene): Promise<void> => {
   if (!found) return
   const { today } = scene.model
   const last = dayIn(scene, Math.min(today, found.post.last), Math.min(found.post.last, today + 60))
-  const on = scene.random.chance(0.3) ? { decided_on: dayOf(someDay(scene)) } : {}
+  const decided = scene.random.chance(0.3) ? someDay(scene) : null
+  const on = decided === null ? {} : { decided_on: dayOf(decided) }
   const actor = await scene.department(found.post.sender, 1)
   const path = `/v1/recall_cases/${found.recall.id}/decide_recall`
   if (!(await scene.send('decide recall', { actor, path, body: { ended_on: dayOf(last), ...on } }))) return
-  found.recall.closed = true
+  // 7.1.9: today, or for a late recall the last day
+  Object.assign(found.recall, { closed: true, decided: decided ?? Math.min(today, last) })
   Object.assign(found.post, { status: 'recalled', last })
   name(scene, last, last + 30)
 }
@@ -198,4 +203,33 @@ export const rank = async (scene: Scene): Promise<void> => {
   const body = { cadre_rank, valid_from: dayOf(dayIn(scene, post.first, scene.model.today)) }
   const [actor, path] = [await scene.department(post.sender), `/v1/people/${post.person}`]
   await scene.send('rank', { actor, path, body, method: 'PATCH' })
+}
+
+/** X-4, R-48: somebody's Party status is another one from a day on, in his term or before it. */
+export const party = async (scene: Scene): Promise<void> => {
+  const post = one(scene, 'submitted', 'confirmed', 'confirmed', 'ended')
+  if (!post) return
+  const { random, model: known } = scene
+  const from = dayIn(scene, Math.min(post.first, known.today) - 20, Math.min(post.last, known.today))
+  const party_status = random.one(['full', 'full', 'probationary', 'none'] as const) ?? 'full'
+  const [actor, path] = [await scene.department(post.sender), `/v1/people/${post.person}`]
+  const body = { party_status, valid_from: dayOf(from) }
+  if (!(await scene.send('party', { actor, path, body, method: 'PATCH' }))) return
+  model.joinParty(known, post.person, { party: party_status, from })
+  name(scene, from)
+}
+
+/** R-53, 3.6: the diary of a day of the term, entered by the holder's own department; his term has to hold it from then on. */
+export const diary = async (scene: Scene): Promise<void> => {
+  const post = begun(scene)
+  if (!post) return
+  const date = dayOf(dayIn(scene, post.first, Math.min(post.last, scene.model.today)))
+  const body = {
+    posting_id: post.id,
+    category: 'build_organisation',
+    item: 'train_successors',
+    text: 'Two farmers',
+    date,
+  }
+  await scene.send('diary', { actor: await scene.department(post.sender), path: '/v1/duty_records', body })
 }

@@ -44,7 +44,6 @@ export interface Scene {
   people: Record<string, string[]>
   /** The revision of each offer that would be accepted. */
   hashes: Map<string, string>
-  recalls: { id: string; post: string; informed: boolean; closed: boolean }[]
   /** A user of a side's organisation department; the second one turns the second key. */
   department(side: string, n?: number): Promise<Actor>
   /** What was accepted, or null: a refusal is an answer, never a failure. */
@@ -87,7 +86,6 @@ export const newScene = async (app: App, as: People['as'], seed: number): Promis
     pairings: [{ id: '440000-0153cf00-0000-7000-8000-000000000001', from: numberOf('2016-04-01'), to: null }],
     people: {},
     hashes: new Map(),
-    recalls: [],
     department,
     send: async (kind, { actor, path, body = {}, method }) => {
       const answer = method ? await actor.patch(path, body, { if_match: '*' }) : await actor.post(path, body)

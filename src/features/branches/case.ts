@@ -52,7 +52,8 @@ export const peopleOfBranch = (id: string): SQL =>
   sql`(SELECT a.value ->> 'posting_id' FROM branches b, json_each(b.applicants) a WHERE b.id = ${id}
     UNION ALL SELECT m.posting_id FROM branch_members m WHERE m.branch_id = ${id})`
 
-const NOBODY = sql`(SELECT NULL WHERE 0)`
+/** No posting is asked about. */
+export const NOBODY = sql`(SELECT NULL WHERE 0)`
 
 export const branchDoor = (call: Call, host: string): Handle => call.services.doors.system('keep_branches', host)
 

@@ -1,3 +1,4 @@
+import type { SQL } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
 import { problem } from '../../problems/problem.ts'
 import { hasCommittee } from '../../rules/b-officers.ts'
@@ -34,9 +35,14 @@ const requireWriter = (call: Call, { seen, account }: BranchCase, permission: st
   throw problem('NOT_PERMITTED', { rule: 'R-71', facts: { permission: `${permission} (${seen.counterpart})` } })
 }
 
-/** R-71, B-7: the branch something is entered for; 409 BRANCH_DISSOLVED once its life is over. */
-export const branchToWrite = async (call: Call, id: string, permission: string): Promise<BranchToWrite> => {
-  const found = await readBranchNamed(call, id)
+/** R-71, B-7: the branch something is entered for, with the postings it is about; 409 BRANCH_DISSOLVED once its life is over. */
+export const branchToWrite = async (
+  call: Call,
+  id: string,
+  permission: string,
+  people?: SQL,
+): Promise<BranchToWrite> => {
+  const found = await readBranchNamed(call, id, people && { people })
   requireWriter(call, found, permission)
   requireState(found, ['approved', 'active'])
   return { found, write: sideDoor(call, found), life: branchDays(branchAccountFacts(found.account)) }

@@ -8,7 +8,7 @@ import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { notBefore } from '../../rules/days.ts'
 import { GOVERNANCE_CATEGORIES } from '../../rules/enums-village.ts'
-import { GOVERNANCE_ISSUES, issueDerived, r16Category, r16Owned, r16Solved } from '../../rules/r-contact.ts'
+import { GOVERNANCE_ISSUES, issueDerived, r16Category, r16Owned, r16Solved } from '../../rules/r-governance-issues.ts'
 import { postNamed } from '../leadership-posts/queries.ts'
 import { villageNamed } from '../villages/queries.ts'
 

@@ -9,11 +9,12 @@ import { lastDay } from '../../rules/posting-states.ts'
 import { r48OnDay } from '../../rules/r-persons.ts'
 import { constraintOf } from '../../tenancy/database.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
-import { accountChange, accountQueries, accountsOf, placesOf, withRows } from '../accounts/queries.ts'
+import { accountChange, accountQueries, accountsOf, placesOf, withRows, type Account } from '../accounts/queries.ts'
 import { factsOfPeople, factsToCarry, postingClaims, type PersonFactRow } from '../people/queries.ts'
 import { namesOfUnits } from '../units/queries.ts'
 import { datedValues, shownBy } from './person.ts'
 import type { PostingRow } from './queries.ts'
+import { staysBlocked } from './states.ts'
 import { postings } from './table.ts'
 
 /** Claims a run looks at; the next run of the schedule goes on. */
@@ -37,13 +38,14 @@ const carried = (row: PostingRow, { facts, names }: AtHome): Partial<PostingRow>
 }
 
 /**
- * R-48, 3.2, 3.6: whether a first day that lies ahead will fail is known as soon as the file says so: no read of that day waits
- * for the schedule to find it.
+ * R-48, 3.2, 3.6: whether a first day that lies ahead will fail is known as soon as the file says so, and one that failed comes
+ * good with the file: no read waits for the schedule to find it. Whoever has begun stays in post.
  */
-const startOf = (row: PostingRow, set: Partial<PostingRow>, today: string): Partial<PostingRow> =>
-  row.status === 'confirmed' && row.planned_start > today
-    ? { start_blocked: r48OnDay({ ...row, ...set }, row.planned_start).length > 0 }
-    : {}
+const startOf = (row: PostingRow, account: Account, today: string): Partial<PostingRow> => {
+  if (row.status !== 'confirmed') return {}
+  if (row.planned_start > today) return { start_blocked: r48OnDay(row, row.planned_start).length > 0 }
+  return row.start_blocked ? { start_blocked: staysBlocked(row, account) } : {}
+}
 
 const followed = (before: PostingRow, after: PostingRow): Event => ({
   action: 'follow',
@@ -66,7 +68,7 @@ const carryTo = async (context: SystemContext, host: string, claims: readonly Cl
       const set = isClaimed ? carried(row, home) : null
       if (!set) return []
       const stamps = { version: row.version + 1, updated_at: context.now.toISOString() }
-      return [{ before: row, set: { ...set, ...startOf(row, set, today), ...stamps } }]
+      return [{ before: row, set: { ...set, ...startOf({ ...row, ...set }, account, today), ...stamps } }]
     })
     if (changed.length === 0) continue
     const after = changed.map(({ before, set }) => ({ ...before, ...set }))

@@ -3,6 +3,7 @@ import type { Guarded } from '../../records/commit.ts'
 import { changesOf } from '../../records/changes.ts'
 import { asRead } from '../../records/step.ts'
 import { shanghaiDay } from '../../rules/dates.ts'
+import { isKeptOut } from '../../rules/posting-states.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import type { SeenPosting } from './columns.ts'
 import { postings, type PostingRow } from './table.ts'
@@ -47,9 +48,9 @@ const changeOf = (door: Handle, now: Date, changes: readonly Changed[]): Posting
   }
 }
 
-/** One that has begun ends that day; one that has not, or that nobody has confirmed, is cancelled (7.1.3). */
+/** One that has begun ends that day; one that has not, was kept from it, or that nobody has confirmed, is cancelled (7.1.3). */
 const endedRow = (row: PostingRow, { lastDay, now, reason }: Ending): Changed => {
-  if (row.planned_start > lastDay || row.status === 'submitted') {
+  if (row.planned_start > lastDay || row.status === 'submitted' || isKeptOut(row)) {
     return { row, set: { status: 'cancelled', cancelled_on: shanghaiDay(now), reason }, action: 'cancel' }
   }
   return { row, set: { status: 'ended_early', ended_on: lastDay, end_reason: 'other', reason }, action: 'end' }

@@ -168,3 +168,39 @@ test('3.6 R-48 a first day that fails reads so whether the schedule has run or n
   await patch('full')
   expect(await read()).toMatchObject({ status: 'active', start_blocked: false })
 })
+
+test('3.6 R-48 what the file says of the first day only after it came takes nobody out of his post, whether the schedule runs or not', async () => {
+  const { code, host } = await pairedScene(as)
+  const second = await as('city_org', '441400')
+  const posting = await standing(host, second, code, { post_role: 'first_secretary' })
+  const patch = async (party_status: string, valid_from: string) => {
+    const answer = await host.patch(`/v1/people/${posting.person_id}`, { party_status, valid_from }, { if_match: '*' })
+    expect(answer.status, answer.text).toBe(200)
+  }
+  const read = async () => (await host.get(`/v1/postings/${posting.id}`)).json
+  app.setNow('2026-12-10T02:00:00Z')
+  await patch('none', '2026-11-25')
+  expect(await read()).toMatchObject({ status: 'active', start_blocked: false })
+  await runSchedule(await app.services())
+  expect(await read()).toMatchObject({ status: 'active', start_blocked: false })
+  const owed = { opens_on: '2026-12-01', due_on: '2026-12-31' }
+  expect(await tasksOf(host, posting.id, 'R-48')).toMatchObject([{ ...owed, status: 'open' }])
+  await patch('full', '2026-12-09') // nothing is owed any more (3.4)
+  expect(await tasksOf(host, posting.id, 'R-48', '&as_of=2026-12-08')).toMatchObject([{ ...owed, status: 'open' }])
+  expect(await tasksOf(host, posting.id, 'R-48')).toMatchObject([{ ...owed, status: 'lapsed' }])
+})
+
+test('3.6 R-48 a first day that failed comes good with the file, however late that is entered', async () => {
+  const { code, host } = await pairedScene(as)
+  const second = await as('city_org', '441400')
+  const posting = await standing(host, second, code, { post_role: 'first_secretary' })
+  const path = `/v1/people/${posting.person_id}`
+  await changed(host, posting.person_id, { party_status: 'none', valid_from: '2026-11-23' })
+  app.setNow('2026-12-10T02:00:00Z')
+  await runSchedule(await app.services())
+  const read = async () => (await host.get(`/v1/postings/${posting.id}`)).json
+  expect(await read()).toMatchObject({ status: 'confirmed', start_blocked: true })
+  const full = { party_status: 'full', valid_from: '2026-11-24' }
+  expect((await host.patch(path, full, { if_match: '*' })).status).toBe(200)
+  expect(await read()).toMatchObject({ status: 'active', start_blocked: false })
+})

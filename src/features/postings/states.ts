@@ -19,15 +19,24 @@ const { table } = postings
 /** Rows a run of the command looks at; a run after days without one goes on until none is left. */
 const ROWS_A_RUN = 200
 
-/** What the date has made of a posting and nobody has written yet: begun, over, or kept from beginning (3.2). */
-const dueState = (row: PostingRow, today: string, { listings, assignments, postings: others }: Account) => {
+/** 3.2: whether the village has no place for a posting on its first day: not listed, nobody helps, the seat is held. */
+const lacksPlace = (row: PostingRow, { listings, assignments, postings: others }: Account): boolean => {
+  const timeline = timelineOf({ host: row.id.slice(0, 6), province: PROVINCE, listings, assignments })
+  return postingStart({ posting: row, others, span: spanOn(timeline, row.planned_start) }).length > 0
+}
+
+/** Whether one that was kept from beginning still is: by its person's membership on the first day (R-48), or by its place. */
+export const staysBlocked = (row: PostingRow, account: Account): boolean =>
+  r48OnDay(row, row.planned_start).length > 0 || lacksPlace(row, account)
+
+/**
+ * What the date has made of a posting and nobody has written yet: begun, over, or kept from beginning (3.2). Whether its person
+ * is a member on the first day is known before that day comes (`carryPersonFacts`): what is entered later takes nobody out of a
+ * post he has begun, it opens a task (R-48), and no answer differs by whether this has run (3.6).
+ */
+const dueState = (row: PostingRow, today: string, account: Account) => {
   if (lastDay(row) < today && !row.start_blocked) return { status: 'completed' as const }
-  const span = spanOn(
-    timelineOf({ host: row.id.slice(0, 6), province: PROVINCE, listings, assignments }),
-    row.planned_start,
-  )
-  const isMember = r48OnDay(row, row.planned_start).length === 0
-  const blocked = !isMember || postingStart({ posting: row, others, span }).length > 0
+  const blocked = row.start_blocked ? staysBlocked(row, account) : lacksPlace(row, account)
   if (blocked) return row.start_blocked ? null : { start_blocked: true }
   return { status: 'active' as const, start_blocked: false }
 }

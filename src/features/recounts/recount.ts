@@ -1,6 +1,7 @@
 import { desc, eq, gt } from 'drizzle-orm'
 import type { ServedRecord } from '../../kit/record.ts'
 import { journal } from '../../journal/table.ts'
+import { cityWords } from '../../records/city-policy.ts'
 import { standingActs, standingHolders } from '../../records/standing.ts'
 import { tasks } from '../../records/tasks.ts'
 import { standingTasks } from '../../rules/standing-tasks.ts'
@@ -35,7 +36,7 @@ const lastSeq = (door: Handle) =>
 export const recount = async (door: Handle, local: readonly ServedRecord[]): Promise<Recount> => {
   const [[entry]] = await door.run([lastSeq(door)])
   const derived = await deriveAll(door, local)
-  const [steps, records, rows, months, holders, acts] = await door.run([
+  const [steps, records, rows, months, holders, acts, [city]] = await door.run([
     door.select(
       counterDays,
       { series, indicator, county, mode, counterpart, other_tenant, day, delta },
@@ -46,6 +47,7 @@ export const recount = async (door: Handle, local: readonly ServedRecord[]): Pro
     door.select(counterMonths, allColumns(counterMonths), { where: [gt(counterMonths.table.series, 0)] }),
     door.select(standingHolders, allColumns(standingHolders), { where: [] }),
     door.select(standingActs, allColumns(standingActs), { where: [] }),
+    cityWords(door),
   ])
   return {
     seq: entry?.seq ?? 0,
@@ -55,6 +57,6 @@ export const recount = async (door: Handle, local: readonly ServedRecord[]): Pro
       records,
     ),
     months: compareMonths(steps, months),
-    tasks: compareTasks(rows, [...derived.tasks, ...standingTasks(holders, acts)]),
+    tasks: compareTasks(rows, [...derived.tasks, ...standingTasks(holders, acts, city?.words ?? [])]),
   }
 }

@@ -1,3 +1,4 @@
+import { z } from '@hono/zod-openapi'
 import { eq } from 'drizzle-orm'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, fixedMaybe, ruled, sent } from '../../kit/fields.ts'
@@ -7,10 +8,19 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
+import { WorkedOutDay } from '../../records/ids.ts'
 import { dayAfter } from '../../rules/dates.ts'
 import { notBefore } from '../../rules/days.ts'
 import { WEEKDAYS } from '../../rules/enums-village.ts'
-import { pointDerived, r12Leader, r13OnePoint, r13ThreeFixed, RESIDENT_POINTS } from '../../rules/r-contact.ts'
+import {
+  c4Weeks,
+  pointDerived,
+  r12Leader,
+  r13NextDay,
+  r13OnePoint,
+  r13ThreeFixed,
+  RESIDENT_POINTS,
+} from '../../rules/r-contact.ts'
 import { postNamed } from '../leadership-posts/queries.ts'
 import { villageNamed } from '../villages/queries.ts'
 
@@ -40,6 +50,10 @@ const record = localRecord({
       : notBefore({ rule: 'R-13', date: next.valid_to, field: 'valid_to' }, dayAfter(next.valid_from))),
   ],
   derived: pointDerived,
+  shows: {
+    shape: { every_weeks: z.int(), next_on: WorkedOutDay.nullable() },
+    of: (row, today) => ({ every_weeks: c4Weeks(row, today), next_on: r13NextDay(row, today) }),
+  },
 })
 
 export const residentPoints = served(record, [

@@ -58,12 +58,12 @@ const step = (name: Exclude<FourTwoStep, 'propose'>, summary: string) =>
     summary,
     body: { date: ruled(day()), ...HEADCOUNTS },
     day: 'date',
-    judge: ({ date, present = null, entitled = null, in_favour = null }, { before, facts: [posts] }) => {
+    judge: ({ date, present = null, entitled = null, in_favour = null }, { before, policy, facts: [posts] }) => {
       if (typeof date !== 'string') return r31Dated(date)
       const facts = { one_person: isOnePerson(posts, date) }
       return [
         ...r31InOrder({ step: name, date }, before.steps, facts),
-        ...(name === 'deliberate' ? c1Quorum({ present, entitled, in_favour }, date) : []),
+        ...(name === 'deliberate' ? c1Quorum({ present, entitled, in_favour }, date, policy) : []),
       ]
     },
     set: ({ present = null, entitled = null, in_favour = null }, { before, day: date, facts: [, lists] }) => ({

@@ -1,3 +1,4 @@
+import { z } from '@hono/zod-openapi'
 import { eq, sql } from 'drizzle-orm'
 import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
@@ -19,6 +20,7 @@ import {
   reviewDerived,
   sealedResults,
 } from '../../rules/r-reviews.ts'
+import { reviewWeightOn } from '../../rules/settings.ts'
 import type { Call } from '../../serve/call.ts'
 import { postNamed } from '../leadership-posts/queries.ts'
 import { householdsIn } from '../registered-households/queries.ts'
@@ -52,6 +54,10 @@ const record = localRecord({
     exitsIn(door, of('place')),
   ],
   derived: reviewDerived,
+  shows: {
+    shape: { poverty_weight: z.int().nullable() },
+    of: ({ year: of, policy }) => ({ poverty_weight: reviewWeightOn(policy, `${of}-12-31`) }),
+  },
 })
 
 /** R-82: December of the report's year as the province sealed it. */

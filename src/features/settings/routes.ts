@@ -7,10 +7,13 @@ import { facts } from '../../records/facts.ts'
 import { Day, newId, TenantCode } from '../../records/ids.ts'
 import { Instant, listOf, Version } from '../../records/shapes.ts'
 import { LongText } from '../../records/text-shapes.ts'
-import { isSettingValue, SETTING_NAMES, settingForm, SETTINGS } from '../../rules/settings.ts'
+import { isSettingValue, SETTING_NAMES, settingForm, SETTINGS, type SettingMoves } from '../../rules/settings.ts'
+import type { Call } from '../../serve/call.ts'
 import { cityCodes, PROVINCE } from '../../tenancy/registry.ts'
 import { followRegulation } from '../branches/commands.ts'
+import type { ServedRecord } from '../../kit/record.ts'
 import { followSettings } from '../villages/commands.ts'
+import { followRecordSettings } from './commands.ts'
 import { forgetSettings, knownSettings } from './queries.ts'
 import { settings, type SettingRow } from './table.ts'
 
@@ -79,45 +82,54 @@ const listSettings = endpoint(
   },
 )
 
-const createSetting = endpoint(
-  {
-    method: 'post',
-    path: '/v1/settings',
-    operation: 'createSetting',
-    summary: 'The province sets something for a tenant, with its reason',
-    tag: 'settings',
-    permission: 'setting.create',
-    doors: ['own'],
-    rules: ['X-12'],
-    body: CreateSetting,
-    answer: Setting,
-    status: 201,
-  },
-  async (call) => {
-    const own = call.services.doors.own(call.caller)
-    await facts(call, own, [])
-    if (!cityCodes.includes(call.body.tenant)) throw notFound()
-    const at = call.now.toISOString()
-    const { valid_from = call.today } = call.body
-    const row: SettingRow = {
-      id: newId(PROVINCE),
-      ...call.body,
-      valid_from,
-      version: 1,
-      created_at: at,
-      updated_at: at,
-    }
-    const event = { action: 'create', record: 'settings', record_id: row.id, division: null, counterpart: null }
-    const reply = await commit(call, own, {
-      guarded: [{ statement: own.insert(settings, row) }],
-      events: [{ ...event, changes: changesOf(null, row) }],
-      answer: { status: 201, body: present(row), headers: { location: '/v1/settings' } },
-    })
-    forgetSettings(call.services)
-    const follow = row.name === 'branch_regulation_from' ? followRegulation : followSettings
-    call.later(follow(call, row.tenant).catch(() => undefined)) // and the schedule, where that fails
-    return reply
-  },
-)
+/** What carries a setting over to the city, by what it moves. */
+const followers = (records: readonly ServedRecord[]) =>
+  ({
+    branches: followRegulation,
+    villages: followSettings,
+    records: followRecordSettings(records),
+  }) as const satisfies Record<SettingMoves, (call: Call, city: string) => Promise<void>>
 
-export const settingEndpoints = [listSettings, createSetting] as const
+const createSetting = (records: readonly ServedRecord[]) =>
+  endpoint(
+    {
+      method: 'post',
+      path: '/v1/settings',
+      operation: 'createSetting',
+      summary: 'The province sets something for a tenant, with its reason',
+      tag: 'settings',
+      permission: 'setting.create',
+      doors: ['own'],
+      rules: ['X-12'],
+      body: CreateSetting,
+      answer: Setting,
+      status: 201,
+    },
+    async (call) => {
+      const own = call.services.doors.own(call.caller)
+      await facts(call, own, [])
+      if (!cityCodes.includes(call.body.tenant)) throw notFound()
+      const at = call.now.toISOString()
+      const { valid_from = call.today } = call.body
+      const row: SettingRow = {
+        id: newId(PROVINCE),
+        ...call.body,
+        valid_from,
+        version: 1,
+        created_at: at,
+        updated_at: at,
+      }
+      const event = { action: 'create', record: 'settings', record_id: row.id, division: null, counterpart: null }
+      const reply = await commit(call, own, {
+        guarded: [{ statement: own.insert(settings, row) }],
+        events: [{ ...event, changes: changesOf(null, row) }],
+        answer: { status: 201, body: present(row), headers: { location: '/v1/settings' } },
+      })
+      forgetSettings(call.services)
+      const follow = followers(records)[SETTINGS[row.name].moves]
+      call.later(follow(call, row.tenant).catch(() => undefined)) // and the schedule, where that fails
+      return reply
+    },
+  )
+
+export const settingEndpoints = (records: readonly ServedRecord[]) => [listSettings, createSetting(records)] as const

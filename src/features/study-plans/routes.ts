@@ -86,7 +86,7 @@ const createPlan = endpoint(
   },
   async (call) => {
     const { year, title, content, poverty_link } = call.body
-    const organiser = await organiserOf(call, call.body, 'study.write')
+    const organiser = await organiserOf(call, call.body, { permission: 'study.write' })
     const { branch_id, village_code, mode, host, division, counterpart, write } = organiser
     const [[known]] = await write.run([planOf(write, { branch_id, village_code, year })])
     if (known)
@@ -126,7 +126,7 @@ const organiserOfPlan = async (call: Call<{ id: string }>): Promise<{ before: Se
   if (!before) throw notFound()
   const { branch_id, village_code } = before
   const named = { ...(branch_id === null ? {} : { branch_id }), ...(village_code === null ? {} : { village_code }) }
-  return { before, organiser: await organiserOf(call, named, 'study.write') }
+  return { before, organiser: await organiserOf(call, named, { permission: 'study.write' }) }
 }
 
 const updatePlan = endpoint(

@@ -15,7 +15,7 @@ import { b12Quorum, b7InLife, c2Attendees, r71Attended } from '../../rules/r-stu
 import { daysInPost } from '../../rules/tasks-postings.ts'
 import type { TaskAct } from '../../rules/tasks.ts'
 import { attendersOn, heldSession, organiserOf, type Organiser } from '../branches/commands.ts'
-import { postingsAmong, type PostingRow } from '../postings/queries.ts'
+import type { PostingRow } from '../postings/queries.ts'
 import { CreateSession, presentSession, StudySession } from './model.ts'
 import { studyAttendees, studySessions, type AttendeeRow, type SessionRow } from './table.ts'
 
@@ -122,14 +122,14 @@ export const createStudySession = endpoint(
     status: 201,
   },
   async (call) => {
-    const organiser = await organiserOf(call, call.body, 'study.write')
-    const { write, branch } = organiser
     const ids = [...new Set(call.body.attendees)]
     if (ids.length < call.body.attendees.length)
       throw problem('INVALID_REQUEST', { field: 'attendees', detail: 'attendees' })
-    const [people] = await write.run([
-      postingsAmong(branch?.door ?? write, sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`),
-    ])
+    const organiser = await organiserOf(call, call.body, {
+      permission: 'study.write',
+      people: sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+    })
+    const { write, branch, people } = organiser
     refuseIf(judge(call, organiser, people))
     const row = newSession(call, organiser, ids.length)
     const taking = people.map((posting) => newAttendee(row, posting))

@@ -79,7 +79,7 @@ const VILLAGES_A_BATCH = 50
 /** 3.4: a city's villages keep what the province has set for it, and what they owe follows under their locks; a second run changes nothing. */
 export const followSettings = async (context: SystemContext, city: string): Promise<void> => {
   const door = context.services.doors.system('follow_settings', city)
-  const policy = policyOf(await readSettings(context), city)
+  const policy = policyOf(await readSettings(context), city, 'villages')
   const { code, policy: kept } = villages.table
   const [stale] = await door.run([
     door.select(

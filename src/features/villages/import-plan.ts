@@ -1,5 +1,6 @@
 import type { Call } from '../../serve/call.ts'
 import type { Pairing } from '../../rules/r-villages.ts'
+import { c8Names } from '../../rules/village-names.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { accountsOf, type Account, type AccountRows } from '../accounts/queries.ts'
 import { changesSomething, type VillageChange } from './change.ts'
@@ -143,6 +144,17 @@ const planNew = (row: ImportRow, { call, city, pairings }: Planning, held: Held)
   return { ...judged(row, held.village ? 'updated' : 'created'), change }
 }
 
+/** 3.6: a village keeps so many former names; one more is refused here as it is one by one. */
+const withinNames = (row: ImportRow, planned: PlannedRow): PlannedRow => {
+  const errors = c8Names(planned.change?.after.names_were ?? [])
+  return errors.length === 0
+    ? planned
+    : rejected(
+        row,
+        errors.map(({ code, rule, facts = {} }) => ({ column: 'name', code, rule, facts })),
+      )
+}
+
 /** Says of each row of one city what it would do and why not: the same for a dry run and for the real one. */
 export const planCity = (rows: readonly ImportRow[], facts: CityFacts, planning: Planning): PlannedRow[] => {
   const villages = new Map(facts.villages.map((village) => [village.code, village]))
@@ -155,7 +167,10 @@ export const planCity = (rows: readonly ImportRow[], facts: CityFacts, planning:
     if (row.errors.length > 0 || !account) return rejected(row, row.errors)
     const held = { village: villages.get(row.code), account }
     const listing = account.listings.findLast(({ valid_to }) => valid_to === null || valid_to > planning.call.today)
-    if (!held.village || !listing) return planNew(row, planning, held)
-    return planListed(row, planning, { held: { ...held, village: held.village }, listing })
+    const planned =
+      !held.village || !listing
+        ? planNew(row, planning, held)
+        : planListed(row, planning, { held: { ...held, village: held.village }, listing })
+    return withinNames(row, planned)
   })
 }

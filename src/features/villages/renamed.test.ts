@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { codesOf, refusalOf } from '../../../test/harness/refusals.ts'
 import { keptOf } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
+import { write } from '../../../test/harness/databases.ts'
+import { VILLAGE_NAMES_MAX } from '../../rules/bounds.ts'
 import { freshVillageCode } from '../../../test/harness/world.ts'
 
 const { as } = suite()
@@ -81,4 +83,28 @@ test('B10 a new code and a merger name who came before, dated, by the province a
   })
   expect(old.json).toMatchObject({ status: 422, code: 'COUNTY_CODE_FORMER' })
   expect(JSON.stringify(old.json)).toContain('441403')
+})
+
+test('3.6 a village keeps so many former names; one more is refused one by one, by a file and where it is listed again', async () => {
+  const { province, code, path } = await listed()
+  const were = Array.from({ length: VILLAGE_NAMES_MAX }, (_, n) => ({
+    until: '2016-06-01',
+    name: `${n}村`,
+    township: null,
+  }))
+  await write(HOST, [
+    { sql: 'UPDATE villages SET names_were = ? WHERE code = ?', params: [JSON.stringify(were), code] },
+  ])
+  const host = await as('city_org', HOST)
+  expect((await host.patch(path, { name: '乙村（演示）' }, version(1))).json).toMatchObject({
+    code: 'STATE',
+    allowed: [],
+  })
+  const file = `code,name\n${code},乙村（演示）\n`
+  const imported = await host.post('/v1/villages/import', file, { headers: { 'content-type': 'text/csv' } })
+  expect(imported.json).toMatchObject({ rejected: 1, rows: [{ errors: [{ column: 'name', code: 'STATE' }] }] })
+  keptOf(await province.post(`${path}/delist`, { delisted_on: '2017-12-31', reason: 'out' }))
+  const again = { code, name: '丙村（演示）', township: '一镇', dispatch_mode: 'self', listed_on: '2019-01-01' }
+  expect((await province.post('/v1/villages', again)).json).toMatchObject({ code: 'STATE' })
+  keptOf(await province.post('/v1/villages', { ...again, name: '甲村（演示）' }))
 })

@@ -9,7 +9,7 @@ import { sentOf } from '../../records/step.ts'
 import { c8VillageCode } from '../../rules/c-codes.ts'
 import { dayAfter } from '../../rules/dates.ts'
 import { listingAround, r41Delist, r41List, r41ListMoves, type Pairing } from '../../rules/r-villages.ts'
-import { c8NamedFrom, c8Predecessors } from '../../rules/village-names.ts'
+import { c8NamedFrom, c8Names, c8Predecessors } from '../../rules/village-names.ts'
 import { x16Reason } from '../../rules/x-assignments.ts'
 import { r41PostsHeld } from '../../rules/x-succession.ts'
 import type { Handle } from '../../tenancy/handle.ts'
@@ -104,6 +104,7 @@ export const createVillage = endpoint(
     const place = { city, pairings: await knownPairings(call) }
     const named = { name, township, helper_units, ...(predecessors ? { predecessors } : {}) }
     const was = village && namedFrom(village, named, { from: listed_on, listings: account.listings })
+    refuseIf(c8Names(was?.names_were ?? []), { allowed: [] })
     const after = village ? nextVillage(village, { ...named, ...was }, call) : newVillage({ code, ...named }, call)
     const added = newListings({ village_code: code, listed_on, dispatch_mode, valid_from: listed_on }, place)
     const change = {
@@ -170,7 +171,8 @@ export const updateVillage = endpoint(
     refuseForeignFields(call, Object.keys(call.body))
     requireIfMatch(call.if_match, village.version)
     const named = namedFrom(village, sentOf({ name, township }), { from: named_from, listings: account.listings })
-    if (named.names_were) refuseIf(c8NamedFrom(village, named_from, call.today))
+    if (named.names_were)
+      refuseIf([...c8NamedFrom(village, named_from, call.today), ...c8Names(named.names_were)], { allowed: [] })
     refuseIf(c8Predecessors(village.code, sent.predecessors ?? [], call.today))
     const set: Partial<VillageRow> = { ...sentOf(sent), ...named }
     const place = { city: host, pairings: await knownPairings(call) }

@@ -25,7 +25,16 @@ export interface Connection {
   script(sql: string): void
   begin(reads: boolean): void
   commit(): void
+  /** Takes back everything since the transaction began; nothing where none is open. */
   rollback(): void
+  /** A part of the transaction begins, which can be taken back by itself. */
+  savepoint(): void
+  /** The part is kept: the transaction's end decides on it. */
+  release(): void
+  /** The part is taken back; the transaction goes on. */
+  takeBack(): void
+  /** True while a transaction is open: SQLite itself ends one when the disk is full. */
+  isOpen(): boolean
   tally(): Tally
   /** Bytes of the database. */
   size(): number
@@ -84,6 +93,9 @@ const ownStatements = (db: DatabaseSync) => ({
   write: db.prepare('BEGIN IMMEDIATE'),
   commit: db.prepare('COMMIT'),
   rollback: db.prepare('ROLLBACK'),
+  savepoint: db.prepare('SAVEPOINT part'),
+  release: db.prepare('RELEASE part'),
+  take_back: db.prepare('ROLLBACK TO part'),
   tally: db.prepare('SELECT total_changes(), last_insert_rowid()'),
   pages: db.prepare('SELECT page_count * page_size FROM pragma_page_count, pragma_page_size'),
 })
@@ -116,6 +128,13 @@ export const connect = (file: string, options: ConnectionOptions): Connection =>
     rollback: () => {
       if (db.isTransaction) own.rollback.run()
     },
+    savepoint: () => void own.savepoint.run(),
+    release: () => void own.release.run(),
+    takeBack: () => {
+      own.take_back.run()
+      own.release.run()
+    },
+    isOpen: () => db.isTransaction,
     tally: () => {
       const [changes = 0, last_row_id = 0] = numbers(own.tally.get())
       return { changes, last_row_id }

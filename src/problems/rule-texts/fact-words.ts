@@ -52,6 +52,9 @@ const ACTS: Words = new Map([
 /** What an office calls a state. */
 const STATES: Words = new Map([
   ...ofLaws(({ state_words }) => Object.entries(state_words ?? {}).map(([state, words]) => [state, words[0]] as const)),
+  ['named_often', '曾用名过多'],
+  ['set_often', '设定次数过多'],
+  ['without_alert', '没有待处理的待遇变动'],
   ['draft', '草拟'],
   ['submitted', '已提交'],
   ['confirmed', '已确认'],

@@ -9742,7 +9742,7 @@ export interface components {
              * @description What it is called.
              * @enum {string}
              */
-            name: "branch_regulation_from" | "turn_due_days" | "recall_replace_days" | "trainings_a_year" | "visit_months";
+            name: "branch_regulation_from" | "turn_due_days" | "recall_replace_days" | "trainings_a_year" | "visit_months" | "plan_due" | "leadership_trainings_a_year" | "resident_weeks" | "remote_resident_weeks" | "incomes_due" | "village_quorum" | "result_published_days" | "centres_due" | "review_poverty_weight";
             /**
              * @description A tenant: the six-digit code of a city, or of the province (440000).
              * @example 441400
@@ -9762,13 +9762,13 @@ export interface components {
              * @description What it is called.
              * @enum {string}
              */
-            name: "branch_regulation_from" | "turn_due_days" | "recall_replace_days" | "trainings_a_year" | "visit_months";
+            name: "branch_regulation_from" | "turn_due_days" | "recall_replace_days" | "trainings_a_year" | "visit_months" | "plan_due" | "leadership_trainings_a_year" | "resident_weeks" | "remote_resident_weeks" | "incomes_due" | "village_quorum" | "result_published_days" | "centres_due" | "review_poverty_weight";
             /**
              * @description A tenant: the six-digit code of a city, or of the province (440000).
              * @example 441400
              */
             tenant: string;
-            /** @description As it is written. branch_regulation_from: YYYY-MM-DD; turn_due_days: 1 – 365; recall_replace_days: 1 – 365; trainings_a_year: 1 – 12; visit_months: 1 – 36. */
+            /** @description As it is written. branch_regulation_from: YYYY-MM-DD; turn_due_days: 1 – 365; recall_replace_days: 1 – 365; trainings_a_year: 1 – 12; visit_months: 1 – 36; plan_due: MM-DD; leadership_trainings_a_year: 1 – 12; resident_weeks: 1 – 8; remote_resident_weeks: 1 – 8; incomes_due: MM-DD; village_quorum: on | off; result_published_days: 1 – 365; centres_due: YYYY-MM-DD; review_poverty_weight: 1 – 100. */
             value: string;
             /**
              * Format: date
@@ -11548,6 +11548,14 @@ export interface components {
              * @example 2016-05-01
              */
             valid_to: string | null;
+            /** @description Every weeks. */
+            every_weeks: number;
+            /**
+             * Format: date
+             * @description Next on.
+             * @example 2016-05-01
+             */
+            next_on: string | null;
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["CreatedAt"];
@@ -12570,6 +12578,8 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "submitted";
+            /** @description Poverty weight. */
+            poverty_weight: number | null;
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["CreatedAt"];

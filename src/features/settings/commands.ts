@@ -1,0 +1,45 @@
+import type { ServedRecord } from '../../kit/record.ts'
+import { CITY_ROW, cityPolicy, cityWords } from '../../records/city-policy.ts'
+import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
+import { shanghaiDay } from '../../rules/dates.ts'
+import type { Policy } from '../../rules/settings.ts'
+import type { Handle } from '../../tenancy/handle.ts'
+import { policyOf, readSettings } from './queries.ts'
+
+const COMMAND = 'follow_record_settings'
+
+/** The city keeps the words, and in the same batch the database derives the standing duties of its places anew. */
+const keepWords = async (
+  context: SystemContext,
+  door: Handle,
+  { policy, isKept }: { policy: Policy; isKept: boolean },
+): Promise<void> => {
+  const row = { id: 'city' as const, words: [...policy], as_of: shanghaiDay(context.now) }
+  const statement = isKept ? door.update(cityPolicy, row, [CITY_ROW]) : door.insert(cityPolicy, row)
+  await commitSystem(context, door, { command: COMMAND, change: { guarded: [{ statement }], events: [] } })
+}
+
+/** The rows of one record that were derived by other words, some at a time. */
+const followRows = async (
+  context: SystemContext,
+  door: Handle,
+  { follow, policy }: { follow: NonNullable<ServedRecord['follow']>; policy: Policy },
+): Promise<void> => {
+  const [rows] = await door.run([follow.stale(door, policy)])
+  if (rows.length === 0) return
+  const change = follow.change(door, rows, { policy, today: shanghaiDay(context.now) })
+  await commitSystem(context, door, { command: COMMAND, change: { ...change, events: [] } })
+  await followRows(context, door, { follow, policy })
+}
+
+/** 3.4: what a city's own records oblige to follows what the province has set for it; a second run changes nothing. */
+export const followRecordSettings =
+  (records: readonly ServedRecord[]) =>
+  async (context: SystemContext, city: string): Promise<void> => {
+    const door = context.services.doors.system(COMMAND, city)
+    const policy = policyOf(await readSettings(context), city, 'records')
+    const [[kept]] = await door.run([cityWords(door)])
+    if (JSON.stringify(kept?.words ?? []) !== JSON.stringify(policy))
+      await keepWords(context, door, { policy, isKept: kept !== undefined })
+    for (const { follow } of records) if (follow) await followRows(context, door, { follow, policy })
+  }
