@@ -41,7 +41,7 @@ const classesOf = (law: RecordLaw, fields: Fields): Record<string, ColumnClass> 
   ...Object.fromEntries(Object.entries(fields).map(([name]) => [name, 'personal' as const])),
   ...(statesOf(law).length > 0 ? { status: 'public' as const } : {}),
   author: 'personal',
-  ...(law.settings ? { policy: 'internal' as const } : {}),
+  ...(law.settings ? { policy: 'personal' as const } : {}),
   version: 'public',
   created_at: 'public',
   updated_at: 'public',

@@ -167,7 +167,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   },
   readEvents: {
     act: 'read_journal',
-    positions: { 'query.tenant': 'tenant', 'query.cursor': 'after_entry' },
+    positions: { 'query.tenant': 'event_tenant', 'query.cursor': 'after_event' },
   },
   verifyJournal: { act: 'prove_journal', positions: {} },
   ...HOUSE_PLACES,

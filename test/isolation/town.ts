@@ -3,7 +3,7 @@ import { freshPlace, worldAt, type Place as LocalPlace } from '../harness/local.
 import { recordOf } from '../harness/records.ts'
 import { webhookEndpoint } from '../harness/webhooks.ts'
 import { assignment, entry, village, type AssignmentFixture, type VillageFixture } from '../harness/world.ts'
-import type { Somebody, Thing } from './oracle.ts'
+import { mayRead, type Somebody, type Thing } from './oracle.ts'
 import type { Kit } from './cast.ts'
 import { branchNamesOf, type BranchSubject } from './branch-names.ts'
 import { branchesOf, type Branches } from './branch-records.ts'
@@ -48,6 +48,8 @@ export type Subject =
   | 'after_webhook_endpoint'
   | 'after_delivery'
   | 'after_entry'
+  | 'event_tenant'
+  | 'after_event'
   | 'after_history'
   | 'username'
   | 'token'
@@ -189,6 +191,19 @@ const cursorNames = ({ villages, assignments }: Built, house: { names: string[];
   }
 }
 
+/** What the feed is asked by: beside what a side sees of a city, each city sees what is published in any of them (R-78). */
+const eventNames = (
+  tenants: readonly Named[],
+  entries: readonly Named[],
+  published: readonly { thing: Thing }[],
+): { event_tenant: Named[]; after_event: Named[] } => {
+  const orPublished = (named: Named): Named => ({
+    ...named,
+    visible: (who) => named.visible(who) || published.some(({ thing }) => mayRead(who, thing)),
+  })
+  return { event_tenant: tenants.map(orPublished), after_event: entries.map(orPublished) }
+}
+
 /** A fact of a village of which its partner has said its value: it shows to whom the assignment shows. */
 const contestedNames = async ({ as }: Pick<Kit, 'as'>, { assignments }: Built) => {
   const active = assignments[1]
@@ -227,6 +242,8 @@ export const townOf = async (kit: Kit): Promise<Town> => {
   const studies = await studyRecordsOf(branches, terms)
   const members = Object.values(branches).flatMap(({ postings }) => postings.map((thing) => ({ thing })))
   await (await as('province_admin')).post('/v1/summary/sealed', { period: '2016-04' })
+  const filters = filterNames(built)
+  const cursors = cursorNames(built, ids)
   return {
     ...built,
     posts,
@@ -236,8 +253,9 @@ export const townOf = async (kit: Kit): Promise<Town> => {
     local_place,
     names: {
       ...recordNames(built, ids),
-      ...filterNames(built),
-      ...cursorNames(built, ids),
+      ...filters,
+      ...cursors,
+      ...eventNames(filters.tenant, cursors.after_entry, records.model_case),
       ...(await fileNames(kit)),
       after_step: [filter(forgeCursor(['441400', '1']), [forgeCursor(['441400', '999999'])], { also: () => true })],
       sealed_period: [ofThing('2016-04', ['2016-03'], { kind: 'open' })],

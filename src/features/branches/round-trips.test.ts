@@ -76,7 +76,7 @@ const COMMANDS: readonly (readonly [string, number, (team: Team) => Promise<Prep
   ],
   [
     'create a session',
-    3,
+    2,
     async (team) => {
       const branch_id = await approveBranch(team)
       const attendees = team.posts.map(({ id }) => id)

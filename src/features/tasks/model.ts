@@ -58,7 +58,7 @@ export const TaskQuery = z.strictObject({
     .string()
     .max(CLAUSE_CHARACTERS_MAX)
     .optional()
-    .openapi({ description: 'Of every rule of a clause, as `/v1/clauses` names it.' }),
+    .openapi({ description: 'Of every rule of a clause, as `/v1/clauses` names it.', example: '二(一)' }),
   owner: TenantCode.optional(),
   mine: Flag.optional().openapi({
     description: 'true: what the caller’s own tenant and role have to do; false: the others.',
