@@ -3,6 +3,7 @@ import { formed } from '../../http/hints.ts'
 import { Day, TenantCode, WorkedOutDay } from '../../records/ids.ts'
 import { Flag, PageQuery } from '../../records/shapes.ts'
 import { bookEntry } from '../../rules/book.ts'
+import { CLAUSES } from '../../rules/clauses.ts'
 import { LOCAL_LAWS } from '../../rules/local-laws.ts'
 import { TASK_RULES } from '../../rules/task-rules.ts'
 import { TASK_STATUS, taskStatus } from '../../rules/tasks.ts'
@@ -58,7 +59,10 @@ export const TaskQuery = z.strictObject({
     .string()
     .max(CLAUSE_CHARACTERS_MAX)
     .optional()
-    .openapi({ description: 'Of every rule of a clause, as `/v1/clauses` names it.', example: '二(一)' }),
+    .openapi({
+      description: 'Of every rule of a clause, as `/v1/clauses` names it.',
+      example: CLAUSES.find(({ rules }) => rules.some(({ number }) => number === 'R-41'))?.place,
+    }),
   owner: TenantCode.optional(),
   mine: Flag.optional().openapi({
     description: 'true: what the caller’s own tenant and role have to do; false: the others.',
