@@ -32,7 +32,9 @@ let folder = ''
 before(() => {
   folder = emptyFolder()
   writeFileSync(join(folder, 'package.json'), '{ "name": "vendor", "private": true }\n')
-  const packed = run('npm', ['pack', '--silent', '--pack-destination', folder], join(root, 'clients/typescript'))
+  // npm hands what .npmrc says of the project on to what it runs; the package of its own builds itself when it is packed
+  const pack = ['pack', '--ignore-scripts=false', '--silent', '--pack-destination', folder]
+  const packed = run('npm', pack, join(root, 'clients/typescript'))
   run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${packed.trim()}`], folder)
 })
 
