@@ -88,9 +88,9 @@ const settingsOf = async (home: OpenHome, { demo, origin }: { demo: boolean; ori
   return { mode, env: { ISSUER: origin, ...home.env, KEY_MODE: mode } }
 }
 
-/** This thread and the one beside it, as they tell each other whose turn it is. */
+/** What tells this thread and those beside it apart, where they take turns to write. */
 const FIRST_THREAD = 1
-const SECOND_THREAD = 2
+const FIRST_BESIDE = 2
 /** MB of values the second thread may hold; what it takes ends with it. */
 const BESIDE_MB_MAX = 512
 /** Nobody but SQLite keeps it waiting, on a disk of its own: it may work longer than a request to a database far away. */
@@ -100,15 +100,12 @@ const BESIDE = join(import.meta.dirname, `serve-beside${extname(import.meta.file
 /** The thread for what works on thousands of rows, over the same files with the same settings. */
 const besideOver = (folder: string, env: object, turns: SharedArrayBuffer): Beside => {
   const settings = Object.fromEntries(Object.entries(env).filter(([, value]) => typeof value === 'string'))
-  const workerData = {
-    folder,
-    turns,
-    number: SECOND_THREAD,
-    settings: { ...settings, DATABASE_DEADLINE_MS: BESIDE_DEADLINE_MS },
-  }
+  const given = { folder, turns, settings: { ...settings, DATABASE_DEADLINE_MS: BESIDE_DEADLINE_MS } }
+  const resourceLimits = { maxOldGenerationSizeMb: BESIDE_MB_MAX }
   return besideIn(
-    () => new Worker(BESIDE, { workerData, resourceLimits: { maxOldGenerationSizeMb: BESIDE_MB_MAX } }),
-    () => endTurns(turns, SECOND_THREAD),
+    FIRST_BESIDE,
+    (number) => new Worker(BESIDE, { workerData: { ...given, number }, resourceLimits }),
+    (number) => endTurns(turns, number),
   )
 }
 

@@ -13,6 +13,7 @@ import { pendingWork } from './platform/node/pending.ts'
 import { staticFiles } from './platform/node/static-files.ts'
 import { runDeliveries, runSchedule } from './schedule.ts'
 import { longRequests } from './serve/endpoint.ts'
+import { unanswered } from './serve/failure.ts'
 import { servicesOf, type Platform } from './serve/services.ts'
 
 const SCHEDULE_MS = 10 * 60 * 1000
@@ -107,7 +108,8 @@ export const startHome = async (settings: HomeSettings): Promise<RunningHome> =>
   const answer = (request: Request, incoming: IncomingMessage): Response | Promise<Response> => {
     const path = incoming.url?.split('?')[0] ?? ''
     const address = addressOf(incoming, trust)
-    if (beside && isLong(request.method, path) && isHandy(request)) return beside.answer(request, address)
+    if (beside && isLong(request.method, path) && isHandy(request))
+      return beside.answer(request, address).catch(() => unanswered(request))
     addresses.set(request, address)
     return answersItself(path) ? apply(request) : files(request)
   }

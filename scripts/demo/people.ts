@@ -11,6 +11,19 @@ export interface DemoUser {
 /** The id of a tenant's demo unit, to which its sending_unit user is tied. */
 export const unitOf = (tenant: string): string => `${tenant}-01546d80-0000-7000-8000-000000000001`
 
+/** Somebody who may be posted anywhere (R-47 – R-49). */
+export const FIT_CADRE = { party_status: 'full', cadre_rank: 'section_chief', health_status: 'fit' } as const
+
+/** His health and both attestations, as of a day (R-49). */
+export const attestedOn = (day: string) =>
+  ({
+    health_checked_on: day,
+    attest_political: true,
+    attest_political_on: day,
+    attest_coordination: true,
+    attest_coordination_on: day,
+  }) as const
+
 /** The id of a tenant's first administrator, whose deeds the demo's journals tell of. */
 export const chiefOf = (tenant: string): string => `${tenant}-01546d80-0000-7000-8000-000000000002`
 

@@ -14,7 +14,8 @@ export type CitizenId = { ok: true; value: string; birth_date: string; sex: Sex 
 /** C-6: trimmed and upper-cased, nothing else: a full-width digit stays what it is and is refused. */
 export const normaliseCitizenId = (text: string): string => text.trim().toUpperCase()
 
-const checkOf = (id: string): string =>
+/** C-6: the check digit of a number's first seventeen digits (GB 11643). */
+export const checkOf = (id: string): string =>
   CHECKS.charAt(WEIGHTS.reduce((total, weight, i) => total + weight * Number(id.charAt(i)), 0) % 11)
 
 /**

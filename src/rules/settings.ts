@@ -1,4 +1,6 @@
+import { SETTING_WORDS_MAX } from './bounds.ts'
 import { isDay } from './dates.ts'
+import type { Finding } from './finding.ts'
 import {
   BRANCH_REGULATION_FROM,
   inForce,
@@ -249,3 +251,9 @@ export const isSettingValue = (name: SettingName, value: string): boolean => {
   if (setting.form === 'choice') return CHOICES.includes(value)
   return WHOLE.test(value) && Number(value) >= setting.least && Number(value) <= setting.most
 }
+
+/** 3.6: so many words are kept for a city, and none is taken back for another: STATE. */
+export const wordsKept = (said: number): Finding[] =>
+  said < SETTING_WORDS_MAX
+    ? []
+    : [{ rule: 'X-12', code: 'STATE', field: 'tenant', facts: { status: 'set_often', allowed: [] } }]

@@ -24,3 +24,13 @@ export const handleFailure = (failure: Error, c: Context<AppEnv>): Response => {
   })
   return sent(c, response)
 }
+
+/**
+ * 503 for a request whose thread ended before it answered: what it asked for is done or is not, and whoever sends it again with
+ * the same key learns which.
+ */
+export const unanswered = (request: Request): Response =>
+  renderProblem(problem('TENANT_UNAVAILABLE', { headers: { 'retry-after': '1' } }), {
+    locale: localeOf(request.headers.get('accept-language')),
+    request_id: crypto.randomUUID(),
+  })

@@ -73,13 +73,15 @@ beforeAll(async () => {
   writeFileSync(join(assets, '_headers'), '')
   await (await homeIn(folder)).dispose()
   home = openHome(folder, holdFolder(folder, 'a test'), { turns, number: 1, is_large: false })
-  const workerData = { folder, turns, number: 2, settings: { RATE_PER_SECOND: '1000000' } }
+  const given = { folder, turns, settings: { RATE_PER_SECOND: '1000000' } }
   beside = besideIn(
-    () => {
+    2,
+    (number) => {
       started += 1
+      const workerData = { ...given, number }
       return new Worker(join(import.meta.dirname, '../../scripts/serve-beside.ts'), { workerData })
     },
-    () => endTurns(turns, 2),
+    (number) => endTurns(turns, number),
   )
   const settings = { env: { ...home.env, RATE_PER_SECOND: '1000000' }, assets, host: '127.0.0.1', port: 0 }
   running = await startHome({ ...settings, trusted_proxies: '', beside })
@@ -111,6 +113,31 @@ test('a refusal comes back as it is, and the schedule runs there', async () => {
   const refused = await send('/v1/villages/import', { method: 'POST', type: 'text/csv', body: list() })
   expect([refused.status, refused.json]).toMatchObject([401, { code: 'UNAUTHENTICATED' }])
   await running.schedule()
+})
+
+test('a thread that ends before it has answered: a problem in words, and the home stops all the same', async () => {
+  const numbers: number[] = []
+  const dying = besideIn(
+    2,
+    (number) => {
+      numbers.push(number)
+      return new Worker('process.exit(1)', { eval: true })
+    },
+    () => undefined,
+  )
+  const env = { ...home.env, RATE_PER_SECOND: '1000000' }
+  const other = await startHome({ env, assets, host: '127.0.0.1', port: 0, trusted_proxies: '', beside: dying })
+  for (const [language, title] of [
+    ['zh-CN', '该市数据库暂时不可用'],
+    ['en', "This tenant's database does not answer at the moment"],
+  ] as const) {
+    const headers = { 'accept-language': language }
+    const answer = await fetch(`http://127.0.0.1:${other.port}/v1/summary/recount?tenant=${CITY}`, { headers })
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1'])
+    expect(await answer.json()).toMatchObject({ code: 'TENANT_UNAVAILABLE', title })
+  }
+  expect(numbers, 'each thread has a number of its own').toEqual([2, 3])
+  await other.stop()
 })
 
 test('a turn is waited for, and one that a thread held as it ended is free again', async () => {

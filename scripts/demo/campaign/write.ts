@@ -7,7 +7,7 @@ import { personEvent } from '../../../src/features/people/events.ts'
 import { claimCandidates, sealIdentity } from '../../../src/features/people/sealed.ts'
 import { personById } from '../../../src/features/people/queries.ts'
 import { people, PERSON_FACT, personFacts, type PersonRow } from '../../../src/features/people/table.ts'
-import { claimTasks } from '../../../src/features/postings/claim.ts'
+import { claimOf, claimTasks } from '../../../src/features/postings/claim.ts'
 import { postings, type PostingRow } from '../../../src/features/postings/table.ts'
 import { postingEvent } from '../../../src/features/postings/writing.ts'
 import { supportConfirmations } from '../../../src/features/support-confirmations/table.ts'
@@ -21,7 +21,7 @@ import { PROVINCE } from '../../../src/tenancy/registry.ts'
 import type { VaultKeys } from '../../../src/vault/keys.ts'
 import type { DemoCity } from '../generate.ts'
 import { morningOf } from '../handshake.ts'
-import { unitOf } from '../people.ts'
+import { attestedOn, FIT_CADRE, unitOf } from '../people.ts'
 import { mulberry32 } from '../random.ts'
 import type { DemoEvent } from '../rows.ts'
 import { journalRows, rowsOf } from '../write.ts'
@@ -43,16 +43,10 @@ const personRow = ({ id, tenant, name, citizen_id, birth_date, sex, postings: ow
     birth_year: Number(birth_date.slice(0, 4)),
     citizen_id_masked: maskCitizenId(citizen_id),
     phone_masked: null,
-    party_status: 'full',
-    cadre_rank: 'section_chief',
     home_unit: unitOf(tenant),
     division: tenant,
-    health_status: 'fit',
-    health_checked_on: day,
-    attest_political: true,
-    attest_political_on: day,
-    attest_coordination: true,
-    attest_coordination_on: day,
+    ...FIT_CADRE,
+    ...attestedOn(day),
     version: 1,
     created_at: morningOf(day),
     updated_at: morningOf(day),
@@ -62,17 +56,9 @@ const personRow = ({ id, tenant, name, citizen_id, birth_date, sex, postings: ow
 
 /** A person claimed at home for a posting that both sides agreed on (0013). */
 const claimRow = (posting: PostingRow) => ({
+  ...claimOf(posting),
   id: posting.claim_id ?? '',
-  person_id: posting.person_id,
-  host: posting.id.slice(0, 6),
-  mode: posting.mode ?? '',
-  post_role: posting.post_role,
-  unit_id: posting.unit_id,
-  unit_division: posting.unit_division,
-  place: posting.division,
   agreed: true,
-  planned_start: posting.planned_start,
-  planned_end: posting.planned_end,
   status: 'confirmed' as const,
   expires_at: posting.created_at,
   created_at: posting.created_at,

@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, isNotNull, isNull, lt, lte, ne, or, type SQL } from 'drizzle-orm'
+import { and, eq, gt, gte, isNotNull, isNull, lt, lte, not, or, sql, type SQL } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -23,14 +23,8 @@ const KEY = [table.village_code, table.id] as const
 type Query = z.infer<typeof AssignmentQuery>
 
 /** 7.1.5, 7.1.6: a word to call off waits until the first day, an offer while its partner is paired. */
-const waits = (today: string): SQL | undefined =>
-  and(
-    or(ne(table.status, 'active'), gt(table.valid_from, today)),
-    or(isNull(table.unpaired_on), gt(table.unpaired_on, today)),
-  )
-
-const doesNotWait = (today: string): SQL | undefined =>
-  or(and(eq(table.status, 'active'), lte(table.valid_from, today)), lte(table.unpaired_on, today))
+const waits = (today: string): SQL =>
+  sql`((${table.status} <> 'active' OR ${table.valid_from} > ${today}) AND (${table.unpaired_on} IS NULL OR ${table.unpaired_on} > ${today}))`
 
 const filters = ({
   query,
@@ -47,7 +41,7 @@ const filters = ({
     ...(helper_tenant ? [eq(table.helper_tenant, helper_tenant)] : []),
     ...(turn ? [eq(table.turn, turn), waits(today)] : []),
     ...(overdue === true ? [and(isNotNull(table.turn), lt(table.turn_due, today), waits(today))] : []),
-    ...(overdue === false ? [or(isNull(table.turn_due), gte(table.turn_due, today), doesNotWait(today))] : []),
+    ...(overdue === false ? [or(isNull(table.turn_due), gte(table.turn_due, today), not(waits(today)))] : []),
     ...(as_of ? [lte(table.open_from, as_of), or(isNull(table.open_to), gt(table.open_to, as_of))] : []),
   ]
 }

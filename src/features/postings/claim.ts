@@ -32,23 +32,28 @@ const postingOfClaim = (claimId: string): string => claimId.slice(0, claimId.las
 
 const { table } = postingClaims
 
+/** What a claim says of the posting it stands for, in the words of the person's home (0013). */
+export const claimOf = (posting: PostingRow) => ({
+  person_id: posting.person_id,
+  host: posting.id.slice(0, 6),
+  mode: posting.mode ?? '',
+  post_role: posting.post_role,
+  unit_id: posting.unit_id,
+  unit_division: posting.unit_division,
+  place: posting.division,
+  planned_start: posting.planned_start,
+  planned_end: posting.planned_end,
+})
+
 export const claimStatement = (
   home: Handle,
   posting: PostingRow,
   { status, now }: { status: 'reserved' | 'confirmed'; now: Date },
 ): Scoped<void> =>
   home.insert(postingClaims, {
+    ...claimOf(posting),
     id: claimIdOf(posting),
-    person_id: posting.person_id,
-    host: posting.id.slice(0, 6),
-    mode: posting.mode ?? '',
-    post_role: posting.post_role,
-    unit_id: posting.unit_id,
-    unit_division: posting.unit_division,
-    place: posting.division,
     agreed: false,
-    planned_start: posting.planned_start,
-    planned_end: posting.planned_end,
     status,
     expires_at: new Date(now.getTime() + CLAIM_MINUTES * 60_000).toISOString(),
     created_at: now.toISOString(),

@@ -1,8 +1,8 @@
-import { asc, gt } from 'drizzle-orm'
+import { asc, eq, gt } from 'drizzle-orm'
 import { remembered } from '../../records/remembered.ts'
 import { regulationFor, type Regulation } from '../../rules/b-powers.ts'
 import { SETTINGS, type SettingMoves, type SettingWord } from '../../rules/settings.ts'
-import { allColumns } from '../../tenancy/handle.ts'
+import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { settings, type SettingRow } from './table.ts'
 
@@ -17,6 +17,10 @@ const memory = remembered(async ({ services }) => {
 })
 
 export const { read: readSettings, known: knownSettings, forget: forgetSettings } = memory
+
+/** What was said for one city: its words by their ids. */
+export const wordsFor = (door: Handle, tenant: string): Scoped<{ id: string }[]> =>
+  door.select(settings, { id: settings.table.id }, { where: [eq(settings.table.tenant, tenant)] })
 
 /** The day set for a tenant, the newest word; null where the province set none. */
 export const regulationFrom = (rows: readonly SettingRow[], tenant: string): string | null =>

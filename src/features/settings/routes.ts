@@ -1,20 +1,27 @@
 import { z } from '@hono/zod-openapi'
 import { endpoint } from '../../serve/endpoint.ts'
-import { notFound } from '../../problems/problem.ts'
+import { notFound, refuseIf } from '../../problems/problem.ts'
 import { changesOf } from '../../records/changes.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { Day, newId, TenantCode } from '../../records/ids.ts'
 import { Instant, listOf, Version } from '../../records/shapes.ts'
 import { LongText } from '../../records/text-shapes.ts'
-import { isSettingValue, SETTING_NAMES, settingForm, SETTINGS, type SettingMoves } from '../../rules/settings.ts'
+import {
+  isSettingValue,
+  SETTING_NAMES,
+  settingForm,
+  SETTINGS,
+  wordsKept,
+  type SettingMoves,
+} from '../../rules/settings.ts'
 import type { Call } from '../../serve/call.ts'
 import { cityCodes, PROVINCE } from '../../tenancy/registry.ts'
 import { followRegulation } from '../branches/commands.ts'
 import type { ServedRecord } from '../../kit/record.ts'
 import { followSettings } from '../villages/commands.ts'
 import { followRecordSettings } from './commands.ts'
-import { forgetSettings, knownSettings } from './queries.ts'
+import { forgetSettings, knownSettings, wordsFor } from './queries.ts'
 import { settings, type SettingRow } from './table.ts'
 
 const Name = z
@@ -107,8 +114,9 @@ const createSetting = (records: readonly ServedRecord[]) =>
     },
     async (call) => {
       const own = call.services.doors.own(call.caller)
-      await facts(call, own, [])
+      const [said] = await facts(call, own, [wordsFor(own, call.body.tenant)])
       if (!cityCodes.includes(call.body.tenant)) throw notFound()
+      refuseIf(wordsKept(said.length), { allowed: [] })
       const at = call.now.toISOString()
       const { valid_from = call.today } = call.body
       const row: SettingRow = {

@@ -7,7 +7,9 @@ import { cleanDirty, query } from '../../../test/harness/databases.ts'
 import { codesOf, refusalOf } from '../../../test/harness/refusals.ts'
 import { keptOf } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
+import { SETTING_WORDS_MAX } from '../../rules/bounds.ts'
 import { addDays } from '../../rules/dates.ts'
+import { wordsKept } from '../../rules/settings.ts'
 import { runSchedule } from '../../schedule.ts'
 
 const { app, as } = suite()
@@ -158,4 +160,9 @@ test('B5 what a city’s villages owe follows the word from its day on: at once,
   const [other] = await query('440500', "SELECT count(*) AS n FROM villages WHERE policy <> '[]'")
   expect([row?.['n'], other?.['n']]).toEqual([0, 0])
   expect(await drift()).toEqual(stood)
+})
+
+test('3.6 so many words are kept for a city, and one more is refused', () => {
+  expect(wordsKept(SETTING_WORDS_MAX - 1)).toEqual([])
+  expect(wordsKept(SETTING_WORDS_MAX)).toMatchObject([{ rule: 'X-12', code: 'STATE', field: 'tenant' }])
 })

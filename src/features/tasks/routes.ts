@@ -18,7 +18,8 @@ type Asked = Call<unknown, z.infer<typeof TaskQuery>>
 /** The rules of a clause that make tasks; a clause that there is not is refused with those there are. */
 const rulesOf = (clause: string): TaskRule[] => {
   const found = CLAUSES.find(({ place }) => place === clause)
-  if (!found) throw problem('INVALID_REQUEST', { field: 'clause', detail: CLAUSES.map(({ place }) => place).join(' ') })
+  const accepted = CLAUSES.map(({ place }) => place)
+  if (!found) throw problem('INVALID_REQUEST', { field: 'clause', detail: accepted.join(' '), facts: { accepted } })
   return TASK_RULES.filter((rule) => found.rules.some(({ number }) => number === rule))
 }
 

@@ -55,14 +55,18 @@ const responseOf = (given: Given): Response => {
   return new Response(body === null ? null : Uint8Array.from(body), { status, headers })
 }
 
-/** Threads that `start` makes, at most one at a time; `ended` is called behind each. */
-export const besideIn = (start: () => Worker, ended: () => void): Beside => {
+/**
+ * Threads that `start` makes: at most one takes work, while one before it may still be ending. Each has a number of its own, from
+ * `first` on; `ended` is called with it behind each.
+ */
+export const besideIn = (first: number, start: (number: number) => Worker, ended: (number: number) => void): Beside => {
+  let next = first
   let running: Running | null = null
   let idle: ReturnType<typeof setTimeout> | undefined
   const ending = new Set<Promise<unknown>>()
 
   const end = (one: Running): void => {
-    if (running === one) running = null
+    running = null
     const done: Promise<unknown> = one
       .ask({ what: 'end' })
       .catch(() => undefined)
@@ -72,14 +76,16 @@ export const besideIn = (start: () => Worker, ended: () => void): Beside => {
   const endWhenIdle = (one: Running): void => {
     clearTimeout(idle)
     idle = setTimeout(() => {
-      if (one.busy() === 0) end(one)
+      if (running === one && one.busy() === 0) end(one)
     }, IDLE_MS)
     idle.unref()
   }
   const begin = (): Running => {
-    const one = run(start(), () => {
+    const number = next
+    next += 1
+    const one = run(start(number), () => {
       if (running === one) running = null
-      ended()
+      ended(number)
     })
     running = one
     return one
