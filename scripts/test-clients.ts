@@ -8,8 +8,8 @@ import { freePort, HOST } from './lib/port.ts'
 
 const HELP = `npm run test:clients
 
-Packs clients/typescript, installs it into an empty folder, and runs what its README and docs/integrating.md print, against a
-worker of its own with fresh demo data in a temporary folder; "npm start" and its data are not touched.
+Packs clients/typescript, installs it into an empty folder, and runs what its README and docs/integrating.md print; then compiles and
+runs the clients that two generators make of the document. All of it against a worker of its own with fresh demo data in a temporary folder; "npm start" and its data are not touched.
 
   --help   this text`
 
