@@ -28,6 +28,7 @@ const READINGS: readonly Reading[] = [
     text_en: "No: only full members hold a secretary's post. Setting for the province.",
     text_zh: '不能：书记须为正式党员；可由省设定',
     rules: ['R-48', 'R-19'],
+    parameters: ['SECRETARY_FULL_MEMBER'],
   },
   {
     number: 'A-4',
@@ -102,13 +103,14 @@ const READINGS: readonly Reading[] = [
     text_en:
       'Settings of the province; defaults: recall 30 days, visit half-yearly, training yearly, centres by 2018-12-31.',
     text_zh: '由省设定；默认：召回30日、看望每半年、培训每年、服务中心2018年底前',
-    rules: ['R-79', 'R-80', 'R-77', 'R-7', 'R-70'],
+    rules: ['R-79', 'R-80', 'R-77', 'R-5', 'R-7', 'R-70'],
     parameters: [
       'RECALL_REPLACE_DAYS',
       'VISIT_MONTHS',
       'TRAININGS_A_YEAR',
       'LEADERSHIP_TRAININGS_A_YEAR',
       'CENTRES_DUE',
+      'CHIEFS_STABLE_UNTIL',
     ],
   },
   {
@@ -168,6 +170,7 @@ const READINGS: readonly Reading[] = [
     text_en: 'No: only completed; the province may set acceptance for ended_early.',
     text_zh: '不能，只限任期届满；省可另行设定',
     rules: ['R-60'],
+    parameters: ['PROMOTION_AFTER_ILLNESS'],
   },
   {
     number: 'A-20',

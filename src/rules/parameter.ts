@@ -15,6 +15,7 @@ export interface Parameter<T> {
     | 'townships'
     | 'weeks'
     | 'day'
+    | 'choice'
     | 'fen'
   verified_on: string
   /** Newest last. */

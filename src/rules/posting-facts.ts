@@ -10,6 +10,7 @@ import type {
 } from './enums.ts'
 import type { Exception, OnePerson } from './exceptions.ts'
 import type { Finding } from './finding.ts'
+import type { Policy } from './settings.ts'
 
 /** What the rules ask of the person; a date that is absent was not asked for, null is missing. */
 export interface PersonFacts {
@@ -54,6 +55,8 @@ export interface PostingFacts {
   leader_tenant?: string | null
   exceptions: readonly Exception[]
   submitted_by: OnePerson
+  /** What the province has set for the host (3.4); nothing where it is left out. */
+  policy?: Policy | undefined
   /** The day of the question: an approval given on paper is not of a later one. */
   today: string
 }

@@ -1,10 +1,13 @@
 import { dayBefore, inForceTogether } from './dates.ts'
 import { type Derived, inYearOf, localSpan, whileInForce } from './derived.ts'
+import type { PartyStatus } from './enums.ts'
 import type { LeadershipPostKind } from './enums-local.ts'
 import { LEADERSHIP_POST_KINDS } from './enums-local.ts'
 import { exceptionFindings, isExcepted, soft, type Exception } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { levelOf, LOCAL_READERS, recordLaw } from './law.ts'
+import { a3Accepted } from './r-persons.ts'
+import { type Policy, settingDayOn } from './settings.ts'
 import { requiredText } from './states.ts'
 
 /** 2.4: of city and county these are written by the city's department, of township and village by the county's. */
@@ -46,6 +49,7 @@ export const LEADERSHIP_POSTS = recordLaw({
   noun: 'leadership_post',
   words: ['领导职务', 'leadership post'],
   rules: ['R-4', 'R-5', 'R-6', 'R-9', 'R-10', 'A-3'],
+  settings: ['secretary_full_member', 'chiefs_stable_until'],
   read: LOCAL_READERS,
   acts: {
     create: { by: BY, words: ['任职', 'appointed'] },
@@ -92,8 +96,8 @@ export const LEADERSHIP_POSTS = recordLaw({
       rule: 'R-19',
       zh: '村党组织书记须为正式党员',
       en: 'The secretary of a village Party organisation has to be a full member',
-      fix_zh: '请选择正式党员（A-3）',
-      fix_en: 'Choose a full member (A-3)',
+      fix_zh: '请选择符合条件的党员：{accepted}（A-3）',
+      fix_en: 'Choose somebody whose Party status is one of: {accepted} (A-3)',
     },
   },
   figures: {
@@ -131,9 +135,6 @@ const SINGLE: readonly LeadershipPostKind[] = [
   'village_committee_director',
 ]
 
-/** up to this day a chief's change needs an exception. */
-const STABLE_UNTIL = '2018-12-31'
-
 export interface PostSpan {
   id: string
   place: string
@@ -158,14 +159,19 @@ export const r4OneHolder = (next: PostSpan, others: readonly PostSpan[]): Findin
   return [{ rule: 'R-4', code: 'POST_OCCUPIED', field: 'valid_from', facts: { from: other.valid_from, to } }]
 }
 
-/** R-5, 「保持相对稳定」: the end of a chief's post in a heavy county before the campaign's end needs the province's exception. */
+/**
+ * R-5, 「保持相对稳定」: the end of a chief's post in a heavy county before the campaign's end, or the day the province has set
+ * (A-12), needs the province's exception.
+ */
 export const r5Stable = (
   { post, last_day }: { post: LeadershipPostKind; last_day: string },
-  facts: { heavy: boolean; excepted: boolean },
-): Finding[] =>
-  facts.heavy && COUNTY_CHIEFS.includes(post) && last_day < STABLE_UNTIL && !facts.excepted
-    ? [soft({ rule: 'R-5', field: 'end_exception', exception_kind: 'post_change_unstable' })]
+  facts: { heavy: boolean; excepted: boolean; policy: Policy },
+): Finding[] => {
+  const until = settingDayOn(facts.policy, 'chiefs_stable_until', last_day)
+  return facts.heavy && COUNTY_CHIEFS.includes(post) && last_day < until && !facts.excepted
+    ? [soft({ rule: 'R-5', field: 'end_exception', exception_kind: 'post_change_unstable', facts: { until } })]
     : []
+}
 
 interface PaperException {
   reason: string
@@ -228,11 +234,17 @@ export const r10Veteran = (post: { local_veteran: boolean; township_years: numbe
     ? [{ rule: 'R-10', code: 'FIELD_REQUIRED', field: 'township_years' }]
     : []
 
-/** a village's Party secretary is a full member: CANDIDATE_NOT_CPC. */
-export const a3FullMember = (post: LeadershipPostKind, party_status: string | undefined): Finding[] =>
-  post === 'village_party_secretary' && party_status !== undefined && party_status !== 'full'
-    ? [{ rule: 'A-3', code: 'CANDIDATE_NOT_CPC', field: 'official_id' }]
+/** a village's Party secretary is a full member, or a probationary one where the province has set so: CANDIDATE_NOT_CPC. */
+export const a3FullMember = (
+  { post, valid_from }: Pick<PostSpan, 'post' | 'valid_from'>,
+  party_status: PartyStatus | undefined,
+  policy: Policy,
+): Finding[] => {
+  const accepted = a3Accepted(policy, valid_from)
+  return post === 'village_party_secretary' && party_status !== undefined && !accepted.includes(party_status)
+    ? [{ rule: 'A-3', code: 'CANDIDATE_NOT_CPC', field: 'official_id', facts: { accepted } }]
     : []
+}
 
 interface CountedPost extends Omit<PostSpan, 'id'> {
   knows_poverty_work: boolean

@@ -89,6 +89,19 @@ test.each([
 })
 
 test.each([
+  ['probationary', '2017-12-31', ['FS_NOT_CPC']],
+  ['probationary', '2018-01-01', []],
+  ['none', '2018-01-01', ['FS_NOT_CPC']],
+] as const)(
+  'A-3 where probationary members are accepted from 2018 on: %s, start %s',
+  (party_status, start, expected) => {
+    const policy = [{ name: 'secretary_full_member', value: 'off', valid_from: '2018-01-01' }] as const
+    const judged = facts({ party_status }, { post_role: 'first_secretary', planned_start: start })
+    expect(codes(r48PartyMember({ ...judged, policy }))).toEqual(expected)
+  },
+)
+
+test.each([
   ['1970-08-10', '2016-08-09', []], // Accept: 45, on the eve of the birthday
   ['1970-08-09', '2016-08-09', ['EXCEPTION_REQUIRED']], // Reject: 46 on the birthday itself
   ['1970-08-08', '2016-08-09', ['EXCEPTION_REQUIRED']], // a day after it

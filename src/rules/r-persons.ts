@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts'
 import { AGE_YEARS_MAX, AGE_YEARS_MIN, inForce, TERM_YEARS, TERM_YEARS_MAX } from './parameters.ts'
 import { postingOn, type PersonWas } from './posting-person.ts'
 import { isFirstSecretary, isLeaderOrSecretary, type PersonFacts, type PostingFacts } from './posting-facts.ts'
+import { choiceOn, NO_POLICY, type Policy } from './settings.ts'
 
 type Attested = Pick<PostingFacts, 'post_role'> & {
   person: Pick<
@@ -24,20 +25,38 @@ export const r47Political = ({ post_role, person }: Attested): Finding[] => {
   return person.attest_political_on === null ? attestation('R-47', 'attest_political_on') : []
 }
 
-/** R-48, 「第一书记必须是中共党员」: a full member, not a probationary one; a mode-2 leader need be none. */
-export const r48PartyMember = ({ post_role, person }: Pick<PostingFacts, 'post_role' | 'person'>): Finding[] =>
-  isFirstSecretary(post_role) && person.party_status !== 'full'
-    ? [{ rule: 'R-48', code: 'FS_NOT_CPC', field: 'person.party_status', facts: { accepted: ['full'] } }]
+/** who may hold a secretary's post on a day: full members, and probationary ones where the province has set so for the city. */
+export const a3Accepted = (policy: Policy, day: string): PartyStatus[] =>
+  choiceOn(policy, 'secretary_full_member', day) ? ['full'] : ['full', 'probationary']
+
+/**
+ * R-48, 「第一书记必须是中共党员」: a full member, not a probationary one unless the province has set so (A-3); a mode-2 leader
+ * need be none (A-18). What was set on the first day of the term holds for the whole of it.
+ */
+export const r48PartyMember = ({
+  post_role,
+  person,
+  planned_start,
+  policy = NO_POLICY,
+}: Pick<PostingFacts, 'post_role' | 'person' | 'planned_start' | 'policy'>): Finding[] => {
+  const accepted = a3Accepted(policy, planned_start)
+  return isFirstSecretary(post_role) && !accepted.includes(person.party_status)
+    ? [{ rule: 'R-48', code: 'FS_NOT_CPC', field: 'person.party_status', facts: { accepted } }]
     : []
+}
 
 /** the same of a posting as it shows its person on a day: at confirmation and on the first day. */
 export const r48OnDay = (
-  row: Pick<PostingFacts, 'post_role'> & { person_party_status: PartyStatus; person_was: readonly PersonWas[] },
-  day: string,
+  row: Pick<PostingFacts, 'post_role' | 'planned_start'> & {
+    person_party_status: PartyStatus
+    person_was: readonly PersonWas[]
+  },
+  { day, policy }: { day: string; policy: Policy },
 ): Finding[] => {
   const { person_party_status } = postingOn(row, day)
-  const isBarred = isFirstSecretary(row.post_role) && person_party_status !== 'full'
-  return isBarred ? [{ rule: 'R-48', code: 'FS_NOT_CPC', field: 'person_id', facts: { accepted: ['full'] } }] : []
+  const accepted = a3Accepted(policy, row.planned_start)
+  const isBarred = isFirstSecretary(row.post_role) && !accepted.includes(person_party_status)
+  return isBarred ? [{ rule: 'R-48', code: 'FS_NOT_CPC', field: 'person_id', facts: { accepted } }] : []
 }
 
 /**

@@ -24,6 +24,8 @@ const passed = { result: 'passed', role: 'poverty_office', tenant: '440000' } as
 const base: PromotionFacts = {
   post_role: 'team_leader',
   posting_status: 'completed',
+  end_reason: null,
+  policy: [],
   acceptance: passed,
   province: '440000',
   qualified: true,
@@ -44,6 +46,9 @@ const base: PromotionFacts = {
   approved_by: 'b',
 }
 
+const ILL = { posting_status: 'ended_early', end_reason: 'illness' } as const
+const ACCEPTS = [{ name: 'promotion_after_illness', value: 'on', valid_from: '2019-06-12' }] as const
+
 const cases: readonly (readonly [string, Partial<PromotionFacts>, readonly string[]])[] = [
   ['R-60 division_deputy to division_chief, passed', {}, []], // Accept
   ['R-60 first secretary', { post_role: 'first_secretary' }, []],
@@ -63,7 +68,14 @@ const cases: readonly (readonly [string, Partial<PromotionFacts>, readonly strin
   ['R-60 acceptance pending', { acceptance: { ...passed, result: 'pending' } }, ['ACCEPTANCE_REQUIRED']],
   ['R-60 no acceptance', { acceptance: null }, ['ACCEPTANCE_REQUIRED']],
   ['R-60 a recalled holder', { posting_status: 'recalled' }, ['POSTING_NOT_COMPLETED']], // Reject
-  ['R-60 ended early, for illness too (A-19)', { posting_status: 'ended_early' }, ['POSTING_NOT_COMPLETED']],
+  ['R-60 ended early, for illness too (A-19)', ILL, ['POSTING_NOT_COMPLETED']],
+  ['A-19 the same where the province accepts it', { ...ILL, policy: ACCEPTS }, []],
+  ['A-19 the day before it does', { ...ILL, policy: ACCEPTS, decided_on: '2019-06-11' }, ['POSTING_NOT_COMPLETED']],
+  [
+    'A-19 ended early for another reason',
+    { ...ILL, end_reason: 'transfer', policy: ACCEPTS },
+    ['POSTING_NOT_COMPLETED'],
+  ],
   ['R-60 still in post', { posting_status: 'active' }, ['POSTING_NOT_COMPLETED']],
   ['R-60 not qualified', { qualified: false }, ['FIELD_REQUIRED']],
   ['R-60 decided by another organ', { decided_by_authority: '中共广州市委组织部' }, ['PROMOTION_AUTHORITY']],

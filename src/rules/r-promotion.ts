@@ -5,6 +5,7 @@ import {
   rankOrder,
   type AcceptanceStatus,
   type CadreRank,
+  type EndReason,
   type PostingStatus,
   type PostRole,
 } from './enums.ts'
@@ -12,6 +13,7 @@ import { x14OtherPerson, type OnePerson } from './exceptions.ts'
 import type { Finding } from './finding.ts'
 import { inForce, NOTICE_WORKING_DAYS, PROBATION_YEARS, RANK_YEARS } from './parameters.ts'
 import { isLeaderOrSecretary } from './posting-facts.ts'
+import { choiceOn, type Policy } from './settings.ts'
 import { r81Blocks, r81Filed, type Assessment } from './r-assessment.ts'
 
 /** 3.5: the states of a promotion case. */
@@ -26,6 +28,10 @@ export const PROMOTION_TRANSITIONS = {
 export interface PromotionFacts {
   post_role: PostRole
   posting_status: PostingStatus
+  /** Why it ended early, where it did. */
+  end_reason: EndReason | null
+  /** What the province has set for the home of the person. */
+  policy: Policy
   /** The acceptance as copied, and who entered it. */
   acceptance: { result: AcceptanceStatus; role: string; tenant: string } | null
   province: string
@@ -53,9 +59,19 @@ export interface PromotionFacts {
   approved_by: OnePerson
 }
 
-/** 「完成帮扶任务后」: completed; a term ended early or by recall earns none. */
-const completed = ({ posting_status }: PromotionFacts): Finding[] =>
-  posting_status === 'completed' ? [] : [{ rule: 'R-60', code: 'POSTING_NOT_COMPLETED', field: 'posting_id' }]
+type Term = Pick<PromotionFacts, 'posting_status' | 'end_reason' | 'policy' | 'decided_on'>
+
+/**
+ * R-60: 「完成帮扶任务后」: completed; a term ended early or by recall earns none. Where the province has set so, one that ended
+ * early for illness does (A-19): as it is set on the day of the decision.
+ */
+export const r60Completed = ({ posting_status, end_reason, policy, decided_on }: Term): Finding[] => {
+  const isIllness = posting_status === 'ended_early' && end_reason === 'illness'
+  const accepts = choiceOn(policy, 'promotion_after_illness', decided_on)
+  if (posting_status === 'completed' || (isIllness && accepts)) return []
+  const accepted = accepts ? ['completed', 'ended_early'] : ['completed']
+  return [{ rule: 'R-60', code: 'POSTING_NOT_COMPLETED', field: 'posting_id', facts: { accepted } }]
+}
 
 /** R-60, 「驻村工作队长和第一书记」: neither a member of the team nor liaison staff is promoted under this clause. */
 const postRole = ({ post_role }: Pick<PromotionFacts, 'post_role'>): Finding[] => {
@@ -151,7 +167,7 @@ export const probationOver = (appointed_on: string): string =>
 
 export const PROMOTION_GATES = [
   { gate: 'post_role', rule: 'R-60', at: 'submit', judge: postRole },
-  { gate: 'posting_completed', rule: 'R-60', at: 'submit', judge: completed },
+  { gate: 'posting_completed', rule: 'R-60', at: 'submit', judge: r60Completed },
   { gate: 'acceptance_passed', rule: 'R-60', at: 'submit', judge: accepted },
   { gate: 'qualified', rule: 'R-60', at: 'submit', judge: qualified },
   { gate: 'one_rank', rule: 'R-60', at: 'submit', judge: r60OneRank },

@@ -3,6 +3,8 @@ import { type Derived, localSpan } from './derived.ts'
 import { CANDIDATE_SOURCES } from './enums-village.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
+import { a3Accepted } from './r-persons.ts'
+import type { Policy } from './settings.ts'
 import { taskOf } from './tasks.ts'
 import { isVisible } from './text.ts'
 
@@ -14,6 +16,7 @@ export const SECRETARY_CASES = recordLaw({
   noun: 'secretary_case',
   words: ['书记调整', 'case of a secretary'],
   rules: ['R-21', 'R-19', 'R-20'],
+  settings: ['secretary_full_member'],
   read: LOCAL_READERS,
   acts: {
     create: { by: COUNTY, words: ['立案', 'opened'] },
@@ -99,17 +102,21 @@ interface Candidate {
   source_note: string | null
 }
 
-/** one of the eight sources, another respected native with a note: CANDIDATE_SOURCE; a full member: CANDIDATE_NOT_CPC. */
-export const r19Candidate = (candidate: Candidate | null): Finding[] => {
+/** one of the eight sources, another respected native with a note: CANDIDATE_SOURCE; a full member: CANDIDATE_NOT_CPC. */
+export const r19Candidate = (
+  candidate: Candidate | null,
+  { opened_on, policy }: { opened_on: string; policy: Policy },
+): Finding[] => {
   if (candidate === null) return []
   const accepted = CANDIDATE_SOURCES.map(({ id }) => id)
+  const members: readonly string[] = a3Accepted(policy, opened_on)
   const { source, source_note } = candidate
   const isKnown = accepted.some((id) => id === source) && (source !== 'other_worthy' || isVisible(source_note ?? ''))
   return [
     ...(isKnown ? [] : [{ rule: 'R-19', code: 'CANDIDATE_SOURCE' as const, field: 'candidate', facts: { accepted } }]),
-    ...(candidate.party_status === 'full'
+    ...(members.includes(candidate.party_status)
       ? []
-      : [{ rule: 'R-19', code: 'CANDIDATE_NOT_CPC' as const, field: 'candidate' }]),
+      : [{ rule: 'R-19', code: 'CANDIDATE_NOT_CPC' as const, field: 'candidate', facts: { accepted: members } }]),
   ]
 }
 

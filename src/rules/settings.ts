@@ -1,194 +1,28 @@
 import { SETTING_WORDS_MAX } from './bounds.ts'
 import { isDay } from './dates.ts'
 import type { Finding } from './finding.ts'
+import { inForce } from './parameters.ts'
+import { VILLAGE_QUORUM } from './parameters-village.ts'
 import {
-  BRANCH_REGULATION_FROM,
-  inForce,
-  RECALL_REPLACE_DAYS,
-  TRAININGS_A_YEAR,
-  TURN_DUE_DAYS,
-  VISIT_MONTHS,
-} from './parameters.ts'
-import {
-  CENTRES_DUE,
-  INCOMES_DUE,
-  LEADERSHIP_TRAININGS_A_YEAR,
-  PLAN_DUE,
-  REMOTE_RESIDENT_WEEKS,
-  RESIDENT_WEEKS,
-  RESULT_PUBLISHED_DAYS,
-  VILLAGE_QUORUM,
-} from './parameters-village.ts'
+  HOME_SETTINGS,
+  SETTINGS,
+  type ChoiceSetting,
+  type CountSetting,
+  type DaySetting,
+  type Setting,
+  type SettingMoves,
+  type SettingName,
+} from './setting-kinds.ts'
 
-/**
- * What the province may set for a city (3.4, A-12, chapter 5): the rule it belongs to, what it is called, in which form and bounds, and the
- * parameter whose value holds while nothing is set (null: then there is none). `count`: a whole number; `day`: a day; `month_day`: a day of
- * each year; `choice`: on or off. `moves` says what follows from it: obligations of villages, branches, or records of a city's own.
- */
-export const SETTINGS = {
-  branch_regulation_from: {
-    rule: 'B-1',
-    zh: '临时党支部按《条例》管理的起始日',
-    en: 'day from which B-1 – B-13 are applied',
-    moves: 'branches',
-    form: 'day',
-    parameter: BRANCH_REGULATION_FROM,
-  },
-  turn_due_days: {
-    rule: 'X-16',
-    zh: '对方答复、确认的期限（天）',
-    en: 'days in which a turn or a second key is in time',
-    moves: 'villages',
-    form: 'count',
-    least: 1,
-    most: 365,
-    parameter: TURN_DUE_DAYS,
-  },
-  recall_replace_days: {
-    rule: 'R-79',
-    zh: '召回后补派的期限（天）',
-    en: 'days in which a recalled person is replaced',
-    moves: 'villages',
-    form: 'count',
-    least: 1,
-    most: 365,
-    parameter: RECALL_REPLACE_DAYS,
-  },
-  trainings_a_year: {
-    rule: 'R-77',
-    zh: '第一书记每年培训次数',
-    en: 'trainings of a first secretary a year',
-    moves: 'villages',
-    form: 'count',
-    least: 1,
-    most: 12,
-    parameter: TRAININGS_A_YEAR,
-  },
-  visit_months: {
-    rule: 'R-80',
-    zh: '走访慰问的间隔（月）',
-    en: 'months in which a first secretary is visited once',
-    moves: 'villages',
-    form: 'count',
-    least: 1,
-    most: 36,
-    parameter: VISIT_MONTHS,
-  },
-  plan_due: {
-    rule: 'R-3',
-    zh: '年度工作计划的报送期限（月-日）',
-    en: 'day of the year by which its work plan is submitted',
-    moves: 'records',
-    form: 'month_day',
-    parameter: PLAN_DUE,
-  },
-  leadership_trainings_a_year: {
-    rule: 'R-7',
-    zh: '县级领导班子每年培训次数',
-    en: 'trainings of county leaderships a year',
-    moves: 'records',
-    form: 'count',
-    least: 1,
-    most: 12,
-    parameter: LEADERSHIP_TRAININGS_A_YEAR,
-  },
-  resident_weeks: {
-    rule: 'C-4',
-    zh: '驻点的间隔（周）',
-    en: 'weeks in which a resident point is staffed once',
-    moves: 'records',
-    form: 'count',
-    least: 1,
-    most: 8,
-    parameter: RESIDENT_WEEKS,
-  },
-  remote_resident_weeks: {
-    rule: 'C-4',
-    zh: '偏远驻点的间隔（周）',
-    en: 'weeks in which a remote resident point is staffed once',
-    moves: 'records',
-    form: 'count',
-    least: 1,
-    most: 8,
-    parameter: REMOTE_RESIDENT_WEEKS,
-  },
-  incomes_due: {
-    rule: 'R-15',
-    zh: '上年度村集体收入的登记期限（月-日）',
-    en: 'day of the year by which last year’s village income is entered',
-    moves: 'records',
-    form: 'month_day',
-    parameter: INCOMES_DUE,
-  },
-  village_quorum: {
-    rule: 'C-1',
-    zh: '党员大会审议是否要求法定人数',
-    en: 'whether the members’ deliberation needs its quorum',
-    moves: 'records',
-    form: 'choice',
-    parameter: VILLAGE_QUORUM,
-  },
-  result_published_days: {
-    rule: 'R-31',
-    zh: '决议结果公开的期限（天）',
-    en: 'days in which the result of a resolution is published',
-    moves: 'records',
-    form: 'count',
-    least: 1,
-    most: 365,
-    parameter: RESULT_PUBLISHED_DAYS,
-  },
-  centres_due: {
-    rule: 'R-70',
-    zh: '公共服务中心（站）的建成期限',
-    en: 'day by which service centres are built',
-    moves: 'records',
-    form: 'day',
-    parameter: CENTRES_DUE,
-  },
-  review_poverty_weight: {
-    rule: 'R-82',
-    zh: '述职评议考核中脱贫成效的权重（%）',
-    en: 'weight of the poverty results in the year-end review, in per cent',
-    moves: 'records',
-    form: 'count',
-    least: 1,
-    most: 100,
-    parameter: null,
-  },
-} as const
-
-export type SettingName = keyof typeof SETTINGS
-type Setting = (typeof SETTINGS)[SettingName]
-
-/** What follows from a setting. */
-export type SettingMoves = Setting['moves']
-
-type Having<F> = { [N in SettingName]: (typeof SETTINGS)[N] extends F ? N : never }[SettingName]
-/** Settings that are a number. */
-export type CountSetting = Having<{ form: 'count'; parameter: object }>
-/** Settings that are a day. */
-export type DaySetting = Having<{ form: 'day' | 'month_day'; parameter: object }>
-
-/** Settings that records of a city's own hang on. */
-export type RecordSetting = Having<{ moves: 'records' }>
-
-export const SETTING_NAMES = [
-  'branch_regulation_from',
-  'turn_due_days',
-  'recall_replace_days',
-  'trainings_a_year',
-  'visit_months',
-  'plan_due',
-  'leadership_trainings_a_year',
-  'resident_weeks',
-  'remote_resident_weeks',
-  'incomes_due',
-  'village_quorum',
-  'result_published_days',
-  'centres_due',
-  'review_poverty_weight',
-] as const satisfies readonly SettingName[]
+export {
+  type CountSetting,
+  type DaySetting,
+  SETTING_NAMES,
+  SETTINGS,
+  type RecordSetting,
+  type SettingMoves,
+  type SettingName,
+} from './setting-kinds.ts'
 
 /** A word of the province for a city: what it sets, from which day on. */
 export interface SettingWord {
@@ -224,6 +58,18 @@ export const quorumAsked = (policy: Policy, day: string): boolean => {
   const word = wordOn(policy, 'village_quorum', day)
   return word ? word.value === 'on' : inForce(VILLAGE_QUORUM, day).required
 }
+
+/** Whether something that is on or off holds for a city on a day: the province's word, else the book's default. */
+export const choiceOn = (policy: Policy, name: ChoiceSetting, day: string): boolean => {
+  const word = wordOn(policy, name, day)
+  return word ? word.value === 'on' : inForce<boolean>(SETTINGS[name].parameter, day)
+}
+
+/** Whether whoever employs the person judges by it: then the province may set it for its own people too. */
+export const isOfHome = (name: SettingName): boolean => HOME_SETTINGS.includes(name)
+
+/** What is carried over to a city when it is set. */
+export const movedBy = (name: SettingName): readonly SettingMoves[] => SETTINGS[name].moves
 
 /** The weight of the poverty results in a review on a day (R-82), in per cent; null while the province has set none. */
 export const reviewWeightOn = (policy: Policy, day: string): number | null => {

@@ -6,6 +6,7 @@ import { isFirstSecretary, isLeaderOrSecretary } from './posting-facts.ts'
 import { shownSpans, type PersonWas } from './posting-person.ts'
 import { lastDay } from './posting-states.ts'
 import { yearsOf, type Days } from './spans.ts'
+import { a3Accepted } from './r-persons.ts'
 import { NO_POLICY, settingOn, type Policy } from './settings.ts'
 import { orgOf, taskOf, type Task } from './tasks.ts'
 
@@ -134,12 +135,13 @@ const sheetTasks = (row: ObligingPosting, term: Days): Task[] =>
 /**
  * R-48: a first secretary in post who is no full member any more: the department that sent him recalls or explains (R-79), by
  * the day a replacement would be due; nothing is owed any more from the day he is one again (3.4). What was entered of days
- * behind his real last one counts for nothing.
+ * behind his real last one counts for nothing. Where the province has set so, a probationary one is no less (A-3).
  */
-const membershipTasks = (row: ObligingPosting, term: Days, { province, policy = NO_POLICY }: Place): Task[] =>
-  shownSpans(row, term)
+const membershipTasks = (row: ObligingPosting, term: Days, { province, policy = NO_POLICY }: Place): Task[] => {
+  const accepted = a3Accepted(policy, row.planned_start)
+  return shownSpans(row, term)
     .reduce<Days[]>((spans, { first, last, row: shown }) => {
-      if (shown.person_party_status === 'full') return spans
+      if (accepted.includes(shown.person_party_status)) return spans
       const before = spans.at(-1)
       const goesOn = before !== undefined && dayAfter(before.last) === first
       return goesOn ? [...spans.slice(0, -1), { first: before.first, last }] : [...spans, { first, last }]
@@ -156,6 +158,7 @@ const membershipTasks = (row: ObligingPosting, term: Days, { province, policy = 
         lapsed_on: last < term.last ? dayAfter(last) : null,
       }),
     )
+}
 
 /** a submitted posting waits for the host's key until it is answered; one that is withdrawn waits no longer (3.4). */
 const turnTask = (row: ObligingPosting, { host, province, policy = NO_POLICY }: Place): Task[] => {

@@ -28,6 +28,7 @@ import {
   r6Note,
   r9Attested,
 } from '../../rules/r-leadership.ts'
+import type { Policy } from '../../rules/settings.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { wordsOnPlace } from '../heavy-tasks/queries.ts'
 import { officialNamed } from '../officials/queries.ts'
@@ -45,9 +46,10 @@ const exception = group({
 /** A-17, R-5: whether the county's task is heavy on the chief's last day, and whether the province made an exception. */
 const stability = (
   last_day: string,
-  { words, listed }: { words: readonly HeavyWord[]; listed: readonly unknown[] },
+  { words, listed, policy }: { words: readonly HeavyWord[]; listed: readonly unknown[]; policy: Policy },
   paper: Parameters<typeof isR5Excepted>[0],
 ) => ({
+  policy,
   heavy: a17Heavy(last_day, { words, listed: listed.length > 0 }),
   excepted: isR5Excepted(paper, PROVINCE),
 })
@@ -80,7 +82,7 @@ const record = localRecord({
     listedOn(door, of('place'), { day: sql`${ended_on ?? valid_to ?? null}`, limit: 1 }),
     wordsOnPlace(door, of('place')),
   ],
-  judge: (next, { named, facts: [others, listed, , words] }) => [
+  judge: (next, { named, policy, facts: [others, listed, , words] }) => [
     ...(next.valid_to === null
       ? []
       : notBefore({ rule: 'R-4', date: next.valid_to, field: 'valid_to' }, dayAfter(next.valid_from))),
@@ -88,7 +90,7 @@ const record = localRecord({
     ...r6Note(next),
     ...r9Attested(next, { heavy: a17Heavy(next.valid_from, { words, listed: listed.length > 0 }) }),
     ...r10Veteran(next),
-    ...a3FullMember(next.post, named.official_id[0]?.party_status),
+    ...a3FullMember(next, named.official_id[0]?.party_status, policy),
   ],
   derived: postDerived,
   shows: {
@@ -103,12 +105,12 @@ const record = localRecord({
 export const leadershipPosts = served(record, [
   createLocal(record, {
     summary: 'Records who holds a post of a county, township or village, and from when',
-    judge: ({ post, valid_to, end_exception }, { facts: [, , listed, words], today }) => {
+    judge: ({ post, valid_to, end_exception }, { facts: [, , listed, words], policy, today }) => {
       const last_day = valid_to === null ? null : dayBefore(valid_to)
       return [
         ...(last_day === null
           ? []
-          : r5Stable({ post, last_day }, stability(last_day, { words, listed }, end_exception))),
+          : r5Stable({ post, last_day }, stability(last_day, { words, listed, policy }, end_exception))),
         ...r5Exception(end_exception, { today, province: PROVINCE }),
       ]
     },
@@ -116,12 +118,15 @@ export const leadershipPosts = served(record, [
   updateLocal(record, { summary: 'Completes what a post has to have on record' }),
   actLocal(record, 'end', {
     summary:
-      'Ends a post with its last day; a chief of a heavy county before 2018-12-31 only by the exception of the province',
+      'Ends a post with its last day; a chief of a heavy county before 2018-12-31, or the day that is set, only by the exception of the province',
     body: { ended_on: sent(day()), end_reason: ruled(words()), end_exception: maybe(exception) },
-    judge: ({ ended_on, end_exception = null }, { before, facts: [, , listed, words], today }) => [
+    judge: ({ ended_on, end_exception = null }, { before, facts: [, , listed, words], policy, today }) => [
       ...endedOnce({ rule: 'R-4', valid_to: before.valid_to }, { ended_on, today }),
       ...notBefore({ rule: 'R-4', date: ended_on, field: 'ended_on' }, before.valid_from),
-      ...r5Stable({ post: before.post, last_day: ended_on }, stability(ended_on, { words, listed }, end_exception)),
+      ...r5Stable(
+        { post: before.post, last_day: ended_on },
+        stability(ended_on, { words, listed, policy }, end_exception),
+      ),
       ...r5Exception(end_exception, { today, province: PROVINCE }),
     ],
     set: ({ ended_on, end_reason = null, end_exception = null }) => ({

@@ -41,9 +41,14 @@ const carried = (row: PostingRow, { facts, names }: AtHome): Partial<PostingRow>
  * R-48, 3.2, 3.6: whether a first day that lies ahead will fail is known as soon as the file says so, and one that failed comes
  * good with the file: no read waits for the schedule to find it. Whoever has begun stays in post.
  */
-const startOf = (row: PostingRow, account: Account, today: string): Partial<PostingRow> => {
+export const startOf = (
+  row: PostingRow,
+  account: Account,
+  today: string,
+): Pick<Partial<PostingRow>, 'start_blocked'> => {
   if (row.status !== 'confirmed') return {}
-  if (row.planned_start > today) return { start_blocked: r48OnDay(row, row.planned_start).length > 0 }
+  const { planned_start: day } = row
+  if (day > today) return { start_blocked: r48OnDay(row, { day, policy: account.policy }).length > 0 }
   return row.start_blocked ? { start_blocked: staysBlocked(row, account) } : {}
 }
 

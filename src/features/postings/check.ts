@@ -12,12 +12,13 @@ import { CADRE_RANKS, HEALTH_STATUSES, idsOf, PARTY_STATUSES, UNIT_KINDS, UNIT_L
 import type { Exception } from '../../rules/exceptions.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { r79Replaces } from '../../rules/r-posting-draft.ts'
+import { NO_POLICY } from '../../rules/settings.ts'
 import { isInScope } from '../../tenancy/door-rules.ts'
 import { cityOfDivision, countyCodes, PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
 import { accountDoor, placesOf } from '../accounts/queries.ts'
 import { assignmentsAt } from '../assignments/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
-import { listingsAt, villageByCode } from '../villages/queries.ts'
+import { listingsAt, villageByCode, villageLocks } from '../villages/queries.ts'
 import { dayOfFacts, exceptionOf, JUDGED_BY, judgeFacts, judgePosting, leaderTenantOn, type Proposed } from './judge.ts'
 import { ExceptionShape } from './model.ts'
 import { readPerson } from './person.ts'
@@ -111,16 +112,17 @@ const readVillage = async (
   const code = sql`${village_code ?? ''}`
   const door = accountDoor(call.services, host)
   const places = placesOf([village_code ?? ''])
-  const [[seen], others, listings, assignments] = await reads.run([
+  const [[seen], others, listings, assignments, [kept]] = await reads.run([
     villageByCode(reads, village_code ?? ''),
     standingPostings(clashDoor(call.services, host), { village_code: code, person_id: sql`${person_id}` }),
     listingsAt(door, places),
     assignmentsAt(door, places),
+    villageLocks(door, places),
   ])
   const mayAsk =
     isInScope(call.caller, village_code ?? '') || call.principal.tenant === PROVINCE || village_code === null
   if (!seen && !mayAsk) throw notFound()
-  return { account: { listings, assignments }, others }
+  return { account: { listings, assignments, policy: kept?.policy ?? NO_POLICY }, others }
 }
 
 /** An exception as it was sent: on paper where it names its approval, else still waiting (3.3). */

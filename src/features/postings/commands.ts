@@ -5,6 +5,8 @@ import { asRead } from '../../records/step.ts'
 import { shanghaiDay } from '../../rules/dates.ts'
 import { isKeptOut } from '../../rules/posting-states.ts'
 import type { Handle } from '../../tenancy/handle.ts'
+import type { Account } from '../accounts/queries.ts'
+import { startOf } from './carry.ts'
 import type { SeenPosting } from './columns.ts'
 import { postings, type PostingRow } from './table.ts'
 
@@ -95,6 +97,17 @@ export const restorePostings = (
     door,
     now,
     rows.map(({ row, was }) => ({ row, set: was, action: 'restore' })),
+  )
+
+/** first days that fail, or come good, by what the province has set since. */
+export const followStarts = (door: Handle, account: Account, now: Date): PostingsChange =>
+  changeOf(
+    door,
+    now,
+    account.postings.flatMap((row) => {
+      const { start_blocked = row.start_blocked } = startOf(row, account, shanghaiDay(now))
+      return start_blocked === row.start_blocked ? [] : [{ row, set: { start_blocked }, action: 'follow' }]
+    }),
   )
 
 export { writePostingStates } from './states.ts'

@@ -6,6 +6,7 @@ import { fieldsOfIds, type PersonFacts, type PostingFacts, type UnitFacts } from
 import { assignmentIdOn, leadsOn, postingPlace } from '../../rules/posting-place.ts'
 import { postingClashes, type OtherPosting } from '../../rules/r-posting-clashes.ts'
 import { postingFindings } from '../../rules/r-postings.ts'
+import type { Policy } from '../../rules/settings.ts'
 import type { TimelineFacts } from '../../rules/timeline.ts'
 import { PROVINCE, tenantByCode } from '../../tenancy/registry.ts'
 import type { AssignmentRow } from '../assignments/queries.ts'
@@ -38,6 +39,8 @@ export type Proposed = Pick<PostingRow, 'village_code' | 'division' | 'post_role
 export interface VillageAccount {
   listings: readonly ListingRow[]
   assignments: readonly AssignmentRow[]
+  /** What the province has set for the city, as the village keeps it (3.4). */
+  policy: Policy
 }
 
 interface Judged {
@@ -81,6 +84,7 @@ const factsOf = (judged: Judged, partner: string | null, today: string): Posting
     leader_tenant: judged.leader_tenant ?? null,
     exceptions: judged.exceptions,
     submitted_by: judged.submitted_by,
+    policy: account.policy,
     today,
   }
 }

@@ -27,7 +27,7 @@ const lacksPlace = (row: PostingRow, { listings, assignments, postings: others }
 
 /** Whether one that was kept from beginning still is: by its person's membership on the first day, or by its place. */
 export const staysBlocked = (row: PostingRow, account: Account): boolean =>
-  r48OnDay(row, row.planned_start).length > 0 || lacksPlace(row, account)
+  r48OnDay(row, { day: row.planned_start, policy: account.policy }).length > 0 || lacksPlace(row, account)
 
 /**
  * What the date has made of a posting and nobody has written yet: begun, over, or kept from beginning (3.2). Whether its person

@@ -10,6 +10,7 @@ import { IdParams } from '../../records/ids.ts'
 import { taskChange } from '../../records/tasks.ts'
 import { postingActOwner, r76Dispatcher, x3Allowed, x3Transition } from '../../rules/posting-states.ts'
 import { r79Replaces } from '../../rules/r-posting-draft.ts'
+import { NO_POLICY } from '../../rules/settings.ts'
 import type { Days } from '../../rules/spans.ts'
 import { postingTasks } from '../../rules/tasks-postings.ts'
 import { allColumns } from '../../tenancy/handle.ts'
@@ -17,7 +18,7 @@ import { PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
 import { accountDoor } from '../accounts/queries.ts'
 import { assignmentsAt } from '../assignments/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
-import { listingsAt } from '../villages/queries.ts'
+import { listingsAt, villageLocks } from '../villages/queries.ts'
 import { claimIdOf, claimStatement, confirmClaim, followClaims, reserveClaim } from './claim.ts'
 import { postingDoor, postingEvent, shownTo } from './writing.ts'
 import { assignmentIdOf, exceptionOf, JUDGED_BY, judgePosting, leaderTenantOn } from './judge.ts'
@@ -42,17 +43,19 @@ const readCase = async (call: Submit) => {
   const account = accountDoor(call.services, host)
   const mine = sql`(SELECT village_code FROM postings WHERE id = ${id})`
   const person = sql`(SELECT person_id FROM postings WHERE id = ${id})`
-  const [[seen], others, [before], recorded, listings, rows, [replaced = null]] = await facts(call, reads, [
+  const [[seen], others, [before], recorded, listings, rows, [kept], [replaced = null]] = await facts(call, reads, [
     postingById(reads, id),
     standingPostings(door, { village_code: mine, person_id: person }),
     door.select(postings, allColumns(postings), { where: [eq(postings.table.id, id)] }),
     exceptionsOf(door, id),
     listingsAt(account, mine),
     assignmentsAt(account, mine),
+    villageLocks(account, mine),
     postingById(door, sql`(SELECT replaces FROM postings WHERE id = ${id})`),
   ])
   if (!seen || !before) throw notFound()
-  return { host, before, replaced, recorded, account: { listings, assignments: rows }, others }
+  const policy = kept?.policy ?? NO_POLICY
+  return { host, before, replaced, recorded, account: { listings, assignments: rows, policy }, others }
 }
 
 /** Another side's act on a posting it sees is 403 and names the owner (X-2, X-3). */

@@ -150,14 +150,17 @@ const homeLasts = async (call: Transition<unknown>, id: string): Promise<LastOf[
  * R-48: a first secretary's membership as his file at home says on the first day of his term and, while that runs, today: the
  * posting may not show yet what changed there since it was submitted.
  */
-const membership = async (call: Transition<unknown>, row: PostingRow): Promise<Finding[]> => {
+const membership = async (
+  call: Transition<unknown>,
+  { before: row, account: { policy } }: Case,
+): Promise<Finding[]> => {
   if (!isFirstSecretary(row.post_role)) return []
   const home = clashDoor(call.services, row.sender)
   const [facts] = await home.run([factsOfPeople(home, [row.person_id])])
   const shown = { ...row, ...shownBy(datedValues(facts, []), { first: row.planned_start, last: row.planned_end }) }
   const now = call.today < row.planned_start ? row.planned_start : call.today
   const days = now <= row.planned_end ? [row.planned_start, now] : [row.planned_start]
-  return days.flatMap((day) => r48OnDay(shown, day)).slice(0, 1)
+  return days.flatMap((day) => r48OnDay(shown, { day, policy })).slice(0, 1)
 }
 
 const confirmPosting = transition(
@@ -170,7 +173,7 @@ const confirmPosting = transition(
   async (call, found) => {
     const { host, before, account } = found
     refuse(call, found, [
-      ...(await membership(call, before)),
+      ...(await membership(call, found)),
       ...x3Confirm({ submitted_by: before.submitted_by, confirmed_by: call.principal.one_person }),
       ...placeFindings(host, before, account),
     ])

@@ -5,12 +5,14 @@ import { notFound } from '../../problems/problem.ts'
 import { postingStatusOn } from '../../rules/posting-states.ts'
 import { promotionGates, type PromotionFacts, type PromotionGate } from '../../rules/r-promotion.ts'
 import type { Assessment } from '../../rules/r-assessment.ts'
+import { NO_POLICY, type Policy } from '../../rules/settings.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { acceptanceOf, type AcceptanceRow } from '../acceptance-results/queries.ts'
 import { assessmentsOf, type AssessmentRow } from '../assessments/queries.ts'
 import { openPersonFacts, personById, type PersonFactRow, type PersonRow } from '../people/queries.ts'
 import { copyOf, homePostingWith } from '../postings/queries.ts'
+import { knownSettings, wordsOn } from '../settings/queries.ts'
 import { isWorkday } from './calendar.ts'
 import type { PromotionGates } from './model.ts'
 import type { PromotionRow } from './table.ts'
@@ -30,11 +32,15 @@ export interface Evidence {
   >
   acceptance: AcceptanceRow | null
   assessments: Assessment[]
+  end_reason: PromotionFacts['end_reason']
   post_role: PromotionFacts['post_role']
   person: PersonRow
   /** The person's dated facts that stand open. */
   open: readonly PersonFactRow[]
 }
+
+/** The evidence, and what the province has set. */
+type Judged = Evidence & { policy: Policy }
 
 /** What home knows of the person and the posting, asked together. */
 export const homeEvidence = (own: Handle, person: string | SQL, posting: string | SQL) =>
@@ -72,6 +78,7 @@ export const evidenceOf = ({ today }: Call, { posting, acceptance }: AtHost, atH
       rank_since: open.find(({ fact }) => fact === 'cadre_rank')?.valid_from ?? null,
     },
     acceptance,
+    end_reason: posting.end_reason,
     post_role: posting.post_role,
     person,
     open,
@@ -85,18 +92,26 @@ export interface Found {
   atHome: AtHome
 }
 
+/** What the province has set for the person's home (A-19); it is asked where the term ended for illness, and it can matter. */
+const policyFor = async (call: Call, { end_reason }: Evidence): Promise<Policy> =>
+  end_reason === 'illness' ? wordsOn(await knownSettings(call), call.principal.tenant) : NO_POLICY
+
 /** What a case that was found is judged by: the host's database is asked, home has answered already. */
-export const readEvidence = async (call: Call, { before, atHome }: Found): Promise<Evidence> =>
-  evidenceOf(call, await readAtHost(call, before.posting_id), atHome)
+export const readEvidence = async (call: Call, { before, atHome }: Found): Promise<Judged> => {
+  const evidence = evidenceOf(call, await readAtHost(call, before.posting_id), atHome)
+  return { ...evidence, policy: await policyFor(call, evidence) }
+}
 
 /** The case as the rules ask it; `approved_by` is who approves, null before. */
 export const promotionFacts = (
   row: PromotionRow,
-  { acceptance, assessments, post_role }: Evidence,
+  { acceptance, assessments, end_reason, policy, post_role }: Judged,
   now: { today: string; approved_by: PromotionFacts['approved_by'] },
 ): PromotionFacts => ({
   post_role,
   posting_status: row.posting_status,
+  end_reason,
+  policy,
   acceptance: acceptance && {
     result: acceptance.result,
     role: acceptance.entered_role,

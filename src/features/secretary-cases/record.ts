@@ -77,10 +77,10 @@ export const secretaryCases = served(record, [
   actLocal(record, 'name_successor', {
     summary: 'Names who is to be secretary: a candidate of one of eight sources, a full member',
     body: { candidate: maybe(candidate), successor_name: maybe(words()) },
-    judge: ({ candidate: sentCandidate, successor_name = null }, { before }) => {
+    judge: ({ candidate: sentCandidate, successor_name = null }, { before, policy }) => {
       const named = sentCandidate ?? before.candidate
       return [
-        ...r19Candidate(sentCandidate ?? null),
+        ...r19Candidate(sentCandidate ?? null, { opened_on: before.opened_on, policy }),
         ...r20Successor({ result: before.result, candidate: named, successor_name }),
       ]
     },

@@ -1,7 +1,7 @@
 import { asc, eq, gt } from 'drizzle-orm'
 import { remembered } from '../../records/remembered.ts'
 import { regulationFor, type Regulation } from '../../rules/b-powers.ts'
-import { SETTINGS, type SettingMoves, type SettingWord } from '../../rules/settings.ts'
+import { movedBy, type SettingMoves, type SettingWord } from '../../rules/settings.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { settings, type SettingRow } from './table.ts'
@@ -30,8 +30,10 @@ export const regulationFrom = (rows: readonly SettingRow[], tenant: string): str
 export const regulationOf = async (context: Parameters<typeof knownSettings>[0], tenant: string): Promise<Regulation> =>
   regulationFor(regulationFrom(await knownSettings(context), tenant))
 
-/** The words that move what villages owe, or what records of a city's own do (3.4): for a city, in the order they were said. */
+/** Every word for a tenant, in the order they were said. */
+export const wordsOn = (rows: readonly SettingRow[], tenant: string): SettingWord[] =>
+  rows.filter((row) => row.tenant === tenant).map(({ name, value, valid_from }) => ({ name, value, valid_from }))
+
+/** Those of them that move what villages owe, or what records of a city's own do (3.4). */
 export const policyOf = (rows: readonly SettingRow[], tenant: string, moves: SettingMoves): SettingWord[] =>
-  rows
-    .filter((row) => row.tenant === tenant && SETTINGS[row.name].moves === moves)
-    .map(({ name, value, valid_from }) => ({ name, value, valid_from }))
+  wordsOn(rows, tenant).filter(({ name }) => movedBy(name).includes(moves))

@@ -8,7 +8,9 @@ import { Day, newId, TenantCode } from '../../records/ids.ts'
 import { Instant, listOf, Version } from '../../records/shapes.ts'
 import { LongText } from '../../records/text-shapes.ts'
 import {
+  isOfHome,
   isSettingValue,
+  movedBy,
   SETTING_NAMES,
   settingForm,
   SETTINGS,
@@ -97,6 +99,12 @@ const followers = (records: readonly ServedRecord[]) =>
     records: followRecordSettings(records),
   }) as const satisfies Record<SettingMoves, (call: Call, city: string) => Promise<void>>
 
+/** One after the other: they may turn the same locks. */
+const follow = async (records: readonly ServedRecord[], call: Call, { name, tenant }: SettingRow): Promise<void> => {
+  const carry = followers(records)
+  for (const moves of movedBy(name)) await carry[moves](call, tenant)
+}
+
 const createSetting = (records: readonly ServedRecord[]) =>
   endpoint(
     {
@@ -115,7 +123,8 @@ const createSetting = (records: readonly ServedRecord[]) =>
     async (call) => {
       const own = call.services.doors.own(call.caller)
       const [said] = await facts(call, own, [wordsFor(own, call.body.tenant)])
-      if (!cityCodes.includes(call.body.tenant)) throw notFound()
+      const isCity = cityCodes.includes(call.body.tenant)
+      if (!isCity && !(call.body.tenant === PROVINCE && isOfHome(call.body.name))) throw notFound()
       refuseIf(wordsKept(said.length), { allowed: [] })
       const at = call.now.toISOString()
       const { valid_from = call.today } = call.body
@@ -134,8 +143,7 @@ const createSetting = (records: readonly ServedRecord[]) =>
         answer: { status: 201, body: present(row), headers: { location: '/v1/settings' } },
       })
       forgetSettings(call.services)
-      const follow = followers(records)[SETTINGS[row.name].moves]
-      call.later(follow(call, row.tenant).catch(() => undefined)) // and the schedule, where that fails
+      call.later(follow(records, call, row).catch(() => undefined)) // and the schedule, where that fails
       return reply
     },
   )

@@ -2,9 +2,10 @@ import { asc, eq, gt, sql } from 'drizzle-orm'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
 import { addDays, shanghaiDay } from '../../rules/dates.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
-import { accountAt, accountChange, accountQueries, placesOf, type Account } from '../accounts/queries.ts'
+import { accountAt, accountChange, accountQueries, placesOf, withRows, type Account } from '../accounts/queries.ts'
 import { keepUnpaired, offersOfPairs, withPairings } from '../assignments/queries.ts'
 import { readPairings } from '../pairings/queries.ts'
+import { followStarts } from '../postings/commands.ts'
 import { policyOf, readSettings } from '../settings/queries.ts'
 import { villageChanges, type VillageChange } from './change.ts'
 import { followPairings, nextVillage, type Place } from './plan.ts'
@@ -96,11 +97,17 @@ export const followSettings = async (context: SystemContext, city: string): Prom
   const codes = stale.map((row) => row.code)
   const rows = await door.run([...accountQueries(door, placesOf(codes))])
   const today = shanghaiDay(context.now)
-  const changes = codes.map((place) => accountChange(door, accountAt(place, rows), { policy, today, now: context.now }))
+  const { now } = context
+  const changes = codes.map((place) => {
+    const account = accountAt(place, rows)
+    const starts = followStarts(door, { ...account, policy }, now)
+    const postings = withRows(account.postings, starts.changed)
+    return { starts, place: accountChange(door, account, { policy, postings, today, now }) }
+  })
   const change = {
-    guarded: changes.flatMap(({ guarded }) => guarded),
-    also: changes.flatMap(({ also }) => also),
-    events: changes.flatMap(({ events }) => events),
+    guarded: changes.flatMap(({ starts, place }) => [...place.guarded, ...starts.guarded]),
+    also: changes.flatMap(({ place }) => place.also),
+    events: changes.flatMap(({ starts, place }) => [...starts.events, ...place.events]),
   }
   await commitSystem(context, door, { command: 'follow_settings', change })
   if (stale.length === VILLAGES_A_BATCH) await followSettings(context, city)

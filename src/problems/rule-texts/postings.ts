@@ -69,8 +69,8 @@ export const POSTING_TEXTS = {
     rule: 'R-48',
     zh: '第一书记必须是中共党员',
     en: 'A first secretary has to be a full member of the Party',
-    fix_zh: '须为正式党员',
-    fix_en: 'A full member; a probationary one is not yet accepted',
+    fix_zh: '政治面貌须为：{accepted}',
+    fix_en: 'Party status has to be one of: {accepted}',
   },
   FS_WRONG_TENANT: {
     rule: 'R-45',

@@ -104,8 +104,9 @@ export const SERVICE_TEXTS = {
     rule: 'R-60',
     zh: '尚未完成帮扶任务',
     en: 'The posting is not completed',
-    fix_zh: '须任期届满；召回或提前结束的不适用',
-    fix_en: 'Only a term served to its end; recalled or ended early does not count',
+    fix_zh: '须任期届满；召回的不适用，提前结束的仅限因病且省已设定可予提拔',
+    fix_en:
+      'A term served to its end; one that was recalled does not count, and one that ended early only for illness where the province has set so',
   },
   PROMOTION_AUTHORITY: {
     rule: 'R-60',
