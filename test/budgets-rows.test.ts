@@ -5,6 +5,7 @@ import { BULK_CITY, BULK_HELPER, fillCounters, fillRare, fillTo, RARE_COUNTY } f
 import { cleanAll } from './harness/databases.ts'
 import type { Actor } from './harness/people.ts'
 import { suite } from './harness/suite.ts'
+import { cityCodes } from '../src/tenancy/registry.ts'
 import { forgeCursor } from './isolation/named.ts'
 
 const { as } = suite()
@@ -14,6 +15,12 @@ afterAll(cleanAll)
 
 const SMALL = 1_000
 const LARGE = 100_000
+
+/** So many entries of a database are looked at for one page of events: each is an index entry and a row. */
+const EVENTS_LOOKED_AT = 2_100
+
+/** Its own, those of its hosts, and the province's; what every city sees of all cities (model cases) lies in all of them. */
+const DATABASES_READ: Readonly<Record<string, number>> = { [BULK_CITY]: 2, [BULK_HELPER]: 4 }
 
 const LISTS: readonly string[] = [
   '/v1/villages?',
@@ -45,6 +52,8 @@ const LISTS: readonly string[] = [
   '/v1/journal?record=pairings',
   '/v1/journal?record=villages&record_id=441422000001',
   '/v1/villages/441422000001/history?',
+  '/v1/events?',
+  '/v1/events?record=villages',
 ]
 
 /** Lists so long that nine tenths of what fillTo makes can lie behind a page, and the position there. */
@@ -63,6 +72,7 @@ const DEEP: readonly (readonly [string, unknown])[] = [
   ['/v1/assignments?', ['441424045000', '']],
   ['/v1/journal?', { [BULK_CITY]: LARGE * 0.9 }],
   ['/v1/journal?record=villages', { [BULK_CITY]: LARGE * 0.9 }],
+  ['/v1/events?', { [BULK_CITY]: LARGE * 0.9 }],
 ]
 
 /** A cursor is a row the reader was shown: one of his county, and of the journal only who reads it. */
@@ -79,9 +89,9 @@ interface Measured {
 const measure = async (readers: readonly Actor[], paths: readonly string[]): Promise<Record<string, Measured>> => {
   const found: Record<string, Measured> = {}
   for (const reader of readers) {
-    for (const path of ['/v1/villages?', '/v1/journal?']) await reader.get(`${path}limit=1`) // opens each database
+    for (const path of ['/v1/villages?', '/v1/journal?', '/v1/events?']) await reader.get(`${path}limit=1`) // opens each database
     for (const path of paths) {
-      if (/journal|history/.test(path) && reader.role === 'county_org') continue
+      if (/journal|history|events/.test(path) && reader.role === 'county_org') continue
       const answer = await reader.get(`${path}&limit=50`)
       expect(answer.status, answer.text).toBe(200)
       const items = Page.parse(answer.json).items.length
@@ -112,6 +122,20 @@ test('a page of fifty costs the same among 1,000 rows and among 100,000, first o
       const first = large[`${reader.role}@${reader.scope} ${path}`]
       expect(deep?.items, path).toBe(first?.items)
       expect(deep?.rows, `${reader.scope} ${path}`).toBeLessThanOrEqual((first?.rows ?? 0) + 22) // a probe in each database
+    }
+  }
+})
+
+test('a page of events looks at so many entries of a database, whatever its filter leaves of them', async () => {
+  for (const tenant of [BULK_CITY, BULK_HELPER]) {
+    const reader = await as('city_org', tenant)
+    await reader.get('/v1/events?limit=1')
+    for (const record of ['units', 'assignments,people', 'model_cases']) {
+      const answer = await reader.get(`/v1/events?record=${record}&limit=50`)
+      expect(answer.status, answer.text).toBe(200)
+      expect(answer.cost.rows_read, `${tenant} ${record}`).toBeLessThanOrEqual(2 * EVENTS_LOOKED_AT)
+      const databases = record === 'model_cases' ? cityCodes.length + 1 : (DATABASES_READ[tenant] ?? 0)
+      expect(answer.cost.round_trips, `${tenant} ${record}`).toBe(databases)
     }
   }
 })

@@ -97,16 +97,23 @@ interface Asked {
   kinds: readonly Kind[]
   /** The seq behind which the page begins. */
   start: SQL
+  /** The last seq it looks at. */
+  reach: SQL
   limit: number
 }
 
 /** Entries that name the caller's side. */
-export const namedEntries = (handle: Handle, { kinds, start, limit }: Asked): Scoped<FeedRow[]> => {
+export const namedEntries = (handle: Handle, { kinds, start, reach, limit }: Asked): Scoped<FeedRow[]> => {
   const { seq, draft } = journal.table
-  const within = handle.door === 'shared' ? [] : [lte(seq, sql`${start} + ${ENTRIES_LOOKED_AT}`)]
   const drafts = handle.door === 'system' ? [sql`${draft} = 0`] : []
   return handle.select(journal, columnsOf(handle, journal.table), {
-    where: [gt(seq, start), ...within, ...drafts, readThrough(handle, kinds), liesHere(journal.table, handle.tenant)],
+    where: [
+      gt(seq, start),
+      lte(seq, reach),
+      ...drafts,
+      readThrough(handle, kinds),
+      liesHere(journal.table, handle.tenant),
+    ],
     order: [asc(seq)],
     limit,
   })
@@ -115,11 +122,16 @@ export const namedEntries = (handle: Handle, { kinds, start, limit }: Asked): Sc
 /** Entries that tell a tenant beside whom they name: of what it lost sight of, or sees by another of its rows; or every tenant. */
 export const toldEntries = (
   handle: Handle,
-  { kinds, start, limit, tenant }: Asked & { tenant: string },
+  { kinds, start, reach, limit, tenant }: Asked & { tenant: string },
 ): Scoped<FeedRow[]> => {
   const { table } = eventReaders
   return handle.select(eventReaders, columnsOf(handle, table), {
-    where: [sql`${table.tenant} = ${tenant}`, gt(table.seq, start), ofKinds(table, withDoor(kinds, handle.door))],
+    where: [
+      sql`${table.tenant} = ${tenant}`,
+      gt(table.seq, start),
+      lte(table.seq, reach),
+      ofKinds(table, withDoor(kinds, handle.door)),
+    ],
     order: [asc(table.seq)],
     limit,
   })
@@ -137,11 +149,33 @@ export const startOf = (from: { position: number } | { since: string } | 'now'):
   return sql`coalesce(${first} - 1, ${LAST})`
 }
 
-/** The seq the reading begins behind, and the last there is. */
-export const extentOf = (door: Handle, start: SQL): Scoped<{ first: number; last: number }[]> =>
+const orLast = (seq: SQL): SQL => sql`coalesce((${seq}), ${LAST})`
+
+/**
+ * The last seq that a page looks at, whatever its filter leaves of what lies before it. Another city's database names the caller here and there:
+ * there the page goes on from the next entry that names or is told to one of the `readers`.
+ */
+export const reachOf = (door: Door, start: SQL, readers: readonly [string, ...string[]]): SQL => {
+  if (door !== 'shared') return sql`${start} + ${ENTRIES_LOOKED_AT}`
+  const named = sql`SELECT min(j.seq) FROM journal j WHERE j.counterpart = ${readers[0]} AND j.seq > ${start}`
+  const told = readers.map(
+    (reader) => sql`SELECT min(e.seq) FROM event_readers e WHERE e.tenant = ${reader} AND e.seq > ${start}`,
+  )
+  return sql`min(${sql.join([named, ...told].map(orLast), sql`, `)}) + ${ENTRIES_LOOKED_AT}`
+}
+
+/** The seq the reading begins behind, the last there is, and the last that the page looks at. */
+export const extentOf = (
+  door: Handle,
+  { start, reach }: Pick<Asked, 'start' | 'reach'>,
+): Scoped<{ first: number; last: number; read: number }[]> =>
   door.select(
     journal,
-    { first: sql<number>`${start}`.as('first'), last: sql<number>`${LAST}`.as('last') },
+    {
+      first: sql<number>`${start}`.as('first'),
+      last: sql<number>`${LAST}`.as('last'),
+      read: sql<number>`min(${LAST}, ${reach})`.as('read'),
+    },
     { where: [], limit: 1 },
   )
 

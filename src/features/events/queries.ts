@@ -7,7 +7,7 @@ import { gather } from '../../tenancy/gather.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityCodes, PROVINCE } from '../../tenancy/registry.ts'
 import { listSources } from '../pairings/queries.ts'
-import { ENTRIES_LOOKED_AT, extentOf, isTold, namedEntries, startOf, toldEntries, type FeedRow } from './entries.ts'
+import { extentOf, isTold, namedEntries, reachOf, startOf, toldEntries, type FeedRow } from './entries.ts'
 import { readableKinds, type Kind } from './kinds.ts'
 import type { FeedEvent } from './model.ts'
 
@@ -106,24 +106,22 @@ const readOne = async (
   const { tenant } = handle
   const { limit } = asked
   const start = beginning(asked, positions, tenant)
-  const extent = extentOf(follower.services.doors.system('read_events', tenant), start)
-  const wanted = { kinds, start, limit: limit + 1 }
   // what the province does not review it reads as a side, and hears as one
   const side = handle.door === 'review' ? follower.services.doors.shared(follower.caller, tenant) : handle
-  const readers = [
-    follower.principal.tenant,
-    ...(kinds.some(({ in_every_city }) => in_every_city) ? [EVERY_TENANT] : []),
-  ]
+  const published = kinds.some(({ in_every_city }) => in_every_city) ? [EVERY_TENANT] : []
+  const readers = [follower.principal.tenant, ...published] as const
+  const reach = reachOf(handle.door, start, readers)
+  const extent = extentOf(follower.services.doors.system('read_events', tenant), { start, reach })
+  const wanted = { kinds, start, reach, limit: limit + 1 }
   const told = isTold(side, follower.caller)
     ? readers.map((reader) => toldEntries(side, { ...wanted, tenant: reader }))
     : []
   const [[found], named, ...beside] = await handle.run([extent, namedEntries(handle, wanted), ...told])
-  const { first = 0, last = 0 } = found ?? {}
+  const { first = 0, last = 0, read = 0 } = found ?? {}
   const rows = new Map([...beside.flat(), ...named].map((row) => [row.seq, row]))
   const byRecord = new Map(kinds.map((kind) => [kind.record, kind]))
   const inOrder = [...rows.values()].toSorted((a, b) => a.seq - b.seq).slice(0, limit + 1)
   const entries = inOrder.flatMap((row) => eventOf(row, tenant, byRecord))
-  const read = handle.door === 'shared' ? last : Math.min(last, first + ENTRIES_LOOKED_AT)
   const top = inOrder.length > limit ? (inOrder.at(-1)?.seq ?? read) : read
   return { tenant, entries, top, goes_on: top < last, first }
 }
