@@ -37,8 +37,8 @@ const create: Command = {
   operation: 'createWebhookEndpoint',
   name: 'create, webhook_endpoints',
   method: 'POST',
-  // the facts, the end of its feed in the one database its key reads and in the province's, the change
-  trips: 4,
+  // the facts with the end of its feed there, its end in the province's database, the change
+  trips: 3,
   prepare: async ({ withKey }, { host }) => {
     await makeRoom(HOST)
     const key = await withKey(HOST, ['event.read'])

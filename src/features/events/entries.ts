@@ -179,6 +179,10 @@ export const extentOf = (
     { where: [], limit: 1 },
   )
 
+/** The last seq there is: where a reading from now on begins. */
+export const endOf = (door: Handle): Scoped<{ last: number }[]> =>
+  door.select(journal, { last: sql<number>`${LAST}`.as('last') }, { where: [], limit: 1 })
+
 /** Whether a caller has entries told to him beside those that name him: the whole of a tenant sees them all, the province by X-7. */
 export const isTold = (handle: Handle, caller: { tenant: string; division: string | null }): boolean =>
   handle.door === 'shared' ||

@@ -7,7 +7,7 @@ import { gather } from '../../tenancy/gather.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityCodes, PROVINCE } from '../../tenancy/registry.ts'
 import { listSources } from '../pairings/queries.ts'
-import { extentOf, isTold, namedEntries, reachOf, startOf, toldEntries, type FeedRow } from './entries.ts'
+import { endOf, extentOf, isTold, namedEntries, reachOf, startOf, toldEntries, type FeedRow } from './entries.ts'
 import { readableKinds, type Kind } from './kinds.ts'
 import type { FeedEvent } from './model.ts'
 
@@ -24,6 +24,8 @@ interface FeedAsked {
   tenant?: string | undefined
   /** Kinds of records by the feed's names; all where it is not given. */
   records?: readonly string[] | undefined
+  /** Ends of databases that were read already, for a reading from now on: they are not asked again. */
+  ends?: Positions
   limit: number
 }
 
@@ -133,13 +135,15 @@ export const readFeed = async (follower: Follower, all: readonly Kind[], asked: 
   const doors = new Map(
     (await sourcesOf(follower, { tenant: asked.tenant, kinds })).map((source) => [source.tenant, source.open]),
   )
-  const gathered = await gather([...doors.keys()], async (code) => {
+  const { ends = {} } = asked
+  const unread = [...doors.keys()].filter((code) => ends[code] === undefined)
+  const gathered = await gather(unread, async (code) => {
     const handle = doors.get(code)?.()
     if (!handle) return { tenant: code, entries: [], top: 0, first: 0 }
     return readOne(follower, handle, { kinds, positions, asked })
   })
   const streams = gathered.parts.map(({ value }) => value)
-  const from = { ...positions, ...Object.fromEntries(streams.map((stream) => [stream.tenant, stream.first])) }
+  const from = { ...positions, ...ends, ...Object.fromEntries(streams.map((stream) => [stream.tenant, stream.first])) }
   const { items, more, positions: reached } = mergeStreams(streams, { from, limit: asked.limit })
   return { items, more, position: positionText(reached), unavailable: gathered.unavailable }
 }
@@ -147,5 +151,7 @@ export const readFeed = async (follower: Follower, all: readonly Kind[], asked: 
 /** The feed of an application, for what follows it without asking `/v1/events`: the same reading. */
 export const feedOf = (kinds: () => readonly Kind[]) => ({
   checkRecords: (asked: readonly string[] | undefined, field: 'records'): void => checkRecords(asked, kinds(), field),
+  end: ({ services }: Pick<Follower, 'services'>, tenant: string) =>
+    endOf(services.doors.system('read_events', tenant)),
   read: async (follower: Follower, asked: FeedAsked): Promise<FeedPage> => readFeed(follower, kinds(), asked),
 })

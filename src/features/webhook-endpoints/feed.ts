@@ -1,4 +1,6 @@
+import type { Positions } from '../../records/feed.ts'
 import type { Call } from '../../serve/call.ts'
+import type { Scoped } from '../../tenancy/handle.ts'
 
 /** Who reads the feed in a key's name. */
 export type Follower = Pick<Call, 'services' | 'now' | 'principal' | 'caller'>
@@ -16,6 +18,8 @@ interface Asked {
   cursor?: string
   from?: 'now'
   records?: readonly string[] | undefined
+  /** Ends of databases that were read already, for a reading from now on. */
+  ends?: Positions
   limit: number
 }
 
@@ -31,5 +35,7 @@ interface Page {
 export interface Feed {
   /** 400 for a kind of record that the feed has not. */
   checkRecords(asked: readonly string[] | undefined, field: 'records'): void
+  /** Asks for the end of one database, beside what else is asked of it. */
+  end(follower: Pick<Follower, 'services'>, tenant: string): Scoped<{ last: number }[]>
   read(follower: Follower, asked: Asked): Promise<Page>
 }

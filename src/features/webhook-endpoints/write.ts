@@ -1,6 +1,7 @@
 import { requireIfMatch } from '../../http/etag.ts'
 import { refuseIf, problem, notFound } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
+import type { Positions } from '../../records/feed.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { asRead, sentOf, stamped } from '../../records/step.ts'
@@ -33,9 +34,9 @@ import { webhookEndpoints, type WebhookEndpointRow } from './table.ts'
 
 const { table } = webhookEndpoints
 
-/** Where the feed ends for its reader now; a database that does not answer has to, or all it holds would be sent. */
-const positionNow = async (follower: Follower, feed: Feed): Promise<string> => {
-  const { position, unavailable } = await feed.read(follower, { from: 'now', limit: 1 })
+/** Where the feed ends for its reader now: his own database was asked beside the facts. A database that does not answer has to, or all it holds would be sent. */
+const positionNow = async (follower: Follower, feed: Feed, ends: Positions): Promise<string> => {
+  const { position, unavailable } = await feed.read(follower, { from: 'now', ends, limit: 1 })
   const [missing] = unavailable
   if (missing !== undefined) throw tenantUnavailable(missing, 'no_position')
   return position
@@ -61,9 +62,10 @@ export const createWebhookEndpoint = (feed: Feed): Endpoint =>
       const { tenant } = call.principal
       feed.checkRecords(records ?? undefined, 'records')
       const own = call.services.doors.own(call.caller)
-      const [[key], counted] = await facts(call, own, [
+      const [[key], counted, [end]] = await facts(call, own, [
         keyById(own, api_key_id, call.now),
         countedEndpoints(own, ENDPOINTS_MAX),
+        feed.end(call, tenant),
       ])
       if (!key) throw notFound()
       const follower = followerOf(call, key, tenant)
@@ -84,7 +86,7 @@ export const createWebhookEndpoint = (feed: Feed): Endpoint =>
         version: 1,
         created_at: at,
         updated_at: at,
-        position: await positionNow(follower, feed),
+        position: await positionNow(follower, feed, end ? { [tenant]: end.last } : {}),
         failures: 0,
         next_attempt_at: null,
         lease: null,
