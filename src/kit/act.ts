@@ -3,6 +3,8 @@ import { refuseIf } from '../problems/problem.ts'
 import { IdParams } from '../records/ids.ts'
 import { admitStep, refuseStep, sentOf, stamped } from '../records/step.ts'
 import type { Finding } from '../rules/finding.ts'
+import { dayBefore } from '../rules/dates.ts'
+import { recordsAfter, type LastOf } from '../rules/late-entry.ts'
 import type { RecordLaw } from '../rules/law.ts'
 import type { LocalCode } from '../rules/local-laws.ts'
 import { nextState, stepsBefore, type Transitions } from '../rules/states.ts'
@@ -79,6 +81,20 @@ const admit = (call: { if_match: string | null }, law: RecordLaw, row: { version
   admitStep(call, { status, version: row.version }, { rule: ruleOf(law), table: actsOf(law), action: act })
 }
 
+interface Ends {
+  date: string
+  dayField: string | undefined
+  lasts: readonly LastOf[]
+}
+
+/** 3.6: an act that ends the row does not end it before what leans on it. */
+const endsAfter = ({ ending }: LocalRecord, change: object = {}, { date, dayField, lasts }: Ends): Finding[] => {
+  const ends: unknown = ending && Reflect.get(change, ending.column)
+  if (typeof ends !== 'string') return []
+  const isFirstBehind = dayField !== undefined && ends === date
+  return recordsAfter(dayBefore(ends), { field: dayField ?? 'ended_on', isFirstBehind, lasts })
+}
+
 /**
  * `POST /v1/<records>/{id}/<act>`: an act with a body of its own.
  *
@@ -112,7 +128,7 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
     async (call) => {
       const given = sentOf(call.body as Readonly<Record<string, unknown>>)
       const found = await gather(record, call, { id: call.params.id, body: given, inputs })
-      const { own, before, named, facts, policy } = found
+      const { own, before, named, facts, policy, lasts } = found
       if (before === null) throw new Error('gather answers 404')
       admitWriter(call, law, { place: before.division, act })
       admit(call, law, before, act)
@@ -130,7 +146,11 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
         named: named as Named<F> & Named<I>,
       }
       const dated = dayField === undefined ? [] : actDay(plain, before, { field: dayField, date, today: call.today })
-      const findings = joined(judge?.(body, acting) ?? [], [...dated, ...missingRuled(law, inputs, given)])
+      const spoken = [
+        ...(judge?.(body, acting) ?? []),
+        ...endsAfter(plain, set?.(body, acting), { date, dayField, lasts }),
+      ]
+      const findings = joined(spoken, [...dated, ...missingRuled(law, inputs, given)])
       if (law.states) refuseStep(findings, actsOf(law), String(Reflect.get(before, 'status')))
       else refuseIf(findings)
       const change = { ...set?.(body, acting), ...stateAfter(law, before, act) } as Partial<Row<L, F>>

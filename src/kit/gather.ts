@@ -2,11 +2,13 @@ import { sql, type SQL } from 'drizzle-orm'
 import { problem } from '../problems/problem.ts'
 import { cityWords, wordsOf } from '../records/city-policy.ts'
 import { facts } from '../records/facts.ts'
+import type { LastOf } from '../rules/late-entry.ts'
 import type { RecordLaw } from '../rules/law.ts'
 import { NO_POLICY, type Policy, type RecordSetting, type SettingWord } from '../rules/settings.ts'
 import type { Call } from '../serve/call.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
 import { isRuled, type Field, type Fields, type Named } from './fields.ts'
+import { leaningOn } from './need.ts'
 import type { Asks, Judging, LocalRecord, Row } from './record.ts'
 import { byId, rowsOf, valueOfRow } from './rows.ts'
 
@@ -60,6 +62,8 @@ const wordsFor = (settings: readonly RecordSetting[] = [], results: readonly unk
 
 export interface Gathered<L, F, A extends Asks> extends Omit<Judging<L, F, A>, 'today'> {
   own: Handle
+  /** For an act: what leans on the row, each with its last day (3.6). */
+  lasts: readonly LastOf[]
 }
 
 const asked = <L extends RecordLaw, F extends Fields, A extends Asks>(
@@ -105,8 +109,11 @@ export const questionOf = <L extends RecordLaw, F extends Fields, A extends Asks
   const known = rowQuery.length + nameQueries.length
   const { settings } = record.law
   const wordQuery = settings && sending.id === null ? [cityWords(door)] : []
+  const isAct = sending.id !== null && sending.inputs !== undefined
+  const leaning = leaningOn(isAct ? record : { ending: null }, door, sending.id ?? '')
+  const ahead = known + wordQuery.length + leaning.queries.length
   return {
-    queries: [...rowQuery, ...nameQueries, ...wordQuery, ...asked(record, call, { door, sending })],
+    queries: [...rowQuery, ...nameQueries, ...wordQuery, ...leaning.queries, ...asked(record, call, { door, sending })],
     read: (results) => {
       const rows = results.slice(0, known) as unknown[][]
       const [before = null] = rowQuery.length > 0 ? ((rows[0] ?? []) as Row<L, F>[]) : []
@@ -117,7 +124,8 @@ export const questionOf = <L extends RecordLaw, F extends Fields, A extends Asks
         before,
         named: named as unknown as Named<F>,
         policy: before ? policyOfRow(before) : wordsFor(settings, results.slice(known, known + wordQuery.length)),
-        facts: results.slice(known + wordQuery.length) as Judging<L, F, A>['facts'],
+        lasts: leaning.read(results.slice(known + wordQuery.length, ahead)),
+        facts: results.slice(ahead) as Judging<L, F, A>['facts'],
       }
     },
   }

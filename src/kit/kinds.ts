@@ -54,6 +54,8 @@ export interface Kind<T = unknown, N = never> {
   readonly check?: (column: string) => string
   readonly terms?: readonly Term[]
   readonly target?: Target<N>
+  /** The columns of the days on which the row needs in force what it names (3.6), where they are others than its own. */
+  readonly on?: readonly string[]
   /** What a value the server puts there names: rules do not read it. */
   readonly noun?: string
   readonly lines?: Readonly<Record<string, LineField>>
@@ -223,12 +225,16 @@ export const group = <F extends Readonly<Record<string, LineField>>>(fields: F):
 
 const Name = z.string().trim().min(1).max(64)
 
-/** The id or code of another record. */
-export const names = <N>(target: Target<N>): Kind<string, N> => ({
+/**
+ * The id or code of another record. What it names may not end before the row needs it (3.6): `on` tells the columns of those
+ * days where they are others than the row's own; an empty list, that it does not matter.
+ */
+export const names = <N>(target: Target<N>, { on }: { on?: readonly string[] } = {}): Kind<string, N> => ({
   name: 'names',
   shape: Name,
   column: textColumn,
   target,
+  ...(on ? { on } : {}),
 })
 
 /** The id of a record that the server puts there: nobody sends it, and rules do not read what it names. */

@@ -13,7 +13,9 @@ import type { Handle, Scoped } from '../tenancy/handle.ts'
 import type { ScopedTable } from '../tenancy/tables.ts'
 import type { FormError } from './form.ts'
 import type { Draft, Fields, Named, Values } from './fields.ts'
+import { namedInForce, neededOn } from './need.ts'
 import { localTable, type Keys } from './table.ts'
+import type { Ending } from './target.ts'
 
 /** What every row has beside its fields. */
 export interface Stamps {
@@ -76,6 +78,8 @@ interface Declaration<L extends RecordLaw, F extends Fields, A extends Asks> ext
   import_key?: readonly (keyof F & string)[]
   /** The field of the day it began: not ahead, and no act lies before it (3.6). */
   first_day?: keyof F & string
+  /** The field of the first day on which it is no longer in force: no act sets it before what leans on the record (3.6). */
+  ends?: keyof F & string
   asks?(asking: Asking<L, F>): readonly [...A]
   /** The rules that hold of the record whenever it is made or changed. */
   judge?(next: DraftRow<L, F>, judging: Judging<L, F, A>): readonly Finding[]
@@ -99,6 +103,8 @@ export interface LocalRecord<
   readonly columns: Readonly<Record<string, SQLiteColumn>>
   readonly placeField: string | null
   readonly firstDay: string | null
+  /** How its rows end; null where they never do. */
+  readonly ending: Ending | null
   /** Columns that together stand once. */
   readonly unique: NonNullable<Keys['unique']>
   /** By which a row of a file finds the record it says again; empty where none does. */
@@ -137,6 +143,14 @@ export interface ServedRecord extends ScopedTable {
   readonly counted: { all(door: Handle): Scoped<unknown[]>; of(rows: readonly unknown[], tenant: string): Derived }
 }
 
+/** Puts a record on the lists of those it names, so that none of them ends before it (3.6). */
+const lean = (record: LocalRecord): void => {
+  for (const [field, { kind }] of Object.entries(record.fields)) {
+    const days = neededOn(record.fields, field, record.firstDay)
+    if (days.length > 0) kind.target?.ending?.leaning.push({ record, field, days })
+  }
+}
+
 const NOTHING: Derived = { spans: [], tasks: [] }
 
 /**
@@ -150,24 +164,31 @@ const NOTHING: Derived = { spans: [], tasks: [] }
 export const localRecord = <L extends RecordLaw, F extends Fields, A extends Asks = []>(
   declared: Declaration<L, F, A>,
 ): LocalRecord<L, F, A> => {
-  const { law, fields, place, first_day = null, shows } = declared
+  const { law, fields, place, first_day: firstDay = null, ends, shows } = declared
   const placeField = typeof place === 'string' ? place : null
-  const { source, columns } = localTable(law, fields, { ...declared, placeField })
-  return {
+  const { source, columns } = localTable(law, fields, { ...declared, placeField, firstDay })
+  const record: LocalRecord<L, F, A> = {
     ...source,
     law,
     fields,
     columns,
     placeField,
-    firstDay: first_day,
+    firstDay,
+    ending: ends === undefined ? null : { column: ends, leaning: [] },
     unique: declared.unique ?? [],
     importKey: declared.import_key ?? declared.unique?.find(({ where }) => where === undefined)?.on ?? [],
     place: (draft, named) => (typeof place === 'string' ? String(draft[place]) : place(draft, named)),
     form: (draft) => declared.form?.(draft) ?? [],
     asks: (asking) => declared.asks?.(asking) ?? [],
-    judge: (next, judging) => declared.judge?.(next, judging) ?? [],
+    judge: (next, judging) => {
+      const spoken = declared.judge?.(next, judging) ?? []
+      const told = new Set(spoken.map(({ field }) => field))
+      return [...spoken, ...namedInForce(record, next, { named: judging.named, told })]
+    },
     derived: (row, tenant) => declared.derived?.(row, tenant) ?? NOTHING,
     shows: (row, today) => shows?.of(row, today) ?? {},
     shownShape: shows?.shape ?? {},
   }
+  lean(record as unknown as LocalRecord)
+  return record
 }

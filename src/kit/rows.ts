@@ -56,6 +56,7 @@ export const targetOf = <L extends LocalRecord['law'], F extends Fields, A exten
   rows: (handle, ids) =>
     rowsOf(record, handle, [sql`${columnOf(record, 'id')} IN (SELECT value FROM json_each(${ids}))`]),
   idOf: ({ id }) => id,
+  ending: record.ending,
 })
 
 /** A row as the wire has it. */

@@ -12,6 +12,7 @@ import {
 import type { RecordLaw } from '../rules/law.ts'
 import { scopedTable, type ColumnClass, type ScopedTable } from '../tenancy/tables.ts'
 import { isNullable, type Fields } from './fields.ts'
+import { neededOn } from './need.ts'
 
 export interface Keys {
   /** Columns that together stand once: the database holds it, a rule gives the message. `where` limits it to some rows. */
@@ -67,13 +68,20 @@ const columnsOf = (law: RecordLaw, fields: Fields): Record<string, SQLiteColumnB
   }
 }
 
+/** The last day on which rows need what a field names is found at the end of an index (3.6). */
+const leaningWalks = (fields: Fields, firstDay: string | null): string[][] =>
+  Object.keys(fields).flatMap((name) => {
+    const [day, ...more] = neededOn(fields, name, firstDay)
+    return day === undefined || more.length > 0 ? [] : [[name, day]]
+  })
+
 const shortOf = (columns: readonly string[]): string => columns.join('_and_')
 
 /** The table of a record of a city's own, with the rules of its rows: whole to its own city, to the division of each. */
 export const localTable = (
   law: RecordLaw,
   fields: Fields,
-  { unique = [], indexes = [], placeField }: Keys & { placeField: string | null },
+  { unique = [], indexes = [], placeField, firstDay }: Keys & { placeField: string | null; firstDay: string | null },
 ): { source: ScopedTable; columns: Readonly<Record<string, SQLiteColumn>> } => {
   const { record } = law
   const filters = [...(statesOf(law).length > 0 ? ['status'] : []), ...filterFields(fields, placeField)]
@@ -81,6 +89,7 @@ export const localTable = (
     ['division', 'id'],
     ...filters.map((name) => [name, 'division', 'id']),
     ...indexes,
+    ...leaningWalks(fields, firstDay),
     ...(law.settings ? [['policy']] : []),
   ]
   const table = sqliteTable(record, columnsOf(law, fields), (t) => {

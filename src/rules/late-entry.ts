@@ -10,11 +10,15 @@ export interface LastOf {
 /**
  * 3.6: an act names the day it takes effect, and that day does not lie before the last day of anything dated that needs the
  * record in force: RECORDS_AFTER names what does, each with its last day. `day` is the last one in force; a field that
- * names the first one behind it is told in its own terms.
+ * names the first one behind it (`isFirstBehind`) is told in its own terms.
  */
 export const recordsAfter = (
   day: string,
-  { field, lasts }: { field: 'ended_on' | 'valid_from'; lasts: readonly LastOf[] },
+  {
+    field,
+    isFirstBehind = field === 'valid_from',
+    lasts,
+  }: { field: string; isFirstBehind?: boolean; lasts: readonly LastOf[] },
 ): Finding[] => {
   const later = lasts.flatMap(({ record, last }) => (last !== null && last > day ? [{ record, last }] : []))
   const latest = later
@@ -22,7 +26,7 @@ export const recordsAfter = (
     .toSorted()
     .at(-1)
   if (latest === undefined) return []
-  const accepted = [`>= ${field === 'valid_from' ? dayAfter(latest) : latest}`]
+  const accepted = [`>= ${isFirstBehind ? dayAfter(latest) : latest}`]
   const records = later.map(({ record, last }) => `${record} ${last}`)
   return [{ rule: '3.6', code: 'RECORDS_AFTER', field, facts: { records, accepted } }]
 }

@@ -16,7 +16,7 @@ const record = localRecord({
     village_code: fixed(names(villageNamed)),
     date: fixed(day()),
     by_post_id: maybe(names(postNamed)),
-    household_id: maybe(names(householdNamed)),
+    household_id: maybe(names(householdNamed, { on: [] })),
     other_households: maybe(count()),
     text: sent(longWords()),
   },

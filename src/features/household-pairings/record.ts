@@ -13,7 +13,7 @@ const record = localRecord({
   law: HOUSEHOLD_PAIRINGS,
   fields: {
     member_id: fixed(names(memberNamed)),
-    household_id: fixed(names(householdNamed)),
+    household_id: fixed(names(householdNamed, { on: ['valid_from'] })),
     valid_from: fixed(day()),
     valid_to: kept(day()),
   },

@@ -74,6 +74,7 @@ const record = localRecord({
     knows_rural_work: maybe(flag()),
   },
   place: 'place',
+  ends: 'valid_to',
   form: ({ place: at, post }) => oneOfThese('post', post, postsAt(at)),
   indexes: [['place', 'post', 'valid_from']],
   asks: ({ door, of, self, sent: { ended_on, valid_to } }) => [

@@ -13,7 +13,7 @@ import { memberNamed } from '../village-members/queries.ts'
 const record = localRecord({
   law: MEMBER_PROJECTS,
   fields: {
-    member_id: fixed(names(memberNamed)),
+    member_id: fixed(names(memberNamed, { on: ['started_on', 'ended_on'] })),
     title: sent(words()),
     started_on: fixed(day()),
     ended_on: kept(day()),

@@ -53,7 +53,7 @@ const record = localRecord({
     successor_name: kept(words()),
     tracking_notes: held(lines({ date: column(day()), text: column(longWords()) }), []),
     done_on: kept(day()),
-    leadership_post_id: kept(names(postNamed)),
+    leadership_post_id: kept(names(postNamed, { on: ['done_on'] })),
   },
   place: 'village_code',
   first_day: 'opened_on',

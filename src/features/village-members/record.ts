@@ -25,6 +25,7 @@ const record = localRecord({
   },
   place: 'village_code',
   first_day: 'valid_from',
+  ends: 'valid_to',
   import_key: ['village_code', 'name', 'valid_from'],
   derived: memberDerived,
 })

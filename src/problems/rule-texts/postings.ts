@@ -160,8 +160,8 @@ export const POSTING_TEXTS = {
   },
   RECORDS_AFTER: {
     rule: '3.6',
-    zh: '该日之后还有须以此派驻在岗为前提的记录',
-    en: 'Records of days after that need the posting in force',
+    zh: '该日之后还有须以它有效为前提的记录',
+    en: 'Records of days after that need it in force',
     fix_zh: '日期应为：{accepted}；该日之后的记录（最晚一日）：{records}',
     fix_en: 'The day has to be: {accepted}; what is dated after it, each by its last day: {records}',
   },

@@ -1,0 +1,99 @@
+// 3.6: an end lies not before the last day of anything that needs the record in force, and nothing is dated after the end.
+// The table says from the rule book what stands on what; each line is tried with the records' own samples.
+import { describe, expect, test } from 'vitest'
+import { actorFor, freshPlace, madeLocal, samplesOf, worldAt, type Place } from './harness/local.ts'
+import { suite } from './harness/suite.ts'
+
+const { as } = suite()
+
+interface Standing {
+  record: string
+  /** The field that names what it stands on. */
+  field: string
+  /** The field of the day on which it needs it in force. */
+  day: string
+}
+
+const on = (field: string, ...records: readonly (readonly [record: string, day: string])[]): Standing[] =>
+  records.map(([record, day]) => ({ record, field, day }))
+
+/** What ends, by which field of which act, and what needs it in force (R-36 – R-40; 2.4, "held on the day in question"). */
+const ENDS: readonly { ended: string; standing: readonly Standing[] }[] = [
+  {
+    ended: 'village_members',
+    standing: on(
+      'member_id',
+      ['member_projects', 'started_on'],
+      ['prosperity_leaders', 'valid_from'],
+      ['household_pairings', 'valid_from'],
+      ['member_services', 'date'],
+    ),
+  },
+  { ended: 'registered_households', standing: on('household_id', ['household_pairings', 'valid_from']) },
+  {
+    ended: 'leadership_posts',
+    standing: [
+      ...on('leader_post_id', ['resident_points', 'valid_from']),
+      ...on('by_post_id', ['contact_logs', 'date']),
+      ...on('owner_post_id', ['people_problems', 'raised_on'], ['governance_issues', 'raised_on']),
+      ...on('responsible_secretary', ['rectification_cases', 'opened_on']),
+      ...on('convenor_post_id', ['meetings', 'date']),
+      ...on(
+        'leadership_post_id',
+        ['village_days', 'date'],
+        ['responsibility_items', 'valid_from'],
+        ['cadre_training_participants', 'date'],
+      ),
+    ],
+  },
+]
+
+const ENDING: Readonly<Record<string, { act: string; body: (last: string) => object; of: 'last' | 'first' }>> = {
+  village_members: { act: 'end', body: (ended_on) => ({ ended_on }), of: 'last' },
+  leadership_posts: { act: 'end', body: (ended_on) => ({ ended_on, end_reason: 'Moved' }), of: 'last' },
+  registered_households: { act: 'exit', body: (out_on) => ({ out_on }), of: 'first' },
+}
+
+const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+
+interface Refusal {
+  errors?: { code: string; field: string; detail?: string; accepted?: string[] }[]
+}
+const findings = (answer: { json: unknown }) => (answer.json as Refusal).errors ?? []
+
+const ender = (ended: string, place: Place, division: string) =>
+  actorFor(as, samplesOf(ended), { act: ENDING[ended]?.act ?? 'end', place, division })
+
+describe.each(ENDS.map((each) => [each.ended, each.standing] as const))('what stands on %s', (ended, standing) => {
+  test.each(standing.map((each) => [`${each.record}.${each.field}`, each] as const))(
+    '%s',
+    async (_name, { record, field, day }) => {
+      const place = await freshPlace()
+      const more = field === 'by_post_id' ? { [field]: await worldAt(as, place).made(ended) } : {}
+      const made = await madeLocal(as, record, place, more)
+      const kept = (await made.actor.get(`/v1/${record}/${made.id}`)).json as Record<string, string>
+      const [named, date] = [kept[field] ?? '', kept[day] ?? '']
+      const reader = await as('city_org', place.city)
+      const { division } = (await reader.get(`/v1/${ended}/${named}`)).json as { division: string }
+      const actor = await ender(ended, place, division)
+      const { act, body, of } = ENDING[ended] ?? { act: '', body: () => ({}), of: 'last' }
+      const end = (last: string) =>
+        actor.post(`/v1/${ended}/${named}/${act}`, body(of === 'last' ? last : dayAfter(last)))
+      const early = await end(dayBefore(date))
+      const said = findings(early).find(({ code }) => code === 'RECORDS_AFTER')
+      const [words] = samplesOf(record).record.law.words
+      expect([early.status, said?.detail], early.text).toEqual([409, expect.stringContaining(`${words} ${date}`)])
+      // the last day that is accepted is the last one on which anything needs it
+      const accepted = (said?.accepted?.[0] ?? '').replace('>= ', '')
+      const last = of === 'last' ? accepted : dayBefore(accepted)
+      expect(last >= date).toBe(true)
+      expect((await end(last)).status).toBe(200)
+      if (!(day in made.body)) return // the day of a training is the training's
+      const later = await made.actor.post(`/v1/${record}`, { ...made.body, [day]: dayAfter(last) })
+      expect(findings(later).map((finding) => finding.field)).toEqual(
+        expect.arrayContaining([expect.stringMatching(`^(${field}|${day})$`)]),
+      )
+    },
+  )
+})
