@@ -94,6 +94,21 @@ const table = sqliteTable(
     index('tasks_unsettled_by_county')
       .on(t.county, t.due_on, t.id)
       .where(sql`settled = 0`),
+    index('tasks_waiting')
+      .on(
+        t.county,
+        t.rule,
+        t.subject_kind,
+        t.owner_role,
+        t.tenant,
+        t.opens_on,
+        t.due_on,
+        t.done_on,
+        t.lapsed_on,
+        t.division,
+        t.settled,
+      )
+      .where(sql`settled = 0`),
     index('tasks_vacancies')
       .on(t.division, t.opens_on)
       .where(sql`subject_kind IN ('seat', 'recall_case')`),

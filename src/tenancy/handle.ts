@@ -33,6 +33,8 @@ type Values<T extends SQLiteTable> = T['$inferInsert']
 interface SelectOptions {
   where: readonly (SQL | undefined)[]
   join?: readonly { source: ScopedTable; on: SQL }[]
+  /** Rows alike in these columns are one row: an index of them in this order serves it. */
+  group?: readonly SQLiteColumn[]
   order?: readonly SQL[]
   limit?: number
 }
@@ -106,7 +108,7 @@ export const handleOf = (database: Database, rules: DoorRules): Handle => {
   return {
     tenant: database.tenant,
     door: rules.door,
-    select: (source, fields, { where, join = [], order = [], limit }) => {
+    select: (source, fields, { where, join = [], group = [], order = [], limit }) => {
       rules.checkRead([source, ...join.map((each) => each.source)], fields)
       // a joined table carries its own scope: a careless `on` must not open what the door keeps shut; as a filter only
       // (+), or SQLite takes its bounds for the leading table's and walks from the wrong one
@@ -118,6 +120,7 @@ export const handleOf = (database: Database, rules: DoorRules): Handle => {
           joined: join.map((each) => each.source.table),
           // Of two lower bounds of a column SQLite walks from the first: the list's, which begins with its cursor.
           where: and(...conditions(where), rules.scope(source), ...joined),
+          group,
           order,
           limit,
         }),

@@ -46,7 +46,7 @@ test('a value that is missing anywhere in a condition is refused, and a part of 
   if (!first || !(column instanceof Column)) throw new Error('no table')
   const wheres: (SQL | undefined)[] = [eq(column, gone), and(sql`1`, or(eq(column, gone), sql`0`))]
   for (const where of wheres) {
-    const parts = { from: first.table, fields: { column }, joined: [], where, order: [], limit: undefined }
+    const parts = { from: first.table, fields: { column }, joined: [], where, group: [], order: [], limit: undefined }
     expect(() => selectStatement(parts)).toThrow(MISSING_FILTER)
   }
   expect(() => statementOf(sql`SELECT ${{ getSQL: () => sql`1` }}`)).toThrow('no statement here')

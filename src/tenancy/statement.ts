@@ -34,11 +34,13 @@ interface SelectParts {
   /** Tables behind the first: CROSS JOIN keeps SQLite's order, the first table leads and its index serves the order. */
   joined: readonly SQLiteTable[]
   where: SQL | undefined
+  /** Rows alike in these columns are one row of the answer. */
+  group: readonly SQLiteColumn[]
   order: readonly SQL[]
   limit: number | undefined
 }
 
-export const selectStatement = ({ from, fields, joined, where, order, limit }: SelectParts): Statement => {
+export const selectStatement = ({ from, fields, joined, where, group, order, limit }: SelectParts): Statement => {
   const shape = rowShape(fields)
   const joins = joined.map((table) => ` cross join ${quoted(getTableName(table))}`).join('')
   const query = new SQL([
@@ -46,6 +48,7 @@ export const selectStatement = ({ from, fields, joined, where, order, limit }: S
     ...shape.selection(joined.length === 0),
     text(` from ${quoted(getTableName(from))}${joins}`),
     ...clause(' where ', where),
+    ...(group.length > 0 ? [text(' group by '), sql.join([...group], text(', '))] : []),
     ...(order.length > 0 ? [text(' order by '), sql.join([...order], text(', '))] : []),
     ...(limit === undefined ? [] : [text(' limit '), new Param(limit)]),
   ])

@@ -33,7 +33,7 @@ const fenced = (where: readonly (SQL | undefined)[]): SQL[] => where.map((each) 
 const asRaw = (made: Scoped<unknown>): Written => written(build.run(made.statement.query).getQuery())
 
 const select = (rules: DoorRules, ...[source, fields, options]: Parameters<Handle['select']>): Written => {
-  const { where, join = [], order = [], limit } = options
+  const { where, join = [], group = [], order = [], limit } = options
   const query = build
     .select(fields as Record<string, SQLiteColumn>)
     .from(source.table)
@@ -44,6 +44,7 @@ const select = (rules: DoorRules, ...[source, fields, options]: Parameters<Handl
     return [sql`(${each.on})`, scope && sql`+(${scope})`]
   })
   query.where(and(...fenced(where), rules.scope(source), ...joined))
+  if (group.length > 0) query.groupBy(...group)
   if (order.length > 0) query.orderBy(...order)
   if (limit !== undefined) query.limit(limit)
   return query.toSQL()

@@ -82,19 +82,97 @@ test('what is done is gone; what opens within 90 days comes; what is overdue sin
   }
 })
 
-test('the groups add up to the list, and the list is cut by whose it is', async () => {
-  const { code, host } = await submittedScene()
-  const groups = await groupsOf(host, code)
-  const open = async (mine: boolean): Promise<string[]> => {
-    const of = async (status: string) =>
-      ((await host.get(`/v1/tasks?division=${code}&mine=${mine}&status=${status}&limit=100`)).json as { items: Task[] })
-        .items
-    return [...(await of('open')), ...(await of('overdue'))].map(({ id }) => id)
+interface Listed {
+  rule: string
+  owner_role: string
+  tenant: string
+  subject: { kind: string }
+  opens_on: string
+  due_on: string
+  done_on: string | null
+  lapsed_on: string | null
+}
+
+/** Every task of a list, page by page. */
+const allOf = async (actor: Actor, query: string): Promise<Listed[]> => {
+  const found: Listed[] = []
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const answer = await actor.get(`/v1/tasks?limit=100&${query}${cursor && `&cursor=${cursor}`}`)
+    expect(answer.status, answer.text).toBe(200)
+    const page = answer.json as { items: Listed[]; next: string | null }
+    found.push(...page.items)
+    cursor = page.next
   }
-  for (const mine of [true, false]) {
-    const counted = groups.filter((group) => group.mine === mine && group.stage !== 'coming')
-    expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe((await open(mine)).length)
+  return found
+}
+
+/** 3.4 by hand: what is open or overdue on the day, and what opens within 90 days of it, by kind and heap. */
+const countedByHand = async (actor: Actor, where: string, { day, later }: { day: string; later: string }) => {
+  const open = [
+    ...(await allOf(actor, `${where}&as_of=${day}&status=open`)),
+    ...(await allOf(actor, `${where}&as_of=${day}&status=overdue`)),
+  ]
+  const opensLater = async (status: string) =>
+    (await allOf(actor, `${where}&as_of=${later}&status=${status}`)).filter(({ opens_on, done_on, lapsed_on }) => {
+      const settled = done_on ?? lapsed_on
+      return opens_on > day && (settled === null || settled > day)
+    })
+  const coming = (await Promise.all(['open', 'overdue', 'done', 'lapsed'].map(opensLater))).flat()
+  const heaps = new Map<string, { count: number; overdue: number }>()
+  for (const { rule, owner_role, tenant, subject, opens_on, due_on } of [...open, ...coming]) {
+    const isPast = due_on < `${day.slice(0, 4)}-01-01`
+    const stage = opens_on > day ? 'coming' : isPast ? 'past_years' : 'now'
+    const key = [stage, rule, subject.kind, owner_role, tenant].join(' ')
+    const heap = heaps.get(key) ?? { count: 0, overdue: 0 }
+    heaps.set(key, { count: heap.count + 1, overdue: heap.overdue + (due_on < day ? 1 : 0) })
   }
+  return heaps
+}
+
+test('whoever asks, for whichever place and day, the groups are the list counted', async () => {
+  app.setNow('2027-11-20T02:00:00Z') // behind whatever the tests above did
+  const { code, partner, host } = await submittedScene()
+  const running = await pairedScene(as)
+  await posted(as, { sender: running.partner, host: running.host, code: running.code })
+  const county = code.slice(0, 6)
+  const readers = {
+    host,
+    partner,
+    county: await as('county_org', county),
+    township: await as('township_committee', code.slice(0, 9)),
+    village: await as('village_org', code),
+    province: await as('province_admin'),
+  }
+  const day = { today: '2027-11-20', past: '2026-11-25' }
+  for (const [name, actor] of Object.entries(readers)) {
+    for (const division of [code, running.code, county])
+      for (const asked of Object.values(day)) {
+        const where = `division=${division}`
+        const later = new Date(Date.parse(asked) + 90 * 86_400_000).toISOString().slice(0, 10)
+        const answer = await actor.get(`/v1/tasks/groups?${where}&as_of=${asked}`)
+        const { items } = answer.json as { items: (Group & { subject_kind: string })[] }
+        const told = items.map(({ stage, rule, subject_kind, owner_role, tenant, count, overdue }) => [
+          [stage, rule, subject_kind, owner_role, tenant].join(' '),
+          { count, overdue },
+        ])
+        const byHand = await countedByHand(actor, where, { day: asked, later })
+        expect(Object.fromEntries(told), `${name} ${division} ${asked}`).toEqual(Object.fromEntries(byHand))
+      }
+  }
+})
+
+test('the database counts: one row is read a task that waits, and what is named beside it', async () => {
+  const { code } = await submittedScene()
+  const county = await as('county_org', code.slice(0, 6))
+  app.spy.reset()
+  const answer = await county.get('/v1/tasks/groups')
+  const { items } = answer.json as { items: Group[] }
+  const waiting = items.reduce((sum, { count }) => sum + count, 0)
+  const named = items.filter(({ stage }) => stage !== 'past_years').reduce((sum, { count }) => sum + count, 0)
+  expect(waiting).toBeGreaterThan(0)
+  expect(answer.cost.rows_read).toBeLessThanOrEqual(waiting + 9 * Math.min(named, 500) + 20)
+  const counting = app.spy.statements.filter(({ sql }) => / group by /.test(sql))
+  expect(counting).toHaveLength(1)
 })
 
 test('one round trip to each database', async () => {

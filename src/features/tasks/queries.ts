@@ -75,7 +75,7 @@ export const isMine = ({ tenant, role }: Principal): SQL =>
 /** How far ahead what comes is told. */
 const COMING_DAYS = 90
 
-interface Asked extends Reader {
+export interface Asked extends Reader {
   day: string
   today: string
 }
@@ -86,9 +86,45 @@ const waiting = (where: readonly (SQL | undefined)[], asked: Asked): (SQL | unde
   ...where,
 ]
 
-/** What waits and what comes: of each as much as it is counted by. */
+/** What makes tasks alike, in the order of the index that counts them. */
+const { county, rule, subject_kind, owner_role, tenant } = table
+const KIND = [county, rule, subject_kind, owner_role, tenant] as const
+
+/**
+ * What waits and what comes, counted where it lies: one row a county and kind. Its index holds what is unsettled, so it
+ * serves today and days ahead; `county` leads it, and `+` keeps other columns from being walked by.
+ */
+export const waitingCounts = (handle: Handle, where: readonly (SQL | undefined)[], { day, ...asked }: Asked) => {
+  const { opens_on, due_on } = table
+  const until = addDays(day, COMING_DAYS)
+  return handle.select(
+    tasks,
+    {
+      county,
+      rule,
+      subject_kind,
+      owner_role,
+      tenant,
+      count: sql<number>`count(*)`.as('count'),
+      coming: sql<number>`sum(${opens_on} > ${day})`.as('coming'),
+      past_years: sql<number>`sum(${opens_on} <= ${day} AND ${due_on} < ${firstOfYear(day)})`.as('past_years'),
+      overdue: sql<number>`sum(${due_on} < ${day})`.as('overdue'),
+    },
+    {
+      where: [
+        sql`${county} > ''`,
+        sql`+${opens_on} <= ${until} AND +${due_on} <= ${addDays(until, OPEN_DAYS_MAX)}`,
+        ...waitsOn({ day, today: asked.today }),
+        ...where,
+      ],
+      group: KIND,
+    },
+  )
+}
+
+/** The same, one by one: of past days, and of what one unit, person or partner city has, which is little. */
 export const waitingTasks = (handle: Handle, where: readonly (SQL | undefined)[], asked: Asked) => {
-  const { rule, subject_kind, owner_role, tenant, opens_on, due_on } = table
+  const { opens_on, due_on } = table
   return handle.select(
     tasks,
     { rule, subject_kind, owner_role, tenant, opens_on, due_on },
