@@ -18,7 +18,12 @@ const CLAUSE_LAWS: readonly ClauseLaw[] = [
   { zh: '总体要求', en: 'General requirements', rules: [3, 3] },
   { zh: '县级领导班子', en: 'County leadership', rules: [4, 8] },
   { zh: '乡镇领导班子', en: 'Township leadership', rules: [9, 11] },
-  { zh: '驻点普遍直接联系群众', en: 'Resident points and contact', rules: [12, 15] },
+  {
+    zh: '驻点普遍直接联系群众',
+    en: 'Resident points and contact',
+    rules: [12, 15],
+    judged_by: { numerator: ['households_reached'], denominator: ['households_registered'] },
+  },
   {
     zh: '基础性源头性问题和软弱涣散组织',
     en: 'Root problems and weak organisations',
@@ -43,13 +48,13 @@ const CLAUSE_LAWS: readonly ClauseLaw[] = [
     zh: '党员脱贫致富',
     en: 'Members with projects',
     rules: [36, 37],
-    judged_by: { numerator: ['member_projects_running'], denominator: ['members_able'] },
+    judged_by: { numerator: ['members_with_project'], denominator: ['members_able'] },
   },
   {
     zh: '党员帮带和发挥作用',
     en: 'Members who help and take part',
     rules: [38, 40],
-    judged_by: { numerator: ['household_pairings'], denominator: ['members_helping'] },
+    judged_by: { numerator: ['members_paired'], denominator: ['members_helping'] },
   },
   {
     zh: '选派驻村工作队和第一书记',

@@ -54,6 +54,7 @@ export const CADRE_TRAININGS = recordLaw({
   figures: {
     leadership_trainings: { words: ['本年县级领导班子培训', 'trainings of county leaderships this year'] },
     village_trainings: { words: ['本年村书记主任培训', 'trainings of village secretaries and directors this year'] },
+    training_methods: { words: ['本年村干部培训方式种数', 'different methods of village trainings this year'] },
     training_dues_fen: { words: ['本年支持培训的党费（分）', 'Party dues for trainings this year in fen'] },
   },
   tasks: ['R-7'],

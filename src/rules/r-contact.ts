@@ -168,6 +168,7 @@ export const CONTACT_LOGS = recordLaw({
   codes: {},
   figures: {
     contact_households: { words: ['本年联系建档立卡户', 'contacts with registered households this year'] },
+    households_reached: { words: ['本年已走访的在册贫困户', 'registered households reached this year'] },
     contact_other_households: { words: ['本年联系其他农户', 'other households contacted this year'] },
   },
   tasks: [],

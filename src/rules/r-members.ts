@@ -84,11 +84,14 @@ export const MEMBER_PROJECTS = recordLaw({
     ended_on: ['最后一日', 'last day'],
   },
   codes: {},
-  figures: { member_projects_running: { words: ['党员在办项目', 'member projects running'] } },
+  figures: {
+    member_projects_running: { words: ['党员在办项目', 'member projects running'] },
+    members_with_project: { words: ['有项目的劳动能力党员', 'members able to work with a project'], people: true },
+  },
   tasks: [],
 })
 
-/** R-36: a project counts while it runs; of a member not able to work it is stored and not counted. */
+/** R-36: a project counts while it runs; the member, once, if he is able to work, is counted by the database (`members_with_project`). */
 export const projectDerived = (row: { division: string; started_on: string; ended_on: string | null }): Derived => ({
   spans: [
     localSpan({
@@ -178,7 +181,10 @@ export const HOUSEHOLD_PAIRINGS = recordLaw({
       fix_en: 'Choose a registered household that is not out of poverty',
     },
   },
-  figures: { household_pairings: { words: ['党员结对帮扶', 'households paired with a member'] } },
+  figures: {
+    household_pairings: { words: ['党员结对帮扶', 'households paired with a member'] },
+    members_paired: { words: ['已结对的帮带能力党员', 'members able to help others who are paired'], people: true },
+  },
   tasks: [],
 })
 
@@ -231,6 +237,7 @@ export const MEMBER_SERVICES = recordLaw({
   figures: {
     services_from_away: { words: ['本年外出党员服务', 'services from away this year'] },
     services_at_home: { words: ['本年在村党员服务', 'services of resident members this year'] },
+    members_serving: { words: ['本年发挥作用的在村党员', 'resident members with a service this year'], people: true },
   },
   tasks: [],
 })

@@ -123,6 +123,9 @@ export const PARTS: readonly { chapter: ChapterName; part: string; whole: string
   { chapter: 'coverage', part: 'covered', whole: 'holders' },
   { chapter: 'members', part: 'in_branch_resident_unit', whole: 'eligible_resident_unit' },
   { chapter: 'members', part: 'in_branch_city_unit', whole: 'eligible_city_unit' },
+  { chapter: 'local_people', part: 'members_with_project', whole: 'members_able' },
+  { chapter: 'local_people', part: 'members_paired', whole: 'members_helping' },
+  { chapter: 'local_people', part: 'members_serving', whole: 'members_resident' },
   ...idsOf(EXCEPTION_KINDS).map((kind) => ({
     chapter: 'exceptions' as const,
     part: `exceptions_${kind}`,
