@@ -118,13 +118,14 @@ export interface LocalRecord<
   readonly shownShape: Readonly<Record<string, z.ZodType>>
 }
 
-interface Follow {
+/** How rows follow what the province sets (3.4). */
+export interface Follow<R = unknown> {
   /** Some rows that keep other words. */
-  stale(door: Handle, policy: Policy): Scoped<unknown[]>
+  stale(door: Handle, policy: Policy): Scoped<R[]>
   /** Those rows with the words, and the obligations that follow. */
   change(
     door: Handle,
-    rows: readonly unknown[],
+    rows: readonly R[],
     more: { policy: Policy; today: string },
   ): { guarded: readonly Guarded[]; also: readonly Scoped<void>[] }
 }

@@ -12,14 +12,9 @@ import { addDays, addMonths, dayAfter, dayBefore } from './dates.ts'
 import type { BranchLevel, BranchPattern, BranchStatus } from './enums-branches.ts'
 import type { ExceptionKind } from './enums.ts'
 import type { CountedSpan } from './figures.ts'
-import {
-  BRANCH_BELOW_MINIMUM_DAYS,
-  BRANCH_FULL_MEMBERS_MIN,
-  BRANCH_SESSION_WEEKS_MAX,
-  inForce,
-  STUDY_FORM_MONTHS,
-} from './parameters.ts'
+import { BRANCH_FULL_MEMBERS_MIN, inForce, STUDY_FORM_MONTHS } from './parameters.ts'
 import type { Derived } from './derived.ts'
+import { type Policy, settingOn } from './settings.ts'
 import { without, yearsOf, type Days } from './spans.ts'
 import { taskOf, type Task } from './tasks.ts'
 
@@ -53,6 +48,8 @@ export interface BranchAccountFacts {
   last_session_on: string | null
   /** B-1 – B-13 ask nothing that was due before this day. */
   regulated_from: string
+  /** What the province has set for the host's branches (3.4). */
+  policy: Policy
 }
 
 const countyOf = (code: string): string => code.slice(0, COUNTY_LENGTH)
@@ -140,7 +137,7 @@ const fullDays = (branch: BranchAccountFacts): string[] =>
       : [days.first, dayAfter(days.last), ...(member.full_from === null ? [] : [member.full_from])]
   })
 
-/** B-8: below three full members while active: to the side that approved and to the applicant, sixty days to merge or dissolve. */
+/** B-8: below three full members while active: to the side that approved and to the applicant, sixty days, or what is set, to merge or dissolve. */
 const minimumTasks = (branch: BranchAccountFacts, life: Days): Task[] => {
   const least = inForce(BRANCH_FULL_MEMBERS_MIN, life.first)
   const tooFew = (day: string): boolean =>
@@ -153,7 +150,7 @@ const minimumTasks = (branch: BranchAccountFacts, life: Days): Task[] => {
         rule: 'B-8',
         period: gap.first,
         opens_on: gap.first,
-        due_on: addDays(gap.first, inForce(BRANCH_BELOW_MINIMUM_DAYS, gap.first)),
+        due_on: addDays(gap.first, settingOn(branch.policy, 'branch_below_minimum_days', gap.first)),
         done_on: dayAfter(gap.last),
       }),
     ),
@@ -180,7 +177,7 @@ const secretaryTasks = (branch: BranchAccountFacts, life: Days): Task[] => {
 /** Without a session for so many weeks: one task that moves with each session and closes with the branch. */
 const silenceTask = (branch: BranchAccountFacts, life: Days): Task => {
   const since = branch.last_session_on ?? life.first
-  const weeks = inForce(BRANCH_SESSION_WEEKS_MAX, since)
+  const weeks = settingOn(branch.policy, 'branch_session_weeks', since)
   return taskOf({
     ...about(branch),
     ...approverOf(branch),

@@ -1,8 +1,11 @@
 import type { Parameter } from './parameter.ts'
 import {
+  BRANCH_BELOW_MINIMUM_DAYS,
   BRANCH_REGULATION_FROM,
+  BRANCH_SESSION_WEEKS_MAX,
   RECALL_REPLACE_DAYS,
   TRAININGS_A_YEAR,
+  TREATMENT_DAYS,
   TURN_DUE_DAYS,
   VISIT_MONTHS,
 } from './parameters.ts'
@@ -155,6 +158,36 @@ export const SETTINGS = {
     most: 100,
     parameter: null,
   },
+  branch_session_weeks: {
+    rule: 'B-12',
+    zh: '临时党支部未开展学习的提示期限（周）',
+    en: 'weeks in which a temporary branch holds a session',
+    moves: ['branches'],
+    form: 'count',
+    least: 1,
+    most: 52,
+    parameter: BRANCH_SESSION_WEEKS_MAX,
+  },
+  branch_below_minimum_days: {
+    rule: 'B-8',
+    zh: '正式党员不足三名后合并或撤销的期限（天）',
+    en: 'days in which a branch below three full members merges or dissolves',
+    moves: ['branches'],
+    form: 'count',
+    least: 1,
+    most: 365,
+    parameter: BRANCH_BELOW_MINIMUM_DAYS,
+  },
+  treatment_days: {
+    rule: 'R-58',
+    zh: '待遇变动的处理期限（天）',
+    en: 'days in which what became of a change of treatment is recorded',
+    moves: ['records'],
+    form: 'count',
+    least: 1,
+    most: 365,
+    parameter: TREATMENT_DAYS,
+  },
   secretary_full_member: {
     rule: 'A-3',
     zh: '第一书记、村党组织书记是否须为正式党员',
@@ -216,10 +249,13 @@ export const SETTING_NAMES = [
   'result_published_days',
   'centres_due',
   'review_poverty_weight',
+  'branch_session_weeks',
+  'branch_below_minimum_days',
+  'treatment_days',
   'secretary_full_member',
   'promotion_after_illness',
   'chiefs_stable_until',
 ] as const satisfies readonly SettingName[]
 
 /** Settings that the home of a posted person judges by. */
-export const HOME_SETTINGS: readonly SettingName[] = ['promotion_after_illness']
+export const HOME_SETTINGS: readonly SettingName[] = ['promotion_after_illness', 'treatment_days']

@@ -1,6 +1,5 @@
 import { addDays, addMonths, dayAfter, dayBefore } from './dates.ts'
 import type { PartyStatus, PostingStatus, PostRole } from './enums.ts'
-import { inForce, TREATMENT_DAYS } from './parameters.ts'
 import type { TreatmentAlert } from './r-support.ts'
 import { isFirstSecretary, isLeaderOrSecretary } from './posting-facts.ts'
 import { shownSpans, type PersonWas } from './posting-person.ts'
@@ -248,6 +247,8 @@ export interface ObligingConfirmation {
   division: string
   mode: string | null
   alerts: readonly TreatmentAlert[]
+  /** What the province has set for the home (3.4). */
+  policy: Policy
 }
 
 /** the dispatching department answers each change of treatment that was told, by recording what became of it. */
@@ -263,7 +264,7 @@ export const treatmentTasks = (row: ObligingConfirmation, sender: string, provin
       subject_id: row.id,
       period: opened_on,
       opens_on: opened_on,
-      due_on: addDays(opened_on, inForce(TREATMENT_DAYS, opened_on)),
+      due_on: addDays(opened_on, settingOn(row.policy, 'treatment_days', opened_on)),
       done_on: solved_on,
       lapsed_on: withdrawn_on,
     }),

@@ -44,5 +44,6 @@ export const branchFacts = (more: Partial<BranchAccountFacts> = {}): BranchAccou
   exceptions: [],
   last_session_on: null,
   regulated_from: '2016-01-01',
+  policy: [],
   ...more,
 })

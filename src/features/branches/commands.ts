@@ -1,9 +1,8 @@
 import { and, eq, inArray, lt, lte, or, sql } from 'drizzle-orm'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
-import { regulationFor } from '../../rules/b-powers.ts'
 import { shanghaiDay } from '../../rules/dates.ts'
 import type { Handle } from '../../tenancy/handle.ts'
-import { readSettings, regulationFrom } from '../settings/queries.ts'
+import { keptWords, readSettings } from '../settings/queries.ts'
 import { branchChange, branchEvent, rowOf } from './account.ts'
 import { branchAccountQueries, branchAccountsOf, type BranchAccount, type BranchRow } from './queries.ts'
 import { branches } from './table.ts'
@@ -54,15 +53,16 @@ export const writeBranchStates = async (context: SystemContext, host: string): P
   if (accounts.length === BRANCHES_A_RUN) await writeBranchStates(context, host)
 }
 
-/** A city's branches are kept by the regulation as the province set it for the city; a second run changes nothing. */
+/** A city's branches are kept by the regulation, and by what else the province set for them; a second run changes nothing. */
 export const followRegulation = async (context: SystemContext, host: string): Promise<void> => {
   const door = context.services.doors.system('keep_branches', host)
-  const { from } = regulationFor(regulationFrom(await readSettings(context), host))
+  const kept = keptWords(await readSettings(context), host)
   const stands = inArray(table.status, ['submitted', 'approved', 'active'])
-  const stale = and(stands, sql`${table.regulated_from} <> ${from}`)
+  const words = JSON.stringify(kept.policy)
+  const stale = and(stands, sql`(${table.regulated_from} <> ${kept.regulated_from} OR ${table.policy} <> ${words})`)
   const ids = sql`(SELECT ${table.id} FROM ${table} WHERE ${stale} LIMIT ${BRANCHES_A_RUN})`
   const accounts = branchAccountsOf(await door.run(branchAccountQueries(door, ids)))
-  await keep(context, door, { accounts, action: 'follow', setOf: () => ({ regulated_from: from }) })
+  await keep(context, door, { accounts, action: 'follow', setOf: () => kept })
   if (accounts.length === BRANCHES_A_RUN) await followRegulation(context, host)
 }
 

@@ -9,11 +9,10 @@ import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { stamped } from '../../records/step.ts'
 import { b2NotTransferred, r73Exists, r73Level } from '../../rules/b-branches.ts'
-import { regulationFor } from '../../rules/b-powers.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { cityOfDivision } from '../../tenancy/registry.ts'
 import { hostsOf, knownPairings, partnerOn, readPairings } from '../pairings/queries.ts'
-import { knownSettings, regulationFrom } from '../settings/queries.ts'
+import { type KeptWords, keptWords, knownSettings } from '../settings/queries.ts'
 import { branchEvent } from './account.ts'
 import { applicationOf, recordedExceptions, storedApplicant } from './application.ts'
 import { branchDoor, readBranchCase, requirePartner, requireState } from './case.ts'
@@ -29,7 +28,7 @@ type Sent = z.infer<typeof UpdateBranch>
 
 /** A row without what only its sides and the machinery see. */
 export const shownOf = (row: BranchRow): BranchShown => {
-  const { account: _account, submitted_by: _by, approved_by: _approver, ...shown } = row
+  const { account: _account, policy: _policy, submitted_by: _by, approved_by: _approver, ...shown } = row
   return shown
 }
 
@@ -85,7 +84,7 @@ const blankBranch = (
   call: Call,
   host: string,
   body: z.infer<typeof DraftBranch>,
-): Omit<BranchRow, 'regulated_from'> => ({
+): Omit<BranchRow, keyof KeptWords> => ({
   id: newId(host),
   division: body.host_code,
   counterpart: call.principal.tenant,
@@ -121,8 +120,8 @@ const blankBranch = (
 /** A new draft as it was sent, of the caller's city at a host. */
 export const newBranch = (
   call: Call,
-  { host, sent, regulated_from }: { host: string; sent: z.infer<typeof DraftBranch>; regulated_from: string },
-): BranchRow => written(call, { ...blankBranch(call, host, sent), regulated_from }, sent)
+  { host, sent, kept }: { host: string; sent: z.infer<typeof DraftBranch>; kept: KeptWords },
+): BranchRow => written(call, { ...blankBranch(call, host, sent), ...kept }, sent)
 
 /** B-2: what a draft is refused for already: level and place, a branch that stands there, transferred relations. */
 const draftFindings = async (
@@ -162,8 +161,8 @@ export const draftBranch = endpoint(
     const write = call.services.doors.shared(call.caller, host)
     const door = branchDoor(call, host)
     const [others] = await facts(call, write, [branchesStanding(door, call.principal.tenant, call.today)])
-    const { from: regulated_from } = regulationFor(regulationFrom(await knownSettings(call), host))
-    const row = newBranch(call, { host, sent: call.body, regulated_from })
+    const kept = keptWords(await knownSettings(call), host)
+    const row = newBranch(call, { host, sent: call.body, kept })
     const findings = [...pairing, ...(await draftFindings(call, { row, sent: call.body, others }))]
     refuseIf(findings, findings.some(({ code }) => code === 'BRANCH_EXISTS') ? { allowed: [] } : undefined)
     return commit(call, write, {

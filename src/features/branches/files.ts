@@ -11,11 +11,10 @@ import { inKeyOrder, listOver } from '../../records/list.ts'
 import { tableOf } from '../../records/workbook.ts'
 import { Flag } from '../../records/shapes.ts'
 import { r73Attached, r73Exists, r73Level } from '../../rules/b-branches.ts'
-import { regulationFor } from '../../rules/b-powers.ts'
 import { tenantUnavailable } from '../../tenancy/database.ts'
 import { cityOfDivision } from '../../tenancy/registry.ts'
 import { listSources } from '../pairings/queries.ts'
-import { knownSettings, regulationFrom } from '../settings/queries.ts'
+import { type KeptWords, keptWords, knownSettings } from '../settings/queries.ts'
 import { branchEvent } from './account.ts'
 import { applicationOf } from './application.ts'
 import { branchDoor } from './case.ts'
@@ -59,16 +58,12 @@ const errorOf = ({ field, code, rule, facts, detail }: ProblemItem): CellError<B
 /** what a row is refused for; the branch itself, where it stands already, is left as it is. */
 const planRow = async (
   call: Import,
-  {
-    fileRow,
-    standing,
-    regulated_from,
-  }: { fileRow: BranchFileRow; standing: readonly BranchRow[]; regulated_from: string },
+  { fileRow, standing, kept }: { fileRow: BranchFileRow; standing: readonly BranchRow[]; kept: KeptWords },
 ): Promise<Planned> => {
   const { line, last_line, errors, sent } = fileRow
   const at = { line, last_line, errors: [], row: null }
   if (sent === null) return { ...at, outcome: 'rejected', errors }
-  const row = newBranch(call, { host: cityOfDivision(sent.host_code) ?? '', sent, regulated_from })
+  const row = newBranch(call, { host: cityOfDivision(sent.host_code) ?? '', sent, kept })
   if (standing.some((each) => saysTheSame(fileRow, row, each))) return { ...at, outcome: 'unchanged' }
   const taken = r73Exists(row, standing)
   if (taken.length > 0) return { ...at, outcome: 'rejected', errors: taken.map(errorOf) }
@@ -79,11 +74,11 @@ const planRow = async (
 }
 
 const planCity = async (call: Import, host: string, { rows, known }: { rows: BranchFileRow[]; known: BranchRow[] }) => {
-  const { from: regulated_from } = regulationFor(regulationFrom(await knownSettings(call), host))
+  const kept = keptWords(await knownSettings(call), host)
   const plan: Planned[] = []
   const standing = [...known]
   for (const fileRow of rows) {
-    const planned = await planRow(call, { fileRow, standing, regulated_from })
+    const planned = await planRow(call, { fileRow, standing, kept })
     if (planned.row) standing.push(planned.row)
     plan.push(planned)
   }

@@ -99,10 +99,16 @@ export const branchAccountFacts = ({ branch, members, officers }: BranchAccount)
   officers: officers.map(officerFacts),
 })
 
-const { account: _account, submitted_by: _submitted_by, approved_by: _approved_by, ...shown } = allColumns(branches)
+const {
+  account: _account,
+  policy: _policy,
+  submitted_by: _submitted_by,
+  approved_by: _approved_by,
+  ...shown
+} = allColumns(branches)
 
 /** A branch as its readers see it; who submitted and who approved is each side's own. */
-export type BranchShown = Omit<BranchRow, 'account' | 'submitted_by' | 'approved_by'>
+export type BranchShown = Omit<BranchRow, 'account' | 'policy' | 'submitted_by' | 'approved_by'>
 
 export const branchesWhere = (
   handle: Handle,

@@ -4,6 +4,7 @@ import { ofOwnBranch } from '../../records/branch-child.ts'
 import { idsOf } from '../../rules/enums.ts'
 import { BRANCH_LEVELS, BRANCH_PATTERNS, BRANCH_STATUSES } from '../../rules/enums-branches.ts'
 import type { Exception } from '../../rules/exceptions.ts'
+import type { SettingWord } from '../../rules/settings.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 
 export const BRANCH_PATTERN = idsOf(BRANCH_PATTERNS)
@@ -49,6 +50,7 @@ const table = sqliteTable(
     closed_on: text(),
     ends_on: text(),
     regulated_from: text().notNull(),
+    policy: text({ mode: 'json' }).$type<SettingWord[]>().notNull().default([]),
     account: integer().notNull(),
     version: integer().notNull(),
     created_at: text().notNull(),
@@ -96,6 +98,7 @@ export const branches = scopedTable(table, {
     closed_on: 'public',
     ends_on: 'public',
     regulated_from: 'public',
+    policy: 'internal',
     account: 'internal',
     version: 'public',
     created_at: 'public',

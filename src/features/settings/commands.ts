@@ -1,9 +1,10 @@
-import type { ServedRecord } from '../../kit/record.ts'
+import type { Follow, ServedRecord } from '../../kit/record.ts'
 import { CITY_ROW, cityPolicy, cityWords } from '../../records/city-policy.ts'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
 import { shanghaiDay } from '../../rules/dates.ts'
 import type { Policy } from '../../rules/settings.ts'
 import type { Handle } from '../../tenancy/handle.ts'
+import { followConfirmations } from '../support-confirmations/commands.ts'
 import { policyOf, readSettings } from './queries.ts'
 
 const COMMAND = 'follow_record_settings'
@@ -20,10 +21,10 @@ const keepWords = async (
 }
 
 /** The rows of one record that were derived by other words, some at a time. */
-const followRows = async (
+const followRows = async <R>(
   context: SystemContext,
   door: Handle,
-  { follow, policy }: { follow: NonNullable<ServedRecord['follow']>; policy: Policy },
+  { follow, policy }: { follow: Follow<R>; policy: Policy },
 ): Promise<void> => {
   const [rows] = await door.run([follow.stale(door, policy)])
   if (rows.length === 0) return
@@ -42,4 +43,5 @@ export const followRecordSettings =
     if (JSON.stringify(kept?.words ?? []) !== JSON.stringify(policy))
       await keepWords(context, door, { policy, isKept: kept !== undefined })
     for (const { follow } of records) if (follow) await followRows(context, door, { follow, policy })
+    await followRows(context, door, { follow: followConfirmations, policy })
   }

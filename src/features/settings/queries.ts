@@ -30,6 +30,17 @@ export const regulationFrom = (rows: readonly SettingRow[], tenant: string): str
 export const regulationOf = async (context: Parameters<typeof knownSettings>[0], tenant: string): Promise<Regulation> =>
   regulationFor(regulationFrom(await knownSettings(context), tenant))
 
+/** What a branch keeps of what was set for its host: the day of its regulation, and the other words its obligations are derived by. */
+export interface KeptWords {
+  regulated_from: string
+  policy: SettingWord[]
+}
+
+export const keptWords = (rows: readonly SettingRow[], host: string): KeptWords => ({
+  regulated_from: regulationFor(regulationFrom(rows, host)).from,
+  policy: policyOf(rows, host, 'branches').filter(({ name }) => name !== 'branch_regulation_from'),
+})
+
 /** Every word for a tenant, in the order they were said. */
 export const wordsOn = (rows: readonly SettingRow[], tenant: string): SettingWord[] =>
   rows.filter((row) => row.tenant === tenant).map(({ name, value, valid_from }) => ({ name, value, valid_from }))

@@ -105,6 +105,41 @@ test('5 what the regulation asks of branches follows its day, at once and with t
   expect(await owed()).toEqual([])
 })
 
+test('B-8, B-12 the days of a branch that is too small and the weeks of its sessions follow the word; a new branch begins with it', async () => {
+  const team = await teamOf(as)
+  const id = await approveBranch(team)
+  const end = { ended_on: '2026-11-23', end_reason: 'illness' }
+  keptOf(await team.partner.post(`/v1/postings/${team.posts[2]?.id}/end`, end))
+  const due = async (rule: string) => {
+    const rows = await query(
+      '441400',
+      'SELECT DISTINCT opens_on, due_on FROM tasks WHERE subject_id = ? AND rule = ?',
+      id,
+      rule,
+    )
+    return rows.map(({ opens_on, due_on }) => [String(opens_on), String(due_on)])
+  }
+  const [[small = ''] = []] = await due('B-8')
+  const [[silent = ''] = []] = await due('B-12')
+  expect([await due('B-8'), await due('B-12')]).toEqual([
+    [[small, addDays(small, 60)]],
+    [[silent, addDays(silent, 56)]],
+  ])
+  const province = await as('province_admin')
+  for (const [name, value] of [
+    ['branch_below_minimum_days', '30'],
+    ['branch_session_weeks', '4'],
+  ] as const)
+    keptOf(await province.post(PATH, { ...setting('441400', value, name), valid_from: '2016-01-01' }))
+  expect([await due('B-8'), await due('B-12')]).toEqual([
+    [[small, addDays(small, 30)]],
+    [[silent, addDays(silent, 28)]],
+  ])
+  const next = await draftBranch(await teamOf(as))
+  const [row] = await query('441400', 'SELECT policy FROM branches WHERE id = ?', next)
+  expect(JSON.parse(String(row?.['policy']))).toMatchObject([{ value: '30' }, { value: '4' }])
+})
+
 test('B5 what is set has its form and its bounds, and the refusal names them', async () => {
   const province = await as('province_admin')
   const refused = async (name: string, value: string) => {

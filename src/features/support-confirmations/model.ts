@@ -48,6 +48,6 @@ export const ConfirmationQuery = z.strictObject({
 
 /** The row as it goes out. */
 export const presentConfirmation = (
-  row: ConfirmationRow,
+  { policy: _policy, ...row }: ConfirmationRow,
   tenant_code: string,
 ): z.infer<typeof SupportConfirmation> => ({ ...row, tenant_code })

@@ -1,5 +1,6 @@
 import { eq, sql, type SQL } from 'drizzle-orm'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
+import type { RecordSetting } from '../../rules/settings.ts'
 import { treatmentTasks } from '../../rules/tasks-postings.ts'
 import type { Task } from '../../rules/tasks.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
@@ -21,6 +22,9 @@ export const confirmationsOf = (handle: Handle, postingId: string): Scoped<Confi
 
 /** R-58: where a change of treatment waits for the department; a literal, since the index holds such rows only. */
 export const alertIs = (alert: boolean): SQL => (alert ? sql`${table.alert} = 1` : sql`${table.alert} = 0`)
+
+/** What of the city's words a confirmation keeps (3.4). */
+export const CONFIRMATION_SETTINGS = ['treatment_days'] as const satisfies readonly RecordSetting[]
 
 /** R-58: what a confirmation obliges its own tenant's department to. */
 export const confirmationTasks = (handle: Handle, row: ConfirmationRow | null): Task[] =>

@@ -3,6 +3,7 @@ import { endpoint } from '../../serve/endpoint.ts'
 import { checkIfMatch, requireIfMatch } from '../../http/etag.ts'
 import { notFound, refuseIf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
+import { cityWords, wordsOf } from '../../records/city-policy.ts'
 import { actsDone, taskChange } from '../../records/tasks.ts'
 import { IdParams, newId } from '../../records/ids.ts'
 import { atHome, readEndpoints } from '../../records/reading.ts'
@@ -28,7 +29,7 @@ import {
   SupportConfirmation,
   UpdateConfirmation,
 } from './model.ts'
-import { alertIs, confirmationsOf, confirmationsWhere, confirmationTasks } from './queries.ts'
+import { alertIs, CONFIRMATION_SETTINGS, confirmationsOf, confirmationsWhere, confirmationTasks } from './queries.ts'
 import { supportConfirmations, type ConfirmationRow } from './table.ts'
 
 const { table } = supportConfirmations
@@ -70,7 +71,8 @@ const fileConfirmation = endpoint(
   async (call) => {
     const { posting_id, year, treatment_unchanged, description = null, filed_on = call.today } = call.body
     const own = call.services.doors.own(call.caller)
-    const [standing] = await facts(call, own, [confirmationsOf(own, posting_id)])
+    const words = cityWords(call.services.doors.system('judge_local', own.tenant))
+    const [standing, [kept]] = await facts(call, own, [confirmationsOf(own, posting_id), words])
     const posting = await homePosting(call, posting_id, 'R-57')
     requireBegun(posting, call.today, 'R-57')
     const copy = copyOf(posting)
@@ -94,6 +96,7 @@ const fileConfirmation = endpoint(
       filed_by: call.principal.user,
       filed_on,
       ...alertColumns(r58Alerts([], { was_unchanged: true, treatment_unchanged, day: filed_on })),
+      policy: wordsOf(CONFIRMATION_SETTINGS, kept?.words ?? []),
       version: 1,
       created_at: at,
       updated_at: at,

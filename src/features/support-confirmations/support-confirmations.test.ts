@@ -93,6 +93,28 @@ describe('R-58', () => {
     expect(await tasksOf(sender, id)).toMatchObject([{ status: 'lapsed', lapsed_on: '2027-03-01' }])
   })
 
+  test('3.4 the days in which it is answered follow the word of the province for the home, of what stands and of what comes', async () => {
+    const { unit, sender, body } = await inPost()
+    const told = { ...body, treatment_unchanged: false, description: 'bonus left out' }
+    const { id } = keptOf(await unit.post(PATH, { ...told, filed_on: '2027-02-01' }))
+    const due = async (of: string) => (await tasksOf(sender, of)).map((task) => Reflect.get(task, 'due_on') as unknown)
+    expect(await due(id)).toEqual(['2027-03-03'])
+    const word = {
+      name: 'treatment_days',
+      tenant: '440100',
+      value: '20',
+      valid_from: '2016-01-01',
+      reason: 'asked for',
+    }
+    keptOf(await (await as('province_admin')).post('/v1/settings', word))
+    expect(await due(id)).toEqual(['2027-02-21'])
+    const next = keptOf(await unit.post(PATH, { ...told, year: 2026, filed_on: '2027-02-10' }))
+    expect(await due(next.id)).toEqual(['2027-03-02'])
+    const back = { ...word, value: '30' }
+    keptOf(await (await as('province_admin')).post('/v1/settings', back))
+    expect(await due(next.id)).toEqual(['2027-03-12'])
+  })
+
   test('B3 what was told is a task of the department that sent him, in a filter and a figure, done when it says what became of it', async () => {
     const { unit, sender, host, stranger, otherUnit, body, posting } = await inPost()
     const figure = async () => treatmentAlerts(sender)

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { COPY_CLASSES, copyColumns, stampColumns } from '../../records/home.ts'
 import type { TreatmentAlert } from '../../rules/r-support.ts'
+import type { SettingWord } from '../../rules/settings.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 
 const table = sqliteTable(
@@ -16,6 +17,7 @@ const table = sqliteTable(
     ...stampColumns(),
     alerts: text({ mode: 'json' }).$type<TreatmentAlert[]>().notNull().default([]),
     alert: integer({ mode: 'boolean' }).notNull().default(false),
+    policy: text({ mode: 'json' }).$type<SettingWord[]>().notNull().default([]),
   },
   (t) => [
     index('support_confirmations_by_division').on(t.division, t.id),
@@ -24,6 +26,7 @@ const table = sqliteTable(
     index('support_confirmations_alerts')
       .on(t.division, t.id)
       .where(sql`alert = 1`),
+    index('support_confirmations_by_policy').on(t.policy),
     uniqueIndex('support_confirmations_one_a_year').on(t.posting_id, t.year),
     check('support_confirmations_described', sql`treatment_unchanged = 1 OR description IS NOT NULL`),
   ],
@@ -40,6 +43,7 @@ export const supportConfirmations = scopedTable(table, {
     filed_on: 'internal',
     alerts: 'personal',
     alert: 'internal',
+    policy: 'internal',
   },
   division: table.division,
   bound: table.home_unit,
