@@ -1,8 +1,8 @@
 import type { SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { z } from '@hono/zod-openapi'
-import type { Guarded } from '../records/commit.ts'
 import type { Results } from '../records/facts.ts'
+import type { Follow } from '../records/follow-words.ts'
 import type { Derived } from '../rules/derived.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { RecordLaw } from '../rules/law.ts'
@@ -116,18 +116,6 @@ export interface LocalRecord<
   derived(row: Row<L, F>, tenant: string): Derived
   shows(row: Row<L, F>, today: string): Readonly<Record<string, unknown>>
   readonly shownShape: Readonly<Record<string, z.ZodType>>
-}
-
-/** How rows follow what the province sets (3.4). */
-export interface Follow<R = unknown> {
-  /** Some rows that keep other words. */
-  stale(door: Handle, policy: Policy): Scoped<R[]>
-  /** Those rows with the words, and the obligations that follow. */
-  change(
-    door: Handle,
-    rows: readonly R[],
-    more: { policy: Policy; today: string },
-  ): { guarded: readonly Guarded[]; also: readonly Scoped<void>[] }
 }
 
 /** What app.ts mounts, and recounts, descriptions and tests walk: the types of its rows are its own business. */

@@ -23,6 +23,9 @@ export const CITY_ROW = eq(table.id, 'city')
 export const cityWords = (handle: Handle): Scoped<(typeof table)['$inferSelect'][]> =>
   handle.select(cityPolicy, allColumns(cityPolicy), { where: [CITY_ROW] })
 
+/** What a turn keeps that hangs on no village. */
+export const TURN_SETTINGS = ['turn_due_days'] as const satisfies readonly RecordSetting[]
+
 /** Those of the words that some settings are said by. */
 export const wordsOf = (settings: readonly RecordSetting[], words: readonly SettingWord[]): SettingWord[] =>
   words.filter(({ name }) => settings.some((each) => each === name))

@@ -60,7 +60,9 @@ export const placeDerived = (account: PlaceFacts): Derived => {
     tasks: [
       ...seatTasks(village),
       ...account.assignments.flatMap((row) => turnTasks(withLapses(row), account.province)),
-      ...account.postings.flatMap((row) => postingTasks(row, account)),
+      ...account.postings.flatMap((row) =>
+        postingTasks(row, row.village_code === null ? { ...account, policy: row.policy } : account),
+      ),
     ],
   }
 }

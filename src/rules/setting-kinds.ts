@@ -40,7 +40,7 @@ export const SETTINGS = {
     rule: 'X-16',
     zh: '对方答复、确认的期限（天）',
     en: 'days in which a turn or a second key is in time',
-    moves: ['villages'],
+    moves: ['villages', 'records'],
     form: 'count',
     least: 1,
     most: 365,

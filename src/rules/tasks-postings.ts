@@ -30,6 +30,8 @@ export interface ObligingPosting {
   submitted_on: string | null
   answered_on: string | null
   cancelled_on: string | null
+  /** The words kept by one that hangs on no village, whose words would hold for it (3.4). */
+  policy?: Policy | undefined
 }
 
 interface Place {

@@ -1,7 +1,7 @@
 import { addDays } from './dates.ts'
 import { inYearOf, type Derived } from './derived.ts'
 import type { Finding } from './finding.ts'
-import { inForce, TURN_DUE_DAYS } from './parameters.ts'
+import { type Policy, settingOn } from './settings.ts'
 import { actionsFrom, stateFindings, type Transitions } from './states.ts'
 import { orgOf, taskOf, type Task } from './tasks.ts'
 
@@ -82,9 +82,11 @@ interface Contest {
   answered_on: string | null
   ruled_on: string | null
   status: string
+  /** What the province has set for the host (3.4). */
+  policy: Policy
 }
 
-const dueBy = (day: string): string => addDays(day, inForce(TURN_DUE_DAYS, day))
+const dueBy = (day: string, policy: Policy): string => addDays(day, settingOn(policy, 'turn_due_days', day))
 
 const turn = (
   row: Contest,
@@ -101,7 +103,7 @@ const turn = (
     scope_code: row.division,
     subject_kind: 'contested_fact',
     subject_id: row.id,
-    due_on: dueBy(more.opens_on),
+    due_on: dueBy(more.opens_on, row.policy),
     ...more,
   })
 

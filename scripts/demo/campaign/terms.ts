@@ -105,6 +105,7 @@ const postingOf = (
     cancelled_on: null,
     person_was: [],
     work_phone_was: [],
+    policy: [],
   }
 }
 

@@ -60,6 +60,6 @@ export const otherSideOf = (row: Pick<ContestedFactRow, 'claimed_by' | 'counterp
   row.claimed_by === host ? row.counterpart : host
 
 export const presentContestedFact = (row: ContestedFactRow, tenant_code: string): z.infer<typeof ContestedFact> => {
-  const { counterpart: _counterpart, ...shown } = row
+  const { counterpart: _counterpart, policy: _policy, ...shown } = row
   return { ...shown, tenant_code, answered_by: row.answered_on === null ? null : otherSideOf(row, tenant_code) }
 }

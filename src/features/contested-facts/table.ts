@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { idsOf } from '../../rules/enums.ts'
 import { CONTEST_STATUS, SHARED_FACTS } from '../../rules/x-contested-facts.ts'
+import type { SettingWord } from '../../rules/settings.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 
 export const SHARED_FACT = idsOf(SHARED_FACTS)
@@ -29,11 +30,13 @@ const table = sqliteTable(
     version: integer().notNull(),
     created_at: text().notNull(),
     updated_at: text().notNull(),
+    policy: text({ mode: 'json' }).$type<SettingWord[]>().notNull().default([]),
   },
   (t) => [
     index('contested_facts_by_division').on(t.division, t.id),
     index('contested_facts_by_counterpart').on(t.counterpart, t.division, t.id),
     index('contested_facts_by_assignment').on(t.assignment_id, t.division, t.id),
+    index('contested_facts_by_policy').on(t.policy),
     uniqueIndex('contested_facts_one_a_year').on(t.assignment_id, t.fact, t.year),
     check('contested_facts_ruled_with_reason', sql`(ruled_on IS NULL) = (ruling_reason IS NULL)`),
   ],
@@ -62,6 +65,7 @@ export const contestedFacts = scopedTable(table, {
     version: 'public',
     created_at: 'public',
     updated_at: 'public',
+    policy: 'public',
   },
   division: table.division,
   counterpart: table.counterpart,

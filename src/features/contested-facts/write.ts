@@ -2,6 +2,7 @@ import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { checkIfMatch } from '../../http/etag.ts'
 import { notFound, refuseIf } from '../../problems/problem.ts'
+import { cityWords, TURN_SETTINGS, wordsOf } from '../../records/city-policy.ts'
 import { derivedChange } from '../../records/derived.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams, newId } from '../../records/ids.ts'
@@ -43,7 +44,7 @@ interface Change {
 const write = (call: Call, handle: Handle, { action, before, after }: Change): Promise<Reply> => {
   const derived = derivedOfFact(handle.tenant)
   const change = { before: before ? derived(before) : NOTHING_DERIVED, after: derived(after), today: call.today }
-  const { ruled_value, ruled_on, ruling_reason, ...ofSides } = after
+  const { ruled_value, ruled_on, ruling_reason, policy: _policy, ...ofSides } = after
   const { status, version, updated_at } = after
   const set = handle.door === 'kept' ? { status, version, updated_at, ruled_value, ruled_on, ruling_reason } : ofSides
   const statement = before
@@ -79,9 +80,10 @@ export const claimFact = endpoint(
   async (call) => {
     const { assignment_id, fact, year, value } = call.body
     const handle = await sideDoorOf(call, assignment_id)
-    const [[assignment], said] = await facts(call, handle, [
+    const [[assignment], said, [words]] = await facts(call, handle, [
       assignmentById(handle, assignment_id),
       saidOfFact(handle, { assignment_id, fact, year }),
+      cityWords(call.services.doors.system('judge_local', handle.tenant)),
     ])
     if (!assignment) throw notFound()
     refuseIf([...x15SharedFact(assignment, { year, today: call.today }), ...oneClaim(said)])
@@ -108,6 +110,7 @@ export const claimFact = endpoint(
       version: 1,
       created_at: at,
       updated_at: at,
+      policy: wordsOf(TURN_SETTINGS, words?.words ?? []),
     }
     return write(call, handle, { action: 'claim', before: null, after })
   },

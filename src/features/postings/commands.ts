@@ -11,6 +11,7 @@ import type { SeenPosting } from './columns.ts'
 import { postings, type PostingRow } from './table.ts'
 
 export { carryPersonFacts } from './carry.ts'
+export { followStaff } from './follow-staff.ts'
 export { extendClaim, followClaims, followMoves, followReservedClaims } from './claim.ts'
 
 const { table } = postings

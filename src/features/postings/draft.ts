@@ -117,6 +117,7 @@ export const draftPosting = endpoint(
       created_at: at,
       updated_at: at,
       work_phone_was: [],
+      policy: [],
     }
     refuseIf([...r52Order(row), ...r79Replaces(row, replaced)])
     const write = postingDoor(call, host)
@@ -162,6 +163,7 @@ const sideRow = async (
       unit_id: unit_id ?? '',
       work_phone,
       work_phone_was,
+      policy: [],
       submitted_by,
       claim_id: null,
     },

@@ -7,10 +7,10 @@ import { notFound, Problem, problem, refuseIf } from '../../problems/problem.ts'
 import { commit } from '../../records/commit.ts'
 import { facts } from '../../records/facts.ts'
 import { IdParams } from '../../records/ids.ts'
+import { cityWords, TURN_SETTINGS, wordsOf } from '../../records/city-policy.ts'
 import { taskChange } from '../../records/tasks.ts'
 import { postingActOwner, r76Dispatcher, x3Allowed, x3Transition } from '../../rules/posting-states.ts'
 import { r79Replaces } from '../../rules/r-posting-draft.ts'
-import { NO_POLICY } from '../../rules/settings.ts'
 import type { Days } from '../../rules/spans.ts'
 import { postingTasks } from '../../rules/tasks-postings.ts'
 import { allColumns } from '../../tenancy/handle.ts'
@@ -43,20 +43,27 @@ const readCase = async (call: Submit) => {
   const account = accountDoor(call.services, host)
   const mine = sql`(SELECT village_code FROM postings WHERE id = ${id})`
   const person = sql`(SELECT person_id FROM postings WHERE id = ${id})`
-  const [[seen], others, [before], recorded, listings, rows, [kept], [replaced = null]] = await facts(call, reads, [
-    postingById(reads, id),
-    standingPostings(door, { village_code: mine, person_id: person }),
-    door.select(postings, allColumns(postings), { where: [eq(postings.table.id, id)] }),
-    exceptionsOf(door, id),
-    listingsAt(account, mine),
-    assignmentsAt(account, mine),
-    villageLocks(account, mine),
-    postingById(door, sql`(SELECT replaces FROM postings WHERE id = ${id})`),
-  ])
+  const [[seen], others, [before], recorded, listings, rows, [kept], [city], [replaced = null]] = await facts(
+    call,
+    reads,
+    [
+      postingById(reads, id),
+      standingPostings(door, { village_code: mine, person_id: person }),
+      door.select(postings, allColumns(postings), { where: [eq(postings.table.id, id)] }),
+      exceptionsOf(door, id),
+      listingsAt(account, mine),
+      assignmentsAt(account, mine),
+      villageLocks(account, mine),
+      cityWords(account),
+      postingById(door, sql`(SELECT replaces FROM postings WHERE id = ${id})`),
+    ],
+  )
   if (!seen || !before) throw notFound()
-  const policy = kept?.policy ?? NO_POLICY
+  const policy = kept?.policy ?? wordsOf(TURN_SETTINGS, city?.words ?? [])
   return { host, before, replaced, recorded, account: { listings, assignments: rows, policy }, others }
 }
+
+type Case = Awaited<ReturnType<typeof readCase>>
 
 /** Another side's act on a posting it sees is 403 and names the owner (X-2, X-3). */
 const refuseOther = (call: Submit, { host, before }: { host: string; before: PostingRow }): void => {
@@ -72,7 +79,7 @@ const termOfDraft = ({ planned_start, planned_end }: PostingRow): Days => ({ fir
 
 const writeSubmitted = async (
   call: Submit,
-  { host, before, recorded }: { host: string; before: PostingRow; recorded: readonly ExceptionRow[] },
+  { host, before, recorded, account: { policy } }: Case,
   more: { file: PersonFile; assignment_id: string | null },
 ): Promise<Reply> => {
   const write = postingDoor(call, host)
@@ -83,6 +90,7 @@ const writeSubmitted = async (
     status: 'submitted',
     submitted_by: call.principal.user,
     submitted_on: call.today,
+    ...(before.village_code === null ? { policy: [...policy] } : {}),
     version: before.version + 1,
     updated_at: call.now.toISOString(),
   }
@@ -107,7 +115,7 @@ const writeSubmitted = async (
     guarded: [...atHome, { statement: write.update(postings, { ...set, claim_id }, [where]) }],
     also: taskChange(write, {
       before: [],
-      after: postingTasks(after, { host, province: PROVINCE }),
+      after: postingTasks(after, { host, province: PROVINCE, policy }),
       today: call.today,
     }),
     events: [{ ...event, changes: { ...event.changes, ...exceptionsTold(recorded) }, draft: false }],

@@ -13,6 +13,7 @@ import {
   UNIT_LEVELS,
 } from '../../rules/enums.ts'
 import type { PersonWas } from '../../rules/posting-person.ts'
+import type { SettingWord } from '../../rules/settings.ts'
 import { withinDivision } from '../../tenancy/door-rules.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 import { dispatchedWith } from './scopes.ts'
@@ -71,6 +72,8 @@ const table = sqliteTable(
     /** What was shown of the person before it changed (X-4), oldest first. */
     person_was: text({ mode: 'json' }).$type<PersonWas[]>().notNull().default([]),
     work_phone_was: text({ mode: 'json' }).$type<WorkPhoneWas[]>().notNull().default([]),
+    /** Of staff at a city or county: the words their second key is due by (3.4). */
+    policy: text({ mode: 'json' }).$type<SettingWord[]>().notNull().default([]),
   },
   (t) => [
     index('postings_by_division').on(t.division, t.id),
@@ -84,6 +87,9 @@ const table = sqliteTable(
     index('postings_by_replaces').on(t.replaces),
     index('postings_by_unit').on(t.unit_id, t.division, t.id),
     index('postings_by_claim').on(t.claim_id),
+    index('postings_of_staff_by_policy')
+      .on(t.policy)
+      .where(sql`village_code IS NULL`),
     check('postings_dates_in_order', sql`planned_end > planned_start`),
   ],
 )
@@ -129,6 +135,7 @@ export const postings = scopedTable(table, {
     updated_at: 'public',
     person_was: 'public',
     work_phone_was: 'personal',
+    policy: 'internal',
   },
   division: table.division,
   bound: table.person_id,

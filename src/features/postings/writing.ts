@@ -19,7 +19,7 @@ export const postingDoor = (call: Call, host: string): Handle =>
   host === call.principal.tenant ? call.services.doors.own(call.caller) : call.services.doors.shared(call.caller, host)
 
 /** The row as its own side and the other city see it. */
-export const shownTo = (row: PostingRow): Omit<PostingRow, 'claim_id'> => {
-  const { claim_id: _claim, ...shown } = row
+export const shownTo = (row: PostingRow): Omit<PostingRow, 'claim_id' | 'policy'> => {
+  const { claim_id: _claim, policy: _policy, ...shown } = row
   return shown
 }

@@ -1,9 +1,12 @@
-import type { Follow, ServedRecord } from '../../kit/record.ts'
+import type { ServedRecord } from '../../kit/record.ts'
 import { CITY_ROW, cityPolicy, cityWords } from '../../records/city-policy.ts'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
+import type { Follow } from '../../records/follow-words.ts'
 import { shanghaiDay } from '../../rules/dates.ts'
 import type { Policy } from '../../rules/settings.ts'
 import type { Handle } from '../../tenancy/handle.ts'
+import { followContests } from '../contested-facts/commands.ts'
+import { followStaff } from '../postings/commands.ts'
 import { followConfirmations } from '../support-confirmations/commands.ts'
 import { policyOf, readSettings } from './queries.ts'
 
@@ -44,4 +47,6 @@ export const followRecordSettings =
       await keepWords(context, door, { policy, isKept: kept !== undefined })
     for (const { follow } of records) if (follow) await followRows(context, door, { follow, policy })
     await followRows(context, door, { follow: followConfirmations, policy })
+    await followRows(context, door, { follow: followContests, policy })
+    await followRows(context, door, { follow: followStaff, policy })
   }

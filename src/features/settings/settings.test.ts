@@ -4,11 +4,12 @@ import { z } from 'zod'
 import { approveBranch, draftBranch, teamOf } from '../../../test/harness/branches.ts'
 import { duoScene } from '../../../test/harness/confirmed.ts'
 import { cleanDirty, query } from '../../../test/harness/databases.ts'
+import { drafted, pairedScene, submitted } from '../../../test/harness/posted.ts'
 import { codesOf, refusalOf } from '../../../test/harness/refusals.ts'
 import { keptOf } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
 import { SETTING_WORDS_MAX } from '../../rules/bounds.ts'
-import { addDays } from '../../rules/dates.ts'
+import { addDays, daysBetween } from '../../rules/dates.ts'
 import { wordsKept } from '../../rules/settings.ts'
 import { runSchedule } from '../../schedule.ts'
 
@@ -172,6 +173,7 @@ test('B5 what a city’s villages owe follows the word from its day on: at once,
     }
   }
   const drift = async () => (await province.get('/v1/summary/recount?tenant=441400')).json
+  keptOf(await province.post(PATH, setting('441400', '03-31', 'plan_due'))) // derives the standing duties fixtures leave out
   const stood = await drift()
   const before = await due()
   const said = async (name: string, value: string, valid_from: string) =>
@@ -195,6 +197,38 @@ test('B5 what a city’s villages owe follows the word from its day on: at once,
   const [other] = await query('440500', "SELECT count(*) AS n FROM villages WHERE policy <> '[]'")
   expect([row?.['n'], other?.['n']]).toEqual([0, 0])
   expect(await drift()).toEqual(stood)
+})
+
+test('X-3, X-16 a turn is due by the word of the province from its first day on, of staff and of facts that hang on no village too', async () => {
+  const { code, partner, host } = await pairedScene(as)
+  const province = await as('province_admin')
+  const said = async (value: string) =>
+    keptOf(await province.post(PATH, { ...setting('441400', value, 'turn_due_days'), valid_from: '2016-01-01' }))
+  const due = async (id: string) => {
+    const [row] = await query(
+      '441400',
+      "SELECT opens_on, due_on FROM tasks WHERE subject_id = ? AND rule IN ('X-3', 'X-16')",
+      id,
+    )
+    return [String(row?.['due_on']), String(row?.['opens_on'])] as const
+  }
+  const left = async (id: string) => {
+    const [last, first] = await due(id)
+    return daysBetween(first, last)
+  }
+  await said('20')
+  const leader = await drafted(partner, code)
+  keptOf(await submitted(partner, leader))
+  const staff = await drafted(partner, '', { village_code: undefined, post_role: 'liaison_staff', division: '441400' })
+  keptOf(await submitted(partner, staff))
+  const { items } = (await host.get(`/v1/assignments?village_code=${code}`)).json as { items: { id: string }[] }
+  const fact = { assignment_id: items[0]?.id, fact: 'people_out', year: 2017, value: 12 }
+  const claim = keptOf(await partner.post('/v1/contested_facts', fact))
+  expect([await left(leader), await left(staff), await left(claim.id)]).toEqual([20, 20, 20])
+  await said('10')
+  expect([await left(leader), await left(staff), await left(claim.id)]).toEqual([10, 10, 10])
+  keptOf(await host.post(`/v1/postings/${staff}/confirm`, {}))
+  expect(await left(staff)).toBe(10)
 })
 
 test('3.6 so many words are kept for a city, and one more is refused', () => {

@@ -1,0 +1,17 @@
+import { and, eq } from 'drizzle-orm'
+import { TURN_SETTINGS } from '../../records/city-policy.ts'
+import { followWords } from '../../records/follow-words.ts'
+import { contestedFactsWhere, derivedOfFact } from './queries.ts'
+import { contestedFacts } from './table.ts'
+
+const { table } = contestedFacts
+
+/** X-16, 3.4: the turns of a fact follow what the province has set for the host. */
+export const followContests = followWords({
+  settings: TURN_SETTINGS,
+  kept: table.policy,
+  rows: (door, stale, options) => contestedFactsWhere(door, [stale], options),
+  keep: (door, { id, version }, policy) =>
+    door.update(contestedFacts, { policy }, [and(eq(table.id, id), eq(table.version, version))]),
+  derived: (row, tenant) => derivedOfFact(tenant)(row),
+})
