@@ -74,7 +74,7 @@ export const BRANCH_NEVER = [
   { id: 'hold_election', zh: '换届选举', en: 'a term election' },
 ] as const satisfies readonly Term[]
 
-/** C-2: the forms of 两学一做: three meetings and the lecture, study, and organisational life. */
+/** C-2, B-12: the forms of 两学一做: three meetings and the lecture, study, and organisational life with its talks. */
 export const STUDY_FORMS = [
   { id: 'branch_assembly', zh: '支部党员大会', en: "members' meeting" },
   { id: 'committee_meeting', zh: '支部委员会会议', en: 'committee meeting' },
@@ -84,6 +84,7 @@ export const STUDY_FORMS = [
   { id: 'topical_discussion', zh: '专题学习讨论', en: 'topical discussion' },
   { id: 'organisation_life_meeting', zh: '组织生活会', en: 'organisational-life meeting' },
   { id: 'democratic_appraisal', zh: '民主评议党员', en: 'appraisal of members' },
+  { id: 'talk', zh: '谈心谈话', en: 'talks with members' },
 ] as const satisfies readonly Term[]
 export type StudyForm = (typeof STUDY_FORMS)[number]['id']
 

@@ -202,10 +202,12 @@ export const STUDY_FORM_MONTHS = {
       value: {
         branch_assembly: 3,
         committee_meeting: 1,
+        group_meeting: 1,
         theme_day: 1,
         party_lecture: 3,
         organisation_life_meeting: 12,
         democratic_appraisal: 12,
+        talk: 12,
       },
       source: 'B-12',
     },

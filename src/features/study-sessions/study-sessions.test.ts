@@ -165,6 +165,12 @@ test('B-12 a session fulfils the meeting of its form and period, and no other', 
   keptOf(await hold({ form: 'branch_assembly', date: '2027-02-10' }))
   expect(await owed('branch_assembly')).toEqual(['2027-03-31 done', '2027-06-30 open'])
   expect(await owed('party_lecture')).toEqual(['2027-03-31 done', '2027-06-30 open'])
+  expect((await owed('group_meeting')).slice(1, 3)).toEqual(['2027-01-31 overdue', '2027-02-28 overdue'])
+  keptOf(await hold({ form: 'group_meeting', date: '2027-02-10' }))
+  expect((await owed('group_meeting')).slice(1, 3)).toEqual(['2027-01-31 overdue', '2027-02-28 done'])
+  expect(await owed('talk')).toEqual(['2027-12-31 open'])
+  keptOf(await hold({ form: 'talk', date: '2027-03-01' }))
+  expect(await owed('talk')).toEqual(['2027-12-31 done'])
 })
 
 test('R-72, A-1 a village organisation holds its own: for who studies there, not for who has a branch', async () => {

@@ -66,8 +66,8 @@ export const TURNS_OVERDUE_SQL = `WITH
   ${NAMED}`
 
 /** B-12: how often each form is held, in months; the committee's only where there is one. */
-const FORMS = `forms(form, months) AS (VALUES ('branch_assembly', 3), ('committee_meeting', 1), ('theme_day', 1), ('party_lecture', 3),
-  ('organisation_life_meeting', 12), ('democratic_appraisal', 12))`
+const FORMS = `forms(form, months) AS (VALUES ('branch_assembly', 3), ('committee_meeting', 1), ('group_meeting', 1), ('theme_day', 1), ('party_lecture', 3),
+  ('organisation_life_meeting', 12), ('democratic_appraisal', 12), ('talk', 12))`
 
 /**
  * What a living branch owes: R-71 a plan a year, still owed when it is over; B-6 a secretary; B-8 sixty days to have three full members

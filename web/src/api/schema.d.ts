@@ -14697,7 +14697,7 @@ export interface components {
          * @description The form it was held in.
          * @enum {string}
          */
-        Form: "branch_assembly" | "committee_meeting" | "group_meeting" | "party_lecture" | "theme_day" | "topical_discussion" | "organisation_life_meeting" | "democratic_appraisal";
+        Form: "branch_assembly" | "committee_meeting" | "group_meeting" | "party_lecture" | "theme_day" | "topical_discussion" | "organisation_life_meeting" | "democratic_appraisal" | "talk";
         /** @description Series that could not be read; nothing else hangs on them. */
         Unreadable: components["schemas"]["UnreadableSeries"][];
         /** @description What the entry stands under. */
@@ -20681,7 +20681,7 @@ export interface operations {
                 /** @description The temporary branch; null where the organisation of a village holds it. */
                 branch_id?: components["parameters"]["branch_id"];
                 /** @description The form it was held in. */
-                form?: "branch_assembly" | "committee_meeting" | "group_meeting" | "party_lecture" | "theme_day" | "topical_discussion" | "organisation_life_meeting" | "democratic_appraisal";
+                form?: "branch_assembly" | "committee_meeting" | "group_meeting" | "party_lecture" | "theme_day" | "topical_discussion" | "organisation_life_meeting" | "democratic_appraisal" | "talk";
                 /** @description Whether several hold it together. */
                 joint?: boolean;
                 /** @description The calendar year. */
