@@ -30,6 +30,7 @@ const facts = (posting: Partial<ClashFacts['posting']> = {}, others: readonly Ot
 })
 const recalled = other({ status: 'recalled', ended_on: '2017-06-30' })
 const both = { post_role: 'leader_and_first_secretary' } as const
+const keptOut = { status: 'confirmed', start_blocked: true } as const
 const member = { post_role: 'team_member' } as const
 
 const cases: readonly (readonly [string, ClashFacts, readonly string[]])[] = [
@@ -85,6 +86,8 @@ const cases: readonly (readonly [string, ClashFacts, readonly string[]])[] = [
     facts(member, [other({ status: 'submitted' })]),
     ['MEMBER_WITHOUT_LEADER'],
   ],
+  ['R-43 beside one kept from beginning', facts(member, [other(keptOut)]), ['MEMBER_WITHOUT_LEADER']],
+  ['R-41 one kept from beginning may come good', facts({}, [other(keptOut)]), ['POST_OCCUPIED']],
   ['R-43 beside a leader who holds both posts', facts(member, [other(both)]), []],
   [
     'R-43 beside a first secretary only',

@@ -1,6 +1,7 @@
 import type { PostingStatus, PostRole } from './enums.ts'
 import type { Finding } from './finding.ts'
 import { POSTS_OF } from './posting-facts.ts'
+import { isKeptOut } from './posting-states.ts'
 import { holds, overlap, type Days } from './spans.ts'
 import type { VillageSpan } from './timeline.ts'
 
@@ -15,6 +16,8 @@ export interface OtherPosting {
   planned_end: string
   /** The last day where it ended before its time. */
   ended_on: string | null
+  /** The checks of its first day failed (3.2). */
+  start_blocked?: boolean
 }
 
 export interface ClashFacts {
@@ -72,15 +75,23 @@ export const r41PersonPosted = (facts: ClashFacts): Finding[] =>
 
 const AGREED: ReadonlySet<PostingStatus> = new Set(['confirmed', 'active', 'completed', 'recalled', 'ended_early'])
 
+/** R-43, 3.2: whether somebody is in post as leader on a day: both keys are turned, and nothing kept him from beginning. */
+export const leadsVillage = (
+  other: Omit<OtherPosting, 'person_id' | 'id'>,
+  { village_code, day }: { village_code: string | null; day: string },
+): boolean => {
+  const days = postingDays(other)
+  const isLeader = other.village_code === village_code && sharesPost(other.post_role, 'team_leader')
+  return isLeader && AGREED.has(other.status) && !isKeptOut(other) && days !== null && holds(days, day)
+}
+
 /** on the first day of a member a confirmed leader is in post. */
 export const r43MemberBesideLeader = ({ posting, others }: ClashFacts): Finding[] => {
   if (posting.post_role !== 'team_member') return []
-  const leads = others.some((other) => {
-    const days = postingDays(other)
-    const isLeader = other.village_code === posting.village_code && sharesPost(other.post_role, 'team_leader')
-    return isLeader && AGREED.has(other.status) && days !== null && holds(days, posting.planned_start)
-  })
-  return leads ? [] : [{ rule: 'R-43', code: 'MEMBER_WITHOUT_LEADER', field: 'village_code' }]
+  const { village_code, planned_start: day } = posting
+  return others.some((other) => leadsVillage(other, { village_code, day }))
+    ? []
+    : [{ rule: 'R-43', code: 'MEMBER_WITHOUT_LEADER', field: 'village_code' }]
 }
 
 /** what hangs on other postings, in the order of the book. */

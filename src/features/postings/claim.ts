@@ -195,9 +195,13 @@ const MOVES_A_RUN = 200
 
 /**
  * 3.6: what home owes follows the real end of a term, whenever it is entered: a host tells whoever sent somebody of each move
- * of his posting's days. A home that does not answer is told by the next run.
+ * of his posting's days. A home that does not answer is told by the next run; `then` is what follows at a home that was told.
  */
-export const followMoves = async (context: Context, hostTenant: string): Promise<void> => {
+export const followMoves = async (
+  context: Context,
+  hostTenant: string,
+  then: (sender: string) => Promise<void>,
+): Promise<void> => {
   const host = context.services.doors.system('claim_posting', hostTenant)
   const { table: moves } = postingMoves
   const [rows] = await host.run([
@@ -212,6 +216,7 @@ export const followMoves = async (context: Context, hostTenant: string): Promise
         home.select(postingClaims, allColumns(postingClaims), { where: [among(table.id, ids), stands] }),
       ])
       for (const claim of claims) await follow(context, home, claim)
+      await then(sender)
       await host.run(
         there.map(({ posting_id, version }) =>
           host.removeExpired(postingMoves, [

@@ -1,20 +1,26 @@
 import type { Event } from '../../journal/entry.ts'
 import type { Guarded } from '../../records/commit.ts'
 import { changesOf } from '../../records/changes.ts'
+import type { SystemContext } from '../../records/commit-system.ts'
 import { asRead } from '../../records/step.ts'
 import { shanghaiDay } from '../../rules/dates.ts'
 import { isKeptOut } from '../../rules/posting-states.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import type { Account } from '../accounts/queries.ts'
-import { startOf } from './carry.ts'
+import { carryPersonFacts, startOf } from './carry.ts'
+import { followMoves as tellMoves } from './claim.ts'
 import type { SeenPosting } from './columns.ts'
 import { postings, type PostingRow } from './table.ts'
 
 export { carryPersonFacts } from './carry.ts'
 export { followStaff } from './follow-staff.ts'
-export { extendClaim, followClaims, followMoves, followReservedClaims } from './claim.ts'
+export { extendClaim, followClaims, followReservedClaims } from './claim.ts'
 
 const { table } = postings
+
+/** 3.6, X-4: homes learn of the moves of a host's postings, and a term that was cut, or runs on, shows what falls into its own days. */
+export const followMoves = async (context: SystemContext, host: string): Promise<void> =>
+  tellMoves(context, host, async (sender) => carryPersonFacts(context, sender))
 
 /** Postings changed in the batch of another record. */
 export interface PostingsChange {

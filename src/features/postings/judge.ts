@@ -4,7 +4,7 @@ import type { Exception } from '../../rules/exceptions.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { fieldsOfIds, type PersonFacts, type PostingFacts, type UnitFacts } from '../../rules/posting-facts.ts'
 import { assignmentIdOn, leadsOn, postingPlace } from '../../rules/posting-place.ts'
-import { postingClashes, type OtherPosting } from '../../rules/r-posting-clashes.ts'
+import { leadsVillage, postingClashes, type OtherPosting } from '../../rules/r-posting-clashes.ts'
 import { postingFindings } from '../../rules/r-postings.ts'
 import type { Policy } from '../../rules/settings.ts'
 import type { TimelineFacts } from '../../rules/timeline.ts'
@@ -161,13 +161,6 @@ export const leaderTenantOn = (
   others: readonly (OtherPosting & { sender: string })[],
   proposed: Proposed,
 ): string | null => {
-  const day = proposed.planned_start
-  const leads = others.find(
-    ({ village_code, post_role, planned_start, planned_end, ended_on }) =>
-      village_code === proposed.village_code &&
-      (post_role === 'team_leader' || post_role === 'leader_and_first_secretary') &&
-      planned_start <= day &&
-      day <= (ended_on ?? planned_end),
-  )
-  return leads?.sender ?? null
+  const { village_code, planned_start: day } = proposed
+  return others.find((other) => leadsVillage(other, { village_code, day }))?.sender ?? null
 }

@@ -4,6 +4,8 @@ import type { Actor } from '../../../test/harness/people.ts'
 import { pairedScene, candidate, drafted, submitted } from '../../../test/harness/posted.ts'
 import { keptOf, servedScene, standing } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
+import { codesOf, refusalOf } from '../../../test/harness/refusals.ts'
+import { assignment, village } from '../../../test/harness/world.ts'
 import { query } from '../../../test/harness/databases.ts'
 import { runSchedule } from '../../schedule.ts'
 
@@ -128,6 +130,46 @@ test('R-48 the first day asks again: one who lost his membership before it stays
     status: 'confirmed',
     start_blocked: true,
   })
+})
+
+test('R-43 beside a leader who was kept from beginning nobody comes as a member, and nothing of his days is recorded', async () => {
+  const place = await village('441400', { mode: 'self' })
+  await assignment(place, { status: 'active' })
+  const [host, second] = [await as('city_org', '441400'), await as('city_org', '441400')]
+  const leader = await standing(host, second, place.code, { post_role: 'leader_and_first_secretary' })
+  const member = await drafted(host, place.code, { post_role: 'team_member' })
+  const found = async () => {
+    const { json } = await host.post('/v1/postings/check', { posting_id: member })
+    return (json as { findings: { code: string }[] }).findings.map(({ code }) => code)
+  }
+  expect(await found()).toEqual([])
+  const none = { party_status: 'none', valid_from: '2026-11-23' }
+  expect((await host.patch(`/v1/people/${leader.person_id}`, none, { if_match: '*' })).status).toBe(200)
+  expect(await found()).toEqual(['MEMBER_WITHOUT_LEADER'])
+  expect(codesOf(await submitted(host, member))).toEqual(['MEMBER_WITHOUT_LEADER'])
+  app.setNow('2026-12-10T02:00:00Z')
+  const visit = await host.post('/v1/visits', { posting_id: leader.id, date: '2026-12-05', visitor_org: 'Department' })
+  expect(refusalOf(visit)).toEqual([409, 'STATE'])
+})
+
+test('X-4, X-17 a succession that cuts a term late takes back what was shown of the person behind its real last day', async () => {
+  const { code, posting, sender, host } = await servedScene(as)
+  app.setNow('2027-06-01T02:00:00Z')
+  const patch = async (body: object) =>
+    (await sender.patch(`/v1/people/${posting.person_id}`, body, { if_match: '*' })).status
+  expect(await patch({ cadre_rank: 'division_deputy', valid_from: '2027-03-01' })).toBe(200)
+  expect(await patch({ party_status: 'none', valid_from: '2027-05-01' })).toBe(200)
+  const shown = async () => (await host.get(`/v1/postings/${posting.id}`)).json
+  expect(await shown()).toMatchObject({ person_party_status: 'none', person_cadre_rank: 'division_deputy' })
+  const { items } = (await host.get(`/v1/assignments?village_code=${code}`)).json as { items: { id: string }[] }
+  const taken = { village_code: code, mode: 'self', helper_tenant: '441400', helper_units: [{ name: 'Bureau' }] }
+  const successor = { ...taken, replaces: items[0]?.id, valid_from: '2027-04-01', targets: { households: 1 } }
+  keptOf(await host.post('/v1/assignments', successor))
+  await runSchedule(await app.services())
+  const cut = { ended_on: '2027-03-31', person_party_status: 'full', person_cadre_rank: 'division_deputy' }
+  expect(await shown()).toMatchObject(cut)
+  const [row] = await query('441400', 'SELECT person_was FROM postings WHERE id = ?', posting.id)
+  expect(JSON.parse(String(row?.['person_was']))).toMatchObject([{ until: '2027-03-01' }])
 })
 
 test('3.6 what home owes follows the real end of a term within one run, entered however late', async () => {

@@ -4,7 +4,7 @@ import type { Services } from '../../serve/services.ts'
 import { among } from '../../records/among.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import type { Days } from '../../rules/spans.ts'
-import { lastDay, postingStatusOn } from '../../rules/posting-states.ts'
+import { isKeptOut, lastDay, postingStatusOn } from '../../rules/posting-states.ts'
 import { postingColumns, type SeenPosting } from './columns.ts'
 import { exceptions, postings, type PostingRow } from './table.ts'
 
@@ -65,6 +65,7 @@ export const standingPostings = (door: Handle, at: { village_code: SQL; person_i
       planned_start: table.planned_start,
       planned_end: table.planned_end,
       ended_on: table.ended_on,
+      start_blocked: table.start_blocked,
     },
     {
       where: [
@@ -89,11 +90,11 @@ export const inPostOn = (day: string): SQL =>
     AND +${table.status} NOT IN ('draft', 'submitted', 'rejected', 'cancelled')
     AND NOT (${table.status} = 'confirmed' AND ${table.start_blocked} = 1)`
 
-/** The days in post of one that was confirmed; null for one that never stood (3.2). */
+/** The days in post of one that was confirmed; null for one that never stood, or that was kept from beginning (3.2). */
 export const termOf = (posting: SeenPosting, today: string): Days | null => {
   const status = postingStatusOn({ ...posting, host: posting.id.slice(0, 6) }, today)
   const never = status === 'draft' || status === 'submitted' || status === 'rejected' || status === 'cancelled'
-  return never ? null : { first: posting.planned_start, last: lastDay(posting) }
+  return never || isKeptOut(posting) ? null : { first: posting.planned_start, last: lastDay(posting) }
 }
 
 /** The same for a record that needs it: else STATE. */

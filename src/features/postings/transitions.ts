@@ -25,6 +25,7 @@ import { tenantOfId } from '../../tenancy/registry.ts'
 import { accountAt, accountChange, accountDoor, accountQueries, withRows, type Account } from '../accounts/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { factsOfPeople } from '../people/queries.ts'
+import { carryPersonFacts } from './carry.ts'
 import { followClaims } from './claim.ts'
 import { placeFindings } from './judge.ts'
 import { postingDoor, postingEvent, shownTo } from './writing.ts'
@@ -77,6 +78,12 @@ const admit = (call: Transition<unknown>, { host, before }: Case, action: Postin
 const refuse = (call: Transition<unknown>, { host, before }: Case, findings: readonly Finding[]): void =>
   refuseIf(findings, { allowed: x3Allowed({ ...before, host }, call.principal.tenant, call.today) })
 
+/** Home learns of it (0013), and what the posting shows of its person follows its own days. */
+const followHome = async (call: Transition<unknown>, { sender, person_id }: PostingRow): Promise<void> => {
+  await followClaims(call, sender, person_id)
+  await carryPersonFacts(call, sender)
+}
+
 const write = async (
   call: Transition<unknown>,
   { host, before, account }: Case,
@@ -101,7 +108,7 @@ const write = async (
       body: presentPosting(shownTo(after), host, call.today),
     },
   })
-  call.later(followClaims(call, before.sender, before.person_id).catch(() => undefined)) // home learns of it (0013)
+  call.later(followHome(call, before).catch(() => undefined))
   return reply
 }
 
