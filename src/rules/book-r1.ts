@@ -154,7 +154,7 @@ export const BOOK_R1 = [
     actors: 'township_committee, village_org',
     due: 'yearly',
     codes: ['PLAN_NO_MEASURE'],
-    parameters: ['INCOMES_DUE'],
+    parameters: ['CAMPAIGN_YEARS', 'INCOMES_DUE'],
   },
   {
     number: 'R-16',
@@ -219,6 +219,7 @@ export const BOOK_R1 = [
     actors: 'county_org',
     due: '2016-09-30',
     codes: ['DATE_ORDER'],
+    parameters: ['SECRETARIES_DUE'],
   },
   {
     number: 'R-22',

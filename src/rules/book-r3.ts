@@ -162,6 +162,7 @@ export const BOOK_R3 = [
     actors: 'finance',
     due: null,
     codes: ['FUND_ITEM', 'AMOUNT_TOO_HIGH'],
+    parameters: ['FUND_FEN_MAX'],
   },
   {
     number: 'R-63',
@@ -172,7 +173,7 @@ export const BOOK_R3 = [
     actors: 'finance',
     due: null,
     codes: ['AMOUNT_POSITIVE', 'AMOUNT_TOO_HIGH'],
-    parameters: ['CLAIM_FEN_MAX'],
+    parameters: ['FUND_FEN_MAX'],
   },
   {
     number: 'R-64',
@@ -185,6 +186,7 @@ export const BOOK_R3 = [
     actors: 'finance, province_admin (list)',
     due: '2016-2018',
     codes: ['FUND_AREA', 'FUND_YEAR'],
+    parameters: ['SUBSIDY_YEARS'],
   },
   {
     number: 'R-65',
@@ -197,6 +199,7 @@ export const BOOK_R3 = [
     actors: 'finance',
     due: '2016-2018',
     codes: ['PAY_BELOW_STANDARD'],
+    parameters: ['SUBSIDY_STANDARDS'],
   },
   {
     number: 'R-66',
@@ -207,6 +210,7 @@ export const BOOK_R3 = [
     actors: 'finance',
     due: '2016-2018',
     codes: ['OFFICE_BELOW_STANDARD'],
+    parameters: ['SUBSIDY_STANDARDS'],
   },
   {
     number: 'R-67',
@@ -217,6 +221,7 @@ export const BOOK_R3 = [
     actors: 'finance',
     due: null,
     codes: ['SHARE_RATIO'],
+    parameters: ['SUBSIDY_SHARES'],
   },
   {
     number: 'R-68',
@@ -229,6 +234,7 @@ export const BOOK_R3 = [
     actors: 'county_org, township_committee',
     due: 'from 2016-07-01',
     codes: ['CENTRE_EXISTS'],
+    parameters: ['CENTRES_ROLL_OUT', 'CENTRES_DUE'],
   },
   {
     number: 'R-69',
@@ -251,6 +257,6 @@ export const BOOK_R3 = [
     actors: 'county_org, finance',
     due: '2018-12-31 (default)',
     codes: ['SUPPORT_EMPTY', 'AMOUNT_TOO_HIGH'],
-    parameters: ['CENTRES_DUE'],
+    parameters: ['CENTRES_DUE', 'FUND_FEN_MAX'],
   },
 ] as const satisfies readonly BookEntry[]

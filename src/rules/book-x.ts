@@ -99,6 +99,7 @@ export const BOOK_X = [
     codes: [],
     text_en:
       'A tenant that a record does not name as owner or counterpart gets 404, never 403; lists and counts leave it out. A counterpart keeps reading what it shared, ended records included (X-12, X-17); whether it may still write is a matter of the other rules. A village of mode paired names the partner of its city as counterpart from the day it is listed.',
+    parameters: ['PEOPLE_SHOWN_FROM'],
   },
   {
     number: 'X-9',

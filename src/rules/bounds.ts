@@ -15,9 +15,6 @@ export const BIRTH_YEAR_LAST = 2010
 export const SERVICE_YEARS_MAX = 60
 /** People of one household. */
 export const HOUSEHOLD_MEMBERS_MAX = 50
-/** the years of the campaign. */
-export const CAMPAIGN_FIRST = 2016
-export const CAMPAIGN_LAST = 2018
 export const JSON_DEPTH_MAX = 32
 export const LIST_ITEMS_MAX = 1000
 /** C-8: the former names that are kept of one village. */

@@ -1,3 +1,4 @@
+import { campaignYears } from './campaign.ts'
 import type { CountSetting, DaySetting, RecordSetting } from './settings.ts'
 import type { Transitions } from './states.ts'
 
@@ -85,9 +86,6 @@ export interface StandingDuty {
   due?: 'at_once' | 'year_end'
 }
 
-/** R-64 and others, 三年攻坚: the years of the campaign. */
-const CAMPAIGN_YEARS = [2016, 2017, 2018] as const
-
 /**
  * The years of the campaign as periods, opened on a day of the year and due on another one, `later` so many years behind it.
  *
@@ -95,7 +93,7 @@ const CAMPAIGN_YEARS = [2016, 2017, 2018] as const
  * yearly({ due: '03-31' })
  */
 export const yearly = ({ opens = '01-01', due, later = 0 }: { opens?: string; due: string; later?: number }) =>
-  CAMPAIGN_YEARS.map((year) => ({
+  campaignYears().map((year) => ({
     period: String(year),
     opens: `${year + later}-${opens}`,
     due: `${year + later}-${due}`,

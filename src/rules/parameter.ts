@@ -17,6 +17,7 @@ export interface Parameter<T> {
     | 'day'
     | 'choice'
     | 'fen'
+    | 'per_cent'
   verified_on: string
   /** Newest last. */
   values: readonly [ParameterValue<T>, ...ParameterValue<T>[]]

@@ -1,6 +1,10 @@
 // Every dated number resolves for each year since the campaign began, and says where it is from.
 import { expect, test } from 'vitest'
 import { isDay } from './dates.ts'
+import { r62Amount } from './r-payments.ts'
+import { r70Amount } from './r-centres.ts'
+import { r65Pay, r66Office, sharesOf } from './r-funding.ts'
+import { SUBSIDY_STANDARDS } from './parameters-campaign.ts'
 import { inForce, NOTICE_WORKING_DAYS, PARAMETERS, RANK_YEARS } from './parameters.ts'
 
 const YEARS = Array.from({ length: 11 }, (_, i) => 2016 + i)
@@ -41,4 +45,33 @@ test('C-3 as the book has it', () => {
     division_chief: 3,
     clerk: 3,
   })
+})
+
+test('R-65, R-66 the standards are of their year, by its value alone', () => {
+  const yuan = (year: number) => {
+    const { pay, office } = inForce<{ pay: number; office: number }>(SUBSIDY_STANDARDS, `${year}-01-01`)
+    return [pay / 100, office / 100]
+  }
+  expect([2016, 2017, 2018].map(yuan)).toEqual([
+    [2200, 60_000],
+    [2400, 70_000],
+    [2500, 80_000],
+  ])
+  const allocation = { village_code: '441424101200', person_months: 1, ...sharesOf(0, 2017) }
+  const found = (year: number, amount_fen: number) => [
+    ...r65Pay({ ...allocation, item: 'cadre_pay', year, amount_fen }),
+    ...r66Office({ ...allocation, item: 'office', year, amount_fen }),
+  ]
+  expect(found(2017, 239_999).map(({ code }) => code)).toEqual(['PAY_BELOW_STANDARD', 'OFFICE_BELOW_STANDARD'])
+  expect(found(2019, 0)).toEqual([]) // R-64 refuses the year
+})
+
+test('R-62, R-70 an amount above the highest of its day is AMOUNT_TOO_HIGH, and says which is accepted', () => {
+  const most = 10 ** 12
+  expect(r62Amount(most, '2017-05-01')).toEqual([])
+  expect(r62Amount(most + 1, '2017-05-01')).toMatchObject([
+    { rule: 'R-62', code: 'AMOUNT_TOO_HIGH', field: 'amount_fen', facts: { accepted: [`<= ${most}`] } },
+  ])
+  expect(r70Amount({ fund_fen: most, year: 2017 })).toEqual([])
+  expect(r70Amount({ fund_fen: most + 1, year: 2017 })).toMatchObject([{ rule: 'R-70', field: 'fund_fen' }])
 })

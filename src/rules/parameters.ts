@@ -10,6 +10,25 @@ import {
 } from './parameters-village.ts'
 import type { CadreRank } from './enums.ts'
 import type { Parameter } from './parameter.ts'
+import {
+  BRANCH_BELOW_MINIMUM_DAYS,
+  BRANCH_COMMITTEE,
+  BRANCH_FULL_MEMBERS_MIN,
+  BRANCH_JOINT_TOWNSHIPS_MAX,
+  BRANCH_MEMBERS_MAX,
+  BRANCH_REGULATION_FROM,
+  BRANCH_SESSION_WEEKS_MAX,
+  STUDY_FORM_MONTHS,
+} from './parameters-branches.ts'
+import {
+  CAMPAIGN_YEARS,
+  CENTRES_ROLL_OUT,
+  FUND_FEN_MAX,
+  SECRETARIES_DUE,
+  SUBSIDY_SHARES,
+  SUBSIDY_STANDARDS,
+  SUBSIDY_YEARS,
+} from './parameters-campaign.ts'
 import { CHIEFS_STABLE_UNTIL, PROMOTION_AFTER_ILLNESS, SECRETARY_FULL_MEMBER } from './parameters-readings.ts'
 import {
   GRANT_HOURS_MAX,
@@ -22,6 +41,16 @@ import {
 } from './parameters-access.ts'
 
 export { inForce } from './parameter.ts'
+export {
+  BRANCH_BELOW_MINIMUM_DAYS,
+  BRANCH_COMMITTEE,
+  BRANCH_FULL_MEMBERS_MIN,
+  BRANCH_JOINT_TOWNSHIPS_MAX,
+  BRANCH_MEMBERS_MAX,
+  BRANCH_REGULATION_FROM,
+  BRANCH_SESSION_WEEKS_MAX,
+  STUDY_FORM_MONTHS,
+} from './parameters-branches.ts'
 export {
   GRANT_HOURS_MAX,
   GRANT_REASON_LENGTH_MIN,
@@ -150,79 +179,12 @@ export const EXCEPTION_REASON_LENGTH_MIN = {
   values: [{ from: '2016-01-01', value: 10, source: '3.3' }],
 } as const satisfies Parameter<number>
 
-/** B-8: full members a temporary branch needs; probationary ones belong and do not count. */
-export const BRANCH_FULL_MEMBERS_MIN = {
-  unit: 'members',
-  verified_on: '2026-11-25',
-  values: [{ from: '2016-01-01', value: 3, source: 'B-8' }],
+/** Counts of so few people are not shown to who is not a side of them. */
+export const PEOPLE_SHOWN_FROM = {
+  unit: 'people',
+  verified_on: '2026-11-26',
+  values: [{ from: '2016-01-01', value: 5, source: 'X-8' }],
 } as const satisfies Parameter<number>
-
-/** B-9: members a branch generally (一般) does not exceed. */
-export const BRANCH_MEMBERS_MAX = {
-  unit: 'members',
-  verified_on: '2026-11-25',
-  values: [{ from: '2016-01-01', value: 50, source: 'B-9' }],
-} as const satisfies Parameter<number>
-
-/** B-10: full members from which on a branch has a committee, and how many sit in it. */
-export const BRANCH_COMMITTEE = {
-  unit: 'members',
-  verified_on: '2026-11-25',
-  values: [{ from: '2016-01-01', value: { from_members: 7, least: 3, most: 7 }, source: 'B-10' }],
-} as const satisfies Parameter<{ from_members: number; least: number; most: number }>
-
-/** B-11: townships a joint branch generally (一般) covers at most. */
-export const BRANCH_JOINT_TOWNSHIPS_MAX = {
-  unit: 'townships',
-  verified_on: '2026-11-25',
-  values: [{ from: '2016-01-01', value: 5, source: 'B-11' }],
-} as const satisfies Parameter<number>
-
-/** B-8: a branch that fell below its minimum merges or dissolves within so many days (a default). */
-export const BRANCH_BELOW_MINIMUM_DAYS = {
-  unit: 'days',
-  verified_on: '2026-11-25',
-  values: [{ from: '2016-01-01', value: 60, source: '5' }],
-} as const satisfies Parameter<number>
-
-/** A branch without a session for so many weeks is a finding (a setting of the province, this its default). */
-export const BRANCH_SESSION_WEEKS_MAX = {
-  unit: 'weeks',
-  verified_on: '2026-11-25',
-  values: [{ from: '2016-01-01', value: 8, source: 'B-12' }],
-} as const satisfies Parameter<number>
-
-/** B-12: how often each form is held, in months; the committee's by more than half of it. */
-export const STUDY_FORM_MONTHS = {
-  unit: 'months',
-  verified_on: '2026-11-25',
-  values: [
-    {
-      from: '2016-01-01',
-      value: {
-        branch_assembly: 3,
-        committee_meeting: 1,
-        group_meeting: 1,
-        theme_day: 1,
-        party_lecture: 3,
-        organisation_life_meeting: 12,
-        democratic_appraisal: 12,
-        talk: 12,
-      },
-      source: 'B-12',
-    },
-  ],
-} as const satisfies Parameter<Readonly<Record<string, number>>>
-
-/**
- * The day from which B-1 – B-13 are applied: the regulation of 2018-10-28 stands in by analogy from the campaign's first day
- * on; the province may set a later day for a tenant.
- */
-export const BRANCH_REGULATION_FROM = {
-  unit: 'day',
-  verified_on: '2026-11-25',
-  values: [{ from: '2016-01-01', value: '2016-01-01', source: '5' }],
-} as const satisfies Parameter<string>
 
 /** Every parameter by its name, for the settings in force on a day. */
 export const PARAMETERS = {
@@ -235,15 +197,19 @@ export const PARAMETERS = {
   BRANCH_MEMBERS_MAX,
   BRANCH_REGULATION_FROM,
   BRANCH_SESSION_WEEKS_MAX,
+  CAMPAIGN_YEARS,
   CENTRES_DUE,
+  CENTRES_ROLL_OUT,
   CHIEFS_STABLE_UNTIL,
   CLAIM_FEN_MAX,
   EXCEPTION_REASON_LENGTH_MIN,
+  FUND_FEN_MAX,
   GRANT_HOURS_MAX,
   GRANT_REASON_LENGTH_MIN,
   INCOMES_DUE,
   LEADERSHIP_TRAININGS_A_YEAR,
   NOTICE_WORKING_DAYS,
+  PEOPLE_SHOWN_FROM,
   PLAN_DUE,
   POOR_VILLAGES,
   PROBATION_YEARS,
@@ -256,8 +222,12 @@ export const PARAMETERS = {
   RESULT_PUBLISHED_DAYS,
   REVEALS_A_DAY_MAX,
   SECOND_PERSON_DAYS,
+  SECRETARIES_DUE,
   SECRETARY_FULL_MEMBER,
   STUDY_FORM_MONTHS,
+  SUBSIDY_SHARES,
+  SUBSIDY_STANDARDS,
+  SUBSIDY_YEARS,
   TENANT_PROBES_A_DAY_MAX,
   TENANT_REVEALS_A_DAY_MAX,
   TERM_YEARS,
@@ -270,10 +240,3 @@ export const PARAMETERS = {
 } as const satisfies Record<string, Parameter<unknown>>
 
 export type ParameterName = keyof typeof PARAMETERS
-
-/** Counts of so few people are not shown to who is not a side of them. */
-export const PEOPLE_SHOWN_FROM = {
-  unit: 'people',
-  verified_on: '2026-11-26',
-  values: [{ from: '2016-01-01', value: 5, source: 'X-8' }],
-} as const satisfies Parameter<number>

@@ -1,5 +1,8 @@
 import { type Derived, inYearOf, localSpan } from './derived.ts'
 import type { Finding } from './finding.ts'
+import { fundAmount } from './fund-amounts.ts'
+import { inForce } from './parameter.ts'
+import { CENTRES_ROLL_OUT } from './parameters-campaign.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
 import { CENTRES_DUE } from './parameters-village.ts'
 import { type Policy, settingDayOn } from './settings.ts'
@@ -78,7 +81,7 @@ type Five = Readonly<Record<(typeof FIVE)[number], string | null>>
 export const r68OneCentre = (next: { id: string }, others: readonly { id: string }[]): Finding[] =>
   others.some(({ id }) => id !== next.id) ? [{ rule: 'R-68', code: 'CENTRE_EXISTS', field: 'village_code' }] : []
 
-const ROLL_OUT = '2016-07-01'
+const ROLL_OUT = inForce<string>(CENTRES_ROLL_OUT, '2016-01-01')
 
 /** R-68: from the second half of 2016 on it is the roll-out; what began before is entered as existing: DATE_ORDER. */
 export const r68RollOut = ({ started_on, is_existing }: { started_on: string; is_existing: boolean }): Finding[] =>
@@ -171,6 +174,10 @@ export const r70Support = ({ resource, fund_fen, staff }: Support): Finding[] =>
   (resource ?? '').trim() === '' && !fund_fen && (staff ?? '').trim() === ''
     ? [{ rule: 'R-70', code: 'SUPPORT_EMPTY', field: 'resource' }]
     : []
+
+/** R-70: the money of a year is not above the highest amount of that year: AMOUNT_TOO_HIGH. */
+export const r70Amount = ({ fund_fen, year }: Pick<Support, 'fund_fen'> & { year: number }): Finding[] =>
+  fundAmount(fund_fen ?? 0, { rule: 'R-70', field: 'fund_fen', day: `${year}-01-01` })
 
 /** R-70: the money of the year. */
 export const supportDerived = (row: { division: string; year: number; fund_fen: number | null }): Derived => ({

@@ -1,6 +1,8 @@
 import { dayAfter } from './dates.ts'
 import { type Derived, inYearOf, localSpan } from './derived.ts'
 import type { Finding } from './finding.ts'
+import { inForce } from './parameter.ts'
+import { SUBSIDY_SHARES, SUBSIDY_STANDARDS, SUBSIDY_YEARS } from './parameters-campaign.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
 import { taskOf } from './tasks.ts'
 
@@ -104,15 +106,19 @@ const CITIES = [
 ]
 const COUNTIES = ['440785', '440781', '440783']
 
-/** R-65, R-66: the standards the document prints, in fen: a person-month of pay, a village-year of office funds. */
-const STANDARDS = {
-  2016: { pay: 220_000, office: 6_000_000 },
-  2017: { pay: 240_000, office: 7_000_000 },
-  2018: { pay: 250_000, office: 8_000_000 },
-} as const
+/** R-64: the years the subsidy is paid for. */
+const subsidyYears = (): { first: number; last: number } => inForce(SUBSIDY_YEARS, '2016-01-01')
 
+const isSubsidised = (year: number): boolean => year >= subsidyYears().first && year <= subsidyYears().last
+
+const subsidisedYears = (): string[] => {
+  const { first, last } = subsidyYears()
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
+}
+
+/** R-65, R-66: the standards of a year; null for one without a subsidy. */
 const standardOf = (year: number): { pay: number; office: number } | null =>
-  Object.entries(STANDARDS).find(([each]) => Number(each) === year)?.[1] ?? null
+  isSubsidised(year) ? inForce<{ pay: number; office: number }>(SUBSIDY_STANDARDS, `${year}-01-01`) : null
 
 /** R-64: an administrative village of the area: FUND_AREA. */
 export const r64Area = (village_code: string): Finding[] =>
@@ -122,9 +128,7 @@ export const r64Area = (village_code: string): Finding[] =>
 
 /** R-64: 2016 – 2018: FUND_YEAR. */
 export const r64Year = (year: number): Finding[] =>
-  standardOf(year)
-    ? []
-    : [{ rule: 'R-64', code: 'FUND_YEAR', field: 'year', facts: { accepted: Object.keys(STANDARDS) } }]
+  isSubsidised(year) ? [] : [{ rule: 'R-64', code: 'FUND_YEAR', field: 'year', facts: { accepted: subsidisedYears() } }]
 
 export interface Allocation {
   village_code: string
@@ -164,14 +168,19 @@ export const r66Office = ({ year, item, amount_fen }: Allocation): Finding[] => 
 }
 
 /** R-67, 「5:2.5:2.5」, A-8: city and county floored to the fen, the rest the province's. */
-export const sharesOf = (amount_fen: number): { province_fen: number; city_fen: number; county_fen: number } => {
-  const quarter = Math.floor(amount_fen / 4)
-  return { province_fen: amount_fen - 2 * quarter, city_fen: quarter, county_fen: quarter }
+export const sharesOf = (
+  amount_fen: number,
+  year: number,
+): { province_fen: number; city_fen: number; county_fen: number } => {
+  const { city, county } = inForce<{ city: number; county: number }>(SUBSIDY_SHARES, `${year}-01-01`)
+  const city_fen = Math.floor((amount_fen * city) / 100)
+  const county_fen = Math.floor((amount_fen * county) / 100)
+  return { province_fen: amount_fen - city_fen - county_fen, city_fen, county_fen }
 }
 
 /** R-67: SHARE_RATIO, with the shares that would be accepted. */
 export const r67Shares = (row: Allocation): Finding[] => {
-  const wanted = sharesOf(row.amount_fen)
+  const wanted = sharesOf(row.amount_fen, row.year)
   const names = ['province_fen', 'city_fen', 'county_fen'] as const
   const wrong = names.filter((name) => row[name] !== wanted[name])
   const accepted = names.map((name) => `${name} ${wanted[name]}`)

@@ -1,6 +1,7 @@
 import { type Derived, inYearOf, localSpan } from './derived.ts'
 import { FUND_ITEMS, type FundLevel } from './enums-local.ts'
 import type { Finding } from './finding.ts'
+import { fundAmount } from './fund-amounts.ts'
 import { recordLaw } from './law.ts'
 import { FUND_READERS, type Allocation } from './r-funding.ts'
 
@@ -46,6 +47,10 @@ export const r62Item = (item: string): Finding[] => {
     ? []
     : [{ rule: 'R-62', code: 'FUND_ITEM', field: 'item', facts: { accepted } }]
 }
+
+/** a payment is not above the highest amount of its day: AMOUNT_TOO_HIGH. */
+export const r62Amount = (amount_fen: number, paid_on: string): Finding[] =>
+  fundAmount(amount_fen, { rule: 'R-62', field: 'amount_fen', day: paid_on })
 
 /** an amount is positive: AMOUNT_POSITIVE. */
 export const r63Positive = (amount_fen: number): Finding[] =>

@@ -3,6 +3,8 @@ import { type Derived, localSpan } from './derived.ts'
 import { CANDIDATE_SOURCES } from './enums-village.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
+import { inForce } from './parameter.ts'
+import { SECRETARIES_DUE } from './parameters-campaign.ts'
 import { a3Accepted } from './r-persons.ts'
 import type { Policy } from './settings.ts'
 import { taskOf } from './tasks.ts'
@@ -93,7 +95,7 @@ export const SECRETARY_CASES = recordLaw({
 })
 
 /** R-21, 「今年9月底前」. */
-export const SECRETARIES_DUE = '2016-09-30'
+const DUE = inForce<string>(SECRETARIES_DUE, '2016-01-01')
 
 interface Candidate {
   name: string
@@ -167,7 +169,7 @@ export const r21InPost = (
 
 /** how many days after 2016-09-30 the secretary came into post; while he is not, how many have passed. */
 export const daysLate = (done_on: string | null, today: string): number =>
-  Math.max(0, daysBetween(SECRETARIES_DUE, done_on ?? today))
+  Math.max(0, daysBetween(DUE, done_on ?? today))
 
 interface Case {
   id: string
@@ -181,14 +183,12 @@ export const secretaryCaseDerived = (
   { id, village_code: place, opened_on, done_on }: Case,
   tenant: string,
 ): Derived => {
-  const fixed = (indicator: string) => localSpan({ indicator, place, from: SECRETARIES_DUE, to: null })
+  const fixed = (indicator: string) => localSpan({ indicator, place, from: DUE, to: null })
   return {
     spans: [
       localSpan({ indicator: 'secretary_cases_open', place, from: opened_on, to: done_on }),
-      ...(opened_on <= SECRETARIES_DUE ? [fixed('secretary_cases_due')] : []),
-      ...(opened_on <= SECRETARIES_DUE && done_on !== null && done_on <= SECRETARIES_DUE
-        ? [fixed('secretary_cases_in_time')]
-        : []),
+      ...(opened_on <= DUE ? [fixed('secretary_cases_due')] : []),
+      ...(opened_on <= DUE && done_on !== null && done_on <= DUE ? [fixed('secretary_cases_in_time')] : []),
     ],
     tasks: [
       taskOf({
@@ -200,7 +200,7 @@ export const secretaryCaseDerived = (
         subject_kind: 'secretary_case',
         subject_id: id,
         opens_on: opened_on,
-        due_on: SECRETARIES_DUE,
+        due_on: DUE,
         done_on,
       }),
     ],

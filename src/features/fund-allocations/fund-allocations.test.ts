@@ -18,7 +18,7 @@ const sent = async (place: Place, more: Fields) => {
   return finance.post(`/v1/${ALLOCATIONS}`, await sampleBodyOf(as, ALLOCATIONS, place, more))
 }
 
-const shares = (amount_fen: number) => ({ amount_fen, ...sharesOf(amount_fen) })
+const shares = (amount_fen: number) => ({ amount_fen, ...sharesOf(amount_fen, 2017) })
 const office = (year: number, amount_fen: number) => ({ item: 'office', year, ...shares(amount_fen) })
 const pay = (year: number, person_months: number, amount_fen: number) => ({
   item: 'cadre_pay',
@@ -69,7 +69,7 @@ describe('R-65, R-66: the standards of the year', () => {
 
 describe('R-67: 5 : 2.5 : 2.5', () => {
   test('80 000 → 40 000 / 20 000 / 20 000; 30 000 / 30 000 / 20 000 is SHARE_RATIO', async () => {
-    expect(sharesOf(8_000_000)).toEqual({ province_fen: 4_000_000, city_fen: 2_000_000, county_fen: 2_000_000 })
+    expect(sharesOf(8_000_000, 2018)).toEqual({ province_fen: 4_000_000, city_fen: 2_000_000, county_fen: 2_000_000 })
     const wrong = {
       item: 'office',
       year: 2018,
@@ -84,7 +84,7 @@ describe('R-67: 5 : 2.5 : 2.5', () => {
   test('whatever the amount, the shares are whole fen that make it up, city and county the floor of a quarter', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10 ** 12 }), (amount) => {
-        const { province_fen, city_fen, county_fen } = sharesOf(amount)
+        const { province_fen, city_fen, county_fen } = sharesOf(amount, 2016)
         expect(province_fen + city_fen + county_fen).toBe(amount)
         expect([city_fen, county_fen]).toEqual([Math.floor(amount * 0.25), Math.floor(amount * 0.25)])
         expect(province_fen).toBeGreaterThanOrEqual(amount / 2)

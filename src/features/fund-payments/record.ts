@@ -12,7 +12,7 @@ import { served } from '../../kit/served.ts'
 import { FEN_MAX } from '../../rules/bounds.ts'
 import { FUND_ITEMS, FUND_LEVELS } from '../../rules/enums-local.ts'
 import { FUND_ALLOCATIONS } from '../../rules/r-funding.ts'
-import { FUND_PAYMENTS, paymentDerived, r62Item, r63Positive, r67Payment } from '../../rules/r-payments.ts'
+import { FUND_PAYMENTS, paymentDerived, r62Amount, r62Item, r63Positive, r67Payment } from '../../rules/r-payments.ts'
 import type { Call } from '../../serve/call.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { allocationNamed, fundAllocations } from '../fund-allocations/queries.ts'
@@ -35,6 +35,7 @@ const record = localRecord({
   asks: ({ of, self }) => [self((columns) => [sql`${columns.allocation_id} = ${of('allocation_id')}`])],
   judge: (next, { named, facts: [paid] }) => [
     ...r62Item(next.item),
+    ...r62Amount(next.amount_fen, next.paid_on),
     ...r63Positive(next.amount_fen),
     ...r67Payment(next, named.allocation_id[0], paid),
   ],

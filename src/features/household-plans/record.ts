@@ -6,7 +6,7 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
-import { CAMPAIGN_FIRST, CAMPAIGN_LAST } from '../../rules/bounds.ts'
+import { campaign } from '../../rules/campaign.ts'
 import { HOUSEHOLD_PLANS, planDerived, r15Measures } from '../../rules/r-households.ts'
 import { householdNamed } from '../registered-households/queries.ts'
 
@@ -15,7 +15,7 @@ const record = localRecord({
   law: HOUSEHOLD_PLANS,
   fields: {
     household_id: fixed(names(householdNamed)),
-    target_year: sent(year(CAMPAIGN_FIRST, CAMPAIGN_LAST)),
+    target_year: sent(year(campaign.first, campaign.last)),
     measures: sent(listOfWords()),
   },
   place: (_draft, { household_id }) => household_id[0]?.village_code ?? null,

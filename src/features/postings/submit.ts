@@ -28,7 +28,7 @@ import { readPerson, snapshotOf, type PersonFile } from './person.ts'
 import { presentPosting } from './present.ts'
 import { clashDoor, exceptionsOf, postingById, standingPostings } from './queries.ts'
 import { exceptionsTold } from './recorded-exceptions.ts'
-import { postings, type ExceptionRow, type PostingRow } from './table.ts'
+import { postings, type PostingRow } from './table.ts'
 import { asRead } from '../../records/step.ts'
 
 type Submit = Call<{ id: string }, unknown, z.infer<typeof SubmitPosting>>
