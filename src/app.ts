@@ -37,6 +37,9 @@ import { branchPaperEndpoints } from './features/branch-papers/routes.ts'
 import { branchEndpoints } from './features/branches/routes.ts'
 import { fourLeadsSheetEndpoints } from './features/four-leads-sheets/routes.ts'
 import { sealedPeriodEndpoints } from './features/sealed-periods/routes.ts'
+import { followContests } from './features/contested-facts/commands.ts'
+import { followStaff } from './features/postings/commands.ts'
+import { followConfirmations } from './features/support-confirmations/commands.ts'
 import { settingEndpoints } from './features/settings/routes.ts'
 import { studyPlacementEndpoints } from './features/study-placements/routes.ts'
 import { studyPlanEndpoints } from './features/study-plans/routes.ts'
@@ -137,6 +140,14 @@ export const LOCAL_RECORDS: readonly ServedRecord[] = [
   cadreTrainingParticipants,
 ]
 
+/** What keeps the words of the province it was derived by, and follows them (3.4): records of a city's own, and others that hang on no village. */
+export const FOLLOWS = [
+  ...LOCAL_RECORDS.flatMap(({ follow }) => (follow ? [follow] : [])),
+  followConfirmations,
+  followContests,
+  followStaff,
+]
+
 /** The feed of events: of all records below, webhooks' own among them. */
 export const feed = feedOf(() => feedKinds(recordEndpoints))
 
@@ -165,7 +176,7 @@ const recordEndpoints: readonly Endpoint[] = [
   ...studyProblemEndpoints,
   ...studyPlacementEndpoints,
   ...fourLeadsSheetEndpoints,
-  ...settingEndpoints(LOCAL_RECORDS),
+  ...settingEndpoints(FOLLOWS),
   ...taskEndpoints,
   ...summaryEndpoints,
   ...clauseEndpoints,

@@ -1,6 +1,6 @@
 import { lte } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
-import { LOCAL_RECORDS } from './app.ts'
+import { FOLLOWS } from './app.ts'
 import { tellExpiringKeys } from './features/api-keys/commands.ts'
 import { followRegulation, writeBranchStates } from './features/branches/commands.ts'
 import { carryHeavyTasks } from './features/heavy-tasks/commands.ts'
@@ -73,7 +73,7 @@ export const runSchedule = async (services: Services): Promise<void> => {
         async () => writeBranchStates(context, code),
         async () => followRegulation(context, code),
         async () => followSettings(context, code),
-        async () => followRecordSettings(LOCAL_RECORDS)(context, code),
+        async () => followRecordSettings(FOLLOWS)(context, code),
       ]),
       followReservedClaims(context, code),
       followMoves(context, code),

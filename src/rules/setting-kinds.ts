@@ -249,12 +249,12 @@ export const SETTING_NAMES = [
   'result_published_days',
   'centres_due',
   'review_poverty_weight',
-  'branch_session_weeks',
-  'branch_below_minimum_days',
-  'treatment_days',
   'secretary_full_member',
   'promotion_after_illness',
   'chiefs_stable_until',
+  'branch_session_weeks',
+  'branch_below_minimum_days',
+  'treatment_days',
 ] as const satisfies readonly SettingName[]
 
 /** Settings that the home of a posted person judges by. */

@@ -50,11 +50,11 @@ const table = sqliteTable(
     closed_on: text(),
     ends_on: text(),
     regulated_from: text().notNull(),
-    policy: text({ mode: 'json' }).$type<SettingWord[]>().notNull().default([]),
     account: integer().notNull(),
     version: integer().notNull(),
     created_at: text().notNull(),
     updated_at: text().notNull(),
+    policy: text({ mode: 'json' }).$type<SettingWord[]>().notNull().default([]),
   },
   (t) => [
     index('branches_by_division').on(t.division, t.id),

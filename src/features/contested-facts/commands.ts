@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm'
 import { TURN_SETTINGS } from '../../records/city-policy.ts'
 import { followWords } from '../../records/follow-words.ts'
+import { asRead } from '../../records/step.ts'
 import { contestedFactsWhere, derivedOfFact } from './queries.ts'
 import { contestedFacts } from './table.ts'
 
@@ -11,7 +11,6 @@ export const followContests = followWords({
   settings: TURN_SETTINGS,
   kept: table.policy,
   rows: (door, stale, options) => contestedFactsWhere(door, [stale], options),
-  keep: (door, { id, version }, policy) =>
-    door.update(contestedFacts, { policy }, [and(eq(table.id, id), eq(table.version, version))]),
+  keep: (door, row, policy) => door.update(contestedFacts, { policy }, [asRead(table, row)]),
   derived: (row, tenant) => derivedOfFact(tenant)(row),
 })

@@ -1,6 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { isNull } from 'drizzle-orm'
 import { TURN_SETTINGS } from '../../records/city-policy.ts'
 import { followWords } from '../../records/follow-words.ts'
+import { asRead } from '../../records/step.ts'
 import { postingTasks } from '../../rules/tasks-postings.ts'
 import { allColumns } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
@@ -14,7 +15,6 @@ export const followStaff = followWords({
   kept: table.policy,
   rows: (door, stale, options) =>
     door.select(postings, allColumns(postings), { where: [isNull(table.village_code), stale], ...options }),
-  keep: (door, { id, version }, policy) =>
-    door.update(postings, { policy }, [and(eq(table.id, id), eq(table.version, version))]),
+  keep: (door, row, policy) => door.update(postings, { policy }, [asRead(table, row)]),
   derived: (row, host) => ({ spans: [], tasks: postingTasks(row, { host, province: PROVINCE, policy: row.policy }) }),
 })

@@ -1,13 +1,9 @@
-import type { ServedRecord } from '../../kit/record.ts'
 import { CITY_ROW, cityPolicy, cityWords } from '../../records/city-policy.ts'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
 import type { Follow } from '../../records/follow-words.ts'
 import { shanghaiDay } from '../../rules/dates.ts'
 import type { Policy } from '../../rules/settings.ts'
 import type { Handle } from '../../tenancy/handle.ts'
-import { followContests } from '../contested-facts/commands.ts'
-import { followStaff } from '../postings/commands.ts'
-import { followConfirmations } from '../support-confirmations/commands.ts'
 import { policyOf, readSettings } from './queries.ts'
 
 const COMMAND = 'follow_record_settings'
@@ -24,10 +20,10 @@ const keepWords = async (
 }
 
 /** The rows of one record that were derived by other words, some at a time. */
-const followRows = async <R>(
+const followRows = async (
   context: SystemContext,
   door: Handle,
-  { follow, policy }: { follow: Follow<R>; policy: Policy },
+  { follow, policy }: { follow: Follow; policy: Policy },
 ): Promise<void> => {
   const [rows] = await door.run([follow.stale(door, policy)])
   if (rows.length === 0) return
@@ -38,15 +34,12 @@ const followRows = async <R>(
 
 /** 3.4: what a city's own records oblige to follows what the province has set for it; a second run changes nothing. */
 export const followRecordSettings =
-  (records: readonly ServedRecord[]) =>
+  (follows: readonly Follow[]) =>
   async (context: SystemContext, city: string): Promise<void> => {
     const door = context.services.doors.system(COMMAND, city)
     const policy = policyOf(await readSettings(context), city, 'records')
     const [[kept]] = await door.run([cityWords(door)])
     if (JSON.stringify(kept?.words ?? []) !== JSON.stringify(policy))
       await keepWords(context, door, { policy, isKept: kept !== undefined })
-    for (const { follow } of records) if (follow) await followRows(context, door, { follow, policy })
-    await followRows(context, door, { follow: followConfirmations, policy })
-    await followRows(context, door, { follow: followContests, policy })
-    await followRows(context, door, { follow: followStaff, policy })
+    for (const follow of follows) await followRows(context, door, { follow, policy })
   }

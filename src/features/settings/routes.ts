@@ -20,7 +20,7 @@ import {
 import type { Call } from '../../serve/call.ts'
 import { cityCodes, PROVINCE } from '../../tenancy/registry.ts'
 import { followRegulation } from '../branches/commands.ts'
-import type { ServedRecord } from '../../kit/record.ts'
+import type { Follow } from '../../records/follow-words.ts'
 import { followSettings } from '../villages/commands.ts'
 import { followRecordSettings } from './commands.ts'
 import { forgetSettings, knownSettings, wordsFor } from './queries.ts'
@@ -92,20 +92,20 @@ const listSettings = endpoint(
 )
 
 /** What carries a setting over to the city, by what it moves. */
-const followers = (records: readonly ServedRecord[]) =>
+const followers = (follows: readonly Follow[]) =>
   ({
     branches: followRegulation,
     villages: followSettings,
-    records: followRecordSettings(records),
+    records: followRecordSettings(follows),
   }) as const satisfies Record<SettingMoves, (call: Call, city: string) => Promise<void>>
 
 /** One after the other: they may turn the same locks. */
-const follow = async (records: readonly ServedRecord[], call: Call, { name, tenant }: SettingRow): Promise<void> => {
-  const carry = followers(records)
+const follow = async (follows: readonly Follow[], call: Call, { name, tenant }: SettingRow): Promise<void> => {
+  const carry = followers(follows)
   for (const moves of movedBy(name)) await carry[moves](call, tenant)
 }
 
-const createSetting = (records: readonly ServedRecord[]) =>
+const createSetting = (follows: readonly Follow[]) =>
   endpoint(
     {
       method: 'post',
@@ -143,9 +143,9 @@ const createSetting = (records: readonly ServedRecord[]) =>
         answer: { status: 201, body: present(row), headers: { location: '/v1/settings' } },
       })
       forgetSettings(call.services)
-      call.later(follow(records, call, row).catch(() => undefined)) // and the schedule, where that fails
+      call.later(follow(follows, call, row).catch(() => undefined)) // and the schedule, where that fails
       return reply
     },
   )
 
-export const settingEndpoints = (records: readonly ServedRecord[]) => [listSettings, createSetting(records)] as const
+export const settingEndpoints = (follows: readonly Follow[]) => [listSettings, createSetting(follows)] as const

@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm'
 import { followWords } from '../../records/follow-words.ts'
+import { asRead } from '../../records/step.ts'
 import { treatmentTasks } from '../../rules/tasks-postings.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { CONFIRMATION_SETTINGS, confirmationsWhere } from './queries.ts'
@@ -12,7 +12,6 @@ export const followConfirmations = followWords({
   settings: CONFIRMATION_SETTINGS,
   kept: table.policy,
   rows: (door, stale, options) => confirmationsWhere(door, [stale], options),
-  keep: (door, { id, version }, policy) =>
-    door.update(supportConfirmations, { policy }, [and(eq(table.id, id), eq(table.version, version))]),
+  keep: (door, row, policy) => door.update(supportConfirmations, { policy }, [asRead(table, row)]),
   derived: (row, tenant) => ({ spans: [], tasks: treatmentTasks(row, tenant, PROVINCE) }),
 })

@@ -9742,7 +9742,7 @@ export interface components {
              * @description What it is called.
              * @enum {string}
              */
-            name: "branch_regulation_from" | "turn_due_days" | "recall_replace_days" | "trainings_a_year" | "visit_months" | "plan_due" | "leadership_trainings_a_year" | "resident_weeks" | "remote_resident_weeks" | "incomes_due" | "village_quorum" | "result_published_days" | "centres_due" | "review_poverty_weight" | "branch_session_weeks" | "branch_below_minimum_days" | "treatment_days" | "secretary_full_member" | "promotion_after_illness" | "chiefs_stable_until";
+            name: "branch_regulation_from" | "turn_due_days" | "recall_replace_days" | "trainings_a_year" | "visit_months" | "plan_due" | "leadership_trainings_a_year" | "resident_weeks" | "remote_resident_weeks" | "incomes_due" | "village_quorum" | "result_published_days" | "centres_due" | "review_poverty_weight" | "secretary_full_member" | "promotion_after_illness" | "chiefs_stable_until" | "branch_session_weeks" | "branch_below_minimum_days" | "treatment_days";
             /**
              * @description A tenant: the six-digit code of a city, or of the province (440000).
              * @example 441400
@@ -9762,13 +9762,13 @@ export interface components {
              * @description What it is called.
              * @enum {string}
              */
-            name: "branch_regulation_from" | "turn_due_days" | "recall_replace_days" | "trainings_a_year" | "visit_months" | "plan_due" | "leadership_trainings_a_year" | "resident_weeks" | "remote_resident_weeks" | "incomes_due" | "village_quorum" | "result_published_days" | "centres_due" | "review_poverty_weight" | "branch_session_weeks" | "branch_below_minimum_days" | "treatment_days" | "secretary_full_member" | "promotion_after_illness" | "chiefs_stable_until";
+            name: "branch_regulation_from" | "turn_due_days" | "recall_replace_days" | "trainings_a_year" | "visit_months" | "plan_due" | "leadership_trainings_a_year" | "resident_weeks" | "remote_resident_weeks" | "incomes_due" | "village_quorum" | "result_published_days" | "centres_due" | "review_poverty_weight" | "secretary_full_member" | "promotion_after_illness" | "chiefs_stable_until" | "branch_session_weeks" | "branch_below_minimum_days" | "treatment_days";
             /**
              * @description A tenant: the six-digit code of a city, or of the province (440000).
              * @example 441400
              */
             tenant: string;
-            /** @description As it is written. branch_regulation_from: YYYY-MM-DD; turn_due_days: 1 – 365; recall_replace_days: 1 – 365; trainings_a_year: 1 – 12; visit_months: 1 – 36; plan_due: MM-DD; leadership_trainings_a_year: 1 – 12; resident_weeks: 1 – 8; remote_resident_weeks: 1 – 8; incomes_due: MM-DD; village_quorum: on | off; result_published_days: 1 – 365; centres_due: YYYY-MM-DD; review_poverty_weight: 1 – 100; branch_session_weeks: 1 – 52; branch_below_minimum_days: 1 – 365; treatment_days: 1 – 365; secretary_full_member: on | off; promotion_after_illness: on | off; chiefs_stable_until: YYYY-MM-DD. */
+            /** @description As it is written. branch_regulation_from: YYYY-MM-DD; turn_due_days: 1 – 365; recall_replace_days: 1 – 365; trainings_a_year: 1 – 12; visit_months: 1 – 36; plan_due: MM-DD; leadership_trainings_a_year: 1 – 12; resident_weeks: 1 – 8; remote_resident_weeks: 1 – 8; incomes_due: MM-DD; village_quorum: on | off; result_published_days: 1 – 365; centres_due: YYYY-MM-DD; review_poverty_weight: 1 – 100; secretary_full_member: on | off; promotion_after_illness: on | off; chiefs_stable_until: YYYY-MM-DD; branch_session_weeks: 1 – 52; branch_below_minimum_days: 1 – 365; treatment_days: 1 – 365. */
             value: string;
             /**
              * Format: date
