@@ -14,6 +14,8 @@ export default defineConfig({
           FIRST_PLAY: process.env['FIRST_PLAY'] ?? '',
           // `all` tries every case of the batteries for each operation, those that are alike too
           ALIKE: process.env['ALIKE'] ?? '',
+          // `write` puts the codes that the run saw into the declaration: test/harness/code-run.ts
+          CODES: process.env['CODES'] ?? '',
         },
       },
     })),

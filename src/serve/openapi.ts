@@ -6,7 +6,7 @@ import { XLSX_TYPE } from '../http/body.ts'
 import { etagOfBody, isKnown } from '../http/etag.ts'
 import { contractOf } from './document/contract.ts'
 import { finished } from './document/finish.ts'
-import { ownCodesOf } from './document/responses.ts'
+import { ownCodesOf } from './document/operation-codes.ts'
 import { ProblemDocument } from '../http/render.ts'
 import { VERSION } from './version.ts'
 
@@ -52,7 +52,7 @@ const routeOf = (spec: Endpoint): RouteConfig =>
     'x-permission': spec.permission,
     'x-doors': spec.doors,
     'x-rules': spec.rules,
-    'x-codes': ownCodesOf(spec),
+    'x-codes': [...new Set(Object.values(ownCodesOf(spec.operation)).flat())].toSorted(),
     ...spec.says,
     request: {
       ...(spec.params ? { params: spec.params } : {}),

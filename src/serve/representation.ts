@@ -35,7 +35,7 @@ const versionOf = (body: unknown): number | null => {
 }
 
 /** Whether an answer is one that a machine asks for again and again: one record, or what the endpoint says so of. */
-const isRevalidated = ({ method, path, revalidated }: Endpoint): boolean =>
+export const isRevalidated = ({ method, path, revalidated }: Endpoint): boolean =>
   method === 'get' && (revalidated ?? path.endsWith('}'))
 
 /** The ETag of an answer, if it has one: every answer with a version, and every GET of one record. */

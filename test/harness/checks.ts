@@ -2,6 +2,7 @@ import { endpoints } from '../../src/app.ts'
 import type { Endpoint } from '../../src/serve/endpoint.ts'
 import { PROBLEMS } from '../../src/problems/problems.ts'
 import { ProblemDocument } from '../../src/http/render.ts'
+import { compared } from './declared.ts'
 import { perWorker } from './per-file.ts'
 
 export interface Answer {
@@ -88,9 +89,10 @@ export const checkAnswer = (method: string, path: string, answer: Answer, failur
   const request = `${method} ${path}`
   if (answer.status === 500) throw new Error(`${request} → 500`, { cause: failure })
   if (path === '/health/ready' && answer.status === 503) return // its answer is a report, not a problem
+  if (method === 'HEAD') return
   const endpoint = endpointOf(method, path)
-  if (answer.status >= 400)
-    return method === 'HEAD' ? undefined : checkProblem(request, answer, endpoint?.refusals === 'oauth')
-  if (endpoint && answer.status >= 200 && answer.status < 300 && method !== 'HEAD')
-    checkSuccess(request, endpoint, answer)
+  if (answer.status >= 400) checkProblem(request, answer, endpoint?.refusals === 'oauth')
+  else if (endpoint && answer.status < 300) checkSuccess(request, endpoint, answer)
+  const fault = endpoint && compared(endpoint, answer)
+  if (fault) fail(request, fault, answer)
 }

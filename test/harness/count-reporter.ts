@@ -1,4 +1,5 @@
-import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node'
+import type { Reporter, TestModule, TestRunEndReason, Vitest } from 'vitest/node'
+import { codeFaults } from './code-run.ts'
 
 const count = (modules: readonly TestModule[]) => {
   const tests = modules.flatMap((module) => [...module.children.allTests()])
@@ -7,10 +8,31 @@ const count = (modules: readonly TestModule[]) => {
   return { passed: inState('passed'), failed: inState('failed') + broken }
 }
 
-/** Prints the closing line of a run, `N passed, N failed`; a file that could not run, or a stray error, counts as failed. */
+/**
+ * Prints the closing line of a run, `N passed, N failed`; a file that could not run, or a stray error, counts as failed. So does, when all
+ * files ran well, each code that the document declares and no answer had.
+ */
 export default class CountReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[], _reason: TestRunEndReason): void {
+  #vitest: Vitest | undefined
+
+  onInit(vitest: Vitest): void {
+    this.#vitest = vitest
+  }
+
+  async onTestRunEnd(
+    modules: readonly TestModule[],
+    errors: readonly unknown[],
+    _reason: TestRunEndReason,
+  ): Promise<void> {
     const { passed, failed } = count(modules)
-    process.stdout.write(`\n${passed} passed, ${failed + errors.length} failed\n`)
+    const broken = failed + errors.length
+    const faults = this.#vitest && broken === 0 ? await codeFaults(this.#vitest, modules) : []
+    if (faults.length > 0) {
+      process.stderr.write(
+        `declared, and no test brings it about. Cure: a test, or CODES=write npm test\n${faults.join('\n')}\n`,
+      )
+      process.exitCode = 1
+    }
+    process.stdout.write(`\n${passed} passed, ${broken + faults.length} failed\n`)
   }
 }

@@ -1,7 +1,10 @@
 // The harness holds what it promises: costs, faults, canaries and people, tried on the pairings endpoints.
 import { expect, test } from 'vitest'
+import { endpoints } from '../../src/app.ts'
 import { canary, checkTaps, keepLine, logLines, startTaps, watch } from './canary.ts'
 import { cleanDirty, expectNoNumbers, insertion, query, write } from './databases.ts'
+import { neverSeen } from './codes.ts'
+import { undeclared } from './declared.ts'
 import { beginFile, counting, countingBy, perFile } from './per-file.ts'
 import { citizenId } from './persons.ts'
 import { suite } from './suite.ts'
@@ -129,4 +132,29 @@ test('E3 what a module of the tests remembers begins anew with each file', () =>
   expect([next(), of('a')]).toEqual([1, 1])
   expect(names.current).toEqual(['first'])
   expect([before, logLines().length]).toEqual([0, 0])
+})
+
+test('an answer is as the document declares it: its status, its code, the codes of its findings, its headers', () => {
+  const accept = endpoints.find(({ operation }) => operation === 'acceptAssignment')
+  const said = (status: number, code: string, { found = code, header = 'x-request-id' } = {}) =>
+    accept &&
+    undeclared(accept, { status, headers: new Headers({ [header]: 'x' }), json: { code, errors: [{ code: found }] } })
+
+  expect(said(409, 'NOT_YOUR_TURN')).toBeUndefined()
+  expect(said(401, 'UNAUTHENTICATED', { header: 'www-authenticate' }), 'as any operation').toBeUndefined()
+  expect(said(409, 'POST_OCCUPIED')).toContain('does not declare POST_OCCUPIED with 409')
+  expect(said(422, 'NOT_YOUR_TURN'), 'a code with another status').toContain('does not declare')
+  expect(said(409, 'NOT_YOUR_TURN', { found: 'POST_OCCUPIED' })).toContain('does not declare POST_OCCUPIED')
+  expect(said(202, '')).toContain('has no 202')
+  expect(said(409, 'NOT_YOUR_TURN', { header: 'location' })).toContain('no header location')
+})
+
+test('a code that is declared and was not seen is named', () => {
+  const declared = { acceptAssignment: { 409: ['NOT_YOUR_TURN', 'STATE'] } }
+  const seen = new Set(['acceptAssignment 409 STATE', 'readVillage 401 UNAUTHENTICATED'])
+
+  expect(neverSeen(declared, ['UNAUTHENTICATED', 'RATE_LIMITED'], seen)).toEqual([
+    'acceptAssignment 409 NOT_YOUR_TURN',
+    'default RATE_LIMITED',
+  ])
 })

@@ -58,6 +58,6 @@ export const finished = (made: unknown, endpoints: readonly Endpoint[]) => {
     describeProperties(schema)
   }
   openAnswers([...answers, schemas['Problem'] ?? {}], requests, schemas)
-  Object.assign(document.components, { headers: headerComponents(endpoints), responses: refusalComponents() })
+  Object.assign(document.components, { headers: headerComponents(endpoints), responses: refusalComponents(endpoints) })
   return document
 }

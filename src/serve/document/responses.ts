@@ -1,67 +1,8 @@
-import { PROBLEMS, type ProblemCode } from '../../problems/problems.ts'
-import { bookEntry } from '../../rules/book.ts'
+import { PROBLEMS } from '../../problems/problems.ts'
 import { needsIdempotencyKey, type Endpoint } from '../endpoint.ts'
-
-/** What every refusal may be that no record and no rule stands behind. */
-const ALWAYS: readonly ProblemCode[] = ['INVALID_REQUEST', 'NOT_CONFIGURED']
-const SIGNED_IN: readonly ProblemCode[] = [
-  'UNAUTHENTICATED',
-  'API_KEY_EXPIRED',
-  'API_KEY_REVOKED',
-  'API_KEY_NETWORK',
-  'NOT_POSTED',
-  'RATE_LIMITED',
-]
-
-const isCode = (code: string): code is ProblemCode => Object.hasOwn(PROBLEMS, code)
-
-/** Codes of the rules an operation names, as the book has them. */
-const ofRules = (spec: Endpoint): ProblemCode[] =>
-  spec.rules.flatMap((number) => bookEntry(number)?.codes ?? []).filter(isCode)
-
-const namesRecord = ({ path, body, method }: Endpoint): boolean =>
-  path.includes('{') || (method !== 'get' && body !== undefined)
-
-const ofPermission = ({ permission, refused_as }: Endpoint): ProblemCode[] => {
-  if (permission === 'public') return []
-  if (permission === 'signed_in') return [...SIGNED_IN]
-  return [...SIGNED_IN, 'PASSWORD_CHANGE_REQUIRED', 'NOT_PERMITTED', ...(refused_as ? [refused_as] : [])]
-}
-
-const ofRequest = (spec: Endpoint): ProblemCode[] => [
-  ...(namesRecord(spec) ? (['NOT_FOUND'] as const) : []),
-  ...(spec.body ? (['TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
-  ...(needsIdempotencyKey(spec, {}) ? (['IDEMPOTENCY_KEY_REQUIRED', 'IDEMPOTENCY_KEY_REUSED'] as const) : []),
-  ...(spec.if_match ? (['VERSION_CONFLICT'] as const) : []),
-  ...(spec.if_match === 'required' ? (['PRECONDITION_REQUIRED'] as const) : []),
-  ...(spec.doors.length > 0 ? (['TENANT_UNAVAILABLE'] as const) : []),
-  ...(spec.refusals === 'oauth' ? (['INVALID_GRANT', 'RATE_LIMITED'] as const) : []),
-]
-
-/** Codes that any operation may answer with, by its credentials, its form, or the state of the service. */
-const COMMON_CODES: readonly ProblemCode[] = [
-  ...ALWAYS,
-  ...SIGNED_IN,
-  'PASSWORD_CHANGE_REQUIRED',
-  'NOT_PERMITTED',
-  'TOO_LARGE',
-  'UNSUPPORTED_MEDIA_TYPE',
-  'IDEMPOTENCY_KEY_REQUIRED',
-  'IDEMPOTENCY_KEY_REUSED',
-  'PRECONDITION_REQUIRED',
-  'TENANT_UNAVAILABLE',
-]
-
-/** The codes of an operation's own, beside those that every one may answer with. */
-export const ownCodesOf = (spec: Endpoint): ProblemCode[] =>
-  codesOf(spec).filter((code) => !COMMON_CODES.includes(code))
-
-/** The codes an operation can answer with, as far as its data say: what the wire, its permission and its rules can refuse. */
-const codesOf = (spec: Endpoint): ProblemCode[] => {
-  const ruled = spec.method === 'get' ? [] : ofRules(spec)
-  const codes = new Set([...ALWAYS, ...ofPermission(spec), ...ofRequest(spec), ...ruled])
-  return [...codes].toSorted()
-}
+import { isRevalidated } from '../representation.ts'
+import { COMMON_CODES } from './common-codes.ts'
+import { ownCodesOf } from './operation-codes.ts'
 
 export const REFUSAL_WORDS: Readonly<Record<number, string>> = {
   400: 'The request is not well formed; every fault is in `errors`.',
@@ -80,68 +21,88 @@ export const REFUSAL_WORDS: Readonly<Record<number, string>> = {
 
 const referenceTo = (status: number): string => `#/components/responses/Refused${status}`
 
-/** Statuses that say something of the operation and its record; the others may come from every operation and are `default`. */
-const TELLING: ReadonlySet<number> = new Set([404, 409, 412, 422])
-
-/** The refusals of an operation by status, each said once in the components; `default` is for the rest. */
-export const refusalsOf = (spec: Endpoint): Record<string, { $ref: string }> => {
-  const statuses = new Set(codesOf(spec).map((code) => PROBLEMS[code].status))
-  const own = [...statuses].filter((status) => TELLING.has(status)).toSorted((a, b) => a - b)
-  return Object.fromEntries([
-    ...(own.length > 0 ? own : [400]).map((status) => [String(status), { $ref: referenceTo(status) }]),
-    ['default', { $ref: '#/components/responses/Refused' }],
-  ])
+/** The statuses an operation has of its own; one that has none still says 400, as every operation may. */
+const ownStatusesOf = ({ operation }: Endpoint): number[] => {
+  const own = Object.keys(ownCodesOf(operation)).map(Number)
+  return own.length > 0 ? own : [400]
 }
 
+/** The refusals of an operation by status, each said once in the components; `default` is for what every operation may give. */
+export const refusalsOf = (spec: Endpoint): Record<string, { $ref: string }> =>
+  Object.fromEntries([
+    ...(isRevalidated(spec) ? [['304', { $ref: '#/components/responses/NotModified' }]] : []),
+    ...ownStatusesOf(spec).map((status) => [String(status), { $ref: referenceTo(status) }]),
+    ['default', { $ref: '#/components/responses/Refused' }],
+  ])
+
 const reference = (name: string) => ({ $ref: `#/components/headers/${name}` })
+const references = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, reference(name)]))
 
-const ofEvery = { 'X-Request-Id': reference('X-Request-Id') }
+const isParting = ({ deprecated_on }: Endpoint): boolean => deprecated_on !== undefined
+const parting = (is: boolean) => (is ? references('Deprecation', 'Sunset') : {})
+const LIMITS = ['RateLimit', 'RateLimit-Policy']
 
-/** Headers of a refusal of this status. */
-const refusalHeaders = (status: number | null) => ({
-  ...ofEvery,
-  'Content-Language': reference('Content-Language'),
-  ...(status === 401 || status === 403 ? { 'WWW-Authenticate': reference('WWW-Authenticate') } : {}),
-  ...(status === 412 ? { ETag: reference('ETag') } : {}),
-  ...(status === 429 || status === 503 ? { 'Retry-After': reference('Retry-After') } : {}),
+/** Headers that a refusal of a status has beside those of every refusal. */
+const REFUSAL_HEADERS: Readonly<Record<number, readonly string[]>> = {
+  401: ['WWW-Authenticate'],
+  403: ['WWW-Authenticate'],
+  409: ['Retry-After'],
+  412: ['ETag'],
+  429: ['Retry-After'],
+  503: ['Retry-After'],
+}
+
+const refusalHeaders = (statuses: readonly number[], endpoints: readonly Endpoint[]) => ({
+  ...references('X-Request-Id', 'Content-Language', ...LIMITS),
+  ...references(...statuses.flatMap((status) => REFUSAL_HEADERS[status] ?? [])),
+  ...parting(endpoints.some(isParting)),
 })
 
 const problemContent = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
 
-const UNTOLD = Object.keys(REFUSAL_WORDS)
-  .map(Number)
-  .filter((status) => !TELLING.has(status))
+const COMMON_STATUSES = [...new Set(COMMON_CODES.map((code) => PROBLEMS[code].status))].toSorted((a, b) => a - b)
 
-/** Every refusal, once. */
-export const refusalComponents = () => ({
+/** Every refusal that an operation names, once. */
+export const refusalComponents = (endpoints: readonly Endpoint[]) => ({
   Refused: {
-    description: `What every operation may answer. ${[...UNTOLD].map((status) => `${status}: ${REFUSAL_WORDS[status]}`).join(' ')}`,
-    headers: { ...refusalHeaders(401), ...refusalHeaders(429) },
+    description: `What every operation may answer. ${COMMON_STATUSES.map((status) => `${status}: ${REFUSAL_WORDS[status]}`).join(' ')}`,
+    headers: refusalHeaders(COMMON_STATUSES, endpoints),
     content: problemContent,
     'x-codes': COMMON_CODES,
   },
   ...Object.fromEntries(
-    Object.entries(REFUSAL_WORDS)
-      .filter(([status]) => TELLING.has(Number(status)) || status === '400')
-      .map(([status, description]) => [
-        `Refused${status}`,
-        { description, headers: refusalHeaders(Number(status)), content: problemContent },
-      ]),
+    [...new Set(endpoints.flatMap(ownStatusesOf))].map((status) => [
+      `Refused${status}`,
+      {
+        description: REFUSAL_WORDS[status] ?? '',
+        headers: refusalHeaders([status], endpoints),
+        content: problemContent,
+      },
+    ]),
   ),
+  ...(endpoints.some(isRevalidated)
+    ? {
+        NotModified: {
+          description: 'What `If-None-Match` names is what would be sent: there is no body.',
+          headers: { ...references('ETag', 'X-Request-Id', ...LIMITS), ...parting(endpoints.some(isParting)) },
+        },
+      }
+    : {}),
 })
 
 /** Headers of a good answer, by what the operation is. */
-export const answerHeaders = (spec: Endpoint, { paged, versioned }: { paged: boolean; versioned: boolean }) => ({
-  ...ofEvery,
-  ...(spec.deprecated_on === undefined ? {} : { Deprecation: reference('Deprecation'), Sunset: reference('Sunset') }),
-  ...(spec.permission === 'public'
-    ? {}
-    : { RateLimit: reference('RateLimit'), 'RateLimit-Policy': reference('RateLimit-Policy') }),
-  ...(versioned || (spec.method === 'get' && spec.path.endsWith('}')) ? { ETag: reference('ETag') } : {}),
-  ...(paged ? { Link: reference('Link') } : {}),
-  ...(spec.status === 201 ? { Location: reference('Location') } : {}),
-  ...(needsIdempotencyKey(spec, {}) ? { 'Idempotent-Replayed': reference('Idempotent-Replayed') } : {}),
-})
+export const answerHeaders = (spec: Endpoint, { paged, versioned }: { paged: boolean; versioned: boolean }) =>
+  Object.assign(
+    references(
+      'X-Request-Id',
+      ...(spec.permission === 'public' ? [] : LIMITS),
+      ...(versioned || isRevalidated(spec) ? ['ETag'] : []),
+      ...(paged ? ['Link'] : []),
+      ...(spec.status === 201 ? ['Location'] : []),
+      ...(needsIdempotencyKey(spec, {}) ? ['Idempotent-Replayed'] : []),
+    ),
+    parting(isParting(spec)),
+  )
 
 const header = (description: string, example: string) => ({ description, schema: { type: 'string' }, example })
 
@@ -152,7 +113,7 @@ const PARTING = {
 
 /** Every header of an answer, once; those of deprecated operations where there are any. */
 export const headerComponents = (endpoints: readonly Endpoint[]) => ({
-  ...(endpoints.some(({ deprecated_on }) => deprecated_on !== undefined) ? PARTING : {}),
+  ...(endpoints.some(isParting) ? PARTING : {}),
   ETag: header('The version and a hash of the answer: for If-Match and If-None-Match.', '"v3-5d41402abc4b2a76"'),
   Location: header('Where to read what was made.', '/v1/units/441400-01931f6e-0000-7000-8000-000000000000'),
   Link: header('The next page (RFC 8288); absent on the last.', '</v1/villages?cursor=WyI0NDE0Il0>; rel="next"'),
