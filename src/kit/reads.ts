@@ -20,7 +20,7 @@ const onDay = (record: LocalRecord, day: string): (SQL | undefined)[] => {
 }
 
 const filtersOf = (record: LocalRecord, query: Readonly<Record<string, string>>, call: Call): (SQL | undefined)[] => {
-  const { division, cursor, as_of } = query
+  const { division, cursor, as_of, list } = query
   const equal = ['status', ...filterFields(record.fields, record.placeField)]
   return [
     ...(division ? withinAsked(call.caller, columnOf(record, 'division'), { asked: division, cursor }) : []),
@@ -30,7 +30,8 @@ const filtersOf = (record: LocalRecord, query: Readonly<Record<string, string>>,
       if (value === undefined || !column) return []
       return [eq(column, record.fields[name]?.kind.name === 'year' ? Number(value) : value)]
     }),
-    ...(as_of === undefined ? [] : onDay(record, as_of)),
+    ...(as_of === undefined && list === undefined ? [] : onDay(record, as_of ?? call.today)),
+    ...(list === undefined ? [] : [record.lists[list]?.(as_of ?? call.today)]),
   ]
 }
 

@@ -32,6 +32,8 @@ type StatusOf<L> = L extends { readonly states: infer S } ? { status: keyof S & 
 /** Where the law hangs on what the province sets: the words the row was derived by (3.4). */
 type PolicyOf<L> = L extends { readonly settings: readonly unknown[] } ? { policy: Policy } : unknown
 
+type ListsOf<L> = L extends { readonly lists: infer S } ? keyof S & string : never
+
 export type Row<L, F> = Stamps & Values<F> & StatusOf<L> & PolicyOf<L>
 /** A row before the rules have spoken. */
 export type DraftRow<L, F> = Stamps & Draft<F> & StatusOf<L> & PolicyOf<L>
@@ -80,6 +82,8 @@ interface Declaration<L extends RecordLaw, F extends Fields, A extends Asks> ext
   first_day?: keyof F & string
   /** The field of the first day on which it is no longer in force: no act sets it before what leans on the record (3.6). */
   ends?: keyof F & string
+  /** One for each list of the law: the rows it holds on a day, by their table's name. */
+  lists?: Readonly<Record<ListsOf<L>, (day: string) => SQL>>
   asks?(asking: Asking<L, F>): readonly [...A]
   /** The rules that hold of the record whenever it is made or changed. */
   judge?(next: DraftRow<L, F>, judging: Judging<L, F, A>): readonly Finding[]
@@ -105,6 +109,8 @@ export interface LocalRecord<
   readonly firstDay: string | null
   /** How its rows end; null where they never do. */
   readonly ending: Ending | null
+  /** The rows a list of the law holds on a day. */
+  readonly lists: Readonly<Record<string, (day: string) => SQL>>
   /** Columns that together stand once. */
   readonly unique: NonNullable<Keys['unique']>
   /** By which a row of a file finds the record it says again; empty where none does. */
@@ -164,6 +170,7 @@ export const localRecord = <L extends RecordLaw, F extends Fields, A extends Ask
     placeField,
     firstDay,
     ending: ends === undefined ? null : { column: ends, leaning: [] },
+    lists: declared.lists ?? {},
     unique: declared.unique ?? [],
     importKey: declared.import_key ?? declared.unique?.find(({ where }) => where === undefined)?.on ?? [],
     place: (draft, named) => (typeof place === 'string' ? String(draft[place]) : place(draft, named)),

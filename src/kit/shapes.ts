@@ -102,6 +102,20 @@ const QUERIED = z
   .regex(/^20\d{2}$/)
   .openapi({ example: '2017' })
 
+/** The lists of whom a rule misses. */
+const listShape = ({ lists = {} }: RecordLaw): Record<string, z.ZodType> => {
+  const [first, ...more] = Object.keys(lists)
+  if (first === undefined) return {}
+  const terms = Object.entries(lists).map(([id, { words }]) => [id, ...words])
+  const description = Object.entries(lists).map(([id, { rule, words }]) => `${id}: ${words[1]} (${rule})`)
+  return {
+    list: z
+      .enum([first, ...more])
+      .optional()
+      .openapi({ 'x-terms': terms, description: description.join('; ') }),
+  }
+}
+
 /** What a list is asked by: division, status, day, year, and whatever a row names. */
 export const queryOf = ({ law, fields, placeField, firstDay }: LocalRecord): z.ZodType<Record<string, string>> => {
   const filters = filterFields(fields, placeField).map((name) => [
@@ -118,6 +132,7 @@ export const queryOf = ({ law, fields, placeField, firstDay }: LocalRecord): z.Z
       .optional(),
     ...Object.fromEntries(Object.entries(statusShape(law)).map(([name, shape]) => [name, shape.optional()])),
     ...(isDated ? { as_of: day().shape.optional() } : {}),
+    ...listShape(law),
     ...Object.fromEntries(filters),
   }) as unknown as z.ZodType<Record<string, string>>
 }

@@ -23,6 +23,8 @@ export const isDay = (text: string): boolean => {
 }
 
 /** The first day no longer in force is stored; the last day in force is what people name. */
+/** The first day of a day's year. */
+export const firstOfYear = (day: string): string => `${day.slice(0, 4)}-01-01`
 export const dayAfter = (day: string): string => addDays(day, 1)
 export const dayBefore = (day: string): string => addDays(day, -1)
 

@@ -125,6 +125,8 @@ export interface RecordLaw {
   /** Codes no other law has: with their texts. */
   codes: Readonly<Record<string, LawCode>>
   figures: Readonly<Record<string, LawFigure>>
+  /** Lists of whom a rule misses, by the name they are asked for with. */
+  lists?: Readonly<Record<string, { rule: string; words: Words }>>
   /** The rules whose obligations it makes. */
   tasks: readonly `R-${number}`[]
   /** What the province may set for its rows (3.4): each row keeps the words it was derived by, as a village does. */

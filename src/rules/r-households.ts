@@ -55,6 +55,13 @@ export const REGISTERED_HOUSEHOLDS = recordLaw({
     households_out: { words: ['本年脱贫户', 'households out of poverty this year'] },
     household_people_out: { words: ['本年脱贫人口', 'people out of poverty this year'], people: true },
   },
+  lists: {
+    not_reached: { rule: 'R-14', words: ['本年尚未走访', 'not reached this year'] },
+    without_plan: { rule: 'R-15', words: ['无脱贫计划', 'without a plan'] },
+    without_helper: { rule: 'R-38', words: ['无党员结对', 'without a member who helps'] },
+    helped_twice: { rule: 'R-38', words: ['由多名党员结对', 'helped by several members'] },
+    helped_by_absent: { rule: 'R-38', words: ['结对党员外出', 'helped by a member who is away'] },
+  },
   tasks: [],
 })
 

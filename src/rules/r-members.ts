@@ -37,6 +37,11 @@ export const VILLAGE_MEMBERS = recordLaw({
     members_away: { words: ['外出党员', 'members away from home'], people: true },
     members_resident: { words: ['在村党员', 'resident members'], people: true },
   },
+  lists: {
+    without_project: { rule: 'R-36', words: ['有劳动能力而无项目', 'able to work, without a project'] },
+    without_household: { rule: 'R-38', words: ['有帮带能力而未结对', 'able to help, without a household'] },
+    without_service: { rule: 'R-40', words: ['本年未发挥作用的在村党员', 'resident, without a service this year'] },
+  },
   tasks: [],
 })
 

@@ -9,9 +9,21 @@ import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { HOUSEHOLD_MEMBERS_MAX } from '../../rules/bounds.ts'
+import { firstOfYear } from '../../rules/dates.ts'
 import { notBefore } from '../../rules/days.ts'
 import { householdDerived, r14OneNumber, REGISTERED_HOUSEHOLDS } from '../../rules/r-households.ts'
 import { villageNamed } from '../villages/queries.ts'
+
+/** On the register on a day: registered, not out, and not between an exit and a return. */
+const isRegistered = (day: string) => sql`registered_households.registered_on <= ${day}
+  AND (registered_households.out_on IS NULL OR registered_households.out_on > ${day})
+  AND NOT EXISTS (SELECT 1 FROM json_each(registered_households.earlier) e
+    WHERE json_extract(e.value, '$.out_on') <= ${day} AND json_extract(e.value, '$.back_on') > ${day})`
+
+/** The members paired with a household on a day (R-38). */
+const helpers = (day: string) => sql`FROM household_pairings p CROSS JOIN village_members m ON m.id = p.member_id
+  WHERE p.household_id = registered_households.id AND p.valid_from <= ${day} AND (p.valid_to IS NULL OR p.valid_to > ${day})`
+const helping = (day: string) => sql`SELECT 1 ${helpers(day)}`
 
 const record = localRecord({
   law: REGISTERED_HOUSEHOLDS,
@@ -38,6 +50,16 @@ const record = localRecord({
   ],
   judge: (next, { facts: [others] }) => r14OneNumber(next, others),
   derived: householdDerived,
+  lists: {
+    not_reached: (day: string) => sql`${isRegistered(day)} AND NOT EXISTS (SELECT 1 FROM contact_logs c
+      WHERE c.household_id = registered_households.id AND c.date BETWEEN ${firstOfYear(day)} AND ${day})`,
+    without_plan: (day: string) => sql`${isRegistered(day)} AND NOT EXISTS (SELECT 1 FROM household_plans p
+      WHERE p.household_id = registered_households.id)`,
+    without_helper: (day: string) => sql`${isRegistered(day)} AND NOT EXISTS (${helping(day)})`,
+    helped_twice: (day: string) =>
+      sql`${isRegistered(day)} AND (SELECT min(p.member_id) ${helpers(day)}) < (SELECT max(p.member_id) ${helpers(day)})`,
+    helped_by_absent: (day: string) => sql`${isRegistered(day)} AND EXISTS (${helping(day)} AND m.away = 1)`,
+  },
 })
 
 export const registeredHouseholds = served(record, [

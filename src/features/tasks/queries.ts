@@ -1,11 +1,10 @@
 import { asc, eq, sql, type SQL } from 'drizzle-orm'
 import type { Permission, Principal } from '../../access/principal.ts'
 import { tasks } from '../../records/tasks.ts'
-import { addDays } from '../../rules/dates.ts'
+import { addDays, firstOfYear } from '../../rules/dates.ts'
 import type { TaskStatus } from '../../rules/tasks.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { namesBeside } from './names.ts'
-import { firstOfYear } from './stages.ts'
 
 const { table } = tasks
 

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, kept, sent } from '../../kit/fields.ts'
 import { day, flag, names, oneOf, words } from '../../kit/kinds.ts'
@@ -8,6 +9,7 @@ import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { PARTY_STATUSES } from '../../rules/enums.ts'
+import { firstOfYear } from '../../rules/dates.ts'
 import { memberDerived, VILLAGE_MEMBERS } from '../../rules/r-members.ts'
 import { villageNamed } from '../villages/queries.ts'
 
@@ -28,6 +30,19 @@ const record = localRecord({
   ends: 'valid_to',
   import_key: ['village_code', 'name', 'valid_from'],
   derived: memberDerived,
+  lists: {
+    without_project: (
+      day: string,
+    ) => sql`village_members.able_to_work = 1 AND NOT EXISTS (SELECT 1 FROM member_projects p
+      WHERE p.member_id = village_members.id AND p.started_on <= ${day} AND (p.ended_on IS NULL OR p.ended_on >= ${day}))`,
+    without_household: (
+      day: string,
+    ) => sql`village_members.can_help = 1 AND NOT EXISTS (SELECT 1 FROM household_pairings p
+      WHERE p.member_id = village_members.id AND p.valid_from <= ${day} AND (p.valid_to IS NULL OR p.valid_to > ${day}))`,
+    without_service: (day: string) => sql`village_members.away = 0 AND NOT EXISTS (SELECT 1 FROM member_services s
+      WHERE s.member_id = village_members.id AND s.date BETWEEN ${firstOfYear(day)} AND ${day}
+        AND s.form NOT IN ('information', 'employment', 'produce_sales'))`,
+  },
 })
 
 export const villageMembers = served(record, [

@@ -24297,6 +24297,8 @@ export interface operations {
                 status?: "registered" | "out" | "returned";
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
+                /** @description Not_reached: not reached this year; without_plan: without a plan; without_helper: without a member who helps; helped_twice: helped by several members; helped_by_absent: helped by a member who is away. */
+                list?: "not_reached" | "without_plan" | "without_helper" | "helped_twice" | "helped_by_absent";
             };
             header?: never;
             path?: never;
@@ -25889,6 +25891,8 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
+                /** @description Without_project: able to work, without a project; without_household: able to help, without a household; without_service: resident, without a service this year. */
+                list?: "without_project" | "without_household" | "without_service";
             };
             header?: never;
             path?: never;
