@@ -7,7 +7,7 @@ import { sha256Hex } from '../src/vault/encoding.ts'
 import released from './released-migrations.json'
 import { codeChecks } from './tidy/code-checks.ts'
 import { LOCAL_LAWS } from '../src/rules/local-laws.ts'
-import { doubleDecisions, foldersInCircles, halfMerged, strayFiles, strayNames } from './tidy/house-checks.ts'
+import { costOf, doubleDecisions, foldersInCircles, halfMerged, strayFiles, strayNames } from './tidy/house-checks.ts'
 import { importChecks } from './tidy/import-checks.ts'
 import { changedSinceRelease, misnumbered } from './tidy/migrations.ts'
 import { shapeChecks } from './tidy/shape-checks.ts'
@@ -109,6 +109,16 @@ describe('records of a city’s own', () => {
     // a village has a field of this name, the number an import counts (2.3): the field is no use of the record
     const ofVillages = 'src/features/villages/change.ts names registered_households'
     expect(strayNames(files, LOCAL_LAWS).filter((name) => name !== ofVillages)).toEqual([])
+  })
+
+  test('the last record of the list cost its chapter and two lines of the product, in whatever form it is named', () => {
+    const last = LOCAL_LAWS.at(-1) ?? law
+    const chapter = files.find(
+      ({ path, text }) => path.startsWith('src/rules/r-') && text.includes(`record: '${last.record}'`),
+    )
+    expect(costOf(files, last)).toEqual(['src/app.ts', 'src/rules/local-laws.ts', chapter?.path])
+    const told = [{ path: 'src/kit/x.ts', text: "import { powerLists } from '../features/power-lists/record.ts'" }]
+    expect(costOf(told, law)).toEqual(['src/kit/x.ts'])
   })
 })
 

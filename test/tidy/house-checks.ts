@@ -37,6 +37,20 @@ export const strayNames = (files: readonly SourceFile[], laws: readonly Law[]): 
       .map(({ path }) => `${path} names ${record}`)
   })
 
+const camel = (name: string): string => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** Files of the product beside a record's own folder that say its name in any form, imports too: what the record cost. */
+export const costOf = (files: readonly SourceFile[], { record, noun }: Law): string[] => {
+  const forms = [record, noun, camel(record), camel(noun), record.toUpperCase(), record.replaceAll('_', '-')]
+  const named = new RegExp(`(?<![A-Za-z_])(?:${forms.join('|')})(?![a-z])`)
+  const own = `src/features/${record.replaceAll('_', '-')}/`
+  return files
+    .filter(({ path }) => /^(?:src|scripts)\/.*\.ts$/.test(path) && !path.startsWith(own) && !isTest(path))
+    .filter(({ text }) => named.test(withoutComments(text)))
+    .map(({ path }) => path)
+    .toSorted()
+}
+
 const folderOf = (path: string): string => {
   const parts = path.split('/')
   return parts[1] === 'features' ? parts.slice(0, 3).join('/') : parts.slice(0, 2).join('/')
