@@ -3,7 +3,10 @@ import { expect, test } from 'vitest'
 import { freshVillageCode } from '../../../test/harness/world.ts'
 import { suite } from '../../../test/harness/suite.ts'
 import { CLAUSES } from '../../rules/clauses.ts'
+import type { RecordLaw } from '../../rules/law.ts'
+import { LOCAL_LAWS } from '../../rules/local-laws.ts'
 import { FIGURE_NAMES } from '../summary/queries.ts'
+import { TASK_INDICATORS } from './counts.ts'
 
 const { as } = suite()
 
@@ -44,6 +47,23 @@ test('no clause is without an endpoint that enforces a rule of it', async () => 
   expect(bare.map(({ place }) => place)).toEqual([])
   const one = (await province.get('/v1/rules/R-27')).json as { enforced_by: { operation: string }[] }
   expect(one.enforced_by.map(({ operation }) => operation)).toContain('publishPowerList')
+})
+
+test('every obligation a law declares is counted in a clause, and each clause is judged by something', () => {
+  const declared = LOCAL_LAWS.flatMap((law: RecordLaw) => [
+    ...law.tasks,
+    ...(law.standing ?? []).map(({ rule }) => rule),
+  ])
+  const inClauses = new Set(CLAUSES.flatMap(({ rules }) => rules.map(({ number }) => number)))
+  for (const rule of new Set<string>(declared)) {
+    expect(TASK_INDICATORS, rule).toEqual(expect.arrayContaining([`owed_${rule}`, `met_${rule}`]))
+    expect(inClauses, rule).toContain(rule)
+  }
+  // what only refuses owes nothing: addressees, citations, and the townships, whose yearly plan is owed by R-3
+  const unjudged = CLAUSES.filter(
+    ({ rules, judged_by }) => !judged_by && !rules.some(({ number }) => TASK_INDICATORS.includes(`owed_${number}`)),
+  )
+  expect(unjudged.map(({ place }) => place)).toEqual(['标题', '前言', '二(二)1'])
 })
 
 const clausesOf = async (role: 'province_admin' | 'city_org', where?: string, as_of = '2017-06-01') => {
