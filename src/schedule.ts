@@ -16,7 +16,7 @@ import { settleTasks } from './features/tasks/commands.ts'
 import { webhookDeliveries, type Feed } from './features/webhook-endpoints/queries.ts'
 import { deliverDue } from './features/webhook-endpoints/commands.ts'
 import { followRecordSettings } from './features/settings/commands.ts'
-import { followSettings, moveCounterparts, tellBegunListings } from './features/villages/commands.ts'
+import { followSettings, moveCounterparts, tellBegunListings, writeInitials } from './features/villages/commands.ts'
 import { logEvent } from './serve/log.ts'
 import { sealJournal } from './journal/seal.ts'
 import type { Services } from './serve/services.ts'
@@ -78,6 +78,7 @@ export const runSchedule = async (services: Services): Promise<void> => {
       followReservedClaims(context, code),
       followMoves(context, code),
       tellBegunListings(context, code),
+      writeInitials(context, code),
       ...(kind === 'province' ? [] : [carryHeavyTasks(context, code)]),
       ...(kind === 'supported' ? [moveCounterparts(context, code)] : []),
       ...(kind === 'province' ? [reconcileIdentityClaims(context)] : []),

@@ -6,6 +6,7 @@ import { villageChanges } from '../../src/features/villages/change.ts'
 import { newListings } from '../../src/features/villages/plan.ts'
 import type { ListingRow, VillageRow } from '../../src/features/villages/queries.ts'
 import type { Event } from '../../src/journal/entry.ts'
+import { villageInitials } from '../../src/rules/initials.ts'
 import type { Handle } from '../../src/tenancy/handle.ts'
 import { PROVINCE } from '../../src/tenancy/registry.ts'
 import { morningOf, type Step } from './handshake.ts'
@@ -42,6 +43,7 @@ export const villageRow = (village: DemoVillage, assignments: readonly Step[][])
   names_were: [],
   predecessors: [],
   policy: [],
+  name_initials: villageInitials({ name: village.name, names_were: [] }),
   helper_units: [...village.helper_units],
   registered_households: null,
   population: null,

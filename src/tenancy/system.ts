@@ -27,6 +27,7 @@ export const SYSTEM_COMMANDS = [
   'read_settings',
   'follow_settings',
   'follow_record_settings',
+  'write_initials',
   'keep_branches',
   'verify_paper',
   'claim_identity',

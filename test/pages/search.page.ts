@@ -30,6 +30,11 @@ test('a part of a name finds the village, a number its assignment; lists call vi
   await page.getByRole('link', { name: assignment.id }).click()
   await settled(page)
   assert.match(page.url(), new RegExp(assignment.id))
+  await find('slc')
+  await page
+    .getByRole('link', { name: /示例村/ })
+    .first()
+    .waitFor()
   await find('没有这个名字')
   await page.getByText(/没有找到/).waitFor()
   await go(page, '#/assignments')

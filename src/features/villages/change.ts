@@ -21,7 +21,7 @@ export interface VillageChange {
   assignments_after?: Account['assignments'] | undefined
 }
 
-const COLUMNS_OF_BOTH = ['name', 'township', 'names_were', 'helper_units'] as const
+const COLUMNS_OF_BOTH = ['name', 'township', 'names_were', 'helper_units', 'name_initials'] as const
 const COLUMNS_OF_PROVINCE = ['predecessors'] as const
 const COLUMNS_OF_HOST = ['registered_households', 'population', 'poor_households', 'poor_population', 'note'] as const
 
@@ -94,7 +94,7 @@ const readersOf = (before: readonly ListingRow[], after: readonly ListingRow[]):
 }
 
 const eventOf = ({ action, before, after, account, listings_after }: VillageChange): Event => {
-  const { account: _account, policy: _policy, ...is } = after
+  const { account: _account, policy: _policy, name_initials: _initials, ...is } = after
   return {
     action,
     record: 'villages',

@@ -1,6 +1,7 @@
 import { asc, eq, gt, sql } from 'drizzle-orm'
 import { commitSystem, type SystemContext } from '../../records/commit-system.ts'
 import { addDays, shanghaiDay } from '../../rules/dates.ts'
+import { villageInitials } from '../../rules/initials.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { accountAt, accountChange, accountQueries, placesOf, withRows, type Account } from '../accounts/queries.ts'
 import { keepUnpaired, offersOfPairs, withPairings } from '../assignments/queries.ts'
@@ -111,6 +112,21 @@ export const followSettings = async (context: SystemContext, city: string): Prom
   }
   await commitSystem(context, door, { command: 'follow_settings', change })
   if (stale.length === VILLAGES_A_BATCH) await followSettings(context, city)
+}
+
+/** Villages that were entered before first letters were kept get theirs; a second run finds none. */
+export const writeInitials = async (context: SystemContext, city: string): Promise<void> => {
+  const door = context.services.doors.system('write_initials', city)
+  const { code, name, names_were, name_initials } = villages.table
+  const [missing] = await door.run([
+    door.select(villages, { code, name, names_were }, { where: [eq(name_initials, '')], limit: VILLAGES_A_BATCH }),
+  ])
+  if (missing.length === 0) return
+  const rows = missing.map((row) => ({ code: row.code, name_initials: villageInitials(row), initials_before: '' }))
+  const match = { code: 'code', name_initials: 'initials_before' } as const
+  const written = door.updateMany(villages, { match, set: ['name_initials'], rows })
+  await door.run(written.map(({ statement }) => statement))
+  if (missing.length === VILLAGES_A_BATCH) await writeInitials(context, city)
 }
 
 /** How far back a run looks for listings whose day has come: runs may have failed for a while. */

@@ -2,9 +2,11 @@
 import { expect, test } from 'vitest'
 import { person, unit } from '../../../test/harness/persons.ts'
 import { suite } from '../../../test/harness/suite.ts'
-import { village } from '../../../test/harness/world.ts'
+import { freshVillageCode, village } from '../../../test/harness/world.ts'
+import { keptOf } from '../../../test/harness/served.ts'
+import { runSchedule } from '../../schedule.ts'
 
-const { as } = suite()
+const { as, app } = suite()
 
 interface Found {
   items: { code: string; name: string }[]
@@ -37,4 +39,31 @@ test('a part of the name finds a person at home only, today and on a day', async
   expect(await find(actor)).toEqual([id])
   expect(await find(actor, '&as_of=2026-11-23')).toEqual([id])
   expect(await find(await as('city_org', '440100'))).toEqual([])
+})
+
+test('the first letters of its syllables find a village, by the name of now and by those before', async () => {
+  const province = await as('province_admin')
+  const finds = async (q: string): Promise<string[]> => {
+    const answer = await province.get(`/v1/villages?tenant=441400&limit=100&q=${encodeURIComponent(q)}`)
+    return (answer.json as Found).items.map((each) => each.code)
+  }
+  const code = freshVillageCode('441400')
+  const body = { code, name: '长坑畲村（演示）', dispatch_mode: 'self', listed_on: '2016-05-01' }
+  keptOf(await province.post('/v1/villages', body))
+  expect(await finds('kscys')).toEqual([code])
+  expect(await finds('CKSC')).toEqual([code]) // 长 is zhang in the order of characters, and chang in the names of places
+  expect(await finds('kssys')).toEqual([])
+  const renamed = { name: '甘草岭村（演示）', named_from: '2018-03-01' }
+  expect((await province.patch(`/v1/villages/${code}`, renamed, { if_match: '"v1"' })).status).toBe(200)
+  expect(await finds('gclcys')).toEqual([code])
+  expect(await finds('kscys')).toEqual([code])
+})
+
+test('a village that was there before is found so after the schedule has run once', async () => {
+  const { code } = await village('441400', { name: '欧墩坝村（演示）' })
+  const host = await as('city_org', '441400')
+  const find = async () => ((await host.get('/v1/villages?q=odbcys')).json as Found).items.map((each) => each.code)
+  expect(await find()).toEqual([])
+  await runSchedule(await app.services())
+  expect(await find()).toEqual([code])
 })

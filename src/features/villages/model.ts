@@ -106,7 +106,11 @@ const Filters = {
   helper_tenant: TenantCode.optional(),
   assigned: Flag.optional(),
   as_of: Day.optional(),
-  q: NamePart.optional(),
+  q: NamePart.openapi({
+    description:
+      "A part of the name, of a former name or of the code; Latin letters are also first letters of the name's syllables (pinyin).",
+    example: 'slc',
+  }).optional(),
   predecessor: z
     .string()
     .min(1)

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../serve/call.ts'
 import { dayAfter, inForceOn } from '../../rules/dates.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { r41ListMoves, r41ModeFrom, x8Counterparts, type Pairing } from '../../rules/r-villages.ts'
+import { villageInitials } from '../../rules/initials.ts'
 import { renamed } from '../../rules/village-names.ts'
 import { r41PostsHeld } from '../../rules/x-succession.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
@@ -98,6 +99,7 @@ export const newVillage = (
 ): VillageRow => ({
   predecessors: [],
   names_were: [],
+  name_initials: villageInitials({ name: named.name, names_were: [] }),
   policy: [],
   ...named,
   registered_households: null,
@@ -125,10 +127,13 @@ export const namedFrom = (
 }
 
 /** The next version of a village with other values in it. */
-export const nextVillage = (before: VillageRow, set: Partial<VillageRow>, { now }: Pick<Call, 'now'>): VillageRow => ({
-  ...before,
-  ...set,
-  account: before.account + 1,
-  version: before.version + 1,
-  updated_at: now.toISOString(),
-})
+export const nextVillage = (before: VillageRow, set: Partial<VillageRow>, { now }: Pick<Call, 'now'>): VillageRow => {
+  const after = { ...before, ...set }
+  return {
+    ...after,
+    name_initials: villageInitials(after),
+    account: before.account + 1,
+    version: before.version + 1,
+    updated_at: now.toISOString(),
+  }
+}

@@ -6,9 +6,9 @@ import { DISPATCH_MODE, villageListings, villages, type ListingRow, type Village
 export { villageListings, villages, DISPATCH_MODE, type ListingRow, type VillageRow } from './table.ts'
 
 /** A village as people see it: the village and the listing it is seen by. */
-export type ListedVillage = Omit<VillageRow, 'account' | 'policy'> & Omit<ListingRow, 'id'>
+export type ListedVillage = Omit<VillageRow, 'account' | 'policy' | 'name_initials'> & Omit<ListingRow, 'id'>
 
-const { account: _account, policy: _policy, ...villageColumns } = allColumns(villages)
+const { account: _account, policy: _policy, name_initials: _initials, ...villageColumns } = allColumns(villages)
 const { id: _id, ...listingColumns } = allColumns(villageListings)
 
 export const listedVillageColumns = { ...listingColumns, ...villageColumns }

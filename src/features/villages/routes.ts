@@ -1,4 +1,4 @@
-import { and, asc, eq, not, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, not, or, sql, type SQL } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -35,6 +35,15 @@ const helperIs = (helper: string, tenant: string): SQL | undefined =>
 /** What a village was called, each name a line, so that it is found by it. */
 const formerNames = sql`(SELECT group_concat(w.value ->> 'name', char(10)) FROM json_each(${villages.table.names_were}) w)`
 
+const INITIALS = /^[a-z]{2,}$/i
+
+/** Latin letters alone are first letters of syllables too, as people type them: `slc` finds 示例村. */
+const isFoundBy = (q: string): SQL | undefined => {
+  const { name, code, name_initials } = villages.table
+  const named = holdsPart([name, code, formerNames], q)
+  return INITIALS.test(q) ? or(named, holdsPart([name_initials], q.toLowerCase())) : named
+}
+
 const comesAfter = (code: string): SQL =>
   sql`EXISTS (SELECT 1 FROM json_each(${villages.table.predecessors}) p WHERE p.value ->> 'code' = ${code})`
 
@@ -50,7 +59,7 @@ const filters = (
       ? withinAsked(caller, table.village_code, { asked: division, cursor: query.cursor })
       : []),
     ...(mode ? [eq(table.dispatch_mode, mode)] : []),
-    ...(q ? [holdsPart([villages.table.name, villages.table.code, formerNames], q)] : []),
+    ...(q ? [isFoundBy(q)] : []),
     ...(predecessor ? [comesAfter(predecessor)] : []),
     ...(helper_tenant ? [helperIs(helper_tenant, tenant)] : []),
     ...(assigned === undefined ? [] : [assigned ? and(open) : not(open)]),

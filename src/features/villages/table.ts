@@ -6,25 +6,34 @@ import { scopedTable } from '../../tenancy/tables.ts'
 
 export const DISPATCH_MODE = ['province', 'paired', 'self'] as const
 
-const villagesTable = sqliteTable('villages', {
-  code: text().primaryKey(),
-  name: text().notNull(),
-  township: text(),
-  helper_units: text({ mode: 'json' }).$type<string[]>().notNull(),
-  registered_households: integer(),
-  population: integer(),
-  poor_households: integer(),
-  poor_population: integer(),
-  note: text(),
-  synthetic: integer({ mode: 'boolean' }).notNull(),
-  account: integer().notNull(),
-  version: integer().notNull(),
-  created_at: text().notNull(),
-  updated_at: text().notNull(),
-  names_were: text({ mode: 'json' }).$type<NamedWas[]>().notNull().default([]),
-  predecessors: text({ mode: 'json' }).$type<Predecessor[]>().notNull().default([]),
-  policy: text({ mode: 'json' }).$type<SettingWord[]>().notNull().default([]),
-})
+const villagesTable = sqliteTable(
+  'villages',
+  {
+    code: text().primaryKey(),
+    name: text().notNull(),
+    township: text(),
+    helper_units: text({ mode: 'json' }).$type<string[]>().notNull(),
+    registered_households: integer(),
+    population: integer(),
+    poor_households: integer(),
+    poor_population: integer(),
+    note: text(),
+    synthetic: integer({ mode: 'boolean' }).notNull(),
+    account: integer().notNull(),
+    version: integer().notNull(),
+    created_at: text().notNull(),
+    updated_at: text().notNull(),
+    names_were: text({ mode: 'json' }).$type<NamedWas[]>().notNull().default([]),
+    predecessors: text({ mode: 'json' }).$type<Predecessor[]>().notNull().default([]),
+    policy: text({ mode: 'json' }).$type<SettingWord[]>().notNull().default([]),
+    name_initials: text().notNull().default(''),
+  },
+  (t) => [
+    index('villages_without_initials')
+      .on(t.code)
+      .where(sql`name_initials = ''`),
+  ],
+)
 
 /** Administrative villages (id = code, C-8): the province names them, their city completes them. */
 export const villages = scopedTable(villagesTable, {
@@ -46,6 +55,7 @@ export const villages = scopedTable(villagesTable, {
     names_were: 'public',
     predecessors: 'public',
     policy: 'internal',
+    name_initials: 'internal',
   },
   division: villagesTable.code,
   counterpart: (tenant) =>
@@ -58,6 +68,7 @@ export const villages = scopedTable(villagesTable, {
     helper_units: 'both',
     account: 'both',
     policy: 'both',
+    name_initials: 'both',
     version: 'both',
     updated_at: 'both',
   },

@@ -69,7 +69,7 @@ const write = async (call: Call, host: string, change: VillageChange, status: 20
   const handle = writeDoor(call, host)
   const listing = newest(change.listings_after)
   if (!listing) throw notFound()
-  const { account: _account, policy: _policy, ...village } = change.after
+  const { account: _account, policy: _policy, name_initials: _initials, ...village } = change.after
   const { id: _id, ...shown } = listing
   return commit(call, handle, {
     ...villageChanges(handle, [change], { today: call.today, door: accountDoor(call.services, host) }),

@@ -16057,7 +16057,7 @@ export interface components {
         helper_tenant: string;
         /** @description Only villages that have (true) or have no (false) assignment in force. */
         assigned: boolean;
-        /** @description A part of the name. */
+        /** @description A part of the name, of a former name or of the code; Latin letters are also first letters of the name's syllables (pinyin). */
         q: string;
         /** @description The villages that stand for a former code, or for a village that became part of them. */
         predecessor: string;
@@ -16079,6 +16079,8 @@ export interface components {
         year: string;
         /** @description The session. */
         session_id: string;
+        /** @description A part of the name. */
+        q_2: string;
         /** @description The temporary branch; null where the organisation of a village holds it. */
         branch_id: string;
         /** @description Only records in this state. */
@@ -16778,7 +16780,7 @@ export interface operations {
                 assigned?: components["parameters"]["assigned"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
-                /** @description A part of the name. */
+                /** @description A part of the name, of a former name or of the code; Latin letters are also first letters of the name's syllables (pinyin). */
                 q?: components["parameters"]["q"];
                 /** @description The villages that stand for a former code, or for a village that became part of them. */
                 predecessor?: components["parameters"]["predecessor"];
@@ -16883,7 +16885,7 @@ export interface operations {
                 assigned?: components["parameters"]["assigned"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
-                /** @description A part of the name. */
+                /** @description A part of the name, of a former name or of the code; Latin letters are also first letters of the name's syllables (pinyin). */
                 q?: components["parameters"]["q"];
                 /** @description The villages that stand for a former code, or for a village that became part of them. */
                 predecessor?: components["parameters"]["predecessor"];
@@ -19599,7 +19601,7 @@ export interface operations {
                 /** @description Only records in this state. */
                 status?: "draft" | "submitted" | "approved" | "active" | "dissolved" | "rejected";
                 /** @description A part of the name. */
-                q?: components["parameters"]["q"];
+                q?: components["parameters"]["q_2"];
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
             };
@@ -31041,7 +31043,7 @@ export interface operations {
                 /** @description Answer for this day; today where it is not given. */
                 as_of?: components["parameters"]["as_of"];
                 /** @description A part of the name. */
-                q?: components["parameters"]["q"];
+                q?: components["parameters"]["q_2"];
             };
             header?: never;
             path?: never;

@@ -34,8 +34,8 @@ export const T = {
   session_is_ended: w('已结束该登录。', 'That session is ended.'),
   search: w('查找', 'Search'),
   search_hint: w(
-    '村名、村代码、姓名、党支部名称或帮扶任务编号',
-    'Village, its code, a name, a branch, the number of an assignment',
+    '村名或其拼音首字母、村代码、姓名、党支部名称或帮扶任务编号',
+    'Village or its pinyin initials, its code, a name, a branch, the number of an assignment',
   ),
   search_of: w('查找“{q}”的结果', 'What was found for “{q}”'),
   search_none: w(
