@@ -12,6 +12,7 @@ const table = sqliteTable(
     block_hash: text().notNull(),
     signature: text().notNull(),
     sealed_at: text().notNull(),
+    entry_marks: text(),
   },
   (t) => [index('journal_blocks_by_time').on(t.sealed_at)],
 )
@@ -23,6 +24,7 @@ export const journalBlocks = scopedTable(table, {
     from_seq: 'internal',
     to_seq: 'internal',
     entries_hash: 'internal',
+    entry_marks: 'internal',
     previous_hash: 'internal',
     block_hash: 'internal',
     signature: 'internal',

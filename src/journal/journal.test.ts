@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { cleanAll, databaseOf, query } from '../../test/harness/databases.ts'
+import { tamperWith } from '../../test/harness/tamper.ts'
 import { drafted, pairedScene } from '../../test/harness/posted.ts'
 import { suite } from '../../test/harness/suite.ts'
 import { village } from '../../test/harness/world.ts'
@@ -118,23 +119,7 @@ describe('the seal', () => {
   })
   const verify = async () => (await auditor.get('/v1/journal/verify')).json as Verification
 
-  /** Behind the triggers' back, as somebody with the database in hand would; and put right again. */
-  const tamper = async (touch: string[], mend: string[]): Promise<Verification> => {
-    const db = databaseOf(CITY)
-    const triggers = await query(
-      CITY,
-      "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'journal%'",
-    )
-    const run = async (statements: string[]) => {
-      await db.batch(triggers.map(({ name }) => db.prepare(`DROP TRIGGER ${String(name)}`)))
-      for (const statement of statements) await db.prepare(statement).run()
-      await db.batch(triggers.map(({ sql }) => db.prepare(String(sql))))
-    }
-    await run(touch)
-    const found = await verify()
-    await run(mend)
-    return found
-  }
+  const tamper = tamperWith(CITY, verify)
 
   test('triggers refuse update and delete', async () => {
     await offer()

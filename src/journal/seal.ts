@@ -21,6 +21,19 @@ interface Sealed {
 export const entriesHash = async (entries: readonly Sealed[]): Promise<string> =>
   sha256Hex(entries.map(({ seq, mac }) => `${seq} ${mac}\n`).join(''))
 
+/** Characters of a MAC that a block keeps of each entry. */
+const MARK_LENGTH = 8
+
+/** The last characters of the entries' MACs, in order: where a stretch is not the one that was sealed, they say from which entry on. */
+export const entryMarks = (entries: readonly Sealed[]): string =>
+  entries.map(({ mac }) => mac.slice(-MARK_LENGTH)).join('')
+
+/** Which entry of a stretch is the first that its block does not know; 0 where the block is older than the marks. */
+export const firstUnknown = (entries: readonly Sealed[], marks: string | null): number => {
+  const at = entries.findIndex(({ mac }, i) => !marks?.startsWith(mac.slice(-MARK_LENGTH), i * MARK_LENGTH))
+  return Math.max(at, 0)
+}
+
 /** What a block's hash and signature cover. */
 export const blockText = ({
   number,
@@ -29,7 +42,7 @@ export const blockText = ({
   entries_hash,
   previous_hash,
   sealed_at,
-}: Omit<BlockRow, 'block_hash' | 'signature'>): string =>
+}: Omit<BlockRow, 'block_hash' | 'signature' | 'entry_marks'>): string =>
   canonicalize({ number, from_seq, to_seq, entries_hash, previous_hash, sealed_at }) ?? ''
 
 /** The newest block, if any. */
@@ -66,7 +79,12 @@ export const sealJournal = async (services: Services, handle: Handle, now: Date)
     sealed_at: now.toISOString(),
   }
   const text = blockText(block)
-  const row = { ...block, block_hash: await sha256Hex(text), signature: await sign(services.signing, text, BLOCK_TYPE) }
+  const row = {
+    ...block,
+    entry_marks: entryMarks(entries),
+    block_hash: await sha256Hex(text),
+    signature: await sign(services.signing, text, BLOCK_TYPE),
+  }
   await handle.run([handle.insert(journalBlocks, row)])
   return entries.length === BLOCK_ENTRIES_MAX
 }

@@ -6,7 +6,7 @@ import { verifyMac } from '../vault/mac.ts'
 import { verifySignature } from '../vault/signature.ts'
 import { journalBlocks, type BlockRow } from './blocks-table.ts'
 import { macText } from './entry.ts'
-import { BLOCK_ENTRIES_MAX, BLOCK_TYPE, blockText, entriesHash, FIRST_LINK } from './seal.ts'
+import { BLOCK_ENTRIES_MAX, BLOCK_TYPE, blockText, entriesHash, entryMarks, FIRST_LINK, firstUnknown } from './seal.ts'
 import { journal, type JournalRow } from './table.ts'
 
 /** The first thing that is not as it was written. */
@@ -71,8 +71,11 @@ const judgeBlock = async (
   const wrong = (await blockFault(services, block, previous)) ?? (await firstFault(services, rows, block.from_seq))
   if (wrong) return wrong
   if (rows.length < block.to_seq - block.from_seq + 1) return { seq: block.from_seq + rows.length, kind: 'cut' }
-  // every row is genuine and in its place, and still they are not the ones that were sealed
-  return (await entriesHash(rows)) === block.entries_hash ? null : { seq: block.from_seq, kind: 'reordered' }
+  // every row is genuine and every place is taken, and still they are not the rows that were sealed
+  if ((await entriesHash(rows)) !== block.entries_hash)
+    return { seq: block.from_seq + firstUnknown(rows, block.entry_marks), kind: 'reordered' }
+  const stand = block.entry_marks === null || block.entry_marks === entryMarks(rows)
+  return stand ? null : { seq: block.from_seq, kind: 'block' }
 }
 
 const rowsBetween = (handle: Handle, from: number, to: number) =>
