@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { inChineseText, isNamed } from '../problems/rule-texts/fact-words.ts'
+import { betweenValues, inText } from '../problems/rule-texts/fact-words.ts'
 import type { Facts, Problem, ProblemItem } from '../problems/problem.ts'
 import { PROBLEMS, type ProblemCode } from '../problems/problems.ts'
 
@@ -33,10 +33,9 @@ export const localeOf = (acceptLanguage: string | null | undefined): Locale => {
 
 const fill = (template: string, facts: Facts | undefined, locale: Locale): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const word = (value: unknown): string => (locale === 'en' ? String(value) : inChineseText(name, String(value)))
+    const word = (value: unknown): string => inText(name, String(value), locale)
     const fact = facts?.[name]
-    if (Array.isArray(fact))
-      return fact.length > 0 ? fact.map(word).join(locale !== 'en' && isNamed(name) ? '、' : ', ') : '–'
+    if (Array.isArray(fact)) return fact.length > 0 ? fact.map(word).join(betweenValues(name, locale)) : '–'
     return fact === undefined || fact === null ? '–' : word(fact)
   })
 

@@ -41,7 +41,7 @@ export const ASSIGNMENT_TEXTS = {
     rule: 'X-16',
     zh: '现在不轮到您这一方',
     en: "It is not your side's turn",
-    fix_zh: '现在轮到 {turn}；您可以：{allowed}',
+    fix_zh: '现在轮到{turn}；您可以：{allowed}',
     fix_en: 'It is the turn of {turn}; you may: {allowed}',
   },
   NO_ASSIGNMENT: {
@@ -104,8 +104,8 @@ export const ASSIGNMENT_TEXTS = {
     rule: 'X-15',
     zh: '该村已有帮扶任务',
     en: 'The village already has an assignment',
-    fix_zh: '接续任务请在 replaces 中写明正在执行的任务',
-    fix_en: 'A successor names the running one in replaces',
+    fix_zh: '请先结束该村的帮扶任务；提出接续任务的，请写明所接续的任务（replaces）',
+    fix_en: 'End its assignment first; a successor names the one it follows (replaces)',
   },
   COUNTY_CODE_FORMER: {
     rule: 'C-8',

@@ -1,6 +1,11 @@
-import { EXCEPTION_KINDS } from '../../rules/enums.ts'
+import * as enums from '../../rules/enums.ts'
+import * as enumsOfBranches from '../../rules/enums-branches.ts'
+import * as enumsOfRecords from '../../rules/enums-local.ts'
+import * as enumsOfTrainings from '../../rules/enums-trainings.ts'
+import * as enumsOfVillages from '../../rules/enums-village.ts'
 import type { RecordLaw } from '../../rules/law.ts'
 import { LOCAL_LAWS } from '../../rules/local-laws.ts'
+import { tenantByCode } from '../../tenancy/registry.ts'
 
 type Words = ReadonlyMap<string, string>
 
@@ -109,18 +114,63 @@ const RECORDS: Words = new Map([
   ['temp_branch_members', '支部党员'],
 ])
 
-const KINDS: Words = new Map(EXCEPTION_KINDS.map(({ id, zh }) => [id, zh]))
+const KINDS: Words = new Map(enums.EXCEPTION_KINDS.map(({ id, zh }) => [id, zh]))
+
+interface Term {
+  id: string
+  zh: string
+}
+
+const isTerm = (value: unknown): value is Term =>
+  typeof value === 'object' && value !== null && 'id' in value && 'zh' in value
+
+/** Values of the closed lists by their own terms. One that two lists call differently has no name here and keeps its id. */
+const VALUES: Words = (() => {
+  const lists = [enums, enumsOfBranches, enumsOfRecords, enumsOfTrainings, enumsOfVillages]
+  const terms = lists
+    .flatMap((list) => Object.values<unknown>(list))
+    .flat()
+    .filter(isTerm)
+  const names = new Map<string, Set<string>>()
+  for (const { id, zh } of terms) names.set(id, (names.get(id) ?? new Set()).add(zh))
+  return new Map([...names].flatMap(([id, [zh, another]]) => (zh && !another ? [[id, zh] as const] : [])))
+})()
+
+const COMPARED: Words = new Map([
+  ['>=', '及以后'],
+  ['>', '之后'],
+  ['<=', '及以前'],
+  ['<', '之前'],
+])
+
+/** A day with a sign before it, as an office says it: `>= 2017-01-01` is 2017-01-01及以后. */
+const comparedDay = (value: string): string =>
+  value.replace(/^([<>]=?) (\d{4}-\d{2}-\d{2})$/, (_, sign: string, day: string) => `${day}${COMPARED.get(sign) ?? ''}`)
+
+/** Where a text names a tenant by its code, an office reads the city's name. */
+const CITY_CODE = /(?<![\d-])44\d{2}00(?![\d-])/g
+
+const inCities = (value: string, locale: 'zh-CN' | 'en'): string =>
+  value.replaceAll(CITY_CODE, (code) => tenantByCode(code)?.[locale === 'en' ? 'name_en' : 'name_zh'] ?? code)
 
 const BY_FACT: Readonly<Record<string, Words>> = { allowed: ACTS, status: STATES, records: RECORDS, kind: KINDS }
 
 /** Whether a fact is told by names. */
-export const isNamed = (fact: string): boolean => fact in BY_FACT
+const isNamed = (fact: string): boolean => fact in BY_FACT || fact === 'accepted'
 
-/**
- * A fact as a Chinese text has it: acts, states, records and kinds by their names, each word of it; what is no such fact, or has
- * no name (an id, a day), stays as it is. Members of a problem keep the ids that a request is sent with.
- */
-export const inChineseText = (fact: string, value: string): string => {
+const inChinese = (fact: string, value: string): string => {
+  if (fact === 'accepted') return VALUES.get(value) ?? comparedDay(value)
   const words = BY_FACT[fact]
   return words ? value.replaceAll(/[a-z][a-z_]+/g, (word) => words.get(word) ?? word) : value
 }
+
+/**
+ * A fact as the text of a refusal has it: cities by their names; in Chinese also acts, states, records, kinds and values of closed
+ * lists. What has no name (an id, an amount) stays as it is. Members of a problem keep the ids that a request is sent with.
+ */
+export const inText = (fact: string, value: string, locale: 'zh-CN' | 'en'): string =>
+  inCities(locale === 'en' ? value : inChinese(fact, value), locale)
+
+/** What stands between the values of a fact that is a list. */
+export const betweenValues = (fact: string, locale: 'zh-CN' | 'en'): string =>
+  locale !== 'en' && isNamed(fact) ? '、' : ', '
