@@ -226,7 +226,7 @@ describe.each(endpoints.map((spec) => ({ name: `${methodOf(spec)} ${spec.path}`,
       await attempt(mutate(base))
     })
     await fc.assert(property, { seed: seedOf(spec), numRuns: runsOf(spec) })
-  }, 30_000)
+  })
 
   test('days at the edges of the calendar are judged, not stumbled over', async () => {
     for (const day of partOf(spec.operation, EDGES)) {

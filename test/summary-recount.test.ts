@@ -161,7 +161,6 @@ test.each([3, 5, 8])(
       for (const division of ['441400', '441422', '441600', '440100']) await compare(asked, 'mode', division)
     }
   },
-  120_000,
 )
 
 test('each figure was moved by something', () => {

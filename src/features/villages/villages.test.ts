@@ -142,7 +142,7 @@ describe('import', () => {
     expect(answer).toMatchObject({ created: 5000, rejected: 0 })
     expect(await send(file(...codes.map((code) => line(code))))).toMatchObject({ created: 5000 })
     expect(await send(file(...codes.map((code) => line(code))))).toMatchObject({ unchanged: 5000 })
-  }, 60_000)
+  })
 })
 
 describe('one village', () => {
