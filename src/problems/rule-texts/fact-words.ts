@@ -5,7 +5,7 @@ import * as enumsOfTrainings from '../../rules/enums-trainings.ts'
 import * as enumsOfVillages from '../../rules/enums-village.ts'
 import type { RecordLaw } from '../../rules/law.ts'
 import { LOCAL_LAWS } from '../../rules/local-laws.ts'
-import { tenantByCode } from '../../tenancy/registry.ts'
+import { manifests } from '../../../tenants/index.ts'
 
 type Words = ReadonlyMap<string, string>
 
@@ -150,8 +150,10 @@ const comparedDay = (value: string): string =>
 /** Where a text names a tenant by its code, an office reads the city's name. */
 const CITY_CODE = /(?<![\d-])44\d{2}00(?![\d-])/g
 
+const CITIES = new Map(manifests.map((manifest) => [manifest.code, manifest]))
+
 const inCities = (value: string, locale: 'zh-CN' | 'en'): string =>
-  value.replaceAll(CITY_CODE, (code) => tenantByCode(code)?.[locale === 'en' ? 'name_en' : 'name_zh'] ?? code)
+  value.replaceAll(CITY_CODE, (code) => CITIES.get(code)?.[locale === 'en' ? 'name_en' : 'name_zh'] ?? code)
 
 const BY_FACT: Readonly<Record<string, Words>> = { allowed: ACTS, status: STATES, records: RECORDS, kind: KINDS }
 
