@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   access: ['access', 'problems', 'rules', 'tenancy', 'vault'],
   http: ['http', 'problems', 'rules', 'vault'],
   tenancy: ['tenancy', 'tenants', 'problems'],
-  problems: ['problems', 'rules'],
+  problems: ['problems', 'rules', 'tenants'], // data: refusals call a city by its name
   vault: ['vault'],
   rules: ['rules'],
 }
