@@ -9,7 +9,7 @@ import { PROVINCE } from '../src/tenancy/registry.ts'
 import { fail, progress, readArgs, requireNode, root, say, step } from './lib/console.ts'
 import { KEY_MODES, type KeyMode } from '../src/access/api-key.ts'
 import { identifyAll, migrateAll, modeOf } from './lib/databases.ts'
-import { dataFolder, isHome, openHome, secretsFile, type OpenHome } from './lib/home.ts'
+import { databaseServer, dataFolder, isHome, openHome, secretsFile, type OpenHome } from './lib/home.ts'
 import { manifests } from '../tenants/index.ts'
 import { makeUser } from './lib/new-user.ts'
 import { onParentEnd } from './lib/parent.ts'
@@ -25,6 +25,8 @@ secrets, the databases of all tenants and the first user of the province, whose 
   --help           this text
 
   DATA_DIR         the folder of all data; data/ in the repository when not set. One process a folder
+  DATABASE_URL     a libSQL server in place of files: its address, with {tenant} where a tenant's code belongs
+  DATABASE_AUTH_TOKEN  the word that opens it, where it asks for one
   HOST, PORT       where to listen; 127.0.0.1 and 8787 when not set
   TRUSTED_PROXIES  proxies whose X-Forwarded-For is believed: addresses and networks, commas between
   RATE_PER_SECOND, DATABASE_DEADLINE_MS, ISSUER, AUDIENCE, CORS_ORIGINS, KEY_MODE, WEBHOOK_ALLOWED_HOSTS
@@ -135,8 +137,9 @@ const run = async (): Promise<void> => {
     const { mode, env } = await settingsOf(home, { demo: demo === true, origin: `http://${host}:${port}` })
     await prepare(home, { demo: demo === true, env, mode })
     const trusted_proxies = process.env['TRUSTED_PROXIES'] ?? ''
-    const beside = besideOver(folder, env, turns)
-    const running = await startHome({ env, assets: ASSETS, host, port, trusted_proxies, beside })
+    // a server's databases keep nobody waiting in this process: no second thread is needed for long work
+    const threads = databaseServer() === null ? { beside: besideOver(folder, env, turns) } : {}
+    const running = await startHome({ env, assets: ASSETS, host, port, trusted_proxies, ...threads })
     say(`Jiedui is running: http://${host}:${running.port}/ (API /v1, its documents /docs/). Ctrl-C stops.`)
     await stopped
     say('Stopping: what runs is let finish')

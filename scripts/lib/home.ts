@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
-import { openHomeDatabase } from '../../src/platform/node/d1-database.ts'
+import { openHomeDatabase, type HomeDatabase } from '../../src/platform/node/d1-database.ts'
 import type { FolderLock } from '../../src/platform/node/data-lock.ts'
+import { openLibsqlDatabase } from '../../src/platform/node/libsql-database.ts'
 import { writeTurns } from '../../src/platform/node/write-turns.ts'
 import { manifests } from '../../tenants/index.ts'
 import { root } from './console.ts'
@@ -43,6 +44,28 @@ const readSecrets = (folder: string): Record<string, string | undefined> =>
 const fromEnvironment = (): Record<string, string> =>
   Object.fromEntries(SETTINGS.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])))
 
+const TENANT_PLACE = '{tenant}'
+
+/**
+ * Where the databases are when they are a libSQL server's: an address with `{tenant}` in the place of a tenant's code, a namespace
+ * each. Null where they are files of the data folder.
+ */
+export const databaseServer = (): string | null => {
+  const url = process.env['DATABASE_URL'] || null
+  if (url !== null && !url.includes(TENANT_PLACE))
+    throw new Error(`DATABASE_URL has no ${TENANT_PLACE}: each tenant has a database of its own`)
+  return url
+}
+
+const openTenant = (folder: string, code: string, options: Parameters<typeof openHomeDatabase>[1]): HomeDatabase => {
+  const server = databaseServer()
+  if (server === null) return openHomeDatabase(databaseFile(folder, code), options)
+  return openLibsqlDatabase({
+    url: server.replace(TENANT_PLACE, code),
+    auth_token: process.env['DATABASE_AUTH_TOKEN'] || undefined,
+  })
+}
+
 /** The secrets and settings of a home: its file's, and before them what stands in the environment. */
 export const homeSettings = (folder: string): Record<string, string | undefined> => ({
   ...readSecrets(folder),
@@ -63,7 +86,7 @@ export const openHome = (folder: string, lock: FolderLock, thread?: HomeThread):
   const files = new Map(
     manifests.map(({ code }, i) => {
       const options = turnOf ? { durable: true, turn: turnOf(i), is_large: thread.is_large } : { durable: true }
-      return [code, openHomeDatabase(databaseFile(folder, code), options)] as const
+      return [code, openTenant(folder, code, options)] as const
     }),
   )
   const databases = manifests.flatMap(({ code, binding }) => {

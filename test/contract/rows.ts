@@ -1,8 +1,11 @@
 import { afterAll, beforeEach } from 'vitest'
-import { databaseOf } from '../harness/databases.ts'
+import { bindings, databaseOf } from '../harness/databases.ts'
 
 /** A database with tables of the contract's own beside the product's. */
 export const db = databaseOf('445300')
+
+/** Whether the databases are libSQL's (`LIBSQL=1 npm run test:node -- test/contract`): docs/home.md says what is not the same there. */
+export const onLibsql = Boolean(Reflect.get(bindings, 'LIBSQL'))
 
 const TABLES = `
   CREATE TABLE contract_rows (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, n INTEGER CONSTRAINT contract_n_positive CHECK (n > 0), b BLOB, r REAL) STRICT;

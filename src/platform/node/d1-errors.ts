@@ -28,10 +28,14 @@ const EXTENDED: Readonly<Record<number, string>> = {
   3091: 'SQLITE_CONSTRAINT_DATATYPE',
 }
 
+/** SQLite's own result code: `errcode` of Node's errors, `rawCode` of libSQL's. */
 const codeOf = (failure: Error): number => {
-  const code: unknown = Reflect.get(failure, 'errcode')
+  const code: unknown = Reflect.get(failure, 'errcode') ?? Reflect.get(failure, 'rawCode')
   return typeof code === 'number' ? code : 0
 }
+
+/** libSQL's client puts the codes' names before what SQLite said. */
+const saidBy = ({ message }: Error): string => message.replace(/^(?:SQLITE_\w+: )+/, '')
 
 /** An error as D1 throws it: `<kind>: <text>`, with the text alone as its cause. */
 export const d1Error = (text: string, kind = 'D1_ERROR', cause = text): Error =>
@@ -44,5 +48,5 @@ export const asD1Error = (failure: unknown): Error => {
   const code = codeOf(failure)
   const primary = PRIMARY[code % 256]
   const extended = EXTENDED[code]
-  return d1Error(`${failure.message}${primary ? `: ${primary}` : ''}${extended ? ` (extended: ${extended})` : ''}`)
+  return d1Error(`${saidBy(failure)}${primary ? `: ${primary}` : ''}${extended ? ` (extended: ${extended})` : ''}`)
 }

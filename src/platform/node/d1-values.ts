@@ -1,8 +1,10 @@
-import type { SQLInputValue } from 'node:sqlite'
 import { d1Error } from './d1-errors.ts'
 
+/** A value that both SQLite and a libSQL server bind. */
+export type Bound = string | number | null | Uint8Array
+
 /** A bound value as D1 takes it: booleans are 0 and 1, bytes a blob, what JSON has no number for is NULL; the rest is refused. */
-export const bindable = (value: unknown): SQLInputValue => {
+export const bindable = (value: unknown): Bound => {
   if (typeof value === 'string' || value === null) return value
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (typeof value === 'boolean') return value ? 1 : 0
