@@ -55,6 +55,7 @@ test.each([
   ['accepted', 'leader_and_first_secretary', '队长兼任第一书记', 'leader_and_first_secretary'],
   ['accepted', 'province', 'province', 'province'], // lists call it differently: no name would be right for all
   ['accepted', 'village.read', 'village.read', 'village.read'],
+  ['accepted', '931', '931（临时党支部）', '931'],
   ['accepted', '>= 2017-01-01', '2017-01-01及以后', '>= 2017-01-01'],
   ['accepted', '> 3', '> 3', '> 3'],
   ['accepted', '441400', '梅州市', 'Meizhou'],

@@ -160,8 +160,15 @@ const BY_FACT: Readonly<Record<string, Words>> = { allowed: ACTS, status: STATES
 /** Whether a fact is told by names. */
 const isNamed = (fact: string): boolean => fact in BY_FACT || fact === 'accepted'
 
+/** A value by its name. A code in figures stays before it: offices type it into their files. */
+const namedValue = (value: string): string => {
+  const name = VALUES.get(value)
+  if (name === undefined) return comparedDay(value)
+  return /\d/.test(value) ? `${value}（${name}）` : name
+}
+
 const inChinese = (fact: string, value: string): string => {
-  if (fact === 'accepted') return VALUES.get(value) ?? comparedDay(value)
+  if (fact === 'accepted') return namedValue(value)
   const words = BY_FACT[fact]
   return words ? value.replaceAll(/[a-z][a-z_]+/g, (word) => words.get(word) ?? word) : value
 }
