@@ -137,7 +137,7 @@ test.each([3, 5, 8])(
   async (seed) => {
     const world = await randomYears(app, as, { seed, days: 9 })
     const province = await as('province_admin')
-    for (const day of [
+    const days = [
       '2016-06-20',
       '2016-07-05',
       '2016-08-10',
@@ -147,7 +147,8 @@ test.each([3, 5, 8])(
       world.today,
       '2018-12-31',
       '2021-01-01',
-    ]) {
+    ]
+    for (const [i, day] of days.entries()) {
       const [rows, seats] = [await plainRecount(day), await plainSeats(day)]
       for (const { figure, n } of rows) if (n > 0) moved.add(figure)
       const asked = { province, day, rows, seats }
@@ -158,7 +159,8 @@ test.each([3, 5, 8])(
         if (silent) expect(figures === null || rows.some(({ tenant }) => tenant === key), key).toBe(true)
       }
       for (const by of ['pair', 'county', 'mode'] as const) await compare(asked, by)
-      for (const division of ['441400', '441422', '441600', '440100']) await compare(asked, 'mode', division)
+      const divisions = i % 2 === 0 ? ['441400', '441422'] : ['441600', '440100']
+      for (const division of divisions) await compare(asked, 'mode', division)
     }
   },
 )

@@ -8,13 +8,13 @@ const ALIKE: ReadonlySet<string> = new Set(
 const all = Reflect.get(bindings, 'ALIKE') === 'all'
 
 /** One case in so many is tried by each of them. */
-export const SHARED_BY = 3
+export const SHARED_BY = 4
 
 /** True where an operation tries only its part of the cases; never under `ALIKE=all`. */
 export const isShared = (operation: string): boolean => !all && ALIKE.has(operation)
 
 /**
- * The cases an operation tries. Operations that are alike share the cases: each tries every third one and begins with another
+ * The cases an operation tries. Operations that are alike share the cases: each tries every fourth one and begins with another
  * one, by its name, so that together they try all. Any other operation tries every case.
  */
 export const partOf = <Case>(operation: string, cases: readonly Case[]): Case[] =>

@@ -14,7 +14,17 @@ const Entry = z.object({
 
 const RECORDS = ['assignments', 'postings', 'recall_cases']
 /** Stamps of every write, keys that say nothing, a day that follows from the posting's own entry (7.1.9), and what is kept for later acts. */
-const UNTOLD = new Set(['id', 'claim_id', 'version', 'created_at', 'updated_at', 'turns', 'cut', 'overtaken_on'])
+const UNTOLD = new Set([
+  'id',
+  'claim_id',
+  'version',
+  'created_at',
+  'updated_at',
+  'turns',
+  'cut',
+  'overtaken_on',
+  'policy',
+])
 
 const plain = (value: unknown): string => {
   if (typeof value === 'boolean') return value ? '1' : '0'
