@@ -13,6 +13,13 @@ export const SHARED_BY = 4
 /** True where an operation tries only its part of the cases; never under `ALIKE=all`. */
 export const isShared = (operation: string): boolean => !all && ALIKE.has(operation)
 
+/** Every command goes through the same commit: those that are not alike share what is tried of that by two. */
+const HALF = 2
+
+/** The cases of the commit that a command tries: of its own kind a part, of all others every second one. */
+export const halfOf = <Case>(operation: string, cases: readonly Case[]): Case[] =>
+  all || ALIKE.has(operation) ? partOf(operation, cases) : cases.filter((_, i) => (i + operation.length) % HALF === 0)
+
 /**
  * The cases an operation tries. Operations that are alike share the cases: each tries every fourth one and begins with another
  * one, by its name, so that together they try all. Any other operation tries every case.
