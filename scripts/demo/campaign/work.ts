@@ -110,6 +110,7 @@ export const homeRecordsOf = (posting: PostingRow, { random, today }: { random: 
         on,
         posting_id,
         confirmation: {
+          policy: [],
           id: demoId(random, sender, morningOf(on)),
           ...copy,
           year,
