@@ -200,7 +200,7 @@ describe('who may open which door', () => {
       doors.kept(province, HOST),
       doors.shared(city('440100'), HOST),
     ]
-    const row = (counterpart: string) => ({ counterpart }) as unknown as (typeof assignments.table)['$inferInsert']
+    const row = (counterpart: string) => ({ counterpart }) as unknown as (typeof assignments.table)['$inferSelect']
 
     for (const scoped of everyTable) {
       expect(() => review.insertMany(scoped, [{}])).toThrow(/does not open this/)
@@ -211,7 +211,7 @@ describe('who may open which door', () => {
     expect(() => shared.insertMany(assignments, [row('440100')])).not.toThrow()
     expect(() => shared.insertMany(assignments, [row('440300')])).toThrow(/does not name the caller/)
     expect(() => shared.insertMany(assignments, [row('440100'), row('440300')])).toThrow(/does not name the caller/)
-    expect(() => shared.insertMany(users, [{} as (typeof users.table)['$inferInsert']])).toThrow(
+    expect(() => shared.insertMany(users, [{} as (typeof users.table)['$inferSelect']])).toThrow(
       /does not name the caller/,
     )
   })

@@ -29,6 +29,8 @@ type Results<T extends readonly Scoped<unknown>[]> = {
 
 type Fields = SelectedFields<SQLiteColumn, SQLiteTable>
 type Values<T extends SQLiteTable> = T['$inferInsert']
+/** A row that names every column but `seq`, which the database counts. */
+type Whole<T extends SQLiteTable> = Omit<T['$inferSelect'], 'seq'> & { seq?: number }
 
 interface SelectOptions {
   where: readonly (SQL | undefined)[]
@@ -53,10 +55,13 @@ export interface Handle {
   readonly door: DoorRules['door']
   select<F extends Fields>(source: ScopedTable, fields: F, options: SelectOptions): Scoped<SelectResultFields<F>[]>
   insert<T extends SQLiteTable>(source: ScopedTable<T>, row: Values<T>): Scoped<void>
-  /** Any number of rows, bounded in number and bytes a statement; `rows` is how many each has to change. */
+  /**
+   * Any number of rows, bounded in number and bytes a statement; `rows` is how many each has to change. A row names every column: the
+   * statement writes NULL for one that is missing, and no default.
+   */
   insertMany<T extends SQLiteTable>(
     source: ScopedTable<T>,
-    rows: readonly Values<T>[],
+    rows: readonly Whole<T>[],
   ): { statement: Scoped<void>; rows: number }[]
   update<T extends SQLiteTable>(
     source: ScopedTable<T>,
