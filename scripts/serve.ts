@@ -46,6 +46,11 @@ const makeSecrets = async (folder: string, hadData: boolean): Promise<string> =>
       `${secretsFile(folder)} is gone. Its data cannot be read with new secrets: bring the file back from its safe`,
     )
   }
+  if (databaseServer() !== null && !existsSync(secretsFile(folder))) {
+    return fail(
+      `${secretsFile(folder)} is not there. Databases of a server are read by several processes with the same secrets: bring the file along, or set SIGNING_KEYS and VAULT_KEYS (docs/operating.md)`,
+    )
+  }
   const made = await ensureSecrets(secretsFile(folder))
   return made.length === 0
     ? 'are there'

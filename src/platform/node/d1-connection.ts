@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import { D1_LIMITS } from './d1-limits.ts'
+import { D1_LIMITS, REFUSED, REFUSED_WORDS } from './d1-limits.ts'
 import { placesOf } from './d1-values.ts'
 
 /** A statement that SQLite has compiled, and what has to be known of it to run it as D1 does. */
@@ -55,7 +55,6 @@ const WAL_BYTES_MAX = 16 * 1024 * 1024
 const BUSY_MS = 5000
 
 const CHANGES_SCHEMA = /^\s*(?:create|alter|drop|pragma)\b/i
-const REFUSED = /^\s*(?:begin|commit|end|rollback|savepoint|release|attach|detach|vacuum)\b/i
 
 export interface ConnectionOptions {
   /** Whether a commit waits for the disk; only what may be lost with the machine, as a test's, does not. */
@@ -74,7 +73,7 @@ const open = (file: string, { durable, is_large = false }: ConnectionOptions): D
 }
 
 const compileWith = (db: DatabaseSync, sql: string): Compiled => {
-  if (REFUSED.test(sql)) throw new Error('not authorized: a batch is the transaction')
+  if (REFUSED.test(sql)) throw new Error(REFUSED_WORDS)
   const statement = db.prepare(sql)
   const rest = sql.slice(sql.indexOf(statement.sourceSQL) + statement.sourceSQL.length)
   return {

@@ -20,3 +20,7 @@ export const D1_LIMITS = {
   variableNumber: 100,
   triggerDepth: 10,
 } as const
+
+/** What D1 refuses in a statement, because the batch is the transaction and a database has one file. */
+export const REFUSED = /^\s*(?:begin|commit|end|rollback|savepoint|release|attach|detach|vacuum)\b/i
+export const REFUSED_WORDS = 'not authorized: a batch is the transaction'

@@ -1,7 +1,7 @@
 import { createClient, type Client, type InStatement, type ResultSet } from '@libsql/client/http'
 import type { HomeDatabase } from './d1-database.ts'
 import { asD1Error, d1Error } from './d1-errors.ts'
-import { D1_LIMITS } from './d1-limits.ts'
+import { D1_LIMITS, REFUSED, REFUSED_WORDS } from './d1-limits.ts'
 import { d1Over, onlyReads, spokenOf } from './d1-over.ts'
 import { metaOf, type Asked, type Outcome } from './d1-run.ts'
 import { bindable, placesOf } from './d1-values.ts'
@@ -16,12 +16,11 @@ export interface LibsqlPlace {
 /** Stands behind every statement of a batch: D1 counts the rows that triggers changed, the client does not. */
 const TALLY = 'SELECT total_changes() AS changes, coalesce(last_insert_rowid(), 0) AS last_row_id'
 
-const REFUSED = /^\s*(?:begin|commit|end|rollback|savepoint|release|attach|detach|vacuum)\b/i
 const bytesOf = (value: unknown): number => (typeof value === 'string' ? Buffer.byteLength(value) : 0)
 
 /** What D1 bears and a libSQL server would take: refused here, so that nothing works on this home that fails on the other one. */
 const refuseUnlikeD1 = ({ sql, params }: Asked): void => {
-  if (REFUSED.test(sql)) throw d1Error('not authorized: a batch is the transaction')
+  if (REFUSED.test(sql)) throw d1Error(REFUSED_WORDS)
   if (Buffer.byteLength(sql) > D1_LIMITS.sqlLength) throw d1Error('statement too long: SQLITE_TOOBIG')
   const places = placesOf(sql)
   if (places > D1_LIMITS.variableNumber) throw d1Error('too many SQL variables: SQLITE_ERROR')
@@ -32,8 +31,12 @@ const refuseUnlikeD1 = ({ sql, params }: Asked): void => {
 const statementOf = ({ sql, params }: Asked): InStatement => ({ sql, args: params.map(bindable) })
 
 /** A text without values may hold several statements: each goes by itself, all of them stand for one outcome. */
-const apart = (one: Asked): Asked[] =>
-  one.params.length > 0 ? [one] : statementsIn(one.sql).map((sql) => ({ sql, params: [] }))
+const apart = (one: Asked): Asked[] => {
+  if (one.params.length > 0) return [one]
+  const statements = statementsIn(one.sql)
+  if (statements.length === 0) throw d1Error('No SQL statements detected.') // a remark alone
+  return statements.map((sql) => ({ sql, params: [] }))
+}
 
 const blobless = (value: unknown): unknown => (value instanceof ArrayBuffer ? new Uint8Array(value) : value)
 

@@ -2,7 +2,8 @@
 const PARTS = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|\[[^\]]*\]|--[^\n]*|\/\*[\s\S]*?\*\/|;|[^'"`[;/-]+|[/-]/g
 
 const TRIGGER = /^\s*CREATE\s+(?:TEMP(?:ORARY)?\s+)?TRIGGER\b/i
-const TRIGGER_ENDS = /\bEND\s*$/i
+/** The END of a trigger stands behind a statement; the END of a CASE does not. */
+const TRIGGER_ENDS = /;\s*END\s*$/i
 const REMARK = /^(?:--|\/\*)/
 
 /** The statements of a text, each without the `;` behind it. Those in the body of a trigger belong to the trigger. */
