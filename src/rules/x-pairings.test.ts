@@ -32,6 +32,14 @@ test.each<[string, string | null, Span[]]>([
     ],
   ],
   [
+    'it ended and is paired again on the first day',
+    null,
+    [
+      [HELPER, '2016-04-01', '2017-03-01'],
+      [HELPER, '2017-04-25', null],
+    ],
+  ],
+  [
     'it is paired again, but later',
     '2017-03-01',
     [
