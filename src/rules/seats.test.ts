@@ -169,3 +169,18 @@ test('X-17 held and vacant days make up all days, and each vacant day has one te
     { seed: 41 },
   )
 })
+
+test('7.1.7 relisted from the next day a vacancy goes on; after a gap its days begin anew', () => {
+  const after = (from: string) =>
+    seatsOn(
+      village([], {
+        listings: [
+          listedIn('paired', '440100', ['2016-05-01', '2016-05-11']),
+          listedIn('paired', '440100', [from, null]),
+        ],
+      }),
+      '2016-05-20',
+    )[0]
+  expect(after('2016-05-11')).toMatchObject({ vacant_since: '2016-05-01', vacant_days: { '440100': 20 } })
+  expect(after('2016-05-12')).toMatchObject({ vacant_since: '2016-05-12', vacant_days: { '440100': 9 } })
+})

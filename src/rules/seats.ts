@@ -42,7 +42,7 @@ export interface Seat {
   vacant_since: string | null
   /**
    * Vacant days up to the day, by the tenant that owed them ('' for nobody), over the days the village had this seat:
-   * a mode that was another one had other seats.
+   * a mode that was another one had other seats. After days off the list they begin anew (7.1.7).
    */
   vacant_days: Readonly<Record<string, number>>
   /** The posting that follows the holder, or ends the vacancy, where one is submitted or confirmed. */
@@ -149,10 +149,21 @@ export const seatVacancies = (village: VillageFacts, seat: SeatRole): Vacancy[] 
   return vacancies
 }
 
-const charged = (vacancies: readonly Vacancy[], day: string): Record<string, number> => {
+/** 7.1.7: the first of the days in a row, up to this one, on which the village is on the list. */
+const listedSince = (timeline: readonly VillageSpan[], day: string): string => {
+  let since = day
+  for (const span of timeline.toReversed()) {
+    if (span.first > day) continue
+    if (span.mode === null || (span.last < day && dayAfter(span.last) !== since)) break
+    since = span.first
+  }
+  return since
+}
+
+const charged = (vacancies: readonly Vacancy[], { first, last }: Days): Record<string, number> => {
   const days: Record<string, number> = {}
   for (const vacancy of vacancies) {
-    const until = common(vacancy, { first: vacancy.first, last: day })
+    const until = common(vacancy, { first, last })
     const whose = vacancy.owed_by ?? ''
     if (until) days[whose] = (days[whose] ?? 0) + length(until)
   }
@@ -178,6 +189,7 @@ const successorOf = (fillings: readonly Filling[], day: string): Seat['successor
 export const seatsOn = (village: VillageFacts, day: string): Seat[] => {
   const span = spanOn(village.timeline, day)
   if (!span || span.mode === null) return []
+  const listed = { first: listedSince(village.timeline, day), last: day }
   return SEATS_OF_MODE[span.mode].map(({ post_role, side, rule }) => {
     const fillings = fillingsOf(village.postings, post_role)
     const vacancies = seatVacancies(village, post_role)
@@ -188,7 +200,7 @@ export const seatsOn = (village: VillageFacts, day: string): Seat[] => {
       owed_by: owedBy(side, span, village.host),
       holder: holderOf(fillings, day),
       vacant_since: vacancies.find((vacancy) => holds(vacancy, day))?.since ?? null,
-      vacant_days: charged(vacancies, day),
+      vacant_days: charged(vacancies, listed),
       successor: successorOf(fillings, day),
     }
   })

@@ -88,10 +88,11 @@ export interface SeatDay {
 export const walk = (village: Village, role: Role, { first, last }: { first: number; last: number }) => {
   const days = new Map<number, SeatDay>()
   const duties: Duty[] = []
-  const charged: Record<string, number> = {}
+  let charged: Record<string, number> = {}
   let since: number | null = null
   let open: (Duty & { owner: string | null }) | null = null
   for (let day = first; day <= last; day += 1) {
+    if (modeOn(village, day) === null) charged = {} // 7.1.7: after days off the list vacancies begin anew
     if (!hasSeat(village, role, day)) {
       if (open) open.lapsed = day
       open = null
