@@ -249,9 +249,19 @@ interface Ending {
   today: string
 }
 
+/** the successor that is open beside an assignment: an offer, or what was agreed and is not over. */
+const successorOf = (id: string, others: readonly OtherAssignment[], today: string): OtherAssignment | undefined =>
+  others.find((other) => other.replaces === id && isOpen(other, today))
+
+/** X-17, 7.1.5: what an open successor is to follow is not called off before it: the successor would follow nothing. */
+export const x17CallOff = ({ row, others, today }: Omit<Ending, 'ended_on'>): Finding[] => {
+  const successor = successorOf(row.id, others, today)
+  return successor ? [{ rule: 'X-17', code: 'GAP', facts: { latest: successor.valid_from } }] : []
+}
+
 /** 7.1.4: no end while a successor is open, and only on a day from the first on, before the last one that is agreed. */
 export const x18End = ({ row, ended_on, others, today }: Ending): Finding[] => {
-  const successor = others.find((other) => other.replaces === row.id && isOpen(other, today))
+  const successor = successorOf(row.id, others, today)
   if (successor) return [{ rule: 'X-17', code: 'GAP', field: 'ended_on', facts: { latest: successor.valid_from } }]
   const inside = ended_on >= row.valid_from && (row.valid_to === null || dayAfter(ended_on) < row.valid_to)
   if (inside) return []

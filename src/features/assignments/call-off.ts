@@ -1,6 +1,6 @@
 import { dayBefore } from '../../rules/dates.ts'
 import { SYSTEM_REASONS } from '../../rules/system-reasons.ts'
-import { x16Reason } from '../../rules/x-assignments.ts'
+import { x16Reason, x17CallOff } from '../../rules/x-assignments.ts'
 import { endPostings, extendClaim, hangUnder, restorePostings } from '../postings/commands.ts'
 import type { PostingRow } from '../postings/queries.ts'
 import { CallOffAssignment } from './model.ts'
@@ -94,9 +94,12 @@ export const callOffAssignment = transition(
   CallOffAssignment,
   async (call) => {
     const found = await readCase(call)
-    const { before, host } = found
+    const { before, host, account } = found
     admit(call, found, { action: 'call_off' })
-    refuse(call, found, x16Reason(call.body.reason))
+    refuse(call, found, [
+      ...x17CallOff({ row: before, others: account.assignments, today: call.today }),
+      ...x16Reason(call.body.reason),
+    ])
     const reason = (call.body.reason ?? '').trim()
     if (!isSecondWord(found)) {
       const turn = turnOf(call, {
