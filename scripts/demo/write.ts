@@ -60,17 +60,15 @@ const userRows = (tenant: string, people: readonly DemoUser[], { random, hash }:
   }))
 
 /** Journal entries of what happened, in the order of their instants. */
-export const journalRows = async (keys: VaultKeys, events: readonly DemoEvent[]) =>
-  Promise.all(
-    events
-      .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
-      .map(async ({ actor_tenant, at, event }) => {
-        const role = actor_tenant === PROVINCE ? 'province_admin' : 'city_org'
-        const actor = { tenant: actor_tenant, kind: 'user' as const, id: chiefOf(actor_tenant), role }
-        const now = new Date(at)
-        return journalEntry({ keys, actor, now, today: shanghaiDay(now), request_id: 'demo' }, event)
-      }),
-  )
+export const journalRows = (keys: VaultKeys, events: readonly DemoEvent[]) =>
+  events
+    .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
+    .map(({ actor_tenant, at, event }) => {
+      const role = actor_tenant === PROVINCE ? 'province_admin' : 'city_org'
+      const actor = { tenant: actor_tenant, kind: 'user' as const, id: chiefOf(actor_tenant), role }
+      const now = new Date(at)
+      return journalEntry({ keys, actor, now, today: shanghaiDay(now), request_id: 'demo' }, event)
+    })
 
 /** Everything of the province's database, in one batch. */
 export const writeProvince = async (handle: Handle, people: readonly DemoUser[], maker: Maker): Promise<void> => {
@@ -90,7 +88,7 @@ export const writeProvince = async (handle: Handle, people: readonly DemoUser[],
   }))
   await handle.run([
     ...rowsOf(handle, pairings, rows),
-    ...rowsOf(handle, journal, await journalRows(maker.keys, events)),
+    ...rowsOf(handle, journal, journalRows(maker.keys, events)),
     ...unitRows(handle, PROVINCE),
     ...rowsOf(handle, users, userRows(PROVINCE, people, { random, hash: maker.password_hash })),
   ])
@@ -130,7 +128,7 @@ export const writeCity = async (
     ...rowsOf(handle, assignments, last),
     ...accountDerived(handle, { before: [], after: accounts, today: PAIRED_FROM }),
     ...standingChange(handle, owing(handle.tenant, listed), shanghaiDay(new Date())),
-    ...rowsOf(handle, journal, await journalRows(maker.keys, events)),
+    ...rowsOf(handle, journal, journalRows(maker.keys, events)),
     ...unitRows(handle, handle.tenant),
     ...rowsOf(handle, users, userRows(handle.tenant, people, { random, hash: maker.password_hash })),
   ])

@@ -27,7 +27,7 @@ export const RULE_MUTANTS: readonly Mutant[] = [
     ['a reason of blanks is one', "reason.trim() === ''", "reason === ''"],
   ]),
   ...of('src/rules/r-persons.ts', test('r-persons'), [
-    ['R-48 any member of the Party', "person.party_status !== 'full'", "person.party_status === 'none'"],
+    ['R-48 any member of the Party', '!accepted.includes(person.party_status)', "person.party_status === 'none'"],
     ['R-49 45 is too old', 'age <= limit', 'age < limit'],
     ['R-49 an adult is nineteen', 'age >= limit', 'age > limit'],
     ['R-47 no attestation is asked for', 'person.attest_political !== true', 'person.attest_political === undefined'],

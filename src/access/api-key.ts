@@ -37,12 +37,11 @@ export const parseApiKey = (text: string): ApiKeyParts | null => {
 }
 
 /** What the database keeps of a key: a keyed hash of the whole text. */
-export const macApiKey = (keys: VaultKeys, text: string): Promise<string> => mac(keys, 'api_key', text)
+export const macApiKey = (keys: VaultKeys, text: string): string => mac(keys, 'api_key', text)
 
 /** Whether the kept hash is this key's; constant time. */
-export const verifyApiKey = (keys: VaultKeys, text: string, stored: string): Promise<boolean> => {
-  return verifyMac(keys, 'api_key', { message: text, stored })
-}
+export const verifyApiKey = (keys: VaultKeys, text: string, stored: string): boolean =>
+  verifyMac(keys, 'api_key', { message: text, stored })
 
 const checksum = (body: string): string => (crc32.buf(utf8(body)) >>> 0).toString(16).padStart(8, '0')
 

@@ -61,7 +61,7 @@ const secretOf = async (key: VaultKey, { tenant, family, generation }: RefreshPl
   if (!Number.isInteger(generation) || generation < 0 || generation > GENERATION_MAX) {
     throw new RangeError('a generation is an unsigned integer of 32 bits')
   }
-  const proof = await macBytes(key, 'refresh_token', `${tenant}.${family}.${generation}`)
+  const proof = macBytes(key, 'refresh_token', `${tenant}.${family}.${generation}`)
   const secret = new Uint8Array(4 + proof.length)
   new DataView(secret.buffer).setUint32(0, generation)
   secret.set(proof, 4)

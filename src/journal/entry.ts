@@ -82,12 +82,8 @@ export const contextOfCall = (call: Call): EntryContext => ({
 export type NewEntry = Omit<JournalRow, 'seq'>
 
 /** The statements that append events to the journal, and who else is told of them; they come last in a batch. */
-export const journalStatements = async (
-  handle: Handle,
-  context: EntryContext,
-  events: readonly Event[],
-): Promise<Scoped<void>[]> => {
-  const entries = await Promise.all(events.map(async (event) => journalEntry(context, event)))
+export const journalStatements = (handle: Handle, context: EntryContext, events: readonly Event[]): Scoped<void>[] => {
+  const entries = events.map((event) => journalEntry(context, event))
   const readers = events.flatMap(({ readers: told = [] }, i) => {
     const entry_id = entries[i]?.id ?? ''
     return told.map((reader) => ({ entry_id, ...reader }))
@@ -101,7 +97,7 @@ export const journalStatements = async (
 export const macText = (entry: Omit<NewEntry, 'mac'>): string => canonicalize(entry) ?? ''
 
 /** Makes the row of an event: who, what, under which version of the rules, with a keyed MAC. */
-export const journalEntry = async (context: EntryContext, event: Event): Promise<NewEntry> => {
+export const journalEntry = (context: EntryContext, event: Event): NewEntry => {
   const { actor, now, today, request_id, keys } = context
   const entry = {
     id: uuidv7obj().toString(),
@@ -121,5 +117,5 @@ export const journalEntry = async (context: EntryContext, event: Event): Promise
     rule_version: RULE_VERSION,
     request_id,
   }
-  return { ...entry, mac: await mac(keys, 'journal_mac', macText(entry)) }
+  return { ...entry, mac: mac(keys, 'journal_mac', macText(entry)) }
 }

@@ -30,20 +30,16 @@ const BLOCKS_A_CALL = 10
 const OPEN_STRETCHES_A_CALL = 10
 
 /** A row whose own text is not what its MAC was made of. */
-const altered = async (services: Services, row: JournalRow): Promise<boolean> => {
+const altered = (services: Services, row: JournalRow): boolean => {
   const { seq: _seq, mac, ...entry } = row
-  return !(await verifyMac(services.keys, 'journal_mac', { message: macText(entry), stored: mac }))
+  return !verifyMac(services.keys, 'journal_mac', { message: macText(entry), stored: mac })
 }
 
 /** The first row of a stretch that was altered, or whose place is empty; seq is given without holes. */
-const firstFault = async (
-  services: Services,
-  rows: readonly JournalRow[],
-  from: number,
-): Promise<JournalFault | null> => {
+const firstFault = (services: Services, rows: readonly JournalRow[], from: number): JournalFault | null => {
   for (const [i, row] of rows.entries()) {
     if (row.seq !== from + i) return { seq: from + i, kind: 'cut' }
-    if (await altered(services, row)) return { seq: row.seq, kind: 'altered' }
+    if (altered(services, row)) return { seq: row.seq, kind: 'altered' }
   }
   return null
 }
@@ -68,7 +64,7 @@ const judgeBlock = async (
     previous,
   }: { block: BlockRow; rows: readonly JournalRow[]; previous: { hash: string; to_seq: number } },
 ): Promise<JournalFault | null> => {
-  const wrong = (await blockFault(services, block, previous)) ?? (await firstFault(services, rows, block.from_seq))
+  const wrong = (await blockFault(services, block, previous)) ?? firstFault(services, rows, block.from_seq)
   if (wrong) return wrong
   if (rows.length < block.to_seq - block.from_seq + 1) return { seq: block.from_seq + rows.length, kind: 'cut' }
   // every row is genuine and every place is taken, and still they are not the rows that were sealed
@@ -127,7 +123,7 @@ export const verifyOpen = async (
       rowsBetween(handle, next, next + BLOCK_ENTRIES_MAX - 1),
       entryFrom(handle, next + BLOCK_ENTRIES_MAX),
     ])
-    const fault = await firstFault(services, rows, next)
+    const fault = firstFault(services, rows, next)
     if (fault) return { fault, checked_to: fault.seq, next_block: null, next_seq: null }
     next += rows.length
     if (rows.length === BLOCK_ENTRIES_MAX && behind) continue

@@ -28,7 +28,7 @@ export const commitSystem = async (
   await handle.run([
     ...guarded.flatMap(({ statement, rows = 1 }) => [statement, handle.assertChanged(rows)]),
     ...also,
-    ...(await journalStatements(handle, entryContext, events)),
+    ...journalStatements(handle, entryContext, events),
   ])
   for (const tenant of tenantsTold(handle.tenant, events)) context.written?.add(tenant)
 }

@@ -46,7 +46,7 @@ const keyRecord = async (call: Call, handle: Handle, change: Change): Promise<Sc
     handle.removeExpired(idempotencyKeys, [expired]),
     handle.insert(idempotencyKeys, {
       ...mine,
-      request_hash: await mac(call.services.keys, 'request_hash', idempotency.request),
+      request_hash: mac(call.services.keys, 'request_hash', idempotency.request),
       status: change.answer.status,
       headers: {
         'content-type': 'application/json; charset=utf-8',
@@ -69,7 +69,7 @@ const statementsOf = async (call: Call, handle: Handle, change: Change): Promise
     ...(await keyRecord(call, handle, change)),
     ...change.guarded.flatMap(({ statement, rows = 1 }) => [statement, handle.assertChanged(rows)]),
     ...(change.also ?? []),
-    ...(await journalStatements(handle, contextOfCall(call), change.events)),
+    ...journalStatements(handle, contextOfCall(call), change.events),
   ]
 }
 

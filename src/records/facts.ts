@@ -55,7 +55,7 @@ export const answerContext = (call: Call, handle: Handle, key: string) => ({
 const keptAnswer = async (call: Call, handle: Handle, kept: KeptRow): Promise<KeptAnswer> => {
   const key = call.idempotency?.key ?? ''
   const asked = { message: call.idempotency?.request ?? '', stored: kept.request_hash }
-  const isSame = await verifyMac(call.services.keys, 'request_hash', asked)
+  const isSame = verifyMac(call.services.keys, 'request_hash', asked)
   if (!isSame) throw problem('IDEMPOTENCY_KEY_REUSED', { field: 'Idempotency-Key' })
   const { sealed, ...headers } = kept.headers
   const body = sealed ? await unseal(call.services.keys, kept.body, answerContext(call, handle, key)) : kept.body

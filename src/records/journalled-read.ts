@@ -15,7 +15,7 @@ interface JournalledRead<R> {
 /** A read that is itself an act: its record, its journal entry and what it reads, in one batch. */
 export const journalledRead = async <R>(call: Call, handle: Handle, act: JournalledRead<R>): Promise<R[]> => {
   const context = contextOfCall(call)
-  const entries = await Promise.all(act.events.map(async (event) => journalEntry(context, event)))
+  const entries = act.events.map((event) => journalEntry(context, event))
   const written = handle.insertMany(journal, entries).map(({ statement }) => statement)
   try {
     const [rows] = await handle.run([act.read, ...act.also, ...written])

@@ -127,7 +127,7 @@ export const authenticateApiKey = async (
   const known = memory.get(parsed.id, now)
   const { forgotten } = memory
   const row = known ?? (await readRow(services, parsed, now))
-  if (!row || !(await verifyApiKey(services.keys, text, row.key_mac))) return null
+  if (!row || !verifyApiKey(services.keys, text, row.key_mac)) return null
   if (row.status === 'revoked' || row.maker.status !== 'active')
     throw problem('API_KEY_REVOKED', { headers: CHALLENGE })
   if (row.expires_at <= now.toISOString()) throw problem('API_KEY_EXPIRED', { headers: CHALLENGE })

@@ -1,67 +1,58 @@
-import { fromBase64url, toBase64url, utf8, type Bytes } from './encoding.ts'
-import { keysOfTenant, subKey, type MacPurpose, type VaultKey, type VaultKeys } from './keys.ts'
+import { equalBytes, fromBase64url, toBase64url, utf8, type Bytes } from './encoding.ts'
+import { keysOfTenant, macKey, type MacKey, type MacPurpose, type VaultKey, type VaultKeys } from './keys.ts'
 
 const ALGORITHM = 'hs256'
 
-const toBytes = (message: Uint8Array | string): Bytes => {
-  return typeof message === 'string' ? utf8(message) : new Uint8Array(message)
-}
+type Message = Uint8Array | string
+
+const sign = (key: MacKey, message: Message): Bytes =>
+  new Uint8Array(
+    key
+      .clone()
+      .update(typeof message === 'string' ? utf8(message) : message)
+      .digest(),
+  )
 
 /** HMAC-SHA256 with one key's sub-key, 32 raw bytes: for tokens that carry their own form. */
-export const macBytes = async (key: VaultKey, purpose: MacPurpose, message: Uint8Array | string): Promise<Bytes> => {
-  return new Uint8Array(await crypto.subtle.sign('HMAC', await subKey(key, purpose), toBytes(message)))
-}
+export const macBytes = (key: VaultKey, purpose: MacPurpose, message: Message): Bytes =>
+  sign(macKey(key, purpose), message)
 
 /** `hs256.<key id>.<base64url>` with the current key. */
-export const mac = async (keys: VaultKeys, purpose: MacPurpose, message: Uint8Array | string): Promise<string> => {
-  const { current } = keys
-  return `${ALGORITHM}.${current.id}.${toBase64url(await macBytes(current, purpose, message))}`
-}
+export const mac = ({ current }: Pick<VaultKeys, 'current'>, purpose: MacPurpose, message: Message): string =>
+  `${ALGORITHM}.${current.id}.${toBase64url(macBytes(current, purpose, message))}`
 
 /**
  * The same MAC with every live key, the current one first: what an equality search has to look for
  * (`IN (…)`), since a stored blind index keeps the key it was made with.
  */
-export const macCandidates = async (
-  keys: VaultKeys,
-  purpose: MacPurpose,
-  message: Uint8Array | string,
-): Promise<string[]> => {
-  return Promise.all([...keys.all.values()].map((current) => mac({ ...keys, current }, purpose, message)))
-}
+export const macCandidates = ({ all }: VaultKeys, purpose: MacPurpose, message: Message): string[] =>
+  [...all.values()].map((current) => mac({ current }, purpose, message))
 
 const TENANT_ALGORITHM = 'hs256t'
 
-const tenantMac = async (key: VaultKey, tenant: string, message: string): Promise<string> => {
-  const secret = await subKey(key, 'blind_index', tenant)
-  const bytes = new Uint8Array(await crypto.subtle.sign('HMAC', secret, utf8(message)))
-  return `${TENANT_ALGORITHM}.${key.id}.${toBase64url(bytes)}`
-}
+const tenantMac = (key: VaultKey, tenant: string, message: string): string =>
+  `${TENANT_ALGORITHM}.${key.id}.${toBase64url(sign(macKey(key, 'blind_index', tenant), message))}`
 
 /** A blind index of one tenant, `hs256t.<key id>.<base64url>` with its current key: equal values of two tenants have nothing in common. */
-export const blindIndex = async (keys: VaultKeys, tenant: string, message: string): Promise<string> =>
+export const blindIndex = (keys: VaultKeys, tenant: string, message: string): string =>
   tenantMac(keysOfTenant(keys, tenant)[0], tenant, message)
 
 /** The forms a tenant's blind index may stand in, the current key's first; those of the whole product's keys as they were made before, last. */
-export const blindIndexes = async (keys: VaultKeys, tenant: string, message: string): Promise<string[]> => [
-  ...(await Promise.all(keysOfTenant(keys, tenant).map(async (key) => tenantMac(key, tenant, message)))),
-  ...(await macCandidates(keys, 'blind_index', message)),
+export const blindIndexes = (keys: VaultKeys, tenant: string, message: string): string[] => [
+  ...keysOfTenant(keys, tenant).map((key) => tenantMac(key, tenant, message)),
+  ...macCandidates(keys, 'blind_index', message),
 ]
 
 interface MacCheck {
-  message: Uint8Array | string
+  message: Message
   stored: string
 }
 
 /** Whether a stored MAC belongs to the message; constant time; any other form is false, never an error. */
-export const verifyMac = async (
-  keys: VaultKeys,
-  purpose: MacPurpose,
-  { message, stored }: MacCheck,
-): Promise<boolean> => {
+export const verifyMac = (keys: VaultKeys, purpose: MacPurpose, { message, stored }: MacCheck): boolean => {
   const [algorithm, id = '', text = '', ...rest] = stored.split('.')
   const key = keys.all.get(id)
   const bytes = fromBase64url(text)
   if (algorithm !== ALGORITHM || !key || !bytes || rest.length > 0) return false
-  return crypto.subtle.verify('HMAC', await subKey(key, purpose), bytes, toBytes(message))
+  return equalBytes(macBytes(key, purpose, message), bytes)
 }

@@ -1,5 +1,5 @@
 import { fromBase64url, toBase64url, utf8, type Bytes } from './encoding.ts'
-import { keysOfTenant, subKey, type VaultKeys } from './keys.ts'
+import { keysOfTenant, sealKey, type VaultKeys } from './keys.ts'
 
 /** With a sub-key of the tenant's; before, with one of the whole product's, which is still read. */
 const ALGORITHM = 'a256gcmt'
@@ -28,7 +28,7 @@ export const seal = async (keys: VaultKeys, plaintext: string, context: SealCont
   const [current] = keysOfTenant(keys, context.tenant)
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES))
   const cipher = { name: 'AES-GCM', iv, additionalData: associatedData(ALGORITHM, current.id, context) }
-  const sealed = await crypto.subtle.encrypt(cipher, await subKey(current, 'seal', context.tenant), utf8(plaintext))
+  const sealed = await crypto.subtle.encrypt(cipher, await sealKey(current, context.tenant), utf8(plaintext))
   return [ALGORITHM, current.id, toBase64url(iv), toBase64url(new Uint8Array(sealed))].join('.')
 }
 
@@ -52,7 +52,7 @@ export const unseal = async (keys: VaultKeys, sealed: string, context: SealConte
     throw new SealError()
   const cipher = { name: 'AES-GCM', iv, additionalData: associatedData(algorithm, id, context) }
   try {
-    const secret = await subKey(key, 'seal', isOwn ? context.tenant : undefined)
+    const secret = await sealKey(key, isOwn ? context.tenant : undefined)
     const plaintext = await crypto.subtle.decrypt(cipher, secret, bytes)
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plaintext)
   } catch {

@@ -203,7 +203,7 @@ export const peopleOf = (app: App): People => ({
       keyRow(id, {
         maker: maker.id,
         key_id: made.id,
-        key_mac: await macApiKey(keys, made.text),
+        key_mac: macApiKey(keys, made.text),
         permissions,
         scope,
         expires_at,

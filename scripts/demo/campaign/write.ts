@@ -145,7 +145,7 @@ const writeHome = async (handle: Handle, own: readonly DemoPerson[], { keys, see
         ]
       }),
     ),
-    ...rowsOf(handle, journal, await journalRows(keys, events)),
+    ...rowsOf(handle, journal, journalRows(keys, events)),
   ])
 }
 
@@ -178,7 +178,7 @@ const writeHost = async (handle: Handle, posted: readonly PostingRow[], { keys, 
         done_on: date,
       })),
     ),
-    ...rowsOf(handle, journal, await journalRows(keys, posted.flatMap(keysTurned))),
+    ...rowsOf(handle, journal, journalRows(keys, posted.flatMap(keysTurned))),
   ])
 }
 
@@ -190,7 +190,7 @@ const writeIdentities = async (handle: Handle, all: readonly DemoPerson[], { key
   const rows = await Promise.all(
     all.map(async ({ id, tenant, citizen_id, postings: own }) => ({
       id,
-      citizen_hash: (await claimCandidates(keys, citizen_id))[0] ?? '',
+      citizen_hash: claimCandidates(keys, citizen_id)[0] ?? '',
       owner: tenant,
       status: 'confirmed' as const,
       expires_at: own[0]?.created_at ?? '',

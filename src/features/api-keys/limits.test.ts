@@ -148,7 +148,7 @@ describe('the mode', () => {
     await write(KEY_TENANT, [
       {
         sql: 'UPDATE api_keys SET key_id = ?, key_mac = ? WHERE key_id = ?',
-        params: [made.id, await macApiKey(keys, made.text), key_id],
+        params: [made.id, macApiKey(keys, made.text), key_id],
       },
     ])
     const answer = await use(made.text)

@@ -58,7 +58,7 @@ const newKey = async ({ services, principal, now }: Call, terms: Terms) => {
     body: { ...presentApiKey(row, tenant), key: made.text },
     headers: { location: `/v1/api_keys/${row.id}` }, // of the key that is made, also where another one is rotated
   }
-  return { row, key_mac: await macApiKey(services.keys, made.text), answer }
+  return { row, key_mac: macApiKey(services.keys, made.text), answer }
 }
 
 export const createApiKey = endpoint(

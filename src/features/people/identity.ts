@@ -25,7 +25,7 @@ export const secondsToTomorrow = ({ now, today }: Pick<RequestContext, 'now' | '
 
 const attemptOf = async (call: Call, citizen_id: string) => {
   const { keys } = call.services
-  const [citizen_hash = '', ...older_hashes] = await claimCandidates(keys, citizen_id)
+  const [citizen_hash = '', ...older_hashes] = claimCandidates(keys, citizen_id)
   return {
     id: newId(PROVINCE),
     person_id: newId(call.principal.tenant),

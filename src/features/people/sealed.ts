@@ -22,14 +22,14 @@ const contextOf = ({ tenant, id }: Place, column: Revealable): SealContext => ({
 })
 
 /** X-9: the keyed hashes a value may be found by in a tenant's files, the current key's first. */
-export const indexCandidates = async (
+export const indexCandidates = (
   keys: VaultKeys,
   { tenant, name }: { tenant: string; name: IndexName },
   value: string,
-): Promise<string[]> => blindIndexes(keys, tenant, `${name}:${value}`)
+): string[] => blindIndexes(keys, tenant, `${name}:${value}`)
 
 /** X-6: those of a citizen number in the whole product, which is why no tenant's key makes them. */
-export const claimCandidates = async (keys: VaultKeys, citizen_id: string): Promise<string[]> =>
+export const claimCandidates = (keys: VaultKeys, citizen_id: string): string[] =>
   macCandidates(keys, 'blind_index', `identity_claims.citizen_hash:${citizen_id}`)
 
 /** The same phone is written in many ways: blanks and hyphens are none of it, nor before a mobile number the country's 86. */
@@ -44,7 +44,7 @@ export const sealPhone = async (keys: VaultKeys, text: string | null, place: Pla
   const phone = normalisePhone(text)
   return {
     phone: await seal(keys, phone, contextOf(place, 'phone')),
-    phone_index: await blindIndex(keys, place.tenant, `people.phone:${phone}`),
+    phone_index: blindIndex(keys, place.tenant, `people.phone:${phone}`),
     phone_masked: maskCitizenId(phone),
   }
 }
@@ -56,7 +56,7 @@ export const sealIdentity = async (
   place: Place,
 ): Promise<Pick<SealedColumns, 'citizen_id' | 'citizen_id_index' | 'birth_date'>> => ({
   citizen_id: await seal(keys, identity.value, contextOf(place, 'citizen_id')),
-  citizen_id_index: await blindIndex(keys, place.tenant, `people.citizen_id:${identity.value}`),
+  citizen_id_index: blindIndex(keys, place.tenant, `people.citizen_id:${identity.value}`),
   birth_date: await seal(keys, identity.birth_date, contextOf(place, 'birth_date')),
 })
 

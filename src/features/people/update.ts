@@ -41,7 +41,7 @@ const find = async (call: Update, own: Handle): Promise<Found> => {
   const { id } = call.params
   const { home_unit, phone } = call.body
   const number = phone
-    ? await indexCandidates(call.services.keys, { tenant: own.tenant, name: 'people.phone' }, normalisePhone(phone))
+    ? indexCandidates(call.services.keys, { tenant: own.tenant, name: 'people.phone' }, normalisePhone(phone))
     : []
   const [[before], open, touched, [unit], same_phone, claims] = await facts(call, own, [
     personById(own, id),
