@@ -3,11 +3,20 @@ import { describe, expect, test } from 'vitest'
 import npmrc from '../.npmrc?raw'
 import { packages } from '../package-lock.json'
 import { scripts } from '../package.json'
+import { MUTANTS } from '../scripts/mutants/list.ts'
 import { sha256Hex } from '../src/vault/encoding.ts'
 import released from './released-migrations.json'
 import { codeChecks } from './tidy/code-checks.ts'
 import { LOCAL_LAWS } from '../src/rules/local-laws.ts'
-import { costOf, doubleDecisions, foldersInCircles, halfMerged, strayFiles, strayNames } from './tidy/house-checks.ts'
+import {
+  costOf,
+  doubleDecisions,
+  foldersInCircles,
+  halfMerged,
+  lostDefects,
+  strayFiles,
+  strayNames,
+} from './tidy/house-checks.ts'
 import { importChecks } from './tidy/import-checks.ts'
 import { changedSinceRelease, misnumbered } from './tidy/migrations.ts'
 import { shapeChecks } from './tidy/shape-checks.ts'
@@ -127,6 +136,14 @@ test('a merge is finished, and each decision has a number of its own; cure: take
   expect([halfMerged(half), halfMerged(files)]).toEqual([['docs/x.md'], []])
   const twice = ['0001-a.md', '0001-b.md'].map((name) => ({ path: `docs/decisions/${name}`, text: '' }))
   expect([doubleDecisions(twice), doubleDecisions(files)]).toEqual([['0001'], []])
+})
+
+test('each planted defect finds its text once, and its tests; cure: change its entry in scripts/mutants/', () => {
+  const file = { path: 'src/a.ts', text: 'a < b && a < c' }
+  const planted = (find: string, tests = ['src/a.ts']) => [{ name: find, file: 'src/a.ts', find, tests }]
+  expect(['b && a', 'a <', 'c < d'].map((find) => lostDefects(planted(find), [file]))).toEqual([[], ['a <'], ['c < d']])
+  expect(lostDefects(planted('b && a', ['src/b.test.ts']), [file])).toEqual(['b && a'])
+  expect(lostDefects(MUTANTS, files)).toEqual([])
 })
 
 /** What is there today: the number may sink, and is lowered here when it does. */

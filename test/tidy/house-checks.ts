@@ -110,3 +110,18 @@ export const doubleDecisions = (files: readonly SourceFile[]): string[] => {
   const numbers = files.flatMap(({ path }) => /^docs\/decisions\/(\d{4})-/.exec(path)?.[1] ?? [])
   return numbers.filter((number, i) => numbers.indexOf(number) !== i)
 }
+
+interface Planted {
+  name: string
+  file: string
+  find: string
+  tests: readonly string[]
+}
+
+/** Planted defects whose text does not stand once in their file, or whose tests are not there. */
+export const lostDefects = (planted: readonly Planted[], files: readonly SourceFile[]): string[] => {
+  const texts = new Map(files.map(({ path, text }) => [path, text]))
+  const isLost = ({ file, find, tests }: Planted): boolean =>
+    texts.get(file)?.split(find).length !== 2 || tests.some((path) => !texts.has(path))
+  return planted.filter(isLost).map(({ name }) => name)
+}
