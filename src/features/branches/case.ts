@@ -4,10 +4,12 @@ import { notFound, problem, problemOf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
 import { approverRole, branchAllowed, branchStatusOn } from '../../rules/branch-life.ts'
 import type { BranchStatus } from '../../rules/enums-branches.ts'
-import type { Handle } from '../../tenancy/handle.ts'
+import type { LastOf } from '../../rules/late-entry.ts'
+import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { applicantQueries, isSeenBy, type Applicants } from './application.ts'
+import { asLasts, lastsOfBranch, type Lasts } from './lasts.ts'
 import { paperQueries, type PaperFacts } from './papers.ts'
 import {
   branchAccountFacts,
@@ -37,6 +39,8 @@ export interface BranchCase {
   /** Whom an act asks about, and the branches that may bar it: only what the act said it judges (`Judged`). */
   applicants: Applicants
   standing: readonly BranchRow[]
+  /** 3.6: what needs it, or a membership of it, in force: of an act that ends one. */
+  lasts: readonly LastOf[]
 }
 
 /** What an act judges beside the branch itself, read with it in one trip. */
@@ -45,6 +49,8 @@ interface Judged {
   people?: SQL
   /** Whether the partner's other branches may bar it (R-73). */
   rivals?: boolean
+  /** What needs in force that which the act ends. */
+  lasts?: (door: Handle) => Scoped<Lasts[]>
 }
 
 /** Whom a branch's application names, and who belongs to it. */
@@ -64,12 +70,12 @@ const readCase = async (
   call: Call,
   host: string,
   ids: SQL,
-  { people = NOBODY, rivals = false }: Judged = {},
+  { people = NOBODY, rivals = false, lasts = (door) => lastsOfBranch(door, NOBODY) }: Judged = {},
 ): Promise<BranchCase> => {
   const reads = await readDoor(call, host)
   const door = branchDoor(call, host)
   const partner = rivals ? sql`(SELECT b.counterpart FROM branches b WHERE b.id IN ${ids})` : sql`NULL`
-  const [[seen], names, [counted], [branch], members, officers, postings, elsewhere, standing] = await facts(
+  const [[seen], names, [counted], [branch], members, officers, postings, elsewhere, standing, [last]] = await facts(
     call,
     reads,
     [
@@ -78,6 +84,7 @@ const readCase = async (
       ...branchAccountQueries(door, ids),
       ...applicantQueries(door, people),
       branchesStanding(door, partner, call.today),
+      lasts(door),
     ],
   )
   if (!seen || !branch) throw notFound()
@@ -85,7 +92,7 @@ const readCase = async (
   const status = branchStatusOn({ ...branchAccountFacts(account), status: branch.status }, call.today)
   const papers = { names, counted: counted ?? NO_PAPERS }
   const applicants = { postings: postings.filter((row) => isSeenBy(row, seen.counterpart)), elsewhere }
-  return { host, seen, account, status, door, papers, applicants, standing }
+  return { host, seen, account, status, door, papers, applicants, standing, lasts: asLasts(last) }
 }
 
 const hostOf = (id: string): string => {
@@ -103,9 +110,12 @@ export const readBranchCase = async (call: Named, judged?: Judged): Promise<Bran
   readBranchNamed(call, call.params.id, judged)
 
 /** The branch of the member a path names, whom the caller sees in it. */
-export const readMemberCase = async (call: Named): Promise<{ found: BranchCase; member: PostedMember }> => {
+export const readMemberCase = async (
+  call: Named,
+  judged?: Judged,
+): Promise<{ found: BranchCase; member: PostedMember }> => {
   const { id } = call.params
-  const found = await readCase(call, hostOf(id), sql`(SELECT branch_id FROM branch_members WHERE id = ${id})`)
+  const found = await readCase(call, hostOf(id), sql`(SELECT branch_id FROM branch_members WHERE id = ${id})`, judged)
   const member = found.account.members.find((row) => row.id === id)
   if (!member) throw notFound()
   return { found, member }

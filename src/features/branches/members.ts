@@ -12,6 +12,7 @@ import { b7InLife } from '../../rules/r-study.ts'
 import { b8FullFrom, b9Maximum, branchExceptions, memberFindings } from '../../rules/b-branches.ts'
 import { branchAllowed, branchDays, memberDays, membersOn } from '../../rules/branch-life.ts'
 import { dayAfter } from '../../rules/dates.ts'
+import { recordsAfter } from '../../rules/late-entry.ts'
 import type { Exception } from '../../rules/exceptions.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { x3Reason } from '../../rules/posting-states.ts'
@@ -19,6 +20,7 @@ import type { Days } from '../../rules/spans.ts'
 import { branchChange, branchEvent, rowOf } from './account.ts'
 import { applicantOf, applicationOf, newMember, recordedExceptions, storedApplicant } from './application.ts'
 import { readBranchCase, readMemberCase, requirePartner, requireState, sideDoor, type BranchCase } from './case.ts'
+import { lastsOfMember } from './lasts.ts'
 import { branchMembers, type MemberRow } from './members-table.ts'
 import { AddMember, BranchMember, LeaveBranch, UpdateMember } from './model.ts'
 import { presentMember } from './present.ts'
@@ -207,20 +209,23 @@ export const leaveBranch = endpoint(
     tag: 'branches',
     permission: 'branch.submit',
     doors: ['own', 'shared', 'system'],
-    rules: ['R-73', 'B-7'],
+    rules: ['R-73', 'B-7', '3.6'],
     params: IdParams,
     body: LeaveBranch,
     answer: BranchMember,
     if_match: 'optional',
   },
   async (call) => {
-    const { found, member } = await readMemberCase(call)
+    const { found, member } = await readMemberCase(call, {
+      lasts: (door) => lastsOfMember(door, sql`${call.params.id}`),
+    })
     requirePartner(call, found, 'submit')
     checkIfMatch(call.if_match, member.version)
     requireState(found, RUNS)
     const { left_on = call.today, reason } = call.body
     const days = memberDays(memberFacts(member))
     refuse(found, [...x3Reason(reason), ...leaveFindings(days, left_on, call.today)])
+    refuse(found, recordsAfter(left_on, { field: 'left_on', lasts: found.lasts }))
     const stamps = { version: member.version + 1, updated_at: call.now.toISOString() }
     const set = { left_on, leave_reason: reason?.trim() ?? null, ...stamps }
     return write(call, found, {

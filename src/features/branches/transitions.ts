@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { sql } from 'drizzle-orm'
 import type { Permission } from '../../access/permissions.ts'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint, type Endpoint } from '../../serve/endpoint.ts'
@@ -12,8 +13,9 @@ import { approvalFindings } from '../../rules/b-officers.ts'
 import { branchAllowed, branchDays } from '../../rules/branch-life.ts'
 import { x3Reason } from '../../rules/posting-states.ts'
 import type { Finding } from '../../rules/finding.ts'
+import { recordsAfter } from '../../rules/late-entry.ts'
 import { r2DocumentNo } from '../../rules/r-documents.ts'
-import type { Scoped } from '../../tenancy/handle.ts'
+import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { tenantByCode } from '../../tenancy/registry.ts'
 import type { PaperKind } from '../branch-papers/queries.ts'
 import { branchChange, branchEvent, rowOf } from './account.ts'
@@ -28,6 +30,7 @@ import {
   type BranchCase,
 } from './case.ts'
 import { shownOf } from './draft.ts'
+import { lastsOfBranch } from './lasts.ts'
 import { branchMembers, branchOfficers, type MemberRow } from './members-table.ts'
 import { ApproveBranch, Branch, DissolveBranch, RejectBranch, SubmitBranch } from './model.ts'
 import { presentBranch } from './present.ts'
@@ -74,12 +77,20 @@ interface Spec<B> {
   permission: Permission
   rules: readonly string[]
   body: z.ZodType<B>
-  /** Whether the application is judged as a whole: then its people and the partner's other branches are read with it. */
-  judges?: boolean
+  /**
+   * What is judged beside the row: the application as a whole, with its people and the partner's other branches; or the last
+   * days of what needs the branch alive.
+   */
+  judges?: 'application' | 'lasts'
 }
 
+const judgedWith = (id: string) => ({
+  application: { people: peopleOfBranch(id), rivals: true },
+  lasts: { lasts: (door: Handle) => lastsOfBranch(door, sql`(SELECT ${id})`) },
+})
+
 const transition = <B>(
-  { action, judges = false, ...spec }: Spec<B>,
+  { action, judges, ...spec }: Spec<B>,
   handle: (call: Act<B>, found: BranchCase) => Promise<Reply>,
 ): Endpoint =>
   endpoint(
@@ -94,8 +105,7 @@ const transition = <B>(
       if_match: 'optional',
       ...spec,
     },
-    async (call) =>
-      handle(call, await readBranchCase(call, judges ? { people: peopleOfBranch(call.params.id), rivals: true } : {})),
+    async (call) => handle(call, await readBranchCase(call, judges && judgedWith(call.params.id)[judges])),
   )
 
 /** Findings that clash with the state name what may be done instead. */
@@ -132,7 +142,7 @@ const submitBranch = transition(
     permission: 'branch.submit',
     rules: ['R-72', 'R-73', 'R-74', 'B-2', 'B-8', 'B-9', 'B-11', '3.3'],
     body: SubmitBranch,
-    judges: true,
+    judges: 'application',
   },
   async (call, found) => {
     const { account, seen, door, applicants } = found
@@ -162,7 +172,7 @@ const approveBranch = transition(
     permission: 'branch.approve',
     rules: ['R-2', 'R-73', 'R-74', 'B-1', 'B-6', 'B-8', 'B-10', 'X-14'],
     body: ApproveBranch,
-    judges: true,
+    judges: 'application',
   },
   async (call, found) => {
     const { account, seen, door, applicants } = found
@@ -249,8 +259,9 @@ const dissolveBranch = transition(
     summary:
       'The partner city closes the working group: the branch dissolves with it, no approval needed; a draft is dropped, and its place is free',
     permission: 'branch.dissolve',
-    rules: ['B-7'],
+    rules: ['B-7', '3.6'],
     body: DissolveBranch,
+    judges: 'lasts',
   },
   async (call, found) => {
     const { account, seen } = found
@@ -261,6 +272,7 @@ const dissolveBranch = transition(
     const { dissolved_on = call.today, reason } = call.body
     const life = branchDays(branchAccountFacts(account))
     refuse(found, [...x3Reason(reason), ...(life ? b7Closing({ dissolved_on, today: call.today, life }) : [])])
+    refuse(found, recordsAfter(dissolved_on, { field: 'dissolved_on', lasts: found.lasts }))
     return write(call, found, {
       action: 'dissolve',
       set: { closed_on: dissolved_on, reason: reason?.trim() ?? null },

@@ -112,6 +112,12 @@ const RECORDS: Words = new Map([
   ['assessments', '年度考核'],
   ['recall_cases', '召回'],
   ['temp_branch_members', '支部党员'],
+  ['branch_members', '支部党员'],
+  ['branch_officers', '支部委员'],
+  ['branch_acts', '支部活动'],
+  ['study_sessions', '学习活动'],
+  ['study_plans', '学习计划'],
+  ['study_problems', '学习中查摆的问题'],
 ])
 
 const KINDS: Words = new Map(enums.EXCEPTION_KINDS.map(({ id, zh }) => [id, zh]))
