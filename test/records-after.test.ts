@@ -1,7 +1,7 @@
 // 3.6: an end lies not before the last day of anything that needs the record in force, and nothing is dated after the end.
 // The table says from the rule book what stands on what; each line is tried with the records' own samples.
 import { describe, expect, test } from 'vitest'
-import { actorFor, freshPlace, madeLocal, samplesOf, worldAt, type Place } from './harness/local.ts'
+import { actorFor, freshPlace, madeLocal, sampleBodyOf, samplesOf, worldAt, type Place } from './harness/local.ts'
 import { suite } from './harness/suite.ts'
 
 const { as } = suite()
@@ -64,6 +64,30 @@ const findings = (answer: { json: unknown }) => (answer.json as Refusal).errors 
 
 const ender = (ended: string, place: Place, division: string) =>
   actorFor(as, samplesOf(ended), { act: ENDING[ended]?.act ?? 'end', place, division })
+
+/** 2.4, "held on the day in question": which field of which record names a post, and by which day it has to have begun. */
+const HELD: readonly (readonly [record: string, field: string, day: string])[] = [
+  ['contact_logs', 'by_post_id', 'date'],
+  ['responsibility_items', 'leadership_post_id', 'valid_from'],
+  ['people_problems', 'owner_post_id', 'due_on'],
+  ['governance_issues', 'owner_post_id', 'due_on'],
+]
+
+test('2.4 a post that begins after the day in question is none of that day: DATE_ORDER', async () => {
+  const place = await freshPlace()
+  const more = { place: place.county, post: 'county_leader', valid_from: '2018-12-30' }
+  const { id } = await madeLocal(as, 'leadership_posts', place, more)
+  for (const [record, field, day] of HELD) {
+    const body = await sampleBodyOf(as, record, place, { [field]: id })
+    const { place: at } = body
+    const division = typeof at === 'string' ? at : place.village
+    const actor = await actorFor(as, samplesOf(record), { act: 'create', place, division })
+    const early = await actor.post(`/v1/${record}`, body)
+    const said = findings(early).map((each) => [each.code, each.field, each.accepted])
+    expect(said, record).toEqual([['DATE_ORDER', day, ['>= 2018-12-30']]])
+    expect((await actor.post(`/v1/${record}`, { ...body, [day]: '2018-12-30' })).status, record).toBe(201)
+  }
+})
 
 describe.each(ENDS.map((each) => [each.ended, each.standing] as const))('what stands on %s', (ended, standing) => {
   test.each(standing.map((each) => [`${each.record}.${each.field}`, each] as const))(

@@ -43,7 +43,9 @@ describe('a change against what was released', () => {
       const { properties = {} } = shape(contract, 'Assignment')
       properties['more'] = { type: 'string' }
       properties['status'] = { ...properties['status'], enum: [...(properties['status']?.enum ?? []), 'another'] }
-      Object.assign(shape(contract, 'ProposeAssignment').properties ?? {}, { more: { type: 'string' } })
+      const sent = shape(contract, 'ProposeAssignment').properties ?? {}
+      for (const member of Object.values(sent)) if (member.type === 'string') member.type = ['string', 'null']
+      Object.assign(sent, { more: { type: 'string' } })
       contract.paths['/v1/more'] = { get: { operationId: 'more', responses: {} } }
     })
     expect(more).toEqual([])

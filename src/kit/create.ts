@@ -86,11 +86,10 @@ export const created = <L extends RecordLaw, F extends Fields, A extends Asks>(
   const { law, fields } = record
   const draft = draftOf(fields, body)
   const place = record.place(draft, found.named)
-  if (place === null) throw notFound()
-  admitWriter(call, law, { place: requirePlace(call, place), act: 'create' })
+  if (place !== null) admitWriter(call, law, { place: requirePlace(call, place), act: 'create' })
   const judging = { ...found, today: call.today }
   const next = {
-    ...stampsOf(call, own.tenant, place),
+    ...stampsOf(call, own.tenant, place ?? ''),
     ...draft,
     ...firstState(law),
     ...(law.settings ? { policy: found.policy } : {}),
@@ -99,6 +98,7 @@ export const created = <L extends RecordLaw, F extends Fields, A extends Asks>(
   const spoken = [...record.judge(next, judging), ...(judge?.(next, judging) ?? [])]
   const machine = [...begun(record as unknown as LocalRecord, draft, call.today), ...missingRuled(law, fields, draft)]
   refuseIf(joined(spoken, machine))
+  if (place === null) throw notFound() // where nothing it could lie at is named, the rules have said so (3.1)
   return next as unknown as Row<L, F>
 }
 

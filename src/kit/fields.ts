@@ -80,6 +80,12 @@ const NULLABLE: ReadonlySet<Presence> = new Set(['fixed_maybe', 'maybe', 'kept']
 export const isRuled = ({ presence }: Pick<Field, 'presence'>): boolean =>
   presence === 'ruled' || presence === 'fixed_ruled'
 
+/** Whether a name of nothing is for a rule to refuse: one that rules judge beyond the caller's division; any other is 404. */
+export const isNamedForRule = (field: {
+  presence: Presence
+  kind: { name: string; target?: { door: string } | undefined }
+}): boolean => isRuled(field) && field.kind.name === 'names' && field.kind.target?.door === 'judge'
+
 export const isNullable = ({ presence }: Field): boolean => NULLABLE.has(presence)
 
 /** The members of a body's shape, by what the body is for. */
@@ -91,7 +97,7 @@ export const bodyShape = (fields: Fields, of: 'create' | 'update'): Record<strin
 
 const memberOf = ({ kind, presence }: Field, of: 'create' | 'update'): z.ZodType => {
   if (isRuled({ presence })) return (kind.judged ?? kind.shape).nullish()
-  if (MAY_BE_ABSENT.has(presence)) return kind.shape.nullish()
+  if (MAY_BE_ABSENT.has(presence)) return (kind.blank ?? kind.shape).nullish()
   return of === 'create' ? kind.shape : kind.shape.optional()
 }
 

@@ -7,7 +7,7 @@ import type { RecordLaw } from '../rules/law.ts'
 import { NO_POLICY, type Policy, type RecordSetting, type SettingWord } from '../rules/settings.ts'
 import type { Call } from '../serve/call.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
-import { isRuled, type Field, type Fields, type Named } from './fields.ts'
+import { isNamedForRule, type Field, type Fields, type Named } from './fields.ts'
 import { leaningOn } from './need.ts'
 import type { Asks, Judging, LocalRecord, Row } from './record.ts'
 import { byId, rowsOf, valueOfRow } from './rows.ts'
@@ -43,10 +43,10 @@ const idsOf = (record: LocalRecord, id: string | null, { name, field, value }: A
   return field.kind.name === 'names' ? sql`json_array(${standing})` : standing
 }
 
-/** 404 for a name of nothing the caller may name; of a field a rule speaks of, the rule says so (3.1). */
+/** 404 for a name of nothing the caller may name; of a field that a rule judges beyond his division, the rule says so (3.1). */
 const requireNamed = ({ name, field, value }: Asked, rows: readonly unknown[]): void => {
   const { target } = field.kind
-  if (!target || value === undefined || isRuled(field)) return
+  if (!target || value === undefined || isNamedForRule(field)) return
   const found = new Set(rows.map((row) => target.idOf(row as never)))
   if (listed(value).some((id) => !found.has(id))) throw problem('NOT_FOUND', { field: name })
 }

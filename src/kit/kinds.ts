@@ -13,6 +13,7 @@ import {
 } from '../rules/bounds.ts'
 import { Day } from '../records/ids.ts'
 import { JudgedLine, JudgedText, LongText, OneLine } from '../records/text-shapes.ts'
+import { isVisible } from '../rules/text.ts'
 import type { Target } from './target.ts'
 
 /** A value of a closed list, with what an office calls it. */
@@ -48,6 +49,8 @@ export interface Kind<T = unknown, N = never> {
   readonly shape: z.ZodType<T>
   /** The form where a rule says what is missing: blank is for the rule to judge (3.1). */
   readonly judged?: z.ZodType<T>
+  /** The form of a text that may be absent and that a rule may ask for: a blank one gets as far as the rule, as none (3.1). */
+  readonly blank?: z.ZodType<T | null>
   /** A column without NOT NULL; the field's presence adds it. */
   readonly column: () => SQLiteColumnBuilderBase & { notNull(): SQLiteColumnBuilderBase }
   /** A condition of the database's own for the column of this name. */
@@ -56,6 +59,8 @@ export interface Kind<T = unknown, N = never> {
   readonly target?: Target<N>
   /** The columns of the days on which the row needs in force what it names (3.6), where they are others than its own. */
   readonly on?: readonly string[]
+  /** The column of the day by which what is named has to have begun, where it is another one; null where a rule of the record's own judges it. */
+  readonly by?: string | null
   /** What a value the server puts there names: rules do not read it. */
   readonly noun?: string
   readonly lines?: Readonly<Record<string, LineField>>
@@ -86,6 +91,12 @@ export const longWords = (): Kind<string> => ({
   shape: LongText(TEXT_MAX),
   judged: JudgedText(TEXT_MAX),
   column: textColumn,
+})
+
+/** A text that may be absent, and that a rule may ask for with its own code (R-6: a note of the experience): a blank one is none. */
+export const orBlank = (kind: Kind<string>): Kind<string> => ({
+  ...kind,
+  blank: (kind.judged ?? kind.shape).transform((text) => (isVisible(text) ? text : null)),
 })
 
 /** A calendar day in Asia/Shanghai (3.6, 7). */
@@ -193,7 +204,8 @@ type Lines<F extends Readonly<Record<string, LineField>>> = {
 export const column = <T>(kind: Kind<T>) => ({ kind, optional: false as const })
 export const maybeColumn = <T>(kind: Kind<T>) => ({ kind, optional: true as const })
 
-const lineShape = ({ kind, optional }: LineField): z.ZodType => (optional ? kind.shape.nullish() : kind.shape)
+const lineShape = ({ kind, optional }: LineField): z.ZodType =>
+  optional ? (kind.blank ?? kind.shape).nullish() : kind.shape
 
 const shapeOfLine = <F extends Readonly<Record<string, LineField>>>(fields: F): z.ZodType<Lines<F>> =>
   z
@@ -227,14 +239,20 @@ const Name = z.string().trim().min(1).max(64)
 
 /**
  * The id or code of another record. What it names may not end before the row needs it (3.6): `on` tells the columns of those
- * days where they are others than the row's own; an empty list, that it does not matter.
+ * days where they are others than the row's own; an empty list, that it does not matter. `by` tells the column of the day by which
+ * it has to have begun, where that is a later one: who answers for a problem may come into post after it was raised;
+ * null, that a rule of the record's own judges it.
  */
-export const names = <N>(target: Target<N>, { on }: { on?: readonly string[] } = {}): Kind<string, N> => ({
+export const names = <N>(
+  target: Target<N>,
+  { on, by }: { on?: readonly string[]; by?: string | null } = {},
+): Kind<string, N> => ({
   name: 'names',
   shape: Name,
   column: textColumn,
   target,
   ...(on ? { on } : {}),
+  ...(by === undefined ? {} : { by }),
 })
 
 /** The id of a record that the server puts there: nobody sends it, and rules do not read what it names. */

@@ -63,6 +63,37 @@ export const leaningOn = (
   }
 }
 
+/** The day by which what a field names has to have begun: the one the field tells, else the first day on which it is needed, of a year its last. */
+const begunBy = (
+  days: readonly string[],
+  next: object,
+  by: string | null | undefined,
+): [field: string, day: string] | null => {
+  const field = by === undefined ? days[0] : by
+  if (field === undefined || field === null) return null
+  const value: unknown = Reflect.get(next, field)
+  if (typeof value === 'number') return [field, `${value}-12-31`]
+  return typeof value === 'string' ? [field, value] : null
+}
+
+/** 2.4, "held on the day in question": what a row names has begun by the day on which the row needs it: DATE_ORDER. */
+export const namedBegun = (
+  { fields, firstDay }: Pick<LocalRecord, 'fields' | 'firstDay'>,
+  next: object,
+  { named, told }: { named: object; told: ReadonlySet<string | undefined> },
+): Finding[] =>
+  Object.entries(fields).flatMap(([name, { kind }]): Finding[] => {
+    const { begins = null } = kind.target?.ending ?? {}
+    const needed = begins === null ? null : begunBy(neededOn(fields, name, firstDay), next, kind.by)
+    const rows: unknown = Reflect.get(named, name)
+    const [row] = Array.isArray(rows) ? (rows as readonly object[]) : []
+    const first: unknown = begins === null || row === undefined ? null : Reflect.get(row, begins)
+    if (needed === null || typeof first !== 'string' || first <= needed[1]) return []
+    const [field] = needed
+    if (told.has(name) || told.has(field)) return []
+    return [{ rule: '2.4', code: 'DATE_ORDER', field, facts: { accepted: [`>= ${first}`] } }]
+  })
+
 /** 3.6: what a row names has not ended before the day on which the row needs it: DATE_ORDER, once a day, unless a rule has spoken of either. */
 export const namedInForce = (
   { fields, firstDay }: Pick<LocalRecord, 'fields' | 'firstDay'>,

@@ -13,7 +13,7 @@ import type { Handle, Scoped } from '../tenancy/handle.ts'
 import type { ScopedTable } from '../tenancy/tables.ts'
 import type { FormError } from './form.ts'
 import type { Draft, Fields, Named, Values } from './fields.ts'
-import { namedInForce, neededOn } from './need.ts'
+import { namedBegun, namedInForce, neededOn } from './need.ts'
 import { localTable, type Keys } from './table.ts'
 import type { Ending } from './target.ts'
 
@@ -82,6 +82,8 @@ interface Declaration<L extends RecordLaw, F extends Fields, A extends Asks> ext
   first_day?: keyof F & string
   /** The field of the first day on which it is no longer in force: no act sets it before what leans on the record (3.6). */
   ends?: keyof F & string
+  /** The field of the first day on which it is in force, where what names it needs it to have begun (2.4, "held on the day in question"). */
+  begins?: keyof F & string
   /** One for each list of the law: the rows it holds on a day, by their table's name. */
   lists?: Readonly<Record<ListsOf<L>, (day: string) => SQL>>
   asks?(asking: Asking<L, F>): readonly [...A]
@@ -159,7 +161,7 @@ const NOTHING: Derived = { spans: [], tasks: [] }
 export const localRecord = <L extends RecordLaw, F extends Fields, A extends Asks = []>(
   declared: Declaration<L, F, A>,
 ): LocalRecord<L, F, A> => {
-  const { law, fields, place, first_day: firstDay = null, ends, shows } = declared
+  const { law, fields, place, first_day: firstDay = null, ends, begins = null, shows } = declared
   const placeField = typeof place === 'string' ? place : null
   const { source, columns } = localTable(law, fields, { ...declared, placeField, firstDay })
   const record: LocalRecord<L, F, A> = {
@@ -169,7 +171,7 @@ export const localRecord = <L extends RecordLaw, F extends Fields, A extends Ask
     columns,
     placeField,
     firstDay,
-    ending: ends === undefined ? null : { column: ends, leaning: [] },
+    ending: ends === undefined ? null : { column: ends, begins, leaning: [] },
     lists: declared.lists ?? {},
     unique: declared.unique ?? [],
     importKey: declared.import_key ?? declared.unique?.find(({ where }) => where === undefined)?.on ?? [],
@@ -179,7 +181,8 @@ export const localRecord = <L extends RecordLaw, F extends Fields, A extends Ask
     judge: (next, judging) => {
       const spoken = declared.judge?.(next, judging) ?? []
       const told = new Set(spoken.map(({ field }) => field))
-      return [...spoken, ...namedInForce(record, next, { named: judging.named, told })]
+      const naming = { named: judging.named, told }
+      return [...spoken, ...namedBegun(record, next, naming), ...namedInForce(record, next, naming)]
     },
     derived: (row, tenant) => declared.derived?.(row, tenant) ?? NOTHING,
     shows: (row, today) => shows?.of(row, today) ?? {},

@@ -12,6 +12,8 @@ export interface Leaning {
 /** How the rows of a record end: the column of the first day no longer in force, and the records that lean on them, each put there where it is declared. */
 export interface Ending {
   readonly column: string
+  /** The column of the first day in force, where what names the row needs it begun; null where it does not matter. */
+  readonly begins: string | null
   readonly leaning: Leaning[]
 }
 

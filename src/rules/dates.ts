@@ -40,6 +40,10 @@ export const inForceOn = (span: { valid_from: string; valid_to: string | null },
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0')
 
+/** In force on some day of a year. */
+export const inForceInYear = (span: { valid_from: string; valid_to: string | null }, year: number): boolean =>
+  inForceTogether(span, { valid_from: `${year}-01-01`, valid_to: `${year + 1}-01-01` })
+
 /** The same day some years on, inside the four-digit calendar; 29 February falls on 1 March in a common year, as a birthday does (A-5). */
 export const addYears = (day: string, years: number): string => {
   const year = Number(day.slice(0, 4)) + years

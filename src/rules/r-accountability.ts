@@ -1,3 +1,4 @@
+import { inForceInYear } from './dates.ts'
 import { type Derived, inYearOf, localSpan } from './derived.ts'
 import { ACCOUNTABILITY_SUBJECTS, ACCOUNTABILITY_TRIGGERS } from './enums-local.ts'
 import type { Finding } from './finding.ts'
@@ -55,6 +56,23 @@ export const r83Poverty = (items: readonly Item[] | null): Finding[] => {
   return isScored && list.every(({ score, full }) => full > 0 && score <= full)
     ? []
     : [{ rule: 'R-83', code: 'ASSESSMENT_NO_POVERTY', field: 'items' }]
+}
+
+interface HeldPost {
+  place: string
+  valid_from: string
+  valid_to: string | null
+}
+
+/** a leader of the place, in post on a day of the year: FIELD_REQUIRED. */
+export const r83Leader = (
+  row: { place: string; year: number; leadership_post_id: string | null },
+  post: HeldPost | undefined,
+): Finding[] => {
+  const isIts = post?.place === row.place && inForceInYear(post, row.year)
+  return row.leadership_post_id === null || isIts
+    ? []
+    : [{ rule: 'R-83', code: 'FIELD_REQUIRED', field: 'leadership_post_id' }]
 }
 
 /** One appraisal a year of the team of a place, and of each leader. */

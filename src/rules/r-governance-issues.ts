@@ -1,3 +1,4 @@
+import { notBefore } from './days.ts'
 import { type Derived, inYearOf, localSpan } from './derived.ts'
 import { GOVERNANCE_CATEGORIES } from './enums-village.ts'
 import type { Finding } from './finding.ts'
@@ -67,6 +68,10 @@ export const r16Owned = ({ owner_post_id, due_on }: Issue, owner: object | undef
   ...requiredText('R-16', 'owner_post_id', owner === undefined ? null : owner_post_id),
   ...requiredText('R-16', 'due_on', due_on),
 ]
+
+/** it is due no earlier than it was raised: DATE_ORDER. */
+export const r16Due = ({ due_on, raised_on }: Pick<Issue, 'due_on'> & { raised_on: string }): Finding[] =>
+  due_on === null ? [] : notBefore({ rule: 'R-16', date: due_on, field: 'due_on' }, raised_on)
 
 /** a problem is solved with its result. */
 export const r16Solved = (result: string | null | undefined): Finding[] => requiredText('R-16', 'result', result)

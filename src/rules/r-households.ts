@@ -70,20 +70,28 @@ interface Spell {
   back_on: string
 }
 
-interface Household {
-  village_code: string
-  members: number
+/** When a household was on the register. */
+export interface OnRegister {
   registered_on: string
   out_on: string | null
   earlier: readonly Spell[]
 }
 
+interface Household extends OnRegister {
+  village_code: string
+  members: number
+}
+
 /** The stretches on the register: from the registration, and from each return, to the exit behind it. */
-const stretches = ({ registered_on, out_on, earlier }: Household) => {
+const stretches = ({ registered_on, out_on, earlier }: OnRegister) => {
   const starts = [registered_on, ...earlier.map(({ back_on }) => back_on)]
   const ends = [...earlier.map((spell) => spell.out_on), out_on]
   return starts.map((from, i) => ({ from, to: ends[i] ?? null }))
 }
+
+/** whether a household is on the register on a day. */
+export const isOnRegister = (household: OnRegister, day: string): boolean =>
+  stretches(household).some(({ from, to }) => from <= day && (to === null || day < to))
 
 /** a registration number stands once in a village: STATE. */
 export const r14OneNumber = (next: { id: string }, others: readonly { id: string }[]): Finding[] =>
@@ -151,8 +159,8 @@ export const HOUSEHOLD_PLANS = recordLaw({
 })
 
 /** R-15, 「帮助制定脱贫计划，落实帮扶举措」: a plan without a measure is none: PLAN_NO_MEASURE. */
-export const r15Measures = ({ measures }: { measures: readonly string[] }): Finding[] =>
-  measures.length > 0 ? [] : [{ rule: 'R-15', code: 'PLAN_NO_MEASURE', field: 'measures' }]
+export const r15Measures = ({ measures }: { measures: readonly string[] | null }): Finding[] =>
+  (measures ?? []).length > 0 ? [] : [{ rule: 'R-15', code: 'PLAN_NO_MEASURE', field: 'measures' }]
 
 /** a plan counts from the day it was drawn up. */
 export const planDerived = (row: { division: string; created_at: string }): Derived => ({

@@ -2,6 +2,7 @@ import { dayAfter } from './dates.ts'
 import { type Derived, inYearOf, localSpan, whileInForce } from './derived.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
+import { isOnRegister, type OnRegister } from './r-households.ts'
 import { requiredText } from './states.ts'
 
 const VILLAGE = ['village_org'] as const
@@ -194,12 +195,8 @@ export const HOUSEHOLD_PAIRINGS = recordLaw({
 })
 
 /** registered and not yet out on the day it begins: HOUSEHOLD_NOT_REGISTERED. */
-export const r38Registered = (
-  household: { registered_on: string; out_on: string | null } | undefined,
-  day: string,
-): Finding[] => {
-  const isRegistered =
-    household !== undefined && household.registered_on <= day && (household.out_on === null || day < household.out_on)
+export const r38Registered = (household: OnRegister | undefined, day: string): Finding[] => {
+  const isRegistered = household !== undefined && isOnRegister(household, day)
   return isRegistered ? [] : [{ rule: 'R-38', code: 'HOUSEHOLD_NOT_REGISTERED', field: 'household_id' }]
 }
 

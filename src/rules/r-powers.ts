@@ -55,9 +55,21 @@ export const POWER_LISTS = recordLaw({
   standing: [{ rule: 'R-27', of: 'village', owner_role: 'village_org', from: 'published_on', to: 'superseded_on' }],
 })
 
-/** one current list a village: POWER_LIST_OPEN. */
-export const r27OneCurrent = (next: { id: string }, others: readonly { id: string; status: string }[]): Finding[] =>
-  others.some(({ id, status }) => id !== next.id && status === 'published')
+interface InForce {
+  id: string
+  published_on: string | null
+  superseded_on: string | null
+}
+
+/** one current list a village and day; a list that is published on a day is current from then on (3.6): POWER_LIST_OPEN. */
+export const r27OneCurrent = (
+  next: Pick<InForce, 'id'> & { published_on: string },
+  others: readonly InForce[],
+): Finding[] =>
+  others.some(
+    ({ id, published_on, superseded_on }) =>
+      id !== next.id && published_on !== null && (superseded_on === null || superseded_on > next.published_on),
+  )
     ? [{ rule: 'R-27', code: 'POWER_LIST_OPEN', field: 'village_code' }]
     : []
 

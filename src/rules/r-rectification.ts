@@ -131,26 +131,32 @@ interface HeldPost {
 interface Case {
   village_code: string
   opened_on: string
+  /** The day this rectification began: of a relapse, when the case was reopened. */
+  began_on: string
   hardest: boolean
   deadline: string | null
   responsible_secretary: string | null
   township_committee: string | null
-  township_cadres: readonly string[]
-  departments: readonly string[]
+  township_cadres: readonly string[] | null
+  departments: readonly string[] | null
 }
 
-const heldOn = ({ valid_from, valid_to }: HeldPost, day: string): boolean =>
-  valid_from <= day && (valid_to === null || day < valid_to)
+/** In post when the rectification began, or since: `by` is the day of the entry, for a new case the day it was opened. */
+const serves = ({ valid_from, valid_to }: HeldPost, { began_on }: Case, by: string): boolean =>
+  valid_from <= by && (valid_to === null || began_on < valid_to)
 
 const COUNTY_TEAM: readonly LeadershipPostKind[] = ['county_party_secretary', 'county_head', 'county_leader']
 
-/** R-17: a township Party secretary, in post the day the case opened, answers for it: RECTIFY_NO_SECRETARY. */
-export const r17Secretary = ({ village_code, opened_on }: Case, secretary: HeldPost | undefined): Finding[] => {
+/**
+ * R-17: a township Party secretary answers for it, in post the day the case opened; one who follows him takes the case over:
+ * RECTIFY_NO_SECRETARY.
+ */
+export const r17Secretary = (row: Case, secretary: HeldPost | undefined, by: string): Finding[] => {
   const isHis =
     secretary !== undefined &&
     secretary.post === 'township_party_secretary' &&
-    secretary.place === townshipOf(village_code) &&
-    heldOn(secretary, opened_on)
+    secretary.place === townshipOf(row.village_code) &&
+    serves(secretary, row, by)
   return isHis ? [] : [{ rule: 'R-17', code: 'RECTIFY_NO_SECRETARY', field: 'responsible_secretary' }]
 }
 
@@ -160,20 +166,22 @@ export const r17Deadline = ({ deadline, opened_on }: Case): Finding[] =>
     ? []
     : [{ rule: 'R-17', code: 'RECTIFY_NO_DEADLINE', field: 'deadline', facts: { accepted: [`>= ${opened_on}`] } }]
 
-const inCountyOf = ({ village_code, opened_on }: Case, posts: readonly HeldPost[]): HeldPost[] =>
+const inCountyOf = (row: Case, posts: readonly HeldPost[], by: string): HeldPost[] =>
   posts.filter(
-    (each) => COUNTY_TEAM.includes(each.post) && village_code.startsWith(each.place) && heldOn(each, opened_on),
+    (each) => COUNTY_TEAM.includes(each.post) && row.village_code.startsWith(each.place) && serves(each, row, by),
   )
 
 /** R-22: on a hardest village the county Party secretary leads: RECTIFY_LEVEL_PERSON. */
-export const r22CountySecretary = (row: Case, posts: readonly HeldPost[]): Finding[] =>
-  !row.hardest || inCountyOf(row, posts).some(({ post }) => post === 'county_party_secretary')
+export const r22CountySecretary = (row: Case, posts: readonly HeldPost[], by: string): Finding[] =>
+  !row.hardest || inCountyOf(row, posts, by).some(({ post }) => post === 'county_party_secretary')
     ? []
     : [{ rule: 'R-22', code: 'RECTIFY_LEVEL_PERSON', field: 'county_posts' }]
 
 /** R-23: at least one member of the county leadership is linked: RECTIFY_NO_COUNTY_LEADER. */
-export const r23CountyLeader = (row: Case, posts: readonly HeldPost[]): Finding[] =>
-  inCountyOf(row, posts).length > 0 ? [] : [{ rule: 'R-23', code: 'RECTIFY_NO_COUNTY_LEADER', field: 'county_posts' }]
+export const r23CountyLeader = (row: Case, posts: readonly HeldPost[], by: string): Finding[] =>
+  inCountyOf(row, posts, by).length > 0
+    ? []
+    : [{ rule: 'R-23', code: 'RECTIFY_NO_COUNTY_LEADER', field: 'county_posts' }]
 
 /** R-24: its own township's committee, and a cadre who takes the village: RECTIFY_NO_TOWNSHIP. */
 export const r24Township = ({ village_code, township_committee, township_cadres }: Case): Finding[] => {
@@ -186,13 +194,13 @@ export const r24Township = ({ village_code, township_committee, township_cadres 
   })
   return [
     ...(township_committee === own ? [] : [finding('township_committee')]),
-    ...(township_cadres.length > 0 ? [] : [finding('township_cadres')]),
+    ...((township_cadres ?? []).length > 0 ? [] : [finding('township_cadres')]),
   ]
 }
 
 /** R-25: the organisation department convenes: RECTIFY_CONVENOR. */
 export const r25Convenor = ({ departments }: Case): Finding[] =>
-  departments.includes('organisation') ? [] : [{ rule: 'R-25', code: 'RECTIFY_CONVENOR', field: 'departments' }]
+  (departments ?? []).includes('organisation') ? [] : [{ rule: 'R-25', code: 'RECTIFY_CONVENOR', field: 'departments' }]
 
 /** R-26: whoever is posted to the village assists; a posting or a posted person is never responsible: ASSIST_NOT_RESPONSIBLE. */
 export const r26Assist = (
@@ -207,20 +215,28 @@ interface CaseFacts {
   secretary: HeldPost | undefined
   county_posts: readonly HeldPost[]
   postings: readonly { id: string; person_id: string }[]
+  /** The latest day on which who is named has come into post. */
+  by: string
 }
 
 /** R-17, R-22 – R-26 on one case; who assists is told so before he is told that he is no secretary. */
-export const caseFindings = (row: Case, { secretary, county_posts, postings }: CaseFacts): Finding[] => {
+export const caseFindings = (row: Case, { secretary, county_posts, postings, by }: CaseFacts): Finding[] => {
   const assists = r26Assist(row, postings)
   return [
-    ...(assists.length > 0 ? assists : r17Secretary(row, secretary)),
+    ...(assists.length > 0 ? assists : r17Secretary(row, secretary, by)),
     ...r17Deadline(row),
-    ...r22CountySecretary(row, county_posts),
-    ...r23CountyLeader(row, county_posts),
+    ...r22CountySecretary(row, county_posts, by),
+    ...r23CountyLeader(row, county_posts, by),
     ...r24Township(row),
     ...r25Convenor(row),
   ]
 }
+
+/** R-17, 「限期」: a case that is opened again has a deadline from that day on: RECTIFY_NO_DEADLINE. */
+export const r17NewDeadline = (deadline: string | null | undefined, reopened_on: string): Finding[] =>
+  typeof deadline === 'string' && deadline >= reopened_on
+    ? []
+    : [{ rule: 'R-17', code: 'RECTIFY_NO_DEADLINE', field: 'deadline', facts: { accepted: [`>= ${reopened_on}`] } }]
 
 /** R-17: a closed case says what came of it; a reopened one says why. */
 export const r17Closed = (result: string | null | undefined): Finding[] => requiredText('R-17', 'result', result)

@@ -1,3 +1,4 @@
+import { inForceInYear } from './dates.ts'
 import { type Derived, localSpan } from './derived.ts'
 import type { Finding } from './finding.ts'
 import { levelOf, LOCAL_READERS, recordLaw, yearly } from './law.ts'
@@ -88,8 +89,7 @@ export const r82Secretary = (row: { place: string; year: number }, post: HeldPos
     post !== undefined &&
     post.place === row.place &&
     post.post === SECRETARY_OF[levelOf(row.place) ?? ''] &&
-    post.valid_from <= `${row.year}-12-31` &&
-    (post.valid_to === null || post.valid_to > `${row.year}-01-01`)
+    inForceInYear(post, row.year)
   return isHis ? [] : [{ rule: 'R-82', code: 'FIELD_REQUIRED', field: 'leadership_post_id' }]
 }
 

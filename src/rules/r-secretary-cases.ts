@@ -100,7 +100,7 @@ const DUE = inForce<string>(SECRETARIES_DUE, '2016-01-01')
 interface Candidate {
   name: string
   party_status: string
-  source: string
+  source: string | null
   source_note: string | null
 }
 

@@ -135,8 +135,13 @@ describe('R-16: problems at the root', () => {
 
 describe('R-27, R-28: the power list', () => {
   test('R-27 a second current list is refused, a superseded one is no hindrance', () => {
-    expect(codes(r27OneCurrent({ id: 'b' }, [{ id: 'a', status: 'superseded' }]))).toEqual([])
-    expect(codes(r27OneCurrent({ id: 'b' }, [{ id: 'a', status: 'published' }]))).toEqual(['POWER_LIST_OPEN'])
+    const next = { id: 'b', published_on: '2018-01-01' }
+    const before = (superseded_on: string | null) => [{ id: 'a', published_on: '2017-01-01', superseded_on }]
+    expect(codes(r27OneCurrent(next, before('2018-01-01')))).toEqual([])
+    expect(codes(r27OneCurrent(next, before(null)))).toEqual(['POWER_LIST_OPEN'])
+    // 3.6: a verdict asks the facts of the day; on that day the other one was current still
+    expect(codes(r27OneCurrent(next, before('2018-01-02')))).toEqual(['POWER_LIST_OPEN'])
+    expect(codes(r27OneCurrent(next, [{ id: 'a', published_on: null, superseded_on: null }]))).toEqual([])
   })
 
   test('R-28 2+3+1+2 items are accepted; without leadership_guarantee it is POWER_MISSING, named', () => {
@@ -158,13 +163,16 @@ describe('R-36 – R-40: members', () => {
   })
 
   test('R-38 a household that is registered and not yet out', () => {
-    const household = { registered_on: '2016-05-10', out_on: null }
+    const household = { registered_on: '2016-05-10', out_on: null, earlier: [] }
     expect(codes(r38Registered(household, '2016-10-01'))).toEqual([])
     expect(codes(r38Registered({ ...household, out_on: '2016-10-01' }, '2016-10-01'))).toEqual([
       'HOUSEHOLD_NOT_REGISTERED',
     ])
     expect(codes(r38Registered(household, '2016-05-09'))).toEqual(['HOUSEHOLD_NOT_REGISTERED'])
     expect(codes(r38Registered(undefined, '2016-10-01'))).toEqual(['HOUSEHOLD_NOT_REGISTERED'])
+    const returned = { ...household, earlier: [{ out_on: '2017-03-01', back_on: '2018-02-01' }] }
+    expect(codes(r38Registered(returned, '2017-06-01'))).toEqual(['HOUSEHOLD_NOT_REGISTERED'])
+    expect(codes(r38Registered(returned, '2018-02-01'))).toEqual([])
   })
 
   test('R-39 job offers come from a member who is away', () => {

@@ -1,5 +1,5 @@
 import { LOCAL_RECORDS } from '../../src/app.ts'
-import { isRuled } from '../../src/kit/fields.ts'
+import { isNamedForRule } from '../../src/kit/fields.ts'
 import type { ServedRecord } from '../../src/kit/record.ts'
 import type { SampleWorld } from '../../src/kit/samples.ts'
 import { pascal } from '../../src/kit/shapes.ts'
@@ -29,7 +29,7 @@ const subjectOf = (record: ServedRecord, name: string): { subject: LocalSubject;
   if (!field || !target) return null
   if (target.noun === 'village') return { subject: 'local_village', refers: name !== record.placeField }
   const subject = (target.door === 'own' ? target.noun : `${target.noun}_named`) as LocalSubject
-  return { subject, refers: !isRuled(field) && name !== record.placeField }
+  return { subject, refers: !isNamedForRule(field) && name !== record.placeField }
 }
 
 const naming = (record: ServedRecord, body: Readonly<Record<string, unknown>>) => {

@@ -1,6 +1,6 @@
 import { createLocal } from '../../kit/create.ts'
 import { fixed, maybe } from '../../kit/fields.ts'
-import { fen, longWords, names, words, year } from '../../kit/kinds.ts'
+import { fen, longWords, names, orBlank, words, year } from '../../kit/kinds.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
@@ -13,9 +13,9 @@ const record = localRecord({
   fields: {
     centre_id: fixed(names(centreNamed)),
     year: fixed(year()),
-    resource: maybe(longWords()),
+    resource: maybe(orBlank(longWords())),
     fund_fen: maybe(fen()),
-    staff: maybe(words()),
+    staff: maybe(orBlank(words())),
   },
   place: (_draft, { centre_id }) => centre_id[0]?.village_code ?? null,
   judge: (next) => [...r70Support(next), ...r70Amount(next)],

@@ -1,14 +1,21 @@
 import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, kept, maybe, ruled, sent } from '../../kit/fields.ts'
-import { day, longWords, names, ruledOneOf, words } from '../../kit/kinds.ts'
+import { day, longWords, names, orBlank, ruledOneOf, words } from '../../kit/kinds.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { notBefore } from '../../rules/days.ts'
 import { GOVERNANCE_CATEGORIES } from '../../rules/enums-village.ts'
-import { GOVERNANCE_ISSUES, issueDerived, r16Category, r16Owned, r16Solved } from '../../rules/r-governance-issues.ts'
+import {
+  GOVERNANCE_ISSUES,
+  issueDerived,
+  r16Category,
+  r16Due,
+  r16Owned,
+  r16Solved,
+} from '../../rules/r-governance-issues.ts'
 import { postNamed } from '../leadership-posts/queries.ts'
 import { villageNamed } from '../villages/queries.ts'
 
@@ -18,16 +25,16 @@ const record = localRecord({
     village_code: fixed(names(villageNamed)),
     raised_on: fixed(day()),
     category: ruled(ruledOneOf(GOVERNANCE_CATEGORIES)),
-    category_note: maybe(words()),
+    category_note: maybe(orBlank(words())),
     text: sent(longWords()),
-    owner_post_id: ruled(names(postNamed)),
+    owner_post_id: ruled(names(postNamed, { by: 'due_on' })),
     due_on: ruled(day()),
     solved_on: kept(day()),
     result: kept(longWords()),
   },
   place: 'village_code',
   first_day: 'raised_on',
-  judge: (next, { named }) => [...r16Category(next), ...r16Owned(next, named.owner_post_id[0])],
+  judge: (next, { named }) => [...r16Category(next), ...r16Owned(next, named.owner_post_id[0]), ...r16Due(next)],
   derived: issueDerived,
 })
 

@@ -1,5 +1,5 @@
 import { createLocal } from '../../kit/create.ts'
-import { fixed, kept } from '../../kit/fields.ts'
+import { fixed, fixedRuled, kept } from '../../kit/fields.ts'
 import { day, names } from '../../kit/kinds.ts'
 import { endLocal } from '../../kit/end.ts'
 import { localReads } from '../../kit/reads.ts'
@@ -13,7 +13,7 @@ const record = localRecord({
   law: HOUSEHOLD_PAIRINGS,
   fields: {
     member_id: fixed(names(memberNamed)),
-    household_id: fixed(names(householdNamed, { on: ['valid_from'] })),
+    household_id: fixedRuled(names(householdNamed, { on: ['valid_from'] })),
     valid_from: fixed(day()),
     valid_to: kept(day()),
   },

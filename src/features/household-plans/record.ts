@@ -1,5 +1,5 @@
 import { createLocal } from '../../kit/create.ts'
-import { fixed, sent } from '../../kit/fields.ts'
+import { fixed, ruled, sent } from '../../kit/fields.ts'
 import { listOfWords, names, year } from '../../kit/kinds.ts'
 import { importLocal } from '../../kit/import.ts'
 import { localReads } from '../../kit/reads.ts'
@@ -16,7 +16,7 @@ const record = localRecord({
   fields: {
     household_id: fixed(names(householdNamed)),
     target_year: sent(year(campaign.first, campaign.last)),
-    measures: sent(listOfWords()),
+    measures: ruled(listOfWords()),
   },
   place: (_draft, { household_id }) => household_id[0]?.village_code ?? null,
   judge: (next) => r15Measures(next),

@@ -9,7 +9,13 @@ import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { SCORE_MAX } from '../../rules/bounds.ts'
 import { APPRAISAL_ITEMS } from '../../rules/enums-local.ts'
-import { appraisalDerived, LEADERSHIP_ASSESSMENTS, r83Once, r83Poverty } from '../../rules/r-accountability.ts'
+import {
+  appraisalDerived,
+  LEADERSHIP_ASSESSMENTS,
+  r83Leader,
+  r83Once,
+  r83Poverty,
+} from '../../rules/r-accountability.ts'
 import { postNamed } from '../leadership-posts/queries.ts'
 
 const record = localRecord({
@@ -30,7 +36,11 @@ const record = localRecord({
   form: ({ place: at }) => ofLevel('place', at, 'city', 'county', 'township'),
   indexes: [['place', 'year']],
   asks: ({ of, self }) => [self((columns) => [eq(columns.place, of('place')), eq(columns.year, of('year'))])],
-  judge: (next, { facts: [others] }) => [...r83Poverty(next.items), ...r83Once(next, others)],
+  judge: (next, { named, facts: [others] }) => [
+    ...r83Poverty(next.items),
+    ...r83Leader(next, named.leadership_post_id[0]),
+    ...r83Once(next, others),
+  ],
   derived: appraisalDerived,
 })
 

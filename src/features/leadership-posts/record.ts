@@ -4,7 +4,20 @@ import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
 import { oneOfThese } from '../../kit/form.ts'
 import { fixed, fixedMaybe, maybe, ruled, sent } from '../../kit/fields.ts'
-import { column, count, day, flag, group, longWords, maybeColumn, names, oneOf, place, words } from '../../kit/kinds.ts'
+import {
+  column,
+  count,
+  day,
+  flag,
+  group,
+  longWords,
+  maybeColumn,
+  names,
+  oneOf,
+  orBlank,
+  place,
+  words,
+} from '../../kit/kinds.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
@@ -65,7 +78,7 @@ const record = localRecord({
     end_reason: fixedMaybe(words()),
     end_exception: fixedMaybe(exception),
     knows_poverty_work: sent(flag()),
-    poverty_note: maybe(longWords()),
+    poverty_note: maybe(orBlank(longWords())),
     local_veteran: sent(flag()),
     township_years: maybe(count(0, SERVICE_YEARS_MAX)),
     occasion: maybe(oneOf(POST_OCCASIONS)),
@@ -75,6 +88,7 @@ const record = localRecord({
   },
   place: 'place',
   ends: 'valid_to',
+  begins: 'valid_from',
   form: ({ place: at, post }) => oneOfThese('post', post, postsAt(at)),
   indexes: [['place', 'post', 'valid_from']],
   asks: ({ door, of, self, sent: { ended_on, valid_to } }) => [

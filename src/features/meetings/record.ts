@@ -1,6 +1,18 @@
 import { createLocal } from '../../kit/create.ts'
 import { fixed, fixedRuled, maybe, ruled } from '../../kit/fields.ts'
-import { column, count, day, flag, lines, longWords, maybeColumn, names, oneOf, ruledOneOf } from '../../kit/kinds.ts'
+import {
+  column,
+  count,
+  day,
+  flag,
+  lines,
+  longWords,
+  maybeColumn,
+  names,
+  oneOf,
+  orBlank,
+  ruledOneOf,
+} from '../../kit/kinds.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
@@ -19,7 +31,7 @@ const record = localRecord({
     proposed_by: fixedRuled(ruledOneOf(MEETING_PROPOSERS)),
     convenor_post_id: ruled(names(postNamed)),
     chair_post_id: ruled(names(postNamed)),
-    vacancy_note: maybe(longWords()),
+    vacancy_note: maybe(orBlank(longWords())),
     present: maybe(count()),
     entitled: maybe(count()),
     agenda: ruled(

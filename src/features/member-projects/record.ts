@@ -1,6 +1,6 @@
 import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
-import { fixed, kept, maybe, sent } from '../../kit/fields.ts'
+import { fixed, fixedRuled, kept, maybe, sent } from '../../kit/fields.ts'
 import { day, names, words } from '../../kit/kinds.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
@@ -13,7 +13,7 @@ import { memberNamed } from '../village-members/queries.ts'
 const record = localRecord({
   law: MEMBER_PROJECTS,
   fields: {
-    member_id: fixed(names(memberNamed, { on: ['started_on', 'ended_on'] })),
+    member_id: fixedRuled(names(memberNamed, { on: ['started_on', 'ended_on'] })),
     title: sent(words()),
     started_on: fixed(day()),
     ended_on: kept(day()),

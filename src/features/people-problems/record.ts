@@ -16,7 +16,7 @@ const record = localRecord({
     place: fixed(place()),
     raised_on: fixed(day()),
     text: sent(longWords()),
-    owner_post_id: sent(names(ownPostNamed)),
+    owner_post_id: sent(names(ownPostNamed, { by: 'due_on' })),
     due_on: sent(day()),
     solved_on: kept(day()),
     result: kept(longWords()),

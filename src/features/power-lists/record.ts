@@ -38,7 +38,10 @@ export const powerLists = served(record, [
     summary: 'Publishes the list: each of the four powers has an item, and no other list is current',
     body: { published_on: maybe(day()) },
     day: 'published_on',
-    judge: (_body, { before, facts: [others] }) => [...r27OneCurrent(before, others), ...r28FourPowers(before)],
+    judge: (_body, { before, day: published_on, facts: [others] }) => [
+      ...r27OneCurrent({ id: before.id, published_on }, others),
+      ...r28FourPowers(before),
+    ],
     set: (_body, { day: published_on }) => ({ published_on }),
   }),
   actLocal(record, 'supersede', {

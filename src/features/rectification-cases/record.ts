@@ -21,7 +21,14 @@ import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { notBefore } from '../../rules/days.ts'
 import { RECTIFICATION_DEPARTMENTS } from '../../rules/enums-local.ts'
-import { caseDerived, caseFindings, r17Closed, r17Relapsed, RECTIFICATION_CASES } from '../../rules/r-rectification.ts'
+import {
+  caseDerived,
+  caseFindings,
+  r17Closed,
+  r17NewDeadline,
+  r17Relapsed,
+  RECTIFICATION_CASES,
+} from '../../rules/r-rectification.ts'
 import { postNamed } from '../leadership-posts/queries.ts'
 import { postedIn } from '../postings/queries.ts'
 import { villageNamed } from '../villages/queries.ts'
@@ -33,11 +40,11 @@ const record = localRecord({
     opened_on: fixed(day()),
     hardest: sent(flag()),
     deadline: ruled(day()),
-    responsible_secretary: ruled(names(postNamed)),
-    county_posts: sent(namesSome(postNamed)),
+    responsible_secretary: ruled(names(postNamed, { by: null })),
+    county_posts: ruled(namesSome(postNamed)),
     township_committee: ruled(place()),
-    township_cadres: sent(listOfWords()),
-    departments: sent(someOf(RECTIFICATION_DEPARTMENTS)),
+    township_cadres: ruled(listOfWords()),
+    departments: ruled(someOf(RECTIFICATION_DEPARTMENTS)),
     measures: maybe(longWords()),
     result: kept(longWords()),
     closed_on: kept(day()),
@@ -49,8 +56,13 @@ const record = localRecord({
   place: 'village_code',
   first_day: 'opened_on',
   asks: ({ door, of }) => [postedIn(door, of('village_code'))],
-  judge: (next, { named, facts: [postings] }) =>
-    caseFindings(next, { secretary: named.responsible_secretary[0], county_posts: named.county_posts, postings }),
+  judge: (next, { before, named, facts: [postings], today }) =>
+    caseFindings(next, {
+      secretary: named.responsible_secretary[0],
+      county_posts: named.county_posts,
+      postings,
+      by: before === null ? next.opened_on : today,
+    }),
   derived: caseDerived,
 })
 
@@ -76,16 +88,16 @@ export const rectificationCases = served(record, [
   }),
   actLocal(record, 'reopen', {
     summary: 'A closed case has relapsed: it is opened again with its file, by a new deadline',
-    body: { reopened_on: maybe(day()), relapse_reason: ruled(longWords()), deadline: sent(day()) },
+    body: { reopened_on: maybe(day()), relapse_reason: ruled(longWords()), deadline: ruled(day()) },
     day: 'reopened_on',
     judge: ({ relapse_reason, deadline }, { before, day: reopened_on }) => [
       ...r17Relapsed(relapse_reason),
       ...notBefore({ rule: 'R-17', date: reopened_on, field: 'reopened_on' }, before.closed_on ?? before.began_on),
-      ...notBefore({ rule: 'R-17', date: deadline, field: 'deadline' }, reopened_on),
+      ...r17NewDeadline(deadline, reopened_on),
     ],
     set: ({ relapse_reason = null, deadline }, { before, day: began_on }) => ({
       relapse_reason,
-      deadline,
+      deadline: deadline ?? before.deadline,
       began_on,
       closed_on: null,
       result: null,

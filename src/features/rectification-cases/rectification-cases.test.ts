@@ -44,6 +44,25 @@ describe('a case is opened', () => {
     expect(codesOf(gone)).toEqual(['RECTIFY_NO_SECRETARY'])
   })
 
+  test('R-17: the secretary’s successor takes the case over; one of later opens none', async () => {
+    const place = await freshPlace()
+    const [committee, county] = [await as('township_committee', place.township), await as('county_org', place.county)]
+    const old = await postOf(place, { valid_from: '2016-06-01' })
+    const body = await sampleBodyOf(as, CASES, await freshPlace(), {
+      village_code: place.village,
+      township_committee: place.township,
+      responsible_secretary: old,
+    })
+    const { id } = (await committee.post(`/v1/${CASES}`, body)).json as { id: string }
+    const left = await county.post(`/v1/${POSTS}/${old}/end`, { ended_on: '2017-03-31', end_reason: 'Moved' })
+    expect(left.status).toBe(200)
+    const next = await postOf(place, { valid_from: '2017-04-01' })
+    const change = { responsible_secretary: next }
+    const over = await committee.patch(`/v1/${CASES}/${id}`, change, { if_match: '"v1"' })
+    expect([over.status, over.json]).toMatchObject([200, change])
+    expect(codesOf(await committee.post(`/v1/${CASES}`, { ...body, ...change }))).toEqual(['RECTIFY_NO_SECRETARY'])
+  })
+
   test('R-22: hardest with a member of the team only: RECTIFY_LEVEL_PERSON; with the county secretary accepted', async () => {
     expect(codesOf(await sent(() => ({ hardest: true })))).toEqual(['RECTIFY_LEVEL_PERSON'])
     const led = await sent(async (place) => ({

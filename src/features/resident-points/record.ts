@@ -28,7 +28,7 @@ const record = localRecord({
   law: RESIDENT_POINTS,
   fields: {
     village_code: fixed(names(villageNamed)),
-    leader_post_id: sent(names(postNamed)),
+    leader_post_id: ruled(names(postNamed)),
     weekday: ruled(oneOf(WEEKDAYS)),
     time_from: ruled(time()),
     time_to: ruled(time()),

@@ -10,6 +10,7 @@ import {
   maybeColumn,
   names,
   oneOf,
+  orBlank,
   recordId,
   ruledOneOf,
   words,
@@ -40,6 +41,14 @@ const candidate = group({
   party_status: column(oneOf(PARTY_STATUSES)),
   source: column(ruledOneOf(CANDIDATE_SOURCES)),
   source_note: maybeColumn(longWords()),
+})
+
+/** A candidate as he is sent: that his source is missing is for R-19 to say. */
+const candidateSent = group({
+  name: column(words()),
+  party_status: column(oneOf(PARTY_STATUSES)),
+  source: maybeColumn(ruledOneOf(CANDIDATE_SOURCES)),
+  source_note: maybeColumn(orBlank(longWords())),
 })
 
 const record = localRecord({
@@ -76,7 +85,7 @@ export const secretaryCases = served(record, [
   importLocal(record, { summary: 'Many cases at once, from a CSV or XLSX file' }),
   actLocal(record, 'name_successor', {
     summary: 'Names who is to be secretary: a candidate of one of eight sources, a full member',
-    body: { candidate: maybe(candidate), successor_name: maybe(words()) },
+    body: { candidate: maybe(candidateSent), successor_name: maybe(words()) },
     judge: ({ candidate: sentCandidate, successor_name = null }, { before, policy }) => {
       const named = sentCandidate ?? before.candidate
       return [
@@ -85,7 +94,7 @@ export const secretaryCases = served(record, [
       ]
     },
     set: ({ candidate: named, successor_name }, { before }) => {
-      const chosen = named ?? before.candidate
+      const chosen = named ? { ...named, source: named.source ?? '' } : before.candidate
       return { candidate: chosen, successor_name: successor_name ?? chosen?.name ?? null }
     },
   }),

@@ -10747,7 +10747,8 @@ export interface components {
             } | null;
             /** @description Knows poverty work. */
             knows_poverty_work: boolean;
-            poverty_note: components["schemas"]["PovertyNote"];
+            /** @description Experience of poverty work. */
+            poverty_note: string | null;
             /** @description Local old hand. */
             local_veteran: boolean;
             township_years: components["schemas"]["TownshipYears"];
@@ -10806,7 +10807,8 @@ export interface components {
             } | null;
             /** @description Knows poverty work. */
             knows_poverty_work: boolean;
-            poverty_note?: components["schemas"]["PovertyNote"];
+            /** @description Experience of poverty work. */
+            poverty_note?: string | null;
             /** @description Local old hand. */
             local_veteran: boolean;
             township_years?: components["schemas"]["TownshipYears"];
@@ -10820,7 +10822,8 @@ export interface components {
         UpdateLeadershipPost: {
             /** @description Knows poverty work. */
             knows_poverty_work?: boolean;
-            poverty_note?: components["schemas"]["PovertyNote"];
+            /** @description Experience of poverty work. */
+            poverty_note?: string | null;
             /** @description Local old hand. */
             local_veteran?: boolean;
             township_years?: components["schemas"]["TownshipYears"];
@@ -10866,17 +10869,25 @@ export interface components {
             opened_on: components["schemas"]["OpenedOn"];
             /** @description Hardest village. */
             hardest: boolean;
-            deadline: components["schemas"]["Deadline"];
+            /**
+             * Format: date
+             * @description Deadline.
+             * @example 2016-05-01
+             */
+            deadline: string;
             /** @description Responsible Party secretary. */
             responsible_secretary: string;
-            county_posts: components["schemas"]["CountyPosts"];
+            /** @description County leaders linked to the village. */
+            county_posts: string[];
             /**
              * @description Township committee directly responsible.
              * @example 441424
              */
             township_committee: string;
-            township_cadres: components["schemas"]["TownshipCadres"];
-            departments: components["schemas"]["Departments"];
+            /** @description Township cadres who take the village. */
+            township_cadres: string[];
+            /** @description Departments. */
+            departments: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[];
             measures: components["schemas"]["Measures"];
             result: components["schemas"]["Result"];
             closed_on: components["schemas"]["ClosedOn"];
@@ -10898,7 +10909,12 @@ export interface components {
                  * @example 2016-05-01
                  */
                 began_on: string;
-                deadline: components["schemas"]["Deadline"];
+                /**
+                 * Format: date
+                 * @description Deadline.
+                 * @example 2016-05-01
+                 */
+                deadline: string;
                 closed_on?: components["schemas"]["ClosedOn"];
             }[];
             /**
@@ -10916,43 +10932,39 @@ export interface components {
             opened_on: components["schemas"]["OpenedOn"];
             /** @description Hardest village. */
             hardest: boolean;
-            /**
-             * Format: date
-             * @description Deadline.
-             * @example 2016-05-01
-             */
-            deadline?: string | null;
+            deadline?: components["schemas"]["Deadline"];
             /** @description Responsible Party secretary. */
             responsible_secretary?: string | null;
-            county_posts: components["schemas"]["CountyPosts"];
+            /** @description County leaders linked to the village. */
+            county_posts?: string[] | null;
             /**
              * @description Township committee directly responsible.
              * @example 441424
              */
             township_committee?: string | null;
-            township_cadres: components["schemas"]["TownshipCadres"];
-            departments: components["schemas"]["Departments"];
+            /** @description Township cadres who take the village. */
+            township_cadres?: string[] | null;
+            /** @description Departments. */
+            departments?: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[] | null;
             measures?: components["schemas"]["Measures"];
         };
         UpdateRectificationCase: {
             /** @description Hardest village. */
             hardest?: boolean;
-            /**
-             * Format: date
-             * @description Deadline.
-             * @example 2016-05-01
-             */
-            deadline?: string | null;
+            deadline?: components["schemas"]["Deadline"];
             /** @description Responsible Party secretary. */
             responsible_secretary?: string | null;
-            county_posts?: components["schemas"]["CountyPosts"];
+            /** @description County leaders linked to the village. */
+            county_posts?: string[] | null;
             /**
              * @description Township committee directly responsible.
              * @example 441424
              */
             township_committee?: string | null;
-            township_cadres?: components["schemas"]["TownshipCadres"];
-            departments?: components["schemas"]["Departments"];
+            /** @description Township cadres who take the village. */
+            township_cadres?: string[] | null;
+            /** @description Departments. */
+            departments?: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[] | null;
             measures?: components["schemas"]["Measures"];
         };
         StartRectificationCase: Record<string, never>;
@@ -10970,7 +10982,7 @@ export interface components {
             reopened_on?: string | null;
             /** @description Why it relapsed. */
             relapse_reason?: string | null;
-            deadline: components["schemas"]["Deadline"];
+            deadline?: components["schemas"]["Deadline"];
         };
         FundAllocation: {
             id: components["schemas"]["Id"];
@@ -11433,7 +11445,7 @@ export interface components {
             household_id: components["schemas"]["HouseholdId"];
             target_year: components["schemas"]["TargetYear"];
             /** @description Measures. */
-            measures: string[];
+            measures?: string[] | null;
         };
         HouseholdPlanImport: {
             dry_run: components["schemas"]["DryRun"];
@@ -11451,7 +11463,7 @@ export interface components {
         UpdateHouseholdPlan: {
             target_year?: components["schemas"]["TargetYear"];
             /** @description Measures. */
-            measures?: string[];
+            measures?: string[] | null;
         };
         VillageIncome: {
             id: components["schemas"]["Id"];
@@ -11525,7 +11537,8 @@ export interface components {
             tenant_code: components["schemas"]["TenantCode"];
             division: components["schemas"]["Division"];
             village_code: components["schemas"]["VillageCode"];
-            leader_post_id: components["schemas"]["LeaderPostId"];
+            /** @description Leader. */
+            leader_post_id: string;
             /**
              * @description Fixed weekday.
              * @enum {string}
@@ -11573,7 +11586,8 @@ export interface components {
         };
         CreateResidentPoint: {
             village_code: components["schemas"]["VillageCode"];
-            leader_post_id: components["schemas"]["LeaderPostId"];
+            /** @description Leader. */
+            leader_post_id?: string | null;
             /** @description Fixed weekday. */
             weekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | null;
             /**
@@ -11605,7 +11619,8 @@ export interface components {
             valid_to?: string | null;
         };
         UpdateResidentPoint: {
-            leader_post_id?: components["schemas"]["LeaderPostId"];
+            /** @description Leader. */
+            leader_post_id?: string | null;
             /** @description Fixed weekday. */
             weekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday") | null;
             /**
@@ -11680,7 +11695,8 @@ export interface components {
             raised_on: components["schemas"]["RaisedOn"];
             /** @description Category. */
             category: string;
-            category_note: components["schemas"]["CategoryNote"];
+            /** @description Which other. */
+            category_note: string | null;
             /** @description Problem. */
             text: string;
             /** @description Owner. */
@@ -11703,7 +11719,8 @@ export interface components {
             raised_on: components["schemas"]["RaisedOn"];
             /** @description Category. */
             category?: string | null;
-            category_note?: components["schemas"]["CategoryNote"];
+            /** @description Which other. */
+            category_note?: string | null;
             /** @description Problem. */
             text: string;
             /** @description Owner. */
@@ -11718,7 +11735,8 @@ export interface components {
         UpdateGovernanceIssue: {
             /** @description Category. */
             category?: string | null;
-            category_note?: components["schemas"]["CategoryNote"];
+            /** @description Which other. */
+            category_note?: string | null;
             /** @description Problem. */
             text?: string;
             /** @description Owner. */
@@ -11838,7 +11856,8 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         CreateMemberProject: {
-            member_id: components["schemas"]["MemberId"];
+            /** @description Member. */
+            member_id?: string | null;
             /** @description Project. */
             title: string;
             started_on: components["schemas"]["StartedOn"];
@@ -11911,7 +11930,8 @@ export interface components {
         };
         CreateHouseholdPairing: {
             member_id: components["schemas"]["MemberId"];
-            household_id: components["schemas"]["HouseholdId"];
+            /** @description Household. */
+            household_id?: string | null;
             /**
              * Format: date
              * @description From.
@@ -12036,9 +12056,11 @@ export interface components {
             /** @description Service centre. */
             centre_id: string;
             year: components["schemas"]["Year"];
-            resource: components["schemas"]["Resource"];
+            /** @description Resources. */
+            resource: string | null;
             fund_fen: components["schemas"]["FundFen"];
-            staff: components["schemas"]["Staff"];
+            /** @description Staff. */
+            staff: string | null;
             author: components["schemas"]["Author"];
             version: components["schemas"]["Version"];
             created_at: components["schemas"]["CreatedAt"];
@@ -12048,14 +12070,18 @@ export interface components {
             /** @description Service centre. */
             centre_id: string;
             year: components["schemas"]["Year"];
-            resource?: components["schemas"]["Resource"];
+            /** @description Resources. */
+            resource?: string | null;
             fund_fen?: components["schemas"]["FundFen"];
-            staff?: components["schemas"]["Staff"];
+            /** @description Staff. */
+            staff?: string | null;
         };
         UpdateCentreSupport: {
-            resource?: components["schemas"]["Resource"];
+            /** @description Resources. */
+            resource?: string | null;
             fund_fen?: components["schemas"]["FundFen"];
-            staff?: components["schemas"]["Staff"];
+            /** @description Staff. */
+            staff?: string | null;
         };
         PowerList: {
             id: components["schemas"]["Id"];
@@ -12143,7 +12169,8 @@ export interface components {
             convenor_post_id: string;
             /** @description Chaired by. */
             chair_post_id: string;
-            vacancy_note: components["schemas"]["VacancyNote"];
+            /** @description Note on the vacancy. */
+            vacancy_note: string | null;
             present: components["schemas"]["Present"];
             entitled: components["schemas"]["Entitled"];
             /** @description Agenda. */
@@ -12174,7 +12201,8 @@ export interface components {
             convenor_post_id?: string | null;
             /** @description Chaired by. */
             chair_post_id?: string | null;
-            vacancy_note?: components["schemas"]["VacancyNote"];
+            /** @description Note on the vacancy. */
+            vacancy_note?: string | null;
             present?: components["schemas"]["Present"];
             entitled?: components["schemas"]["Entitled"];
             /** @description Agenda. */
@@ -12190,7 +12218,8 @@ export interface components {
             convenor_post_id?: string | null;
             /** @description Chaired by. */
             chair_post_id?: string | null;
-            vacancy_note?: components["schemas"]["VacancyNote"];
+            /** @description Note on the vacancy. */
+            vacancy_note?: string | null;
             present?: components["schemas"]["Present"];
             entitled?: components["schemas"]["Entitled"];
             /** @description Agenda. */
@@ -12519,7 +12548,7 @@ export interface components {
                 name: string;
                 party_status: components["schemas"]["PartyStatus"];
                 /** @description Where it comes from. */
-                source: string;
+                source?: string | null;
                 /** @description Source note. */
                 source_note?: string | null;
             } | null;
@@ -14733,8 +14762,6 @@ export interface components {
         Place: string;
         /** @description Year of birth. */
         BirthYear: number | null;
-        /** @description Experience of poverty work. */
-        PovertyNote: string | null;
         /** @description Years of township work. */
         TownshipYears: number | null;
         /** @description Occasion. */
@@ -14749,18 +14776,6 @@ export interface components {
          * @example 2016-05-01
          */
         OpenedOn: string;
-        /**
-         * Format: date
-         * @description Deadline.
-         * @example 2016-05-01
-         */
-        Deadline: string;
-        /** @description County leaders linked to the village. */
-        CountyPosts: string[];
-        /** @description Township cadres who take the village. */
-        TownshipCadres: string[];
-        /** @description Departments. */
-        Departments: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[];
         /** @description Measures. */
         Measures: string | null;
         /** @description Result. */
@@ -14771,6 +14786,12 @@ export interface components {
          * @example 2016-05-01
          */
         ClosedOn: string | null;
+        /**
+         * Format: date
+         * @description Deadline.
+         * @example 2016-05-01
+         */
+        Deadline: string | null;
         /** @description Year. */
         Year: number;
         /** @description Amount in fen. */
@@ -14826,16 +14847,12 @@ export interface components {
         HouseholdId: string;
         /** @description Year by which it is to be out. */
         TargetYear: number;
-        /** @description Leader. */
-        LeaderPostId: string;
         /** @description Remote point, fortnightly. */
         IsRemote: boolean;
         /** @description By. */
         ByPostId: string | null;
         /** @description Other households. */
         OtherHouseholds: number | null;
-        /** @description Which other. */
-        CategoryNote: string | null;
         /** @description Member. */
         MemberId: string;
         /**
@@ -14878,19 +14895,13 @@ export interface components {
          * @example 2016-05-01
          */
         Funding: string | null;
-        /** @description Resources. */
-        Resource: string | null;
         /** @description Money in fen. */
         FundFen: number | null;
-        /** @description Staff. */
-        Staff: string | null;
         /**
          * @description Power.
          * @enum {string}
          */
         Power: "personnel" | "major_decision" | "leadership_guarantee" | "management_supervision";
-        /** @description Note on the vacancy. */
-        VacancyNote: string | null;
         /** @description Present. */
         Present: number | null;
         /** @description Entitled. */
@@ -22652,16 +22663,7 @@ export interface operations {
                  * @example {
                  *       "village_code": "x",
                  *       "opened_on": "2016-05-01",
-                 *       "hardest": true,
-                 *       "county_posts": [
-                 *         "x"
-                 *       ],
-                 *       "township_cadres": [
-                 *         "x"
-                 *       ],
-                 *       "departments": [
-                 *         "organisation"
-                 *       ]
+                 *       "hardest": true
                  *     }
                  */
                 "application/json": components["schemas"]["CreateRectificationCase"];
@@ -22845,7 +22847,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "deadline": "2016-05-01"
+                 *       "reopened_on": "2016-05-01"
                  *     }
                  */
                 "application/json": components["schemas"]["ReopenRectificationCase"];
@@ -24651,10 +24653,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "household_id": "x",
-                 *       "target_year": 2016,
-                 *       "measures": [
-                 *         "x"
-                 *       ]
+                 *       "target_year": 2016
                  *     }
                  */
                 "application/json": components["schemas"]["CreateHouseholdPlan"];
@@ -25286,7 +25285,6 @@ export interface operations {
                 /**
                  * @example {
                  *       "village_code": "x",
-                 *       "leader_post_id": "x",
                  *       "is_remote": true,
                  *       "valid_from": "2016-05-01"
                  *     }
@@ -26210,7 +26208,6 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "member_id": "x",
                  *       "title": "x",
                  *       "started_on": "2016-05-01"
                  *     }
@@ -26631,7 +26628,6 @@ export interface operations {
                 /**
                  * @example {
                  *       "member_id": "x",
-                 *       "household_id": "x",
                  *       "valid_from": "2016-05-01"
                  *     }
                  */
@@ -28742,8 +28738,7 @@ export interface operations {
                  * @example {
                  *       "candidate": {
                  *         "name": "x",
-                 *         "party_status": "full",
-                 *         "source": "x"
+                 *         "party_status": "full"
                  *       }
                  *     }
                  */
