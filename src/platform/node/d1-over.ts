@@ -72,9 +72,13 @@ const askedOf = (statement: D1PreparedStatement): Asked => {
   throw d1Error('a statement of another database')
 }
 
+const BEGINS_WITH_A_WORD = /^\s*[a-z]/i
+const holdsStatement = ({ sql }: Asked): boolean =>
+  BEGINS_WITH_A_WORD.test(sql) || sql.replaceAll(/^\s*--.*$/gm, '').trim() !== ''
+
 /** What is left of a batch without texts that hold no statement; a batch of nothing is refused as on D1. */
 export const spokenOf = (asked: readonly Asked[]): Asked[] => {
-  const spoken = asked.filter(({ sql }) => sql.replaceAll(/^\s*--.*$/gm, '').trim() !== '')
+  const spoken = asked.filter(holdsStatement)
   if (spoken.length === 0) throw d1Error('No SQL statements detected.')
   return spoken
 }
