@@ -29,13 +29,15 @@ const LEDGER = `CREATE TABLE IF NOT EXISTS d1_migrations(
   applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
 )`
 
-const readMigrations = (): Migration[] => {
+/** All files of migrations/, in their order. */
+export const readMigrations = (): Migration[] => {
   const folder = join(root, 'migrations')
   const names = readdirSync(folder).filter((name) => name.endsWith('.sql'))
   return names.toSorted().map((name) => ({ name, sql: readFileSync(join(folder, name), 'utf8') }))
 }
 
-const migrateOne = async ({ code, db }: TenantDatabase, files: readonly Migration[]): Promise<number> => {
+/** Applies what a database has not yet; says how many files that were. */
+export const migrateOne = async ({ code, db }: TenantDatabase, files: readonly Migration[]): Promise<number> => {
   await db.prepare(LEDGER).run()
   const ledger = await db.prepare('SELECT name FROM d1_migrations').all<{ name: string }>()
   const done = new Set(ledger.results.map(({ name }) => name))
