@@ -57,6 +57,7 @@ export const RULE_MUTANTS: readonly Mutant[] = [
     ['R-78 reviewed after it was published', 'reviewed_on <= published_on', "reviewed_on <= '9999'"],
     ['R-78 reviewed by whatever role', 'ORGANISATION.includes(reviewer_role)', 'true'],
     ['R-80 a visit after the term', 'ahead : withinTerm(date, facts.term)', 'ahead : []'],
+    ['R-80 solved before it was found', 'solved_on >= date', "solved_on >= ''"],
   ]),
   ...of('src/rules/r-recall.ts', test('r-recall'), [
     ['R-79 any department decides', 'decider.tenant === posting.sender && ', ''],

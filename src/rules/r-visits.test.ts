@@ -1,6 +1,6 @@
 // as pure functions: every Accept and Reject of the book.
 import { expect, test } from 'vitest'
-import { r77Training, r78Publication, r80Visit } from './r-visits.ts'
+import { r77Training, r78Publication, r80Solved, r80Visit } from './r-visits.ts'
 
 const TODAY = '2017-06-01'
 const term = { first: '2016-05-01', last: '2019-04-30' }
@@ -53,4 +53,15 @@ test.each([
   ['published twice', { status: 'published' }, ['STATE']],
 ] as const)('R-78 %s', (_, more, expected) => {
   expect(codes(r78Publication({ ...reviewed, ...more }))).toEqual(expected)
+})
+
+test.each([
+  ['2027-01-20', 'no stove', []],
+  ['2027-03-01', 'no stove', []],
+  ['2027-01-19', 'no stove', ['DATE_ORDER']],
+  ['2027-03-02', 'no stove', ['DATE_IN_FUTURE']],
+  ['2027-01-20', null, ['FIELD_REQUIRED']],
+] as const)('R-80 a difficulty of 2027-01-20 solved on %s (%s): %j', (solved_on, difficulty, codes) => {
+  const findings = r80Solved({ date: '2027-01-20', difficulty, solved_on }, '2027-03-01')
+  expect(findings.map(({ code }) => code)).toEqual(codes)
 })

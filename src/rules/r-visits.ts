@@ -12,6 +12,27 @@ export const r80Visit = (visit: { date: string }, facts: { term: Days; today: st
   return ahead.length > 0 ? ahead : withinTerm(date, facts.term)
 }
 
+interface Difficulty {
+  date: string
+  difficulty: string | null
+  solved_on: string
+}
+
+/** R-80 「帮助他们解决实际困难」: a difficulty that was found is solved, on a day from the visit on and no later than today. */
+export const r80Solved = ({ date, difficulty, solved_on }: Difficulty, today: string): Finding[] => {
+  if (difficulty === null) return [{ rule: 'R-80', code: 'FIELD_REQUIRED', field: 'difficulty' }]
+  if (solved_on > today) return [{ rule: 'R-80', code: 'DATE_IN_FUTURE', field: 'solved_on' }]
+  if (solved_on >= date) return []
+  return [{ rule: 'R-80', code: 'DATE_ORDER', field: 'solved_on', facts: { accepted: [`>= ${date}`] } }]
+}
+
+/** R-80: there is a difficulty to solve, and nobody has said yet that it is. */
+export const r80Solvable = (visit: { difficulty: string | null; solved_on: string | null }): Finding[] => {
+  if (visit.difficulty !== null && visit.solved_on === null) return []
+  const status = visit.difficulty === null ? 'without_difficulty' : 'solved'
+  return [{ rule: 'R-80', code: 'STATE', facts: { status, allowed: [] } }]
+}
+
 interface Training {
   date: string
   /** The person's postings. */

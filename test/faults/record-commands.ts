@@ -107,6 +107,15 @@ const createVisit = command({ operation: 'createVisit', name: 'create, visits' }
   )
 })
 
+const solveVisit = command({ operation: 'solveVisit', name: 'solve, visits' }, async (kit, company) => {
+  const { id: posting } = await theLeader(kit, company)
+  const id = await recordOf(company.host, 'visits', { body: visitBody(posting, { difficulty: 'no stove' }) })
+  return acting(
+    { actor: company.host, tenant: HOST, record: 'visits' },
+    { id, action: 'solve', done: 'solved_on IS NOT NULL' },
+  )
+})
+
 const createTrainingSession = command(
   { operation: 'createTrainingSession', name: 'create, training_sessions, with who took part' },
   async (kit, company) => {
@@ -210,6 +219,7 @@ export const TERM_COMMANDS: readonly Command[] = [
   createPostingComment,
   createAward,
   createVisit,
+  solveVisit,
   createTrainingSession,
   createModelCase,
   updateModelCase,

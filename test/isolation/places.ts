@@ -46,7 +46,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
    attest_political attest_political_on attest_coordination attest_coordination_on fields hours live alert
    post_role planned_start planned_end work_phone exceptions unit person ending_within_days without_successor vacant rule
    end_reason field value_is period
-   category item date text household checked check_note awarded_on year visitor_org difficulty help title topics result accepted_on document_no
+   category item date text household checked check_note awarded_on year visitor_org difficulty unsolved help title topics result accepted_on document_no
    reason_text evidence informed_on reply decision treatment_unchanged description amount_fen incurred_on paid_on
    grade assessor assessed_on remarks filed_on target_rank qualified managing_authority quota_ok notice_from notice_to
    decided_by_authority

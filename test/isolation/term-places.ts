@@ -68,6 +68,7 @@ export const TERM_PLACES: Readonly<Record<string, Place>> = {
   ...reads('PostingComment', 'posting_comment', { act: 'read_posting_comments', query: child('posting_comment') }),
   createPostingComment: making('posting_of_side', { act: 'comment_on_postings', body: (id) => postingCommentBody(id) }),
   ...reads('Visit', 'visit', { act: 'read_visits', query: child('visit') }),
+  solveVisit: on('record_visits', 'visit'),
   createVisit: making('posting_of_side', { act: 'record_visits', body: (id) => visitBody(id) }),
   ...reads('TrainingSession', 'training_session', {
     act: 'read_trainings',

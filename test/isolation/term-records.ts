@@ -64,7 +64,9 @@ const dutiesOf = async ({ leader, secretary, member, alone, provinces, far }: Te
 
 const visitsOf = async ({ by, leader, alone, provinces, far }: Terms) => {
   const record = async (term: Term, actor: Actor): Promise<TermRecord> => {
-    const id = await recordOf(actor, 'visits', { body: visitBody(term.id, { help: wordsOn(term) }) })
+    const id = await recordOf(actor, 'visits', {
+      body: visitBody(term.id, { help: wordsOn(term), difficulty: 'No stove' }),
+    })
     return hanging(term, id, { what: 'visit', author: actor.tenant })
   }
   return [

@@ -1,4 +1,4 @@
-import { asc, eq, type SQL } from 'drizzle-orm'
+import { asc, eq, sql, type SQL } from 'drizzle-orm'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { visits } from './table.ts'
 
@@ -9,6 +9,10 @@ export const visitRows = (
   where: readonly (SQL | undefined)[],
   options: { order?: SQL[]; limit?: number } = {},
 ) => handle.select(visits, allColumns(visits), { where, ...options })
+
+/** R-80: a difficulty stays listed until it is solved. */
+export const isUnsolved = (unsolved: boolean): SQL =>
+  sql`(${table.difficulty} IS NOT NULL AND ${table.solved_on} IS NULL) = ${unsolved ? 1 : 0}`
 
 /** The visits a posted person had, by day. */
 export const visitsOf = (handle: Handle, posting: string, limit: number) =>

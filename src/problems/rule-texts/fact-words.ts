@@ -60,6 +60,7 @@ const STATES: Words = new Map([
   ['named_often', '曾用名过多'],
   ['set_often', '设定次数过多'],
   ['without_alert', '没有待处理的待遇变动'],
+  ['without_difficulty', '未发现困难'],
   ['draft', '草拟'],
   ['submitted', '已提交'],
   ['confirmed', '已确认'],

@@ -1228,6 +1228,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/visits/{id}/solve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Either side, or the unit that sent him, records that the difficulty a visit found is solved, and what helped
+         * @description Takes `visit.create`.
+         */
+        post: operations["solveVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/visits/{id}": {
         parameters: {
             query?: never;
@@ -8749,6 +8769,12 @@ export interface components {
             difficulty: string | null;
             /** @description What was done about it; null where nothing was. */
             help: string | null;
+            /**
+             * Format: date
+             * @description The day on which the difficulty was solved (R-80).
+             * @example 2016-05-01
+             */
+            solved_on: string | null;
         };
         CreateVisit: {
             /** @description The posting. */
@@ -8765,6 +8791,22 @@ export interface components {
             difficulty?: string | null;
             /** @description What was done about it; null where nothing was. */
             help?: string | null;
+            /**
+             * Format: date
+             * @description The day it was solved; null while it is not.
+             * @example 2016-05-01
+             */
+            solved_on?: string | null;
+        };
+        SolveVisit: {
+            /**
+             * Format: date
+             * @description The day it was solved; null while it is not.
+             * @example 2016-05-01
+             */
+            solved_on?: string;
+            /** @description What was done about it; null where nothing was. */
+            help?: string;
         };
         TrainingSession: {
             id: components["schemas"]["Id"];
@@ -15285,6 +15327,20 @@ export interface components {
             };
         };
         /** @description What was asked for. */
+        Visit: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Visit"];
+            };
+        };
+        /** @description What was asked for. */
         ModelCase: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18882,6 +18938,8 @@ export interface operations {
                 division?: components["parameters"]["division"];
                 /** @description The calendar year. */
                 year?: components["parameters"]["year"];
+                /** @description True: visits that found a difficulty which is not solved; false: all others. */
+                unsolved?: boolean;
             };
             header?: never;
             path?: never;
@@ -18967,6 +19025,44 @@ export interface operations {
             };
         };
     };
+    solveVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each thing to be done, made before the first attempt: the same request with it is done once. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of what was read; another version now is 412. */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description The id of the record. One that is not for the caller is answered as one that does not exist. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "solved_on": "2016-05-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SolveVisit"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Visit"];
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readVisit: {
         parameters: {
             query?: never;
@@ -18979,19 +19075,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
+            200: components["responses"]["Visit"];
             /** @description Refused */
             default: {
                 headers: {
