@@ -22,6 +22,12 @@ const CLOSED = [lists, branchLists, localLists, villageLists]
 
 const SaidTerms = z.array(z.tuple([z.string(), z.string(), z.string()]))
 
+/** The values whose words the document says, where it says any. */
+export const saidIds = (schema: Readonly<Record<string, unknown>>): string[] => {
+  const said = SaidTerms.safeParse(schema['x-terms'])
+  return said.success ? said.data.map(([id]) => id) : []
+}
+
 /** The values of a closed list as the document itself says them, else with the words of the rule book. */
 export const saidValues = (
   schema: Readonly<Record<string, unknown>>,

@@ -1,4 +1,4 @@
-import { saidValues } from './closed-values.ts'
+import { saidIds, saidValues } from './closed-values.ts'
 /**
  * What the page draws its record screens from: for each record its list, its own answer, its forms and acts, out of the OpenAPI
  * document. A new endpoint has its screen without a line of page code. The words stand in the document (`x-zh`, `x-en`) or in
@@ -26,6 +26,7 @@ interface DescribedField {
 
 interface DescribedAct {
   name: string
+  words?: Words
   method: 'post' | 'patch'
   path: string
   permission: string
@@ -37,6 +38,10 @@ interface DescribedAct {
 interface DescribedRecord {
   name: string
   words?: Words
+  /** The rules of the standing duties that a row of it fulfils. */
+  duties?: readonly string[]
+  /** State → the acts that leave it. */
+  states?: Readonly<Record<string, readonly string[]>>
   /** The member that names a record. */
   id: string
   /** `paged`: it takes limit and cursor. */
@@ -63,9 +68,18 @@ const jsonOf = (value: unknown): Json => (isJson(value) ? value : {})
 const LONG_TEXT = 200
 const DEPTH_MAX = 3
 
-const wordsOf = (schema: Json): { words?: Words } => {
-  const [zh, en] = [schema['x-zh'], schema['x-en']]
-  return typeof zh === 'string' && typeof en === 'string' ? { words: [zh, en] } : {}
+const pair = (zh: unknown, en: unknown): { words?: Words } =>
+  typeof zh === 'string' && typeof en === 'string' && zh !== '' ? { words: [zh, en] } : {}
+
+const wordsOf = (schema: Json): { words?: Words } => pair(schema['x-zh'], schema['x-en'])
+
+/** The columns of lines with what they are called: the field that holds them says it. */
+const columnsOf = (schema: Json, fields: readonly DescribedField[]): DescribedField[] => {
+  const said = jsonOf(schema['x-columns'])
+  return fields.map((field) => {
+    const words = said[field.name]
+    return Array.isArray(words) ? { ...field, ...pair(words[0], words[1]) } : field
+  })
 }
 
 const enumOf = ({ enum: values }: Json): string[] =>
@@ -112,18 +126,23 @@ const reader = (document: Json) => {
     const schema = plain(given)
     const kind = kindOf(schema)
     const items = plain(schema['items'])
-    const values = enumOf(kind === 'choices' ? items : schema)
+    const closed = enumOf(kind === 'choices' ? items : schema)
+    // A list that only a rule judges stands in the document by its words alone.
+    const values = closed.length > 0 ? closed : saidIds({ ...jsonOf(given), ...schema })
     const inside = kind === 'rows' ? items : schema
+    const isFlag = kind === 'choice' && values.every((value) => value === 'true' || value === 'false')
     return {
       name,
-      kind: kind === 'choice' && values.every((value) => value === 'true' || value === 'false') ? 'flag' : kind,
+      kind: isFlag ? 'flag' : kind === 'text' && values.length > 0 ? 'choice' : kind,
       ...wordsOf(jsonOf(given)),
       ...wordsOf(schema),
       ...(required ? { required: true } : {}),
       ...(isNullable(given) || isNullable(schema) ? { nullable: true } : {}),
       ...(values.length > 0 ? { values: saidValues({ ...jsonOf(given), ...schema }, values) ?? [] } : {}),
       ...(typeof schema['maxLength'] === 'number' ? { max: schema['maxLength'] } : {}),
-      ...((kind === 'rows' || kind === 'group') && depth < DEPTH_MAX ? { fields: fieldsOf(inside, depth + 1) } : {}),
+      ...((kind === 'rows' || kind === 'group') && depth < DEPTH_MAX
+        ? { fields: columnsOf({ ...schema, ...jsonOf(given) }, fieldsOf(inside, depth + 1)) }
+        : {}),
     }
   }
 
@@ -182,7 +201,11 @@ const NOT_RECORDS = new Set([
   'tasks',
   'tenants',
   'seats',
+  'clauses',
 ])
+
+const leavingOf = (states: Json): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(states).map(([state, acts]) => [state, Object.keys(jsonOf(acts))]))
 
 const describe = (
   name: string,
@@ -197,6 +220,7 @@ const describe = (
   const read = find('get', one)
   const actOf = (operation: Operation, act: string): DescribedAct => ({
     name: act,
+    ...pair(operation.spec['x-act-zh'], operation.spec['x-act-en']),
     method: operation.method === 'patch' ? 'patch' : 'post',
     path: operation.path,
     permission: permissionOf(operation),
@@ -221,6 +245,8 @@ const describe = (
   const described: DescribedRecord = {
     name,
     ...(typeof zh === 'string' && typeof en === 'string' ? { words: [zh, en] } : {}),
+    ...(Array.isArray(list?.spec['x-standing']) ? { duties: list.spec['x-standing'].map(String) } : {}),
+    ...(isJson(list?.spec['x-states']) ? { states: leavingOf(list.spec['x-states']) } : {}),
     id: read?.path.endsWith('{code}') ? 'code' : 'id',
     list: list
       ? {

@@ -166,13 +166,21 @@ export const oneOf = <const T extends readonly Term[]>(terms: T): Kind<Ids<T>> =
   check: (column) => `${column} IN (${quoted(idsOf(terms))})`,
 })
 
+/** The words of a list, which its shape alone does not hold. */
+const said = (terms: readonly Term[]): (readonly [id: string, zh: string, en: string])[] =>
+  terms.map(({ id, zh, en }) => [id, zh, en])
+
 /**
  * One of a closed list whose rule has a code for everything else (`ISSUE_CATEGORY`, `FUND_ITEM`): any short word gets as far
  * as the rule, and the column holds the list's values only.
  */
 export const ruledOneOf = <const T extends readonly Term[]>(terms: T): Kind<string> => ({
   ...oneOf(terms),
-  shape: z.string().min(1).max(WORDS_MAX),
+  shape: z
+    .string()
+    .min(1)
+    .max(WORDS_MAX)
+    .openapi({ 'x-terms': said(terms) }),
   judged: z.string().max(WORDS_MAX),
 })
 

@@ -46,12 +46,13 @@ const statusShape = ({ states = {}, state_words: words = {} }: RecordLaw): Recor
   return { status: z.enum([first, ...more]).openapi({ 'x-zh': STATUS[0], 'x-en': STATUS[1], 'x-terms': terms }) }
 }
 
-/** What is said of a record where its list is described: its names, its states with the acts that move them, its place. */
+/** What is said of a record where its list is described: its names, its states with the acts that move them, the standing duties it fulfils, its place. */
 export const saidOfRecord = ({ law, placeField }: Pick<LocalRecord, 'law' | 'placeField'>): Extensions => ({
   'x-record-zh': law.words[0],
   'x-record-en': law.words[1],
   'x-noun': law.noun,
   ...(law.states ? { 'x-states': law.states } : {}),
+  ...(law.standing ? { 'x-standing': [...new Set(law.standing.map(({ rule }) => rule))] } : {}),
   ...(placeField === null ? {} : { 'x-place': placeField }),
 })
 

@@ -29,6 +29,7 @@ export interface Field {
 
 export interface Act {
   name: string
+  words?: readonly [zh: string, en: string]
   method: 'post' | 'patch'
   path: string
   permission: string
@@ -40,6 +41,10 @@ export interface Act {
 export interface Described {
   name: string
   words?: readonly [zh: string, en: string]
+  /** The rules of the standing duties that a row of it fulfils. */
+  duties?: readonly string[]
+  /** State → the acts that leave it. */
+  states?: Readonly<Record<string, readonly string[]>>
   id: 'id' | 'code'
   /** `paged`: it takes limit and cursor. */
   list: {
@@ -70,7 +75,17 @@ const withLists = (record: Described): Described => {
       return field.kind === 'text' && values !== undefined ? { ...field, kind: 'choice' as const, values } : field
     }),
   })
-  return { ...record, create: record.create && offered(record.create), acts: record.acts.map(offered) }
+  // A filter is called as the field it asks for.
+  const called = (filter: Field): Field => {
+    const words = filter.words ?? named.get(filter.name)?.words
+    return words === undefined ? filter : { ...filter, words }
+  }
+  return {
+    ...record,
+    list: record.list && { ...record.list, filters: record.list.filters.map(called) },
+    create: record.create && offered(record.create),
+    acts: record.acts.map(offered),
+  }
 }
 
 type Reader = () => Promise<{ default: unknown }>
@@ -78,7 +93,7 @@ type Reader = () => Promise<{ default: unknown }>
 const isReader = (value: unknown): value is Reader => typeof value === 'function'
 
 /** The build hands the description over in pieces (scripts/lib/described-parts.ts): all records lightly, each whole when it is asked for. */
-const load = async (whole: readonly string[]): Promise<readonly Described[]> => {
+export const describedNow = async (whole: readonly string[]): Promise<readonly Described[]> => {
   const file: { default: unknown; parts?: unknown } = await import('./described.json')
   const records = Array.isArray(file.default) ? file.default.filter(isDescribed) : []
   const parts = isObject(file.parts) ? file.parts : {}
@@ -93,7 +108,8 @@ const load = async (whole: readonly string[]): Promise<readonly Described[]> => 
 }
 
 /** All records the page draws screens for; fields are there of those that are named. */
-export const useDescribed = (whole: readonly string[]) => useLoad(`described ${whole.join(' ')}`, () => load(whole))
+export const useDescribed = (whole: readonly string[]) =>
+  useLoad(`described ${whole.join(' ')}`, () => describedNow(whole))
 
 /** What the description itself calls something, where it does. */
 export const wordsIn = (words: readonly [string, string] | undefined): Words | null =>
