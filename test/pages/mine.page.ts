@@ -44,19 +44,29 @@ test('an offer made today stands first among what waits for its reader, by the v
   await close()
 })
 
-test('every button of the first screens opens something that is not refused, and fits a phone', async () => {
+const Users = z.object({ items: z.array(z.looseObject({ username: z.string(), role: z.string() })) })
+
+/** The users of a village and of a township, whose codes the demo draws. */
+const usersOfPlaces = async (): Promise<string[]> => {
+  const { items } = Users.parse(await ask('city_org@441400', '/v1/users?limit=100'))
+  return ['village_org', 'township_committee'].map((role) => items.find((user) => user.role === role)?.username ?? role)
+}
+
+test('every link of the first screens opens something that is not refused, and fits a phone', async () => {
   for (const username of [
     'city_org@441400',
     'county_org@441424',
     'auditor@441400',
     'city_org@440100',
     'sending_unit@441400',
+    'finance@441400',
+    ...(await usersOfPlaces()),
   ]) {
     const { page, close } = await visitAs(`${username.split('@')[1]?.slice(0, 4) ?? ''}00`, username, PHONE)
     await page.getByRole('heading', { level: 1, name: '我的工作' }).waitFor()
     await settled(page)
     await fitsWidth(page)
-    const links = await page.locator('.work-group a.button').all()
+    const links = await page.locator('.work-group a').all()
     const addresses = new Set(await Promise.all(links.map((link) => link.getAttribute('href'))))
     const kinds = new Map([...addresses].map((address) => [address?.replace(/[?/]44.*|\?.*/, ''), address]))
     for (const address of kinds.values()) {

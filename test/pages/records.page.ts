@@ -3,6 +3,9 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { z } from 'zod'
+import { fieldName } from '../../web/src/text/field-names-catalogue.ts'
+import { recordName } from '../../web/src/text/records-catalogue.ts'
+import { actName, valueName } from '../../web/src/text/screens-catalogue.ts'
 import { accessible, ask, base, fitsWidth, go, PHONE, settled, visitAs } from './harness.ts'
 
 const Document = z.looseObject({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
@@ -57,6 +60,56 @@ test('every writing operation is reached from the page, or stands in the list of
     [...ELSEWHERE.keys()].filter((operation) => forms.has(operation)),
     [],
   )
+})
+
+type Named = z.infer<typeof Named>
+const Named = z.looseObject({
+  name: z.string(),
+  words: z.tuple([z.string(), z.string()]).optional(),
+  values: z.array(z.tuple([z.string(), z.string(), z.string()])).default([]),
+  fields: z.array(z.unknown()).default([]),
+})
+const Form = z.looseObject({
+  name: z.string(),
+  words: z.tuple([z.string(), z.string()]).optional(),
+  fields: z.array(Named),
+})
+const Whole = z.array(
+  z.looseObject({
+    name: z.string(),
+    words: z.tuple([z.string(), z.string()]).optional(),
+    list: z.looseObject({ fields: z.array(Named), filters: z.array(Named) }).nullable(),
+    create: Form.nullable(),
+    acts: z.array(Form),
+    parts: z.array(z.looseObject({ name: z.string(), fields: z.array(Named) })),
+  }),
+)
+
+/** Read by machines and by who sets them up: rights by their names on the wire, days in numbers. */
+const AS_THEY_ARE: ReadonlySet<string> = new Set(['permissions', 'ending_within_days'])
+
+const inside = (field: Named): Named[] => [field, ...field.fields.flatMap((each) => inside(Named.parse(each)))]
+
+test('every record, field, value and act of the screens has a Chinese name', () => {
+  const isChinese = (text: string): boolean => /\p{Script=Han}|^API/u.test(text)
+  const nameless = Whole.parse(JSON.parse(readFileSync('web/src/api/described.json', 'utf8'))).flatMap((record) => {
+    const forms = [...(record.create ? [record.create] : []), ...record.acts]
+    const own = [...(record.list?.fields ?? []), ...forms.flatMap(({ fields }) => fields)]
+    // a filter is called as the field it asks for
+    const filters = (record.list?.filters ?? []).filter(({ name }) => !own.some((field) => field.name === name))
+    const fields = [...own, ...filters, ...record.parts.flatMap((part) => part.fields)].flatMap(inside)
+    return [
+      [record.name, record.words?.[0] ?? recordName(record.name).zh],
+      ...record.acts.map((act) => [`${record.name}/${act.name}`, actName(act).zh]),
+      ...fields.map(({ name, words }) => [`${record.name}.${name}`, words?.[0] ?? fieldName(name).zh]),
+      ...fields
+        .filter(({ name }) => !AS_THEY_ARE.has(name))
+        .flatMap(({ name, values }) =>
+          values.map(([id, zh]) => [`${record.name}.${name}=${id}`, zh || valueName(id).zh]),
+        ),
+    ].flatMap(([what = '', zh = '']) => (isChinese(zh) || /=(true|false)$/.test(what) ? [] : [what]))
+  })
+  assert.deepEqual([...new Set(nameless)], [])
 })
 
 const Items = z.object({ items: z.array(z.looseObject({ id: z.string().optional() })) })

@@ -1,6 +1,7 @@
 import { LanguageSwitch } from './language-switch.tsx'
 import { PROVINCE, useKnown, useMay, useNames, type Permission } from './names.tsx'
 import { at, useRoute } from './route.ts'
+import { PlaceName } from './village-name.tsx'
 import { SearchBox } from './search-box.tsx'
 import { T } from './text/general-catalogue.ts'
 import { M } from './text/mine-catalogue.ts'
@@ -92,7 +93,12 @@ export const Header = ({ signOut }: { signOut: () => void }) => {
         </p>
         <p class="who">
           {names.tenant(me.tenant_code)}
-          {isDivision(me.scope) && me.scope !== me.tenant_code && ` · ${names.place(me.scope)}`}
+          {isDivision(me.scope) && me.scope !== me.tenant_code && (
+            <>
+              {' · '}
+              <PlaceName code={me.scope} />
+            </>
+          )}
           {me.role !== null && ` · ${say(roleName(me.role))}`}
         </p>
         <LanguageSwitch />

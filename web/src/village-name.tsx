@@ -1,6 +1,6 @@
 import { answered, api } from './api/client.ts'
 import { useLoad } from './api/use-load.ts'
-import { useMay } from './names.tsx'
+import { useMay, useNames } from './names.tsx'
 
 /** The names of a county's villages, read once while the page is open: lists stand in the order of villages, so of few counties. */
 const counties = new Map<string, Promise<ReadonlyMap<string, string>>>()
@@ -29,6 +29,9 @@ const namesOf = (county: string): Promise<ReadonlyMap<string, string>> => {
 /** With another reader everything is asked anew. */
 export const forgetVillageNames = (): void => counties.clear()
 
+/** The name of a village; its code where it is not listed today. */
+export const villageNamed = async (code: string): Promise<string> => (await namesOf(code.slice(0, 6))).get(code) ?? code
+
 /** A village by its name; by its code where it is not the reader's to see, or not listed today. */
 export const VillageName = ({ code }: { code: string }) => {
   const may = useMay()
@@ -36,4 +39,24 @@ export const VillageName = ({ code }: { code: string }) => {
     may('village.read') ? ((await namesOf(code.slice(0, 6))).get(code) ?? null) : null,
   )
   return <>{name.data ?? code}</>
+}
+
+const TOWNSHIP_LENGTH = 9
+
+/** The name of a township: its villages carry it. */
+const townshipNamed = async (code: string): Promise<string | null> => {
+  const { items } = await answered(api.GET('/v1/villages', { params: { query: { division: code, limit: 1 } } }))
+  return items[0]?.township ?? null
+}
+
+/** Any place by its name, from the city down to the village. */
+export const PlaceName = ({ code }: { code: string }) => {
+  const names = useNames()
+  const may = useMay()
+  const isTownship = code.length === TOWNSHIP_LENGTH
+  const township = useLoad(`township name ${isTownship ? code : ''}`, async () =>
+    isTownship && may('village.read') ? townshipNamed(code) : null,
+  )
+  if (code.length < TOWNSHIP_LENGTH) return <>{names.place(code)}</>
+  return isTownship ? <>{township.data ?? code}</> : <VillageName code={code} />
 }

@@ -1,3 +1,4 @@
+import { MORE_NAMES } from './more-field-names-catalogue.ts'
 import type { Words } from './words.ts'
 
 /** What a field of a record is called. In English its name on the wire reads well enough. */
@@ -13,7 +14,7 @@ const ZH: Readonly<Record<string, string>> = {
   actor_tenant: '操作方',
   alert: '待遇变动待处理',
   alerts: '待遇变动及处理',
-  amount_fen: '金额（分）',
+  amount_fen: '金额',
   applicants: '申请人',
   approved: '已批准',
   approved_by: '批准人',
@@ -292,5 +293,5 @@ const readable = (name: string): string => {
 /** The words of a field by its name on the wire. */
 export const fieldName = (name: string): Words => {
   const en = readable(name)
-  return { zh: ZH[name] ?? en, en }
+  return { zh: ZH[name] ?? MORE_NAMES[name] ?? en, en }
 }

@@ -71,6 +71,7 @@ export const TASK_ACTS = {
   visit: w('登记走访', 'Enter a visit'),
   recall: w('提出召回', 'Propose a recall'),
   pair: w('建立结对', 'Make the pairing'),
+  enter: w('去填写', 'Enter it'),
 } as const
 
 /** Seats by the last part of their id. */

@@ -15,6 +15,7 @@ export const P = {
   township: w('乡镇', 'Township'),
   mode: w('帮扶方式', 'Mode'),
   helper: w('帮扶方', 'Helper'),
+  own_records: w('本村其他记录', 'Other records of the village'),
   helper_units: w('帮扶单位', 'Helper units'),
   listed_on: w('列入日期', 'Listed on'),
   delisted_on: w('退出日期', 'Delisted on'),

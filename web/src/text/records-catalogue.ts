@@ -84,7 +84,7 @@ const RECORDS: ReadonlyMap<string, Words> = new Map([
   ['posting_comments', w('选派意见', 'comment on a posting')],
   ['awards', w('表彰', 'award')],
   ['visits', w('走访', 'visit')],
-  ['support_confirmations', w('支持确认', 'support confirmation')],
+  ['support_confirmations', w('保障确认', 'support confirmation')],
   ['reimbursement_claims', w('报销', 'reimbursement claim')],
   ['recall_cases', w('召回', 'recall')],
   ['promotion_cases', w('提拔', 'promotion')],

@@ -1,7 +1,9 @@
-import type { Me } from '../names.tsx'
+import type { components } from '../api/schema.d.ts'
 import { w, type Words } from './words.ts'
 
-const ROLES: Readonly<Record<NonNullable<Me['role']>, Words>> = {
+type Role = NonNullable<components['schemas']['Me']['role']>
+
+const ROLES: Readonly<Record<Role, Words>> = {
   province_admin: w('省级管理员', 'provincial administrator'),
   poverty_office: w('扶贫办', 'poverty office'),
   city_org: w('市委组织部', 'city organization department'),
@@ -16,7 +18,7 @@ const ROLES: Readonly<Record<NonNullable<Me['role']>, Words>> = {
 }
 
 /** What a role is called. */
-export const roleName = (role: NonNullable<Me['role']>): Words => ROLES[role]
+export const roleName = (role: Role): Words => ROLES[role]
 
 /** What a task's owner is called: a role, or a side that is no role of a user. */
 export const ownerName = (role: string): Words => {

@@ -1,3 +1,5 @@
+import { fieldName } from './field-names-catalogue.ts'
+import { ownerName } from './roles-catalogue.ts'
 import { w, type Words } from './words.ts'
 
 /** The record screens: lists, forms, acts. */
@@ -5,7 +7,9 @@ export const R = {
   title: w('业务记录', 'Records'),
   intro: w('按业务种类查看、填写和办理。', 'Read, enter and act, by kind of record.'),
   create: w('新建{name}', 'New: {name}'),
+  create_short: w('新建', 'New'),
   open: w('打开', 'Open'),
+  record: w('记录', 'Record'),
   filters: w('筛选', 'Filters'),
   clear: w('清除筛选', 'Clear the filters'),
   any: w('不限', 'any'),
@@ -15,7 +19,7 @@ export const R = {
   acts: w('办理', 'What you may do'),
   facts: w('内容', 'What it says'),
   done: w('已办理：{act}。', 'Done: {act}.'),
-  created: w('已建立，编号{id}。', 'It stands under {id}.'),
+  created: w('已建立：', 'Entered:'),
   unchanged: w('没有任何改动。', 'Nothing is changed.'),
   moved: w(
     '记录已被他人更新，页面已显示最新内容；您填写的内容仍保留。',
@@ -28,6 +32,7 @@ export const R = {
   confirm: w('确认{act}', 'Confirm: {act}'),
   required_mark: w('（必填）', ' (required)'),
   kept: w('已恢复您上次未提交的内容。', 'What you had typed before is back.'),
+  yuan: w('（元）', ' (yuan)'),
   type_number: w('按编号填写', 'Type its number'),
   sentence: w('{day}，{who}{role}：{act}。', '{day}: {who} {role} {act}.'),
   by_me: w('（本人操作）', '(by you)'),
@@ -85,11 +90,33 @@ const VALUES: Readonly<Record<string, Words>> = {
   citizen_id: w('公民身份号码', 'citizen number'),
   phone: w('电话', 'phone'),
   birth_date: w('出生日期', 'birth date'),
+  claimed: w('已提出', 'claimed'),
+  agreed: w('双方一致', 'agreed'),
+  contested: w('双方不一致', 'contested'),
+  ruled: w('省已裁定', 'ruled'),
+  households_out: w('脱贫户数', 'households out of poverty'),
+  people_out: w('脱贫人数', 'people out of poverty'),
+  collective_income_fen: w('村集体经济收入', 'collective income'),
+  disabled: w('已停用', 'disabled'),
+  failing: w('推送失败', 'failing'),
+  user: w('用户', 'user'),
+  key: w('密钥', 'key'),
+  gone: w('对方已取消', 'gone'),
+  timeout: w('超时', 'timeout'),
+  connection: w('无法连接', 'no connection'),
+  redirect: w('对方要求转址', 'redirected'),
+  address: w('地址不允许', 'address not allowed'),
+  people: w('人员', 'people'),
   branch_regulation_from: w('支部条例适用起始日期', 'branch regulation in force from'),
 }
 
-/** The words of a value; the value itself where nobody named it. */
-export const valueName = (value: string): Words => VALUES[value] ?? { zh: value, en: value.replaceAll('_', ' ') }
+/** The words of a value: its own, a role’s, a field’s; the value itself where nobody named it. */
+export const valueName = (value: string): Words => {
+  const own = VALUES[value]
+  if (own !== undefined) return own
+  const role = ownerName(value)
+  return role.zh === value ? fieldName(value) : role
+}
 
 /** What a button for an act says. */
 const ACTS: Readonly<Record<string, Words>> = {
@@ -135,7 +162,24 @@ const ACTS: Readonly<Record<string, Words>> = {
   close: w('销号', 'Close'),
   reopen: w('重新立案', 'Reopen'),
   release: w('释放误录号码', 'Release'),
+  answer: w('答复', 'Answer'),
+  rule: w('裁定', 'Rule'),
+  check: w('核查', 'Check'),
+  rotate_secret: w('更换签名密钥', 'Rotate the secret'),
+  ping: w('发送测试事件', 'Send a test event'),
+  disable: w('停用', 'Disable'),
+  enable: w('启用', 'Enable'),
+  retry: w('立即重试', 'Try again now'),
+  replay: w('从指定位置重发', 'Send again from a position'),
 }
 
-/** The words of an act; its name on the wire where nobody named it. */
-export const actName = (act: string): Words => ACTS[act] ?? { zh: act, en: act.replaceAll('_', ' ') }
+interface NamedAct {
+  name: string
+  words?: readonly [zh: string, en: string] | undefined
+}
+
+/** The words of an act: in Chinese as its law calls it, in English as a button says it. */
+export const actName = ({ name, words }: NamedAct): Words => {
+  const own = ACTS[name]
+  return { zh: words?.[0] ?? own?.zh ?? name, en: own?.en ?? words?.[1] ?? name.replaceAll('_', ' ') }
+}

@@ -94,4 +94,7 @@ export const SUBJECTS = {
   assignment: w('帮扶任务', 'assignment'),
   posting: w('驻村任职', 'posting'),
   branch: w('临时党支部', 'temporary branch'),
+  place: w('当地', 'the place'),
+  support_confirmation: w('保障确认', 'support confirmation'),
+  contested_fact: w('双方共有的事实', 'fact two cities share'),
 } as const

@@ -17,6 +17,7 @@ interface FieldProps {
   autocomplete?: string
   min?: string
   max?: string
+  step?: string
   /** Offered while one types; any other text may be typed too. */
   suggestions?: readonly string[]
 }

@@ -6,6 +6,7 @@ import { at } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { H, STATES } from '../../text/handshake-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
+import { P } from '../../text/places-catalogue.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { More } from '../../ui/more.tsx'
 import { VillageName } from '../../village-name.tsx'
@@ -24,8 +25,15 @@ export const Turn = ({ assignment: { turn, turn_due, overdue } }: { assignment: 
   )
 }
 
+interface AssignmentListProps {
+  pages: Pages<Assignment>
+  caption: string
+  /** What a row is called: its village, or on the village's own screen the units that help it. */
+  by?: 'village' | 'units'
+}
+
 /** Assignments in the order of the API: by village. */
-export const AssignmentList = ({ pages, caption }: { pages: Pages<Assignment>; caption: string }) => {
+export const AssignmentList = ({ pages, caption, by = 'village' }: AssignmentListProps) => {
   const say = useSay()
   const names = useNames()
   const columns: Column<Assignment>[] = useMemo(
@@ -33,10 +41,14 @@ export const AssignmentList = ({ pages, caption }: { pages: Pages<Assignment>; c
       {
         nowrap: true,
         id: 'village',
-        header: say(H.village),
-        cell: ({ id, village_code }) => (
+        header: say(by === 'village' ? H.village : P.helper_units),
+        cell: ({ id, village_code, helper_units }) => (
           <a href={at('assignment', id)}>
-            <VillageName code={village_code} />
+            {by === 'village' ? (
+              <VillageName code={village_code} />
+            ) : (
+              helper_units.map(({ name }) => name).join(say(T.comma))
+            )}
           </a>
         ),
       },
@@ -51,7 +63,7 @@ export const AssignmentList = ({ pages, caption }: { pages: Pages<Assignment>; c
       { nowrap: true, id: 'from', header: say(H.valid_from), cell: ({ valid_from }) => valid_from },
       { nowrap: true, id: 'ended', header: say(H.ended_on), cell: ({ ended_on }) => ended_on },
     ],
-    [say, names],
+    [say, names, by],
   )
   return (
     <>

@@ -3,14 +3,15 @@ import { useLoad } from '../../api/use-load.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { useKnown, useMay, useNames } from '../../names.tsx'
 import { today } from '../../clock.ts'
-import { at } from '../../route.ts'
+import { at, useFilter } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { P } from '../../text/places-catalogue.ts'
 import { S } from '../../text/story-catalogue.ts'
 import { termOf } from '../../text/terms.ts'
+import { K, TASK_STATES } from '../../text/work-catalogue.ts'
 import { Count } from '../../ui/count.tsx'
-import { Facts } from '../../ui/fields.tsx'
+import { Choice, Facts } from '../../ui/fields.tsx'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
 import { AssignmentList } from '../assignments/assignment-list.tsx'
@@ -20,6 +21,7 @@ import { TaskList } from '../work/task-list.tsx'
 import { Branches } from './branches.tsx'
 import { useTrail } from './county.tsx'
 import { History } from './history.tsx'
+import { OwnRecords } from './own-records.tsx'
 import { Seats } from './seats.tsx'
 
 type Village = Shapes['Village']
@@ -35,7 +37,7 @@ const VillageFacts = ({ village }: { village: Village }) => {
         [say(P.township), township],
         [say(P.mode), say(termOf('mode', dispatch_mode))],
         [say(P.helper), helper_tenant === null ? '' : names.tenant(helper_tenant)],
-        [say(P.helper_units), helper_units.join(say(T.comma))],
+        ...(helper_units.length === 0 ? [] : [[say(P.helper_units), helper_units.join(say(T.comma))] as const]),
         [say(P.listed_on), listed_on],
         ...(delisted_on === null ? [] : [[say(P.delisted_on), delisted_on] as const]),
         ...(village.registered_households === null
@@ -59,7 +61,7 @@ const Assignments = ({ village }: { village: Village }) => {
   })
   return (
     <Section title={say(P.assigned)}>
-      <AssignmentList pages={pages} caption={say(P.assigned)} />
+      <AssignmentList pages={pages} caption={say(P.assigned)} by="units" />
       {may('assignment.propose') && day === today() && (
         <Propose village={village} assignments={pages.items} done={pages.reload} />
       )}
@@ -73,6 +75,31 @@ const VillageHistory = ({ code }: { code: string }) => {
     return answered(api.GET('/v1/villages/{code}/history', { params: { path: { code }, query }, signal }))
   })
   return <History pages={pages} />
+}
+
+const STATES = ['open', 'overdue', 'done', 'lapsed'] as const
+type State = (typeof STATES)[number]
+
+const isState = (text: string): text is State => STATES.some((state) => state === text)
+
+/** What has to be done now comes first; what is done or lapsed is there when it is asked for. */
+const VillageTasks = ({ code }: { code: string }) => {
+  const say = useSay()
+  const [chosen, choose] = useFilter('tasks', isState)
+  const status = chosen === '' ? 'open' : chosen
+  return (
+    <>
+      <div class="controls no-print">
+        <Choice
+          label={say(K.status)}
+          value={status}
+          options={STATES.map((value) => ({ value, label: say(TASK_STATES[value]) }))}
+          onChange={choose}
+        />
+      </div>
+      <TaskList filters={{ division: code, status }} caption={say(P.tasks)} placed={false} />
+    </>
+  )
 }
 
 const Parts = ({ village }: { village: Village }) => {
@@ -95,9 +122,10 @@ const Parts = ({ village }: { village: Village }) => {
       )}
       {may('task.read') && (
         <Section title={say(P.tasks)}>
-          <TaskList filters={{ division: code }} caption={say(P.tasks)} />
+          <VillageTasks code={code} />
         </Section>
       )}
+      <OwnRecords code={code} />
       <Section title={say(P.history)}>
         <VillageHistory code={code} />
       </Section>

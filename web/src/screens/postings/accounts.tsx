@@ -7,6 +7,7 @@ import { today } from '../../clock.ts'
 import { at, useFilters } from '../../route.ts'
 import { useLanguage, useSay } from '../../text/language.tsx'
 import { A } from '../../text/recalls-catalogue.ts'
+import { R } from '../../text/screens-catalogue.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Choice } from '../../ui/fields.tsx'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
@@ -58,13 +59,11 @@ const useColumns = (record: Described, { columns }: Account): Column<Row>[] => {
         if (field === undefined) return []
         const cell = (row: Row) => {
           const value = <Value record={record.name} field={field} value={row[name]} />
-          return name === 'id' ? (
-            <a href={addressOf(record.name, textIn(row['id']))}>{textIn(row['id']).slice(-12)}</a>
-          ) : (
-            value
-          )
+          return name === 'id' ? <a href={addressOf(record.name, textIn(row['id']))}>{say(R.open)}</a> : value
         }
-        return [{ id: name, header: say(labelOf(field)), cell, nowrap: field.kind === 'day' }]
+        return [
+          { id: name, header: name === 'id' ? say(R.record) : say(labelOf(field)), cell, nowrap: field.kind === 'day' },
+        ]
       }),
     [say, record, columns],
   )
@@ -78,13 +77,13 @@ const Part = ({
 }: {
   record: Described
   account: Account
-  posting: string
+  posting: Shapes['Posting']
   year: string
 }) => {
   const say = useSay()
   const path = record.list?.path ?? ''
-  const all = useLoad(`${path} of ${posting}`, async (signal) =>
-    rowsIn((await send(path, { query: { posting_id: posting, limit: PAGE }, signal })).row),
+  const all = useLoad(`${path} of ${posting.id}`, async (signal) =>
+    rowsIn((await send(path, { query: { posting_id: posting.id, limit: PAGE }, signal })).row),
   )
   const columns = useColumns(record, account)
   const rows = (all.data ?? []).filter((row) => textIn(row[account.year_in]).startsWith(year))
@@ -102,7 +101,7 @@ const Part = ({
         <p class="no-print">
           <a
             class="button"
-            href={`${at('new', record.name)}?${new URLSearchParams({ posting_id: posting, year }).toString()}`}
+            href={`${at('new', record.name)}?${new URLSearchParams({ posting_id: posting.id, year, about: posting.person_name }).toString()}`}
           >
             {say(A.enter)}：{name}
           </a>
@@ -136,9 +135,7 @@ const Years = ({ posting, records }: { posting: Shapes['Posting']; records: read
       </div>
       {ACCOUNTS.map((account) => {
         const record = records.find(({ name, list }) => name === account.record && list !== null)
-        return (
-          record && <Part key={account.record} record={record} account={account} posting={posting.id} year={year} />
-        )
+        return record && <Part key={account.record} record={record} account={account} posting={posting} year={year} />
       })}
     </>
   )

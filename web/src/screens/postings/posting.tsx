@@ -148,7 +148,11 @@ const Evidence = ({ posting }: { posting: Posting }) => {
         )}
         {canRecall && (
           <li>
-            <a href={`${at('new', 'recall_cases')}?posting_id=${id}`}>{say(G.to_recall)}</a>
+            <a
+              href={`${at('new', 'recall_cases')}?${new URLSearchParams({ posting_id: id, about: posting.person_name }).toString()}`}
+            >
+              {say(G.to_recall)}
+            </a>
           </li>
         )}
       </ul>

@@ -9,7 +9,7 @@ import { useActForm, type ActFormProps } from './use-act-form.ts'
 
 /** The form of one act: its inputs, and what is wrong with them at the inputs. */
 export const ActForm = (props: ActFormProps) => {
-  const { described, records, act } = props
+  const { described, records, act, about } = props
   const say = useSay()
   const { draft, put, restored, sending, run, leave, labels, unchanged } = useActForm(props)
   return (
@@ -26,6 +26,7 @@ export const ActForm = (props: ActFormProps) => {
         records={records}
         fields={act.fields}
         draft={draft}
+        {...(about === undefined ? {} : { fixed: { posting_id: about } })}
         errorOf={(name) => errorOf(sending.problem, name)}
         onChange={(name, value) => put({ [name]: value })}
       />
@@ -35,7 +36,7 @@ export const ActForm = (props: ActFormProps) => {
           {say(R.unchanged)}
         </p>
       )}
-      <SendButtons words={say(R.confirm, { act: say(actName(act.name)) })} busy={sending.busy} cancel={leave} />
+      <SendButtons words={say(R.confirm, { act: say(actName(act)) })} busy={sending.busy} cancel={leave} />
     </form>
   )
 }

@@ -37,13 +37,20 @@ export interface ActsProps {
   explain?: (act: string) => string | null
 }
 
+/** An act that leads out of some states is offered in those: nobody meets a button that is refused for the state. */
+const isLegal = ({ states = {} }: Described, { row }: Got, { name }: Act): boolean => {
+  const leads = Object.values(states).some((acts) => acts.includes(name))
+  return !leads || (states[String(row['status'])] ?? []).includes(name)
+}
+
 /** Buttons for what the user may do with a record, the form of the one chosen, and what it did. */
 export const Acts = ({ record, records, id, got, changed, explain = () => null }: ActsProps) => {
   const say = useSay()
   const [open, setOpen] = useState<Act | null>(null)
-  const [done, setDone] = useState<{ act: string; answer: Row } | null>(null)
+  const [done, setDone] = useState<{ act: Act; answer: Row } | null>(null)
   const [moved, setMoved] = useState(false)
-  if (record.acts.length === 0 && done === null) return null
+  const acts = record.acts.filter((act) => isLegal(record, got, act))
+  if (acts.length === 0 && done === null) return null
   const means = open === null ? null : explain(open.name)
   const start = (act: Act): void => {
     setDone(null)
@@ -63,14 +70,14 @@ export const Acts = ({ record, records, id, got, changed, explain = () => null }
         </p>
       )}
       <div class="buttons">
-        {record.acts.map((act) => (
+        {acts.map((act) => (
           <button key={act.name} type="button" aria-expanded={open?.name === act.name} onClick={() => start(act)}>
-            {say(actName(act.name))}
+            {say(actName(act))}
           </button>
         ))}
       </div>
       {open !== null && (
-        <Panel key={open.name} title={say(actName(open.name))}>
+        <Panel key={open.name} title={say(actName(open))}>
           {means !== null && <p>{means}</p>}
           <ActForm
             described={record}
@@ -79,7 +86,7 @@ export const Acts = ({ record, records, id, got, changed, explain = () => null }
             on={{ id, got }}
             done={({ row }) => {
               setOpen(null)
-              setDone({ act: open.name, answer: row })
+              setDone({ act: open, answer: row })
               changed()
             }}
             moved={() => {

@@ -1,6 +1,7 @@
 import type { Field } from '../../api/described.ts'
 import { isObject } from '../../api/is-object.ts'
 import type { Row } from '../../api/send.ts'
+import { isMoney } from './naming.ts'
 
 /** What a form holds while it is filled in: texts, ticks, and rows of such. */
 export interface Draft {
@@ -16,12 +17,17 @@ const textOf = (value: unknown): string =>
         ? 'false'
         : ''
 
-const startOfField = ({ kind, fields = [] }: Field, value: unknown): Draft[string] => {
+const FEN_PER_YUAN = 100
+
+const yuanOf = (fen: unknown): string => (typeof fen === 'number' ? String(fen / FEN_PER_YUAN) : '')
+
+const startOfField = ({ name, kind, fields = [] }: Field, value: unknown): Draft[string] => {
   const given = Array.isArray(value) ? value : []
   if (kind === 'choices') return given.map(textOf)
   if (kind === 'lines') return given.map(textOf).join('\n')
   if (kind === 'rows') return given.map((each) => startOf(fields, isObject(each) ? each : {}))
   if (kind === 'group') return startOf(fields, isObject(value) ? value : {})
+  if (isMoney(name)) return yuanOf(value)
   return kind === 'plain' && isObject(value) ? JSON.stringify(value) : textOf(value)
 }
 
@@ -56,6 +62,7 @@ const valueOf = (field: Field, value: Draft[string] | undefined): unknown => {
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '')
+  if (isMoney(field.name)) return Math.round(Number(text) * FEN_PER_YUAN)
   if (field.kind === 'number') return Number(text)
   if (field.kind === 'flag') return text === 'true'
   return field.kind === 'plain' ? jsonOf(text) : text

@@ -1,12 +1,14 @@
 import { useId, useState } from 'preact/hooks'
 import type { Described, Field as FieldOf } from '../../api/described.ts'
-import { rowsIn, send, textIn } from '../../api/send.ts'
+import { rowsIn, send, textIn, type Row } from '../../api/send.ts'
 import { useLoad } from '../../api/use-load.ts'
+import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { R } from '../../text/screens-catalogue.ts'
 import { Choice, Field, TextArea } from '../../ui/fields.tsx'
 import { isDraft, startOf, type Draft } from './draft.ts'
-import { labelOf, referenceOf, rowName, valueWords } from './naming.ts'
+import { isMoney, labelOf, referenceOf, valueWords } from './naming.ts'
+import { RecordName, titleOf, useReader } from './titles.tsx'
 
 export interface InputProps {
   record: string
@@ -17,22 +19,49 @@ export interface InputProps {
   onChange: (value: Draft[string]) => void
 }
 
-const OFFERED_MAX = '100'
+const PAGE = '100'
+const PAGES_MAX = 10
+
+/** All one may choose from, page by page; of more than a thousand the rest is typed by number. */
+const offeredRows = async ({ list }: Described, signal: AbortSignal): Promise<Row[]> => {
+  if (list === null) return []
+  const rows: Row[] = []
+  let cursor: unknown = undefined
+  for (let page = 0; page < PAGES_MAX && cursor !== null; page += 1) {
+    const paging = list.paged ? { limit: PAGE, ...(typeof cursor === 'string' ? { cursor } : {}) } : {}
+    const { row } = await send(list.path, { query: paging, signal })
+    rows.push(...rowsIn(row))
+    cursor = typeof row['next'] === 'string' ? row['next'] : null
+  }
+  return rows
+}
 
 /** Records one may choose from, by their names; a number that is not offered is typed. */
 const Reference = ({ of, field, value, error, onChange, label }: InputProps & { of: Described; label: string }) => {
   const say = useSay()
   const path = of.list?.path ?? ''
+  const reader = useReader()
   const [typed, setTyped] = useState(false)
   const offered = useLoad(`offered ${path}`, async (signal) => {
-    if (path === '') return []
-    return rowsIn((await send(path, { query: of.list?.paged ? { limit: OFFERED_MAX } : {}, signal })).row)
+    const rows = await offeredRows(of, signal)
+    return Promise.all(
+      rows.map(async (row) => ({ value: textIn(row[of.id]), label: await titleOf(of.name, row, reader) })),
+    )
   })
   const text = typeof value === 'string' ? value : ''
-  const rows = offered.data ?? []
-  const options = rows.map((row) => ({ value: textIn(row[of.id]), label: rowName(row) }))
+  const options = offered.data ?? []
   const isOffered = text === '' || options.some((option) => option.value === text)
-  if (typed || offered.failed || (offered.data !== null && options.length === 0) || !isOffered)
+  if (offered.data !== null && !isOffered && !typed)
+    return (
+      <div class="with-way-out field">
+        <span class="soft">{label}</span>
+        <RecordName record={of.name} id={text} />
+        <button type="button" class="link" onClick={() => setTyped(true)}>
+          {say(R.type_number)}
+        </button>
+      </div>
+    )
+  if (typed || offered.failed || (offered.data !== null && options.length === 0))
     return <Field label={label} name={field.name} value={text} onInput={onChange} error={error} />
   return (
     <div class="with-way-out">
@@ -40,7 +69,11 @@ const Reference = ({ of, field, value, error, onChange, label }: InputProps & { 
         label={label}
         name={field.name}
         value={text}
-        options={[{ value: '', label: say(R.choose) }, ...options]}
+        options={[
+          { value: '', label: say(R.choose) },
+          ...(isOffered ? [] : [{ value: text, label: say(T.loading) }]),
+          ...options,
+        ]}
         onChange={onChange}
         error={error}
       />
@@ -125,7 +158,8 @@ const Rows = ({ record, records, field, value, onChange, label }: InputProps & {
 const Input = (props: InputProps) => {
   const say = useSay()
   const { record, records, field, value, error, onChange } = props
-  const label = `${say(labelOf(field))}${field.required ? say(R.required_mark) : ''}`
+  const required = field.required ? say(R.required_mark) : ''
+  const label = `${say(labelOf(field))}${required}`
   const text = typeof value === 'string' ? value : ''
   const shared = { label, name: field.name, value: text, onInput: onChange, error }
   const reference = referenceOf(record, field.name)
@@ -135,7 +169,11 @@ const Input = (props: InputProps) => {
     case 'day':
       return <Field {...shared} type="date" />
     case 'number':
-      return <Field {...shared} type="number" />
+      return isMoney(field.name) ? (
+        <Field {...shared} label={`${say(labelOf(field))}${say(R.yuan)}${required}`} type="number" step="0.01" />
+      ) : (
+        <Field {...shared} type="number" />
+      )
     case 'long':
     case 'plain':
       return <TextArea {...shared} />
@@ -181,28 +219,44 @@ const Input = (props: InputProps) => {
   }
 }
 
+const Settled = ({ field, text }: { field: FieldOf; text: string }) => {
+  const say = useSay()
+  return (
+    <div class="field">
+      <span class="soft">{say(labelOf(field))}</span>
+      <strong>{text}</strong>
+    </div>
+  )
+}
+
 interface InputsProps {
   record: string
   records: readonly Described[]
   fields: readonly FieldOf[]
   draft: Draft
+  /** Fields whose value is settled, by the words it is shown in. */
+  fixed?: Readonly<Record<string, string>>
   errorOf: (name: string) => string | undefined
   onChange: (name: string, value: Draft[string]) => void
 }
 
 /** The inputs of a form, in the order of the API’s own description. */
-export const Inputs = ({ record, records, fields, draft, errorOf, onChange }: InputsProps) => (
+export const Inputs = ({ record, records, fields, draft, fixed = {}, errorOf, onChange }: InputsProps) => (
   <div class="inputs">
-    {fields.map((field) => (
-      <Input
-        key={field.name}
-        record={record}
-        records={records}
-        field={field}
-        value={draft[field.name]}
-        error={errorOf(field.name)}
-        onChange={(value) => onChange(field.name, value)}
-      />
-    ))}
+    {fields.map((field) =>
+      fixed[field.name] !== undefined && draft[field.name] !== '' ? (
+        <Settled key={field.name} field={field} text={fixed[field.name] ?? ''} />
+      ) : (
+        <Input
+          key={field.name}
+          record={record}
+          records={records}
+          field={field}
+          value={draft[field.name]}
+          error={errorOf(field.name)}
+          onChange={(value) => onChange(field.name, value)}
+        />
+      ),
+    )}
   </div>
 )

@@ -1,5 +1,5 @@
 import { wordsIn, type Described, type Field } from '../../api/described.ts'
-import { textIn, type Row } from '../../api/send.ts'
+import type { Row } from '../../api/send.ts'
 import { fieldName } from '../../text/field-names-catalogue.ts'
 import { recordName } from '../../text/records-catalogue.ts'
 import { valueName } from '../../text/screens-catalogue.ts'
@@ -8,8 +8,19 @@ import type { Words } from '../../text/words.ts'
 /** What a kind of record is called. */
 export const nameOf = ({ name, words }: Pick<Described, 'name' | 'words'>): Words => wordsIn(words) ?? recordName(name)
 
+/** Amounts travel in fen; an office reads and writes yuan. */
+export const isMoney = (name: string): boolean => name.endsWith('_fen')
+
+const withoutFen = ({ zh, en }: Words): Words => ({
+  zh: zh.replace(/[（(]\p{Script=Han}[）)]$/u, ''),
+  en: en.replace(/ in fen$| fen$/, ''),
+})
+
 /** What a field is called. */
-export const labelOf = ({ name, words }: Field): Words => wordsIn(words) ?? fieldName(name)
+export const labelOf = ({ name, words }: Field): Words => {
+  const said = wordsIn(words) ?? fieldName(name)
+  return isMoney(name) ? withoutFen(said) : said
+}
 
 /** What a value of a closed list is called. */
 export const valueWords = ({ values }: Pick<Field, 'values'>, value: string): Words => {
@@ -66,18 +77,11 @@ const REFERENCES_OF: ReadonlyMap<string, string> = new Map([
 export const referenceOf = (record: string, field: string): string | null =>
   REFERENCES_OF.get(`${record}.${field}`) ?? REFERENCES.get(field) ?? null
 
-const NAMING = ['person_name', 'name', 'title', 'display_name', 'head_name', 'text'] as const
-const BESIDE = ['village_code', 'post_role', 'unit_name', 'year', 'date', 'username', 'registration_no'] as const
+/** Fields that name a row. */
+export const NAMING = ['person_name', 'name', 'title', 'display_name', 'username', 'head_name', 'text'] as const
 
 const wordOf = (row: Row, names: readonly string[]): string | undefined =>
   names.map((name) => row[name]).find((value): value is string => typeof value === 'string' && value !== '')
 
 /** What a row is called, where it has a name at all. */
 export const rowTitle = (row: Row): string | undefined => wordOf(row, NAMING)
-
-/** A row in a word or two: what it is called, else what tells it from the others. */
-export const rowName = (row: Row): string => {
-  const [name, beside] = [rowTitle(row), wordOf(row, BESIDE)]
-  const id = textIn(row['code'] ?? row['id'] ?? row['key_id'])
-  return [name, beside].filter((word) => word !== undefined).join(' · ') || id
-}

@@ -10,7 +10,8 @@ import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Done } from '../../ui/panel.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { ActForm } from './act-form.tsx'
-import { nameOf, rowName } from './naming.ts'
+import { nameOf } from './naming.ts'
+import { RowTitle } from './titles.tsx'
 import { usePermitted } from './use-permitted.ts'
 import { addressOf } from './address.ts'
 
@@ -27,15 +28,22 @@ const listsIn = (fields: readonly Field[], given: Readonly<Record<string, string
     }),
   )
 
+const VILLAGE = /^\d{12}$/
+
 /** The form of a new record; what a link brought along is filled in. */
 export const NewRecordScreen = ({ name }: { name: string }) => {
   const say = useSay()
   const { records, ...loaded } = usePermitted(name)
   const record = records.find((each) => each.name === name)
   const [given] = useFilters(record?.create?.fields.map((field) => field.name) ?? [])
+  // Whom the record is about, where a link said it: his posting is not chosen again.
+  const [{ about }] = useFilters(['about'])
   const { me } = useKnown()
   // What a user enters lies in his own division unless he says another one.
-  const own = /^\d+$/.test(me.scope) ? { division: me.scope } : {}
+  const own = {
+    ...(/^\d+$/.test(me.scope) ? { division: me.scope } : {}),
+    ...(VILLAGE.test(me.scope) ? { village_code: me.scope } : {}),
+  }
   const [made, setMade] = useState<Got | null>(null)
   const kind = record ? say(nameOf(record)) : say(R.title)
   const title = say(R.create, { name: kind })
@@ -54,8 +62,12 @@ export const NewRecordScreen = ({ name }: { name: string }) => {
       {loaded.data !== null && !record?.create && <p class="notice">{say(T.page_missing)}</p>}
       {made !== null && (
         <Done>
-          {say(R.created, { id: typeof id === 'string' ? id : '' })}{' '}
-          {typeof id === 'string' && <a href={addressOf(name, id)}>{rowName(made.row)}</a>}
+          {say(R.created)}{' '}
+          {typeof id === 'string' && (
+            <a href={addressOf(name, id)}>
+              <RowTitle record={name} row={made.row} />
+            </a>
+          )}
           {typeof key === 'string' && (
             <p>
               {say(R.once)} <code>{key}</code>
@@ -69,6 +81,7 @@ export const NewRecordScreen = ({ name }: { name: string }) => {
           records={records}
           act={record.create}
           given={{ ...own, ...listsIn(record.create.fields, given) }}
+          {...(about === undefined ? {} : { about })}
           done={setMade}
           cancel={() => history.back()}
         />

@@ -13,7 +13,8 @@ import { Choice, Field } from '../../ui/fields.tsx'
 import { More } from '../../ui/more.tsx'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen } from '../../ui/screen.tsx'
-import { labelOf, nameOf, rowName, valueWords } from './naming.ts'
+import { labelOf, nameOf, valueWords } from './naming.ts'
+import { leadOf, RowTitle } from './titles.tsx'
 import { usePermitted } from './use-permitted.ts'
 import { addressOf } from './address.ts'
 import { Value } from './value.tsx'
@@ -54,14 +55,21 @@ const rank = ({ name }: FieldOf): number => {
   return found === -1 ? FIRST.length : found
 }
 
-const shownOf = (fields: readonly FieldOf[]): FieldOf[] =>
-  fields
+const shownOf = (fields: readonly FieldOf[]): FieldOf[] => {
+  const lead = leadOf(fields)
+  return fields
     .filter(
       ({ name, kind }) =>
-        !HIDDEN.has(name) && kind !== 'rows' && kind !== 'group' && kind !== 'plain' && kind !== 'long',
+        !HIDDEN.has(name) &&
+        name !== lead &&
+        kind !== 'rows' &&
+        kind !== 'group' &&
+        kind !== 'plain' &&
+        kind !== 'long',
     )
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, COLUMNS_MAX)
+}
 
 const useColumns = (record: Described, fields: readonly FieldOf[]): Column<Row>[] => {
   const say = useSay()
@@ -73,9 +81,11 @@ const useColumns = (record: Described, fields: readonly FieldOf[]): Column<Row>[
         cell: (row) => {
           const id = row[record.id]
           return typeof id === 'string' && record.read !== null ? (
-            <a href={addressOf(record.name, id)}>{rowName(row)}</a>
+            <a href={addressOf(record.name, id)}>
+              <RowTitle record={record.name} row={row} short />
+            </a>
           ) : (
-            rowName(row)
+            <RowTitle record={record.name} row={row} short />
           )
         },
       },

@@ -8,10 +8,11 @@ import { R } from '../../text/screens-catalogue.ts'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
 import { Acts, type ActsProps } from './acts.tsx'
-import { nameOf, rowName } from './naming.ts'
+import { nameOf } from './naming.ts'
 import { HUNG_ON, Part } from './part.tsx'
 import { RecordHistory } from './record-history.tsx'
 import { RowFacts } from './row-facts.tsx'
+import { titleOf, useReader } from './titles.tsx'
 import { usePermitted } from './use-permitted.ts'
 
 const Parts = ({ record, records, id, got, reload }: Omit<ActsProps, 'changed'> & { reload: () => void }) => {
@@ -45,9 +46,13 @@ export const RecordScreen = ({ name, id }: { name: string; id: string }) => {
   )
   const kind = record ? say(nameOf(record)) : say(R.title)
   const got = row.data
+  const reader = useReader()
+  const title = useLoad(`title ${name} ${id} ${got?.etag ?? ''}`, async () =>
+    got === null ? null : titleOf(name, got.row, reader),
+  )
   return (
     <Screen
-      title={got ? `${kind}：${rowName(got.row)}` : kind}
+      title={title.data === null ? kind : `${kind}：${title.data}`}
       trail={[
         { href: at('records'), name: say(R.title) },
         { href: at('records', name), name: kind },

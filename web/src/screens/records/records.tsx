@@ -1,37 +1,57 @@
+import type { Described } from '../../api/described.ts'
 import { at } from '../../route.ts'
+import { CHAPTERS, OTHER_RECORDS } from '../../text/chapters-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { R } from '../../text/screens-catalogue.ts'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
-import { Screen } from '../../ui/screen.tsx'
+import { Screen, Section } from '../../ui/screen.tsx'
 import { nameOf } from './naming.ts'
 import { usePermitted } from './use-permitted.ts'
 
-/** All kinds of records the user reads or enters, each with its list and its form. */
+const Kind = ({ record }: { record: Described }) => {
+  const say = useSay()
+  const name = say(nameOf(record))
+  return (
+    <li>
+      {record.list === null ? <span>{name}</span> : <a href={at('records', record.name)}>{name}</a>}
+      {record.create !== null && (
+        <a class="create" href={at('new', record.name)} aria-label={say(R.create, { name })}>
+          {say(R.create_short)}
+        </a>
+      )}
+    </li>
+  )
+}
+
+/** All kinds of records the user reads or enters, by subject, each with its list and its form. */
 export const RecordsScreen = () => {
   const say = useSay()
   const { records, ...loaded } = usePermitted()
   const mine = records.filter(({ list, create }) => list !== null || create !== null)
+  const placed = new Set(CHAPTERS.flatMap((chapter) => chapter.records))
+  const chapters = [
+    ...CHAPTERS.map(({ words, records: names }) => ({
+      words,
+      found: names.flatMap((name) => mine.find((record) => record.name === name) ?? []),
+    })),
+    { words: OTHER_RECORDS, found: mine.filter(({ name }) => !placed.has(name)) },
+  ]
   return (
     <Screen title={say(R.title)}>
       <p class="hint">{say(R.intro)}</p>
       <ProblemBox {...loaded} />
       <Loading when={loaded.loading} />
-      <ul class="record-kinds">
-        {mine.map((record) => (
-          <li key={record.name}>
-            {record.list === null ? (
-              say(nameOf(record))
-            ) : (
-              <a href={at('records', record.name)}>{say(nameOf(record))}</a>
-            )}{' '}
-            {record.create !== null && (
-              <a class="create" href={at('new', record.name)}>
-                {say(R.create, { name: say(nameOf(record)) })}
-              </a>
-            )}
-          </li>
+      {chapters
+        .filter(({ found }) => found.length > 0)
+        .map(({ words, found }) => (
+          <Section key={words.en} title={say(words)}>
+            <ul class="record-kinds">
+              {found.map((record) => (
+                <Kind key={record.name} record={record} />
+              ))}
+            </ul>
+          </Section>
         ))}
-      </ul>
     </Screen>
   )
 }

@@ -15,6 +15,8 @@ export interface ActFormProps {
   on?: { id: string; got: Got }
   /** Values a link brought along, such as the village one came from. */
   given?: Row
+  /** Whom it is about, by his name: the posting a link brought along is shown by it and not chosen again. */
+  about?: string
   done: (answer: Got) => void
   moved?: () => void
   cancel: () => void

@@ -9,6 +9,7 @@ import { R } from '../../text/screens-catalogue.ts'
 import { VillageName } from '../../village-name.tsx'
 import { addressOf } from './address.ts'
 import { labelOf, referenceOf, valueWords } from './naming.ts'
+import { RecordName } from './titles.tsx'
 
 const TENANT =
   /(^|_)(tenant|tenant_code|helper_tenant|partner_city|supported_city|sender|turn|owner|host|counterpart|proposed_by|by_tenant)$/
@@ -23,7 +24,13 @@ const Text = ({ record, field, value }: { record: string; field: Field; value: s
   const { language } = useLanguage()
   const reference = referenceOf(record, field.name)
   if (reference !== null)
-    return <a href={addressOf(reference, value)}>{reference === 'villages' ? <VillageName code={value} /> : value}</a>
+    return reference === 'villages' ? (
+      <a href={addressOf(reference, value)}>
+        <VillageName code={value} />
+      </a>
+    ) : (
+      <RecordName record={reference} id={value} />
+    )
   if (field.values) return <>{say(valueWords(field, value))}</>
   if (TENANT.test(field.name)) return <>{names.tenant(value)}</>
   if (ROLE.test(field.name)) return <>{say(ownerName(value))}</>

@@ -1,7 +1,8 @@
 import { answered, api, type Shapes } from '../../api/client.ts'
+import { useDescribed, type Described } from '../../api/described.ts'
 import { useLoad } from '../../api/use-load.ts'
 import { daysBetween } from '../../../../src/rules/dates.ts'
-import { useKnown, useMay, useNames } from '../../names.tsx'
+import { useKnown, useNames } from '../../names.tsx'
 import { at } from '../../route.ts'
 import { useSay } from '../../text/language.tsx'
 import { M } from '../../text/mine-catalogue.ts'
@@ -13,6 +14,9 @@ import { TaskPlace, TaskSubject, useKindName } from './task-parts.tsx'
 
 type Group = Shapes['TaskGroup']
 type Task = Shapes['Task']
+
+const NONE_WHOLE: readonly string[] = []
+const NONE_READ: readonly Described[] = []
 
 /** How long it has been waiting, or still may. */
 const Days = ({ task: { opens_on, due_on } }: { task: Task }) => {
@@ -28,10 +32,11 @@ const Days = ({ task: { opens_on, due_on } }: { task: Task }) => {
   )
 }
 
-const Line = ({ task, mine }: { task: Task; mine: boolean }) => {
+const Line = ({ task, isMine }: { task: Task; isMine: boolean }) => {
   const say = useSay()
-  const may = useMay()
-  const link = taskLink(task, mine, may)
+  const { me } = useKnown()
+  const described = useDescribed(NONE_WHOLE)
+  const link = taskLink(task, { mine: isMine, me, records: described.data ?? NONE_READ })
   return (
     <li>
       <span class="what">
@@ -41,7 +46,7 @@ const Line = ({ task, mine }: { task: Task; mine: boolean }) => {
         <Days task={task} />
       </span>
       {link !== null && (
-        <a class={mine ? 'button primary' : 'button'} href={link.href}>
+        <a class={isMine ? 'button' : 'button plain'} href={link.href}>
           {say(link.words)}
         </a>
       )}
@@ -75,14 +80,13 @@ const Heading = ({ group }: { group: Group }) => {
   )
 }
 
-const GroupBox = ({ group }: { group: Group }) => {
+const GroupRows = ({ group }: { group: Group }) => {
   const say = useSay()
   return (
-    <div class="work-group">
-      <Heading group={group} />
+    <>
       <ul>
         {group.newest.map((task) => (
-          <Line key={task.id} task={task} mine={group.mine} />
+          <Line key={task.id} task={task} isMine={group.mine && group.stage !== 'coming'} />
         ))}
       </ul>
       {group.count > group.newest.length && group.stage !== 'coming' && (
@@ -90,7 +94,32 @@ const GroupBox = ({ group }: { group: Group }) => {
           <a href={listAddress(group)}>{say(M.all_of, { n: group.count })}</a>
         </p>
       )}
-    </div>
+    </>
+  )
+}
+
+/** What waits for me lies open; what waits for others and what comes is a line with its count until it is asked for. */
+const GroupBox = ({ group }: { group: Group }) => {
+  if (group.mine && group.stage !== 'coming')
+    return (
+      <div class="work-group">
+        <Heading group={group} />
+        <GroupRows group={group} />
+      </div>
+    )
+  if (group.newest.length === 0)
+    return (
+      <div class="work-group folded">
+        <Heading group={group} />
+      </div>
+    )
+  return (
+    <details class="work-group folded">
+      <summary>
+        <Heading group={group} />
+      </summary>
+      <GroupRows group={group} />
+    </details>
   )
 }
 
@@ -118,7 +147,10 @@ const PastYears = ({ groups }: { groups: readonly Group[] }) => {
         {say(M.past_years, { n: sum(groups) })}
         {mine > 0 && ` · ${say(M.past_mine, { n: mine })}`}
       </summary>
-      <GroupBoxes groups={groups} none="" />
+      <GroupBoxes
+        groups={[...groups.filter((group) => group.mine), ...groups.filter((group) => !group.mine)]}
+        none=""
+      />
     </details>
   )
 }

@@ -1,4 +1,5 @@
-import type { Permission } from '../../names.tsx'
+import type { Described } from '../../api/described.ts'
+import type { Me, Permission } from '../../names.tsx'
 import type { Shapes } from '../../api/client.ts'
 import { at } from '../../route.ts'
 import { M, TASK_ACTS } from '../../text/mine-catalogue.ts'
@@ -6,6 +7,8 @@ import type { Words } from '../../text/words.ts'
 import { addressOf } from '../records/address.ts'
 
 type Task = Shapes['Task']
+
+const VILLAGE_LENGTH = 12
 
 interface TaskLink {
   words: Words
@@ -45,6 +48,12 @@ const afterPosting = (words: Words, record: string, permission: Permission): Ent
   fields: ofPosting,
 })
 
+/** A standing duty of a place: the record that fulfils it is entered there, for the year it is owed for. */
+const ofPlace = ({ subject, scope_code }: Task): Readonly<Record<string, string>> => ({
+  ...(scope_code.length === VILLAGE_LENGTH ? { village_code: scope_code } : { place: scope_code }),
+  ...(subject.period !== null && /^\d{4}$/.test(subject.period) ? { year: subject.period } : {}),
+})
+
 /** What is entered about a task that only a new record fulfils. */
 const ENTERED: ReadonlyMap<string, Entering> = new Map([
   ['R-42', filling],
@@ -67,24 +76,45 @@ const ANSWERED: ReadonlyMap<string, Words> = new Map([
   ['X-16', TASK_ACTS.answer],
 ])
 
-const VILLAGE_LENGTH = 12
+/** Contested facts are read by whoever has the task; every other kind by whoever holds its right to read. */
+const ALWAYS_READ: ReadonlySet<string> = new Set(['contested_fact'])
 
-/** Where the subject of a task is read; null where there is no screen for it. */
-export const subjectAddress = ({ subject, scope_code }: Task): string | null => {
+const mayRead = (kind: string, { permissions }: Me): boolean =>
+  ALWAYS_READ.has(kind) || permissions.some((permission) => permission === `${kind}.read`)
+
+/** Where the subject of a task is read; null where there is no screen for it, or none that is the reader's. */
+export const subjectAddress = ({ subject, scope_code }: Task, me: Me): string | null => {
   const [, , record, id] = subject.href?.split('/') ?? []
-  if (record !== undefined && id !== undefined) return addressOf(record, decodeURIComponent(id))
-  return scope_code.length === VILLAGE_LENGTH ? at('village', scope_code) : null
+  if (record !== undefined && id !== undefined && mayRead(subject.kind, me))
+    return addressOf(record, decodeURIComponent(id))
+  return scope_code.length === VILLAGE_LENGTH && mayRead('village', me) ? at('village', scope_code) : null
+}
+
+/** The form of the record that fulfils a standing duty, for whoever may enter it; null for every other task. */
+const standingLink = (task: Task, { permissions }: Me, records: readonly Described[]): TaskLink | null => {
+  const record = records.find(({ duties = [], create }) => create !== null && duties.includes(task.rule))
+  const held = permissions.some((permission) => permission === record?.create?.permission)
+  if (record === undefined || !held || task.subject.kind !== 'place') return null
+  const query = new URLSearchParams(ofPlace(task)).toString()
+  return { words: TASK_ACTS.enter, href: `${at('new', record.name)}?${query}` }
 }
 
 /** The one button of a task: to the act for whoever has to do it and may, else to what it is about. */
-export const taskLink = (task: Task, mine: boolean, may: (permission: Permission) => boolean): TaskLink | null => {
+export const taskLink = (
+  task: Task,
+  { mine, me, records }: { mine: boolean; me: Me; records: readonly Described[] },
+): TaskLink | null => {
   const entered = mine ? ENTERED.get(task.rule) : undefined
-  if (entered !== undefined && may(entered.permission)) {
-    const query = new URLSearchParams(entered.fields(task)).toString()
+  if (entered !== undefined && me.permissions.includes(entered.permission)) {
+    const fields = entered.fields(task)
+    const about = 'posting_id' in fields && task.person_name !== null ? { about: task.person_name } : {}
+    const query = new URLSearchParams({ ...fields, ...about }).toString()
     const address = at('new', entered.record)
     return { words: entered.words, href: query === '' ? address : `${address}?${query}` }
   }
-  const address = subjectAddress(task)
+  const owed = mine ? standingLink(task, me, records) : null
+  if (owed !== null) return owed
+  const address = subjectAddress(task, me)
   if (address === null) return null
   return { words: (mine ? ANSWERED.get(task.rule) : undefined) ?? M.open, href: address }
 }

@@ -38,7 +38,7 @@ const Rule = ({ task: { rule, clause }, text }: { task: Task; text: RuleText | u
   )
 }
 
-const useColumns = (rules: ReadonlyMap<string, RuleText>): Column<Task>[] => {
+const useColumns = (rules: ReadonlyMap<string, RuleText>, placed: boolean): Column<Task>[] => {
   const say = useSay()
   const names = useNames()
   return useMemo(
@@ -50,7 +50,9 @@ const useColumns = (rules: ReadonlyMap<string, RuleText>): Column<Task>[] => {
         cell: ({ status }) => <span class={`tag ${status}`}>{say(TASK_STATES[status])}</span>,
       },
       { id: 'subject', header: say(K.subject), cell: (task) => <TaskSubject task={task} /> },
-      { nowrap: true, id: 'place', header: say(K.place), cell: (task) => <TaskPlace task={task} /> },
+      ...(placed
+        ? [{ nowrap: true, id: 'place', header: say(K.place), cell: (task: Task) => <TaskPlace task={task} /> }]
+        : []),
       {
         id: 'owner',
         header: say(K.owner),
@@ -60,7 +62,7 @@ const useColumns = (rules: ReadonlyMap<string, RuleText>): Column<Task>[] => {
       { nowrap: true, id: 'due', header: say(K.due_on), cell: ({ due_on }) => due_on },
       { nowrap: true, id: 'done', header: say(K.done_on), cell: ({ done_on }) => done_on },
     ],
-    [say, names, rules],
+    [say, names, rules, placed],
   )
 }
 
@@ -69,11 +71,13 @@ interface TaskListProps {
   caption: string
   /** Where the list is the screen's own: how far it is read. */
   position?: Position
+  /** Whether each row says where it lies. */
+  placed?: boolean
 }
 
 /** Tasks by their due day, as the rules derive them. */
-export const TaskList = ({ filters, caption, position }: TaskListProps) => {
-  const columns = useColumns(useRules())
+export const TaskList = ({ filters, caption, position, placed = true }: TaskListProps) => {
+  const columns = useColumns(useRules(), placed)
   const { day: as_of } = useKnown()
   const pages = usePages(
     `tasks ${JSON.stringify(filters)} ${as_of}`,

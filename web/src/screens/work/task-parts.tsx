@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'preact/hooks'
 import { answered, api, type Shapes } from '../../api/client.ts'
 import { useLoad } from '../../api/use-load.ts'
-import { useMay, useNames } from '../../names.tsx'
+import { useDescribed } from '../../api/described.ts'
+import { useKnown, useMay, useNames } from '../../names.tsx'
 import { at } from '../../route.ts'
 import { useLanguage, useSay } from '../../text/language.tsx'
 import { M, SEAT_NAMES, taskKind } from '../../text/mine-catalogue.ts'
@@ -9,12 +10,14 @@ import { SUBJECTS } from '../../text/work-catalogue.ts'
 import { recordName } from '../../text/records-catalogue.ts'
 import type { Words } from '../../text/words.ts'
 import { VillageName } from '../../village-name.tsx'
+import { nameOf } from '../records/naming.ts'
 import { subjectAddress } from './task-acts.ts'
 
 type Task = Shapes['Task']
 type RuleText = Shapes['Rule']
 
 const VILLAGE_LENGTH = 12
+const NONE_WHOLE: readonly string[] = []
 
 /** The rule book, read once for the list; without the right to it the clauses stand for themselves. */
 export const useRules = (): ReadonlyMap<string, RuleText> => {
@@ -42,10 +45,16 @@ export const useKindName = () => {
   )
 }
 
-const subjectWords = ({ subject: { kind, id, href } }: Task): Words => {
-  const [, seat = ''] = kind === 'seat' ? id.split('/') : []
-  const known: Readonly<Record<string, Words>> = SUBJECTS
-  return SEAT_NAMES[seat] ?? known[kind] ?? recordName(href?.split('/')[2] ?? kind)
+/** What a task is about, in a word: a seat, a kind the page knows, else as the record calls itself. */
+const useSubjectWords = () => {
+  const described = useDescribed(NONE_WHOLE)
+  return ({ subject: { kind, id, href } }: Task): Words => {
+    const [, seat = ''] = kind === 'seat' ? id.split('/') : []
+    const known: Readonly<Record<string, Words>> = SUBJECTS
+    const name = href?.split('/')[2] ?? kind
+    const record = described.data?.find((each) => each.name === name)
+    return SEAT_NAMES[seat] ?? known[kind] ?? (record === undefined ? recordName(name) : nameOf(record))
+  }
 }
 
 /** A year as it is; a stretch by its days; a first day of a vacancy as the day since when. */
@@ -62,7 +71,9 @@ const usePeriod = () => {
 export const TaskSubject = ({ task }: { task: Task }) => {
   const say = useSay()
   const period = usePeriod()
-  const address = subjectAddress(task)
+  const { me } = useKnown()
+  const subjectWords = useSubjectWords()
+  const address = subjectAddress(task, me)
   const kind = say(subjectWords(task))
   const { person_name } = task
   const name =

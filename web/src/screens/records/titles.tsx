@@ -1,0 +1,128 @@
+import { describedNow, type Described, type Field } from '../../api/described.ts'
+import { pathOf, send, textIn, type Row } from '../../api/send.ts'
+import { useLoad } from '../../api/use-load.ts'
+import { useKnown } from '../../names.tsx'
+import { useLanguage } from '../../text/language.tsx'
+import type { Words } from '../../text/words.ts'
+import { villageNamed } from '../../village-name.tsx'
+import { addressOf } from './address.ts'
+import { NAMING, referenceOf, rowTitle, valueWords } from './naming.ts'
+import { titles } from './title-cache.ts'
+
+/** Who reads, in which language: what he may not read has no name for him. */
+interface Reader {
+  held: ReadonlySet<string>
+  language: keyof Words
+}
+
+/** Fields by whose record a row without a name of its own is called. */
+const CALLED_BY = ['person_id', 'posting_id', 'official_id', 'leadership_post_id', 'household_id', 'member_id'] as const
+
+/** What tells a row from its like: what it is, and when. */
+const KINDS = ['post_role', 'post', 'item', 'kind', 'form', 'category', 'trigger', 'grade', 'act', 'level'] as const
+const TIMES = [
+  'year',
+  'date',
+  'opened_on',
+  'raised_on',
+  'found_on',
+  'started_on',
+  'published_on',
+  'incurred_on',
+  'valid_from',
+] as const
+
+/** Records that are called by their name alone. */
+const ALONE: ReadonlySet<string> = new Set([
+  'people',
+  'units',
+  'villages',
+  'branches',
+  'officials',
+  'users',
+  'api_keys',
+])
+
+const DEPTH_MAX = 2
+const PARTS_MAX = 3
+const VILLAGE = /^\d{12}$/
+
+const firstOf = (row: Row, names: readonly string[]): string =>
+  names.map((name) => textIn(row[name])).find((text) => text !== '') ?? ''
+
+const kindOf = (described: Described | undefined, row: Row, language: keyof Words): string => {
+  const name = KINDS.find((each) => textIn(row[each]) !== '')
+  const field = described?.list?.fields.find((each): each is Field => each.name === name)
+  return name === undefined || field?.values === undefined ? '' : valueWords(field, textIn(row[name]))[language]
+}
+
+const calledBy = async (record: string, row: Row, reader: Reader, depth: number): Promise<string> => {
+  const name = CALLED_BY.find((each) => textIn(row[each]) !== '')
+  const named = name === undefined ? null : referenceOf(record, name)
+  if (name === undefined || named === null || depth >= DEPTH_MAX) return ''
+  return titleById(named, textIn(row[name]), reader, depth + 1)
+}
+
+/** The words a row is told by, the most telling first. */
+const partsOf = async (record: string, row: Row, reader: Reader, depth: number): Promise<string[]> => {
+  const described = (await describedNow([record])).find(({ name }) => name === record)
+  const head = rowTitle(row) ?? (await calledBy(record, row, reader, depth))
+  if (head !== '' && ALONE.has(record)) return [head]
+  const code = textIn(row['village_code'])
+  const village = VILLAGE.test(code) && reader.held.has('village.read') ? await villageNamed(code) : code
+  return [head, kindOf(described, row, reader.language), village, firstOf(row, TIMES)].filter((part) => part !== '')
+}
+
+const ID_SHOWN = 8
+
+/** A record no word tells: the end of its number, which is its own. */
+const numbered = (row: Row): string => {
+  const id = textIn(row['code'] ?? row['id'] ?? row['key_id'])
+  return id.length > ID_SHOWN ? `…${id.slice(-ID_SHOWN)}` : id
+}
+
+/** What a row is called, in a few words. */
+export const titleOf = async (record: string, row: Row, reader: Reader, depth = 0): Promise<string> => {
+  const parts = await partsOf(record, row, reader, depth)
+  return parts.slice(0, depth === 0 ? PARTS_MAX : 1).join(' · ') || numbered(row)
+}
+
+/** What the record of that id is called; '' where it is not the reader's to see. */
+const titleById = async (record: string, id: string, reader: Reader, depth = 0): Promise<string> => {
+  const read = (await describedNow([])).find(({ name }) => name === record)?.read
+  if (!read || !reader.held.has(read.permission)) return ''
+  const key = `${reader.language} ${depth} ${id}`
+  const asked =
+    titles.get(key) ?? send(pathOf(read.path, id)).then(async ({ row }) => titleOf(record, row, reader, depth))
+  titles.set(key, asked)
+  return asked.catch(() => '')
+}
+
+/** Who reads just now. */
+export const useReader = (): Reader => {
+  const { me } = useKnown()
+  const { language } = useLanguage()
+  return { held: new Set(me.permissions), language: language === 'en' ? 'en' : 'zh' }
+}
+
+/** The field a row is told by first: it stands in the first column, and needs no other. */
+export const leadOf = (fields: readonly Field[]): string | undefined =>
+  [...NAMING, ...CALLED_BY, ...KINDS, 'village_code'].find((name) => fields.some((field) => field.name === name))
+
+/** A row by what it is called; `short` by the first word alone, where the others stand beside it. */
+export const RowTitle = ({ record, row, short = false }: { record: string; row: Row; short?: boolean }) => {
+  const reader = useReader()
+  const title = useLoad(`title ${record} ${textIn(row['id'])} ${textIn(row['version'])}`, () =>
+    titleOf(record, row, reader),
+  )
+  const text = title.data ?? rowTitle(row) ?? numbered(row)
+  return <>{short ? text.split(' · ')[0] : text}</>
+}
+
+/** A record by its name, with the way to it; where it is not the reader's to see, by the end of its number and without one. */
+export const RecordName = ({ record, id }: { record: string; id: string }) => {
+  const reader = useReader()
+  const title = useLoad(`title of ${record} ${id}`, () => titleById(record, id, reader))
+  if (title.data === null || title.data === '') return <>{numbered({ id })}</>
+  return <a href={addressOf(record, id)}>{title.data}</a>
+}
