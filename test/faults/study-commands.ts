@@ -41,7 +41,7 @@ const freshYear = async (kit: Kit, company: Company) => {
 }
 
 const createPlan = command(
-  { operation: 'createStudyPlan', name: 'create, study_plans, which fulfils the year', trips: 3 }, // the year's plan is asked for behind the branch
+  { operation: 'createStudyPlan', name: 'create, study_plans, which fulfils the year', trips: 2 },
   async (kit, company) => {
     const of = await freshYear(kit, company)
     const made = making(
@@ -60,7 +60,7 @@ const thePlan = once(async (kit, company) => {
 })
 
 const updatePlan = command(
-  { operation: 'updateStudyPlan', name: 'update, study_plans', method: 'PATCH', trips: 3 }, // the plan, its organiser, the change
+  { operation: 'updateStudyPlan', name: 'update, study_plans', method: 'PATCH', trips: 2 },
   async (kit, company) => {
     const id = await thePlan(kit, company)
     const title = freshText()
@@ -108,7 +108,7 @@ const createProblem = command(
 )
 
 const solveProblem = command(
-  { operation: 'solveStudyProblem', name: 'solve, study_problems', trips: 3 }, // the problem, its branch, the change
+  { operation: 'solveStudyProblem', name: 'solve, study_problems', trips: 2 },
   async (kit, company) => {
     const id = await recordOf(company.helper, 'study_problems', { body: await problemBody(kit, company) })
     return acting(

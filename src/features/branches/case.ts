@@ -65,17 +65,22 @@ export const branchDoor = (call: Call, host: string): Handle => call.services.do
 
 const NO_PAPERS = { registration: 0, approval: 0, introduction: 0 }
 
-/** A branch found by a subquery, through the caller's door and with its account; else 404 (X-8). */
-const readCase = async (
+/** The doors a branch is read through: the caller's, and its account's. */
+interface Doors {
+  reads: Handle
+  door: Handle
+}
+
+/** A branch found by a subquery, through the caller's door and with its account, and rows that are read beside it in the same trip. */
+const readWith = async <T>(
   call: Call,
-  host: string,
-  ids: SQL,
-  { people = NOBODY, rivals = false, lasts = (door) => lastsOfBranch(door, NOBODY) }: Judged = {},
-): Promise<BranchCase> => {
+  { host, ids, people = NOBODY, rivals = false }: Omit<Judged, 'lasts'> & { host: string; ids: SQL },
+  beside: (doors: Doors) => Scoped<T[]>,
+): Promise<{ found: BranchCase | null; rows: T[] }> => {
   const reads = await readDoor(call, host)
   const door = branchDoor(call, host)
   const partner = rivals ? sql`(SELECT b.counterpart FROM branches b WHERE b.id IN ${ids})` : sql`NULL`
-  const [[seen], names, [counted], [branch], members, officers, postings, elsewhere, standing, [last]] = await facts(
+  const [[seen], names, [counted], [branch], members, officers, postings, elsewhere, standing, rows] = await facts(
     call,
     reads,
     [
@@ -84,15 +89,27 @@ const readCase = async (
       ...branchAccountQueries(door, ids),
       ...applicantQueries(door, people),
       branchesStanding(door, partner, call.today),
-      lasts(door),
+      beside({ reads, door }),
     ],
   )
-  if (!seen || !branch) throw notFound()
+  if (!seen || !branch) return { found: null, rows }
   const account = { branch, members, officers }
   const status = branchStatusOn({ ...branchAccountFacts(account), status: branch.status }, call.today)
   const papers = { names, counted: counted ?? NO_PAPERS }
   const applicants = { postings: postings.filter((row) => isSeenBy(row, seen.counterpart)), elsewhere }
-  return { host, seen, account, status, door, papers, applicants, standing, lasts: asLasts(last) }
+  return { found: { host, seen, account, status, door, papers, applicants, standing, lasts: [] }, rows }
+}
+
+/** A branch found by a subquery; else 404 (X-8). */
+const readCase = async (
+  call: Call,
+  host: string,
+  ids: SQL,
+  { lasts = (door) => lastsOfBranch(door, NOBODY), ...judged }: Judged = {},
+): Promise<BranchCase> => {
+  const { found, rows } = await readWith(call, { ...judged, host, ids }, ({ door }) => lasts(door))
+  if (!found) throw notFound()
+  return { ...found, lasts: asLasts(rows[0]) }
 }
 
 const hostOf = (id: string): string => {
@@ -104,6 +121,14 @@ const hostOf = (id: string): string => {
 /** A branch by its id. */
 export const readBranchNamed = async (call: Call, id: string, judged?: Judged): Promise<BranchCase> =>
   readCase(call, hostOf(id), sql`(SELECT ${id})`, judged)
+
+/** The branch that a record hangs on, found by a subquery, and what is read beside it; no branch where none is seen. */
+export const readBranchBeside = async <T>(
+  call: Call,
+  { id, ids, people }: { id: string; ids: SQL; people?: SQL | undefined },
+  beside: (reads: Handle) => Scoped<T[]>,
+): Promise<{ found: BranchCase | null; rows: T[] }> =>
+  readWith(call, { host: hostOf(id), ids, ...(people ? { people } : {}) }, ({ reads }) => beside(reads))
 
 /** The branch of a path. */
 export const readBranchCase = async (call: Named, judged?: Judged): Promise<BranchCase> =>

@@ -66,5 +66,6 @@ export const followRegulation = async (context: SystemContext, host: string): Pr
   if (accounts.length === BRANCHES_A_RUN) await followRegulation(context, host)
 }
 
-export { attendersOn, branchToWrite, heldSession, type BranchToWrite } from './learning.ts'
-export { organiserOf, type Organiser } from './organiser.ts'
+export { readBranchBeside } from './case.ts'
+export { attendersOn, branchToWrite, branchWritten, heldSession, type BranchToWrite } from './learning.ts'
+export { organiserBeside, organiserOf, requireOwnVillage, type Organiser } from './organiser.ts'

@@ -1,4 +1,3 @@
-import type { SQL } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
 import { problem } from '../../problems/problem.ts'
 import { hasCommittee } from '../../rules/b-officers.ts'
@@ -35,18 +34,16 @@ const requireWriter = (call: Call, { seen, account }: BranchCase, permission: st
   throw problem('NOT_PERMITTED', { rule: 'R-71', facts: { permission: `${permission} (${seen.counterpart})` } })
 }
 
-/** R-71, B-7: the branch something is entered for, with the postings it is about; 409 BRANCH_DISSOLVED once its life is over. */
-export const branchToWrite = async (
-  call: Call,
-  id: string,
-  permission: string,
-  people?: SQL,
-): Promise<BranchToWrite> => {
-  const found = await readBranchNamed(call, id, people && { people })
+/** R-71, B-7: whether the caller may enter something for a branch; 409 BRANCH_DISSOLVED once its life is over. */
+export const branchWritten = (call: Call, found: BranchCase, permission: string): BranchToWrite => {
   requireWriter(call, found, permission)
   requireState(found, ['approved', 'active'])
   return { found, write: sideDoor(call, found), life: branchDays(branchAccountFacts(found.account)) }
 }
+
+/** The branch something is entered for. */
+export const branchToWrite = async (call: Call, id: string, permission: string): Promise<BranchToWrite> =>
+  branchWritten(call, await readBranchNamed(call, id), permission)
 
 /** The days of each membership by its posting; on a day how many full members there are, and who sits in the committee, if any. */
 export const attendersOn = ({ account }: BranchCase, day: string) => {

@@ -22,6 +22,7 @@ interface Prepared {
   act: () => Promise<CostedAnswer>
 }
 
+// An approval and an appointment decide: who the two persons are is asked past every memory, and is their third.
 const COMMANDS: readonly (readonly [string, number, (team: Team) => Promise<Prepared>])[] = [
   [
     'draft',

@@ -1,6 +1,6 @@
 import { formed } from '../../http/hints.ts'
 import { JudgedText, LongText, OneLine } from '../../records/text-shapes.ts'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -17,8 +17,15 @@ import { DISPATCH_MODES, idsOf } from '../../rules/enums.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { r71PovertyLink } from '../../rules/r-study.ts'
 import { between } from '../../rules/spans.ts'
+import type { Handle } from '../../tenancy/handle.ts'
 import { tenantOfId } from '../../tenancy/registry.ts'
-import { organiserOf, type Organiser } from '../branches/commands.ts'
+import {
+  branchWritten,
+  organiserBeside,
+  readBranchBeside,
+  requireOwnVillage,
+  type Organiser,
+} from '../branches/commands.ts'
 import { listSources, readDoorOf } from '../pairings/queries.ts'
 import { planOf, plansWhere, type SeenPlan } from './queries.ts'
 import { studyPlans, type StudyPlanRow } from './table.ts'
@@ -86,10 +93,13 @@ const createPlan = endpoint(
   },
   async (call) => {
     const { year, title, content, poverty_link } = call.body
-    const organiser = await organiserOf(call, call.body, { permission: 'study.write' })
+    const named = { branch_id: call.body.branch_id ?? null, village_code: call.body.village_code ?? null }
+    const { organiser, rows } = await organiserBeside(call, call.body, {
+      permission: 'study.write',
+      beside: (reads) => planOf(reads, { ...named, year }),
+    })
     const { branch_id, village_code, mode, host, division, counterpart, write } = organiser
-    const [[known]] = await write.run([planOf(write, { branch_id, village_code, year })])
-    if (known)
+    if (rows.length > 0)
       throw problemOf(
         [{ rule: 'R-71', code: 'STATE', field: 'year', facts: { status: 'planned', allowed: ['update'] } }],
         { allowed: ['update'] },
@@ -120,13 +130,17 @@ const createPlan = endpoint(
   },
 )
 
-const organiserOfPlan = async (call: Call<{ id: string }>): Promise<{ before: SeenPlan; organiser: Organiser }> => {
-  const handle = await readDoorOf(call, call.params.id)
-  const [[before]] = await handle.run([plansWhere(handle, [eq(table.id, call.params.id)])])
-  if (!before) throw notFound()
-  const { branch_id, village_code } = before
-  const named = { ...(branch_id === null ? {} : { branch_id }), ...(village_code === null ? {} : { village_code }) }
-  return { before, organiser: await organiserOf(call, named, { permission: 'study.write' }) }
+/** A plan with the door its organiser writes it through; a village's is the host's own (R-72). */
+const planToWrite = async (call: Call<{ id: string }>): Promise<{ before: SeenPlan; write: Handle; host: string }> => {
+  const { id } = call.params
+  const ids = sql`(SELECT branch_id FROM study_plans WHERE id = ${id})`
+  const { found, rows } = await readBranchBeside(call, { id, ids }, (reads) => plansWhere(reads, [eq(table.id, id)]))
+  const [before] = rows
+  if (!before || (before.branch_id !== null && !found)) throw notFound()
+  if (found) return { before, host: found.host, write: branchWritten(call, found, 'study.write').write }
+  const host = tenantOfId(id) ?? ''
+  requireOwnVillage(call, host, 'study.write')
+  return { before, host, write: call.services.doors.own(call.caller) }
 }
 
 const updatePlan = endpoint(
@@ -145,12 +159,11 @@ const updatePlan = endpoint(
     if_match: 'required',
   },
   async (call) => {
-    const { before, organiser } = await organiserOfPlan(call)
+    const { before, write, host } = await planToWrite(call)
     requireIfMatch(call.if_match, before.version)
     const set = stamped(call, before, sentOf(call.body))
     const after = { ...before, ...set }
     refuseIf(r71PovertyLink(after.poverty_link))
-    const { write, host } = organiser
     const mine = asRead(table, before)
     const statement = write.update(studyPlans, set, [mine])
     return commitStep(call, write, {

@@ -1,4 +1,4 @@
-import { eq, type SQL } from 'drizzle-orm'
+import { eq, sql, type SQL } from 'drizzle-orm'
 import { JudgedText, LongText } from '../../records/text-shapes.ts'
 import { z } from '@hono/zod-openapi'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -11,7 +11,7 @@ import { admitStep, asRead, commitStep, refuseStep, stamped } from '../../record
 import { b7InLife, r71Solved, STUDY_PROBLEM_TRANSITIONS } from '../../rules/r-study.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { tenantOfId } from '../../tenancy/registry.ts'
-import { branchToWrite } from '../branches/commands.ts'
+import { branchToWrite, branchWritten, readBranchBeside } from '../branches/commands.ts'
 import { listSources, readDoorOf } from '../pairings/queries.ts'
 import { PROBLEM_STATUS, studyProblems, type ProblemRow } from './table.ts'
 
@@ -112,10 +112,12 @@ const solveProblem = endpoint(
     if_match: 'optional',
   },
   async (call) => {
-    const reads = await readDoorOf(call, call.params.id)
-    const [[before]] = await reads.run([rows(reads, [eq(table.id, call.params.id)])])
-    if (!before) throw notFound()
-    const { found, write, life } = await branchToWrite(call, before.branch_id, 'study.write')
+    const { id } = call.params
+    const ids = sql`(SELECT branch_id FROM study_problems WHERE id = ${id})`
+    const read = await readBranchBeside(call, { id, ids }, (reads) => rows(reads, [eq(table.id, id)]))
+    const [before] = read.rows
+    if (!before || !read.found) throw notFound()
+    const { found, write, life } = branchWritten(call, read.found, 'study.write')
     admitStep(call, before, { rule: '3.5', table: STUDY_PROBLEM_TRANSITIONS, action: 'solve' })
     const { solved_on = call.today, result } = call.body
     const findings = [
