@@ -4,6 +4,9 @@ import { z } from 'zod'
 import { actorFor, freshPlace, madeLocal, sampleBodyOf, samplesOf, worldAt, type Place } from './harness/local.ts'
 import type { Actor } from './harness/people.ts'
 import { citizenId, person, unit } from './harness/persons.ts'
+import { posted } from './harness/confirmed.ts'
+import { codesOf } from './harness/refusals.ts'
+import { assignment, village } from './harness/world.ts'
 import { candidate, drafted, pairedScene, submitted } from './harness/posted.ts'
 import { suite } from './harness/suite.ts'
 
@@ -134,6 +137,23 @@ test('R-45, R-49, R-51: all that is wrong with a first secretary and his unit is
   expect(errors).toEqual(
     expect.arrayContaining(found.map(([rule, name]) => expect.objectContaining({ rule, code: name }))),
   )
+})
+
+test('R-42: a section chief of a provincial bureau is below the rank of the post: RANK_BELOW_DIVISION_DEPUTY', async () => {
+  const place = await village('441400', { mode: 'province' })
+  await assignment(place, { status: 'active' })
+  const province = await as('province_admin')
+  const person_id = await candidate(province, { level: 'province', rank: 'section_chief' })
+  const more = { post_role: 'leader_and_first_secretary', person_id }
+  const answer = await submitted(province, await drafted(province, place.code, more))
+  expect(codesOf(answer)).toEqual(['RANK_BELOW_DIVISION_DEPUTY'])
+})
+
+test('R-43: a member beside the partner’s leader, sent by the host: MEMBER_TENANT', async () => {
+  const { code, partner, host } = await pairedScene(as)
+  await posted(as, { sender: partner, host, code })
+  const answer = await submitted(host, await drafted(host, code, { post_role: 'team_member' }))
+  expect(codesOf(answer)).toContain('MEMBER_TENANT')
 })
 
 const Rows = z.object({ items: z.array(z.object({ id: z.string(), version: z.number() })) })

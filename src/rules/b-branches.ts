@@ -87,7 +87,10 @@ const inPlaces = ({ host_code, joint_with, level, host }: Application, division:
     ? division.startsWith(host.slice(0, 4))
     : [host_code, ...joint_with].some((code) => division.startsWith(code))
 
-/** modes province and self have no temporary branch: their people study in the village organisation. */
+/**
+ * R-72: modes province and self have no temporary branch: their people study in the village organisation. A partner does not see
+ * their postings (X-8), so that through HTTP one of them is refused as a posting that is not there; the rule stands for whoever sees one.
+ */
 const r72NoBranch = ({ mode, post_role }: Applicant, field: string): Finding[] =>
   post_role !== 'liaison_staff' && (mode === 'province' || mode === 'self')
     ? [{ rule: 'R-72', code: 'TEMP_BRANCH_NOT_ALLOWED', field }]

@@ -10,7 +10,7 @@ export const BOOK_R3 = [
     strength: ['SOFT'],
     actors: 'dispatching organisation department; exception per 3.3',
     due: null,
-    codes: ['BIRTH_ID_MISMATCH', 'EXCEPTION_REQUIRED', 'AGE_UNDER_18'],
+    codes: ['EXCEPTION_REQUIRED', 'AGE_UNDER_18'],
     parameters: ['AGE_YEARS_MAX', 'AGE_YEARS_MIN'],
   },
   {

@@ -32,9 +32,5 @@ export const c6CitizenId = (text: string, today: string, field = 'citizen_id'): 
   return { ok: true, value, birth_date, sex: Number(value.charAt(16)) % 2 === 1 ? 'male' : 'female' }
 }
 
-/** the birth date on file is the one in the citizen number. */
-export const r49BirthDate = (facts: { birth_date: string; id_birth_date: string }): Finding[] =>
-  facts.birth_date === facts.id_birth_date ? [] : [{ rule: 'R-49', code: 'BIRTH_ID_MISMATCH', field: 'birth_date' }]
-
 /** the first three characters and asterisks; never the check digit, never more. */
 export const maskCitizenId = (value: string): string => value.slice(0, SHOWN).padEnd(value.length, '*')

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { query } from '../../../test/harness/databases.ts'
 import type { Actor } from '../../../test/harness/people.ts'
-import { keptOf, servedScene } from '../../../test/harness/served.ts'
+import { codesOf } from '../../../test/harness/refusals.ts'
+import { keptOf, servedScene, standing } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
 
 const { as, app } = suite()
@@ -124,6 +125,23 @@ describe('R-60, R-61', () => {
     expect((await sender.post(PATH, { ...body, target_rank: 'division_chief' })).json).toMatchObject({
       code: 'PROMOTION_ONE_RANK',
     })
+  })
+
+  test('reject: a member of the team, and a rank held for too short a time', async () => {
+    const { sender, host, code, body, posting } = await served()
+    app.setNow('2026-12-02T02:00:00Z')
+    const member = await standing(sender, host, code, {
+      post_role: 'team_member',
+      planned_start: '2026-12-03',
+      planned_end: '2029-12-02',
+    })
+    const { id: ofMember } = keptOf(await sender.post(PATH, { ...body, posting_id: member.id, assessment_ids: [] }))
+    expect(codesOf(await sender.post(`${PATH}/${ofMember}/submit`))).toContain('PROMOTION_POST_ROLE')
+    app.setNow('2029-12-20T02:00:00Z')
+    const raised = { cadre_rank: 'division_deputy', valid_from: '2028-12-30' }
+    keptOf(await sender.patch(`/v1/people/${posting.person_id}`, raised, { if_match: '*' }))
+    const { id } = keptOf(await sender.post(PATH, { ...body, target_rank: 'division_chief' }))
+    expect(codesOf(await sender.post(`${PATH}/${id}/submit`))).toEqual(['RANK_YEARS'])
   })
 
   test('reject: a term that is not served to its end (A-19: ended early, though accepted)', async () => {

@@ -16,13 +16,6 @@ export const POSTING_TEXTS = {
     fix_zh: '政治素质与组织协调能力须由原单位党组织分别证明为“是”并注明日期',
     fix_en: 'Politics and ability to coordinate are each attested as true, with the day',
   },
-  BIRTH_ID_MISMATCH: {
-    rule: 'R-49',
-    zh: '出生日期与公民身份号码不一致',
-    en: 'The birth date is not the one in the citizen number',
-    fix_zh: '请核对两项；以身份证件为准',
-    fix_en: 'Check both against the identity card',
-  },
   CITIZEN_ID: {
     rule: 'C-6',
     zh: '公民身份号码不正确',
