@@ -5,7 +5,11 @@ const Shared = z.record(z.string(), z.unknown())
 const Operation = z.looseObject({ parameters: z.array(z.unknown()).optional(), responses: Shared.optional() })
 const Contract = z.looseObject({
   paths: z.record(z.string(), z.record(z.string(), Operation)),
-  components: z.looseObject({ responses: Shared.optional(), parameters: Shared.optional() }),
+  components: z.looseObject({
+    responses: Shared.optional(),
+    parameters: Shared.optional(),
+    schemas: Shared.optional(),
+  }),
 })
 type Contract = z.infer<typeof Contract>
 
@@ -17,7 +21,7 @@ const of = (shared: Readonly<Record<string, unknown>> | undefined, each: unknown
   return data ? (shared?.[data.$ref.split('/').at(-1) ?? ''] ?? each) : each
 }
 
-/** Each operation with answers and parameters of its own: the comparison judges them by the place they stand in. */
+/** Each operation with answers and parameters of its own, and each name with its shape: the comparison judges them by the place they stand in. */
 const spelledOut = ({ paths, components, ...rest }: Contract): unknown => {
   const operations = Object.entries(paths).map(([path, methods]) => [
     path,
@@ -36,7 +40,12 @@ const spelledOut = ({ paths, components, ...rest }: Contract): unknown => {
       ]),
     ),
   ])
-  const whole = { ...rest, paths: Object.fromEntries(operations), components }
+  const schemas = Object.entries(components.schemas ?? {}).map(([name, each]) => [name, of(components.schemas, each)])
+  const whole = {
+    ...rest,
+    paths: Object.fromEntries(operations),
+    components: { ...components, schemas: Object.fromEntries(schemas) },
+  }
   return JSON.parse(JSON.stringify(whole)) // the comparison changes what it reads: nothing may stand in two places
 }
 

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { PermissionName } from '../../access/permission-shape.ts'
 import { PERMISSIONS } from '../../access/permissions.ts'
 import { API_KEY_STATUS } from '../../access/tables.ts'
 import { TenantCode } from '../../records/ids.ts'
@@ -19,7 +20,7 @@ export const ApiKey = z
     tenant_code: TenantCode,
     name: z.string(),
     key_id: z.string(),
-    permissions: z.array(z.enum(PERMISSIONS)),
+    permissions: z.array(PermissionName),
     scope: z.string(),
     status: z.enum(API_KEY_STATUS),
     expires_at: Instant,
@@ -42,7 +43,7 @@ export const ApiKeyWithKey = z.strictObject({ ...ApiKey.shape, key: z.string() }
 export const CreateApiKey = z
   .strictObject({
     name: OneLine(100),
-    permissions: z.array(z.enum(PERMISSIONS)).min(1).max(PERMISSIONS.length),
+    permissions: z.array(PermissionName).min(1).max(PERMISSIONS.length),
     scope: z.string().trim().min(1).max(64).optional().openapi({ example: '441400' }),
     rate_per_second: RatePerSecond.optional(),
     allowed_networks: z

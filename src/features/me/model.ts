@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { PERMISSIONS, ROLES } from '../../access/permissions.ts'
+import { PermissionName } from '../../access/permission-shape.ts'
+import { ROLES } from '../../access/permissions.ts'
 import { TenantCode } from '../../records/ids.ts'
 import { Instant } from '../../records/shapes.ts'
 
@@ -14,7 +15,7 @@ export const Me = z
     display_name: z.string().nullable().optional(),
     role: z.enum(ROLES).nullable(),
     scope: z.string(),
-    permissions: z.array(z.enum(PERMISSIONS)),
+    permissions: z.array(PermissionName),
     password_change_required: z.boolean(),
   })
   .openapi('Me')

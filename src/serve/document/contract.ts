@@ -1,6 +1,6 @@
 import { spellOutAlternatives } from './exclusive.ts'
 import { partsOf, type Schema } from './schema.ts'
-import { operationsOf, rootsOf, shareAnswers, shareMembers, shareParameters } from './share.ts'
+import { operationsOf, rootsOf, shareAnswers, shareMembers, shareParameters, shareShapes } from './share.ts'
 import type { Document } from './shape.ts'
 
 /** What the page draws its screens from, and what is of the code's own making: no caller needs it. */
@@ -48,5 +48,6 @@ export const contractOf = (document: Document): Document => {
   shareAnswers(document)
   shareMembers(document)
   shareParameters(document)
+  shareShapes(document)
   return Object.assign(document, { security: BEARER })
 }

@@ -3,7 +3,11 @@ import type { Schema } from './schema.ts'
 
 const AnySchema = z.custom<Schema>((value) => typeof value === 'object' && value !== null)
 const Content = z.record(z.string(), z.looseObject({ schema: AnySchema, example: z.unknown().optional() }))
-const Response = z.looseObject({ content: Content.optional(), headers: z.record(z.string(), z.unknown()).optional() })
+const Response = z.looseObject({
+  description: z.string().optional(),
+  content: Content.optional(),
+  headers: z.record(z.string(), z.unknown()).optional(),
+})
 
 export const Parameter = z.looseObject({ name: z.string(), description: z.string().optional(), schema: AnySchema })
 

@@ -89,22 +89,25 @@ export const shareMembers = (document: Document): void => {
 const isReference = (response: Response): boolean => Reference.safeParse(response).success
 
 /** What an answer is called: by the shape it has, or by the rows of its page; nothing where neither has a name. */
-const answerName = (status: string, { content }: Response): string | undefined => {
+const answerName = ({ content }: Response): string | undefined => {
   const [schema] = contentsOf({ content })
   if (!schema) return undefined
   const row = nameOf(schema.properties?.['items']?.items ?? {})
-  const name = nameOf(schema) ?? (row === undefined ? undefined : `${row}Page`)
-  return name === undefined ? undefined : `${name}${status === '201' ? 'Made' : ''}`
+  return nameOf(schema) ?? (row === undefined ? undefined : `${row}Page`)
 }
 
-/** An answer that several operations give alike is said once, with the headers that any of them sends. */
+/** What the answers of one name say of themselves: each of their words once. */
+const wordsOf = (answers: readonly Response[]): string =>
+  [...new Set(answers.map(({ description = '' }) => description))].join(' ')
+
+/** An answer that several operations give alike, to a reading or to what made it, is said once, with the headers that any of them sends. */
 export const shareAnswers = (document: Document): void => {
   const alike = new Map<string, { name: string; uses: [Operation, string][] }>()
   for (const operation of operationsOf(document)) {
     for (const [status, response] of Object.entries(operation.responses)) {
-      const name = isReference(response) ? undefined : answerName(status, response)
+      const name = isReference(response) ? undefined : answerName(response)
       if (name === undefined) continue
-      const text = JSON.stringify([status, response.content])
+      const text = JSON.stringify(response.content)
       const uses: [Operation, string][] = [...(alike.get(text)?.uses ?? []), [operation, status]]
       alike.set(text, { name, uses })
     }
@@ -113,7 +116,8 @@ export const shareAnswers = (document: Document): void => {
   for (const { name, uses } of alike.values()) {
     if (uses.length < 2 || Object.hasOwn(shared, name)) continue
     const answers = uses.map(([{ responses }, status]) => responses[status] ?? {})
-    shared[name] = { ...answers[0], headers: Object.assign({}, ...answers.map(({ headers }) => headers)) }
+    const headers = Object.assign({}, ...answers.map((each) => each.headers))
+    shared[name] = { ...answers[0], description: wordsOf(answers), headers }
     for (const [{ responses }, status] of uses) responses[status] = { $ref: `#/components/responses/${name}` }
   }
   document.components.responses = { ...document.components.responses, ...shared }
@@ -142,4 +146,17 @@ export const shareParameters = (document: Document): void => {
     Object.assign(operation, { parameters: said })
   }
   Object.assign(document.components, { parameters: shared })
+}
+
+/** Objects that are alike under several names are said once; the other names stand for it, since programs use them. */
+export const shareShapes = ({ components: { schemas } }: Document): void => {
+  const first = new Map<string, string>()
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (!schema.properties) continue
+    const text = JSON.stringify(schema)
+    const same = first.get(text)
+    if (same === undefined) first.set(text, name)
+    else if (text.length > JSON.stringify({ $ref: `#/components/schemas/${same}` }).length)
+      schemas[name] = { $ref: `#/components/schemas/${same}` }
+  }
 }

@@ -7712,6 +7712,8 @@ export interface components {
             permissions: components["schemas"]["Permissions"];
             password_change_required: components["schemas"]["PasswordChangeRequired"];
         };
+        /** @enum {string} */
+        Permission: "tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "heavy_task.read" | "heavy_task.create" | "heavy_task.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "contested_fact.claim" | "contested_fact.rule" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "webhook_endpoint.read" | "webhook_endpoint.create" | "webhook_endpoint.update" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "support_confirmation.solve" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "review_report.read" | "review_report.create" | "review_report.update" | "review_report.submit" | "leadership_assessment.read" | "leadership_assessment.create" | "leadership_assessment.update" | "accountability_case.read" | "accountability_case.create" | "accountability_case.update" | "accountability_case.decide" | "accountability_case.close" | "cadre_training.read" | "cadre_training.create" | "cadre_training.update" | "cadre_training_participant.read" | "cadre_training_participant.create" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update";
         PasswordChanged: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
@@ -8124,9 +8126,7 @@ export interface components {
         DeclineAssignment: {
             reason?: components["schemas"]["Reason"];
         };
-        WithdrawAssignment: {
-            reason?: components["schemas"]["Reason"];
-        };
+        WithdrawAssignment: components["schemas"]["DeclineAssignment"];
         EndAssignment: {
             /**
              * Format: date
@@ -8138,9 +8138,7 @@ export interface components {
             /** @description Whether the postings that hang on it end with it. */
             end_postings?: boolean;
         };
-        CallOffAssignment: {
-            reason?: components["schemas"]["Reason"];
-        };
+        CallOffAssignment: components["schemas"]["DeclineAssignment"];
         WhatIfAnswer: {
             as_of: components["schemas"]["AsOf"];
             /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
@@ -8427,9 +8425,7 @@ export interface components {
             exceptions?: components["schemas"]["Exceptions"];
         };
         SubmitPosting: Record<string, never>;
-        PostingReason: {
-            reason?: components["schemas"]["Reason"];
-        };
+        PostingReason: components["schemas"]["DeclineAssignment"];
         EndPosting: {
             /**
              * Format: date
@@ -8926,7 +8922,7 @@ export interface components {
             /** @description The text. */
             text?: string;
         };
-        ModelCaseStep: Record<string, never>;
+        ModelCaseStep: components["schemas"]["SubmitPosting"];
         TempBranch: {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
@@ -9075,19 +9071,7 @@ export interface components {
             /** @description How many of them are full members. */
             full_members: number;
         };
-        BranchImport: {
-            dry_run: components["schemas"]["DryRun"];
-            created: components["schemas"]["Created"];
-            updated: components["schemas"]["Updated"];
-            unchanged: components["schemas"]["Unchanged"];
-            rejected: components["schemas"]["Rejected"];
-            pending: components["schemas"]["Pending"];
-            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-            unavailable: string[];
-            rows: components["schemas"]["Rows"];
-            ignored_columns: components["schemas"]["IgnoredColumns"];
-            skipped: components["schemas"]["Skipped"];
-        };
+        BranchImport: components["schemas"]["VillageImport"];
         DraftTempBranch: {
             /** @description What it is called. */
             name: string;
@@ -9124,14 +9108,7 @@ export interface components {
             };
             relation_transferred?: components["schemas"]["RelationTransferred"];
         };
-        BranchException: {
-            kind: components["schemas"]["Kind"];
-            reason: components["schemas"]["Reason"];
-            approver_org?: components["schemas"]["ApproverOrg"];
-            approver_role?: components["schemas"]["ApproverRole"];
-            approved_on?: components["schemas"]["ApprovedOn"];
-            document_no?: components["schemas"]["DocumentNo"];
-        };
+        BranchException: components["schemas"]["RecordedException"];
         TempBranchWithOfficers: {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
@@ -9249,7 +9226,7 @@ export interface components {
             /** @description Recorded exceptions from rules that allow one. */
             exceptions?: components["schemas"]["BranchException"][];
         };
-        SubmitTempBranch: Record<string, never>;
+        SubmitTempBranch: components["schemas"]["SubmitPosting"];
         ApproveTempBranch: {
             /** @description The Party organisation that approves; null while nobody did. */
             approving_party_org?: string;
@@ -9271,9 +9248,7 @@ export interface components {
                 office: components["schemas"]["Office"];
             }[];
         };
-        RejectTempBranch: {
-            reason?: components["schemas"]["Reason"];
-        };
+        RejectTempBranch: components["schemas"]["DeclineAssignment"];
         DissolveTempBranch: {
             /**
              * Format: date
@@ -11009,7 +10984,7 @@ export interface components {
             departments?: ("organisation" | "rural_office" | "political_legal" | "civil_affairs" | "finance" | "agriculture" | "poverty_office")[] | null;
             measures?: components["schemas"]["Measures"];
         };
-        StartRectificationCase: Record<string, never>;
+        StartRectificationCase: components["schemas"]["SubmitPosting"];
         CloseRectificationCase: {
             closed_on?: components["schemas"]["ClosedOn"];
             /** @description Result. */
@@ -11090,19 +11065,7 @@ export interface components {
             county_fen: components["schemas"]["CountyFen"];
             person_months?: components["schemas"]["PersonMonths"];
         };
-        FundAllocationImport: {
-            dry_run: components["schemas"]["DryRun"];
-            created: components["schemas"]["Created"];
-            updated: components["schemas"]["Updated"];
-            unchanged: components["schemas"]["Unchanged"];
-            rejected: components["schemas"]["Rejected"];
-            pending: components["schemas"]["Pending"];
-            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-            unavailable: string[];
-            rows: components["schemas"]["Rows"];
-            ignored_columns: components["schemas"]["IgnoredColumns"];
-            skipped: components["schemas"]["Skipped"];
-        };
+        FundAllocationImport: components["schemas"]["VillageImport"];
         UpdateFundAllocation: {
             amount_fen?: components["schemas"]["AmountFen"];
             province_fen?: components["schemas"]["ProvinceFen"];
@@ -11175,19 +11138,7 @@ export interface components {
             /** @description Allocation it completes. */
             allocation_id?: string | null;
         };
-        FundPaymentImport: {
-            dry_run: components["schemas"]["DryRun"];
-            created: components["schemas"]["Created"];
-            updated: components["schemas"]["Updated"];
-            unchanged: components["schemas"]["Unchanged"];
-            rejected: components["schemas"]["Rejected"];
-            pending: components["schemas"]["Pending"];
-            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-            unavailable: string[];
-            rows: components["schemas"]["Rows"];
-            ignored_columns: components["schemas"]["IgnoredColumns"];
-            skipped: components["schemas"]["Skipped"];
-        };
+        FundPaymentImport: components["schemas"]["VillageImport"];
         WorkPlan: {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
@@ -11434,19 +11385,7 @@ export interface components {
              */
             registered_on: string;
         };
-        RegisteredHouseholdImport: {
-            dry_run: components["schemas"]["DryRun"];
-            created: components["schemas"]["Created"];
-            updated: components["schemas"]["Updated"];
-            unchanged: components["schemas"]["Unchanged"];
-            rejected: components["schemas"]["Rejected"];
-            pending: components["schemas"]["Pending"];
-            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-            unavailable: string[];
-            rows: components["schemas"]["Rows"];
-            ignored_columns: components["schemas"]["IgnoredColumns"];
-            skipped: components["schemas"]["Skipped"];
-        };
+        RegisteredHouseholdImport: components["schemas"]["VillageImport"];
         UpdateRegisteredHousehold: {
             head_name?: components["schemas"]["HeadName"];
             members?: components["schemas"]["Members"];
@@ -11489,19 +11428,7 @@ export interface components {
             /** @description Measures. */
             measures?: string[] | null;
         };
-        HouseholdPlanImport: {
-            dry_run: components["schemas"]["DryRun"];
-            created: components["schemas"]["Created"];
-            updated: components["schemas"]["Updated"];
-            unchanged: components["schemas"]["Unchanged"];
-            rejected: components["schemas"]["Rejected"];
-            pending: components["schemas"]["Pending"];
-            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-            unavailable: string[];
-            rows: components["schemas"]["Rows"];
-            ignored_columns: components["schemas"]["IgnoredColumns"];
-            skipped: components["schemas"]["Skipped"];
-        };
+        HouseholdPlanImport: components["schemas"]["VillageImport"];
         UpdateHouseholdPlan: {
             target_year?: components["schemas"]["TargetYear"];
             /** @description Measures. */
@@ -11526,19 +11453,7 @@ export interface components {
             /** @description Collective income in fen. */
             amount_fen: number;
         };
-        VillageIncomeImport: {
-            dry_run: components["schemas"]["DryRun"];
-            created: components["schemas"]["Created"];
-            updated: components["schemas"]["Updated"];
-            unchanged: components["schemas"]["Unchanged"];
-            rejected: components["schemas"]["Rejected"];
-            pending: components["schemas"]["Pending"];
-            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-            unavailable: string[];
-            rows: components["schemas"]["Rows"];
-            ignored_columns: components["schemas"]["IgnoredColumns"];
-            skipped: components["schemas"]["Skipped"];
-        };
+        VillageIncomeImport: components["schemas"]["VillageImport"];
         UpdateVillageIncome: {
             /** @description Collective income in fen. */
             amount_fen?: number;
@@ -11681,9 +11596,7 @@ export interface components {
             members?: string[] | null;
             is_remote?: components["schemas"]["IsRemote"];
         };
-        EndResidentPoint: {
-            ended_on?: components["schemas"]["EndedOn"];
-        };
+        EndResidentPoint: components["schemas"]["EndResponsibilityItem"];
         ContactLog: {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
@@ -11790,11 +11703,7 @@ export interface components {
              */
             due_on?: string | null;
         };
-        SolveGovernanceIssue: {
-            solved_on?: components["schemas"]["SolvedOn"];
-            /** @description Result. */
-            result?: string | null;
-        };
+        SolveGovernanceIssue: components["schemas"]["SolvePeopleProblem"];
         VillageMember: {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
@@ -11852,19 +11761,7 @@ export interface components {
              */
             valid_from: string;
         };
-        VillageMemberImport: {
-            dry_run: components["schemas"]["DryRun"];
-            created: components["schemas"]["Created"];
-            updated: components["schemas"]["Updated"];
-            unchanged: components["schemas"]["Unchanged"];
-            rejected: components["schemas"]["Rejected"];
-            pending: components["schemas"]["Pending"];
-            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-            unavailable: string[];
-            rows: components["schemas"]["Rows"];
-            ignored_columns: components["schemas"]["IgnoredColumns"];
-            skipped: components["schemas"]["Skipped"];
-        };
+        VillageMemberImport: components["schemas"]["VillageImport"];
         UpdateVillageMember: {
             /** @description Name. */
             name?: string;
@@ -11880,9 +11777,7 @@ export interface components {
             /** @description Away from home. */
             away?: boolean;
         };
-        EndVillageMember: {
-            ended_on?: components["schemas"]["EndedOn"];
-        };
+        EndVillageMember: components["schemas"]["EndResponsibilityItem"];
         MemberProject: {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
@@ -11908,9 +11803,7 @@ export interface components {
             /** @description Project. */
             title?: string;
         };
-        EndMemberProject: {
-            ended_on?: components["schemas"]["EndedOn"];
-        };
+        EndMemberProject: components["schemas"]["EndResponsibilityItem"];
         ProsperityLeader: {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
@@ -11944,9 +11837,7 @@ export interface components {
              */
             valid_from: string;
         };
-        EndProsperityLeader: {
-            ended_on?: components["schemas"]["EndedOn"];
-        };
+        EndProsperityLeader: components["schemas"]["EndResponsibilityItem"];
         HouseholdPairing: {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
@@ -11981,9 +11872,7 @@ export interface components {
              */
             valid_from: string;
         };
-        EndHouseholdPairing: {
-            ended_on?: components["schemas"]["EndedOn"];
-        };
+        EndHouseholdPairing: components["schemas"]["EndResponsibilityItem"];
         MemberService: {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
@@ -12082,7 +11971,7 @@ export interface components {
             information_system?: components["schemas"]["InformationSystem"];
             funding?: components["schemas"]["Funding"];
         };
-        StartServiceCentre: Record<string, never>;
+        StartServiceCentre: components["schemas"]["SubmitPosting"];
         CompleteServiceCentre: {
             /**
              * Format: date
@@ -12356,50 +12245,10 @@ export interface components {
             entitled?: components["schemas"]["Entitled"];
             in_favour?: components["schemas"]["InFavour"];
         };
-        DeliberateResolution: {
-            /**
-             * Format: date
-             * @description Date.
-             * @example 2016-05-01
-             */
-            date?: string | null;
-            present?: components["schemas"]["Present"];
-            entitled?: components["schemas"]["Entitled"];
-            in_favour?: components["schemas"]["InFavour"];
-        };
-        ResolveResolution: {
-            /**
-             * Format: date
-             * @description Date.
-             * @example 2016-05-01
-             */
-            date?: string | null;
-            present?: components["schemas"]["Present"];
-            entitled?: components["schemas"]["Entitled"];
-            in_favour?: components["schemas"]["InFavour"];
-        };
-        PublishResolutionResolution: {
-            /**
-             * Format: date
-             * @description Date.
-             * @example 2016-05-01
-             */
-            date?: string | null;
-            present?: components["schemas"]["Present"];
-            entitled?: components["schemas"]["Entitled"];
-            in_favour?: components["schemas"]["InFavour"];
-        };
-        PublishResultResolution: {
-            /**
-             * Format: date
-             * @description Date.
-             * @example 2016-05-01
-             */
-            date?: string | null;
-            present?: components["schemas"]["Present"];
-            entitled?: components["schemas"]["Entitled"];
-            in_favour?: components["schemas"]["InFavour"];
-        };
+        DeliberateResolution: components["schemas"]["ConsultResolution"];
+        ResolveResolution: components["schemas"]["ConsultResolution"];
+        PublishResolutionResolution: components["schemas"]["ConsultResolution"];
+        PublishResultResolution: components["schemas"]["ConsultResolution"];
         VoteDownResolution: {
             /**
              * Format: date
@@ -12478,19 +12327,7 @@ export interface components {
                 result: "fit" | "vacant" | "to_adjust";
             }[];
         };
-        SecretarySurveyResultsImport: {
-            dry_run: components["schemas"]["DryRun"];
-            created: components["schemas"]["Created"];
-            updated: components["schemas"]["Updated"];
-            unchanged: components["schemas"]["Unchanged"];
-            rejected: components["schemas"]["Rejected"];
-            pending: components["schemas"]["Pending"];
-            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-            unavailable: string[];
-            rows: components["schemas"]["Rows"];
-            ignored_columns: components["schemas"]["IgnoredColumns"];
-            skipped: components["schemas"]["Skipped"];
-        };
+        SecretarySurveyResultsImport: components["schemas"]["VillageImport"];
         CloseSecretarySurvey: {
             closed_on?: components["schemas"]["ClosedOn"];
         };
@@ -12570,19 +12407,7 @@ export interface components {
              */
             result: "vacant" | "to_adjust";
         };
-        SecretaryCaseImport: {
-            dry_run: components["schemas"]["DryRun"];
-            created: components["schemas"]["Created"];
-            updated: components["schemas"]["Updated"];
-            unchanged: components["schemas"]["Unchanged"];
-            rejected: components["schemas"]["Rejected"];
-            pending: components["schemas"]["Pending"];
-            /** @description Tenants whose database did not answer: their rows are missing here, ask again. */
-            unavailable: string[];
-            rows: components["schemas"]["Rows"];
-            ignored_columns: components["schemas"]["IgnoredColumns"];
-            skipped: components["schemas"]["Skipped"];
-        };
+        SecretaryCaseImport: components["schemas"]["VillageImport"];
         NameSuccessorSecretaryCase: {
             /** @description Candidate. */
             candidate?: {
@@ -12678,14 +12503,7 @@ export interface components {
             /** @description Text. */
             text?: string;
         };
-        SubmitReviewReport: {
-            /**
-             * Format: date
-             * @description Submitted on.
-             * @example 2016-05-01
-             */
-            submitted_on?: string | null;
-        };
+        SubmitReviewReport: components["schemas"]["SubmitWorkPlan"];
         LeadershipAssessment: {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
@@ -12823,9 +12641,7 @@ export interface components {
              */
             decided_on?: string | null;
         };
-        CloseAccountabilityCase: {
-            closed_on?: components["schemas"]["ClosedOn"];
-        };
+        CloseAccountabilityCase: components["schemas"]["CloseSecretarySurvey"];
         CadreTraining: {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
@@ -13101,7 +12917,7 @@ export interface components {
             /** @description What it is called. */
             name: string;
             /** @description What it may do. */
-            permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "heavy_task.read" | "heavy_task.create" | "heavy_task.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "contested_fact.claim" | "contested_fact.rule" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "webhook_endpoint.read" | "webhook_endpoint.create" | "webhook_endpoint.update" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "support_confirmation.solve" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "review_report.read" | "review_report.create" | "review_report.update" | "review_report.submit" | "leadership_assessment.read" | "leadership_assessment.create" | "leadership_assessment.update" | "accountability_case.read" | "accountability_case.create" | "accountability_case.update" | "accountability_case.decide" | "accountability_case.close" | "cadre_training.read" | "cadre_training.create" | "cadre_training.update" | "cadre_training_participant.read" | "cadre_training_participant.create" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+            permissions: components["schemas"]["Permission"][];
             /**
              * @description How far it reaches: a division code, a unit or a person.
              * @example 441400
@@ -13242,11 +13058,8 @@ export interface components {
             /** @description A remark; null where there is none. */
             note?: string | null;
         };
-        RotateWebhookSecret: {
-            /** @description How long the old key, or secret, lives on, in hours; 24 where it is not given. */
-            overlap_hours?: number;
-        };
-        WebhookAct: Record<string, never>;
+        RotateWebhookSecret: components["schemas"]["RotateApiKey"];
+        WebhookAct: components["schemas"]["SubmitPosting"];
         ReplayWebhook: {
             /**
              * @description Where to go on reading: serves with any filter, and never ends.
@@ -13559,9 +13372,7 @@ export interface components {
             released_on: string;
             version: components["schemas"]["Version"];
         };
-        ReleasePerson: {
-            reason?: components["schemas"]["Reason"];
-        };
+        ReleasePerson: components["schemas"]["DeclineAssignment"];
         Grant: {
             /** @description Its id, `<tenant code>-<UUIDv7>`: in the order of making. */
             id: string;
@@ -13622,10 +13433,8 @@ export interface components {
             /** @description For how many hours. */
             hours: number;
         };
-        ObjectToGrant: {
-            reason?: components["schemas"]["Reason"];
-        };
-        RevokeGrant: Record<string, never>;
+        ObjectToGrant: components["schemas"]["DeclineAssignment"];
+        RevokeGrant: components["schemas"]["SubmitPosting"];
         SupportConfirmation: {
             id: components["schemas"]["Id"];
             tenant_code: components["schemas"]["TenantCode"];
@@ -13759,10 +13568,8 @@ export interface components {
             paying_unit?: string;
             incurred_on?: components["schemas"]["IncurredOn"];
         };
-        ReimbursementClaimAct: Record<string, never>;
-        RefuseReimbursementClaim: {
-            reason?: components["schemas"]["Reason"];
-        };
+        ReimbursementClaimAct: components["schemas"]["SubmitPosting"];
+        RefuseReimbursementClaim: components["schemas"]["DeclineAssignment"];
         PayReimbursementClaim: {
             /**
              * Format: date
@@ -13834,7 +13641,7 @@ export interface components {
             /** @description Remarks; null where there are none. */
             remarks?: string | null;
         };
-        SignAssessment: Record<string, never>;
+        SignAssessment: components["schemas"]["SubmitPosting"];
         FileAssessment: {
             filed_on?: components["schemas"]["FiledOn"];
         };
@@ -14208,7 +14015,7 @@ export interface components {
             /** @description The assessments it rests on. */
             assessment_ids?: string[];
         };
-        SubmitPromotionCase: Record<string, never>;
+        SubmitPromotionCase: components["schemas"]["SubmitPosting"];
         NoticePromotionCase: {
             /**
              * Format: date
@@ -14502,7 +14309,7 @@ export interface components {
         /** @description How far it reaches: a division code, a unit or a person. */
         Scope: string;
         /** @description What it may do. */
-        Permissions: ("tenant.read" | "pairing.read" | "pairing.create" | "pairing.end" | "heavy_task.read" | "heavy_task.create" | "heavy_task.end" | "village.read" | "village.create" | "village.update" | "village.delist" | "village.import" | "village.export" | "assignment.read" | "assignment.propose" | "assignment.accept" | "assignment.counter" | "assignment.decline" | "assignment.withdraw" | "assignment.end" | "contested_fact.claim" | "contested_fact.rule" | "summary.read" | "sealed_period.read" | "sealed_period.create" | "recount.read" | "recount.repair" | "journal.read" | "event.read" | "user.read" | "user.create" | "user.update" | "user.remove" | "api_key.read" | "api_key.create" | "api_key.rotate" | "api_key.revoke" | "webhook_endpoint.read" | "webhook_endpoint.create" | "webhook_endpoint.update" | "me.read" | "unit.read" | "unit.create" | "unit.update" | "person.read" | "person.create" | "person.update" | "person.search" | "person.reveal" | "person.release" | "person.access" | "probe.read" | "grant.read" | "grant.create" | "grant.object" | "grant.revoke" | "posting.read" | "posting.check" | "posting.draft" | "posting.submit" | "posting.confirm" | "exception.approve" | "rule.read" | "task.read" | "support_confirmation.read" | "support_confirmation.create" | "support_confirmation.solve" | "reimbursement_claim.read" | "reimbursement_claim.create" | "reimbursement_claim.approve" | "assessment.read" | "assessment.create" | "assessment.sign" | "assessment_comment.read" | "assessment_comment.create" | "award.read" | "award.create" | "promotion_case.read" | "promotion_case.create" | "promotion_case.decide" | "recall_case.read" | "recall_case.propose" | "recall_case.inform" | "recall_case.reply" | "recall_case.decide" | "acceptance_result.read" | "acceptance_result.enter" | "duty_record.read" | "duty_record.create" | "duty_record.update" | "duty_record.check" | "duty_remark.read" | "duty_remark.create" | "posting_comment.read" | "posting_comment.create" | "visit.read" | "visit.create" | "model_case.read" | "model_case.create" | "model_case.update" | "model_case.review" | "model_case.publish" | "training_session.read" | "training_session.create" | "setting.read" | "setting.create" | "branch.read" | "branch.draft" | "branch.submit" | "branch.approve" | "branch.dissolve" | "branch.import" | "branch.export" | "branch_act.read" | "branch_act.create" | "study.read" | "study.write" | "four_leads_sheet.read" | "four_leads_sheet.write" | "study_placement.create" | "official.read" | "official.create" | "official.update" | "leadership_post.read" | "leadership_post.create" | "leadership_post.update" | "leadership_post.end" | "rectification_case.read" | "rectification_case.create" | "rectification_case.update" | "rectification_case.start" | "rectification_case.close" | "rectification_case.reopen" | "fund_allocation.read" | "fund_allocation.create" | "fund_allocation.update" | "fund_allocation.approve" | "fund_payment.read" | "fund_payment.create" | "registered_household.read" | "registered_household.create" | "registered_household.update" | "registered_household.exit" | "registered_household.return" | "household_plan.read" | "household_plan.create" | "household_plan.update" | "village_income.read" | "village_income.create" | "village_income.update" | "village_exit.read" | "village_exit.create" | "resident_point.read" | "resident_point.create" | "resident_point.update" | "resident_point.end" | "contact_log.read" | "contact_log.create" | "contact_log.update" | "governance_issue.read" | "governance_issue.create" | "governance_issue.update" | "governance_issue.solve" | "village_member.read" | "village_member.create" | "village_member.update" | "village_member.end" | "member_project.read" | "member_project.create" | "member_project.update" | "member_project.end" | "prosperity_leader.read" | "prosperity_leader.create" | "prosperity_leader.end" | "household_pairing.read" | "household_pairing.create" | "household_pairing.end" | "member_service.read" | "member_service.create" | "member_service.update" | "service_centre.read" | "service_centre.create" | "service_centre.update" | "service_centre.start" | "service_centre.complete" | "centre_support.read" | "centre_support.create" | "centre_support.update" | "power_list.read" | "power_list.create" | "power_list.update" | "power_list.publish" | "power_list.supersede" | "meeting.read" | "meeting.create" | "meeting.update" | "resolution.read" | "resolution.create" | "resolution.update" | "resolution.consult" | "resolution.deliberate" | "resolution.resolve" | "resolution.publish_resolution" | "resolution.publish_result" | "resolution.vote_down" | "secretary_survey.read" | "secretary_survey.create" | "secretary_survey.update" | "secretary_survey.close" | "secretary_case.read" | "secretary_case.create" | "secretary_case.name_successor" | "secretary_case.track" | "secretary_case.complete" | "review_report.read" | "review_report.create" | "review_report.update" | "review_report.submit" | "leadership_assessment.read" | "leadership_assessment.create" | "leadership_assessment.update" | "accountability_case.read" | "accountability_case.create" | "accountability_case.update" | "accountability_case.decide" | "accountability_case.close" | "cadre_training.read" | "cadre_training.create" | "cadre_training.update" | "cadre_training_participant.read" | "cadre_training_participant.create" | "work_plan.read" | "work_plan.create" | "work_plan.update" | "work_plan.submit" | "responsibility_item.read" | "responsibility_item.create" | "responsibility_item.update" | "responsibility_item.end" | "people_problem.read" | "people_problem.create" | "people_problem.update" | "people_problem.solve" | "village_day.read" | "village_day.create" | "village_day.update")[];
+        Permissions: components["schemas"]["Permission"][];
         /**
          * Format: date-time
          * @description When the record was made (UTC).
@@ -15220,13 +15027,14 @@ export interface components {
                 "application/json": components["schemas"]["PageSession"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         Pairing: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15234,13 +15042,14 @@ export interface components {
                 "application/json": components["schemas"]["Pairing"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         Village: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15266,13 +15075,14 @@ export interface components {
                 };
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         Assignment: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15280,13 +15090,14 @@ export interface components {
                 "application/json": components["schemas"]["Assignment"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         Posting: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15312,13 +15123,14 @@ export interface components {
                 };
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         DutyRecord: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15326,13 +15138,44 @@ export interface components {
                 "application/json": components["schemas"]["DutyRecord"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
+        DutyRemark: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DutyRemark"];
+            };
+        };
+        /** @description What was made. What was asked for. */
+        PostingComment: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PostingComment"];
+            };
+        };
+        /** @description What was made. What was asked for. */
         Visit: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15340,18 +15183,49 @@ export interface components {
                 "application/json": components["schemas"]["Visit"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
+        TrainingSession: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TrainingSession"];
+            };
+        };
+        /** @description What was made. What was asked for. */
         ModelCase: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["ModelCase"];
+            };
+        };
+        /** @description What was made. What was asked for. */
+        TempBranch: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TempBranch"];
             };
         };
         /** @description What was asked for. */
@@ -15368,27 +15242,14 @@ export interface components {
                 "application/json": components["schemas"]["TempBranchWithOfficers"];
             };
         };
-        /** @description What was asked for. */
-        TempBranch: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                ETag: components["headers"]["ETag"];
-                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["TempBranch"];
-            };
-        };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         TempBranchMember: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15396,26 +15257,59 @@ export interface components {
                 "application/json": components["schemas"]["TempBranchMember"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
+        BranchAct: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BranchAct"];
+            };
+        };
+        /** @description What was made. What was asked for. */
         StudyPlan: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["StudyPlan"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
+        StudySession: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StudySession"];
+            };
+        };
+        /** @description What was made. What was asked for. */
         StudyProblem: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15423,13 +15317,29 @@ export interface components {
                 "application/json": components["schemas"]["StudyProblem"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
+        StudyPlacement: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StudyPlacement"];
+            };
+        };
+        /** @description What was made. What was asked for. */
         FourLeadsSheet: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15437,26 +15347,29 @@ export interface components {
                 "application/json": components["schemas"]["FourLeadsSheet"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         Official: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["Official"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         LeadershipPost: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15464,13 +15377,14 @@ export interface components {
                 "application/json": components["schemas"]["LeadershipPost"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         RectificationCase: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15478,13 +15392,14 @@ export interface components {
                 "application/json": components["schemas"]["RectificationCase"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         FundAllocation: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15492,13 +15407,29 @@ export interface components {
                 "application/json": components["schemas"]["FundAllocation"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
+        FundPayment: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FundPayment"];
+            };
+        };
+        /** @description What was made. What was asked for. */
         WorkPlan: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15506,13 +15437,14 @@ export interface components {
                 "application/json": components["schemas"]["WorkPlan"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         ResponsibilityItem: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15520,13 +15452,14 @@ export interface components {
                 "application/json": components["schemas"]["ResponsibilityItem"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         PeopleProblem: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15534,26 +15467,29 @@ export interface components {
                 "application/json": components["schemas"]["PeopleProblem"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         VillageDay: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["VillageDay"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         RegisteredHousehold: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15561,39 +15497,59 @@ export interface components {
                 "application/json": components["schemas"]["RegisteredHousehold"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         HouseholdPlan: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["HouseholdPlan"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         VillageIncome: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["VillageIncome"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
+        VillageExit: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["VillageExit"];
+            };
+        };
+        /** @description What was made. What was asked for. */
         ResidentPoint: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15601,26 +15557,29 @@ export interface components {
                 "application/json": components["schemas"]["ResidentPoint"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         ContactLog: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["ContactLog"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         GovernanceIssue: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15628,13 +15587,14 @@ export interface components {
                 "application/json": components["schemas"]["GovernanceIssue"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         VillageMember: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15642,13 +15602,14 @@ export interface components {
                 "application/json": components["schemas"]["VillageMember"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         MemberProject: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15656,13 +15617,14 @@ export interface components {
                 "application/json": components["schemas"]["MemberProject"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         ProsperityLeader: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15670,13 +15632,14 @@ export interface components {
                 "application/json": components["schemas"]["ProsperityLeader"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         HouseholdPairing: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15684,26 +15647,29 @@ export interface components {
                 "application/json": components["schemas"]["HouseholdPairing"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         MemberService: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["MemberService"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         ServiceCentre: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15711,26 +15677,29 @@ export interface components {
                 "application/json": components["schemas"]["ServiceCentre"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         CentreSupport: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["CentreSupport"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         PowerList: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15738,26 +15707,29 @@ export interface components {
                 "application/json": components["schemas"]["PowerList"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         Meeting: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["Meeting"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         Resolution: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15765,13 +15737,14 @@ export interface components {
                 "application/json": components["schemas"]["Resolution"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         SecretarySurvey: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15779,13 +15752,14 @@ export interface components {
                 "application/json": components["schemas"]["SecretarySurvey"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         SecretaryCase: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15793,13 +15767,14 @@ export interface components {
                 "application/json": components["schemas"]["SecretaryCase"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         ReviewReport: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15807,26 +15782,29 @@ export interface components {
                 "application/json": components["schemas"]["ReviewReport"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         LeadershipAssessment: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["LeadershipAssessment"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         AccountabilityCase: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15834,17 +15812,49 @@ export interface components {
                 "application/json": components["schemas"]["AccountabilityCase"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         CadreTraining: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["CadreTraining"];
+            };
+        };
+        /** @description What was made. What was asked for. */
+        CadreTrainingParticipant: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CadreTrainingParticipant"];
+            };
+        };
+        /** @description What was made. What was asked for. */
+        UserWithPassword: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UserWithPassword"];
             };
         };
         /** @description What was asked for. */
@@ -15862,7 +15872,7 @@ export interface components {
             };
         };
         /** @description What was made. */
-        ApiKeyWithKeyMade: {
+        ApiKeyWithKey: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -15890,6 +15900,21 @@ export interface components {
                 "application/json": components["schemas"]["ApiKey"];
             };
         };
+        /** @description What was made. What was asked for. */
+        WebhookEndpointWithSecret: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+            };
+        };
         /** @description What was asked for. */
         WebhookEndpoint: {
             headers: {
@@ -15904,13 +15929,15 @@ export interface components {
                 "application/json": components["schemas"]["WebhookEndpoint"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         Unit: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -15935,26 +15962,29 @@ export interface components {
                 };
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         Person: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["Person"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         Grant: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15962,13 +15992,14 @@ export interface components {
                 "application/json": components["schemas"]["Grant"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         SupportConfirmation: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15976,13 +16007,14 @@ export interface components {
                 "application/json": components["schemas"]["SupportConfirmation"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         ReimbursementClaim: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -15990,13 +16022,14 @@ export interface components {
                 "application/json": components["schemas"]["ReimbursementClaim"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         Assessment: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -16004,26 +16037,44 @@ export interface components {
                 "application/json": components["schemas"]["Assessment"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         AssessmentComment: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["AssessmentComment"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
+        Award: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Award"];
+            };
+        };
+        /** @description What was made. What was asked for. */
         HeavyTask: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -16031,13 +16082,14 @@ export interface components {
                 "application/json": components["schemas"]["HeavyTask"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         ContestedFact: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -16045,26 +16097,29 @@ export interface components {
                 "application/json": components["schemas"]["ContestedFact"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         AcceptanceResult: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
+                "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["AcceptanceResult"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         PromotionCase: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -16072,13 +16127,14 @@ export interface components {
                 "application/json": components["schemas"]["PromotionCase"];
             };
         };
-        /** @description What was asked for. */
+        /** @description What was made. What was asked for. */
         RecallCase: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 ETag: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 [name: string]: unknown;
             };
@@ -16728,21 +16784,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Pairing"];
-                };
-            };
+            201: components["responses"]["Pairing"];
             /** @description Refused */
             default: {
                 headers: {
@@ -16899,21 +16941,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Village"];
-                };
-            };
+            201: components["responses"]["Village"];
             /** @description Refused */
             default: {
                 headers: {
@@ -17240,21 +17268,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assignment"];
-                };
-            };
+            201: components["responses"]["Assignment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -17686,21 +17700,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Posting"];
-                };
-            };
+            201: components["responses"]["Posting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18437,21 +18437,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DutyRecord"];
-                };
-            };
+            201: components["responses"]["DutyRecord"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18666,21 +18652,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DutyRemark"];
-                };
-            };
+            201: components["responses"]["DutyRemark"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18704,19 +18676,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DutyRemark"];
-                };
-            };
+            200: components["responses"]["DutyRemark"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18830,21 +18790,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostingComment"];
-                };
-            };
+            201: components["responses"]["PostingComment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18868,19 +18814,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostingComment"];
-                };
-            };
+            200: components["responses"]["PostingComment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -18999,21 +18933,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
+            201: components["responses"]["Visit"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19190,21 +19110,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrainingSession"];
-                };
-            };
+            201: components["responses"]["TrainingSession"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19228,19 +19134,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrainingSession"];
-                };
-            };
+            200: components["responses"]["TrainingSession"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19477,21 +19371,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ModelCase"];
-                };
-            };
+            201: components["responses"]["ModelCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -19747,21 +19627,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranch"];
-                };
-            };
+            201: components["responses"]["TempBranch"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20200,21 +20066,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TempBranchMember"];
-                };
-            };
+            201: components["responses"]["TempBranchMember"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20527,21 +20379,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BranchAct"];
-                };
-            };
+            201: components["responses"]["BranchAct"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20565,19 +20403,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BranchAct"];
-                };
-            };
+            200: components["responses"]["BranchAct"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20691,21 +20517,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StudyPlan"];
-                };
-            };
+            201: components["responses"]["StudyPlan"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20888,21 +20700,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StudySession"];
-                };
-            };
+            201: components["responses"]["StudySession"];
             /** @description Refused */
             default: {
                 headers: {
@@ -20926,19 +20724,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StudySession"];
-                };
-            };
+            200: components["responses"]["StudySession"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21167,21 +20953,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StudyProblem"];
-                };
-            };
+            201: components["responses"]["StudyProblem"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21358,21 +21130,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StudyPlacement"];
-                };
-            };
+            201: components["responses"]["StudyPlacement"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21396,19 +21154,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StudyPlacement"];
-                };
-            };
+            200: components["responses"]["StudyPlacement"];
             /** @description Refused */
             default: {
                 headers: {
@@ -21526,21 +21272,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FourLeadsSheet"];
-                };
-            };
+            201: components["responses"]["FourLeadsSheet"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22333,21 +22065,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Official"];
-                };
-            };
+            201: components["responses"]["Official"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22525,21 +22243,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadershipPost"];
-                };
-            };
+            201: components["responses"]["LeadershipPost"];
             /** @description Refused */
             default: {
                 headers: {
@@ -22754,21 +22458,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RectificationCase"];
-                };
-            };
+            201: components["responses"]["RectificationCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23057,21 +22747,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundAllocation"];
-                };
-            };
+            201: components["responses"]["FundAllocation"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23335,21 +23011,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundPayment"];
-                };
-            };
+            201: components["responses"]["FundPayment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23419,19 +23081,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundPayment"];
-                };
-            };
+            200: components["responses"]["FundPayment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23552,21 +23202,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WorkPlan"];
-                };
-            };
+            201: components["responses"]["WorkPlan"];
             /** @description Refused */
             default: {
                 headers: {
@@ -23785,21 +23421,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResponsibilityItem"];
-                };
-            };
+            201: components["responses"]["ResponsibilityItem"];
             /** @description Refused */
             default: {
                 headers: {
@@ -24016,21 +23638,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PeopleProblem"];
-                };
-            };
+            201: components["responses"]["PeopleProblem"];
             /** @description Refused */
             default: {
                 headers: {
@@ -24243,21 +23851,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageDay"];
-                };
-            };
+            201: components["responses"]["VillageDay"];
             /** @description Refused */
             default: {
                 headers: {
@@ -24436,21 +24030,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisteredHousehold"];
-                };
-            };
+            201: components["responses"]["RegisteredHousehold"];
             /** @description Refused */
             default: {
                 headers: {
@@ -24744,21 +24324,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdPlan"];
-                };
-            };
+            201: components["responses"]["HouseholdPlan"];
             /** @description Refused */
             default: {
                 headers: {
@@ -24977,21 +24543,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageIncome"];
-                };
-            };
+            201: components["responses"]["VillageIncome"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25212,21 +24764,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageExit"];
-                };
-            };
+            201: components["responses"]["VillageExit"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25250,19 +24788,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageExit"];
-                };
-            };
+            200: components["responses"]["VillageExit"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25377,21 +24903,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResidentPoint"];
-                };
-            };
+            201: components["responses"]["ResidentPoint"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25606,21 +25118,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactLog"];
-                };
-            };
+            201: components["responses"]["ContactLog"];
             /** @description Refused */
             default: {
                 headers: {
@@ -25797,21 +25295,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GovernanceIssue"];
-                };
-            };
+            201: components["responses"]["GovernanceIssue"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26028,21 +25512,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VillageMember"];
-                };
-            };
+            201: components["responses"]["VillageMember"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26300,21 +25770,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberProject"];
-                };
-            };
+            201: components["responses"]["MemberProject"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26527,21 +25983,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProsperityLeader"];
-                };
-            };
+            201: components["responses"]["ProsperityLeader"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26719,21 +26161,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdPairing"];
-                };
-            };
+            201: components["responses"]["HouseholdPairing"];
             /** @description Refused */
             default: {
                 headers: {
@@ -26913,21 +26341,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberService"];
-                };
-            };
+            201: components["responses"]["MemberService"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27105,21 +26519,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceCentre"];
-                };
-            };
+            201: components["responses"]["ServiceCentre"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27367,21 +26767,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CentreSupport"];
-                };
-            };
+            201: components["responses"]["CentreSupport"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27559,21 +26945,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PowerList"];
-                };
-            };
+            201: components["responses"]["PowerList"];
             /** @description Refused */
             default: {
                 headers: {
@@ -27830,21 +27202,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Meeting"];
-                };
-            };
+            201: components["responses"]["Meeting"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28020,21 +27378,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Resolution"];
-                };
-            };
+            201: components["responses"]["Resolution"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28442,21 +27786,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecretarySurvey"];
-                };
-            };
+            201: components["responses"]["SecretarySurvey"];
             /** @description Refused */
             default: {
                 headers: {
@@ -28729,21 +28059,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecretaryCase"];
-                };
-            };
+            201: components["responses"]["SecretaryCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29048,21 +28364,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewReport"];
-                };
-            };
+            201: components["responses"]["ReviewReport"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29274,21 +28576,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LeadershipAssessment"];
-                };
-            };
+            201: components["responses"]["LeadershipAssessment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29469,21 +28757,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountabilityCase"];
-                };
-            };
+            201: components["responses"]["AccountabilityCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29733,21 +29007,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CadreTraining"];
-                };
-            };
+            201: components["responses"]["CadreTraining"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29923,21 +29183,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CadreTrainingParticipant"];
-                };
-            };
+            201: components["responses"]["CadreTrainingParticipant"];
             /** @description Refused */
             default: {
                 headers: {
@@ -29961,19 +29207,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CadreTrainingParticipant"];
-                };
-            };
+            200: components["responses"]["CadreTrainingParticipant"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30084,21 +29318,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserWithPassword"];
-                };
-            };
+            201: components["responses"]["UserWithPassword"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30238,20 +29458,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserWithPassword"];
-                };
-            };
+            200: components["responses"]["UserWithPassword"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30363,7 +29570,7 @@ export interface operations {
             };
         };
         responses: {
-            201: components["responses"]["ApiKeyWithKeyMade"];
+            201: components["responses"]["ApiKeyWithKey"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30425,7 +29632,7 @@ export interface operations {
             };
         };
         responses: {
-            201: components["responses"]["ApiKeyWithKeyMade"];
+            201: components["responses"]["ApiKeyWithKey"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30542,21 +29749,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
-                };
-            };
+            201: components["responses"]["WebhookEndpointWithSecret"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30654,20 +29847,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
-                };
-            };
+            200: components["responses"]["WebhookEndpointWithSecret"];
             /** @description Refused */
             default: {
                 headers: {
@@ -30976,21 +30156,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
+            201: components["responses"]["Unit"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31155,21 +30321,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
+            201: components["responses"]["Person"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31552,21 +30704,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Grant"];
-                };
-            };
+            201: components["responses"]["Grant"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31744,21 +30882,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SupportConfirmation"];
-                };
-            };
+            201: components["responses"]["SupportConfirmation"];
             /** @description Refused */
             default: {
                 headers: {
@@ -31969,21 +31093,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReimbursementClaim"];
-                };
-            };
+            201: components["responses"]["ReimbursementClaim"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32297,21 +31407,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Assessment"];
-                };
-            };
+            201: components["responses"]["Assessment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32560,21 +31656,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentComment"];
-                };
-            };
+            201: components["responses"]["AssessmentComment"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32743,21 +31825,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Award"];
-                };
-            };
+            201: components["responses"]["Award"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32781,19 +31849,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was asked for. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Award"];
-                };
-            };
+            200: components["responses"]["Award"];
             /** @description Refused */
             default: {
                 headers: {
@@ -32904,21 +31960,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HeavyTask"];
-                };
-            };
+            201: components["responses"]["HeavyTask"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33094,21 +32136,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContestedFact"];
-                };
-            };
+            201: components["responses"]["ContestedFact"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33319,21 +32347,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AcceptanceResult"];
-                };
-            };
+            201: components["responses"]["AcceptanceResult"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33503,21 +32517,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PromotionCase"];
-                };
-            };
+            201: components["responses"]["PromotionCase"];
             /** @description Refused */
             default: {
                 headers: {
@@ -33872,21 +32872,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was made. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecallCase"];
-                };
-            };
+            201: components["responses"]["RecallCase"];
             /** @description Refused */
             default: {
                 headers: {
