@@ -5,10 +5,11 @@ import type { Actor } from './harness/people.ts'
 import { candidate, drafted, pairedScene, submitted, TERM } from './harness/posted.ts'
 import { keptOf, servedScene } from './harness/served.ts'
 import { suite } from './harness/suite.ts'
-import { freshVillageCode } from './harness/world.ts'
+import { assignment, freshVillageCode, village } from './harness/world.ts'
 
 const { app, as } = suite()
 
+const Found = z.object({ items: z.array(z.object({ id: z.string() })).min(1) })
 const Refused = z.object({ errors: z.array(z.object({ code: z.string(), field: z.string().optional() })) })
 /** What an answer was refused for: `field CODE`, each. */
 const faults = (answer: { status: number; text: string; json: unknown }): string[] => {
@@ -102,7 +103,6 @@ test('3.3, R-43 a submission tells a reason too short, a wrong approver, and a m
 
 test('X-17 a successor that begins later than the day after the last one agreed leaves a gap', async () => {
   const { code, host } = await pairedScene(as)
-  const Found = z.object({ items: z.array(z.object({ id: z.string() })).min(1) })
   const { items } = Found.parse((await host.get(`/v1/assignments?village_code=${code}&status=active`)).json)
   const [replaces] = items.map(({ id }) => id)
   keptOf(await host.post(`/v1/assignments/${replaces}/end`, { ended_on: '2027-01-31', reason: 'over' }))
@@ -111,4 +111,23 @@ test('X-17 a successor that begins later than the day after the last one agreed 
     host.post('/v1/assignments', { village_code: code, ...terms, valid_from })
   expect(faults(await propose('2027-02-02'))).toEqual(['valid_from GAP'])
   expect((await propose('2027-02-01')).status).toBe(201)
+})
+
+test('R-42 in mode province a rank below deputy division is refused at submission', async () => {
+  const place = await village('441400', { mode: 'province' })
+  await assignment(place, { status: 'active' })
+  const province = await as('province_admin')
+  const more = { post_role: 'leader_and_first_secretary', person_id: await candidate(province, { level: 'province' }) }
+  expect(faults(await submitted(province, await drafted(province, place.code, more)))).toEqual([
+    'person_id RANK_BELOW_DIVISION_DEPUTY',
+  ])
+})
+
+test('3.6.4, X-12 a pairing that is over is not ended again', async () => {
+  const province = await as('province_admin')
+  const { items } = Found.parse((await province.get('/v1/pairings?supported_city=441200')).json)
+  const end = async (ended_on: string) => province.post(`/v1/pairings/${items[0]?.id}/end`, { ended_on })
+  expect((await end('2026-12-31')).status).toBe(200)
+  expect((await end('2026-11-20')).status).toBe(200) // an end that lies ahead comes earlier
+  expect(faults(await end('2026-11-10'))).toEqual(['ended_on STATE'])
 })

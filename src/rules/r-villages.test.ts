@@ -130,11 +130,13 @@ test.each([
 })
 
 test.each([
-  ['2016-03-31', ['DATE_ORDER']],
-  ['2016-04-01', []],
-  ['2017-12-30', []], // a fixed end may come earlier
-  ['2017-12-31', ['STATE']], // it ends that day already
-  ['2018-06-30', ['STATE']],
-] as const)('X-12 a pairing to 2018-01-01 ends on %s', (ended_on, expected) => {
-  expect(codes(x1EndPairing({ before: pairing('440100', '2016-04-01', '2018-01-01'), ended_on }))).toEqual(expected)
+  ['2016-03-31', '2017-06-30', ['DATE_ORDER']],
+  ['2016-04-01', '2017-06-30', []],
+  ['2017-12-30', '2017-12-31', []], // a fixed end may come earlier while it has not come
+  ['2017-12-30', '2018-01-01', ['STATE']], // 3.6.4 what is over is not ended again
+  ['2017-12-31', '2017-06-30', ['STATE']], // it ends that day already
+  ['2018-06-30', '2017-06-30', ['STATE']],
+] as const)('X-12 a pairing to 2018-01-01 ends on %s, said on %s', (ended_on, today, expected) => {
+  const before = pairing('440100', '2016-04-01', '2018-01-01')
+  expect(codes(x1EndPairing({ before, ended_on, today }))).toEqual(expected)
 })

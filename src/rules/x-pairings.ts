@@ -66,10 +66,16 @@ export const x1UnpairedOn = (
   return ends.toSorted().at(-1) ?? null
 }
 
-/** a pairing ends once, on a day inside its life; a fixed end may come earlier, not later. */
-export const x1EndPairing = ({ before, ended_on }: { before: Span; ended_on: string }): Finding[] => {
+interface PairingEnd {
+  before: Span
+  ended_on: string
+  today: string
+}
+
+/** 3.6.4: a pairing ends once, on a day inside its life; an end that has not come may come earlier, not later. */
+export const x1EndPairing = ({ before, ended_on, today }: PairingEnd): Finding[] => {
   const latest = before.valid_to
-  if (latest !== null && dayAfter(ended_on) >= latest) {
+  if (latest !== null && (latest <= today || dayAfter(ended_on) >= latest)) {
     return [{ rule: 'X-12', code: 'STATE', field: 'ended_on', facts: { status: 'ended', allowed: [] } }]
   }
   if (ended_on >= before.valid_from) return []

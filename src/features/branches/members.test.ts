@@ -139,6 +139,8 @@ test('R-73 who leaves gives his reason, and belongs to the next branch from the 
   const again = await enter(team, id, { posting_id: team.posts[3]?.id })
   expect(codesOf(again)).toEqual(['MEMBER_IN_OTHER_BRANCH'])
   app.setNow('2026-12-02T02:00:00Z')
+  const earlier = await leave({ reason: 'sooner', left_on: '2026-11-30' })
+  expect(refusalOf(earlier)).toEqual([409, 'STATE']) // 3.6.4: his last day has come
   expect(await read(team, id)).toMatchObject({ members_total: 3 })
   expect((await enter(team, id, { posting_id: team.posts[3]?.id })).status).toBe(201)
 })

@@ -12,7 +12,7 @@ import { b7InLife } from '../../rules/r-study.ts'
 import { b8FullFrom, b9Maximum, branchExceptions, memberFindings } from '../../rules/b-branches.ts'
 import { branchAllowed, branchDays, memberDays, membersOn } from '../../rules/branch-life.ts'
 import { dayAfter } from '../../rules/dates.ts'
-import { recordsAfter } from '../../rules/late-entry.ts'
+import { endedOnce, recordsAfter } from '../../rules/late-entry.ts'
 import type { Exception } from '../../rules/exceptions.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { x3Reason } from '../../rules/posting-states.ts'
@@ -223,6 +223,8 @@ export const leaveBranch = endpoint(
     checkIfMatch(call.if_match, member.version)
     requireState(found, RUNS)
     const { left_on = call.today, reason } = call.body
+    const valid_to = member.left_on === null ? null : dayAfter(member.left_on)
+    refuse(found, endedOnce({ rule: 'B-7', valid_to }, { ended_on: left_on, today: call.today }))
     const days = memberDays(memberFacts(member))
     refuse(found, [...x3Reason(reason), ...leaveFindings(days, left_on, call.today)])
     refuse(found, recordsAfter(left_on, { field: 'left_on', lasts: found.lasts }))

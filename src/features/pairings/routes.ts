@@ -146,7 +146,7 @@ const endPairing = endpoint(
     if (!before) throw notFound()
     checkIfMatch(call.if_match, before.version)
     const { ended_on, reason = null } = call.body
-    refuseIf(x1EndPairing({ before, ended_on }))
+    refuseIf(x1EndPairing({ before, ended_on, today: call.today }))
     const set = {
       valid_to: dayAfter(ended_on),
       end_reason: reason,
