@@ -59,3 +59,10 @@ test('X-17, 7.1.6 beside a chain the old one does not end, the list does not mov
   app.setNow('2027-03-01T02:00:00Z')
   expect((await host.post(at(last.id, 'call_off'), { reason: 'late' })).json).toMatchObject({ code: 'STATE' })
 })
+
+test('X-16 an offer is declined by the side whose turn it is, and by no other', async () => {
+  const { host, partner, last, at } = await scene()
+  const own = await partner.post(at(last.id, 'decline'), { reason: 'no' })
+  expect(own.json).toMatchObject({ status: 409, code: 'NOT_YOUR_TURN', allowed: ['withdraw'] })
+  expect(row(await host.post(at(last.id, 'decline'), { reason: 'no' })).status).toBe('declined')
+})

@@ -175,3 +175,12 @@ test('3.3 a document number with the role it comes from is an approval on paper'
   expect(await exceptionsOf(partner, id)).toMatchObject([{ approved: true, on_paper: true }])
   expect((await submitted(partner, id)).status).toBe(200)
 })
+
+test('3.3, X-14 who approved an exception does not submit with it: another user does', async () => {
+  const { id, partner, second } = await scene([AGE])
+  const [waiting] = await exceptionsOf(partner, id)
+  expect((await second.post(`/v1/exceptions/${waiting?.id ?? ''}/approve`, {})).status).toBe(200)
+  const own = await submitted(second, id)
+  expect(own.json).toMatchObject({ status: 422, code: 'SELF_APPROVAL', rule: 'X-14' })
+  expect((await submitted(partner, id)).json).toMatchObject({ status: 'submitted' })
+})
