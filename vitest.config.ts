@@ -16,6 +16,8 @@ export default defineConfig({
           // how many plays a property test draws, and the first of them: few by default
           PLAYS: process.env['PLAYS'] ?? '',
           FIRST_PLAY: process.env['FIRST_PLAY'] ?? '',
+          // how many villages the country has where members and households are counted: few by default
+          COUNTRY: process.env['COUNTRY'] ?? '',
           // `all` tries every case of the batteries for each operation, those that are alike too
           ALIKE: process.env['ALIKE'] ?? '',
           // `write` puts the codes that the run saw into the declaration: test/harness/code-run.ts

@@ -8,7 +8,8 @@ const AT = "'2016-05-01T00:00:00.000Z'"
 const DUTIES_A_POSTING = 50
 const MEMBERS_EVERY = 2
 
-const numbers = (count: number): string =>
+/** The beginning of a statement that reads 0, 1, 2 … as `i` of `n`. */
+export const numbers = (count: number): string =>
   `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ${count})`
 
 /** The city's real counties, of twenty townships each (C-8). */
@@ -19,7 +20,8 @@ const code = (host: string): string => {
     || printf('%03d', 200 + i / ${length * 20})`
 }
 
-const villagesSql = (host: string, partner: string, count: number): string[] => [
+/** SQL that lists so many villages of a city, with their listings and assignments. */
+export const villagesSql = (host: string, partner: string, count: number): string[] => [
   `${numbers(count)} INSERT INTO villages (code, name, helper_units, synthetic, account, version, created_at, updated_at)
    SELECT ${code(host)}, 'Village ' || i, '[]', 1, 1, 1, ${AT}, ${AT} FROM n`,
   `INSERT INTO village_listings (id, village_code, listed_on, dispatch_mode, counterpart, valid_from)
