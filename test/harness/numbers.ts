@@ -16,7 +16,11 @@ const textColumns = async (db: D1Database): Promise<ReadonlyMap<string, string[]
        WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' AND t.name NOT LIKE '\\_cf%' ESCAPE '\\' AND c.type = 'TEXT'`,
     )
     .all<{ name: string; field: string }>()
-  for (const { name, field } of results) columns.set(name, [...(columns.get(name) ?? []), field])
+  // each table whole: databases ask side by side
+  for (const [name, each] of Map.groupBy(results, ({ name: table }) => table)) {
+    const fields = each.map(({ field }) => field)
+    columns.set(name, fields)
+  }
   return columns
 }
 
