@@ -26,6 +26,19 @@ export const RULE_MUTANTS: readonly Mutant[] = [
     ['an offer stands beside another', 'open.some(isOffer) || ', ''],
     ['a reason of blanks is one', "reason.trim() === ''", "reason === ''"],
   ]),
+  ...of(
+    'src/rules/x-assignments.ts',
+    ['src/features/assignments/chain.test.ts'],
+    [['what is followed is called off first', 'return successor ? [', 'return successor?.id === null ? [']],
+  ),
+  ...of('src/rules/seats.ts', test('seats'), [
+    ['vacant days go on over days off the list', 'dayAfter(span.last) !== since', 'false'],
+  ]),
+  ...of(
+    'src/features/branches/transitions.ts',
+    ['src/features/branches/lasts.test.ts'],
+    [['a branch is dissolved before what needs it', 'lasts: found.lasts', 'lasts: []']],
+  ),
   ...of('src/rules/r-persons.ts', test('r-persons'), [
     ['R-48 any member of the Party', '!accepted.includes(person.party_status)', "person.party_status === 'none'"],
     ['R-49 45 is too old', 'age <= limit', 'age < limit'],
