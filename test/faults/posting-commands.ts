@@ -169,7 +169,11 @@ const correctPosting: Command = {
   },
 }
 
-/** Postings of the helper in a village of the host: two databases, two keys (3.2, 3.3, X-3). */
+/**
+ * Postings of the helper in a village of the host: two databases, two keys (3.2, 3.3, X-3). The posting lies at the host and its person at
+ * home, and no batch spans both: a submission claims the person at home before its act and confirms the claim behind it (0013), and what
+ * the host or the helper does later is asked of both. So these acts are more than two, and no more than two and the claim's own a database.
+ */
 export const POSTING_COMMANDS: readonly Command[] = [
   draftPosting,
   updatePosting,
