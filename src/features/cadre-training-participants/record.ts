@@ -20,7 +20,7 @@ const record = localRecord({
   law: CADRE_TRAINING_PARTICIPANTS,
   fields: {
     training_id: fixed(names(cadreTrainingNamed)),
-    leadership_post_id: fixed(names(postNamed, { on: ['date'] })),
+    leadership_post_id: fixed(names(postNamed, { on: ['date'], by: null })),
     date: held(day()),
     year: held(year()),
     is_concentrated: held(flag()),

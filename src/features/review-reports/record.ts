@@ -32,7 +32,7 @@ const record = localRecord({
   fields: {
     year: fixed(year()),
     place: fixed(place()),
-    leadership_post_id: fixedRuled(names(postNamed)),
+    leadership_post_id: fixedRuled(names(postNamed, { by: null })),
     poverty_results: kept(
       group({
         people_out: column(count()),
