@@ -100,6 +100,7 @@ test('every record, field, value and act of the screens has a Chinese name', () 
     const fields = [...own, ...filters, ...record.parts.flatMap((part) => part.fields)].flatMap(inside)
     return [
       [record.name, record.words?.[0] ?? recordName(record.name).zh],
+      ...record.parts.map((part) => [`${record.name}/${part.name}`, fieldName(part.name).zh]),
       ...record.acts.map((act) => [`${record.name}/${act.name}`, actName(act).zh]),
       ...fields.map(({ name, words }) => [`${record.name}.${name}`, words?.[0] ?? fieldName(name).zh]),
       ...fields

@@ -1,5 +1,10 @@
 /** Names of fields of a few kinds of records only: seats, contested facts, users, keys and webhooks, columns of lines. */
 export const MORE_NAMES: Readonly<Record<string, string>> = {
+  corrections: '更正',
+  deliveries: '推送记录',
+  exceptions: '例外审批',
+  papers: '打印材料',
+  seats: '岗位',
   allocation_id: '对应的补助',
   allowed_networks: '允许的网络地址',
   answered_by: '答复方',

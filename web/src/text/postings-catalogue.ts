@@ -10,6 +10,7 @@ export const G = {
   name: w('姓名', 'Name'),
   who: w('本人', 'The person'),
   standing: w('单位、政治面貌与职级', 'Unit, Party standing and rank'),
+  holds_since: w('任现职级等情况自何日起（不填即今日）', 'Rank and standing since (today when empty)'),
   attested: w('健康与单位党组织证明', 'Health, and what the unit attests'),
   entered: w(
     '已录入{name}。号码已加密保存，不再显示。',

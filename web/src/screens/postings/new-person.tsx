@@ -8,6 +8,7 @@ import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { G } from '../../text/postings-catalogue.ts'
 import { R, valueName } from '../../text/screens-catalogue.ts'
+import type { Words } from '../../text/words.ts'
 import { submitting } from '../../ui/forms.ts'
 import { errorOf, Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Done, SendButtons } from '../../ui/panel.tsx'
@@ -19,10 +20,10 @@ import { nameOf } from '../records/naming.ts'
 import { useActForm, type ActFormProps } from '../records/use-act-form.ts'
 import { usePermitted } from '../records/use-permitted.ts'
 
-/** The sex is in the number; the day a fact holds from is today for somebody new. */
+/** The sex is in the number; the rank is asked with the day since when, on which his promotion will hang. */
 const GROUPS: readonly FieldGroup[] = [
   { words: G.who, fields: ['name', 'citizen_id', 'phone'] },
-  { words: G.standing, fields: ['home_unit', 'party_status', 'cadre_rank'] },
+  { words: G.standing, fields: ['home_unit', 'party_status', 'cadre_rank', 'valid_from'] },
   {
     words: G.attested,
     fields: [
@@ -35,6 +36,8 @@ const GROUPS: readonly FieldGroup[] = [
     ],
   },
 ]
+
+const CALLED: Readonly<Record<string, Words>> = { name: G.name, valid_from: G.holds_since }
 
 const LENGTH = 18
 
@@ -50,9 +53,10 @@ const PersonForm = (props: ActFormProps) => {
   const say = useSay()
   const { draft, put, restored, sending, run, leave, labels } = useActForm(props)
   const number = numberSays(draft)
-  const fields = act.fields.map((field) =>
-    field.name === 'name' ? { ...field, words: [G.name.zh, G.name.en] as const } : field,
-  )
+  const fields = act.fields.map((field) => {
+    const words = CALLED[field.name]
+    return words === undefined ? field : { ...field, words: [words.zh, words.en] as const }
+  })
   const errorAt = (name: string): string | undefined =>
     errorOf(sending.problem, name) ?? (name === 'citizen_id' && number?.ok === false ? say(R.number_wrong) : undefined)
   return (

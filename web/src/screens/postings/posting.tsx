@@ -173,8 +173,11 @@ const Parts = ({ record, records, posting, reload }: PartsProps) => {
   const legal = useLegal(record, posting)
   const meaning = useMeaning(posting)
   const { id, version } = posting
-  const fields = SHOWN.flatMap((name) => record.list?.fields.find((field) => field.name === name) ?? [])
   const row: Row = posting
+  // a village says where he is, and what is empty is not said
+  const isSaid = (name: string): boolean =>
+    row[name] !== null && row[name] !== '' && (name !== 'division' || posting.village_code === null)
+  const fields = SHOWN.filter(isSaid).flatMap((name) => record.list?.fields.find((field) => field.name === name) ?? [])
   const shown = Object.fromEntries(fields.map(({ name }) => [name, row[name]]))
   return (
     <>

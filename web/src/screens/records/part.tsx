@@ -4,6 +4,7 @@ import { pathOf, rowsIn, send, textIn, type Row } from '../../api/send.ts'
 import { useLoad } from '../../api/use-load.ts'
 import { useSay } from '../../text/language.tsx'
 import { fieldName } from '../../text/field-names-catalogue.ts'
+import { T } from '../../text/general-catalogue.ts'
 import { R } from '../../text/screens-catalogue.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { ProblemBox } from '../../ui/notices.tsx'
@@ -20,6 +21,9 @@ const ROWS_OF: ReadonlyMap<string, string> = new Map([
 
 /** The records whose rows hang on others. */
 export const HUNG_ON: readonly string[] = [...ROWS_OF.values()]
+
+/** What a row of a part need not say: its number, and the record it hangs on. */
+const BESIDE: ReadonlySet<string> = new Set(['id', 'version', 'posting_id', 'branch_id', 'tenant_code', 'division'])
 
 /** What hangs on a record: its rows, each with its own acts. */
 export const Part = ({
@@ -43,7 +47,7 @@ export const Part = ({
   const columns: Column<Row>[] = useMemo(
     () => [
       ...part.fields
-        .filter(({ name, kind }) => kind !== 'rows' && kind !== 'plain' && name !== 'version')
+        .filter(({ name, kind }) => kind !== 'rows' && kind !== 'plain' && !BESIDE.has(name))
         .map((field) => ({
           id: field.name,
           header: say(labelOf(field)),
@@ -70,14 +74,18 @@ export const Part = ({
   return (
     <Section title={say(fieldName(part.name))}>
       <ProblemBox {...rows} />
-      <DataTable
-        quiet
-        caption={say(fieldName(part.name))}
-        columns={columns}
-        rows={rows.data ?? []}
-        waiting={rows.data === null}
-        keyOf={(row) => id_of(row) || JSON.stringify(row)}
-      />
+      {rows.data?.length === 0 ? (
+        <p class="soft">{say(T.nothing)}</p>
+      ) : (
+        <DataTable
+          quiet
+          caption={say(fieldName(part.name))}
+          columns={columns}
+          rows={rows.data ?? []}
+          waiting={rows.data === null}
+          keyOf={(row) => id_of(row) || JSON.stringify(row)}
+        />
+      )}
       {chosen !== null && own !== undefined && (
         <Acts
           key={id_of(chosen)}

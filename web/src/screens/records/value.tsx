@@ -16,6 +16,7 @@ const TENANT =
 const ROLE = /(^|_)role$/
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/
 const DIVISION = /^44\d{4}$/
+const VILLAGE = /^\d{12}$/
 const FEN_PER_YUAN = 100
 
 const Text = ({ record, field, value }: { record: string; field: Field; value: string }) => {
@@ -34,7 +35,8 @@ const Text = ({ record, field, value }: { record: string; field: Field; value: s
   if (field.values) return <>{say(valueWords(field, value))}</>
   if (TENANT.test(field.name)) return <>{names.tenant(value)}</>
   if (ROLE.test(field.name)) return <>{say(ownerName(value))}</>
-  if (DIVISION.test(value)) return <>{`${names.place(value)} ${value}`}</>
+  if (VILLAGE.test(value)) return <VillageName code={value} />
+  if (DIVISION.test(value)) return <>{names.place(value)}</>
   return <>{INSTANT.test(value) ? shanghai(language, value) : value}</>
 }
 
@@ -85,8 +87,9 @@ const Group = ({
       {fields
         .filter(({ name }) => value[name] !== undefined && value[name] !== null)
         .map((each, i) => (
-          <span key={each.name}>
-            {i > 0 && '；'}
+          // what holds several things itself begins a line of its own
+          <span key={each.name} class={isObject(value[each.name]) ? 'line' : undefined}>
+            {i > 0 && !isObject(value[each.name]) && '；'}
             {say(labelOf(each))}：<Value record={record} field={each} value={value[each.name]} />
           </span>
         ))}
