@@ -10,6 +10,7 @@ import { build } from 'vite'
 import { PAPER_STYLE } from '../src/features/branch-papers/style.ts'
 import { root } from './lib/console.ts'
 import { describedParts } from './lib/described-parts.ts'
+import { writeGuides } from './lib/guide-pages.ts'
 
 const SWAGGER_FILES = [
   'swagger-ui.css',
@@ -72,4 +73,5 @@ const writeHeaders = (): void => {
 emptyTarget()
 await buildPage()
 copyDocs()
+writeGuides(join(target, 'docs/guides'))
 writeHeaders()

@@ -1,4 +1,5 @@
 import { saidIds, saidValues } from './closed-values.ts'
+import { TRANSITIONS } from './transitions.ts'
 /**
  * What the page draws its record screens from: for each record its list, its own answer, its forms and acts, out of the OpenAPI
  * document. A new endpoint has its screen without a line of page code. The words stand in the document (`x-zh`, `x-en`) or in
@@ -241,12 +242,14 @@ const describe = (
     return [{ name: part, path: operation.path, permission: permissionOf(operation), fields: fieldsOf(items) }]
   })
   const create = find('post', new RegExp(`^${base}$`))
+  const said = list?.spec['x-states']
+  const states = isJson(said) ? said : TRANSITIONS[name]
   const [zh, en] = [list?.spec['x-record-zh'], list?.spec['x-record-en']]
   const described: DescribedRecord = {
     name,
     ...(typeof zh === 'string' && typeof en === 'string' ? { words: [zh, en] } : {}),
     ...(Array.isArray(list?.spec['x-standing']) ? { duties: list.spec['x-standing'].map(String) } : {}),
-    ...(isJson(list?.spec['x-states']) ? { states: leavingOf(list.spec['x-states']) } : {}),
+    ...(states === undefined ? {} : { states: leavingOf(states) }),
     id: read?.path.endsWith('{code}') ? 'code' : 'id',
     list: list
       ? {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
-import { accessible, ask, fitsWidth, go, PHONE, settled, visitAs } from './harness.ts'
+import { accessible, ask, fitsWidth, go, PHONE, picture, settled, visitAs } from './harness.ts'
 
 const Villages = z.object({ items: z.array(z.looseObject({ code: z.string(), name: z.string() })) })
 const Offer = z.looseObject({ id: z.string() })
@@ -31,6 +31,7 @@ test('an offer made today stands first among what waits for its reader, by the v
   const line = first.locator('li', { hasText: village.name }).first()
   assert.match(await line.innerText(), /还有15天/)
   await accessible(page)
+  await picture(page, 'my-work', 700)
   await line.getByRole('link', { name: '去答复' }).click()
   await page.getByRole('button', { name: '不同意' }).waitFor()
   assert.match(page.url(), new RegExp(offer.id))

@@ -1,6 +1,7 @@
 // Whoever signs in: each role with its own menu, a new user with a one-time password, a session that runs out.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { accessible, ask, base, settled, signIn, visit, visitAs } from './harness.ts'
 
@@ -26,12 +27,25 @@ const villageUsers = async (): Promise<string[]> => {
   return [of('village_org'), of('township_committee')]
 }
 
+/** The guide of the role opens, with its heading and all its pictures. */
+const guideIsThere = async (page: Page, name: string): Promise<void> => {
+  const address = (await page.getByRole('link', { name: '使用说明' }).getAttribute('href')) ?? ''
+  const guide = await fetch(`${base}${address}`)
+  const text = await guide.text()
+  assert.match(text, /<h1>[^<]*怎么用<\/h1>/, `${name} ${address}`)
+  for (const [, src = ''] of text.matchAll(/ src="([^"]+)"/g)) {
+    const picture = await fetch(new URL(src, `${base}${address}`), { method: 'HEAD' })
+    assert.equal(picture.headers.get('content-type'), 'image/png', `${address} ${src}`)
+  }
+}
+
 test('every role opens each screen of its menu, and is refused nothing there', async () => {
   const users = [...Object.entries(ROLES), ['441400', await villageUsers()] as const]
   for (const [tenant, names] of users)
     for (const name of names) {
       const { page, close } = await visitAs(tenant, name)
       await settled(page)
+      await guideIsThere(page, name)
       for (const link of await page.getByRole('navigation', { name: '主导航' }).getByRole('link').all()) {
         await link.click()
         await settled(page)

@@ -1,11 +1,11 @@
 import { LanguageSwitch } from './language-switch.tsx'
-import { PROVINCE, useKnown, useMay, useNames, type Permission } from './names.tsx'
+import { PROVINCE, useKnown, useMay, useNames, type Me, type Permission, type Tenant } from './names.tsx'
 import { at, useRoute } from './route.ts'
 import { PlaceName } from './village-name.tsx'
 import { SearchBox } from './search-box.tsx'
 import { T } from './text/general-catalogue.ts'
 import { M } from './text/mine-catalogue.ts'
-import { useSay } from './text/language.tsx'
+import { useLanguage, useSay } from './text/language.tsx'
 import { roleName } from './text/roles-catalogue.ts'
 import type { Words } from './text/words.ts'
 
@@ -80,11 +80,31 @@ const Menu = () => {
 /** A unit's or a person's user has its record for a scope: an id, which says nothing to a reader. */
 const isDivision = (scope: string): boolean => /^\d+$/.test(scope)
 
+/** Whose work each guide explains; a city's department reads that of its side, everybody else that of all cities. */
+const GUIDES: Readonly<Partial<Record<NonNullable<Me['role']>, string>>> = {
+  county_org: 'for-counties',
+  county_committee: 'for-counties',
+  township_committee: 'for-townships',
+  village_org: 'for-villages',
+  sending_unit: 'for-sending-units',
+  finance: 'for-finance',
+  holder: 'for-holders',
+}
+
+const guideOf = ({ role, tenant_code }: Me, tenants: readonly Tenant[], language: string): string => {
+  const kind = tenants.find(({ code }) => code === tenant_code)?.kind
+  const ofTenant =
+    tenant_code === PROVINCE ? 'for-the-province' : kind === 'partner' ? 'for-partner-cities' : 'for-supported-cities'
+  const name = (role === null ? undefined : GUIDES[role]) ?? ofTenant
+  return `/docs/guides/${name}${language === 'en' ? '' : '.zh-CN'}.html`
+}
+
 /** Who is signed in, where he can go, and the way out. */
 export const Header = ({ signOut }: { signOut: () => void }) => {
   const say = useSay()
   const names = useNames()
-  const { me } = useKnown()
+  const { me, tenants } = useKnown()
+  const { language } = useLanguage()
   return (
     <header class="top">
       <div class="band">
@@ -102,6 +122,9 @@ export const Header = ({ signOut }: { signOut: () => void }) => {
           {me.role !== null && ` · ${say(roleName(me.role))}`}
         </p>
         <LanguageSwitch />
+        <a class="no-print" href={guideOf(me, tenants, language)} target="_blank" rel="noopener">
+          {say(T.guide)}
+        </a>
         <a class="no-print" href={at('account')}>
           {say(T.account)}
         </a>

@@ -47,6 +47,7 @@ export const T = {
   found_branches: w('临时党支部', 'Temporary branches'),
   found_assignments: w('帮扶任务', 'Assignments'),
   found_more: w('只显示前{n}条，请写得更具体。', 'The first {n} only; write more of the name.'),
+  guide: w('使用说明', 'Guide'),
   language: w('语言', 'Language'),
   chinese: w('中文', 'Chinese'),
   english: w('英文', 'English'),

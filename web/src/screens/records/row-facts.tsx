@@ -5,6 +5,21 @@ import { Facts } from '../../ui/fields.tsx'
 import { labelOf } from './naming.ts'
 import { Value } from './value.tsx'
 
+/** What the office reads last: numbers, versions and times of entry. */
+const MACHINERY: ReadonlySet<string> = new Set([
+  'id',
+  'tenant_code',
+  'division',
+  'content_hash',
+  'signature',
+  'posting_version',
+  'acceptance_version',
+  'author',
+  'version',
+  'created_at',
+  'updated_at',
+])
+
 /** What a record says, field by field, in the order of its description. */
 export const RowFacts = ({ record, fields, row }: { record: string; fields: readonly Field[]; row: Row }) => {
   const say = useSay()
@@ -16,6 +31,7 @@ export const RowFacts = ({ record, fields, row }: { record: string; fields: read
     <Facts
       facts={[...fields, ...rest]
         .filter(({ name }) => row[name] !== undefined)
+        .toSorted((one, other) => Number(MACHINERY.has(one.name)) - Number(MACHINERY.has(other.name)))
         .map(
           (field) =>
             [
