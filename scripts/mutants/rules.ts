@@ -39,6 +39,18 @@ export const RULE_MUTANTS: readonly Mutant[] = [
     ['src/features/branches/lasts.test.ts'],
     [['a branch is dissolved before what needs it', 'lasts: found.lasts', 'lasts: []']],
   ),
+  ...of('src/rules/r-powers.ts', test('village-records'), [
+    ['R-27 a list is published while another is current', '(superseded_on === null || superseded_on', '(superseded_on'],
+    ['R-27 a list is published into the time of another', ' || superseded_on > next.published_on', ''],
+  ]),
+  ...of('src/rules/r-households.ts', test('village-records'), [
+    ['R-38 a household is on the register between its exit and its return', 'day < to)', 'day <= "9999")'],
+  ]),
+  ...of(
+    'src/kit/need.ts',
+    ['test/records-after.test.ts'],
+    [['2.4 who is named may come into post later', 'first <= needed[1]', 'first !== null']],
+  ),
   ...of('src/rules/r-persons.ts', test('r-persons'), [
     ['R-48 any member of the Party', '!accepted.includes(person.party_status)', "person.party_status === 'none'"],
     ['R-49 45 is too old', 'age <= limit', 'age < limit'],
