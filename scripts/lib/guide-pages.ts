@@ -40,7 +40,9 @@ const listOf = (lines: readonly string[], tag: 'ol' | 'ul'): string => {
     .join('\n')
     .split(/^(?:\d+\.|-)\s+/m)
     .slice(1)
-  return `<${tag}>${items.map((item) => `<li>${inline(item.replaceAll(/\s*\n\s*/g, ' ').trim())}</li>`).join('')}</${tag}>`
+  const [, first = '1'] = /^(\d+)\./.exec(lines[0] ?? '') ?? []
+  // a picture between two steps parts the list: the numbers go on
+  return `<${tag}${first === '1' ? '' : ` start="${first}"`}>${items.map((item) => `<li>${inline(item.replaceAll(/\s*\n\s*/g, ' ').trim())}</li>`).join('')}</${tag}>`
 }
 
 const blockOf = (block: string): string => {

@@ -12,7 +12,7 @@ export const PAPER_STYLE = `
 @page :left { @bottom-left { content: "\\2014  " counter(page) " \\2014"; font: 14pt SimSun, "Noto Serif CJK SC", serif; vertical-align: top; padding-left: 1em; } }
 * { box-sizing: border-box; }
 body { font: 5.571mm/10.227mm FangSong_GB2312, FangSong, STFangsong, FandolFang, "Noto Serif CJK SC", serif; color: #000; background: #fff; margin: 0 auto; width: 156mm; max-width: 100%; }
-h1 { font: 700 22pt/11.5mm FZXiaoBiaoSong-B05S, FZXiaoBiaoSong-B05, STZhongsong, "Noto Serif CJK SC", serif; font-synthesis: none; text-align: center; text-wrap: balance; margin: 10.227mm 0; overflow-wrap: anywhere; }
+h1 { font: 700 22pt/11.5mm FZXiaoBiaoSong-B05S, FZXiaoBiaoSong-B05, STZhongsong, "Noto Serif CJK SC", serif; font-synthesis: none; text-align: center; text-wrap: balance; margin: 0 0 10.227mm; overflow-wrap: anywhere; }
 p { margin: 0; overflow-wrap: anywhere; }
 .issuer { font: 700 34pt/16mm FZXiaoBiaoSong-B05S, FZXiaoBiaoSong-B05, STZhongsong, "Noto Serif CJK SC", serif; font-synthesis: none; color: #c00; text-align: center; }
 .number { text-align: center; margin-top: 10mm; }
@@ -23,12 +23,12 @@ p { margin: 0; overflow-wrap: anywhere; }
 .signed small { font-size: 12pt; color: #555; }
 .sheet { break-before: page; }
 .sheet > .attachment { margin-top: 0; text-indent: 0; }
-table { width: 100%; border-collapse: collapse; margin: 0 0 5mm; font-size: 12pt; line-height: 6.5mm; }
+table { width: 100%; border-collapse: collapse; margin: 0 0 4mm; font-size: 12pt; line-height: 6.5mm; }
 caption { text-align: left; padding-bottom: 1mm; }
-th, td { border: 0.3mm solid #000; padding: 1mm 2mm; text-align: left; vertical-align: top; overflow-wrap: anywhere; font-weight: normal; }
+th, td { border: 0.3mm solid #000; padding: 0.8mm 2mm; text-align: left; vertical-align: top; overflow-wrap: anywhere; font-weight: normal; }
 tr { break-inside: avoid; }
-.facts th { width: 44mm; }
-.verify { display: flex; gap: 4mm; align-items: center; margin-top: 6mm; font-size: 10.5pt; line-height: 5.5mm; break-inside: avoid; }
+.facts th { width: 50mm; }
+.verify { display: flex; gap: 4mm; align-items: center; margin-top: 3mm; font-size: 10.5pt; line-height: 5.5mm; break-inside: avoid; }
 .verify svg { flex: none; width: 26mm; height: 26mm; }
 .verify p { text-indent: 0; }
 .code { font-family: monospace; }
