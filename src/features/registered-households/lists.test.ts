@@ -58,4 +58,8 @@ test('the lists hold whom a rule misses on a day, and nobody else', async () => 
   expect(await listed('registered_households', 'not_reached', day)).toEqual([])
   expect((await village.post(`/v1/village_members/${away}/end`, { ended_on: '2017-06-01' })).status).toBe(200)
   expect(await listed('village_members', 'without_project', day)).toEqual([])
+  // nor does who has left the village help anybody
+  expect(await listed('registered_households', 'helped_by_absent', day)).toEqual([])
+  expect(await listed('registered_households', 'helped_twice', day)).toEqual([])
+  expect(await listed('registered_households', 'helped_twice', '2017-06-01')).toEqual([h1])
 })

@@ -20,9 +20,10 @@ const isRegistered = (day: string) => sql`registered_households.registered_on <=
   AND NOT EXISTS (SELECT 1 FROM json_each(registered_households.earlier) e
     WHERE json_extract(e.value, '$.out_on') <= ${day} AND json_extract(e.value, '$.back_on') > ${day})`
 
-/** The members paired with a household on a day (R-38). */
+/** The members paired with a household on a day, while they belong to the village (R-38). */
 const helpers = (day: string) => sql`FROM household_pairings p CROSS JOIN village_members m ON m.id = p.member_id
-  WHERE p.household_id = registered_households.id AND p.valid_from <= ${day} AND (p.valid_to IS NULL OR p.valid_to > ${day})`
+  WHERE p.household_id = registered_households.id AND p.valid_from <= ${day} AND (p.valid_to IS NULL OR p.valid_to > ${day})
+    AND (m.valid_to IS NULL OR m.valid_to > ${day})`
 const helping = (day: string) => sql`SELECT 1 ${helpers(day)}`
 
 const record = localRecord({
