@@ -67,6 +67,11 @@ export const CreatePerson = z
 export const UpdatePerson = z
   .strictObject({ ...Dated, phone: Phone.nullable(), ...Attested, valid_from: Day })
   .partial()
+  // the day is that of the facts that have days; alone it would be taken and do nothing
+  .refine((body) => body.valid_from === undefined || Object.keys(Dated).some((name) => name in body), {
+    path: ['valid_from'],
+    error: Object.keys(Dated).join(', '),
+  })
   .openapi('UpdatePerson')
 
 export const SearchPerson = z

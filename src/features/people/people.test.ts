@@ -127,6 +127,7 @@ test('X-12: rank, Party status and unit of a day; the number is not editable', a
   const path = `/v1/people/${one.id}`
   const edit = async (body: object, version: number) => meizhou.patch(path, body, { if_match: `"v${version}"` })
   expect((await edit({ citizen_id: citizenId() }, 1)).status).toBe(400)
+  expect((await edit({ valid_from: '2017-05-01' }, 1)).status).toBe(400) // a day of nothing
   expect((await edit({ party_status: 'full', valid_from: '2017-05-01' }, 1)).status).toBe(200)
   expect((await edit({ cadre_rank: 'division_deputy', home_unit: next.id, valid_from: '2018-01-01' }, 2)).status).toBe(
     200,

@@ -4,13 +4,14 @@ import { Day, TenantCode, WorkedOutDay } from '../../records/ids.ts'
 import { NamePart } from '../../records/name-part.ts'
 import { Flag, Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { JudgedText, LongText, OneLine } from '../../records/text-shapes.ts'
+import { COUNT_MAX } from '../../rules/bounds.ts'
 import { dayBefore } from '../../rules/dates.ts'
 import { nameOn } from '../../rules/village-names.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import type { ListedVillage } from './queries.ts'
 import { DISPATCH_MODE } from './table.ts'
 
-const Count = z.int().min(0).max(10_000_000)
+const Count = z.int().min(0).max(COUNT_MAX)
 const NAME_LENGTH_MAX = 100
 const HelperUnitNames = z.array(OneLine(200)).max(20)
 
@@ -90,6 +91,15 @@ export const UpdateVillage = z
     mode_from: Day,
   })
   .partial()
+  // a day is of something: alone it would be taken and do nothing
+  .refine((body) => body.mode_from === undefined || body.dispatch_mode !== undefined, {
+    path: ['dispatch_mode'],
+    error: 'mode_from',
+  })
+  .refine((body) => body.named_from === undefined || body.name !== undefined || body.township !== undefined, {
+    path: ['name'],
+    error: 'named_from',
+  })
   .openapi('UpdateVillage')
 
 export const DelistVillage = z

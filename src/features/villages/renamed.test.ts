@@ -108,3 +108,15 @@ test('3.6 a village keeps so many former names; one more is refused one by one, 
   expect((await province.post('/v1/villages', again)).json).toMatchObject({ code: 'STATE' })
   keptOf(await province.post('/v1/villages', { ...again, name: '甲村（演示）' }))
 })
+
+test('a day of a name or a mode without the name or the mode is refused, and a count is at most 10^9 (3.6.7)', async () => {
+  const { path } = await listed()
+  const [host, province] = [await as('city_org', HOST), await as('province_admin')]
+  const named = await host.patch(path, { note: 'x', named_from: '2018-03-01' }, version(1))
+  expect(named.json).toMatchObject({ status: 400, errors: [{ field: 'name' }] })
+  const moved = await province.patch(path, { mode_from: '2018-03-01' }, version(1))
+  expect(moved.json).toMatchObject({ status: 400, errors: [{ field: 'dispatch_mode' }] })
+  const counted = await host.patch(path, { population: 10 ** 9 }, version(1))
+  expect(counted.json).toMatchObject({ population: 10 ** 9, version: 2 })
+  expect((await host.patch(path, { population: 10 ** 9 + 1 }, version(2))).status).toBe(400)
+})
