@@ -3,6 +3,7 @@ export const MORE_NAMES: Readonly<Record<string, string>> = {
   corrections: '更正',
   deliveries: '推送记录',
   exceptions: '例外审批',
+  unsolved: '困难尚未解决',
   papers: '打印材料',
   seats: '岗位',
   allocation_id: '对应的补助',
