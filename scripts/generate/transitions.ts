@@ -5,13 +5,19 @@ import { MODEL_CASE_TRANSITIONS } from '../../src/rules/r-visits.ts'
 import { PROMOTION_TRANSITIONS } from '../../src/rules/r-promotion.ts'
 import { CONTEST_TRANSITIONS } from '../../src/rules/x-contested-facts.ts'
 
+/** A change of fields is open in drafts only (3.5). */
+const changedInDraft = <Table extends { draft: object }>(table: Table) => ({
+  ...table,
+  draft: { ...table.draft, update: 'draft' },
+})
+
 /** The states of the records whose screens are drawn though their endpoints are written by hand: the rule book's own tables. */
 export const TRANSITIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  assessments: ASSESSMENT_TRANSITIONS,
+  assessments: changedInDraft(ASSESSMENT_TRANSITIONS),
   contested_facts: CONTEST_TRANSITIONS,
-  four_leads_sheets: FOUR_LEADS_TRANSITIONS,
-  model_cases: MODEL_CASE_TRANSITIONS,
-  promotion_cases: PROMOTION_TRANSITIONS,
-  reimbursement_claims: CLAIM_TRANSITIONS,
+  four_leads_sheets: changedInDraft(FOUR_LEADS_TRANSITIONS),
+  model_cases: changedInDraft(MODEL_CASE_TRANSITIONS),
+  promotion_cases: changedInDraft(PROMOTION_TRANSITIONS),
+  reimbursement_claims: changedInDraft(CLAIM_TRANSITIONS),
   study_problems: STUDY_PROBLEM_TRANSITIONS,
 }
