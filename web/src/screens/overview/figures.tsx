@@ -2,10 +2,11 @@ import { useMemo } from 'preact/hooks'
 import type { FigureName } from '../../../../src/features/summary/figure-list.ts'
 import { useMay } from '../../names.tsx'
 import { T } from '../../text/general-catalogue.ts'
-import { useSay, type Say } from '../../text/language.tsx'
+import { useLanguage, useSay, type Say } from '../../text/language.tsx'
 import { O } from '../../text/overview-catalogue.ts'
 import { Count, Rate } from '../../ui/count.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { inYuan, isMoney } from '../../ui/money.ts'
 import { drillOf } from './drill.ts'
 import {
   chapterName,
@@ -60,6 +61,12 @@ const nameColumn = (say: Say): Column<Row> => ({
   cell: ({ key, name }) => (key === TOTAL ? <strong>{name}</strong> : name),
 })
 
+/** A figure as an office reads it: an amount in yuan, all others as they are counted. */
+const Shown = ({ name, value }: { name: FigureName; value: number | null }) => {
+  const { language } = useLanguage()
+  return value !== null && isMoney(name) ? <>{inYuan(value, language)}</> : <Count value={value} />
+}
+
 /** A figure, leading to the records it is made of where the reader may read them. */
 const Figure = ({ name, row, summary }: { name: FigureName; row: Row; summary: Summary }) => {
   const may = useMay()
@@ -69,22 +76,17 @@ const Figure = ({ name, row, summary }: { name: FigureName; row: Row; summary: S
     value === null || value === 0
       ? null
       : drillOf(name, { group_by, key: row.key === TOTAL ? null : row.key, day }, may)
-  return href === null ? (
-    <Count value={value} />
-  ) : (
-    <a href={href}>
-      <Count value={value} />
-    </a>
-  )
+  const shown = <Shown name={name} value={value} />
+  return href === null ? shown : <a href={href}>{shown}</a>
 }
 
-interface Shown {
+interface Asked {
   chapter: ChapterName
   counted: Counted
   summary: Summary
 }
 
-const figureColumns = (say: Say, { chapter, counted, summary }: Shown): Column<Row>[] => [
+const figureColumns = (say: Say, { chapter, counted, summary }: Asked): Column<Row>[] => [
   nameColumn(say),
   ...figuresOf(chapter).map(({ name, words, by_clock }) => ({
     id: name,
@@ -96,7 +98,7 @@ const figureColumns = (say: Say, { chapter, counted, summary }: Shown): Column<R
       return counted === 'own' ? (
         <Figure name={name} row={row} summary={summary} />
       ) : (
-        <Count value={row.figures[name] ?? null} />
+        <Shown name={name} value={row.figures[name] ?? null} />
       )
     },
   })),

@@ -8,6 +8,7 @@ import {
 import { CHAPTER_LABELS, FIGURE_LABELS, RATE_LABELS, WORDS } from '../../../../src/features/summary/names-catalogue.ts'
 import { answered, api, type Shapes } from '../../api/client.ts'
 import type { Words } from '../../text/words.ts'
+import { isMoney, withoutFen } from '../../ui/money.ts'
 
 export type Summary = Shapes['Summary']
 export type Group = Shapes['SummaryGroup']
@@ -35,12 +36,17 @@ interface Figure {
   by_clock: boolean
 }
 
+const wordsOf = (name: FigureName): Words => {
+  const words = FIGURE_LABELS.get(name) ?? { zh: name, en: name }
+  return isMoney(name) ? withoutFen(words) : words
+}
+
 /** The figures of a chapter, in the order of the API. */
 export const figuresOf = (chapter: ChapterName): Figure[] => {
   const names: readonly FigureName[] = CHAPTERS[chapter].names
   return names.map((name) => ({
     name,
-    words: FIGURE_LABELS.get(name) ?? { zh: name, en: name },
+    words: wordsOf(name),
     by_clock: FIGURES_BY_CLOCK.includes(name),
   }))
 }

@@ -10,6 +10,7 @@ import { A } from '../../text/recalls-catalogue.ts'
 import { R } from '../../text/screens-catalogue.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Choice } from '../../ui/fields.tsx'
+import { inYuan } from '../../ui/money.ts'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
 import { addressOf } from '../records/address.ts'
@@ -33,8 +34,6 @@ const ACCOUNTS: readonly Account[] = [
 ]
 
 const PAGE = '100'
-const FEN_PER_YUAN = 100
-
 const amountOf = (row: Row): number => (typeof row['amount_fen'] === 'number' ? row['amount_fen'] : 0)
 
 /** What was claimed in the year, and how much of it was paid. */
@@ -42,10 +41,10 @@ const Sum = ({ rows }: { rows: readonly Row[] }) => {
   const say = useSay()
   const { language } = useLanguage()
   const yuan = (of: readonly Row[]): string =>
-    (of.reduce((sum, row) => sum + amountOf(row), 0) / FEN_PER_YUAN).toLocaleString(language, {
-      style: 'currency',
-      currency: 'CNY',
-    })
+    inYuan(
+      of.reduce((sum, row) => sum + amountOf(row), 0),
+      language,
+    )
   if (rows.length === 0) return null
   return <p>{say(A.sum, { all: yuan(rows), paid: yuan(rows.filter(({ status }) => status === 'paid')) })}</p>
 }

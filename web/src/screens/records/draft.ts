@@ -1,7 +1,7 @@
 import type { Field } from '../../api/described.ts'
 import { isObject } from '../../api/is-object.ts'
 import type { Row } from '../../api/send.ts'
-import { isMoney } from './naming.ts'
+import { FEN_PER_YUAN, isMoney } from '../../ui/money.ts'
 
 /** What a form holds while it is filled in: texts, ticks, and rows of such. */
 export interface Draft {
@@ -16,8 +16,6 @@ const textOf = (value: unknown): string =>
       : value === false
         ? 'false'
         : ''
-
-const FEN_PER_YUAN = 100
 
 const yuanOf = (fen: unknown): string => (typeof fen === 'number' ? String(fen / FEN_PER_YUAN) : '')
 

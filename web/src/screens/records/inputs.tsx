@@ -7,7 +7,8 @@ import { useSay } from '../../text/language.tsx'
 import { R } from '../../text/screens-catalogue.ts'
 import { Choice, Field, TextArea } from '../../ui/fields.tsx'
 import { isDraft, startOf, type Draft } from './draft.ts'
-import { isMoney, labelOf, referenceOf, valueWords } from './naming.ts'
+import { isMoney } from '../../ui/money.ts'
+import { labelOf, referenceOf, valueWords } from './naming.ts'
 import { RecordName, titleOf, useReader } from './titles.tsx'
 
 export interface InputProps {

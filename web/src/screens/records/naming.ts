@@ -4,17 +4,10 @@ import { fieldName } from '../../text/field-names-catalogue.ts'
 import { recordName } from '../../text/records-catalogue.ts'
 import { valueName } from '../../text/screens-catalogue.ts'
 import type { Words } from '../../text/words.ts'
+import { isMoney, withoutFen } from '../../ui/money.ts'
 
 /** What a kind of record is called. */
 export const nameOf = ({ name, words }: Pick<Described, 'name' | 'words'>): Words => wordsIn(words) ?? recordName(name)
-
-/** Amounts travel in fen; an office reads and writes yuan. */
-export const isMoney = (name: string): boolean => name.endsWith('_fen')
-
-const withoutFen = ({ zh, en }: Words): Words => ({
-  zh: zh.replace(/[（(]\p{Script=Han}[）)]$/u, ''),
-  en: en.replace(/ in fen$| fen$/, ''),
-})
 
 /** What a field is called. */
 export const labelOf = ({ name, words }: Field): Words => {

@@ -6,6 +6,7 @@ import { T } from '../../text/general-catalogue.ts'
 import { useLanguage, useSay } from '../../text/language.tsx'
 import { ownerName } from '../../text/roles-catalogue.ts'
 import { R } from '../../text/screens-catalogue.ts'
+import { inYuan, isMoney } from '../../ui/money.ts'
 import { VillageName } from '../../village-name.tsx'
 import { addressOf } from './address.ts'
 import { labelOf, referenceOf, valueWords } from './naming.ts'
@@ -17,7 +18,6 @@ const ROLE = /(^|_)role$/
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/
 const DIVISION = /^44\d{4}$/
 const VILLAGE = /^\d{12}$/
-const FEN_PER_YUAN = 100
 
 const Text = ({ record, field, value }: { record: string; field: Field; value: string }) => {
   const say = useSay()
@@ -47,8 +47,8 @@ export const Value = ({ record, field, value }: { record: string; field: Field; 
   if (value === null || value === undefined || value === '') return <span class="soft">{say(T.none)}</span>
   if (typeof value === 'boolean') return <>{say(value ? R.yes : R.no)}</>
   if (typeof value === 'number')
-    return field.name.endsWith('_fen') ? (
-      <>{(value / FEN_PER_YUAN).toLocaleString(language, { style: 'currency', currency: 'CNY' })}</>
+    return isMoney(field.name) ? (
+      <>{inYuan(value, language)}</>
     ) : (
       <>{field.name.includes('year') ? value : value.toLocaleString(language)}</>
     )

@@ -1,5 +1,6 @@
 import { FIGURE_LABELS } from '../../../../src/features/summary/names-catalogue.ts'
 import type { Words } from '../../text/words.ts'
+import { FEN_PER_YUAN } from '../../ui/money.ts'
 import { V } from '../../text/trends-catalogue.ts'
 import { PROVINCE } from '../../names.tsx'
 import type { ChapterName, Figures, Summary } from '../overview/summary.ts'
@@ -53,8 +54,6 @@ const figure = (name: keyof Figures, label: Words = FIGURE_LABELS.get(name) ?? {
   label,
   value: ({ total }: Summary) => total[name] ?? null,
 })
-
-const FEN_PER_YUAN = 100
 
 const yuan = (name: keyof Figures, label: Words) => ({
   key: name,
