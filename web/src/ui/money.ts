@@ -1,0 +1,17 @@
+import type { Words } from '../text/words.ts'
+
+/** Amounts travel in fen; an office reads and writes yuan. */
+export const FEN_PER_YUAN = 100
+
+/** Whether a field or a figure is an amount, by its name. */
+export const isMoney = (name: string): boolean => name.endsWith('_fen')
+
+/** What an amount is called where it is shown in yuan. */
+export const withoutFen = ({ zh, en }: Words): Words => ({
+  zh: zh.replace(/[（(]\p{Script=Han}[）)]$/u, ''),
+  en: en.replace(/,? (?:in )?fen$/, ''),
+})
+
+/** An amount of fen as an office reads it, in yuan. */
+export const inYuan = (fen: number, language: string): string =>
+  (fen / FEN_PER_YUAN).toLocaleString(language, { style: 'currency', currency: 'CNY' })
