@@ -10,7 +10,7 @@ import { KnownProvider } from './names.tsx'
 import { useAddressDay, useRoute, writeToAddress } from './route.ts'
 import { Screens } from './screens.tsx'
 import { drafts } from './screens/records/draft.ts'
-import { titles } from './screens/records/title-cache.ts'
+import { forgetTitles } from './screens/records/title-cache.ts'
 import { SignIn } from './screens/sign-in.tsx'
 import { T } from './text/general-catalogue.ts'
 import { useSay } from './text/language.tsx'
@@ -88,7 +88,7 @@ export const App = () => {
   const [notice, setNotice] = useState<Words | null>(null)
   const leave = (why: Words): void => {
     forgetVillageNames()
-    titles.clear()
+    forgetTitles()
     setNotice(why)
     setOpen(false)
   }

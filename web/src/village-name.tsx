@@ -26,7 +26,7 @@ const namesOf = (county: string): Promise<ReadonlyMap<string, string>> => {
   return known
 }
 
-/** With another reader everything is asked anew. */
+/** With another reader, and after a write, everything is asked anew. */
 export const forgetVillageNames = (): void => counties.clear()
 
 /** The name of a village; its code where it is not listed today. */

@@ -4,8 +4,10 @@ import { pathOf, send, type Got, type Row } from '../../api/send.ts'
 import { useAct } from '../../api/use-load.ts'
 import { useKnown } from '../../names.tsx'
 import { useSay } from '../../text/language.tsx'
+import { forgetVillageNames } from '../../village-name.tsx'
 import { bodyOf, changesOf, drafts, startOf, type Draft } from './draft.ts'
 import { labelOf } from './naming.ts'
+import { forgetTitles } from './title-cache.ts'
 
 export interface ActFormProps {
   described: Described
@@ -52,6 +54,8 @@ export const useActForm = (props: ActFormProps) => {
       ...(act.if_match && on ? { etag: on.got.etag } : {}),
     })
     form.drop()
+    forgetTitles() // what was just written is called by its new name
+    forgetVillageNames()
     done(answer)
   }, moved)
   const run = async (): Promise<void> => {
