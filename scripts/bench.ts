@@ -10,6 +10,8 @@ import { REPORT, tablesOf, writeReport } from './bench/report.ts'
 import { requestCosts } from './bench/request-cost.ts'
 import { answers, BENCH_FOLDER, startBare, startHome, startRival, startWorker, type Target } from './bench/targets.ts'
 import { importBeside } from './bench/import-beside.ts'
+import { manyBeside } from './bench/many-beside.ts'
+import { recountBeside } from './bench/recount-beside.ts'
 import { fail, readArgs, requireNode, root, say, step } from './lib/console.ts'
 import { HOME } from './lib/place.ts'
 import { readPort } from './lib/port.ts'
@@ -78,6 +80,14 @@ const prepare = (): void => {
   mkdirSync(BENCH_FOLDER, { recursive: true })
 }
 
+/** What long work and a loud neighbour do to others. The last has a home of its own limits, over the same data: the first one ends. */
+const measureBeside = async (home: Target) => {
+  const imported = await importBeside(home)
+  const recounted = await recountBeside(home)
+  await home.stop()
+  return { imported, recounted, many: await manyBeside(readPort() + 1) }
+}
+
 const startAll = async (targets: Target[]): Promise<void> => {
   const port = readPort()
   const started = async (name: string, begin: () => Promise<Target>) =>
@@ -109,7 +119,7 @@ const run = async (): Promise<void> => {
     const measured = await measureAll(targets, options)
     const memory = new Map(targets.map(({ name, pid }) => [name, memoryMb(pid)]))
     const [home] = targets
-    const beside = home ? await importBeside(home) : null
+    const beside = home ? await measureBeside(home) : null
     const files = [join(BENCH_FOLDER, 'bundle/worker.js'), join(root, 'dist/home/serve.js')].map(kb)
     const tables = tablesOf({ targets, measured, costs, memory, beside, files, options })
     say(`\n${tables}`)

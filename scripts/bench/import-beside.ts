@@ -1,15 +1,12 @@
-import autocannon from 'autocannon'
 import { z } from 'zod'
-import { OPERATIONS, requestOf } from './operations.ts'
+import { whileReading, type Latency, type Reading } from './readers.ts'
 import type { Target } from './targets.ts'
 
-export interface Beside {
+export interface ImportBeside {
   rows: number
   /** Milliseconds the import took. */
   import_ms: number
-  /** Milliseconds that one record took meanwhile, for half of the requests and for all but one in a hundred. */
-  p50_ms: number
-  p99_ms: number
+  reading: Latency
 }
 
 const Imported = z.object({ created: z.int() })
@@ -20,10 +17,7 @@ const FIRST_VILLAGE = 200
 const VILLAGES_A_TOWNSHIP = 200
 const FIRST_TOWNSHIP = 300
 const HEADER = '行政区划代码,行政村名称,乡镇（街道）,县（市、区）,地级以上市,帮扶方式,认定日期'
-/** So many readers are served meanwhile, each with this many requests a second. */
-const READERS = 4
-const RATE = 100
-const LONGEST_SECONDS = 120
+const READING: Reading = { readers: 4, rate: 400 }
 
 const digits = (value: number): string => String(value).padStart(3, '0')
 
@@ -48,41 +42,24 @@ const list = (): string => {
   return [HEADER, ...rows, ''].join('\r\n')
 }
 
-/** Readers who ask for one record until they are told to stop. */
-const readers = ({ base, callers }: Target) => {
-  const { path, headers } = requestOf(OPERATIONS['one record'], callers)
-  const ended = Promise.withResolvers<autocannon.Result>()
-  const load = autocannon(
-    {
-      url: base,
-      connections: READERS,
-      overallRate: READERS * RATE,
-      duration: LONGEST_SECONDS,
-      requests: [{ path, headers }],
-    },
-    (failure: unknown, result) => (failure ? ended.reject(failure) : ended.resolve(result)),
-  )
-  return { stop: () => load.stop(), result: ended.promise }
-}
-
 /** The province brings a list of 5,000 villages while others read: how long both take. */
-export const importBeside = async (home: Target): Promise<Beside> => {
-  const reading = readers(home)
-  const started = performance.now()
-  const answer = await fetch(`${home.base}/v1/villages/import`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${home.callers.province}`,
-      'content-type': 'text/csv',
-      'idempotency-key': crypto.randomUUID(),
-    },
-    body: list(),
+export const importBeside = async (home: Target): Promise<ImportBeside> => {
+  let import_ms = 0
+  const reading = await whileReading(home, READING, async () => {
+    const started = performance.now()
+    const answer = await fetch(`${home.base}/v1/villages/import`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${home.callers.province}`,
+        'content-type': 'text/csv',
+        'idempotency-key': crypto.randomUUID(),
+      },
+      body: list(),
+    })
+    const text = await answer.text()
+    import_ms = Math.round(performance.now() - started)
+    if (!answer.ok || Imported.parse(JSON.parse(text)).created !== ROWS)
+      throw new Error(`the import was answered with ${answer.status}: ${text.slice(0, 300)}`)
   })
-  const text = await answer.text()
-  const import_ms = Math.round(performance.now() - started)
-  reading.stop()
-  const { latency } = await reading.result
-  if (!answer.ok || Imported.parse(JSON.parse(text)).created !== ROWS)
-    throw new Error(`the import was answered with ${answer.status}: ${text.slice(0, 300)}`)
-  return { rows: ROWS, import_ms, p50_ms: latency.p50, p99_ms: latency.p99 }
+  return { rows: ROWS, import_ms, reading }
 }

@@ -41,7 +41,8 @@ export interface Callers {
   assignment: string
 }
 
-const signIn = async (send: Send, base: string, tenant: string, role: string): Promise<string> => {
+/** The access token of a tenant's demo user. */
+export const signIn = async (send: Send, base: string, tenant: string, role: string): Promise<string> => {
   const username = `${role}@${tenant}`
   const body = new URLSearchParams({ grant_type: 'password', tenant, username, password: 'Jiedui-demo-2016' })
   const answer = await send(new Request(`${base}/v1/auth/token`, { method: 'POST', body }))

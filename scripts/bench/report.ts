@@ -2,7 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../lib/console.ts'
-import type { Beside } from './import-beside.ts'
+import type { ImportBeside } from './import-beside.ts'
+import type { ManyBeside } from './many-beside.ts'
+import type { Latency } from './readers.ts'
+import type { RecountBeside } from './recount-beside.ts'
 import type { Measured } from './load.ts'
 import { OPERATIONS } from './operations.ts'
 import type { RequestCost } from './request-cost.ts'
@@ -18,7 +21,7 @@ interface Found {
   measured: ReadonlyMap<string, Measured>
   costs: ReadonlyMap<string, RequestCost>
   memory: ReadonlyMap<string, number>
-  beside: Beside | null
+  beside: { imported: ImportBeside; recounted: RecountBeside; many: ManyBeside } | null
   files: readonly { file: string; kb: number; gzip_kb: number }[]
   options: { seconds: number; rounds: number; connections: number }
 }
@@ -76,6 +79,22 @@ const starts = ({ targets, memory }: Found): string =>
     targets.map(({ name, ready_ms }) => [name, `${ready_ms} ms`, `${memory.get(name) ?? 0} MB`]),
   )
 
+const latencyOf = ({ p50_ms, p95_ms, p99_ms }: Latency): string[] => [p50_ms, p95_ms, p99_ms].map(String)
+
+const besideTable = ({ imported, recounted, many }: NonNullable<Found['beside']>): string =>
+  table(
+    ['one record on the own machine, while', 'p50 ms', 'p95 ms', 'p99 ms'],
+    [
+      [`${imported.rows} villages are imported (${imported.import_ms} ms)`, ...latencyOf(imported.reading)],
+      [`${recounted.cities} cities are recounted (${recounted.recount_ms} ms)`, ...latencyOf(recounted.reading)],
+      ['nobody else asks', ...latencyOf(many.alone)],
+      [
+        `one principal of another tenant sends ${many.sent} a second, of ${many.limit} he is served`,
+        ...latencyOf(many.meanwhile),
+      ],
+    ],
+  )
+
 /** The figures as Markdown. */
 export const tablesOf = (found: Found): string => {
   const { options, beside, files } = found
@@ -86,11 +105,7 @@ export const tablesOf = (found: Found): string => {
     speeds(found),
     costs(found),
     starts(found),
-    ...(beside
-      ? [
-          `An import of ${beside.rows} villages on the own machine: ${beside.import_ms} ms; one record meanwhile, 400 requests a second: p50 ${beside.p50_ms} ms, p99 ${beside.p99_ms} ms.`,
-        ]
-      : []),
+    ...(beside ? [besideTable(beside)] : []),
     table(
       ['file', 'kB', 'kB compressed'],
       files.map(({ file, kb, gzip_kb }) => [file.split('/').slice(-2).join('/'), kb, gzip_kb]),

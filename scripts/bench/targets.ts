@@ -95,9 +95,19 @@ const homeEnv = (port: number) => ({
   DATABASE_DEADLINE_MS: '60000',
 })
 
-/** The home, with options of Node's before it. */
-export const startHome = async (port: number, options: readonly string[] = []): Promise<Target> =>
-  start({ name: 'product, own machine', port, args: [...options, ...homeArgs], env: homeEnv(port), operations: EVERY })
+/** The home, with options of Node's before it, and settings in place of the bench's. */
+export const startHome = async (
+  port: number,
+  options: readonly string[] = [],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Target> =>
+  start({
+    name: 'product, own machine',
+    port,
+    args: [...options, ...homeArgs],
+    env: { ...homeEnv(port), ...settings },
+    operations: EVERY,
+  })
 
 export const startWorker = async (port: number): Promise<Target> =>
   start({
