@@ -1,15 +1,27 @@
 import type { Actor } from '../harness/people.ts'
 import { counting } from '../harness/per-file.ts'
+import { write } from '../harness/databases.ts'
 import { pairing } from '../harness/world.ts'
+import { addDays } from '../../src/rules/dates.ts'
 import { HELPER, HOST, running, type Command, type Company, type Prepared } from './commands.ts'
 
 const years = counting()
 /** A span of its own for each pairing: a city has one partner a day. */
 const freshYear = (): string => String(1900 + years())
 
-const pairingDone = (actor: Actor, year: string, action: string): Omit<Prepared, 'path' | 'body'> => ({
+const [LAST_PARTNER, LAST_HOST] = ['442000', '445100'] as const
+const spans = counting()
+/** A span of its own that lies ahead, behind the last day of the pairing that runs: what is over is not ended again (3.6.4). */
+const freshSpan = async () => {
+  const sql = "UPDATE pairings SET valid_to = '2030-12-31' WHERE supported_city = ? AND valid_to IS NULL"
+  await write('440000', [{ sql, params: [LAST_HOST] }])
+  const valid_from = addDays('2031-01-01', 10 * spans())
+  return { valid_from, valid_to: addDays(valid_from, 9), ended_on: addDays(valid_from, 5) }
+}
+
+const pairingDone = (actor: Actor, valid_from: string, action: string): Omit<Prepared, 'path' | 'body'> => ({
   actor,
-  once: { tenant: '440000', sql: 'SELECT 1 FROM pairings WHERE valid_from = ?', params: [`${year}-01-01`] },
+  once: { tenant: '440000', sql: 'SELECT 1 FROM pairings WHERE valid_from = ?', params: [valid_from] },
   entries: [{ tenant: '440000', record: 'pairings', action }],
   read: ({ id }) => ({ actor, path: `/v1/pairings/${id}` }),
 })
@@ -22,7 +34,7 @@ const createPairing: Command = {
   prepare: async (_, { province }) => {
     const year = freshYear()
     const body = { partner_city: HELPER, supported_city: HOST, valid_from: `${year}-01-01`, valid_to: `${year}-02-01` }
-    return { path: '/v1/pairings', body, ...pairingDone(province, year, 'create') }
+    return { path: '/v1/pairings', body, ...pairingDone(province, body.valid_from, 'create') }
   },
 }
 
@@ -32,11 +44,10 @@ const endPairing: Command = {
   method: 'POST',
   trips: 4,
   prepare: async (_, { province }) => {
-    const year = freshYear()
-    const span = { valid_from: `${year}-01-01`, valid_to: `${year}-12-01` }
-    const { id } = await pairing({ partner_city: HELPER, supported_city: HOST, ...span })
-    const done = pairingDone(province, year, 'end')
-    return { path: `/v1/pairings/${id}/end`, body: { ended_on: `${year}-06-30` }, ...done }
+    const { ended_on, ...span } = await freshSpan()
+    const { id } = await pairing({ partner_city: LAST_PARTNER, supported_city: LAST_HOST, ...span })
+    const done = pairingDone(province, span.valid_from, 'end')
+    return { path: `/v1/pairings/${id}/end`, body: { ended_on }, ...done }
   },
 }
 
