@@ -1,6 +1,7 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import LongFirst from './test/harness/long-first.ts'
+import { runSettings } from './test/run-settings.ts'
 
 /** A drawn order of the files: one and the same for a seed (npm run test:orders); without it the longest go first. */
 const seed = process.env['FILE_ORDER']
@@ -13,15 +14,7 @@ export default defineConfig({
       miniflare: {
         bindings: {
           MIGRATIONS: await readD1Migrations('./migrations'),
-          // how many plays a property test draws, and the first of them: few by default
-          PLAYS: process.env['PLAYS'] ?? '',
-          FIRST_PLAY: process.env['FIRST_PLAY'] ?? '',
-          // how many villages the country has where members and households are counted: few by default
-          COUNTRY: process.env['COUNTRY'] ?? '',
-          // `all` tries every case of the batteries for each operation, those that are alike too
-          ALIKE: process.env['ALIKE'] ?? '',
-          // `write` puts the codes that the run saw into the declaration: test/harness/code-run.ts
-          CODES: process.env['CODES'] ?? '',
+          ...runSettings(),
         },
       },
     })),

@@ -6,6 +6,7 @@ import { createClient } from '@libsql/client'
 import { openHomeDatabase } from '../../src/platform/node/d1-database.ts'
 import { overLibsql } from '../../src/platform/node/libsql-database.ts'
 import { manifests } from '../../tenants/index.ts'
+import { runSettings } from '../run-settings.ts'
 
 // What `cloudflare:workers` gives a test inside the Workers runtime, here from SQLite files: see vitest.node.config.ts.
 
@@ -23,7 +24,7 @@ const openAll = (): Record<string, unknown> => {
   const files = readdirSync(migrations).filter((name) => name.endsWith('.sql'))
   const MIGRATIONS = files.toSorted().map((name) => ({ name, queries: [readFileSync(join(migrations, name), 'utf8')] }))
   const LIBSQL = process.env['LIBSQL'] ?? ''
-  return { ...Object.fromEntries(databases), MIGRATIONS, LIBSQL }
+  return { ...Object.fromEntries(databases), ...runSettings(), MIGRATIONS, LIBSQL }
 }
 
 /** The bindings of this worker of the test runner, opened once. */
