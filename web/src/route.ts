@@ -51,10 +51,15 @@ export const useRoute = (): Route => useAddress(read)
 
 const queryOf = (): string => halves()[1]
 
+/** How many pages of a list are shown. */
+const POSITION = 'pages'
+
 /** Writes a value into the address without a new step in the browser's history; an empty one is taken out. */
 export const writeToAddress = (name: string, value: string): void => {
   const [path, query] = halves()
   const params = new URLSearchParams(query)
+  // another filter or day begins at its first page
+  if (name !== POSITION && (params.get(name) ?? '') !== value) params.delete(POSITION)
   if (value === '') params.delete(name)
   else params.set(name, value)
   const text = params.toString()
@@ -96,7 +101,7 @@ const PAGES_MAX = 100
 
 /** How far a list is read, in the address: back, reload and a mailed link show the same rows. */
 export const useListPosition = (): { pages: number; set: (pages: number) => void } => {
-  const asked = Number(new URLSearchParams(useAddress(queryOf)).get('pages') ?? '1')
-  const set = useCallback((pages: number) => writeToAddress('pages', pages > 1 ? String(pages) : ''), [])
+  const asked = Number(new URLSearchParams(useAddress(queryOf)).get(POSITION) ?? '1')
+  const set = useCallback((pages: number) => writeToAddress(POSITION, pages > 1 ? String(pages) : ''), [])
   return { pages: Number.isInteger(asked) && asked >= 1 ? Math.min(asked, PAGES_MAX) : 1, set }
 }
