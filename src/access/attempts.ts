@@ -31,7 +31,7 @@ interface Attempt {
 }
 
 /** One of 65,536 buckets, by a keyed hash: invented names grow no table, and nobody can aim at another's bucket. */
-export const bucketOf = async (keys: VaultKeys, { tenant, account, network }: Attempt): Promise<number> => {
+export const bucketOf = (keys: VaultKeys, { tenant, account, network }: Attempt): number => {
   const text = JSON.stringify([tenant, foldName(account), network])
   const bytes = macBytes(keys.current, 'sign_in_name', text)
   return new DataView(bytes.buffer).getUint16(0)

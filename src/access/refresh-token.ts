@@ -17,7 +17,7 @@ export interface RefreshPlace {
  * answer was lost can be given again. Only while the same key is current; see refreshTokenOfHash.
  */
 export const makeRefreshToken = async (keys: VaultKeys, place: RefreshPlace): Promise<string> => {
-  const text = await tokenOf(keys.current, place)
+  const text = tokenOf(keys.current, place)
   if (!FORM.test(text)) throw new RangeError('a refresh token needs a tenant code and a family of 8 to 64 of [0-9a-z-]')
   return text
 }
@@ -29,7 +29,7 @@ export const refreshTokenOfHash = async (
   hash: string,
 ): Promise<string | null> => {
   for (const key of keys.all.values()) {
-    const text = await tokenOf(key, place)
+    const text = tokenOf(key, place)
     if ((await hashRefreshToken(text)) === hash) return text
   }
   return null
@@ -45,7 +45,7 @@ export const parseRefreshToken = async (
   if (!tenant || !family || !secret) return null
   const place = { tenant, family, generation: new DataView(secret.buffer).getUint32(0) }
   for (const key of keys.all.values()) {
-    if (equalBytes(await secretOf(key, place), secret)) return { ...place, hash: await hashRefreshToken(text) }
+    if (equalBytes(secretOf(key, place), secret)) return { ...place, hash: await hashRefreshToken(text) }
   }
   return null
 }
@@ -53,11 +53,10 @@ export const parseRefreshToken = async (
 /** What the database keeps of a token. */
 export const hashRefreshToken = (text: string): Promise<string> => sha256Hex(text)
 
-const tokenOf = async (key: VaultKey, place: RefreshPlace): Promise<string> => {
-  return `${place.tenant}.${place.family}.${toBase64url(await secretOf(key, place))}`
-}
+const tokenOf = (key: VaultKey, place: RefreshPlace): string =>
+  `${place.tenant}.${place.family}.${toBase64url(secretOf(key, place))}`
 
-const secretOf = async (key: VaultKey, { tenant, family, generation }: RefreshPlace): Promise<Bytes> => {
+const secretOf = (key: VaultKey, { tenant, family, generation }: RefreshPlace): Bytes => {
   if (!Number.isInteger(generation) || generation < 0 || generation > GENERATION_MAX) {
     throw new RangeError('a generation is an unsigned integer of 32 bits')
   }

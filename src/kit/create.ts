@@ -98,7 +98,7 @@ export const created = <L extends RecordLaw, F extends Fields, A extends Asks>(
   const spoken = [...record.judge(next, judging), ...(judge?.(next, judging) ?? [])]
   const machine = [...begun(record as unknown as LocalRecord, draft, call.today), ...missingRuled(law, fields, draft)]
   refuseIf(joined(spoken, machine))
-  if (place === null) throw notFound() // where nothing it could lie at is named, the rules have said so (3.1)
+  if (place === null) throw notFound() // a rule that asks for what the row would lie at has spoken before (3.1)
   return next as unknown as Row<L, F>
 }
 

@@ -64,7 +64,7 @@ interface HeldPost {
   valid_to: string | null
 }
 
-/** a leader of the place, in post on a day of the year: FIELD_REQUIRED. */
+/** who is appraised leads the place and was in post on a day of the year; else FIELD_REQUIRED. */
 export const r83Leader = (
   row: { place: string; year: number; leadership_post_id: string | null },
   post: HeldPost | undefined,

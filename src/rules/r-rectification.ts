@@ -161,7 +161,7 @@ export const r17Secretary = (row: Case, secretary: HeldPost | undefined, by: str
 }
 
 /** R-17, 「限期解决问题」: a deadline, not before the case: RECTIFY_NO_DEADLINE. */
-export const r17Deadline = ({ deadline, opened_on }: Case): Finding[] =>
+export const r17Deadline = ({ deadline, opened_on }: Pick<Case, 'deadline' | 'opened_on'>): Finding[] =>
   deadline !== null && deadline >= opened_on
     ? []
     : [{ rule: 'R-17', code: 'RECTIFY_NO_DEADLINE', field: 'deadline', facts: { accepted: [`>= ${opened_on}`] } }]
@@ -231,12 +231,6 @@ export const caseFindings = (row: Case, { secretary, county_posts, postings, by 
     ...r25Convenor(row),
   ]
 }
-
-/** R-17, 「限期」: a case that is opened again has a deadline from that day on: RECTIFY_NO_DEADLINE. */
-export const r17NewDeadline = (deadline: string | null | undefined, reopened_on: string): Finding[] =>
-  typeof deadline === 'string' && deadline >= reopened_on
-    ? []
-    : [{ rule: 'R-17', code: 'RECTIFY_NO_DEADLINE', field: 'deadline', facts: { accepted: [`>= ${reopened_on}`] } }]
 
 /** R-17: a closed case says what came of it; a reopened one says why. */
 export const r17Closed = (result: string | null | undefined): Finding[] => requiredText('R-17', 'result', result)

@@ -91,9 +91,11 @@ const derived = new WeakMap<VaultKey, SubKeys>()
 
 /** Sub-keys are remembered with their root key, as values, never as promises. */
 const subKeysOf = (key: VaultKey): SubKeys => {
-  const known = derived.get(key) ?? { seal: new Map(), mac: new Map() }
-  derived.set(key, known)
-  return known
+  const known = derived.get(key)
+  if (known) return known
+  const none: SubKeys = { seal: new Map(), mac: new Map() }
+  derived.set(key, none)
+  return none
 }
 
 /** What a sub-key is derived for: a purpose of the whole product, or of one tenant. */
@@ -121,9 +123,11 @@ export type MacKey = ReturnType<typeof hmac.create>
  * hands each message to another thread of the home, and the way there and back cost an eighth of a create.
  */
 export const macKey = (key: VaultKey, purpose: MacPurpose, tenant?: string): MacKey => {
-  const known = subKeysOf(key).mac
+  const macs = subKeysOf(key).mac
   const info = infoOf(purpose, tenant)
-  const made = known.get(info) ?? hmac.create(sha256, hkdf(sha256, key.root, undefined, utf8(info), KEY_BYTES))
-  known.set(info, made)
+  const known = macs.get(info)
+  if (known) return known
+  const made = hmac.create(sha256, hkdf(sha256, key.root, undefined, utf8(info), KEY_BYTES))
+  macs.set(info, made)
   return made
 }

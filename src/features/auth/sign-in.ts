@@ -34,7 +34,7 @@ const judged = async (call: Call, { tenant, username, password, client_id }: Cre
   const { services, now, network } = call
   const argon2id = await services.argon2id()
   const handle = services.doors.system('authenticate', tenant)
-  const bucket = await bucketOf(services.keys, { tenant, account: username, network })
+  const bucket = bucketOf(services.keys, { tenant, account: username, network })
   const [taken, state, [user]] = await handle.run([
     ...countAttempt(handle, bucket, now),
     userByName(handle, foldName(username)),

@@ -87,7 +87,7 @@ export const organiserBeside = async <T>(call: Call, { branch_id, village_code }
   return ofBranch(call, branch_id, asked)
 }
 
-/** The same where nothing else is read. */
+/** The same where nothing else is asked: a read of no branch stands in the place of the other one. */
 export const organiserOf = async (
   call: Call,
   named: Named,

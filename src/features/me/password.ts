@@ -43,7 +43,7 @@ const changed = async (call: Call, body: Passwords): Promise<Reply> => {
   const { id, tenant, session } = principal
   const handle = ownDoor(call)
   const argon2id = await services.argon2id()
-  const bucket = await bucketOf(services.keys, { tenant, account: id, network })
+  const bucket = bucketOf(services.keys, { tenant, account: id, network })
   const [taken, state, [user]] = await handle.run([...countAttempt(handle, bucket, now), ownRow(handle, id)])
   refuseLocked(taken, state, now)
   if (!user || !verifyPassword(argon2id, body.current_password, user.password_hash).ok) {

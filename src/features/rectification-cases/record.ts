@@ -25,7 +25,7 @@ import {
   caseDerived,
   caseFindings,
   r17Closed,
-  r17NewDeadline,
+  r17Deadline,
   r17Relapsed,
   RECTIFICATION_CASES,
 } from '../../rules/r-rectification.ts'
@@ -93,7 +93,7 @@ export const rectificationCases = served(record, [
     judge: ({ relapse_reason, deadline }, { before, day: reopened_on }) => [
       ...r17Relapsed(relapse_reason),
       ...notBefore({ rule: 'R-17', date: reopened_on, field: 'reopened_on' }, before.closed_on ?? before.began_on),
-      ...r17NewDeadline(deadline, reopened_on),
+      ...r17Deadline({ deadline: deadline ?? null, opened_on: reopened_on }),
     ],
     set: ({ relapse_reason = null, deadline }, { before, day: began_on }) => ({
       relapse_reason,

@@ -61,6 +61,10 @@ describe('a case is opened', () => {
     const over = await committee.patch(`/v1/${CASES}/${id}`, change, { if_match: '"v1"' })
     expect([over.status, over.json]).toMatchObject([200, change])
     expect(codesOf(await committee.post(`/v1/${CASES}`, { ...body, ...change }))).toEqual(['RECTIFY_NO_SECRETARY'])
+    const leader = await postOf(place, { place: place.county, post: 'county_head', valid_from: '2017-05-01' })
+    const linked = { county_posts: [leader] } // R-23: who comes into post while the case runs may be linked to it
+    const joined = await committee.patch(`/v1/${CASES}/${id}`, linked, { if_match: '"v2"' })
+    expect([joined.status, joined.json]).toMatchObject([200, linked])
   })
 
   test('R-22: hardest with a member of the team only: RECTIFY_LEVEL_PERSON; with the county secretary accepted', async () => {

@@ -91,7 +91,7 @@ export const UpdateVillage = z
     mode_from: Day,
   })
   .partial()
-  // a day is of something: alone it would be taken and do nothing
+  // mode_from dates a mode and named_from a name: a day alone would be taken and do nothing
   .refine((body) => body.mode_from === undefined || body.dispatch_mode !== undefined, {
     path: ['dispatch_mode'],
     error: 'mode_from',

@@ -12,7 +12,9 @@ export const visitRows = (
 
 /** R-80: a difficulty stays listed until it is solved. */
 export const isUnsolved = (unsolved: boolean): SQL =>
-  sql`(${table.difficulty} IS NOT NULL AND ${table.solved_on} IS NULL) = ${unsolved ? 1 : 0}`
+  unsolved
+    ? sql`${table.difficulty} IS NOT NULL AND ${table.solved_on} IS NULL` // as the index visits_unsolved has it
+    : sql`(${table.difficulty} IS NULL OR ${table.solved_on} IS NOT NULL)`
 
 /** The visits a posted person had, by day. */
 export const visitsOf = (handle: Handle, posting: string, limit: number) =>

@@ -20,6 +20,9 @@ const table = sqliteTable(
     index('visits_by_counterpart').on(t.counterpart, t.division, t.id),
     index('visits_by_posting').on(t.posting_id, t.division, t.id),
     index('visits_by_day').on(t.posting_id, t.date),
+    index('visits_unsolved')
+      .on(t.division, t.id)
+      .where(sql`difficulty IS NOT NULL AND solved_on IS NULL`),
     check('visits_solved', sql`solved_on IS NULL OR (difficulty IS NOT NULL AND solved_on >= date)`),
   ],
 )

@@ -1,7 +1,7 @@
 import type { Field } from '../../api/described.ts'
 import { isObject } from '../../api/is-object.ts'
 import type { Row } from '../../api/send.ts'
-import { FEN_PER_YUAN, isMoney } from '../../ui/money.ts'
+import { inFen, isMoney, FEN_PER_YUAN } from '../../ui/money.ts'
 
 /** What a form holds while it is filled in: texts, ticks, and rows of such. */
 export interface Draft {
@@ -60,7 +60,7 @@ const valueOf = (field: Field, value: Draft[string] | undefined): unknown => {
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '')
-  if (isMoney(field.name)) return Math.round(Number(text) * FEN_PER_YUAN)
+  if (isMoney(field.name)) return inFen(text)
   if (field.kind === 'number') return Number(text)
   if (field.kind === 'flag') return text === 'true'
   return field.kind === 'plain' ? jsonOf(text) : text
