@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 const LONGEST_SECONDS = 120
-const SLICES_A_MS = 1000
+const MICROSECONDS_A_MS = 1000
 
 /**
  * How long one record takes readers while something else is done. Each request is timed by itself: the load tool's own table knows
@@ -45,6 +45,6 @@ export const whileReading = async (
   if (wrong.length > 0) throw new Error(`${wrong.length} readers of ${path} were answered with ${wrong[0]}`)
   const sorted = took.toSorted((a, b) => a - b)
   const of = (share: number): number =>
-    Math.round((sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN) * SLICES_A_MS) / SLICES_A_MS
+    Math.round((sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN) * MICROSECONDS_A_MS) / MICROSECONDS_A_MS
   return { p50_ms: of(0.5), p95_ms: of(0.95), p99_ms: of(0.99) }
 }

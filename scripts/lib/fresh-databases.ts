@@ -1,4 +1,4 @@
-import { copyFileSync, globSync, rmSync } from 'node:fs'
+import { copyFileSync, globSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { tenantIn, withFile } from './copies/copy-file.ts'
@@ -33,9 +33,11 @@ const migrationsIn = (file: string): number =>
 const settle = (file: string): void => withFile(file, (db) => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'))
 
 const copyTo = (file: string, { whole, code }: { whole: string; code: string }): void => {
+  const copy = `${file}.copy`
+  copyFileSync(whole, copy)
+  withFile(copy, (db) => db.prepare('UPDATE tenant_identity SET code = ?').run(code))
   for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
-  copyFileSync(whole, file)
-  withFile(file, (db) => db.prepare('UPDATE tenant_identity SET code = ?').run(code))
+  renameSync(copy, file) // whole and with its own name, or not at all
 }
 
 /**

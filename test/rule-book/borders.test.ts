@@ -39,6 +39,9 @@ const wholeWay = ({ record: { law }, acts = {} }: Samples): string[] => {
   return way
 }
 
+/** Whose last act takes the record up again: a case that relapsed, a household that came back (R-15, R-17). */
+const TAKEN_UP_AGAIN: ReadonlySet<string> = new Set(['rectification_cases', 'registered_households'])
+
 const send = async (actor: Actor, record: string, body: Body) => actor.post(`/v1/${record}`, body)
 
 test.each([...SAMPLES])('%s: not yet come, beyond the scope, and done with', async (record, samples) => {
@@ -68,7 +71,7 @@ test.each([...SAMPLES])('%s: not yet come, beyond the scope, and done with', asy
   const changed = await by.patch(`/v1/${record}/${made.id}`, await samples.update(worldAt(as, place)), {
     if_match: '*',
   })
-  expect([200, 409]).toContain(changed.status)
+  expect(changed.status, changed.text).toBe(TAKEN_UP_AGAIN.has(record) ? 200 : 409)
 })
 
 test('R-4, R-84: a post ends with its reason, a case is decided with its decision', async () => {
