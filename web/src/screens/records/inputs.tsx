@@ -1,15 +1,16 @@
 import { useId, useState } from 'preact/hooks'
 import type { Described, Field as FieldOf } from '../../api/described.ts'
-import { rowsIn, send, textIn, type Row } from '../../api/send.ts'
+import { textIn } from '../../api/send.ts'
 import { useLoad } from '../../api/use-load.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { R } from '../../text/screens-catalogue.ts'
 import { Choice, Field, TextArea } from '../../ui/fields.tsx'
+import { allRows } from './all-rows.ts'
 import { isDraft, startOf, type Draft } from './draft.ts'
 import { isMoney } from '../../ui/money.ts'
 import { labelOf, referenceOf, valueWords } from './naming.ts'
-import { RecordName, titleOf, useReader } from './titles.tsx'
+import { nameTogether, RecordName, titleOf, useReader } from './titles.tsx'
 
 export interface InputProps {
   record: string
@@ -20,23 +21,6 @@ export interface InputProps {
   onChange: (value: Draft[string]) => void
 }
 
-const PAGE = '100'
-const PAGES_MAX = 10
-
-/** All one may choose from, page by page; of more than a thousand the rest is typed by number. */
-const offeredRows = async ({ list }: Described, signal: AbortSignal): Promise<Row[]> => {
-  if (list === null) return []
-  const rows: Row[] = []
-  let cursor: unknown = undefined
-  for (let page = 0; page < PAGES_MAX && cursor !== null; page += 1) {
-    const paging = list.paged ? { limit: PAGE, ...(typeof cursor === 'string' ? { cursor } : {}) } : {}
-    const { row } = await send(list.path, { query: paging, signal })
-    rows.push(...rowsIn(row))
-    cursor = typeof row['next'] === 'string' ? row['next'] : null
-  }
-  return rows
-}
-
 /** Records one may choose from, by their names; a number that is not offered is typed. */
 const Reference = ({ of, field, value, error, onChange, label }: InputProps & { of: Described; label: string }) => {
   const say = useSay()
@@ -44,7 +28,8 @@ const Reference = ({ of, field, value, error, onChange, label }: InputProps & { 
   const reader = useReader()
   const [typed, setTyped] = useState(false)
   const offered = useLoad(`offered ${path}`, async (signal) => {
-    const rows = await offeredRows(of, signal)
+    const rows = await allRows(of, signal) // of more than a thousand the rest is typed by number
+    await nameTogether(of.name, rows, { reader, signal })
     return Promise.all(
       rows.map(async (row) => ({ value: textIn(row[of.id]), label: await titleOf(of.name, row, reader) })),
     )

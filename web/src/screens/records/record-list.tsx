@@ -14,7 +14,7 @@ import { More } from '../../ui/more.tsx'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { labelOf, nameOf, valueWords } from './naming.ts'
-import { leadOf, RowTitle } from './titles.tsx'
+import { leadOf, nameTogether, RowTitle, useReader } from './titles.tsx'
 import { usePermitted } from './use-permitted.ts'
 import { addressOf } from './address.ts'
 import { Value } from './value.tsx'
@@ -164,12 +164,14 @@ const List = ({
 }) => {
   const say = useSay()
   const [asked, ask] = useFilters(filters.map(({ name }) => name))
+  const reader = useReader()
   const path = record.list?.path ?? ''
   const pages = usePages(
     `${path} ${JSON.stringify(asked)}`,
     async (cursor, signal) => {
       const paging = record.list?.paged ? { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) } : {}
       const { row } = await send(path, { query: { ...paging, ...asked }, signal })
+      await nameTogether(record.name, rowsIn(row), { reader, signal })
       const unavailable = Array.isArray(row['unavailable']) ? row['unavailable'].map(String) : []
       return { items: rowsIn(row), next: typeof row['next'] === 'string' ? row['next'] : null, unavailable }
     },

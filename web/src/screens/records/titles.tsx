@@ -6,6 +6,7 @@ import { useLanguage } from '../../text/language.tsx'
 import type { Words } from '../../text/words.ts'
 import { villageNamed } from '../../village-name.tsx'
 import { addressOf } from './address.ts'
+import { allRows } from './all-rows.ts'
 import { NAMING, referenceOf, rowTitle, valueWords } from './naming.ts'
 import { titles } from './title-cache.ts'
 
@@ -87,15 +88,43 @@ export const titleOf = async (record: string, row: Row, reader: Reader, depth = 
   return parts.slice(0, depth === 0 ? PARTS_MAX : 1).join(' · ') || numbered(row)
 }
 
+const keyOf = (id: string, { language }: Reader, depth: number): string => `${language} ${depth} ${id}`
+
 /** What the record of that id is called; '' where it is not the reader's to see. */
 const titleById = async (record: string, id: string, reader: Reader, depth = 0): Promise<string> => {
   const read = (await describedNow([])).find(({ name }) => name === record)?.read
   if (!read || !reader.held.has(read.permission)) return ''
-  const key = `${reader.language} ${depth} ${id}`
+  const key = keyOf(id, reader, depth)
   const asked =
     titles.get(key) ?? send(pathOf(read.path, id)).then(async ({ row }) => titleOf(record, row, reader, depth))
   titles.set(key, asked)
-  return asked.catch(() => '')
+  return asked.catch(() => {
+    titles.delete(key) // a fault of the network is asked again
+    return ''
+  })
+}
+
+/** From so many rows on, the records they are called by are read as a list and not one by one. */
+const TOGETHER_FROM = 5
+const CALLED_DEPTH = 1
+
+/** Reads at once what many rows are called by: a form offers hundreds of posts, each by the name of its official. */
+export const nameTogether = async (
+  record: string,
+  rows: readonly Row[],
+  { reader, signal }: { reader: Reader; signal: AbortSignal },
+): Promise<void> => {
+  const nameless = rows.filter((row) => rowTitle(row) === undefined)
+  const field = CALLED_BY.find((name) => nameless.some((row) => textIn(row[name]) !== ''))
+  const wanted = new Set(nameless.map((row) => textIn(row[field ?? ''])))
+  const named = (await describedNow([])).find(({ name }) => name === referenceOf(record, field ?? ''))
+  if (wanted.size < TOGETHER_FROM || !named?.list || !reader.held.has(named.list.permission)) return
+  // without them each is asked for by itself
+  const found = await allRows(named, signal).catch(() => [])
+  for (const row of found) {
+    const key = keyOf(textIn(row[named.id]), reader, CALLED_DEPTH)
+    if (!titles.has(key)) titles.set(key, titleOf(named.name, row, reader, CALLED_DEPTH))
+  }
 }
 
 /** Who reads just now. */
