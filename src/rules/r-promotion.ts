@@ -149,6 +149,19 @@ export const r61Notice = ({ term_last, notice_from, notice_to, decided_on, isWor
   return [...(early ? [order] : []), ...(days >= required ? [] : [short])]
 }
 
+/**
+ * R-61: the notice as it is recorded: a case on a notice that can never be long enough could only be refused. The days are
+ * counted to its last day; whether they are over on the day of the decision is asked at approval.
+ */
+export const r61NoticeGiven = (
+  given: Pick<Notice, 'term_last' | 'isWorkday'> & { notice_from: string; notice_to: string },
+): Finding[] => {
+  const { notice_from, notice_to } = given
+  if (notice_to < notice_from)
+    return [{ rule: 'R-61', code: 'DATE_ORDER', field: 'notice_to', facts: { accepted: [`>= ${notice_from}`] } }]
+  return r61Notice({ ...given, decided_on: dayAfter(notice_to) })
+}
+
 type InRank = Pick<PromotionFacts, 'rank' | 'rank_since' | 'decided_on'>
 
 /** R-61, C-3 art. 8: the years completed in the present rank on the day of the decision. */

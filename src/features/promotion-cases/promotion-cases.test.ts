@@ -164,7 +164,6 @@ describe('R-60, R-61', () => {
   })
 
   test.each([
-    ['four working days', { ...NOTICE, notice_to: '2029-12-26' }, '2029-12-28', 422],
     ['five, on the last of them', NOTICE, '2029-12-27', 422],
     ['five, the day after', NOTICE, '2029-12-28', 200],
     ['a week longer, when five are over', { ...NOTICE, notice_to: '2030-01-04' }, '2029-12-28', 200],
@@ -174,6 +173,20 @@ describe('R-60, R-61', () => {
     const answer = await second.post(`${PATH}/${id}/approve`, DECISION)
     expect(answer.status, answer.text).toBe(status)
     if (status === 422) expect(answer.json).toMatchObject({ code: 'NOTICE_TOO_SHORT', allowed: ['approve', 'refuse'] })
+  })
+
+  test('reject: a notice of four working days, one from the last day of the term, one that ends before it begins', async () => {
+    const { sender, second, body, posting } = await served()
+    const { id } = keptOf(await sender.post(PATH, body))
+    keptOf(await sender.post(`${PATH}/${id}/submit`))
+    const refused = async (notice: Readonly<Record<string, unknown>>) =>
+      (await second.post(`${PATH}/${id}/notice`, { ...NOTICE, ...notice })).json
+    const { planned_end } = (await sender.get(`/v1/postings/${posting.id}`)).json as { planned_end: string }
+    const allowed = ['notice', 'refuse']
+    expect(await refused({ notice_to: '2029-12-26' })).toMatchObject({ code: 'NOTICE_TOO_SHORT', allowed })
+    expect(await refused({ notice_from: planned_end })).toMatchObject({ code: 'DATE_ORDER', allowed })
+    expect(await refused({ notice_to: '2029-12-20' })).toMatchObject({ code: 'DATE_ORDER', allowed })
+    expect((await sender.get(`${PATH}/${id}`)).json).toMatchObject({ status: 'submitted', notice_from: null })
   })
 
   test('reject: another organ decides, the quota is not confirmed, the acceptance was corrected meanwhile', async () => {

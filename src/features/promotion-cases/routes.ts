@@ -10,9 +10,10 @@ import { admitStep, refuseStep } from '../../records/step.ts'
 import type { Guarded } from '../../records/commit.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { notBefore, notInFuture } from '../../rules/days.ts'
-import { probationOver, PROMOTION_TRANSITIONS, promotionFindings } from '../../rules/r-promotion.ts'
+import { probationOver, PROMOTION_TRANSITIONS, promotionFindings, r61NoticeGiven } from '../../rules/r-promotion.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { giveRank } from '../people/commands.ts'
+import { isWorkday } from './calendar.ts'
 import { presentGates, promotionFacts, readEvidence, type Found } from './gates.ts'
 import {
   ApprovePromotion,
@@ -118,15 +119,12 @@ const submitPromotion = step(
 const noticePromotion = step(
   {
     action: 'notice',
-    summary: 'Records the public notice; whether it was long enough is asked at approval',
+    summary: 'Records the public notice of at least five working days; at approval they have to be over',
     permission: 'promotion_case.decide',
     body: NoticePromotion,
   },
-  async ({ body: { notice_from, notice_to } }) => ({
-    findings:
-      notice_to >= notice_from
-        ? []
-        : [{ rule: 'R-61', code: 'DATE_ORDER', field: 'notice_to', facts: { accepted: [`>= ${notice_from}`] } }],
+  async ({ body: { notice_from, notice_to } }, { before: { term_last } }) => ({
+    findings: r61NoticeGiven({ term_last, notice_from, notice_to, isWorkday }),
     set: { status: 'on_notice', notice_from, notice_to },
   }),
 )

@@ -7202,7 +7202,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Records the public notice; whether it was long enough is asked at approval
+         * Records the public notice of at least five working days; at approval they have to be over
          * @description Takes `promotion_case.decide`.
          */
         post: operations["noticePromotionCase"];
