@@ -1,6 +1,6 @@
 import type { AssignmentRow } from '../../src/features/assignments/queries.ts'
 import { addDays, dayAfter } from '../../src/rules/dates.ts'
-import { inForce, TURN_DUE_DAYS } from '../../src/rules/parameters.ts'
+import { inForce, TURN_DUE_DAYS } from '../../src/rules/parameters/parameters.ts'
 
 /** An assignment as a step left it; the hash of its content is added by whoever writes it. */
 export type DemoAssignment = Omit<AssignmentRow, 'content_hash'>

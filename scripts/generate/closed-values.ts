@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import * as branchLists from '../../src/rules/enums-branches.ts'
-import * as localLists from '../../src/rules/enums-local.ts'
-import * as villageLists from '../../src/rules/enums-village.ts'
-import * as lists from '../../src/rules/enums.ts'
+import * as branchLists from '../../src/rules/lists/enums-branches.ts'
+import * as localLists from '../../src/rules/lists/enums-local.ts'
+import * as villageLists from '../../src/rules/lists/enums-village.ts'
+import * as lists from '../../src/rules/lists/enums.ts'
 
 type Words = readonly [zh: string, en: string]
 

@@ -1,8 +1,8 @@
-import { ASSESSMENT_TRANSITIONS } from '../../src/rules/r-assessment.ts'
-import { CLAIM_TRANSITIONS } from '../../src/rules/r-support.ts'
-import { FOUR_LEADS_TRANSITIONS, STUDY_PROBLEM_TRANSITIONS } from '../../src/rules/r-study.ts'
-import { MODEL_CASE_TRANSITIONS } from '../../src/rules/r-visits.ts'
-import { PROMOTION_TRANSITIONS } from '../../src/rules/r-promotion.ts'
+import { ASSESSMENT_TRANSITIONS } from '../../src/rules/postings/r-assessment.ts'
+import { CLAIM_TRANSITIONS } from '../../src/rules/postings/r-support.ts'
+import { FOUR_LEADS_TRANSITIONS, STUDY_PROBLEM_TRANSITIONS } from '../../src/rules/postings/r-study.ts'
+import { MODEL_CASE_TRANSITIONS } from '../../src/rules/postings/r-visits.ts'
+import { PROMOTION_TRANSITIONS } from '../../src/rules/postings/r-promotion.ts'
 import { CONTEST_TRANSITIONS } from '../../src/rules/x-contested-facts.ts'
 
 /** A change of fields is open in drafts only (3.5). */

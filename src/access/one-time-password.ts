@@ -1,5 +1,5 @@
-import { ONE_TIME_PASSWORD_HOURS } from '../rules/parameters-access.ts'
-import { inForce } from '../rules/parameter.ts'
+import { ONE_TIME_PASSWORD_HOURS } from '../rules/parameters/parameters-access.ts'
+import { inForce } from '../rules/parameters/parameter.ts'
 
 /** 32 signs, none easily taken for another (no l, o, 0, 1): five bits each, without a bias. */
 const SIGNS = 'abcdefghijkmnpqrstuvwxyz23456789'

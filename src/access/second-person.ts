@@ -1,5 +1,5 @@
 import { sql, type Column } from 'drizzle-orm'
-import { inForce, SECOND_PERSON_DAYS } from '../rules/parameters.ts'
+import { inForce, SECOND_PERSON_DAYS } from '../rules/parameters/parameters.ts'
 import type { Permission } from './permissions.ts'
 import { apiKeys, users } from './tables.ts'
 

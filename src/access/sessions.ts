@@ -1,12 +1,12 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
-import { SESSION_IDLE_MINUTES } from '../rules/bounds.ts'
+import { SESSION_IDLE_MINUTES } from '../rules/parameters/bounds.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
 import type { VaultKeys } from '../vault/keys.ts'
 import { hashRefreshToken, makeRefreshToken, type RefreshPlace } from './refresh-token.ts'
 import { sessions } from './tables.ts'
 
-export { SESSION_IDLE_MINUTES } from '../rules/bounds.ts'
+export { SESSION_IDLE_MINUTES } from '../rules/parameters/bounds.ts'
 export const SESSION_TOTAL_HOURS = 12
 /** How long a token that was rotated still gets its successor: the retry of a lost answer. */
 export const RETRY_SECONDS = 30

@@ -1,5 +1,5 @@
 import { problem } from '../problems/problem.ts'
-import { JSON_DEPTH_MAX, LIST_ITEMS_MAX } from '../rules/bounds.ts'
+import { JSON_DEPTH_MAX, LIST_ITEMS_MAX } from '../rules/parameters/bounds.ts'
 import { shownKey } from './shown-key.ts'
 
 /** A string, or one of the signs that give a JSON text its shape; everything between them is left to the parser. */

@@ -4,7 +4,7 @@ import { judge } from '../http/validate.ts'
 import type { CellError, CsvHeaders, CsvRow } from '../records/csv-file.ts'
 import { cellsOf, dayOf } from '../records/file-cells.ts'
 import { splitNames } from '../records/name-list.ts'
-import { FLAG_WORDS } from '../rules/enums-local.ts'
+import { FLAG_WORDS } from '../rules/lists/enums-local.ts'
 import type { RecordLaw } from '../rules/law.ts'
 import { bodyShape, type Field, type Fields } from './fields.ts'
 

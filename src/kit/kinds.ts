@@ -10,7 +10,7 @@ import {
   WORDS_MAX,
   YEAR_FIRST,
   YEAR_LAST,
-} from '../rules/bounds.ts'
+} from '../rules/parameters/bounds.ts'
 import { Day } from '../records/ids.ts'
 import { JudgedLine, JudgedText, LongText, OneLine } from '../records/text-shapes.ts'
 import { isVisible } from '../rules/text.ts'

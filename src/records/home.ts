@@ -2,7 +2,7 @@ import { integer, text } from 'drizzle-orm/sqlite-core'
 import { z } from '@hono/zod-openapi'
 import { Day, Id, TenantCode } from './ids.ts'
 import { Instant, PageQuery, Version } from './shapes.ts'
-import { DISPATCH_MODES, idsOf, type DispatchMode } from '../rules/enums.ts'
+import { DISPATCH_MODES, idsOf, type DispatchMode } from '../rules/lists/enums.ts'
 
 const MODE = idsOf(DISPATCH_MODES)
 

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { uuidv7 } from 'uuidv7'
 import { formed } from '../http/hints.ts'
-import { DAY_FIRST, DAY_LAST } from '../rules/bounds.ts'
+import { DAY_FIRST, DAY_LAST } from '../rules/parameters/bounds.ts'
 
 /** `<tenant code>-<UUIDv7>`: the id names its database, the part behind is the sort key. */
 export const newId = (tenant: string): string => `${tenant}-${uuidv7()}`

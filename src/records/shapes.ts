@@ -1,6 +1,6 @@
 import { formed } from '../http/hints.ts'
 import { z } from '@hono/zod-openapi'
-import { YEAR_FIRST, YEAR_LAST } from '../rules/bounds.ts'
+import { YEAR_FIRST, YEAR_LAST } from '../rules/parameters/bounds.ts'
 import { TenantCode } from './ids.ts'
 
 /** 3.6: the calendar year a record is of. */

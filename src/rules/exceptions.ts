@@ -1,7 +1,7 @@
-import type { ExceptionKind, UnitLevel } from './enums.ts'
+import type { ExceptionKind, UnitLevel } from './lists/enums.ts'
 import type { Finding } from './finding.ts'
 import { r2DocumentNo } from './r-documents.ts'
-import { EXCEPTION_REASON_LENGTH_MIN, inForce } from './parameters.ts'
+import { EXCEPTION_REASON_LENGTH_MIN, inForce } from './parameters/parameters.ts'
 import { isOfProvince } from './r-units.ts'
 import { visibleLength } from './text.ts'
 

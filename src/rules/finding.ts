@@ -1,5 +1,5 @@
 import type { RuleCode } from './codes.ts'
-import type { ExceptionKind } from './enums.ts'
+import type { ExceptionKind } from './lists/enums.ts'
 
 /** What a rule has to say: its number, its code, the field, and the facts its text is filled with. */
 export interface Finding {

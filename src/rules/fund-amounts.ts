@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts'
-import { inForce } from './parameter.ts'
-import { FUND_FEN_MAX } from './parameters-campaign.ts'
+import { inForce } from './parameters/parameter.ts'
+import { FUND_FEN_MAX } from './parameters/parameters-campaign.ts'
 
 /** the highest amount of public money that one record says, on its day: AMOUNT_TOO_HIGH. */
 export const fundAmount = (

@@ -1,4 +1,4 @@
-import { campaignYears } from './campaign.ts'
+import { campaignYears } from './parameters/campaign.ts'
 import type { CountSetting, DaySetting, RecordSetting } from './settings.ts'
 import type { Transitions } from './states.ts'
 

@@ -1,6 +1,6 @@
 import { inForceInYear } from './dates.ts'
 import { type Derived, inYearOf, localSpan } from './derived.ts'
-import { ACCOUNTABILITY_SUBJECTS, ACCOUNTABILITY_TRIGGERS } from './enums-local.ts'
+import { ACCOUNTABILITY_SUBJECTS, ACCOUNTABILITY_TRIGGERS } from './lists/enums-local.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
 

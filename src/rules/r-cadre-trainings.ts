@@ -1,6 +1,6 @@
 import { type Derived, inYearOf, localSpan } from './derived.ts'
 import { inForceOn } from './dates.ts'
-import { DUES_LEVELS, TRAINING_METHODS } from './enums-trainings.ts'
+import { DUES_LEVELS, TRAINING_METHODS } from './lists/enums-trainings.ts'
 import type { Finding } from './finding.ts'
 import { levelOf, LOCAL_READERS, recordLaw, yearly } from './law.ts'
 import { requiredText } from './states.ts'

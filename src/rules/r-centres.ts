@@ -1,10 +1,10 @@
 import { type Derived, inYearOf, localSpan } from './derived.ts'
 import type { Finding } from './finding.ts'
 import { fundAmount } from './fund-amounts.ts'
-import { inForce } from './parameter.ts'
-import { CENTRES_ROLL_OUT } from './parameters-campaign.ts'
+import { inForce } from './parameters/parameter.ts'
+import { CENTRES_ROLL_OUT } from './parameters/parameters-campaign.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
-import { CENTRES_DUE } from './parameters-village.ts'
+import { CENTRES_DUE } from './parameters/parameters-village.ts'
 import { type Policy, settingDayOn } from './settings.ts'
 import { taskOf } from './tasks.ts'
 

@@ -1,8 +1,8 @@
 import { dayAfter } from './dates.ts'
 import { type Derived, inYearOf, localSpan } from './derived.ts'
 import type { Finding } from './finding.ts'
-import { inForce } from './parameter.ts'
-import { SUBSIDY_SHARES, SUBSIDY_STANDARDS, SUBSIDY_YEARS } from './parameters-campaign.ts'
+import { inForce } from './parameters/parameter.ts'
+import { SUBSIDY_SHARES, SUBSIDY_STANDARDS, SUBSIDY_YEARS } from './parameters/parameters-campaign.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
 import { taskOf } from './tasks.ts'
 

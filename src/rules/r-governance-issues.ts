@@ -1,6 +1,6 @@
 import { notBefore } from './days.ts'
 import { type Derived, inYearOf, localSpan } from './derived.ts'
-import { GOVERNANCE_CATEGORIES } from './enums-village.ts'
+import { GOVERNANCE_CATEGORIES } from './lists/enums-village.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
 import { requiredText } from './states.ts'

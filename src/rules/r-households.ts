@@ -2,7 +2,7 @@ import { shanghaiDay } from './dates.ts'
 import { type Derived, inYearOf, localSpan } from './derived.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw, yearly } from './law.ts'
-import { INCOMES_DUE } from './parameters-village.ts'
+import { INCOMES_DUE } from './parameters/parameters-village.ts'
 
 /** 2.4: households, plans, incomes and exits are read by the poverty office too. */
 const READERS = [...LOCAL_READERS, 'poverty_office'] as const

@@ -1,5 +1,5 @@
 import { type Derived, inYearOf, localSpan } from './derived.ts'
-import { FUND_ITEMS, type FundLevel } from './enums-local.ts'
+import { FUND_ITEMS, type FundLevel } from './lists/enums-local.ts'
 import type { Finding } from './finding.ts'
 import { fundAmount } from './fund-amounts.ts'
 import { recordLaw } from './law.ts'

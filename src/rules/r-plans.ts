@@ -1,7 +1,7 @@
 import { type Derived, localSpan } from './derived.ts'
 import type { Finding } from './finding.ts'
 import { levelOf, LOCAL_READERS, recordLaw, yearly } from './law.ts'
-import { PLAN_DUE } from './parameters-village.ts'
+import { PLAN_DUE } from './parameters/parameters-village.ts'
 
 /** the yearly plan of a city, county or township. */
 export const WORK_PLANS = recordLaw({

@@ -1,5 +1,5 @@
 import { type Derived, localSpan } from './derived.ts'
-import { VILLAGE_POWERS } from './enums-village.ts'
+import { VILLAGE_POWERS } from './lists/enums-village.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
 

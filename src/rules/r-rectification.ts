@@ -1,5 +1,5 @@
 import { type Derived, inYearOf, localSpan } from './derived.ts'
-import type { LeadershipPostKind } from './enums-local.ts'
+import type { LeadershipPostKind } from './lists/enums-local.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw, townshipOf } from './law.ts'
 import { requiredText } from './states.ts'

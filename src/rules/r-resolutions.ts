@@ -1,10 +1,10 @@
 import { addDays, inForceOn } from './dates.ts'
 import { type Derived, inYearOf, localSpan } from './derived.ts'
-import { FOUR_TWO_STEPS, type FourTwoStep } from './enums-village.ts'
+import { FOUR_TWO_STEPS, type FourTwoStep } from './lists/enums-village.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
-import { inForce } from './parameter.ts'
-import { VILLAGE_QUORUM } from './parameters-village.ts'
+import { inForce } from './parameters/parameter.ts'
+import { VILLAGE_QUORUM } from './parameters/parameters-village.ts'
 import { type Policy, quorumAsked, settingOn } from './settings.ts'
 import { taskOf } from './tasks.ts'
 

@@ -1,4 +1,4 @@
-import type { TenantKind, UnitKind, UnitLevel } from './enums.ts'
+import type { TenantKind, UnitKind, UnitLevel } from './lists/enums.ts'
 import type { Finding } from './finding.ts'
 
 /** Provincial and central units act under the province; all others under their city. */

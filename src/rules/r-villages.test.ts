@@ -1,7 +1,7 @@
 // on the list of poor villages, as pure functions.
 import { expect, test } from 'vitest'
 import { listingAround, r41Delist, r41List, r41ListMoves, r41ModeFrom, x8Counterparts } from './r-villages.ts'
-import { x1EndPairing, x1NewPairing } from './x-pairings.ts'
+import { x1EndPairing, x1NewPairing } from './assignments/x-pairings.ts'
 
 const pairing = (partner_city: string, valid_from: string, valid_to: string | null = null) => ({
   partner_city,

@@ -1,8 +1,8 @@
-import { SETTING_WORDS_MAX } from './bounds.ts'
+import { SETTING_WORDS_MAX } from './parameters/bounds.ts'
 import { isDay } from './dates.ts'
 import type { Finding } from './finding.ts'
-import { inForce } from './parameters.ts'
-import { VILLAGE_QUORUM } from './parameters-village.ts'
+import { inForce } from './parameters/parameters.ts'
+import { VILLAGE_QUORUM } from './parameters/parameters-village.ts'
 import {
   HOME_SETTINGS,
   SETTINGS,
@@ -12,7 +12,7 @@ import {
   type Setting,
   type SettingMoves,
   type SettingName,
-} from './setting-kinds.ts'
+} from './parameters/setting-kinds.ts'
 
 export {
   type CountSetting,
@@ -22,7 +22,7 @@ export {
   type RecordSetting,
   type SettingMoves,
   type SettingName,
-} from './setting-kinds.ts'
+} from './parameters/setting-kinds.ts'
 
 /** A word of the province for a city: what it sets, from which day on. */
 export interface SettingWord {

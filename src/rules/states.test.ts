@@ -1,10 +1,10 @@
 // 3.5: the tables of the smaller records, and what a name that is no action does.
 import { expect, test } from 'vitest'
-import { ASSESSMENT_TRANSITIONS } from './r-assessment.ts'
-import { PROMOTION_TRANSITIONS } from './r-promotion.ts'
-import { RECALL_TRANSITIONS } from './r-recall.ts'
-import { CLAIM_TRANSITIONS } from './r-support.ts'
-import { MODEL_CASE_TRANSITIONS } from './r-visits.ts'
+import { ASSESSMENT_TRANSITIONS } from './postings/r-assessment.ts'
+import { PROMOTION_TRANSITIONS } from './postings/r-promotion.ts'
+import { RECALL_TRANSITIONS } from './postings/r-recall.ts'
+import { CLAIM_TRANSITIONS } from './postings/r-support.ts'
+import { MODEL_CASE_TRANSITIONS } from './postings/r-visits.ts'
 import { actionsFrom, nextState, requiredText, stateFindings, type Transitions } from './states.ts'
 
 // As 3.5 writes them: each pair of states that follow each other.

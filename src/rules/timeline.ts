@@ -1,5 +1,5 @@
 import { dayBefore, inForceOn } from './dates.ts'
-import type { DispatchMode } from './enums.ts'
+import type { DispatchMode } from './lists/enums.ts'
 import { holds, type Days } from './spans.ts'
 
 /** The last day anything is derived for: what has no end ends here. */

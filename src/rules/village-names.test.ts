@@ -1,6 +1,6 @@
 // C-8, X-12: names change and codes seldom: both are kept with the day from which they hold.
 import { expect, test } from 'vitest'
-import { VILLAGE_NAMES_MAX } from './bounds.ts'
+import { VILLAGE_NAMES_MAX } from './parameters/bounds.ts'
 import { c8NamedFrom, c8Names, c8Predecessors, nameOn, renamed, type NamedVillage } from './village-names.ts'
 
 const codes = (findings: readonly { code: string; field?: string }[]) =>

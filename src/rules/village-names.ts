@@ -1,4 +1,4 @@
-import { VILLAGE_NAMES_MAX } from './bounds.ts'
+import { VILLAGE_NAMES_MAX } from './parameters/bounds.ts'
 import { notBefore, notInFuture } from './days.ts'
 import type { Finding } from './finding.ts'
 

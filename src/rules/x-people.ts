@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts'
-import { GRANT_REASON_LENGTH_MIN, inForce } from './parameters.ts'
+import { GRANT_REASON_LENGTH_MIN, inForce } from './parameters/parameters.ts'
 import { visibleLength } from './text.ts'
 
 /** a grant and a reveal give their reason in words; blanks do not count. */

@@ -1,4 +1,4 @@
-import { SUNSET_AFTER_DAYS } from '../rules/bounds.ts'
+import { SUNSET_AFTER_DAYS } from '../rules/parameters/bounds.ts'
 import { addDays } from '../rules/dates.ts'
 
 /** The instant a day begins in Shanghai, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { Applicant, Application } from '../../src/rules/b-branches.ts'
+import type { Applicant, Application } from '../../src/rules/branches/b-branches.ts'
 
 /** Foshan's people in Zhanjiang, as the examples of R-73 have it. */
 export const FOSHAN = '440600'

@@ -1,5 +1,5 @@
-import type { AccountMember, BranchAccountFacts } from '../../src/rules/branch-account.ts'
-import type { OfficerFacts } from '../../src/rules/branch-life.ts'
+import type { AccountMember, BranchAccountFacts } from '../../src/rules/branches/branch-account.ts'
+import type { OfficerFacts } from '../../src/rules/branches/branch-life.ts'
 
 /** A branch of Guangzhou in a township of Meizhou, from its first day to the end of its members' postings. */
 export const LIFE = { first: '2016-09-01', last: '2019-04-30' } as const

@@ -1,7 +1,7 @@
 import { tenantByCode, cityOfDivision } from '../../src/tenancy/registry.ts'
 import { newId } from '../../src/records/ids.ts'
 import { counterDeltas } from '../../src/rules/figures.ts'
-import { placeDerived } from '../../src/rules/place-account.ts'
+import { placeDerived } from '../../src/rules/accounts/place-account.ts'
 import { canary } from './canary.ts'
 import { insertion, PAIRINGS, write } from './databases.ts'
 import { countingBy } from './per-file.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { endpoints } from '../../src/app.ts'
-import { DAY_FIRST, DAY_LAST, JSON_DEPTH_MAX, LIST_ITEMS_MAX } from '../../src/rules/bounds.ts'
+import { DAY_FIRST, DAY_LAST, JSON_DEPTH_MAX, LIST_ITEMS_MAX } from '../../src/rules/parameters/bounds.ts'
 import { addMonths, addYears } from '../../src/rules/dates.ts'
 import type { Endpoint } from '../../src/serve/endpoint.ts'
 import { ProblemDocument } from '../../src/http/render.ts'

@@ -53,7 +53,8 @@ export const costOf = (files: readonly SourceFile[], { record, noun }: Law): str
 
 const folderOf = (path: string): string => {
   const parts = path.split('/')
-  return parts[1] === 'features' ? parts.slice(0, 3).join('/') : parts.slice(0, 2).join('/')
+  const isRoom = parts[1] === 'features' || (parts[1] === 'rules' && parts.length > 3)
+  return parts.slice(0, isRoom ? 3 : 2).join('/')
 }
 
 const resolve = (from: string, target: string): string => {

@@ -46,6 +46,33 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['rules'],
 }
 
+/**
+ * Room of the rules → rooms it may import; 'rules' is what lies in none: days, findings, states, settings, the laws of local
+ * records. A room is a noun of the rule book, so that a rule is found by what it judges.
+ */
+const RULES_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  lists: [],
+  parameters: ['lists'],
+  book: ['parameters'],
+  rules: ['lists', 'parameters'],
+  postings: ['rules', 'lists', 'parameters'],
+  accounts: ['rules', 'lists', 'parameters', 'postings'],
+  assignments: ['rules', 'lists', 'parameters', 'postings', 'accounts'],
+  branches: ['rules', 'lists', 'parameters', 'postings', 'accounts'],
+}
+
+/** src/rules/postings/x.ts → postings, src/rules/x.ts → rules, anything else → undefined. */
+const roomOf = (path: string): string | undefined => {
+  const found = /^src\/rules\/(?:([\w-]+)\/)?[\w.-]+$/.exec(path)
+  return found ? (found[1] ?? 'rules') : undefined
+}
+
+const isRoomAllowed = (from: string, to: string): boolean => {
+  const [room, other] = [roomOf(from), roomOf(to)]
+  if (room === undefined || other === undefined || room === other) return true
+  return (RULES_MAY_IMPORT[room] ?? []).includes(other)
+}
+
 /** What a feature shows other features. */
 const OPEN_TO_FEATURES = ['queries.ts', 'commands.ts']
 
@@ -116,6 +143,21 @@ export const importChecks: readonly Check[] = [
     good: [
       file('src/features/villages/x.ts', "import { a } from '../../records/ids.ts'"),
       file('src/tenancy/x.ts', "import { a } from '../problems/problem.ts'"),
+    ],
+  },
+  {
+    rule: 'the rooms of the rules build on one another one way: lists → parameters → what all rules ask → postings → accounts → assignments, branches',
+    cure: 'move what both need to src/rules/, or hand it in as a fact; RULES_MAY_IMPORT in test/tidy/import-checks.ts is the table',
+    applies: (path) => inSource(path) && path.startsWith('src/rules/'),
+    find: (source) => relative(source).filter((target) => !isRoomAllowed(source.path, target)),
+    bad: [
+      file('src/rules/x.ts', "import { a } from './postings/r-persons.ts'"),
+      file('src/rules/postings/x.ts', "import { a } from '../accounts/seats.ts'"),
+      file('src/rules/new-room/x.ts', "import { a } from '../dates.ts'"),
+    ],
+    good: [
+      file('src/rules/accounts/x.ts', "import { a } from '../postings/r-persons.ts'"),
+      file('src/rules/x.ts', "import { a } from './dates.ts'"),
     ],
   },
   {

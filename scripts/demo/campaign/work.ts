@@ -1,5 +1,5 @@
 import type { PostingRow } from '../../../src/features/postings/table.ts'
-import { DUTY_CATEGORIES, DUTY_ITEMS } from '../../../src/rules/enums.ts'
+import { DUTY_CATEGORIES, DUTY_ITEMS } from '../../../src/rules/lists/enums.ts'
 import { addDays } from '../../../src/rules/dates.ts'
 import { morningOf } from '../handshake.ts'
 import { chiefOf } from '../people.ts'

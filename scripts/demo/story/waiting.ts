@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addDays, addMonths, dayBefore } from '../../../src/rules/dates.ts'
-import { BRANCH_FULL_MEMBERS_MIN, inForce } from '../../../src/rules/parameters.ts'
+import { BRANCH_FULL_MEMBERS_MIN, inForce } from '../../../src/rules/parameters/parameters.ts'
 import type { Seat } from '../campaign/terms.ts'
 import { invent } from './people.ts'
 import type { Player } from './player.ts'

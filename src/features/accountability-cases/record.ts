@@ -8,7 +8,7 @@ import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { notBefore } from '../../rules/days.ts'
-import { ACCOUNTABILITY_SUBJECTS, ACCOUNTABILITY_TRIGGERS } from '../../rules/enums-local.ts'
+import { ACCOUNTABILITY_SUBJECTS, ACCOUNTABILITY_TRIGGERS } from '../../rules/lists/enums-local.ts'
 import { ACCOUNTABILITY_CASES, accountabilityDerived, r84Subjects, r84Trigger } from '../../rules/r-accountability.ts'
 import { officialsAmong } from '../officials/queries.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { COPY_CLASSES, copyColumns, stampColumns } from '../../records/home.ts'
-import { ASSESSMENT_GRADES, idsOf } from '../../rules/enums.ts'
+import { ASSESSMENT_GRADES, idsOf } from '../../rules/lists/enums.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 
 export const GRADE = idsOf(ASSESSMENT_GRADES)

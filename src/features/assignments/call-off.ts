@@ -1,6 +1,6 @@
 import { dayBefore } from '../../rules/dates.ts'
 import { SYSTEM_REASONS } from '../../rules/system-reasons.ts'
-import { x16Reason, x17CallOff } from '../../rules/x-assignments.ts'
+import { x16Reason, x17CallOff } from '../../rules/assignments/x-assignments.ts'
 import { endPostings, extendClaim, hangUnder, restorePostings } from '../postings/commands.ts'
 import type { PostingRow } from '../postings/queries.ts'
 import { CallOffAssignment } from './model.ts'

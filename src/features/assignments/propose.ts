@@ -7,7 +7,7 @@ import { facts } from '../../records/facts.ts'
 import { newId } from '../../records/ids.ts'
 import { c8VillageCode } from '../../rules/c-codes.ts'
 import { inForceOn } from '../../rules/dates.ts'
-import { isOver, x16MayPropose, type Terms } from '../../rules/x-assignments.ts'
+import { isOver, x16MayPropose, type Terms } from '../../rules/assignments/x-assignments.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityOfDivision, countyCodes, PROVINCE } from '../../tenancy/registry.ts'
 import {

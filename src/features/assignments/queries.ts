@@ -1,7 +1,7 @@
 import { eq, sql, type Column, type SQL } from 'drizzle-orm'
 import type { Guarded } from '../../records/commit.ts'
 import type { Pairing } from '../../rules/r-villages.ts'
-import { x1UnpairedOn } from '../../rules/x-pairings.ts'
+import { x1UnpairedOn } from '../../rules/assignments/x-pairings.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { assignments, type AssignmentRow } from './table.ts'
 

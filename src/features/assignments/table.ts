@@ -1,7 +1,7 @@
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
-import type { EndReason, PostingStatus } from '../../rules/enums.ts'
-import type { Turn } from '../../rules/tasks-villages.ts'
+import type { EndReason, PostingStatus } from '../../rules/lists/enums.ts'
+import type { Turn } from '../../rules/accounts/tasks-villages.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 
 export const MODE = ['province', 'paired', 'self'] as const

@@ -1,4 +1,4 @@
-import { x16Counter, x16Reason } from '../../rules/x-assignments.ts'
+import { x16Counter, x16Reason } from '../../rules/assignments/x-assignments.ts'
 import { callOffAssignment } from './call-off.ts'
 import { endAssignment } from './end.ts'
 import { AcceptAssignment, contentHash, CounterAssignment, DeclineAssignment, WithdrawAssignment } from './model.ts'

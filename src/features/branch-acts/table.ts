@@ -1,7 +1,7 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { LEARNING_CLASSES, learningColumns, ofOwnBranch } from '../../records/branch-child.ts'
-import { idsOf } from '../../rules/enums.ts'
-import { BRANCH_GENERALLY_NOT, BRANCH_NEVER, BRANCH_TASKS } from '../../rules/enums-branches.ts'
+import { idsOf } from '../../rules/lists/enums.ts'
+import { BRANCH_GENERALLY_NOT, BRANCH_NEVER, BRANCH_TASKS } from '../../rules/lists/enums-branches.ts'
 import type { Exception } from '../../rules/exceptions.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 

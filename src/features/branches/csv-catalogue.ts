@@ -1,5 +1,5 @@
 import type { CsvHeaders } from '../../records/csv-file.ts'
-import { BRANCH_LEVELS, BRANCH_PATTERNS, BRANCH_STATUSES, ORG_TYPES } from '../../rules/enums-branches.ts'
+import { BRANCH_LEVELS, BRANCH_PATTERNS, BRANCH_STATUSES, ORG_TYPES } from '../../rules/lists/enums-branches.ts'
 
 export const BRANCH_CSV = {
   org_type: { header: '党组织类别代码', aliases: ['组织类别', '类别代码'] },

@@ -10,7 +10,7 @@ import { importAnswer, importByCity, keepable, presentRow, type ImportedRow } fr
 import { inKeyOrder, listOver } from '../../records/list.ts'
 import { tableOf } from '../../records/workbook.ts'
 import { Flag } from '../../records/shapes.ts'
-import { r73Attached, r73Exists, r73Level } from '../../rules/b-branches.ts'
+import { r73Attached, r73Exists, r73Level } from '../../rules/branches/b-branches.ts'
 import { tenantUnavailable } from '../../tenancy/database.ts'
 import { cityOfDivision } from '../../tenancy/registry.ts'
 import { listSources } from '../pairings/queries.ts'

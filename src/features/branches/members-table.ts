@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { idsOf } from '../../rules/enums.ts'
-import { BRANCH_OFFICES } from '../../rules/enums-branches.ts'
+import { idsOf } from '../../rules/lists/enums.ts'
+import { BRANCH_OFFICES } from '../../rules/lists/enums-branches.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 import { branches, PERMANENT_ORG_TYPE } from './table.ts'
 

@@ -4,7 +4,7 @@ import { Day, Id, TenantCode } from '../../records/ids.ts'
 import { Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { NamePart } from '../../records/name-part.ts'
 import { JudgedLine, JudgedText, OneLine } from '../../records/text-shapes.ts'
-import { EXCEPTION_KINDS, idsOf, PARTY_STATUSES, POST_ROLES } from '../../rules/enums.ts'
+import { EXCEPTION_KINDS, idsOf, PARTY_STATUSES, POST_ROLES } from '../../rules/lists/enums.ts'
 import { BRANCH_OFFICE } from './members-table.ts'
 import { BRANCH_LEVEL, BRANCH_PATTERN, BRANCH_STATUS, PERMANENT_ORG_TYPE, TEMPORARY_ORG_TYPE } from './table.ts'
 

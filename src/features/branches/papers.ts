@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
-import { isFullOn, membersOn } from '../../rules/branch-life.ts'
+import { isFullOn, membersOn } from '../../rules/branches/branch-life.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { tenantByCode } from '../../tenancy/registry.ts'
 import { issuePapers, papersCounted } from '../branch-papers/commands.ts'

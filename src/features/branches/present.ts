@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { memberDays, membersOn, officeDays } from '../../rules/branch-life.ts'
+import { memberDays, membersOn, officeDays } from '../../rules/branches/branch-life.ts'
 import { common, holds, type Days } from '../../rules/spans.ts'
 import type { Branch, BranchMember, BranchWithOfficers } from './model.ts'
 import {

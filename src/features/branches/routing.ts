@@ -5,8 +5,14 @@ import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { notFound } from '../../problems/problem.ts'
 import { Day, TenantCode } from '../../records/ids.ts'
-import { bookEntry } from '../../rules/book.ts'
-import { proposalsFor, routeOf, type Proposal, type Route, type RoutedPosting } from '../../rules/branch-routing.ts'
+import { bookEntry } from '../../rules/book/book.ts'
+import {
+  proposalsFor,
+  routeOf,
+  type Proposal,
+  type Route,
+  type RoutedPosting,
+} from '../../rules/branches/branch-routing.ts'
 import { divisionPrefix, withinDivision } from '../../tenancy/door-rules.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityOfDivision } from '../../tenancy/registry.ts'

@@ -7,11 +7,17 @@ import { checkIfMatch } from '../../http/etag.ts'
 import { refuseIf } from '../../problems/problem.ts'
 import { commit, type Guarded } from '../../records/commit.ts'
 import { IdParams } from '../../records/ids.ts'
-import { applicationFindings, b7Closing, branchExceptions, r73Exists, type Applicant } from '../../rules/b-branches.ts'
+import {
+  applicationFindings,
+  b7Closing,
+  branchExceptions,
+  r73Exists,
+  type Applicant,
+} from '../../rules/branches/b-branches.ts'
 import { x14OtherPerson } from '../../rules/exceptions.ts'
-import { approvalFindings } from '../../rules/b-officers.ts'
-import { branchAllowed, branchDays } from '../../rules/branch-life.ts'
-import { x3Reason } from '../../rules/posting-states.ts'
+import { approvalFindings } from '../../rules/branches/b-officers.ts'
+import { branchAllowed, branchDays } from '../../rules/branches/branch-life.ts'
+import { x3Reason } from '../../rules/postings/posting-states.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { recordsAfter } from '../../rules/late-entry.ts'
 import { r2DocumentNo } from '../../rules/r-documents.ts'

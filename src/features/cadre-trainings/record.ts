@@ -12,7 +12,7 @@ import {
   TRAINING_FUNDS,
   TRAINING_METHODS,
   TRAINING_TOPICS,
-} from '../../rules/enums-trainings.ts'
+} from '../../rules/lists/enums-trainings.ts'
 import {
   CADRE_TRAININGS,
   cadreTrainingDerived,

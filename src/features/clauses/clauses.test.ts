@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { freshVillageCode } from '../../../test/harness/world.ts'
 import { suite } from '../../../test/harness/suite.ts'
-import { CLAUSES } from '../../rules/clauses.ts'
+import { CLAUSES } from '../../rules/book/clauses.ts'
 import type { RecordLaw } from '../../rules/law.ts'
 import { LOCAL_LAWS } from '../../rules/local-laws.ts'
 import { FIGURE_NAMES } from '../summary/queries.ts'

@@ -1,4 +1,4 @@
-import type { Clause } from '../../rules/clauses.ts'
+import type { Clause } from '../../rules/book/clauses.ts'
 import { TASK_RULES } from '../../rules/task-rules.ts'
 import { isOthers, type Figures, type Reader, type TenantSeries } from '../summary/queries.ts'
 

@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { endpoint } from '../../serve/endpoint.ts'
-import { CLAUSES, type Clause as ClauseOfBook } from '../../rules/clauses.ts'
+import { CLAUSES, type Clause as ClauseOfBook } from '../../rules/book/clauses.ts'
 import { gatherSeries, summarise } from '../summary/queries.ts'
 import { countsOf, TASK_INDICATORS } from './counts.ts'
 import { Clauses, ClausesQuery, type Clause } from './model.ts'

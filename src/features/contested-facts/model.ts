@@ -3,7 +3,7 @@ import { AnyId } from '../../records/home.ts'
 import { Day, Id, TenantCode } from '../../records/ids.ts'
 import { Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { JudgedText } from '../../records/text-shapes.ts'
-import { FEN_MAX, YEAR_FIRST, YEAR_LAST } from '../../rules/bounds.ts'
+import { FEN_MAX, YEAR_FIRST, YEAR_LAST } from '../../rules/parameters/bounds.ts'
 import { CONTEST_STATUS } from '../../rules/x-contested-facts.ts'
 import { SHARED_FACT, type ContestedFactRow } from './table.ts'
 

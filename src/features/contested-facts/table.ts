@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { idsOf } from '../../rules/enums.ts'
+import { idsOf } from '../../rules/lists/enums.ts'
 import { CONTEST_STATUS, SHARED_FACTS } from '../../rules/x-contested-facts.ts'
 import type { SettingWord } from '../../rules/settings.ts'
 import { scopedTable } from '../../tenancy/tables.ts'

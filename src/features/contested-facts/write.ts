@@ -9,7 +9,7 @@ import { IdParams, newId } from '../../records/ids.ts'
 import { asRead, commitStep, refuseStep, stamped } from '../../records/step.ts'
 import { NOTHING_DERIVED } from '../../rules/derived.ts'
 import { stateFindings } from '../../rules/states.ts'
-import { x16Reason } from '../../rules/x-assignments.ts'
+import { x16Reason } from '../../rules/assignments/x-assignments.ts'
 import {
   CONTEST_TRANSITIONS,
   oneClaim,

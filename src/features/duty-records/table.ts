@@ -1,6 +1,6 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { CHILD_CLASSES, childColumns, childStamps } from '../../records/child.ts'
-import { DUTY_CATEGORIES, DUTY_ITEMS, idsOf } from '../../rules/enums.ts'
+import { DUTY_CATEGORIES, DUTY_ITEMS, idsOf } from '../../rules/lists/enums.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 import { dispatchedWith, heldBeside } from '../postings/queries.ts'
 

@@ -8,7 +8,7 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
-import { SUBSIDY_ITEMS } from '../../rules/enums-local.ts'
+import { SUBSIDY_ITEMS } from '../../rules/lists/enums-local.ts'
 import { allocationDerived, allocationFindings, FUND_ALLOCATIONS, monthsOfPosts } from '../../rules/r-funding.ts'
 import { postsAt } from '../leadership-posts/queries.ts'
 

@@ -7,7 +7,7 @@ import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { notBefore } from '../../rules/days.ts'
-import { GOVERNANCE_CATEGORIES } from '../../rules/enums-village.ts'
+import { GOVERNANCE_CATEGORIES } from '../../rules/lists/enums-village.ts'
 import {
   GOVERNANCE_ISSUES,
   issueDerived,

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { Id, IdParams, TenantCode } from '../../records/ids.ts'
 import { Flag, Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { JudgedText } from '../../records/text-shapes.ts'
-import { GRANT_HOURS_MAX } from '../../rules/parameters.ts'
+import { GRANT_HOURS_MAX } from '../../rules/parameters/parameters.ts'
 import { isLive } from './queries.ts'
 import { GRANT_RECORD, type GrantRow } from './table.ts'
 

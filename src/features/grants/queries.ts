@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNull, sql, type SQL } from 'drizzle-orm'
 import { shanghaiDay } from '../../rules/dates.ts'
-import { grantTask } from '../../rules/tasks-villages.ts'
+import { grantTask } from '../../rules/accounts/tasks-villages.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { grants, type GrantRow } from './table.ts'
 

@@ -6,7 +6,7 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
-import { campaign } from '../../rules/campaign.ts'
+import { campaign } from '../../rules/parameters/campaign.ts'
 import { HOUSEHOLD_PLANS, planDerived, r15Measures } from '../../rules/r-households.ts'
 import { householdNamed } from '../registered-households/queries.ts'
 

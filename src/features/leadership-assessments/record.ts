@@ -7,8 +7,8 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
-import { SCORE_MAX } from '../../rules/bounds.ts'
-import { APPRAISAL_ITEMS } from '../../rules/enums-local.ts'
+import { SCORE_MAX } from '../../rules/parameters/bounds.ts'
+import { APPRAISAL_ITEMS } from '../../rules/lists/enums-local.ts'
 import {
   appraisalDerived,
   LEADERSHIP_ASSESSMENTS,

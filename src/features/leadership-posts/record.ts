@@ -22,12 +22,12 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
-import { SERVICE_YEARS_MAX } from '../../rules/bounds.ts'
+import { SERVICE_YEARS_MAX } from '../../rules/parameters/bounds.ts'
 import { a17Heavy, type HeavyWord } from '../../rules/a-heavy-tasks.ts'
 import { dayAfter, dayBefore, daysBetween } from '../../rules/dates.ts'
 import { notBefore } from '../../rules/days.ts'
 import { endedOnce } from '../../rules/late-entry.ts'
-import { APPROVER_ROLES, LEADERSHIP_POST_KINDS, POST_OCCASIONS } from '../../rules/enums-local.ts'
+import { APPROVER_ROLES, LEADERSHIP_POST_KINDS, POST_OCCASIONS } from '../../rules/lists/enums-local.ts'
 import {
   a3FullMember,
   isR5Excepted,

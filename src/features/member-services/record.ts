@@ -5,7 +5,7 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
-import { MEMBER_SERVICE_FORMS } from '../../rules/enums-village.ts'
+import { MEMBER_SERVICE_FORMS } from '../../rules/lists/enums-village.ts'
 import { MEMBER_SERVICES, r39Away, r40Text, r40Year, serviceDerived } from '../../rules/r-members.ts'
 import { memberNamed } from '../village-members/queries.ts'
 

@@ -5,8 +5,8 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
-import { BIRTH_YEAR_FIRST, BIRTH_YEAR_LAST } from '../../rules/bounds.ts'
-import { PARTY_STATUSES } from '../../rules/enums.ts'
+import { BIRTH_YEAR_FIRST, BIRTH_YEAR_LAST } from '../../rules/parameters/bounds.ts'
+import { PARTY_STATUSES } from '../../rules/lists/enums.ts'
 import { OFFICIALS } from '../../rules/r-leadership.ts'
 
 const record = localRecord({

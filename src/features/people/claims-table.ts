@@ -1,6 +1,6 @@
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
-import { idsOf, POST_ROLES } from '../../rules/enums.ts'
+import { idsOf, POST_ROLES } from '../../rules/lists/enums.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 import { people } from './table.ts'
 

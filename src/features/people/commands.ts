@@ -5,7 +5,7 @@ import { commitSystem, type SystemContext } from '../../records/commit-system.ts
 import { nextFacts } from '../../records/dated.ts'
 import { asRead } from '../../records/step.ts'
 import type { Event } from '../../journal/entry.ts'
-import type { CadreRank } from '../../rules/enums.ts'
+import type { CadreRank } from '../../rules/lists/enums.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { identityClaims, voidClaims } from './claims-table.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { CADRE_RANKS, HEALTH_STATUSES, idsOf, PARTY_STATUSES } from '../../rules/enums.ts'
+import { CADRE_RANKS, HEALTH_STATUSES, idsOf, PARTY_STATUSES } from '../../rules/lists/enums.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 
 export const SEX = ['male', 'female'] as const

@@ -6,12 +6,19 @@ import { notFound, problemOf } from '../../problems/problem.ts'
 import { titleOf } from '../../http/render.ts'
 import { validate } from '../../http/validate.ts'
 import { Day, Id, TenantCode } from '../../records/ids.ts'
-import { bookEntry } from '../../rules/book.ts'
+import { bookEntry } from '../../rules/book/book.ts'
 import { c8VillageCode } from '../../rules/c-codes.ts'
-import { CADRE_RANKS, HEALTH_STATUSES, idsOf, PARTY_STATUSES, UNIT_KINDS, UNIT_LEVELS } from '../../rules/enums.ts'
+import {
+  CADRE_RANKS,
+  HEALTH_STATUSES,
+  idsOf,
+  PARTY_STATUSES,
+  UNIT_KINDS,
+  UNIT_LEVELS,
+} from '../../rules/lists/enums.ts'
 import type { Exception } from '../../rules/exceptions.ts'
 import type { Finding } from '../../rules/finding.ts'
-import { r79Replaces } from '../../rules/r-posting-draft.ts'
+import { r79Replaces } from '../../rules/postings/r-posting-draft.ts'
 import { NO_POLICY } from '../../rules/settings.ts'
 import { isInScope } from '../../tenancy/door-rules.ts'
 import { cityOfDivision, countyCodes, PROVINCE, tenantOfId } from '../../tenancy/registry.ts'

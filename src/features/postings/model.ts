@@ -1,6 +1,6 @@
 import { formed, typed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
-import { CADRE_RANKS, DISPATCH_MODES, idsOf, PARTY_STATUSES, UNIT_KINDS, UNIT_LEVELS } from '../../rules/enums.ts'
+import { CADRE_RANKS, DISPATCH_MODES, idsOf, PARTY_STATUSES, UNIT_KINDS, UNIT_LEVELS } from '../../rules/lists/enums.ts'
 import { Day, Id, TenantCode } from '../../records/ids.ts'
 import { Flag, Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { JudgedLine, JudgedText, LongText } from '../../records/text-shapes.ts'

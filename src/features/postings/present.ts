@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
-import { postingStatusOn } from '../../rules/posting-states.ts'
-import { postingOn } from '../../rules/posting-person.ts'
+import { postingStatusOn } from '../../rules/postings/posting-states.ts'
+import { postingOn } from '../../rules/postings/posting-person.ts'
 import type { Posting } from './model.ts'
 import type { SeenPosting } from './columns.ts'
 

@@ -4,7 +4,7 @@ import type { Services } from '../../serve/services.ts'
 import { among } from '../../records/among.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import type { Days } from '../../rules/spans.ts'
-import { isKeptOut, lastDay, postingStatusOn } from '../../rules/posting-states.ts'
+import { isKeptOut, lastDay, postingStatusOn } from '../../rules/postings/posting-states.ts'
 import { postingColumns, type SeenPosting } from './columns.ts'
 import { exceptions, postings, type PostingRow } from './table.ts'
 

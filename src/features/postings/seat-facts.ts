@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Services } from '../../serve/services.ts'
 import { addDays } from '../../rules/dates.ts'
-import { SEAT_ROLES, seatsOn, type Seat } from '../../rules/seats.ts'
+import { SEAT_ROLES, seatsOn, type Seat } from '../../rules/accounts/seats.ts'
 import { timelineOf } from '../../rules/timeline.ts'
 import { subquery, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'

@@ -11,8 +11,8 @@ import {
   POSTING_STATUSES,
   UNIT_KINDS,
   UNIT_LEVELS,
-} from '../../rules/enums.ts'
-import type { PersonWas } from '../../rules/posting-person.ts'
+} from '../../rules/lists/enums.ts'
+import type { PersonWas } from '../../rules/postings/posting-person.ts'
 import type { SettingWord } from '../../rules/settings.ts'
 import { withinDivision } from '../../tenancy/door-rules.ts'
 import { scopedTable } from '../../tenancy/tables.ts'

@@ -16,10 +16,10 @@ import {
   x3Reason,
   x3Transition,
   type PostingAction,
-} from '../../rules/posting-states.ts'
+} from '../../rules/postings/posting-states.ts'
 import { recordsAfter, type LastOf } from '../../rules/late-entry.ts'
-import { isFirstSecretary } from '../../rules/posting-facts.ts'
-import { r48OnDay, r52Ending } from '../../rules/r-persons.ts'
+import { isFirstSecretary } from '../../rules/postings/posting-facts.ts'
+import { r48OnDay, r52Ending } from '../../rules/postings/r-persons.ts'
 import { allColumns } from '../../tenancy/handle.ts'
 import { tenantOfId } from '../../tenancy/registry.ts'
 import { accountAt, accountChange, accountDoor, accountQueries, withRows, type Account } from '../accounts/queries.ts'

@@ -1,6 +1,6 @@
 import type { Call } from '../../serve/call.ts'
 import { problem } from '../../problems/problem.ts'
-import { lastDay, r76Dispatcher } from '../../rules/posting-states.ts'
+import { lastDay, r76Dispatcher } from '../../rules/postings/posting-states.ts'
 import { divisionPrefix } from '../../tenancy/door-rules.ts'
 import type { SeenPosting } from './columns.ts'
 

@@ -8,7 +8,7 @@ import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { notBefore } from '../../rules/days.ts'
-import { VILLAGE_POWERS } from '../../rules/enums-village.ts'
+import { VILLAGE_POWERS } from '../../rules/lists/enums-village.ts'
 import { POWER_LISTS, powerListDerived, r27OneCurrent, r28FourPowers } from '../../rules/r-powers.ts'
 import { villageNamed } from '../villages/queries.ts'
 

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { JudgedText, OneLine } from '../../records/text-shapes.ts'
 import { AnyId, CopyShape, HomeQuery } from '../../records/home.ts'
 import { Day } from '../../records/ids.ts'
-import { PROMOTION_GATES } from '../../rules/r-promotion.ts'
+import { PROMOTION_GATES } from '../../rules/postings/r-promotion.ts'
 import { POSTING_STATUS, PROMOTION_STATUS, RANK, RESULT, type PromotionRow } from './table.ts'
 
 export const PromotionCase = z

@@ -10,7 +10,12 @@ import { admitStep, refuseStep } from '../../records/step.ts'
 import type { Guarded } from '../../records/commit.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { notBefore, notInFuture } from '../../rules/days.ts'
-import { probationOver, PROMOTION_TRANSITIONS, promotionFindings, r61NoticeGiven } from '../../rules/r-promotion.ts'
+import {
+  probationOver,
+  PROMOTION_TRANSITIONS,
+  promotionFindings,
+  r61NoticeGiven,
+} from '../../rules/postings/r-promotion.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { giveRank } from '../people/commands.ts'
 import { isWorkday } from './calendar.ts'

@@ -2,7 +2,7 @@ import type { Call } from '../../serve/call.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { accountChange, accountDoor, withRows, type Account } from '../accounts/queries.ts'
 import type { PostingRow, SeenPosting } from '../postings/queries.ts'
-import type { RecallStatus } from '../../rules/r-recall.ts'
+import type { RecallStatus } from '../../rules/postings/r-recall.ts'
 import type { RecallRow } from './table.ts'
 
 interface Case {

@@ -4,7 +4,7 @@ import { Day, Id, TenantCode } from '../../records/ids.ts'
 import { Instant, PageQuery, Version } from '../../records/shapes.ts'
 import { JudgedLine, JudgedText } from '../../records/text-shapes.ts'
 import type { SeenRecall } from './queries.ts'
-import { recallStatusOn } from '../../rules/r-recall.ts'
+import { recallStatusOn } from '../../rules/postings/r-recall.ts'
 import { RECALL_REASON, RECALL_STATUS, type RecallRow } from './table.ts'
 
 /** The status as it reads on a day. */

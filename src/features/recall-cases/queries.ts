@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNotNull, not, sql, type SQL } from 'drizzle-orm'
-import type { RecallStatus } from '../../rules/r-recall.ts'
+import type { RecallStatus } from '../../rules/postings/r-recall.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { recallCases, type RecallRow } from './table.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { idsOf, RECALL_REASONS } from '../../rules/enums.ts'
+import { idsOf, RECALL_REASONS } from '../../rules/lists/enums.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 import { dispatchedWith, heldBy } from '../postings/queries.ts'
 

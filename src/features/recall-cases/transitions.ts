@@ -21,7 +21,7 @@ import {
   RECALL_ACTS,
   recallStatusOn,
   type RecallStatus,
-} from '../../rules/r-recall.ts'
+} from '../../rules/postings/r-recall.ts'
 import { requiredText } from '../../rules/states.ts'
 import type { Handle } from '../../tenancy/handle.ts'
 import { cityCodes, tenantOfId } from '../../tenancy/registry.ts'

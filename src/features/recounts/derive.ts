@@ -1,6 +1,6 @@
 import { asc, eq, gt, sql } from 'drizzle-orm'
 import type { ServedRecord } from '../../kit/record.ts'
-import { branchDerived } from '../../rules/branch-account.ts'
+import { branchDerived } from '../../rules/branches/branch-account.ts'
 import type { Derived } from '../../rules/derived.ts'
 import { allColumns, type Handle } from '../../tenancy/handle.ts'
 import { accountQueries, accountsOf, derivedOf, placesOf } from '../accounts/queries.ts'

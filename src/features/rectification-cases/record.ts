@@ -20,7 +20,7 @@ import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { notBefore } from '../../rules/days.ts'
-import { RECTIFICATION_DEPARTMENTS } from '../../rules/enums-local.ts'
+import { RECTIFICATION_DEPARTMENTS } from '../../rules/lists/enums-local.ts'
 import {
   caseDerived,
   caseFindings,

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { COPY_CLASSES, copyColumns, stampColumns } from '../../records/home.ts'
-import { CLAIM_ITEMS, idsOf } from '../../rules/enums.ts'
+import { CLAIM_ITEMS, idsOf } from '../../rules/lists/enums.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 
 export const CLAIM_ITEM = idsOf(CLAIM_ITEMS)

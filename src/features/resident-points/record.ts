@@ -11,7 +11,7 @@ import { updateLocal } from '../../kit/update.ts'
 import { WorkedOutDay } from '../../records/ids.ts'
 import { dayAfter } from '../../rules/dates.ts'
 import { notBefore } from '../../rules/days.ts'
-import { WEEKDAYS } from '../../rules/enums-village.ts'
+import { WEEKDAYS } from '../../rules/lists/enums-village.ts'
 import {
   c4Weeks,
   pointDerived,

@@ -6,7 +6,7 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
-import { FOUR_TWO_STEPS, VILLAGE_POWERS, type FourTwoStep } from '../../rules/enums-village.ts'
+import { FOUR_TWO_STEPS, VILLAGE_POWERS, type FourTwoStep } from '../../rules/lists/enums-village.ts'
 import {
   c1Quorum,
   isOnePerson,

@@ -3,10 +3,10 @@ import { endpoint, type Endpoint } from '../../serve/endpoint.ts'
 import { notFound } from '../../problems/problem.ts'
 import { Day } from '../../records/ids.ts'
 import { listOf } from '../../records/shapes.ts'
-import { BOOK, bookEntry, readingsOf, settingsOn, textZhOf } from '../../rules/book.ts'
-import type { BookEntry } from '../../rules/book-entry.ts'
-import { placeOf } from '../../rules/book-places.ts'
-import { inChinese } from '../../rules/book-zh.ts'
+import { BOOK, bookEntry, readingsOf, settingsOn, textZhOf } from '../../rules/book/book.ts'
+import type { BookEntry } from '../../rules/book/book-entry.ts'
+import { placeOf } from '../../rules/book/book-places.ts'
+import { inChinese } from '../../rules/book/book-zh.ts'
 
 const Setting = z.strictObject({
   name: z.string(),

@@ -21,8 +21,8 @@ import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { z } from '@hono/zod-openapi'
 import { notBefore } from '../../rules/days.ts'
-import { PARTY_STATUSES } from '../../rules/enums.ts'
-import { CANDIDATE_SOURCES, CASE_RESULTS } from '../../rules/enums-village.ts'
+import { PARTY_STATUSES } from '../../rules/lists/enums.ts'
+import { CANDIDATE_SOURCES, CASE_RESULTS } from '../../rules/lists/enums-village.ts'
 import {
   daysLate,
   r19Candidate,

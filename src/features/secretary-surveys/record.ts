@@ -10,8 +10,8 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
-import { LIST_ITEMS_MAX } from '../../rules/bounds.ts'
-import { SURVEY_RESULTS } from '../../rules/enums-village.ts'
+import { LIST_ITEMS_MAX } from '../../rules/parameters/bounds.ts'
+import { SURVEY_RESULTS } from '../../rules/lists/enums-village.ts'
 import {
   casesOf,
   r18Complete,

@@ -1,6 +1,6 @@
 import { asc, eq, gt } from 'drizzle-orm'
 import { remembered } from '../../records/remembered.ts'
-import { regulationFor, type Regulation } from '../../rules/b-powers.ts'
+import { regulationFor, type Regulation } from '../../rules/branches/b-powers.ts'
 import { movedBy, type SettingMoves, type SettingWord } from '../../rules/settings.ts'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'

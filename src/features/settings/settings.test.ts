@@ -8,7 +8,7 @@ import { drafted, pairedScene, submitted } from '../../../test/harness/posted.ts
 import { codesOf, refusalOf } from '../../../test/harness/refusals.ts'
 import { keptOf } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
-import { SETTING_WORDS_MAX } from '../../rules/bounds.ts'
+import { SETTING_WORDS_MAX } from '../../rules/parameters/bounds.ts'
 import { addDays, daysBetween } from '../../rules/dates.ts'
 import { wordsKept } from '../../rules/settings.ts'
 import { runSchedule } from '../../schedule.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { LEARNING_CLASSES, learningColumns, ofOwnBranch } from '../../records/branch-child.ts'
-import { DISPATCH_MODES, idsOf } from '../../rules/enums.ts'
+import { DISPATCH_MODES, idsOf } from '../../rules/lists/enums.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 
 const table = sqliteTable(

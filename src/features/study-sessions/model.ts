@@ -6,7 +6,7 @@ import { Day } from '../../records/ids.ts'
 import { ONE_ORGANISER, OrganiserBody } from '../../records/organiser.ts'
 import { Flag } from '../../records/shapes.ts'
 import { LongText, OneLine } from '../../records/text-shapes.ts'
-import { DISPATCH_MODES, idsOf } from '../../rules/enums.ts'
+import { DISPATCH_MODES, idsOf } from '../../rules/lists/enums.ts'
 import { STUDY_FORM, type AttendeeRow, type SessionRow } from './table.ts'
 
 export const StudySession = z

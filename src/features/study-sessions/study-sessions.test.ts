@@ -7,7 +7,7 @@ import { expectSeen, onlookersOf } from '../../../test/harness/onlookers.ts'
 import { codesOf, fieldsOf, refusalOf } from '../../../test/harness/refusals.ts'
 import { keptOf } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
-import { STUDY_FORMS } from '../../rules/enums-branches.ts'
+import { STUDY_FORMS } from '../../rules/lists/enums-branches.ts'
 
 const { app, as } = suite()
 const PATH = '/v1/study_sessions'

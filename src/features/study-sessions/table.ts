@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import { LEARNING_CLASSES, learningColumns, ofOwnBranch } from '../../records/branch-child.ts'
-import { DISPATCH_MODES, idsOf } from '../../rules/enums.ts'
-import { STUDY_FORMS } from '../../rules/enums-branches.ts'
+import { DISPATCH_MODES, idsOf } from '../../rules/lists/enums.ts'
+import { STUDY_FORMS } from '../../rules/lists/enums-branches.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 import { dispatchedWith, heldBy } from '../postings/queries.ts'
 

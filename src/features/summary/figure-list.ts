@@ -6,10 +6,10 @@ import {
   idsOf,
   PARTY_STATUSES,
   POST_ROLES,
-} from '../../rules/enums.ts'
-import { BRANCH_PATTERNS, BRANCH_STATUSES } from '../../rules/enums-branches.ts'
-import { TERM_ENDS_WITHIN } from '../../rules/figures-postings.ts'
-import { SEAT_ROLES } from '../../rules/seats.ts'
+} from '../../rules/lists/enums.ts'
+import { BRANCH_PATTERNS, BRANCH_STATUSES } from '../../rules/lists/enums-branches.ts'
+import { TERM_ENDS_WITHIN } from '../../rules/accounts/figures-postings.ts'
+import { SEAT_ROLES } from '../../rules/accounts/seats.ts'
 import { LOCAL_FIGURES, type LocalFigure } from '../../rules/local-laws.ts'
 import { TASK_RULES, type TaskRule } from '../../rules/task-rules.ts'
 

@@ -1,4 +1,4 @@
-import { SEAT_ROLES, SEATS_OF_MODE, type SeatRole } from '../../rules/seats.ts'
+import { SEAT_ROLES, SEATS_OF_MODE, type SeatRole } from '../../rules/accounts/seats.ts'
 import { TASK_RULES } from '../../rules/task-rules.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { FIGURE_NAMES, indicatorOf, RATE_NAMES, RATES, type FigureName, type RateName } from './figure-list.ts'

@@ -1,7 +1,7 @@
 import type { Call } from '../../serve/call.ts'
 import { notFound } from '../../problems/problem.ts'
 import type { Source } from '../../records/list.ts'
-import { inForce, PEOPLE_SHOWN_FROM } from '../../rules/parameters.ts'
+import { inForce, PEOPLE_SHOWN_FROM } from '../../rules/parameters/parameters.ts'
 import { gather } from '../../tenancy/gather.ts'
 import { divisionPrefix } from '../../tenancy/door-rules.ts'
 import { cityCodes, cityOfDivision, countyCodes, PROVINCE } from '../../tenancy/registry.ts'

@@ -1,5 +1,5 @@
 import { CHAPTERS, indicatorOf, OVERDUE_OF_PEOPLE, PARTS, type ChapterName, type FigureName } from './figure-list.ts'
-import { SEAT_ROLES } from '../../rules/seats.ts'
+import { SEAT_ROLES } from '../../rules/accounts/seats.ts'
 import type { Figures, SeatCount, TenantSeries } from './figures.ts'
 
 /** Who reads; `sees_all`: the province (X-7). */

@@ -5,8 +5,8 @@ import {
   EXCEPTION_KINDS,
   PARTY_STATUSES,
   POST_ROLES,
-} from '../../rules/enums.ts'
-import { BRANCH_PATTERNS, BRANCH_STATUSES } from '../../rules/enums-branches.ts'
+} from '../../rules/lists/enums.ts'
+import { BRANCH_PATTERNS, BRANCH_STATUSES } from '../../rules/lists/enums-branches.ts'
 import { LOCAL_FIGURES } from '../../rules/local-laws.ts'
 import { FIGURE_NAMES, type ChapterName, type FigureName, type RateName } from './figure-list.ts'
 

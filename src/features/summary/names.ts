@@ -1,5 +1,5 @@
 import type { Locale } from '../../http/render.ts'
-import { DISPATCH_MODES } from '../../rules/enums.ts'
+import { DISPATCH_MODES } from '../../rules/lists/enums.ts'
 import { countyOfVillage, tenantByCode } from '../../tenancy/registry.ts'
 import { type GroupBy, NO_MODE } from './groups.ts'
 import { WORDS } from './names-catalogue.ts'

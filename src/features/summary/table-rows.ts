@@ -1,5 +1,5 @@
 import type { Locale } from '../../http/render.ts'
-import { POST_ROLES } from '../../rules/enums.ts'
+import { POST_ROLES } from '../../rules/lists/enums.ts'
 import { FIGURE_NAMES, FIGURES_BY_CLOCK, RATE_NAMES } from './figure-list.ts'
 import type { Figures, Rates, SeatCount } from './figures.ts'
 import { FIGURE_LABELS, RATE_LABELS, WORDS } from './names-catalogue.ts'

@@ -1,6 +1,6 @@
 import { followWords } from '../../records/follow-words.ts'
 import { asRead } from '../../records/step.ts'
-import { treatmentTasks } from '../../rules/tasks-postings.ts'
+import { treatmentTasks } from '../../rules/accounts/tasks-postings.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { CONFIRMATION_SETTINGS, confirmationsWhere } from './queries.ts'
 import { supportConfirmations } from './table.ts'

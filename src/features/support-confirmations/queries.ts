@@ -1,7 +1,7 @@
 import { eq, sql, type SQL } from 'drizzle-orm'
 import { allColumns, type Handle, type Scoped } from '../../tenancy/handle.ts'
 import type { RecordSetting } from '../../rules/settings.ts'
-import { treatmentTasks } from '../../rules/tasks-postings.ts'
+import { treatmentTasks } from '../../rules/accounts/tasks-postings.ts'
 import type { Task } from '../../rules/tasks.ts'
 import { PROVINCE } from '../../tenancy/registry.ts'
 import { supportConfirmations, type ConfirmationRow } from './table.ts'

@@ -17,7 +17,7 @@ import {
   r58Solved,
   r58Treatment,
   type TreatmentAlert,
-} from '../../rules/r-support.ts'
+} from '../../rules/postings/r-support.ts'
 import type { Call } from '../../serve/call.ts'
 import type { Handle, Scoped } from '../../tenancy/handle.ts'
 import { copyOf, homePosting, requireBegun } from '../postings/queries.ts'

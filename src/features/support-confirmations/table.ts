@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { COPY_CLASSES, copyColumns, stampColumns } from '../../records/home.ts'
-import type { TreatmentAlert } from '../../rules/r-support.ts'
+import type { TreatmentAlert } from '../../rules/postings/r-support.ts'
 import type { SettingWord } from '../../rules/settings.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 

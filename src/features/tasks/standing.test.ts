@@ -4,7 +4,7 @@ import { standingSql } from '../../../scripts/lib/standing-sql.ts'
 import { query } from '../../../test/harness/databases.ts'
 import { freshVillageCode } from '../../../test/harness/world.ts'
 import { suite } from '../../../test/harness/suite.ts'
-import { VILLAGE_POWERS } from '../../rules/enums-village.ts'
+import { VILLAGE_POWERS } from '../../rules/lists/enums-village.ts'
 
 const { as } = suite()
 

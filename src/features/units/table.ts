@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { idsOf, UNIT_KINDS, UNIT_LEVELS } from '../../rules/enums.ts'
+import { idsOf, UNIT_KINDS, UNIT_LEVELS } from '../../rules/lists/enums.ts'
 import { scopedTable } from '../../tenancy/tables.ts'
 
 export const UNIT_LEVEL = idsOf(UNIT_LEVELS)

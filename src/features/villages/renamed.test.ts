@@ -4,7 +4,7 @@ import { codesOf, refusalOf } from '../../../test/harness/refusals.ts'
 import { keptOf } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
 import { write } from '../../../test/harness/databases.ts'
-import { VILLAGE_NAMES_MAX } from '../../rules/bounds.ts'
+import { VILLAGE_NAMES_MAX } from '../../rules/parameters/bounds.ts'
 import { freshVillageCode } from '../../../test/harness/world.ts'
 
 const { as } = suite()

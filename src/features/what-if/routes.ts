@@ -15,8 +15,8 @@ import {
   type Load,
   type Move,
   type MovedVillage,
-} from '../../rules/what-if.ts'
-import { x18Fates } from '../../rules/x-succession.ts'
+} from '../../rules/assignments/what-if.ts'
+import { x18Fates } from '../../rules/assignments/x-succession.ts'
 import { cityOfDivision, countyCodes, PROVINCE } from '../../tenancy/registry.ts'
 import { judgeTerms } from '../assignments/commands.ts'
 import { accountAt, accountDoor, accountQueries, placesOf, type Account } from '../accounts/queries.ts'

@@ -8,7 +8,7 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
-import { WORK_PLAN_DOMAINS } from '../../rules/enums-local.ts'
+import { WORK_PLAN_DOMAINS } from '../../rules/lists/enums-local.ts'
 import { planDerived, r11Central, r3BothDomains, r3OnePlan, WORK_PLANS } from '../../rules/r-plans.ts'
 
 const record = localRecord({

@@ -1,4 +1,4 @@
-import { SESSION_IDLE_MINUTES } from '../../../src/rules/bounds.ts'
+import { SESSION_IDLE_MINUTES } from '../../../src/rules/parameters/bounds.ts'
 import { now } from '../clock.ts'
 import type { components } from './schema.d.ts'
 

@@ -6,14 +6,14 @@ import {
   POSTING_STATUSES,
   RECALL_REASONS,
   TENANT_KINDS,
-} from '../../../src/rules/enums.ts'
+} from '../../../src/rules/lists/enums.ts'
 import {
   BRANCH_LEVELS,
   BRANCH_OFFICES,
   BRANCH_PATTERNS,
   BRANCH_STATUSES,
   ORG_TYPES,
-} from '../../../src/rules/enums-branches.ts'
+} from '../../../src/rules/lists/enums-branches.ts'
 import type { Words } from './words.ts'
 
 type Term = { id: string } & Words

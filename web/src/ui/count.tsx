@@ -1,5 +1,5 @@
 import { T } from '../text/general-catalogue.ts'
-import { inForce, PEOPLE_SHOWN_FROM } from '../../../src/rules/parameters.ts'
+import { inForce, PEOPLE_SHOWN_FROM } from '../../../src/rules/parameters/parameters.ts'
 import { today } from '../clock.ts'
 import { useLanguage, useSay } from '../text/language.tsx'
 

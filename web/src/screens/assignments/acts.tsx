@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { x16Allowed, type AssignmentAction } from '../../../../src/rules/x-assignments.ts'
+import { x16Allowed, type AssignmentAction } from '../../../../src/rules/assignments/x-assignments.ts'
 import { today } from '../../clock.ts'
 import { useKnown, useMay } from '../../names.tsx'
 import { H } from '../../text/handshake-catalogue.ts'

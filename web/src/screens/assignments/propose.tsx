@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { x16MayPropose } from '../../../../src/rules/x-assignments.ts'
+import { x16MayPropose } from '../../../../src/rules/assignments/x-assignments.ts'
 import { answered, api, type Shapes } from '../../api/client.ts'
 import { useAct } from '../../api/use-load.ts'
 import { today } from '../../clock.ts'

@@ -1,4 +1,4 @@
-import { approverRole, branchAllowed } from '../../../../src/rules/branch-life.ts'
+import { approverRole, branchAllowed } from '../../../../src/rules/branches/branch-life.ts'
 import { answered, api, type Shapes } from '../../api/client.ts'
 import type { Act, Described, Field } from '../../api/described.ts'
 import { useLoad } from '../../api/use-load.ts'

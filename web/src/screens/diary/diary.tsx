@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { DUTY_CATEGORIES, DUTY_ITEMS, type DutyCategory } from '../../../../src/rules/enums.ts'
+import { DUTY_CATEGORIES, DUTY_ITEMS, type DutyCategory } from '../../../../src/rules/lists/enums.ts'
 import { answered, api, type Shapes } from '../../api/client.ts'
 import { useLoad } from '../../api/use-load.ts'
 import { today } from '../../clock.ts'

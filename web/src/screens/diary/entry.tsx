@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { DUTY_ITEMS } from '../../../../src/rules/enums.ts'
+import type { DUTY_ITEMS } from '../../../../src/rules/lists/enums.ts'
 import { answered, api } from '../../api/client.ts'
 import { useAct } from '../../api/use-load.ts'
 import { today } from '../../clock.ts'

@@ -1,5 +1,5 @@
 import { LOCAL_LAWS } from '../../../../src/rules/local-laws.ts'
-import { SEATS_OF_MODE } from '../../../../src/rules/seats.ts'
+import { SEATS_OF_MODE } from '../../../../src/rules/accounts/seats.ts'
 import type { Permission } from '../../names.tsx'
 import { at } from '../../route.ts'
 import type { GroupBy } from './summary.ts'

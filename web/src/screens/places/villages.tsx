@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { DISPATCH_MODES } from '../../../../src/rules/enums.ts'
+import { DISPATCH_MODES } from '../../../../src/rules/lists/enums.ts'
 import { answered, api, type Shapes } from '../../api/client.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { useKnown, useNames } from '../../names.tsx'

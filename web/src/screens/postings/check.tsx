@@ -4,7 +4,7 @@ import { useLoad } from '../../api/use-load.ts'
 import { useSettled } from '../../api/use-settled.ts'
 import { G } from '../../text/postings-catalogue.ts'
 import { useLanguage, useSay } from '../../text/language.tsx'
-import { EXCEPTION_KINDS } from '../../../../src/rules/enums.ts'
+import { EXCEPTION_KINDS } from '../../../../src/rules/lists/enums.ts'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 
 export type CheckFinding = Shapes['PostingFindings']['findings'][number]

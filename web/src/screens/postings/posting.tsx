@@ -1,4 +1,4 @@
-import { x3Allowed } from '../../../../src/rules/posting-states.ts'
+import { x3Allowed } from '../../../../src/rules/postings/posting-states.ts'
 import { answered, api } from '../../api/client.ts'
 import type { Described } from '../../api/described.ts'
 import { pathOf, type Row } from '../../api/send.ts'

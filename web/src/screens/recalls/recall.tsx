@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { recallStatusOn } from '../../../../src/rules/r-recall.ts'
+import { recallStatusOn } from '../../../../src/rules/postings/r-recall.ts'
 import { answered, api, type Shapes } from '../../api/client.ts'
 import type { Described } from '../../api/described.ts'
 import { pathOf } from '../../api/send.ts'
