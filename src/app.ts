@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { requestId } from 'hono/request-id'
-import { secureHeaders } from 'hono/secure-headers'
 import { acceptanceResultEndpoints } from './features/acceptance-results/routes.ts'
 import { apiKeyEndpoints } from './features/api-keys/routes.ts'
 import { assessmentCommentEndpoints } from './features/assessment-comments/routes.ts'
@@ -55,6 +54,7 @@ import { whatIfEndpoints } from './features/what-if/routes.ts'
 import { visitEndpoints } from './features/visits/routes.ts'
 import { tellAfterAnswer } from './features/webhook-endpoints/commands.ts'
 import { webhookEndpointEndpoints } from './features/webhook-endpoints/routes.ts'
+import { notedHeaders } from './serve/answer.ts'
 import { crossOrigin } from './serve/cors.ts'
 import { fundAllocations } from './features/fund-allocations/record.ts'
 import { fundPayments } from './features/fund-payments/record.ts'
@@ -213,8 +213,8 @@ export const endpoints: readonly Endpoint[] = [
 export const createApp = (platform: Platform, served: readonly Endpoint[] = endpoints): Hono<AppEnv> => {
   const app = new Hono<AppEnv>()
   app.use(requestId({ headerName: '' }))
+  app.use(notedHeaders)
   app.use(echoRequestId)
-  app.use(secureHeaders())
   app.use(logRequests(platform))
   app.use(tellAfterAnswer(feed))
   app.onError(handleFailure)

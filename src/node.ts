@@ -7,6 +7,7 @@ import { loadArgon2id } from './platform/node/argon2id.ts'
 import type { Beside } from './platform/node/beside.ts'
 import { workBeside } from './platform/node/beside-thread.ts'
 import { addressOf, trustOf } from './platform/node/client-address.ts'
+import { logLines } from './platform/node/log-lines.ts'
 import { serveHttp } from './platform/node/http-server.ts'
 import { postOutside } from './platform/node/post-outside.ts'
 import { pendingWork } from './platform/node/pending.ts'
@@ -61,7 +62,7 @@ const applicationOver = (env: object) => {
     argon2id: loadArgon2id,
     client_address: (request) => addresses.get(request),
     post: postOutside,
-    log: (line) => process.stdout.write(`${line}\n`), // console.log looks at every value first, and inspects it
+    log: logLines((text) => process.stdout.write(text)), // console.log looks at every value first, and inspects it
   }
   const app = createApp(platform)
   const pending = pendingWork()

@@ -124,6 +124,46 @@ describe('CORS', () => {
   })
 })
 
+test('every answer bears what guards a browser and the id of its request; no answer of an endpoint is stored', async () => {
+  const token = { token: await (await as('city_org', CITY)).token() }
+  const id = 'of-the-client'
+  const ask = async (path: string, how: object = {}, headers: object = {}) =>
+    app.request('GET', path, { ...how, headers: { 'x-request-id': id, ...headers } })
+  const tag = etagOf(await ask(`/v1/tenants/${CITY}`, token))
+  const answers = {
+    '200 JSON': await ask('/v1/villages', token),
+    '200 file': await ask('/v1/villages.csv', token),
+    304: await ask(`/v1/tenants/${CITY}`, token, { 'if-none-match': tag }),
+    401: await ask('/v1/villages'),
+    404: await ask('/v1/nowhere'),
+    'no endpoint': await ask('/health'),
+  }
+  for (const [name, { headers }] of Object.entries(answers)) {
+    const bears = ['x-request-id', 'x-content-type-options', 'referrer-policy', 'strict-transport-security'] as const
+    expect(
+      bears.map((each) => headers.get(each)),
+      name,
+    ).toEqual([id, 'nosniff', 'no-referrer', 'max-age=15552000; includeSubDomains'])
+    if (name !== 'no endpoint') expect(headers.get('cache-control'), name).toMatch(/no-store|private/)
+  }
+})
+
+test('a body that says it is too long is refused by its word, one that says nothing by its length', async () => {
+  const token = await (await as('city_org', CITY)).token()
+  const bytes = 64 * 1024 + 1
+  for (const [body, headers] of [
+    ['{}', { 'content-length': String(bytes) }],
+    [`{"x":"${'x'.repeat(bytes)}"}`, {}],
+  ] as const) {
+    const answer = await app.request('POST', '/v1/units', {
+      token,
+      body,
+      headers: { 'content-type': 'application/json', ...headers },
+    })
+    expect([answer.status, answer.json]).toMatchObject([413, { code: 'TOO_LARGE' }])
+  }
+})
+
 test('the document names the origin it was fetched from', async () => {
   const document = z.looseObject({ servers: z.array(z.object({ url: z.string() })) })
   expect(document.parse((await app.request('GET', '/openapi.json')).json).servers[0]?.url).toBe('http://jiedui.test')

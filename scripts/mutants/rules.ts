@@ -11,7 +11,7 @@ export const RULE_MUTANTS: readonly Mutant[] = [
     ['a year is complete the day after the birthday', 'day.slice(5) < from.slice(5)', 'day.slice(5) <= from.slice(5)'],
     ['the day is that of Greenwich', '8 * 60 * 60 * 1000', '0 * 60 * 60 * 1000'],
     ['29 February falls on 28 February', '03-01`', '02-28`'],
-    ['days between are one too many', '/ DAY_MS)', '/ DAY_MS) + 1'],
+    ['days between are one too many', '`)) / DAY_MS)', '`)) / DAY_MS) + 1'],
   ]),
   ...of('src/rules/spans.ts', test('spans'), [
     ['spans that share one day do not overlap', 'a.first <= b.last && b.first', 'a.first < b.last && b.first'],

@@ -19,7 +19,8 @@ interface Rendering extends Reader {
 
 /** zh-CN unless the caller prefers English (RFC 9110 12.5.4, by the order and q of its list). */
 export const localeOf = (acceptLanguage: string | null | undefined): Locale => {
-  const wanted = (acceptLanguage ?? '')
+  if (!acceptLanguage) return 'zh-CN'
+  const wanted = acceptLanguage
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
@@ -114,8 +115,15 @@ const allowedOf = (items: readonly ProblemItem[]): string[] => [
   ...new Set(items.flatMap(({ facts }) => (Array.isArray(facts?.['allowed']) ? facts['allowed'].map(String) : []))),
 ]
 
-/** Turns a problem into its response; the body differs from that of an equal problem only in request_id. */
-export const renderProblem = (failure: Problem, context: Rendering): Response => {
+/** A refusal as it goes out: its text is whole, since a body read as a stream costs more than all the rest of it. */
+export interface RenderedProblem {
+  status: number
+  text: string
+  headers: Record<string, string>
+}
+
+/** Turns a problem into its answer; the body differs from that of an equal problem only in request_id. */
+export const renderProblem = (failure: Problem, context: Rendering): RenderedProblem => {
   const { code, options, status } = failure
   const item: ProblemItem = { ...options, code }
   const items = options.errors ?? (options.field === undefined ? [] : [item])
@@ -134,16 +142,14 @@ export const renderProblem = (failure: Problem, context: Rendering): Response =>
     request_id: context.request_id,
   }
   const oauth = context.as_oauth ? { error: oauthError(status), error_description: PROBLEMS[code].en, ...body } : body
-  return new Response(JSON.stringify(oauth), {
-    status,
-    headers: {
-      'content-type': `application/${context.as_oauth ? 'json' : 'problem+json'}; charset=utf-8`,
-      'content-language': context.locale,
-      'cache-control': 'no-store',
-      ...(permission === undefined
-        ? {}
-        : { 'www-authenticate': `Bearer error="insufficient_scope", scope="${permission}"` }),
-      ...options.headers,
-    },
-  })
+  const headers = {
+    'content-type': `application/${context.as_oauth ? 'json' : 'problem+json'}; charset=utf-8`,
+    'content-language': context.locale,
+    'cache-control': 'no-store',
+    ...(permission === undefined
+      ? {}
+      : { 'www-authenticate': `Bearer error="insufficient_scope", scope="${permission}"` }),
+    ...options.headers,
+  }
+  return { status, text: JSON.stringify(oauth), headers }
 }

@@ -1,9 +1,15 @@
 const SHANGHAI_OFFSET_MS = 8 * 60 * 60 * 1000
 const DAY_MS = 24 * 60 * 60 * 1000
 
+/** The day that was asked for last: nearly always the same, and every request asks. */
+let last = { number: Number.NaN, day: '' }
+
 /** The calendar day in Asia/Shanghai (UTC+8, no summer time since 1991) at an instant, as YYYY-MM-DD. */
-export const shanghaiDay = (instant: Date): string =>
-  new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10)
+export const shanghaiDay = (instant: Date): string => {
+  const number = Math.floor((instant.getTime() + SHANGHAI_OFFSET_MS) / DAY_MS)
+  if (number !== last.number) last = { number, day: new Date(number * DAY_MS).toISOString().slice(0, 10) }
+  return last.day
+}
 
 const FIRST_DAY = '0000-01-01'
 const LAST_DAY = '9999-12-31'

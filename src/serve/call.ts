@@ -17,7 +17,8 @@ export interface RequestContext {
   address: string | null
   /** A coarse address of the caller's network, for counting sign-ins. */
   network: string
-  browser: Browser
+  /** What it says of the page it came from; asked by few. */
+  browser: () => Browser
   /** Tenants that have an event of what was written: filled by whatever commits, read when the answer stands. */
   written: Set<string>
   /** Lets work go on after the answer; an accelerator only. */

@@ -72,12 +72,16 @@ export const needsIdempotencyKey = (spec: Endpoint, query: unknown): boolean => 
   return rule === 'required'
 }
 
-const pathOf = (path: string): RegExp => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`)
+const patternOf = (path: string): string => path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')
 
 /** Tells of a request, before anything of it is read, whether it works on thousands of rows. */
 export const longRequests = (endpoints: readonly Endpoint[]): ((method: string, path: string) => boolean) => {
-  const long = endpoints
-    .filter(({ is_long, consumes }) => is_long ?? consumes === 'csv')
-    .map(({ method, path }) => ({ method: method.toUpperCase(), path: pathOf(path) }))
-  return (method, path) => long.some((each) => each.method === method && each.path.test(path))
+  const long = endpoints.filter(({ is_long, consumes }) => is_long ?? consumes === 'csv')
+  const paths = new Map(
+    [...Map.groupBy(long, ({ method }) => method.toUpperCase())].map(([method, of]) => {
+      const patterns = of.map(({ path }) => patternOf(path))
+      return [method, new RegExp(`^(?:${patterns.join('|')})$`)] // one for all: this is asked of every request
+    }),
+  )
+  return (method, path) => paths.get(method)?.test(path) ?? false
 }

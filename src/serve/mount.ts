@@ -1,12 +1,13 @@
 import type { Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { authenticate, callerOf } from './authenticate.ts'
 import { DECIDES } from '../access/second-person.ts'
 import { noteKeyUse } from './key-use.ts'
+import { answer, noteHeaders, type AnswerHeaders } from './answer.ts'
 import type { Principal } from '../access/principal.ts'
 import { shanghaiDay } from '../rules/dates.ts'
 import { sha256Hex } from '../vault/encoding.ts'
+import { boundBody } from './body-bound.ts'
 import { browserOf } from '../http/page-session.ts'
 import { readBody, singleValues } from '../http/body.ts'
 import type { Call, Reply, RequestContext } from './call.ts'
@@ -19,7 +20,6 @@ import { Moved } from '../http/moved.ts'
 import { problem } from '../problems/problem.ts'
 import { takePublicTurn, takeTurn } from './rate-limit.ts'
 import { localeOf } from '../http/render.ts'
-import { sent } from '../http/sent.ts'
 import type { Services } from './services.ts'
 import { validate } from '../http/validate.ts'
 import { shownKey } from '../http/shown-key.ts'
@@ -27,6 +27,10 @@ import { shownKey } from '../http/shown-key.ts'
 export interface AppEnv {
   Bindings: object
   Variables: {
+    /** Headers of the answer, so far. */
+    noted: AnswerHeaders
+    /** The answer that has them already. */
+    whole?: Response
     /** Ours, for the journal and the log. */
     requestId: string
     /** What the answer bears: the client's where it sent one. */
@@ -42,6 +46,7 @@ export interface AppEnv {
 }
 
 const BODY_LIMIT_BYTES = 64 * 1024
+const NOT_STORED = { 'cache-control': 'no-store' }
 const ANONYMOUS: Principal = {
   kind: 'user',
   id: '',
@@ -84,7 +89,7 @@ const contextOf = (c: Context<AppEnv>): RequestContext => {
     today: shanghaiDay(now),
     address,
     network: networkOf(address),
-    browser: browserOf(c),
+    browser: () => browserOf(c),
     written: c.get('written'),
     later: laterOf(c),
   }
@@ -101,7 +106,7 @@ const admit = async (c: Context<AppEnv>, spec: Endpoint, context: RequestContext
   const { principal, password_change_required } = await authenticate(services, credential, context)
   c.set('principal', principal)
   noteKeyUse(context, principal)
-  for (const [name, value] of Object.entries(takeTurn(services, principal, now))) c.header(name, value)
+  noteHeaders(c, takeTurn(services, principal, now))
   if (password_change_required && spec.permission !== 'signed_in') throw problem('PASSWORD_CHANGE_REQUIRED')
   if (spec.permission !== 'signed_in' && !principal.permissions.has(spec.permission)) {
     throw problem(spec.refused_as ?? 'NOT_PERMITTED', { facts: { permission: spec.permission } })
@@ -112,7 +117,8 @@ const admit = async (c: Context<AppEnv>, spec: Endpoint, context: RequestContext
 const parse = async (c: Context<AppEnv>, spec: Endpoint, context: RequestContext) => {
   const { locale } = context
   const params = spec.params ? validate(spec.params, c.req.param(), { place: 'path', locale }) : {}
-  const sent = singleValues(new URL(c.req.url).searchParams)
+  const { url } = c.req
+  const sent = url.includes('?') ? singleValues(new URL(url).searchParams) : {}
   const query = spec.query ? validate(spec.query, sent, { place: 'query', locale }) : refuseQuery(sent)
   const raw = spec.body ? await readBody(c, spec.consumes ?? 'json') : undefined
   const body = spec.body ? validate(spec.body, raw === undefined ? {} : raw, { place: 'body', locale }) : undefined
@@ -142,28 +148,32 @@ interface Sent {
   status: number
   body: unknown
   text: string
-  headers: Readonly<Record<string, string>>
+  headers: Readonly<AnswerHeaders>
 }
 
 /** Sends an answer with what belongs to every one: its tag, 304 for who has it, and the address of what was made. */
 const send = (c: Context<AppEnv>, { spec, beside }: Mounted, { status, body, text, headers }: Sent) => {
   const etag = tagOf(spec, body, text)
   const made = status === 201 ? locationOf(spec, beside, { body, params: c.req.param() }) : undefined
-  const all: Record<string, string> = {
+  const all: AnswerHeaders = {
     ...(made === undefined ? {} : { location: made }),
     ...headers,
     ...(etag === null ? {} : { etag }),
   }
   if (spec.method === 'get' && etag !== null && isKnown(c.req.header('if-none-match'), etag))
-    return c.body(null, 304, { etag, 'cache-control': all['cache-control'] ?? 'no-store' })
-  return c.body(text, status as 200, all)
+    return answer(c, {
+      status: 304,
+      text: null,
+      headers: { etag, 'cache-control': all['cache-control'] ?? 'no-store' },
+    })
+  return answer(c, { status, text, headers: all })
 }
 
 const respond = async (c: Context<AppEnv>, mounted: Mounted, reply: Reply | Response): Promise<Response> => {
-  if (reply instanceof Response) return sent(c, reply)
+  if (reply instanceof Response) return reply
   const headers = { 'content-type': 'application/json; charset=utf-8', ...reply.headers }
   const status = reply.status ?? mounted.spec.status ?? 200
-  if (status === 204) return c.body(null, 204)
+  if (status === 204) return answer(c, { status, text: null })
   const { body } = reply
   return send(c, mounted, { status, body, text: JSON.stringify(body), headers })
 }
@@ -198,19 +208,16 @@ export const mount = (app: Hono<AppEnv>, spec: Endpoint, endpoints: readonly End
   const mounted = { spec, beside: besideOf(spec, endpoints) }
   const path = spec.path.replace(/\{(\w+)\}/g, ':$1')
   const limit = spec.body_limit_bytes ?? BODY_LIMIT_BYTES
-  const parting = Object.entries(spec.deprecated_on === undefined ? {} : deprecationHeaders(spec.deprecated_on))
-  const onError = () => {
-    throw problem('TOO_LARGE', { facts: { limit } })
-  }
+  const parting = spec.deprecated_on === undefined ? {} : deprecationHeaders(spec.deprecated_on)
   const met = createMiddleware<AppEnv>(async (c, next) => {
     c.set('endpoint', spec)
-    for (const [name, value] of parting) c.header(name, value) // on every answer, a refusal too
+    noteHeaders(c, parting) // on every answer, a refusal too
     await next()
   })
   // a GET's body is never read, and to ask whether there is one costs the home a tenth of what a record costs
-  const bodies = spec.method === 'get' ? [] : [bodyLimit({ maxSize: limit, onError })]
+  const bodies = spec.method === 'get' ? [] : [boundBody(limit)]
   app.on(spec.method.toUpperCase(), path, met, ...bodies, async (c) => {
-    c.header('cache-control', 'no-store') // whatever the answer is: fresh, kept from before, a file, a refusal
+    noteHeaders(c, NOT_STORED) // whatever the answer is: fresh, kept from before, a file, a refusal
     const context = contextOf(c)
     const principal = await admit(c, spec, context)
     const parsed = await parse(c, spec, context)

@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory'
+import { noteHeaders } from './answer.ts'
 import type { AppEnv } from './mount.ts'
 
 const FORM = /^[\w.=-]{1,128}$/
@@ -11,6 +12,6 @@ export const echoRequestId = createMiddleware<AppEnv>(async (c, next) => {
   const sent = c.req.header('x-request-id')
   const shown = sent !== undefined && FORM.test(sent) ? sent : c.get('requestId')
   c.set('shownRequestId', shown)
-  c.header('x-request-id', shown)
+  noteHeaders(c, { 'x-request-id': shown })
   await next()
 })

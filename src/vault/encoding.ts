@@ -23,9 +23,13 @@ export const fromBase64url = (text: string): Bytes | null => {
   }
 }
 
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
 /** Lowercase hex. */
 export const toHex = (bytes: Uint8Array): string => {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  let text = ''
+  for (const byte of bytes) text += HEX[byte] ?? ''
+  return text
 }
 
 /** SHA-256 as 64 lowercase hex digits: for content hashes and random secrets, never for guessable values. */

@@ -126,7 +126,7 @@ describe('the last use', () => {
       request_id: 'r',
       locale: 'en',
       network: 'n',
-      browser: { session: null, cross_site: false },
+      browser: () => ({ session: null, cross_site: false }),
       address: null,
       written: new Set<string>(),
     } as const

@@ -11,7 +11,7 @@ import { signIn } from './sign-in.ts'
 
 /** A page of another site may not begin, go on with or end a session in its visitor's name. */
 const refuseCrossSite = ({ browser }: Call): void => {
-  if (browser.cross_site) throw problem('CROSS_SITE')
+  if (browser().cross_site) throw problem('CROSS_SITE')
 }
 
 /** OAuth's answer, with the refresh token in the cookie instead of the body. */
@@ -56,7 +56,7 @@ const renewPageSession = endpoint(
   },
   async (call) => {
     refuseCrossSite(call)
-    const { session } = call.browser
+    const { session } = call.browser()
     if (session === null) throw invalidGrant()
     return kept(await refresh(call, session, undefined))
   },
@@ -73,7 +73,7 @@ const endPageSession = endpoint(
   },
   async (call) => {
     refuseCrossSite(call)
-    const { session } = call.browser
+    const { session } = call.browser()
     if (session !== null) await signOut(call, session)
     return { body: {}, headers: dropSession() }
   },
