@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
@@ -20,17 +20,19 @@ import type { Exception } from '../../rules/exceptions.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { r79Replaces } from '../../rules/postings/r-posting-draft.ts'
 import { NO_POLICY } from '../../rules/settings.ts'
+import { allColumns } from '../../tenancy/handle.ts'
 import { isInScope } from '../../tenancy/door-rules.ts'
 import { cityOfDivision, countyCodes, PROVINCE, tenantOfId } from '../../tenancy/registry.ts'
-import { accountDoor, placesOf } from '../accounts/queries.ts'
+import { accountAt, accountDoor, accountQueries, placesOf } from '../accounts/queries.ts'
 import { assignmentsAt } from '../assignments/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
 import { listingsAt, villageByCode, villageLocks } from '../villages/queries.ts'
+import { confirmationFindings } from './confirmation.ts'
 import { dayOfFacts, exceptionOf, JUDGED_BY, judgeFacts, judgePosting, leaderTenantOn, type Proposed } from './judge.ts'
 import { ExceptionShape } from './model.ts'
 import { readPerson } from './person.ts'
 import { clashDoor, exceptionsOf, postingById, standingPostings } from './queries.ts'
-import { EXCEPTION_KIND, POST_ROLE } from './table.ts'
+import { EXCEPTION_KIND, POST_ROLE, postings } from './table.ts'
 
 const UnitShape = z.strictObject({
   tenant_code: TenantCode,
@@ -185,6 +187,16 @@ const checkPerson = async (
   return judgePosting(call, judged, { id, person_id, proposed, account, others })
 }
 
+/** What the host's own confirmation will ask: the file of the other side's person is not the host's to read (X-2). */
+const checkConfirmation = async (call: Check, host: string, id: string): Promise<Finding[]> => {
+  const door = clashDoor(call.services, host)
+  const whole = door.select(postings, allColumns(postings), { where: [eq(postings.table.id, id)] })
+  const place = accountQueries(accountDoor(call.services, host), sql`(SELECT division FROM postings WHERE id = ${id})`)
+  const [[before], ...rows] = await door.run([whole, ...place])
+  if (!before) throw notFound()
+  return confirmationFindings(call, { host, before, account: accountAt(before.division, rows) })
+}
+
 const checkDraft = async (call: Check, id: string): Promise<Finding[]> => {
   const host = tenantOfId(id)
   if (host === null) throw notFound()
@@ -195,7 +207,9 @@ const checkDraft = async (call: Check, id: string): Promise<Finding[]> => {
     exceptionsOf(door, id),
     postingById(door, sql`(SELECT replaces FROM postings WHERE id = ${id})`),
   ])
-  if (!seen || seen.person_id === undefined) throw notFound()
+  if (!seen) throw notFound()
+  if (call.principal.tenant === host && seen.sender !== host) return checkConfirmation(call, host, id)
+  if (seen.person_id === undefined) throw notFound()
   const more = { host, id, person_id: seen.person_id, exceptions: recorded.map(exceptionOf) }
   return [...(await checkPerson(call, seen, more)), ...r79Replaces(seen, replaced)]
 }
@@ -209,7 +223,7 @@ export const checkPosting = endpoint(
     tag: 'postings',
     permission: 'posting.check',
     doors: ['own', 'shared', 'review', 'system'],
-    rules: JUDGED_BY,
+    rules: [...JUDGED_BY, 'X-14'],
     body: CheckPosting,
     answer: CheckAnswer,
     idempotency: 'exempt',

@@ -41,6 +41,22 @@ test('the schedule writes active, then completed, catching up after days without
   expect(await actions(id)).toEqual(['draft', 'submit', 'confirm', 'begin', 'complete'])
 })
 
+test('X-3 the host asks before it confirms what its confirmation will be told, without the file of the other side', async () => {
+  const { code, partner, host } = await pairedScene(as)
+  const id = await drafted(partner, code)
+  const found = async (by: typeof host) => {
+    const { json } = await by.post('/v1/postings/check', { posting_id: id })
+    return (json as { findings?: { code: string }[] }).findings?.map((finding) => finding.code)
+  }
+  expect(await found(host)).toBeUndefined() // a draft is its author's
+  await submitted(partner, id)
+  expect(await found(host)).toEqual([])
+  await write('441400', [{ sql: 'UPDATE assignments SET ever_active = 0 WHERE village_code = ?', params: [code] }])
+  expect(await found(host)).toEqual(['NO_ASSIGNMENT'])
+  expect((await host.post(`/v1/postings/${id}/confirm`, {})).json).toMatchObject({ code: 'NO_ASSIGNMENT' })
+  expect(await found(await as('province_admin'))).toBeUndefined()
+})
+
 test('a first day without an assignment in force leaves it confirmed; once there is one it begins', async () => {
   const { id, code, host } = await confirmed()
   await write('441400', [{ sql: 'UPDATE assignments SET ever_active = 0 WHERE village_code = ?', params: [code] }])

@@ -12,25 +12,21 @@ import {
   postingActOwner,
   r76Dispatcher,
   x3Allowed,
-  x3Confirm,
   x3Reason,
   x3Transition,
   type PostingAction,
 } from '../../rules/postings/posting-states.ts'
 import { recordsAfter, type LastOf } from '../../rules/late-entry.ts'
-import { isFirstSecretary } from '../../rules/postings/posting-facts.ts'
-import { r48OnDay, r52Ending } from '../../rules/postings/r-persons.ts'
+import { r52Ending } from '../../rules/postings/r-persons.ts'
 import { allColumns } from '../../tenancy/handle.ts'
 import { tenantOfId } from '../../tenancy/registry.ts'
 import { accountAt, accountChange, accountDoor, accountQueries, withRows, type Account } from '../accounts/queries.ts'
 import { readDoor } from '../pairings/queries.ts'
-import { factsOfPeople } from '../people/queries.ts'
 import { carryPersonFacts } from './carry.ts'
 import { followClaims } from './claim.ts'
-import { placeFindings } from './judge.ts'
+import { confirmationFindings } from './confirmation.ts'
 import { postingDoor, postingEvent, shownTo } from './writing.ts'
 import { EndPosting, Posting, ReasonBody, SubmitPosting } from './model.ts'
-import { datedValues, shownBy } from './person.ts'
 import { presentPosting } from './present.ts'
 import { clashDoor, lastsAtHome, lastsAtHost, lastsOf, postingById } from './queries.ts'
 import { postings, type PostingRow } from './table.ts'
@@ -153,23 +149,6 @@ const homeLasts = async (call: Transition<unknown>, id: string): Promise<LastOf[
   return lastsOf(lasts)
 }
 
-/**
- * R-48: a first secretary's membership as his file at home says on the first day of his term and, while that runs, today: the
- * posting may not show yet what changed there since it was submitted.
- */
-const membership = async (
-  call: Transition<unknown>,
-  { before: row, account: { policy } }: Case,
-): Promise<Finding[]> => {
-  if (!isFirstSecretary(row.post_role)) return []
-  const home = clashDoor(call.services, row.sender)
-  const [facts] = await home.run([factsOfPeople(home, [row.person_id])])
-  const shown = { ...row, ...shownBy(datedValues(facts, []), { first: row.planned_start, last: row.planned_end }) }
-  const now = call.today < row.planned_start ? row.planned_start : call.today
-  const days = now <= row.planned_end ? [row.planned_start, now] : [row.planned_start]
-  return days.flatMap((day) => r48OnDay(shown, { day, policy })).slice(0, 1)
-}
-
 const confirmPosting = transition(
   {
     action: 'confirm',
@@ -178,12 +157,7 @@ const confirmPosting = transition(
     body: SubmitPosting,
   },
   async (call, found) => {
-    const { host, before, account } = found
-    refuse(call, found, [
-      ...(await membership(call, found)),
-      ...x3Confirm({ submitted_by: before.submitted_by, confirmed_by: call.principal.one_person }),
-      ...placeFindings(host, before, account),
-    ])
+    refuse(call, found, await confirmationFindings(call, found))
     return write(call, found, { action: 'confirm', set: { status: 'confirmed', answered_on: call.today } })
   },
 )
