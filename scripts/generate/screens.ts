@@ -36,6 +36,17 @@ interface DescribedAct {
   fields: readonly DescribedField[]
 }
 
+/** Many at once from a file: rows of their own, or the lines of one record (`{id}` in the path). */
+interface DescribedImport {
+  /** The field whose lines they are; empty where each row is a record. */
+  of: string
+  path: string
+  permission: string
+  if_match: boolean
+  /** The headers of a file, as the document's example writes them. */
+  columns: readonly string[]
+}
+
 interface DescribedRecord {
   name: string
   words?: Words
@@ -58,6 +69,7 @@ interface DescribedRecord {
   parts: readonly { name: string; path: string; permission: string; fields: readonly DescribedField[] }[]
   create: DescribedAct | null
   acts: readonly DescribedAct[]
+  imports: readonly DescribedImport[]
 }
 
 type Json = Readonly<Record<string, unknown>>
@@ -180,6 +192,14 @@ const answerOf = ({ spec }: Operation): unknown => {
 const bodyOf = ({ spec }: Operation): unknown =>
   jsonOf(jsonOf(jsonOf(spec['requestBody'])['content'])[JSON_TYPE])['schema']
 
+const CSV_TYPE = 'text/csv'
+
+/** The headers of a file, out of its example; none where the operation takes no file. */
+const headersOf = ({ spec }: Operation): string[] => {
+  const { example } = jsonOf(jsonOf(jsonOf(spec['requestBody'])['content'])[CSV_TYPE])
+  return typeof example === 'string' ? (example.trim().split('\n').at(-1) ?? '').split(',') : []
+}
+
 const permissionOf = ({ spec }: Operation): string => String(spec['x-permission'])
 
 const parametersOf = ({ spec }: Operation, place: 'query' | 'header'): Json[] => {
@@ -205,8 +225,16 @@ const NOT_RECORDS = new Set([
   'clauses',
 ])
 
-const leavingOf = (states: Json): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(Object.entries(states).map(([state, acts]) => [state, Object.keys(jsonOf(acts))]))
+/** State → the acts that are legal in it; a change of fields is one of them where the document says in which states (`x-open`). */
+const leavingOf = (states: Json, open: unknown): Readonly<Record<string, readonly string[]>> => {
+  const opens: readonly unknown[] = Array.isArray(open) ? open : []
+  return Object.fromEntries(
+    Object.entries(states).map(([state, acts]) => [
+      state,
+      [...Object.keys(jsonOf(acts)), ...(opens.includes(state) ? ['update'] : [])],
+    ]),
+  )
+}
 
 const describe = (
   name: string,
@@ -241,6 +269,13 @@ const describe = (
     if (part === undefined || part === 'history' || items === undefined) return []
     return [{ name: part, path: operation.path, permission: permissionOf(operation), fields: fieldsOf(items) }]
   })
+  const imports = operations.flatMap((operation) => {
+    const file = new RegExp(`^${base}/(?:\\{id\\}/([a-z_]+)/)?import$`).exec(operation.path)
+    const columns = headersOf(operation)
+    if (operation.method !== 'post' || file === null || columns.length === 0) return []
+    const if_match = parametersOf(operation, 'header').some((each) => each['name'] === 'If-Match')
+    return [{ of: file[1] ?? '', path: operation.path, permission: permissionOf(operation), if_match, columns }]
+  })
   const create = find('post', new RegExp(`^${base}$`))
   const said = list?.spec['x-states']
   const states = isJson(said) ? said : TRANSITIONS[name]
@@ -249,7 +284,7 @@ const describe = (
     name,
     ...(typeof zh === 'string' && typeof en === 'string' ? { words: [zh, en] } : {}),
     ...(Array.isArray(list?.spec['x-standing']) ? { duties: list.spec['x-standing'].map(String) } : {}),
-    ...(states === undefined ? {} : { states: leavingOf(states) }),
+    ...(states === undefined ? {} : { states: leavingOf(states, find('patch', one)?.spec['x-open']) }),
     id: read?.path.endsWith('{code}') ? 'code' : 'id',
     list: list
       ? {
@@ -267,6 +302,7 @@ const describe = (
     parts,
     create: create && bodyOf(create) !== undefined ? actOf(create, 'create') : null,
     acts,
+    imports,
   }
   return described
 }

@@ -41,7 +41,7 @@ export const updateLocal = <L extends RecordLaw, F extends Fields, A extends Ask
       permission: permissionOf(law, 'update'),
       doors: ['own', 'system'],
       rules: law.rules,
-      says: saidOfAct(law, 'update'),
+      says: { ...saidOfAct(law, 'update'), ...(open ? { 'x-open': open } : {}) },
       params: IdParams,
       body: bodyOf(plain, 'update'),
       answer: answerOf(plain),

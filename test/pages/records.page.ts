@@ -11,7 +11,9 @@ import { accessible, ask, base, fitsWidth, go, PHONE, settled, visitAs } from '.
 const Document = z.looseObject({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
 
 const Act = z.looseObject({ method: z.string(), path: z.string() })
-const Described = z.array(z.looseObject({ create: Act.nullable(), acts: z.array(Act) }))
+const Described = z.array(
+  z.looseObject({ create: Act.nullable(), acts: z.array(Act), imports: z.array(z.looseObject({ path: z.string() })) }),
+)
 
 /** Operations without a form of their own, each with the reason. */
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
@@ -24,16 +26,6 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['post /v1/me/sessions/end', 'the account screen'],
   ['post /v1/summary/sealed', 'the screen of sealed months'],
   ['post /v1/summary/repairs', 'for operators: a repair is run after a recount, by a machine'],
-  ['post /v1/villages/import', 'a file: for integrators until the import screen stands'],
-  ['post /v1/branches/import', 'a file: for integrators until the import screen stands'],
-  ['post /v1/village_members/import', 'a file: for integrators until the import screen stands'],
-  ['post /v1/registered_households/import', 'a file: for integrators until the import screen stands'],
-  ['post /v1/household_plans/import', 'a file: for integrators until the import screen stands'],
-  ['post /v1/village_incomes/import', 'a file: for integrators until the import screen stands'],
-  ['post /v1/fund_allocations/import', 'a file: for integrators until the import screen stands'],
-  ['post /v1/secretary_cases/import', 'a file: for integrators until the import screen stands'],
-  ['post /v1/secretary_surveys/{id}/results/import', 'a file: for integrators until the import screen stands'],
-  ['post /v1/fund_payments/import', 'a file: for integrators until the import screen stands'],
   ['post /v1/postings/check', 'asked beside a form, writes nothing'],
   ['post /v1/assignments/what_if', 'for planning before an offer: writes nothing'],
   ['post /v1/people/search', 'asked beside a form, writes nothing'],
@@ -43,9 +35,10 @@ test('every writing operation is reached from the page, or stands in the list of
   const document = Document.parse(await (await fetch(`${base}/openapi.json`)).json())
   const described = Described.parse(JSON.parse(readFileSync('web/src/api/described.json', 'utf8')))
   const forms = new Set(
-    described.flatMap(({ create, acts }) =>
-      [...(create ? [create] : []), ...acts].map((act) => `${act.method} ${act.path}`),
-    ),
+    described.flatMap(({ create, acts, imports }) => [
+      ...[...(create ? [create] : []), ...acts].map((act) => `${act.method} ${act.path}`),
+      ...imports.map(({ path }) => `post ${path}`),
+    ]),
   )
   const writing = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.keys(methods)

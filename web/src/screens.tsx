@@ -25,6 +25,7 @@ const DiaryScreen = lazyScreen(async () => (await import('./screens/diary/diary.
 const NewPersonScreen = lazyScreen(async () => (await import('./screens/postings/new-person.tsx')).NewPersonScreen)
 const NewPostingScreen = lazyScreen(async () => (await import('./screens/postings/new-posting.tsx')).NewPostingScreen)
 const PostingScreen = lazyScreen(async () => (await import('./screens/postings/posting.tsx')).PostingScreen)
+const ImportScreen = lazyScreen(async () => (await import('./screens/imports/import.tsx')).ImportScreen)
 const NewRecordScreen = lazyScreen(async () => (await import('./screens/records/new-record.tsx')).NewRecordScreen)
 const RecordListScreen = lazyScreen(async () => (await import('./screens/records/record-list.tsx')).RecordListScreen)
 const RecordScreen = lazyScreen(async () => (await import('./screens/records/record.tsx')).RecordScreen)
@@ -93,7 +94,8 @@ const SCREENS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ],
   ['record', { permission: null, show: record }],
   ['new', { permission: null, show: newRecord }],
-  ['search', { permission: null, show: (q) => <SearchScreen key={q} q={q} /> }],
+  ['import', { permission: null, show: (name, id) => <ImportScreen key={`${name} ${id}`} name={name} id={id} /> }],
+  ['search', { permission: null, show: () => <SearchScreen /> }],
   ['account', { permission: null, show: () => <AccountScreen /> }],
   ['sealed', { permission: 'sealed_period.read', show: () => <SealedScreen /> }],
 ])

@@ -38,6 +38,16 @@ export interface Act {
   fields: readonly Field[]
 }
 
+/** Many at once from a file: rows of their own, or the lines of one record. */
+export interface Import {
+  /** The field whose lines they are; empty where each row is a record. */
+  of: string
+  path: string
+  permission: string
+  if_match: boolean
+  columns: readonly string[]
+}
+
 export interface Described {
   name: string
   words?: readonly [zh: string, en: string]
@@ -59,6 +69,7 @@ export interface Described {
   parts: readonly { name: string; path: string; permission: string; fields: readonly Field[] }[]
   create: Act | null
   acts: readonly Act[]
+  imports: readonly Import[]
 }
 
 /** The generated file is ours: one look at its shape is enough. */

@@ -9,6 +9,8 @@ interface Asked {
   signal?: AbortSignal
   method?: 'get' | 'post' | 'patch'
   body?: unknown
+  /** A file in the place of a body. */
+  file?: Blob
   key?: string
   etag?: string | null
 }
@@ -21,11 +23,12 @@ export interface Got {
 
 const UNAUTHENTICATED = 401
 
-const headersOf = async ({ body, key, etag }: Asked): Promise<Headers> => {
+const headersOf = async ({ body, file, key, etag }: Asked): Promise<Headers> => {
   const headers = new Headers()
   const token = await session.bearer()
   if (token !== null) headers.set('authorization', `Bearer ${token}`)
   if (body !== undefined) headers.set('content-type', 'application/json')
+  if (file !== undefined) headers.set('content-type', file.type)
   if (key !== undefined) headers.set('idempotency-key', key)
   if (etag) headers.set('if-match', etag)
   return headers
@@ -33,12 +36,13 @@ const headersOf = async ({ body, key, etag }: Asked): Promise<Headers> => {
 
 /** Calls an operation by its path, for screens that are drawn from a description; a refusal is thrown as everywhere. */
 export const send = async (path: string, asked: Asked = {}): Promise<Got> => {
-  const { query, method = 'get', body, signal } = asked
+  const { query, method = 'get', body, file, signal } = asked
   const search = new URLSearchParams(query).toString()
   const init: RequestInit = {
     method: method.toUpperCase(),
     headers: await headersOf(asked),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(file === undefined ? {} : { body: file }),
     ...(signal ? { signal } : {}),
   }
   const response = await inLanguage(search === '' ? path : `${path}?${search}`, init).catch((failure: unknown) => {

@@ -140,6 +140,38 @@ export const Choice = <V extends string>({ label, name, value, options, onChange
   )
 }
 
+interface FileFieldProps {
+  label: string
+  name: string
+  accept: string
+  error?: string | undefined
+  onChoose: (file: File | null) => void
+}
+
+/** A labelled file. */
+export const FileField = ({ label, name, accept, error, onChoose }: FileFieldProps) => {
+  const id = useId()
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        name={name}
+        type="file"
+        accept={accept}
+        aria-describedby={error ? `${id}-error` : undefined}
+        aria-invalid={error ? true : undefined}
+        onChange={(event) => onChoose(event.currentTarget.files?.[0] ?? null)}
+      />
+      {error && (
+        <small id={`${id}-error`} class="field-error">
+          {error}
+        </small>
+      )}
+    </div>
+  )
+}
+
 /** Name and value pairs of a record. */
 export const Facts = ({ facts }: { facts: readonly (readonly [string, ComponentChildren])[] }) => {
   const say = useSay()

@@ -1,4 +1,4 @@
-import { writeXlsx } from 'hucre/xlsx'
+import { streamXlsxRows, writeXlsx } from 'hucre/xlsx'
 import Papa from 'papaparse'
 import { download } from './download.ts'
 
@@ -35,4 +35,54 @@ export const saveTable = async (table: HTMLTableElement, kind: FileKind, now: Da
   const headers = [...(table.tHead?.rows[0]?.cells ?? [])].map(textOf)
   const rows = [...table.tBodies].flatMap((body) => [...body.rows].map((row) => [...row.cells].map(valueOf)))
   download(kind === 'csv' ? csvOf(headers, rows) : await xlsxOf(name, headers, rows, now), `${name}.${kind}`)
+}
+
+/** A text of a Chinese spreadsheet is in UTF-8 or in GB 18030. */
+const textOfFile = (bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes)
+  }
+}
+
+const BEGINS_ZIP = [0x50, 0x4b]
+
+const cellText = (value: unknown): string => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+}
+
+/** Some lines of a file as tables have them, counted as its reader counts: physical lines of a text, rows of the first sheet. */
+const linesOf = async (file: File): Promise<(from: number, to: number) => string[]> => {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  if (!BEGINS_ZIP.every((byte, i) => bytes[i] === byte)) {
+    const lines = textOfFile(bytes).split(/\r\n?|\n/)
+    return (from, to) => Papa.parse<string[]>(lines.slice(from - 1, to).join('\n')).data[0] ?? []
+  }
+  const rows: string[][] = []
+  for await (const { index, values } of streamXlsxRows(bytes, { sheet: 0, readStyles: true }))
+    rows[index] = values.map(cellText)
+  return (from) => rows[from - 1] ?? []
+}
+
+interface Faulty {
+  headers: readonly { from: number; to: number }[]
+  faulty: readonly { line: number; last_line: number; faults: readonly { column: string; detail: string }[] }[]
+}
+
+/** Saves the rows that were refused as they stand in the file, with what is wrong in a last column, which an import does not read. */
+export const saveFaultyRows = async (
+  file: File,
+  { headers, faulty }: Faulty,
+  words: { column: string; name: string },
+): Promise<void> => {
+  const line = await linesOf(file)
+  const head = headers.flatMap(({ from, to }) => line(from, to))
+  const rows = faulty.map(({ line: from, last_line, faults }) => {
+    const cells = line(from, last_line)
+    const said = faults.map(({ column, detail }) => `${column}：${detail}`).join('；')
+    return [...head.map((_, i) => cells[i] ?? ''), said]
+  })
+  download(csvOf([...head, words.column], rows), `${words.name}.csv`)
 }

@@ -25,6 +25,7 @@ const NONE: Described = {
   parts: [],
   create: null,
   acts: [],
+  imports: [],
 }
 
 const SAID = {

@@ -6,6 +6,7 @@ import { useKnown, useNames } from '../../names.tsx'
 import { PlaceChoice } from '../../place-choice.tsx'
 import { at, useFilters, useListPosition } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
+import { I } from '../../text/imports-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { R } from '../../text/screens-catalogue.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
@@ -208,6 +209,27 @@ const List = ({
   )
 }
 
+/** How new ones come in: one by a form, many from a file. */
+const Ways = ({ record: { name, create, imports }, title }: { record: Described; title: string }) => {
+  const say = useSay()
+  const takesFile = imports.some(({ of }) => of === '')
+  if (create === null && !takesFile) return null
+  return (
+    <p class="no-print">
+      {create !== null && (
+        <a class="button" href={at('new', name)}>
+          {say(R.create, { name: title })}
+        </a>
+      )}{' '}
+      {takesFile && (
+        <a class="button plain" href={at('import', name)}>
+          {say(I.link)}
+        </a>
+      )}
+    </p>
+  )
+}
+
 /** The list of one kind of records: its filters stand in the address, a row opens the record. */
 export const RecordListScreen = ({ name }: { name: string }) => {
   const say = useSay()
@@ -219,13 +241,7 @@ export const RecordListScreen = ({ name }: { name: string }) => {
       <ProblemBox {...loaded} />
       <Loading when={loaded.loading && loaded.data === null} />
       {loaded.data !== null && !record?.list && <p class="notice">{say(T.page_missing)}</p>}
-      {record?.create && (
-        <p class="no-print">
-          <a class="button" href={at('new', name)}>
-            {say(R.create, { name: title })}
-          </a>
-        </p>
-      )}
+      {record && <Ways record={record} title={title} />}
       {record?.list && <List record={record} filters={record.list.filters} fields={record.list.fields} />}
     </Screen>
   )

@@ -1,25 +1,44 @@
+import type { Described } from '../../api/described.ts'
 import { pathOf, send } from '../../api/send.ts'
 import { useLoad } from '../../api/use-load.ts'
 import { at } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
+import { I } from '../../text/imports-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { P } from '../../text/places-catalogue.ts'
 import { R } from '../../text/screens-catalogue.ts'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen, Section } from '../../ui/screen.tsx'
-import { Acts, type ActsProps } from './acts.tsx'
-import { nameOf } from './naming.ts'
+import { Acts, isLegal, type ActsProps } from './acts.tsx'
+import { labelOf, nameOf } from './naming.ts'
 import { HUNG_ON, Part } from './part.tsx'
 import { RecordHistory } from './record-history.tsx'
 import { RowFacts } from './row-facts.tsx'
 import { titleOf, useReader } from './titles.tsx'
 import { usePermitted } from './use-permitted.ts'
 
+/** The lines of a record that may come from a file, while the record may be changed. */
+const LineImports = ({ record: { name, imports, list }, id }: { record: Described; id: string }) => {
+  const say = useSay()
+  const fields = imports
+    .filter(({ of }) => of !== '')
+    .map(({ of }) => list?.fields.find((field) => field.name === of) ?? { name: of, kind: 'rows' as const })
+  if (fields.length === 0) return null
+  return (
+    <p class="no-print">
+      <a class="button plain" href={at('import', name, id)}>
+        {say(I.link_of, { name: fields.map((field) => say(labelOf(field))).join(say(T.comma)) })}
+      </a>
+    </p>
+  )
+}
+
 const Parts = ({ record, records, id, got, reload }: Omit<ActsProps, 'changed'> & { reload: () => void }) => {
   const say = useSay()
   return (
     <>
       <Acts record={record} records={records} id={id} got={got} changed={reload} />
+      {isLegal(record, got, { name: 'update' }) && <LineImports record={record} id={id} />}
       <Section title={say(R.facts)}>
         <RowFacts record={record.name} fields={record.list?.fields ?? []} row={got.row} />
       </Section>
@@ -53,6 +72,7 @@ export const RecordScreen = ({ name, id }: { name: string; id: string }) => {
   return (
     <Screen
       title={title.data === null ? kind : `${kind}：${title.data}`}
+      tab={kind}
       trail={[
         { href: at('records'), name: say(R.title) },
         { href: at('records', name), name: kind },

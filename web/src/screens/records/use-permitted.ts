@@ -15,6 +15,7 @@ export const usePermitted = (...whole: readonly string[]) => {
       parts: record.parts.filter(({ permission }) => held.has(permission)),
       create: record.create && held.has(record.create.permission) ? record.create : null,
       acts: record.acts.filter(({ permission }) => held.has(permission)),
+      imports: record.imports.filter(({ permission }) => held.has(permission)),
     }))
   }, [described.data, me])
   return { ...described, records }
