@@ -136,7 +136,7 @@ export const send = async ({ unit, partner, host, village }: Sides, { name, from
   await host.getByText(/人选档案在派出方/).waitFor()
   if (pictured) await picture(host, 'confirm', 640)
   await host.getByRole('button', { name: '确认', exact: true }).click()
-  await host.getByRole('button', { name: '确认确认' }).click()
+  await host.getByRole('button', { name: '确认无误' }).click()
   await host.getByText(standing).first().waitFor()
   return { person, posting_id: posting.split('/').at(-1) ?? '' }
 }

@@ -31,6 +31,10 @@ export const PASSWORD = 'Jiedui-demo-2016'
 const isOwnLine = (text: string): boolean =>
   /^Failed to load resource: the server responded with a status of 4\d\d/.test(text)
 
+/** X-9: an address names records by numbers and choices by words of ours; what somebody wrote or is called stands in none. */
+const namesSomebody = (url: string): boolean =>
+  /\p{Script=Han}/u.test(decodeURIComponent(url)) && !url.includes('#/new/branches?name=')
+
 export interface Visit {
   page: Page
   context: BrowserContext
@@ -54,8 +58,12 @@ export const visit = async (viewport = DESKTOP): Promise<Visit> => {
   context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !isOwnLine(message.text())) complaints.push(message.text())
   })
+  const named: string[] = []
   context.on('weberror', (failure) => complaints.push(String(failure.error())))
   const page = await context.newPage()
+  page.on('framenavigated', (frame) => {
+    if (namesSomebody(frame.url())) named.push(decodeURIComponent(frame.url()))
+  })
   page.setDefaultTimeout(10_000)
   await page.goto(base)
   const close = async (): Promise<void> => {
@@ -65,6 +73,7 @@ export const visit = async (viewport = DESKTOP): Promise<Visit> => {
     await context.close()
     assert.deepEqual(foreign, [], 'requests to another origin')
     assert.deepEqual(complaints, [], 'complaints of the browser')
+    assert.deepEqual(named, [], 'addresses that name somebody')
   }
   return { page, context, close }
 }

@@ -100,7 +100,7 @@ test('a person is entered, nominated with the rules beside the form, submitted, 
   await second.page.getByRole('button', { name: '确认', exact: true }).press('Enter')
   await second.page.getByText(/示例书记甲（演示）自.*起任/).waitFor()
   await accessible(second.page)
-  await second.page.getByRole('button', { name: '确认确认' }).press('Enter')
+  await second.page.getByRole('button', { name: '确认无误' }).press('Enter')
   await second.page.getByText(/^在岗，任期至/).waitFor()
   await settled(second.page)
   assert.equal(await second.page.getByRole('button', { name: '退回' }).count(), 0)

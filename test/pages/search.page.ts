@@ -37,6 +37,10 @@ test('a part of a name finds the village, a number its assignment; lists call vi
     .waitFor()
   await find('没有这个名字')
   await page.getByText(/没有找到/).waitFor()
+  await page.reload()
+  await page.getByRole('heading', { level: 1, name: '查找“没有这个名字”的结果' }).waitFor()
+  await page.goBack()
+  await page.getByRole('heading', { level: 1, name: '查找“slc”的结果' }).waitFor()
   await go(page, '#/assignments')
   await settled(page)
   // names follow behind the rows

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { addMonths, dayBefore } from '../../src/rules/dates.ts'
-import { act, enter, FIRST_OFFERED, newcomer, send, today } from './acting.ts'
+import { act, enter, fill, FIRST_OFFERED, newcomer, send, today } from './acting.ts'
 import { accessible, fitsWidth, go, PHONE, picture, settled, visitAs } from './harness.ts'
 
 const HOST = '441400'
@@ -28,7 +28,6 @@ const openAssignment = async (page: Page): Promise<void> => {
 
 interface About {
   posting_id: string
-  about: string
 }
 
 /** The province lists the village, its partner proposes to help it, its city accepts. */
@@ -150,8 +149,8 @@ const financeAllocates = async (): Promise<void> => {
   await finance.close()
 }
 
-/** A year is assessed, signed by another user, and filed: the address of the assessment. */
-const assessed = async (partner: Page, second: Page, about: About): Promise<string> => {
+/** A year is assessed, signed by another user, and filed. */
+const assessed = async (partner: Page, second: Page, about: About): Promise<void> => {
   await enter(
     partner,
     'assessments',
@@ -169,28 +168,24 @@ const assessed = async (partner: Page, second: Page, about: About): Promise<stri
   await go(second, assessment)
   await act(second, '签字')
   await act(second, '归档', { filed_on: '2019-02-01' })
-
-  return assessment
 }
 
 /** The relief office accepts the work; then the promotion goes its steps, the last by another user. */
-const promoted = async (partner: Page, second: Page, about: About, assessment: string): Promise<void> => {
+const promoted = async (partner: Page, second: Page, about: About): Promise<void> => {
   const relief = await visitAs(PROVINCE, `poverty_office@${PROVINCE}`)
   await enter(relief.page, 'acceptance_results', { ...about }, { result: 'passed', accepted_on: '2019-07-10' })
   await relief.close()
 
-  await enter(
-    partner,
-    'promotion_cases',
-    { ...about },
-    {
-      target_rank: 'division_chief',
-      qualified: 'true',
-      quota_ok: 'true',
-      managing_authority: '示例市委（演示）',
-      assessment_ids: assessment.split('/').at(-1) ?? '',
-    },
-  )
+  await go(partner, `#/new/promotion_cases?posting_id=${about.posting_id}`)
+  await fill(partner, {
+    target_rank: 'division_chief',
+    qualified: 'true',
+    quota_ok: 'true',
+    managing_authority: '示例市委（演示）',
+  })
+  // chosen by what it is called: whose, how good, where, of which year, and that it is filed
+  await partner.getByRole('checkbox', { name: /示例队长丁（演示）.*优秀.*2018.*已归档/ }).check()
+  await partner.locator('form.act button[type=submit]').click()
   await partner.getByRole('status').getByRole('link').first().click()
   await settled(partner)
   await act(partner, '报送')
@@ -234,7 +229,7 @@ test('nine roles act one village’s three years through the page, from listing 
   const to = dayBefore(addMonths(from, 36))
   const running = await send(sides, { name: SUCCESSOR, from, to, standing: /^在岗，任期至/, pictured: false })
 
-  const about = { posting_id, about: LEADER }
+  const about = { posting_id }
   await keepsDiary(partner.page, running.person, running.posting_id)
   await villageWorks(host.page)
   await placesWork(about)
@@ -246,8 +241,8 @@ test('nine roles act one village’s three years through the page, from listing 
     { year: '2017', treatment_unchanged: 'true' },
     'support',
   )
-  const assessment = await assessed(partner.page, second.page, about)
-  await promoted(partner.page, second.page, about, assessment)
+  await assessed(partner.page, second.page, about)
+  await promoted(partner.page, second.page, about)
   await isTold(province.page)
   for (const each of [province, partner, second, unit, host]) await each.close()
 })

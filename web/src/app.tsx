@@ -15,11 +15,18 @@ import { SignIn } from './screens/sign-in.tsx'
 import { T } from './text/general-catalogue.ts'
 import { useSay } from './text/language.tsx'
 import type { Words } from './text/words.ts'
+import { typed } from './typed.ts'
 import { Loading, ProblemBox } from './ui/notices.tsx'
 import { forgetVillageNames } from './village-name.tsx'
 
 const VerifyScreen = lazyScreen(async () => (await import('./screens/verify.tsx')).VerifyScreen)
 const PasswordScreen = lazyScreen(async () => (await import('./screens/password.tsx')).PasswordScreen)
+
+/** What was typed and not sent goes with the sign-out. */
+const forgetTyped = (): void => {
+  drafts.clear()
+  typed.clear()
+}
 
 const loadKnown = async (signal: AbortSignal) => {
   const me = await answered(api.GET('/v1/me', { signal }))
@@ -56,7 +63,7 @@ const SignedIn = ({ leave }: { leave: (notice: Words) => void }) => {
   const value = useMemo(() => (known.data === null ? null : { ...known.data, day, setDay }), [known.data, day, setDay])
   const signOut = async (): Promise<void> => {
     await session.sign_out()
-    drafts.clear()
+    forgetTyped()
     leave(T.signed_out)
   }
   if (value === null)
@@ -94,7 +101,7 @@ export const App = () => {
   }
   useEffect(() => {
     session.on_end((signed_out) => {
-      if (signed_out) drafts.clear()
+      if (signed_out) forgetTyped()
       leave(signed_out ? T.signed_out : T.session_ended)
     })
     session.renew().then(

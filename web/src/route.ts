@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import { typed } from './typed.ts'
 
 /** Where the page stands: `#/village/441424123218` is ['village', '441424123218']. */
 export type Route = readonly string[]
@@ -40,8 +41,12 @@ const useAddress = <T>(of: () => T): T => {
       setValue((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
     }
     addEventListener('hashchange', follow)
+    addEventListener('popstate', follow) // a step back to the same address with another text tells of itself by this alone
     follow() // it may have changed between the first drawing and now
-    return () => removeEventListener('hashchange', follow)
+    return () => {
+      removeEventListener('hashchange', follow)
+      removeEventListener('popstate', follow)
+    }
   }, [])
   return value
 }
@@ -54,8 +59,29 @@ const queryOf = (): string => halves()[1]
 /** How many pages of a list are shown. */
 const POSITION = 'pages'
 
+/** Filters that are typed: what stands in them is in no address. */
+const TYPED: ReadonlySet<string> = new Set(['q'])
+
+const tellChange = (): void => {
+  dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+/** Goes to a screen with what was typed to search for. */
+export const goWithTyped = (address: string, text: string): void => {
+  typed.goWith(address, text)
+  tellChange()
+}
+
+const keepTyped = (text: string): void => {
+  if (typed.now() === text) return
+  typed.keep(text)
+  if (new URLSearchParams(queryOf()).has(POSITION)) writeToAddress(POSITION, '')
+  else tellChange()
+}
+
 /** Writes a value into the address without a new step in the browser's history; an empty one is taken out. */
 export const writeToAddress = (name: string, value: string): void => {
+  if (TYPED.has(name)) return keepTyped(value)
   const [path, query] = halves()
   const params = new URLSearchParams(query)
   // another filter or day begins at its first page
@@ -65,8 +91,8 @@ export const writeToAddress = (name: string, value: string): void => {
   const text = params.toString()
   const hash = `#/${path}${text === '' ? '' : `?${text}`}`
   if (hash === location.hash) return
-  history.replaceState(null, '', hash)
-  dispatchEvent(new HashChangeEvent('hashchange'))
+  history.replaceState(history.state, '', hash)
+  tellChange()
 }
 
 /** A filter that stands in the address, so that back, reload and a mailed link show the same; '' where it is none of the values. */
@@ -79,6 +105,9 @@ export const useFilter = <V extends string>(
   return [isValue(text) ? text : '', set]
 }
 
+/** What was typed to search for on the way to this screen. */
+export const useTyped = (): string => useAddress(typed.now)
+
 /** A day in the address, or null where there is none that is a day. */
 export const useAddressDay = (isDay: (text: string) => boolean): string | null => {
   const text = new URLSearchParams(useAddress(queryOf)).get('day') ?? ''
@@ -90,8 +119,9 @@ export const useFilters = (
   names: readonly string[],
 ): readonly [Readonly<Record<string, string>>, (name: string, value: string) => void] => {
   const params = new URLSearchParams(useAddress(queryOf))
+  const text = useTyped()
   const found = names.flatMap((name) => {
-    const value = params.get(name)
+    const value = TYPED.has(name) ? text || null : params.get(name)
     return value === null ? [] : [[name, value] as const]
   })
   return [Object.fromEntries(found), writeToAddress]

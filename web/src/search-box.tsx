@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { at, goTo } from './route.ts'
+import { at, goWithTyped } from './route.ts'
 import { T } from './text/general-catalogue.ts'
 import { useSay } from './text/language.tsx'
 
@@ -9,7 +9,7 @@ export const SearchBox = () => {
   const [q, setQ] = useState('')
   const search = (event: Event): void => {
     event.preventDefault()
-    if (q.trim() !== '') goTo(at('search', q.trim()))
+    if (q.trim() !== '') goWithTyped(at('search'), q.trim())
   }
   return (
     <form class="search no-print" role="search" onSubmit={search}>

@@ -1,7 +1,7 @@
 import { answered, api, Refused } from '../api/client.ts'
 import { useLoad } from '../api/use-load.ts'
 import { useMay, useNames } from '../names.tsx'
-import { at } from '../route.ts'
+import { at, useTyped } from '../route.ts'
 import { T } from '../text/general-catalogue.ts'
 import { useSay } from '../text/language.tsx'
 import type { Words } from '../text/words.ts'
@@ -73,13 +73,12 @@ const useFound = (q: string) => {
   })
 }
 
-/** What a word finds: villages, one's own people, branches, an assignment by its number. */
-export const SearchScreen = ({ q }: { q: string }) => {
+const Found = ({ q }: { q: string }) => {
   const say = useSay()
   const found = useFound(q)
   const kinds = (found.data ?? []).filter(([, hits]) => hits.length > 0)
   return (
-    <Screen title={say(T.search_of, { q })}>
+    <Screen title={say(T.search_of, { q })} tab={say(T.search)}>
       <ProblemBox {...found} />
       <Loading when={found.loading && found.data === null} />
       {found.data !== null && kinds.length === 0 && <p>{say(T.search_none)}</p>}
@@ -97,4 +96,17 @@ export const SearchScreen = ({ q }: { q: string }) => {
       ))}
     </Screen>
   )
+}
+
+/** What a word finds: villages, one's own people, branches, an assignment by its number. */
+export const SearchScreen = () => {
+  const say = useSay()
+  const q = useTyped()
+  if (q === '')
+    return (
+      <Screen title={say(T.search)}>
+        <p>{say(T.search_hint)}</p>
+      </Screen>
+    )
+  return <Found key={q} q={q} />
 }

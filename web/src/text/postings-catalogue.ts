@@ -43,6 +43,10 @@ export const G = {
     '人选档案在派出方，报送时已按全部规则核对；确认时系统再核对本村的帮扶任务与岗位。',
     'His file lies with the side that sends him: all rules were asked when he was submitted. What this village holds is asked again when you confirm.',
   ),
+  check_second_key: w(
+    '人选档案在派出方，报送时已按全部规则核对。以下为现在确认时系统的核对结果：本村的帮扶任务与岗位、任期，第一书记的党员身份，经办人。',
+    'His file lies with the side that sends him: all rules were asked when he was submitted. This is what your confirmation is told now: by assignment and seat of the village, his days, membership of a first secretary, and who confirms.',
+  ),
   check_done: w('已报送或已结束的任职不再逐条核对。', 'The rules were asked when it was submitted.'),
   clause: w('文件条款', 'The clause'),
   hard: w('必须更正', 'must be put right'),

@@ -12,9 +12,12 @@ type Finding = Problem['errors'][number]
 /** `helper_units.0.name` and `helper_units[0].name` belong to the field helper_units. */
 const fieldOf = (path: string): string => path.split(/[.[]/)[0] ?? path
 
-/** What is wrong with a field, in the office's words; undefined where nothing is. */
+const dotted = (path: string): string => path.replaceAll(/\[(\d+)\]/g, '.$1')
+
+/** What is wrong with a field, or with one inside it, in the office's words; undefined where nothing is. */
 export const errorOf = (problem: Problem | null, name: string): string | undefined => {
-  const found = problem?.errors.find(({ field }) => field !== undefined && fieldOf(field) === name)
+  const isOf = (field: string): boolean => dotted(field) === name || fieldOf(field) === name
+  const found = problem?.errors.find(({ field }) => field !== undefined && isOf(field))
   return found === undefined ? undefined : found.detail || found.title
 }
 

@@ -7,6 +7,8 @@ import { useSay } from '../text/language.tsx'
 
 interface ScreenProps {
   title: string
+  /** What the browser's tab says where the title names a person: tabs stand in the browser's history (X-9). */
+  tab?: string
   /** Where one is: a way back up. */
   trail?: readonly { href: string; name: string }[]
   /** Whose figures these are, for the printed page. */
@@ -17,14 +19,14 @@ interface ScreenProps {
 }
 
 /** A screen: its heading takes the focus when it comes, so that a screen reader says where one is. */
-export const Screen = ({ title, trail = [], scope, dated = false, children }: ScreenProps) => {
+export const Screen = ({ title, tab = title, trail = [], scope, dated = false, children }: ScreenProps) => {
   const say = useSay()
   const names = useNames()
   const { me, day, setDay } = useKnown()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = `${title} · ${say(T.product)}`
-  }, [title, say])
+    document.title = `${tab} · ${say(T.product)}`
+  }, [tab, say])
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
     scrollTo(0, 0)

@@ -100,7 +100,7 @@ const Part = ({
         <p class="no-print">
           <a
             class="button"
-            href={`${at('new', record.name)}?${new URLSearchParams({ posting_id: posting.id, year, about: posting.person_name }).toString()}`}
+            href={`${at('new', record.name)}?${new URLSearchParams({ posting_id: posting.id, year }).toString()}`}
           >
             {say(A.enter)}：{name}
           </a>
@@ -151,6 +151,7 @@ export const AccountsScreen = ({ posting: id }: { posting: string }) => {
   return (
     <Screen
       title={data === null ? say(A.accounts) : say(A.title, { name: data.person_name })}
+      tab={say(A.accounts)}
       trail={data === null ? [] : [{ href: addressOf('postings', id), name: data.person_name }]}
     >
       <ProblemBox {...loaded} />

@@ -18,6 +18,7 @@ import type { Draft } from '../records/draft.ts'
 import { FieldGroups, type FieldGroup } from '../records/field-groups.tsx'
 import { nameOf } from '../records/naming.ts'
 import { useActForm, type ActFormProps } from '../records/use-act-form.ts'
+import { useGiven } from '../records/use-given.ts'
 import { usePermitted } from '../records/use-permitted.ts'
 
 /** The sex is in the number; the rank is asked with the day since when, on which his promotion will hang. */
@@ -124,7 +125,7 @@ export const NewPersonScreen = () => {
   const say = useSay()
   const { records, ...loaded } = usePermitted('people')
   const record = records.find(({ name }) => name === 'people')
-  const [given] = useFilters(record?.create?.fields.map(({ name }) => name) ?? [])
+  const given = useGiven('people', record?.create?.fields)
   const [seat] = useFilters(['village_code', 'post_role'])
   const [made, setMade] = useState<Row | null>(null)
   return (

@@ -1,4 +1,4 @@
-import { at, goTo, useFilters } from '../../route.ts'
+import { at, goTo } from '../../route.ts'
 import { textIn } from '../../api/send.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
@@ -8,6 +8,7 @@ import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { addressOf } from '../records/address.ts'
 import { nameOf } from '../records/naming.ts'
+import { useGiven } from '../records/use-given.ts'
 import { usePermitted } from '../records/use-permitted.ts'
 import { PostingForm } from './posting-form.tsx'
 
@@ -16,7 +17,7 @@ export const NewPostingScreen = () => {
   const say = useSay()
   const { records, ...loaded } = usePermitted('postings')
   const record = records.find(({ name }) => name === 'postings')
-  const [given] = useFilters(record?.create?.fields.map(({ name }) => name) ?? [])
+  const given = useGiven('postings', record?.create?.fields)
   return (
     <Screen
       title={say(G.nominate)}

@@ -47,6 +47,9 @@ const SHOWN = [
   'reason',
 ] as const
 
+/** What has ended is frozen: it is corrected beside (3.2). */
+const OVER: ReadonlySet<Posting['status']> = new Set(['completed', 'recalled', 'ended_early', 'rejected', 'cancelled'])
+
 const JUDGED: ReadonlySet<Posting['status']> = new Set(['draft', 'submitted'])
 
 /** Only what is legal for the caller's side in the state it stands in is offered: nobody meets a button that answers 403. */
@@ -59,7 +62,7 @@ const useLegal = (record: Described, posting: Posting): Described => {
   const more = (act: string): boolean =>
     isSender &&
     ((act === 'update' && (posting.status === 'draft' || isRunning)) ||
-      (act === 'corrections' && !JUDGED.has(posting.status)))
+      (act === 'corrections' && OVER.has(posting.status)))
   return { ...record, acts: record.acts.filter(({ name }) => legal.has(name) || more(name)) }
 }
 
@@ -100,10 +103,14 @@ const useMeaning = ({
 const RulesSay = ({ posting }: { posting: Posting }) => {
   const say = useSay()
   const may = useMay()
+  const { me } = useKnown()
   const isOpen = JUDGED.has(posting.status)
+  // The file of the other side's person is not the host's: it reads what its own confirmation will ask (X-2, X-3).
+  const isSecondKey = isOpen && me.tenant_code === posting.tenant_code && me.tenant_code !== posting.sender
   const check = useCheck(isOpen && may('posting.check') ? { posting_id: posting.id } : null)
   return (
     <Section title={say(G.check)} kind="check panel">
+      {isSecondKey && <p>{say(G.check_second_key)}</p>}
       {isOpen && may('posting.check') ? (
         <CheckResult check={check} otherwise={say(G.check_elsewhere)} />
       ) : (
@@ -148,9 +155,7 @@ const Evidence = ({ posting }: { posting: Posting }) => {
         )}
         {canRecall && (
           <li>
-            <a
-              href={`${at('new', 'recall_cases')}?${new URLSearchParams({ posting_id: id, about: posting.person_name }).toString()}`}
-            >
+            <a href={`${at('new', 'recall_cases')}?${new URLSearchParams({ posting_id: id }).toString()}`}>
               {say(G.to_recall)}
             </a>
           </li>
@@ -222,6 +227,7 @@ export const PostingScreen = ({ id }: { id: string }) => {
   return (
     <Screen
       title={title}
+      tab={say(G.posting)}
       trail={[
         { href: at('records'), name: say(R.title) },
         ...(record ? [{ href: at('records', 'postings'), name: say(nameOf(record)) }] : []),

@@ -199,6 +199,7 @@ export const RecallScreen = ({ id }: { id: string }) => {
   return (
     <Screen
       title={data?.posting ? say(C.title, { name: data.posting.person_name }) : say(C.recall)}
+      tab={say(C.recall)}
       trail={[
         { href: at('records'), name: say(R.title) },
         ...(record ? [{ href: at('records', 'recall_cases'), name: say(nameOf(record)) }] : []),

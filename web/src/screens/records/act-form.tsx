@@ -7,9 +7,13 @@ import { Inputs } from './inputs.tsx'
 import { NumberCheck } from './number-check.tsx'
 import { useActForm, type ActFormProps } from './use-act-form.ts'
 
+/** A link from somebody's own screen says whom it is about: he is shown, and not chosen again. */
+const SETTLED = ['posting_id'] as const
+const NONE_SETTLED = [] as const
+
 /** The form of one act: its inputs, and what is wrong with them at the inputs. */
 export const ActForm = (props: ActFormProps) => {
-  const { described, records, act, about } = props
+  const { described, records, act, given } = props
   const say = useSay()
   const { draft, put, restored, sending, run, leave, labels, unchanged } = useActForm(props)
   return (
@@ -26,7 +30,7 @@ export const ActForm = (props: ActFormProps) => {
         records={records}
         fields={act.fields}
         draft={draft}
-        {...(about === undefined ? {} : { fixed: { posting_id: about } })}
+        fixed={typeof given?.['posting_id'] === 'string' ? SETTLED : NONE_SETTLED}
         errorOf={(name) => errorOf(sending.problem, name)}
         onChange={(name, value) => put({ [name]: value })}
       />
@@ -36,7 +40,11 @@ export const ActForm = (props: ActFormProps) => {
           {say(R.unchanged)}
         </p>
       )}
-      <SendButtons words={say(R.confirm, { act: say(actName(act)) })} busy={sending.busy} cancel={leave} />
+      <SendButtons
+        words={act.name === 'confirm' ? say(R.confirm_it) : say(R.confirm, { act: say(actName(act)) })}
+        busy={sending.busy}
+        cancel={leave}
+      />
     </form>
   )
 }

@@ -1,39 +1,44 @@
 import { useId, useState } from 'preact/hooks'
 import type { Described, Field as FieldOf } from '../../api/described.ts'
-import { textIn } from '../../api/send.ts'
-import { useLoad } from '../../api/use-load.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { R } from '../../text/screens-catalogue.ts'
 import { Choice, Field, TextArea } from '../../ui/fields.tsx'
-import { allRows } from './all-rows.ts'
 import { isDraft, startOf, type Draft } from './draft.ts'
 import { isMoney } from '../../ui/money.ts'
 import { labelOf, referenceOf, valueWords } from './naming.ts'
-import { nameTogether, RecordName, titleOf, useReader } from './titles.tsx'
+import { References, useOffered } from './references.tsx'
+import { RecordName } from './titles.tsx'
 
 export interface InputProps {
   record: string
   records: readonly Described[]
   field: FieldOf
   value: Draft[string] | undefined
+  /** The form it stands in: what may be chosen can hang on what was chosen before. */
+  draft: Draft
   error: string | undefined
+  /** What is wrong with a field inside it, by the field's path. */
+  errorInside: (path: string) => string | undefined
   onChange: (value: Draft[string]) => void
 }
 
+const FieldsetError = ({ error }: { error: string | undefined }) =>
+  error === undefined ? null : <small class="field-error">{error}</small>
+
 /** Records one may choose from, by their names; a number that is not offered is typed. */
-const Reference = ({ of, field, value, error, onChange, label }: InputProps & { of: Described; label: string }) => {
+const Reference = ({
+  of,
+  field,
+  value,
+  draft,
+  error,
+  onChange,
+  label,
+}: InputProps & { of: Described; label: string }) => {
   const say = useSay()
-  const path = of.list?.path ?? ''
-  const reader = useReader()
   const [typed, setTyped] = useState(false)
-  const offered = useLoad(`offered ${path}`, async (signal) => {
-    const rows = await allRows(of, signal) // of more than a thousand the rest is typed by number
-    await nameTogether(of.name, rows, { reader, signal })
-    return Promise.all(
-      rows.map(async (row) => ({ value: textIn(row[of.id]), label: await titleOf(of.name, row, reader) })),
-    )
-  })
+  const offered = useOffered(of, draft)
   const text = typeof value === 'string' ? value : ''
   const options = offered.data ?? []
   const isOffered = text === '' || options.some((option) => option.value === text)
@@ -70,14 +75,15 @@ const Reference = ({ of, field, value, error, onChange, label }: InputProps & { 
   )
 }
 
-const Choices = ({ field, value, onChange, label }: InputProps & { label: string }) => {
+const Choices = ({ field, value, error, onChange, label }: InputProps & { label: string }) => {
   const say = useSay()
   const chosen: readonly string[] = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
   const toggle = (id: string, on: boolean): void =>
     onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id))
   return (
-    <fieldset class="choices" name={field.name}>
+    <fieldset class="choices" name={field.name} tabIndex={-1} aria-invalid={error ? true : undefined}>
       <legend>{label}</legend>
+      <FieldsetError error={error} />
       {(field.values ?? []).map(([id]) => (
         <label key={id} class="check">
           <input
@@ -92,32 +98,52 @@ const Choices = ({ field, value, onChange, label }: InputProps & { label: string
   )
 }
 
-const Group = ({ record, records, field, value, onChange, label }: InputProps & { label: string }) => {
+const Group = ({
+  record,
+  records,
+  field,
+  value,
+  error,
+  errorInside,
+  onChange,
+  label,
+}: InputProps & { label: string }) => {
   const draft: Draft = isDraft(value) ? value : {}
   return (
-    <fieldset>
+    <fieldset name={field.name} tabIndex={-1} aria-invalid={error ? true : undefined}>
       <legend>{label}</legend>
+      <FieldsetError error={error} />
       <Inputs
         record={`${record}.${field.name}`}
         records={records}
         fields={field.fields ?? []}
         draft={draft}
-        errorOf={() => undefined}
+        errorOf={(name) => errorInside(`${field.name}.${name}`)}
         onChange={(name, each) => onChange({ ...draft, [name]: each })}
       />
     </fieldset>
   )
 }
 
-const Rows = ({ record, records, field, value, onChange, label }: InputProps & { label: string }) => {
+const Rows = ({
+  record,
+  records,
+  field,
+  value,
+  error,
+  errorInside,
+  onChange,
+  label,
+}: InputProps & { label: string }) => {
   const say = useSay()
   const id = useId()
   const fields = field.fields ?? []
   const rows: readonly Draft[] = Array.isArray(value) ? value.filter(isDraft) : []
   const put = (i: number, row: Draft): void => onChange(rows.map((each, at) => (at === i ? row : each)))
   return (
-    <fieldset id={id} name={field.name}>
+    <fieldset id={id} name={field.name} tabIndex={-1} aria-invalid={error ? true : undefined}>
       <legend>{label}</legend>
+      <FieldsetError error={error} />
       {rows.map((row, i) => (
         <div key={i} class="row-of-rows">
           <Inputs
@@ -125,7 +151,7 @@ const Rows = ({ record, records, field, value, onChange, label }: InputProps & {
             records={records}
             fields={fields}
             draft={row}
-            errorOf={() => undefined}
+            errorOf={(name) => errorInside(`${field.name}.${i}.${name}`)}
             onChange={(name, each) => put(i, { ...row, [name]: each })}
           />
           <button type="button" onClick={() => onChange(rows.filter((_, at) => at !== i))}>
@@ -151,6 +177,7 @@ const Input = (props: InputProps) => {
   const reference = referenceOf(record, field.name)
   const of = records.find(({ name, list }) => name === reference && list !== null)
   if (of !== undefined && field.kind === 'text') return <Reference {...props} of={of} label={label} />
+  if (of !== undefined && field.kind === 'lines') return <References {...props} of={of} label={label} />
   switch (field.kind) {
     case 'day':
       return <Field {...shared} type="date" />
@@ -205,12 +232,15 @@ const Input = (props: InputProps) => {
   }
 }
 
-const Settled = ({ field, text }: { field: FieldOf; text: string }) => {
+/** What a link brought along, by its name: it is not chosen again. */
+const Settled = ({ field, of, id }: { field: FieldOf; of: string; id: string }) => {
   const say = useSay()
   return (
     <div class="field">
       <span class="soft">{say(labelOf(field))}</span>
-      <strong>{text}</strong>
+      <strong>
+        <RecordName record={of} id={id} />
+      </strong>
     </div>
   )
 }
@@ -220,29 +250,33 @@ interface InputsProps {
   records: readonly Described[]
   fields: readonly FieldOf[]
   draft: Draft
-  /** Fields whose value is settled, by the words it is shown in. */
-  fixed?: Readonly<Record<string, string>>
+  /** Fields that name a record and whose value is settled. */
+  fixed?: readonly string[]
   errorOf: (name: string) => string | undefined
   onChange: (name: string, value: Draft[string]) => void
 }
 
 /** The inputs of a form, in the order of the API’s own description. */
-export const Inputs = ({ record, records, fields, draft, fixed = {}, errorOf, onChange }: InputsProps) => (
+export const Inputs = ({ record, records, fields, draft, fixed = [], errorOf, onChange }: InputsProps) => (
   <div class="inputs">
-    {fields.map((field) =>
-      fixed[field.name] !== undefined && draft[field.name] !== '' ? (
-        <Settled key={field.name} field={field} text={fixed[field.name] ?? ''} />
-      ) : (
+    {fields.map((field) => {
+      const [value, of] = [draft[field.name], referenceOf(record, field.name)]
+      const isRead = records.some(({ name, read }) => name === of && read !== null)
+      if (fixed.includes(field.name) && of !== null && isRead && typeof value === 'string' && value !== '')
+        return <Settled key={field.name} field={field} of={of} id={value} />
+      return (
         <Input
           key={field.name}
           record={record}
           records={records}
           field={field}
-          value={draft[field.name]}
+          value={value}
+          draft={draft}
           error={errorOf(field.name)}
-          onChange={(value) => onChange(field.name, value)}
+          errorInside={errorOf}
+          onChange={(next) => onChange(field.name, next)}
         />
-      ),
-    )}
+      )
+    })}
   </div>
 )

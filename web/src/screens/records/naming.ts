@@ -37,6 +37,7 @@ const REFERENCES: ReadonlyMap<string, string> = new Map([
   ['assignment_id', 'assignments'],
   ['acceptance_id', 'acceptance_results'],
   ['assessment_ids', 'assessments'],
+  ['assessment_id', 'assessments'],
   ['official_id', 'officials'],
   ['leadership_post_id', 'leadership_posts'],
   ['leader_post_id', 'leadership_posts'],
@@ -57,6 +58,7 @@ const REFERENCES: ReadonlyMap<string, string> = new Map([
 const REFERENCES_OF: ReadonlyMap<string, string> = new Map([
   ['training_participants.session_id', 'training_sessions'],
   ['study_attendees.session_id', 'study_sessions'],
+  ['study_sessions.attendees', 'postings'],
   ['assignments.replaces', 'assignments'],
   ['branches.officers.member_id', 'branch_members'],
   ['member_projects.member_id', 'village_members'],
@@ -69,6 +71,20 @@ const REFERENCES_OF: ReadonlyMap<string, string> = new Map([
 /** The record a field names, or null where it is a value. */
 export const referenceOf = (record: string, field: string): string | null =>
   REFERENCES_OF.get(`${record}.${field}`) ?? REFERENCES.get(field) ?? null
+
+/** Texts that name a place, or what is called after one. */
+const PLACE_TEXTS: ReadonlySet<string> = new Set(['division', 'place', 'county', 'host_code', 'joint_with'])
+const PLACE_TEXTS_OF: ReadonlySet<string> = new Set(['branches.name'])
+
+/**
+ * What a link may bring along into a form: records by their numbers, places, days, years, closed words. A text may be about a person,
+ * and an address is kept in places nobody looks after (X-9).
+ */
+export const isGivable = (record: string, { name, kind, values }: Field): boolean => {
+  const isText = kind === 'text' || kind === 'long' || kind === 'lines' || kind === 'plain'
+  if (!isText || values !== undefined) return true
+  return referenceOf(record, name) !== null || PLACE_TEXTS.has(name) || PLACE_TEXTS_OF.has(`${record}.${name}`)
+}
 
 /** Fields that name a row. */
 export const NAMING = ['person_name', 'name', 'title', 'display_name', 'username', 'head_name', 'text'] as const

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Field } from '../../api/described.ts'
 import type { Got, Row } from '../../api/send.ts'
 import { useKnown } from '../../names.tsx'
-import { at, useFilters } from '../../route.ts'
+import { at } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
 import { useSay } from '../../text/language.tsx'
 import { R } from '../../text/screens-catalogue.ts'
@@ -11,6 +11,7 @@ import { Done } from '../../ui/panel.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { ActForm } from './act-form.tsx'
 import { nameOf } from './naming.ts'
+import { useGiven } from './use-given.ts'
 import { RowTitle } from './titles.tsx'
 import { usePermitted } from './use-permitted.ts'
 import { addressOf } from './address.ts'
@@ -35,9 +36,7 @@ export const NewRecordScreen = ({ name }: { name: string }) => {
   const say = useSay()
   const { records, ...loaded } = usePermitted(name)
   const record = records.find((each) => each.name === name)
-  const [given] = useFilters(record?.create?.fields.map((field) => field.name) ?? [])
-  // Whom the record is about, where a link said it: his posting is not chosen again.
-  const [{ about }] = useFilters(['about'])
+  const given = useGiven(name, record?.create?.fields)
   const { me } = useKnown()
   // What a user enters lies in his own division unless he says another one.
   const own = {
@@ -81,7 +80,6 @@ export const NewRecordScreen = ({ name }: { name: string }) => {
           records={records}
           act={record.create}
           given={{ ...own, ...listsIn(record.create.fields, given) }}
-          {...(about === undefined ? {} : { about })}
           done={setMade}
           cancel={() => history.back()}
         />

@@ -8,10 +8,10 @@ import { villageNamed } from '../../village-name.tsx'
 import { addressOf } from './address.ts'
 import { allRows } from './all-rows.ts'
 import { NAMING, referenceOf, rowTitle, valueWords } from './naming.ts'
-import { titles } from './title-cache.ts'
+import { titles, villages } from './title-cache.ts'
 
 /** Who reads, in which language: what he may not read has no name for him. */
-interface Reader {
+export interface Reader {
   held: ReadonlySet<string>
   language: keyof Words
 }
@@ -64,12 +64,26 @@ const calledBy = async (record: string, row: Row, reader: Reader, depth: number)
   return titleById(named, textIn(row[name]), reader, depth + 1)
 }
 
+/** The village a row lies in: its own, or the one its posting is to. */
+const villageOf = async (row: Row, { held }: Reader): Promise<string> => {
+  const [own, posting] = [textIn(row['village_code']), textIn(row['posting_id'])]
+  if (own !== '' || posting === '' || !held.has('posting.read')) return own
+  const known =
+    villages.get(posting) ??
+    send(pathOf('/v1/postings/{id}', posting)).then(({ row: { village_code } }) => textIn(village_code))
+  villages.set(posting, known)
+  return known.catch(() => {
+    villages.delete(posting)
+    return ''
+  })
+}
+
 /** The words a row is told by, the most telling first. */
 const partsOf = async (record: string, row: Row, reader: Reader, depth: number): Promise<string[]> => {
   const described = (await describedNow([record])).find(({ name }) => name === record)
   const head = rowTitle(row) ?? (await calledBy(record, row, reader, depth))
   if (head !== '' && ALONE.has(record)) return [head]
-  const code = textIn(row['village_code'])
+  const code = depth === 0 ? await villageOf(row, reader) : textIn(row['village_code'])
   const village = VILLAGE.test(code) && reader.held.has('village.read') ? await villageNamed(code) : code
   return [head, kindOf(described, row, reader.language), village, firstOf(row, TIMES)].filter((part) => part !== '')
 }
@@ -86,6 +100,15 @@ const numbered = (row: Row): string => {
 export const titleOf = async (record: string, row: Row, reader: Reader, depth = 0): Promise<string> => {
   const parts = await partsOf(record, row, reader, depth)
   return parts.slice(0, depth === 0 ? PARTS_MAX : 1).join(' · ') || numbered(row)
+}
+
+/** What a row is called where it is chosen among its like: everything that tells it apart, and how it stands. */
+export const choiceTitle = async (record: string, row: Row, reader: Reader): Promise<string> => {
+  const parts = await partsOf(record, row, reader, 0)
+  const described = (await describedNow([record])).find(({ name }) => name === record)
+  const status = described?.list?.fields.find((field) => field.name === 'status')
+  const standing = status?.values === undefined ? '' : valueWords(status, textIn(row['status']))[reader.language]
+  return [...parts, standing].filter((part) => part !== '').join(' · ') || numbered(row)
 }
 
 const keyOf = (id: string, { language }: Reader, depth: number): string => `${language} ${depth} ${id}`

@@ -17,8 +17,6 @@ export interface ActFormProps {
   on?: { id: string; got: Got }
   /** Values a link brought along, such as the village one came from. */
   given?: Row
-  /** Whom it is about, by his name: the posting a link brought along is shown by it and not chosen again. */
-  about?: string
   done: (answer: Got) => void
   moved?: () => void
   cancel: () => void
@@ -26,7 +24,8 @@ export interface ActFormProps {
 
 const useDraft = ({ described, act, on, given }: ActFormProps) => {
   const { me } = useKnown()
-  const key = [me.id, described.name, act.name, on?.id ?? ''].join(' ')
+  // by what the link brought along: what was written of one person never opens in the form of another
+  const key = [me.id, described.name, act.name, on?.id ?? '', JSON.stringify(given ?? {})].join(' ')
   const before = useMemo(() => startOf(act.fields, act.method === 'patch' ? on?.got.row : given), [act, on?.got.etag])
   const [restored] = useState(() => drafts.get(key))
   const [draft, setDraft] = useState<Draft>(restored ?? before)

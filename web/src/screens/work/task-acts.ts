@@ -106,9 +106,7 @@ export const taskLink = (
 ): TaskLink | null => {
   const entered = mine ? ENTERED.get(task.rule) : undefined
   if (entered !== undefined && me.permissions.includes(entered.permission)) {
-    const fields = entered.fields(task)
-    const about = 'posting_id' in fields && task.person_name !== null ? { about: task.person_name } : {}
-    const query = new URLSearchParams({ ...fields, ...about }).toString()
+    const query = new URLSearchParams(entered.fields(task)).toString()
     const address = at('new', entered.record)
     return { words: entered.words, href: query === '' ? address : `${address}?${query}` }
   }

@@ -1,0 +1,108 @@
+import type { Described, Field } from '../../api/described.ts'
+import { textIn, type Row } from '../../api/send.ts'
+import { useLoad } from '../../api/use-load.ts'
+import { T } from '../../text/general-catalogue.ts'
+import { useSay } from '../../text/language.tsx'
+import { R } from '../../text/screens-catalogue.ts'
+import { Choice } from '../../ui/fields.tsx'
+import { allRows } from './all-rows.ts'
+import type { Draft } from './draft.ts'
+import { choiceTitle, nameTogether, RecordName, useReader } from './titles.tsx'
+
+/** What a form says already and its choices hang on: the records of that posting, of that person. */
+const NARROWED_BY = ['posting_id', 'person_id'] as const
+
+const textOf = (draft: Draft, name: string): string => {
+  const value = draft[name]
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+const narrowed = ({ list }: Described, draft: Draft) => {
+  const asked = NARROWED_BY.filter((name) => textOf(draft, name) !== '')
+  const query = asked.filter((name) => list?.filters.some((filter) => filter.name === name))
+  return {
+    query: Object.fromEntries(query.map((name) => [name, textOf(draft, name)])),
+    holds: (row: Row): boolean => asked.every((name) => row[name] === undefined || row[name] === textOf(draft, name)),
+  }
+}
+
+/** The records of a kind that a form may name, each by what it is called. */
+export const useOffered = (of: Described, draft: Draft) => {
+  const reader = useReader()
+  const { query, holds } = narrowed(of, draft)
+  return useLoad(
+    `offered ${of.list?.path ?? ''} ${JSON.stringify(query)} ${textOf(draft, 'person_id')}`,
+    async (signal) => {
+      const rows = (await allRows(of, signal, query)).filter(holds) // of more than a thousand the rest is typed by number
+      await nameTogether(of.name, rows, { reader, signal })
+      return Promise.all(
+        rows.map(async (row) => ({ value: textIn(row[of.id]), label: await choiceTitle(of.name, row, reader) })),
+      )
+    },
+  )
+}
+
+/** So few stand open as ticks; of more one is added after the other. */
+const TICKS_MAX = 12
+
+interface ReferencesProps {
+  of: Described
+  field: Field
+  label: string
+  value: Draft[string] | undefined
+  draft: Draft
+  error: string | undefined
+  onChange: (value: string) => void
+}
+
+/** Several records, chosen by their names: those of the posting or person the form is about, where it says one. */
+export const References = ({ of, field, label, value, draft, error, onChange }: ReferencesProps) => {
+  const say = useSay()
+  const offered = useOffered(of, draft)
+  const chosen = (typeof value === 'string' ? value : '').split('\n').filter((id) => id !== '')
+  const put = (ids: readonly string[]): void => onChange(ids.join('\n'))
+  const options = offered.data ?? []
+  const open = options.length <= TICKS_MAX ? options : []
+  const rest = chosen.filter((id) => !open.some((option) => option.value === id))
+  const addable = open.length > 0 ? [] : options.filter((option) => !chosen.includes(option.value))
+  return (
+    <fieldset class="choices" name={field.name} tabIndex={-1} aria-invalid={error ? true : undefined}>
+      <legend>{label}</legend>
+      {offered.data === null && offered.loading && <p class="hint">{say(T.loading)}</p>}
+      {offered.data?.length === 0 && <p class="hint">{say(R.none_to_choose)}</p>}
+      {open.map((option) => (
+        <label key={option.value} class="check line">
+          <input
+            type="checkbox"
+            checked={chosen.includes(option.value)}
+            onChange={(event) =>
+              put(event.currentTarget.checked ? [...chosen, option.value] : chosen.filter((id) => id !== option.value))
+            }
+          />{' '}
+          {option.label}
+        </label>
+      ))}
+      {rest.length > 0 && (
+        <ul class="values">
+          {rest.map((id) => (
+            <li key={id}>
+              {options.find((option) => option.value === id)?.label ?? <RecordName record={of.name} id={id} />}{' '}
+              <button type="button" class="link" onClick={() => put(chosen.filter((other) => other !== id))}>
+                {say(R.take_out)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {addable.length > 0 && (
+        <Choice
+          label={say(R.add_one)}
+          value=""
+          options={[{ value: '', label: say(R.choose) }, ...addable]}
+          onChange={(id) => id !== '' && put([...chosen, id])}
+        />
+      )}
+      {error && <small class="field-error">{error}</small>}
+    </fieldset>
+  )
+}
