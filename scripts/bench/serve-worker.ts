@@ -1,6 +1,6 @@
 /**
  * A built worker over a copy of the local databases, answered by the local runtime itself: no development proxy stands in front.
- * Started by the bench: serve-worker.ts <folder of the bundle> <folder of the state> <port>.
+ * Started by the bench, and by the test that kills it: serve-worker.ts <folder of the bundle> <folder of the state> <port> [file of the secrets].
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { root } from '../lib/console.ts'
 import { HOME } from '../lib/place.ts'
 import { HOST } from '../lib/port.ts'
 
-const [bundle = '', state = '', port = ''] = process.argv.slice(2)
+const [bundle = '', state = '', port = '', secrets = HOME.secrets] = process.argv.slice(2)
 
 const toml = readFileSync(join(root, 'wrangler.toml'), 'utf8')
 const databaseId = (binding: string): string =>
@@ -33,7 +33,7 @@ const worker = {
   modulesRoot: bundle,
   modules,
   compatibilityDate: /^compatibility_date = "(.*)"$/m.exec(toml)?.[1] ?? '',
-  bindings: { ...parseEnv(readFileSync(HOME.secrets, 'utf8')), ...settings },
+  bindings: { ...parseEnv(readFileSync(secrets, 'utf8')), ...settings },
   d1Databases: Object.fromEntries(manifests.map(({ binding }) => [binding, databaseId(binding)])),
   unsafeDirectSockets: [{ host: HOST, port: Number(port) }],
 }

@@ -68,8 +68,7 @@ const start = async ({ name, port, args, env, operations, callers }: Start): Pro
 }
 
 /** The worker as it is deployed: one file, built without a network. */
-const bundle = (): string => {
-  const folder = join(BENCH_FOLDER, 'bundle')
+export const bundleInto = (folder: string): string => {
   const wrangler = join(dirname(fileURLToPath(import.meta.resolve('wrangler/package.json'))), 'bin/wrangler.js')
   execFileSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', folder], {
     cwd: root,
@@ -113,7 +112,7 @@ export const startWorker = async (port: number): Promise<Target> =>
   start({
     name: 'product, Workers runtime',
     port,
-    args: [script('serve-worker.ts'), bundle(), stateFor('product'), String(port)],
+    args: [script('serve-worker.ts'), bundleInto(join(BENCH_FOLDER, 'bundle')), stateFor('product'), String(port)],
     operations: EVERY,
   })
 

@@ -20,11 +20,6 @@ const TargetsSchema = z
   .union([LongText(4000), z.array(z.union([Plain, Fields])).max(50), Fields])
   .openapi('Targets', { description: 'A text, a list, or plain fields' })
 
-/** As they are stored: what was agreed before a bound was drawn is shown as it was agreed. */
-const PlainShown = z.union([z.string(), z.number(), z.boolean(), z.null()])
-const FieldsShown = z.record(z.string(), PlainShown)
-const TargetsShown = z.union([z.string(), z.array(z.union([PlainShown, FieldsShown])), FieldsShown]).nullable()
-
 export const Assignment = z
   .strictObject({
     id: Id,
@@ -113,16 +108,20 @@ const isTurnOver = ({ status, valid_from, unpaired_on }: AssignmentRow, today: s
 
 /** The row as it goes out: its status is what was agreed, its dates say what is in force. */
 export const presentAssignment = (row: AssignmentRow, host: string, today: string): z.infer<typeof Assignment> => {
-  const { counterpart: _counterpart, open_from: _from, open_to: _to, ever_active: _active, targets, ...stored } = row
   const {
+    counterpart: _counterpart,
+    open_from: _from,
+    open_to: _to,
+    ever_active: _active,
     turns: _turns,
     cut: _cut,
     unpaired_on: _unpaired,
     ...shown
-  } = isTurnOver(row, today) ? { ...stored, ...NO_TURN } : stored
+  } = row
+  const { turn, turn_since, turn_due } = isTurnOver(row, today) ? NO_TURN : row
   const ended_on = row.status === 'ended' && row.valid_to !== null ? dayBefore(row.valid_to) : null
-  const overdue = shown.turn_due !== null && shown.turn_due < today
-  return { ...shown, targets: TargetsShown.parse(targets), tenant_code: host, ended_on, overdue }
+  const overdue = turn_due !== null && turn_due < today
+  return { ...shown, turn, turn_since, turn_due, tenant_code: host, ended_on, overdue }
 }
 
 /** What the two sides agree on. */

@@ -12,8 +12,10 @@ export interface HelperUnit {
   name: string
   uscc?: string | undefined
 }
+type Plain = string | number | boolean | null
+type Fields = Record<string, Plain>
 /** What the assignment is to attain: the rule book names no shape, so a text, a list or plain fields. */
-export type Targets = string | readonly unknown[] | Readonly<Record<string, unknown>>
+export type Targets = string | (Plain | Fields)[] | Fields
 
 /** What a successor's acceptance cut, as it stood before: the assignment it replaces, and the postings that end with it. */
 export interface Cut {

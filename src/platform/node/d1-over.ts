@@ -13,7 +13,9 @@ export type Run = (asked: readonly Asked[]) => Promise<Outcome[]>
 const named = ({ columns, rows }: Outcome): Row[] =>
   rows.map((row) => {
     const made: Row = {}
-    for (const [i, name] of columns.entries()) made[name] = answered(row[i])
+    columns.forEach((name, i) => {
+      made[name] = answered(row[i])
+    })
     return made
   })
 
