@@ -31,7 +31,11 @@ type Values = Readonly<Record<string, string>>
 export const fill = async (page: Page, values: Values): Promise<void> => {
   for (const [name, value] of Object.entries(values)) {
     const field = page.locator(`form.act [name="${name}"]`)
-    await field.waitFor()
+    await field.first().waitFor()
+    if ((await field.first().getAttribute('type')) === 'radio') {
+      await page.locator(`form.act [name="${name}"][value="${value}"]`).check()
+      continue
+    }
     const isChoice = await field.evaluate((element) => element.tagName === 'SELECT')
     if (value === FIRST_OFFERED) await field.selectOption({ index: 1 })
     else await (isChoice ? field.selectOption(value) : field.fill(value))

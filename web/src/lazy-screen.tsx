@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact'
+import type { ComponentChildren, ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Loading, ProblemBox } from './ui/notices.tsx'
 
@@ -6,7 +6,17 @@ import { Loading, ProblemBox } from './ui/notices.tsx'
  * A screen whose script is read when it is first opened, so that the first load stays light. Where the script does not come, the page
  * is read anew: after a deployment its files have other names.
  */
-export const lazyScreen = <P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> => {
+export const lazyScreen = <P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> =>
+  lazily(load, (waiting) => <main id="content">{waiting}</main>)
+
+/** A part of a screen, likewise: what waits for it stands in its place. */
+export const lazyPart = <P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> =>
+  lazily(load, (waiting) => <div>{waiting}</div>)
+
+const lazily = <P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  frame: (waiting: ComponentChildren) => ComponentChildren,
+): ComponentType<P> => {
   let found: ComponentType<P> | null = null
   return (props: P) => {
     const [Shown, setShown] = useState(() => found)
@@ -23,10 +33,14 @@ export const lazyScreen = <P extends object>(load: () => Promise<ComponentType<P
     }, [])
     if (Shown !== null) return <Shown {...props} />
     return (
-      <main id="content">
-        <ProblemBox problem={null} failed={failed} reload={() => location.reload()} />
-        <Loading when={!failed} />
-      </main>
+      <>
+        {frame(
+          <>
+            <ProblemBox problem={null} failed={failed} reload={() => location.reload()} />
+            <Loading when={!failed} />
+          </>,
+        )}
+      </>
     )
   }
 }

@@ -28,6 +28,7 @@ const PostingScreen = lazyScreen(async () => (await import('./screens/postings/p
 const ImportScreen = lazyScreen(async () => (await import('./screens/imports/import.tsx')).ImportScreen)
 const NewRecordScreen = lazyScreen(async () => (await import('./screens/records/new-record.tsx')).NewRecordScreen)
 const RecordListScreen = lazyScreen(async () => (await import('./screens/records/record-list.tsx')).RecordListScreen)
+const PromotionScreen = lazyScreen(async () => (await import('./screens/promotions/promotion.tsx')).PromotionScreen)
 const RecordScreen = lazyScreen(async () => (await import('./screens/records/record.tsx')).RecordScreen)
 const RecordsScreen = lazyScreen(async () => (await import('./screens/records/records.tsx')).RecordsScreen)
 const TrendsScreen = lazyScreen(async () => (await import('./screens/trends/trends.tsx')).TrendsScreen)
@@ -54,6 +55,7 @@ const OWN_FORMS: ReadonlyMap<string, ComponentType<object>> = new Map([
 const OWN_RECORDS: ReadonlyMap<string, ComponentType<{ id: string }>> = new Map([
   ['postings', PostingScreen],
   ['recall_cases', RecallScreen],
+  ['promotion_cases', PromotionScreen],
 ])
 
 const newRecord = (name: string): ComponentChildren => {

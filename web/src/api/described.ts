@@ -25,6 +25,8 @@ export interface Field {
   values?: readonly (readonly [value: string, zh: string, en: string])[]
   max?: number
   fields?: readonly Field[]
+  /** All values of its list stand open beside one another, each to be ticked. */
+  open?: boolean
 }
 
 export interface Act {

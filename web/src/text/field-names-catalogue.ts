@@ -290,6 +290,9 @@ const readable = (name: string): string => {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** Whether somebody named it: what nobody did is for machines. */
+export const isNamed = (name: string): boolean => ZH[name] !== undefined || MORE_NAMES[name] !== undefined
+
 /** The words of a field by its name on the wire. */
 export const fieldName = (name: string): Words => {
   const en = readable(name)

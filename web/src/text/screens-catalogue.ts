@@ -17,6 +17,8 @@ export const R = {
   no: w('否', 'no'),
   choose: w('请选择', 'choose'),
   acts: w('办理', 'What you may do'),
+  machinery: w('编号、版本与录入时间', 'Numbers, versions, times of entry'),
+  not_yours: w('无权查看', 'not yours to see'),
   facts: w('内容', 'What it says'),
   done: w('已办理：{act}。', 'Done: {act}.'),
   created: w('已建立：', 'Entered:'),

@@ -1,3 +1,4 @@
+import { lazyPart } from '../../lazy-screen.tsx'
 import { useSay } from '../../text/language.tsx'
 import { actName, R } from '../../text/screens-catalogue.ts'
 import { submitting } from '../../ui/forms.ts'
@@ -11,8 +12,30 @@ import { useActForm, type ActFormProps } from './use-act-form.ts'
 const SETTLED = ['posting_id'] as const
 const NONE_SETTLED = [] as const
 
-/** The form of one act: its inputs, and what is wrong with them at the inputs. */
-export const ActForm = (props: ActFormProps) => {
+const GuidedForm = lazyPart(async () => (await import('../guided/guided-form.tsx')).GuidedForm)
+
+/** Acts whose form is written by hand: questions, the rules beside them, and what follows. */
+const GUIDED: ReadonlySet<string> = new Set([
+  'support_confirmations create',
+  'support_confirmations update',
+  'reimbursement_claims create',
+  'reimbursement_claims update',
+  'assessments create',
+  'assessments update',
+  'assessment_comments create',
+  'assessment_comments update',
+  'four_leads_sheets create',
+  'four_leads_sheets update',
+  'postings corrections',
+  'exceptions approve',
+])
+
+/** The form of one act: by hand where it has one, else drawn from its description. */
+export const ActForm = (props: ActFormProps) =>
+  GUIDED.has(`${props.described.name} ${props.act.name}`) ? <GuidedForm {...props} /> : <DrawnForm {...props} />
+
+/** The inputs of an act, and what is wrong with them at the inputs. */
+const DrawnForm = (props: ActFormProps) => {
   const { described, records, act, given } = props
   const say = useSay()
   const { draft, put, restored, sending, run, leave, labels, unchanged } = useActForm(props)

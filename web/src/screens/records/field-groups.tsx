@@ -6,6 +6,8 @@ import { Inputs } from './inputs.tsx'
 
 export interface FieldGroup {
   words: Words
+  /** What helps to answer. */
+  hint?: Words
   fields: readonly string[]
 }
 
@@ -15,24 +17,28 @@ interface FieldGroupsProps {
   fields: readonly Field[]
   groups: readonly FieldGroup[]
   draft: Draft
+  /** Fields that name a record and whose value is settled. */
+  fixed?: readonly string[]
   errorOf: (name: string) => string | undefined
   put: (values: Draft) => void
 }
 
 /** The inputs of a form under headings of their own; a field that no group names is not asked for. */
-export const FieldGroups = ({ record, records, fields, groups, draft, errorOf, put }: FieldGroupsProps) => {
+export const FieldGroups = ({ record, records, fields, groups, draft, fixed = [], errorOf, put }: FieldGroupsProps) => {
   const say = useSay()
   const byName = new Map(fields.map((field) => [field.name, field]))
   return (
     <>
-      {groups.map(({ words, fields: names }) => (
+      {groups.map(({ words, hint, fields: names }) => (
         <fieldset key={words.en} class="group">
           <legend>{say(words)}</legend>
+          {hint !== undefined && <p class="hint">{say(hint)}</p>}
           <Inputs
             record={record}
             records={records}
             fields={names.flatMap((name) => byName.get(name) ?? [])}
             draft={draft}
+            fixed={fixed}
             errorOf={errorOf}
             onChange={(name, value) => put({ [name]: value })}
           />

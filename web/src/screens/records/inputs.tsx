@@ -1,30 +1,16 @@
 import { useId, useState } from 'preact/hooks'
 import type { Described, Field as FieldOf } from '../../api/described.ts'
 import { T } from '../../text/general-catalogue.ts'
+import { useMay } from '../../names.tsx'
 import { useSay } from '../../text/language.tsx'
 import { R } from '../../text/screens-catalogue.ts'
 import { Choice, Field, TextArea } from '../../ui/fields.tsx'
 import { isDraft, startOf, type Draft } from './draft.ts'
 import { isMoney } from '../../ui/money.ts'
 import { labelOf, referenceOf, valueWords } from './naming.ts'
+import { Choices, FieldsetError, Radios, type InputProps } from './choices.tsx'
 import { References, useOffered } from './references.tsx'
 import { RecordName } from './titles.tsx'
-
-export interface InputProps {
-  record: string
-  records: readonly Described[]
-  field: FieldOf
-  value: Draft[string] | undefined
-  /** The form it stands in: what may be chosen can hang on what was chosen before. */
-  draft: Draft
-  error: string | undefined
-  /** What is wrong with a field inside it, by the field's path. */
-  errorInside: (path: string) => string | undefined
-  onChange: (value: Draft[string]) => void
-}
-
-const FieldsetError = ({ error }: { error: string | undefined }) =>
-  error === undefined ? null : <small class="field-error">{error}</small>
 
 /** Records one may choose from, by their names; a number that is not offered is typed. */
 const Reference = ({
@@ -72,29 +58,6 @@ const Reference = ({
         {say(R.type_number)}
       </button>
     </div>
-  )
-}
-
-const Choices = ({ field, value, error, onChange, label }: InputProps & { label: string }) => {
-  const say = useSay()
-  const chosen: readonly string[] = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
-  const toggle = (id: string, on: boolean): void =>
-    onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id))
-  return (
-    <fieldset class="choices" name={field.name} tabIndex={-1} aria-invalid={error ? true : undefined}>
-      <legend>{label}</legend>
-      <FieldsetError error={error} />
-      {(field.values ?? []).map(([id]) => (
-        <label key={id} class="check">
-          <input
-            type="checkbox"
-            checked={chosen.includes(id)}
-            onChange={(event) => toggle(id, event.currentTarget.checked)}
-          />{' '}
-          {say(valueWords(field, id))}
-        </label>
-      ))}
-    </fieldset>
   )
 }
 
@@ -175,9 +138,12 @@ const Input = (props: InputProps) => {
   const text = typeof value === 'string' ? value : ''
   const shared = { label, name: field.name, value: text, onInput: onChange, error }
   const reference = referenceOf(record, field.name)
-  const of = records.find(({ name, list }) => name === reference && list !== null)
+  const may = useMay()
+  const isTold = reference === 'postings' && may('task.read')
+  const of = records.find(({ name, list }) => name === reference && (list !== null || isTold))
   if (of !== undefined && field.kind === 'text') return <Reference {...props} of={of} label={label} />
   if (of !== undefined && field.kind === 'lines') return <References {...props} of={of} label={label} />
+  if (field.open) return <Radios {...props} label={label} />
   switch (field.kind) {
     case 'day':
       return <Field {...shared} type="date" />
@@ -261,8 +227,7 @@ export const Inputs = ({ record, records, fields, draft, fixed = [], errorOf, on
   <div class="inputs">
     {fields.map((field) => {
       const [value, of] = [draft[field.name], referenceOf(record, field.name)]
-      const isRead = records.some(({ name, read }) => name === of && read !== null)
-      if (fixed.includes(field.name) && of !== null && isRead && typeof value === 'string' && value !== '')
+      if (fixed.includes(field.name) && of !== null && typeof value === 'string' && value !== '')
         return <Settled key={field.name} field={field} of={of} id={value} />
       return (
         <Input

@@ -58,11 +58,13 @@ export const Part = ({
             {
               id: 'acts',
               header: say(R.acts),
-              cell: (row: Row) => (
-                <button type="button" onClick={() => setChosen(row)}>
-                  {say(R.open)}
-                </button>
-              ),
+              // what is approved already offers nothing
+              cell: (row: Row) =>
+                row['approved'] === true ? null : (
+                  <button type="button" onClick={() => setChosen(row)}>
+                    {say(R.open)}
+                  </button>
+                ),
             },
           ]
         : []),

@@ -1,5 +1,6 @@
+import type { ComponentType } from 'preact'
 import type { Described } from '../../api/described.ts'
-import { pathOf, send } from '../../api/send.ts'
+import { pathOf, send, type Got } from '../../api/send.ts'
 import { useLoad } from '../../api/use-load.ts'
 import { at } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
@@ -33,12 +34,32 @@ const LineImports = ({ record: { name, imports, list }, id }: { record: Describe
   )
 }
 
-const Parts = ({ record, records, id, got, reload }: Omit<ActsProps, 'changed'> & { reload: () => void }) => {
+export interface BesideRecord {
+  record: Described
+  got: Got
+}
+
+interface RecordScreenProps {
+  name: string
+  id: string
+  /** What a record of that kind shows besides, under its acts. */
+  Beside?: ComponentType<BesideRecord>
+}
+
+const Parts = ({
+  record,
+  records,
+  id,
+  got,
+  reload,
+  Beside,
+}: Omit<ActsProps, 'changed'> & Pick<RecordScreenProps, 'Beside'> & { reload: () => void }) => {
   const say = useSay()
   return (
     <>
       <Acts record={record} records={records} id={id} got={got} changed={reload} />
       {isLegal(record, got, { name: 'update' }) && <LineImports record={record} id={id} />}
+      {Beside !== undefined && <Beside record={record} got={got} />}
       <Section title={say(R.facts)}>
         <RowFacts record={record.name} fields={record.list?.fields ?? []} row={got.row} />
       </Section>
@@ -47,7 +68,11 @@ const Parts = ({ record, records, id, got, reload }: Omit<ActsProps, 'changed'> 
       ))}
       {record.history !== null && (
         <Section title={say(P.history)}>
-          <RecordHistory path={pathOf(record.history, id)} version={got.etag ?? ''} />
+          <RecordHistory
+            path={pathOf(record.history, id)}
+            version={got.etag ?? ''}
+            fields={record.list?.fields ?? []}
+          />
         </Section>
       )}
     </>
@@ -55,7 +80,7 @@ const Parts = ({ record, records, id, got, reload }: Omit<ActsProps, 'changed'> 
 }
 
 /** One record of any kind: its acts, what it says, what hangs on it, and what happened to it. */
-export const RecordScreen = ({ name, id }: { name: string; id: string }) => {
+export const RecordScreen = ({ name, id, Beside }: RecordScreenProps) => {
   const say = useSay()
   const { records, ...loaded } = usePermitted(name, ...HUNG_ON)
   const record = records.find((each) => each.name === name)
@@ -82,7 +107,16 @@ export const RecordScreen = ({ name, id }: { name: string; id: string }) => {
       <ProblemBox {...row} />
       <Loading when={row.loading && !got} />
       {loaded.data !== null && path === undefined && <p class="notice">{say(T.page_missing)}</p>}
-      {record && got && <Parts record={record} records={records} id={id} got={got} reload={row.reload} />}
+      {record && got && (
+        <Parts
+          record={record}
+          records={records}
+          id={id}
+          got={got}
+          reload={row.reload}
+          {...(Beside ? { Beside } : {})}
+        />
+      )}
     </Screen>
   )
 }

@@ -7,6 +7,7 @@ import { R } from '../../text/screens-catalogue.ts'
 import { Choice } from '../../ui/fields.tsx'
 import { allRows } from './all-rows.ts'
 import type { Draft } from './draft.ts'
+import { postingsByTasks } from './posting-names.ts'
 import { choiceTitle, nameTogether, RecordName, useReader } from './titles.tsx'
 
 /** What a form says already and its choices hang on: the records of that posting, of that person. */
@@ -29,10 +30,12 @@ const narrowed = ({ list }: Described, draft: Draft) => {
 /** The records of a kind that a form may name, each by what it is called. */
 export const useOffered = (of: Described, draft: Draft) => {
   const reader = useReader()
+  const byTasks = of.list === null
   const { query, holds } = narrowed(of, draft)
   return useLoad(
     `offered ${of.list?.path ?? ''} ${JSON.stringify(query)} ${textOf(draft, 'person_id')}`,
     async (signal) => {
+      if (byTasks) return [...(await postingsByTasks())].map(([value, label]) => ({ value, label }))
       const rows = (await allRows(of, signal, query)).filter(holds) // of more than a thousand the rest is typed by number
       await nameTogether(of.name, rows, { reader, signal })
       return Promise.all(

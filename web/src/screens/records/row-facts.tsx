@@ -1,6 +1,7 @@
 import type { Field } from '../../api/described.ts'
 import type { Row } from '../../api/send.ts'
 import { useSay } from '../../text/language.tsx'
+import { R } from '../../text/screens-catalogue.ts'
 import { Facts } from '../../ui/fields.tsx'
 import { labelOf } from './naming.ts'
 import { Value } from './value.tsx'
@@ -27,18 +28,19 @@ export const RowFacts = ({ record, fields, row }: { record: string; fields: read
   const rest = Object.keys(row)
     .filter((name) => !known.has(name))
     .map((name): Field => ({ name, kind: 'text' }))
+  const shown = [...fields, ...rest].filter(({ name }) => row[name] !== undefined)
+  const factOf = (field: Field) =>
+    [say(labelOf(field)), <Value key={field.name} record={record} field={field} value={row[field.name]} />] as const
+  const machinery = shown.filter(({ name }) => MACHINERY.has(name))
   return (
-    <Facts
-      facts={[...fields, ...rest]
-        .filter(({ name }) => row[name] !== undefined)
-        .toSorted((one, other) => Number(MACHINERY.has(one.name)) - Number(MACHINERY.has(other.name)))
-        .map(
-          (field) =>
-            [
-              say(labelOf(field)),
-              <Value key={field.name} record={record} field={field} value={row[field.name]} />,
-            ] as const,
-        )}
-    />
+    <>
+      <Facts facts={shown.filter(({ name }) => !MACHINERY.has(name)).map(factOf)} />
+      {machinery.length > 0 && (
+        <details class="technical">
+          <summary>{say(R.machinery)}</summary>
+          <Facts facts={machinery.map(factOf)} />
+        </details>
+      )}
+    </>
   )
 }

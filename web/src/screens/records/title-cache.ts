@@ -1,3 +1,5 @@
+import { forgetPostings } from './posting-names.ts'
+
 /** What records are called, each asked once while one reader is signed in. */
 export const titles = new Map<string, Promise<string>>()
 
@@ -8,4 +10,5 @@ export const villages = new Map<string, Promise<string>>()
 export const forgetTitles = (): void => {
   titles.clear()
   villages.clear()
+  forgetPostings()
 }

@@ -1,13 +1,17 @@
+import { manifests } from '../../../../tenants/index.ts'
 import { describedNow, type Described, type Field } from '../../api/described.ts'
 import { pathOf, send, textIn, type Row } from '../../api/send.ts'
 import { useLoad } from '../../api/use-load.ts'
 import { useKnown } from '../../names.tsx'
-import { useLanguage } from '../../text/language.tsx'
+import { T } from '../../text/general-catalogue.ts'
+import { useLanguage, useSay } from '../../text/language.tsx'
+import { R } from '../../text/screens-catalogue.ts'
 import type { Words } from '../../text/words.ts'
 import { villageNamed } from '../../village-name.tsx'
 import { addressOf } from './address.ts'
 import { allRows } from './all-rows.ts'
 import { NAMING, referenceOf, rowTitle, valueWords } from './naming.ts'
+import { isToldByTasks, postingsByTasks } from './posting-names.ts'
 import { titles, villages } from './title-cache.ts'
 
 /** Who reads, in which language: what he may not read has no name for him. */
@@ -64,6 +68,14 @@ const calledBy = async (record: string, row: Row, reader: Reader, depth: number)
   return titleById(named, textIn(row[name]), reader, depth + 1)
 }
 
+/** Two cities that are paired, by their names. */
+const pairOf = (row: Row, { language }: Reader): string => {
+  const cities = [textIn(row['partner_city']), textIn(row['supported_city'])]
+    .map((code) => manifests.find((tenant) => tenant.code === code))
+    .flatMap((tenant) => (tenant === undefined ? [] : [language === 'en' ? tenant.name_en : tenant.name_zh]))
+  return cities.length === 2 ? cities.join(' — ') : ''
+}
+
 /** The village a row lies in: its own, or the one its posting is to. */
 const villageOf = async (row: Row, { held }: Reader): Promise<string> => {
   const [own, posting] = [textIn(row['village_code']), textIn(row['posting_id'])]
@@ -81,9 +93,9 @@ const villageOf = async (row: Row, { held }: Reader): Promise<string> => {
 /** The words a row is told by, the most telling first. */
 const partsOf = async (record: string, row: Row, reader: Reader, depth: number): Promise<string[]> => {
   const described = (await describedNow([record])).find(({ name }) => name === record)
-  const head = rowTitle(row) ?? (await calledBy(record, row, reader, depth))
+  const head = rowTitle(row) ?? (pairOf(row, reader) || (await calledBy(record, row, reader, depth)))
   if (head !== '' && ALONE.has(record)) return [head]
-  const code = depth === 0 ? await villageOf(row, reader) : textIn(row['village_code'])
+  const code = textIn(row['village_code'])
   const village = VILLAGE.test(code) && reader.held.has('village.read') ? await villageNamed(code) : code
   return [head, kindOf(described, row, reader.language), village, firstOf(row, TIMES)].filter((part) => part !== '')
 }
@@ -104,7 +116,7 @@ export const titleOf = async (record: string, row: Row, reader: Reader, depth = 
 
 /** What a row is called where it is chosen among its like: everything that tells it apart, and how it stands. */
 export const choiceTitle = async (record: string, row: Row, reader: Reader): Promise<string> => {
-  const parts = await partsOf(record, row, reader, 0)
+  const parts = await partsOf(record, { ...row, village_code: await villageOf(row, reader) }, reader, 0)
   const described = (await describedNow([record])).find(({ name }) => name === record)
   const status = described?.list?.fields.find((field) => field.name === 'status')
   const standing = status?.values === undefined ? '' : valueWords(status, textIn(row['status']))[reader.language]
@@ -116,6 +128,8 @@ const keyOf = (id: string, { language }: Reader, depth: number): string => `${la
 /** What the record of that id is called; '' where it is not the reader's to see. */
 const titleById = async (record: string, id: string, reader: Reader, depth = 0): Promise<string> => {
   const read = (await describedNow([])).find(({ name }) => name === record)?.read
+  if (record === 'postings' && read && isToldByTasks(reader, read.permission))
+    return (await postingsByTasks()).get(id) ?? ''
   if (!read || !reader.held.has(read.permission)) return ''
   const key = keyOf(id, reader, depth)
   const asked =
@@ -123,7 +137,7 @@ const titleById = async (record: string, id: string, reader: Reader, depth = 0):
   titles.set(key, asked)
   return asked.catch(() => {
     titles.delete(key) // a fault of the network is asked again
-    return ''
+    return depth === 0 ? numbered({ id }) : ''
   })
 }
 
@@ -171,10 +185,13 @@ export const RowTitle = ({ record, row, short = false }: { record: string; row: 
   return <>{short ? text.split(' · ')[0] : text}</>
 }
 
-/** A record by its name, with the way to it; where it is not the reader's to see, by the end of its number and without one. */
+/** A record by its name, with the way to it; where it is not the reader's to see, that is said. */
 export const RecordName = ({ record, id }: { record: string; id: string }) => {
+  const say = useSay()
   const reader = useReader()
   const title = useLoad(`title of ${record} ${id}`, () => titleById(record, id, reader))
-  if (title.data === null || title.data === '') return <>{numbered({ id })}</>
+  if (title.data === null) return title.failed ? <>{numbered({ id })}</> : <span class="soft">{say(T.loading)}</span>
+  if (title.data === '') return <span class="soft">{say(R.not_yours)}</span>
+  if (record === 'postings' && !reader.held.has('posting.read')) return <>{title.data}</>
   return <a href={addressOf(record, id)}>{title.data}</a>
 }

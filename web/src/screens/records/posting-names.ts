@@ -1,0 +1,38 @@
+import { answered, api } from '../../api/client.ts'
+
+/** The duty that every posting of a unit's people has each year: a unit that reads no posting knows its people by it. */
+const DUTY = 'R-57' as const
+const PAGE = 100
+const PAGES_MAX = 10
+
+/** Whether the reader knows postings by his tasks alone: he may not read them themselves (2.2). */
+export const isToldByTasks = ({ held }: { held: ReadonlySet<string> }, permission: string): boolean =>
+  !held.has(permission) && held.has('task.read')
+
+const read = async (): Promise<ReadonlyMap<string, string>> => {
+  const names = new Map<string, string>()
+  let cursor: string | null | undefined
+  for (let page = 0; page < PAGES_MAX && cursor !== null; page += 1) {
+    const query = { rule: DUTY, limit: PAGE, ...(cursor ? { cursor } : {}) }
+    const found = await answered(api.GET('/v1/tasks', { params: { query } }))
+    for (const { subject, person_name, village_name } of found.items)
+      if (person_name !== null) names.set(subject.id, [person_name, village_name ?? ''].filter(Boolean).join(' · '))
+    cursor = found.next
+  }
+  return names
+}
+
+let known: Promise<ReadonlyMap<string, string>> | null = null
+
+/** Postings by who is posted where, read once while one reader is signed in. */
+export const postingsByTasks = async (): Promise<ReadonlyMap<string, string>> => {
+  known ??= read()
+  return known.catch(() => {
+    known = null
+    return new Map<string, string>()
+  })
+}
+
+export const forgetPostings = (): void => {
+  known = null
+}
