@@ -267,14 +267,13 @@ export const names = <N>(
 export const recordId = (noun: string): Kind<string> => ({ name: 'names', shape: Name, column: textColumn, noun })
 
 /** The ids of some other records, each once. */
-export const namesSome = <N>(target: Target<N>, { by }: { by?: string | null } = {}): Kind<readonly string[], N> => ({
+export const namesSome = <N>(target: Target<N>, most = LIST_ITEMS_MAX): Kind<readonly string[], N> => ({
   name: 'names_some',
   shape: z
     .array(Name)
-    .max(LIST_ITEMS_MAX)
+    .max(most)
     .refine((values) => new Set(values).size === values.length, { error: '≠' }),
   column: jsonColumn,
   target,
   check: isJson,
-  ...(by === undefined ? {} : { by }),
 })

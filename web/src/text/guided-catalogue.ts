@@ -3,7 +3,6 @@ import { w, type Words } from './words.ts'
 /** The forms of a posting's year, of corrections and of exceptions: what is asked, what the rules say, what follows. */
 export const Q = {
   whom: w('为谁填写？', 'Whose is it?'),
-  about: w('任职情况', 'The posting'),
   about_line: w('{name}，{post}，任期{from}至{to}', '{name}, {post}, {from} to {to}'),
   rules: w('规则与后果', 'What the rules say, and what follows'),
   nothing_found: w('目前填写的内容未发现问题。', 'Nothing is found in what is filled in so far.'),
@@ -22,7 +21,6 @@ export const Q = {
     '包括工资、职级、福利和原有待遇；驻村期间应保持不变。',
     'Pay, rank, benefits and what he had before; it stays as it was while he is in the village.',
   ),
-  unchanged: w('待遇保持不变', 'Treatment unchanged'),
   what_changed: w('有什么变化？', 'What changed?'),
   what_changed_hint: w(
     '写明何时、哪项待遇、变化多少、为什么。派出的组织部门会看到。',
@@ -84,10 +82,6 @@ export const Q = {
   sheet_follows: w(
     '保存为草稿，只有您和本方组织部门看到；四项写全后报送，报送后不能再改。',
     'It is saved as a draft; submit it when all four are written. After that it stays as it is.',
-  ),
-  sheet_missing: w(
-    '尚未填写：{names}。可先保存，报送前须写全。',
-    'Not written yet: {names}. Save it now; all four are needed to submit.',
   ),
 
   correct_what: w('哪一项登记有误？', 'What was recorded wrongly?'),

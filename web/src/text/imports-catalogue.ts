@@ -30,7 +30,6 @@ export const I = {
   none: w('没有可导入的行。', 'No row can be imported.'),
   faults: w('有问题的行', 'Rows with faults'),
   line: w('行', 'Line'),
-  column: w('列', 'Column'),
   fault: w('问题', 'What is wrong'),
   save_faults: w('下载有问题的行（CSV，附问题说明）', 'Download the rows with faults (CSV, with what is wrong)'),
   faults_file: w('有问题的行', 'rows-with-faults'),
@@ -41,6 +40,5 @@ export const I = {
     '{n} rows belong to a city that gave no answer: send again later; what is imported is not doubled.',
   ),
   send_again: w('再次发送', 'Send again'),
-  another: w('导入另一个文件', 'Import another file'),
   to_list: w('查看列表', 'Open the list'),
 } as const

@@ -1,10 +1,16 @@
 import { T } from '../text/general-catalogue.ts'
 import type { Say } from '../text/language.tsx'
 
-/** The first field that is wrong takes the focus: it is seen, and heard with its reason. */
+/**
+ * A summary of what is wrong takes the focus: it says everything, and each line leads to its field. Where the form found the fault
+ * itself and there is no summary, the first field that is wrong takes it.
+ */
 const focusWrong = (form: EventTarget | null): void => {
   requestAnimationFrame(() => {
-    if (form instanceof HTMLElement) form.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+    if (!(form instanceof HTMLElement)) return
+    const summary = form.querySelector<HTMLElement>('.problem[role=alert]')
+    const wrong = summary ?? form.querySelector<HTMLElement>('[aria-invalid]:not(fieldset)')
+    wrong?.focus()
   })
 }
 

@@ -4,6 +4,7 @@ import { today } from '../clock.ts'
 import { useKnown, useNames } from '../names.tsx'
 import { T } from '../text/general-catalogue.ts'
 import { useSay } from '../text/language.tsx'
+import { PlaceName } from '../village-name.tsx'
 
 interface ScreenProps {
   title: string
@@ -16,6 +17,14 @@ interface ScreenProps {
   /** Everything on the screen was asked for the chosen day: only such a screen names the day. */
   dated?: boolean
   children: ComponentChildren
+}
+
+/** Whose figures a print shows: a place by its name; of a unit's or a person's own user, whose tenant he is. */
+const Scope = ({ of }: { of: string }) => {
+  const names = useNames()
+  const { me } = useKnown()
+  if (/^\d+$/.test(of)) return <PlaceName code={of} />
+  return <>{/^\d{6}-/.test(of) ? names.tenant(me.tenant_code) : of}</>
 }
 
 /** A screen: its heading takes the focus when it comes, so that a screen reader says where one is. */
@@ -47,8 +56,8 @@ export const Screen = ({ title, tab = title, trail = [], scope, dated = false, c
       </h1>
       <p class="print-only">
         {dated && `${say(T.as_of, { day })} · `}
-        {say(T.scope, { name: scope ?? names.place(me.scope) })} ·{' '}
-        {say(T.printed_by, { tenant: names.tenant(me.tenant_code), day: today() })}
+        {say(T.scope, { name: '' })}
+        <Scope of={scope ?? me.scope} /> · {say(T.printed_by, { tenant: names.tenant(me.tenant_code), day: today() })}
       </p>
       {dated && day !== today() && (
         <p class="notice other-day no-print" role="status">

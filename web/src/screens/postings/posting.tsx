@@ -206,7 +206,7 @@ const Parts = ({ record, records, posting, reload }: PartsProps) => {
       ))}
       {record.history !== null && (
         <Section title={say(P.history)}>
-          <RecordHistory path={pathOf(record.history, id)} version={`${version}`} />
+          <RecordHistory path={pathOf(record.history, id)} version={`${version}`} fields={record.list?.fields ?? []} />
         </Section>
       )}
     </>

@@ -174,7 +174,7 @@ const Parts = ({
       </Section>
       {record.history !== null && (
         <Section title={say(P.history)}>
-          <RecordHistory path={pathOf(record.history, id)} version={`${version}`} />
+          <RecordHistory path={pathOf(record.history, id)} version={`${version}`} fields={record.list?.fields ?? []} />
         </Section>
       )}
     </>

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import type { Described, Field as FieldOf } from '../../api/described.ts'
 import { rowsIn, send, textIn, type Row } from '../../api/send.ts'
 import { usePages } from '../../api/use-pages.ts'
-import { useKnown, useNames } from '../../names.tsx'
+import { useKnown, useMay, useNames } from '../../names.tsx'
 import { PlaceChoice } from '../../place-choice.tsx'
 import { at, useFilters, useListPosition } from '../../route.ts'
 import { T } from '../../text/general-catalogue.ts'
@@ -14,7 +14,7 @@ import { Choice, Field } from '../../ui/fields.tsx'
 import { More } from '../../ui/more.tsx'
 import { Loading, ProblemBox } from '../../ui/notices.tsx'
 import { Screen } from '../../ui/screen.tsx'
-import { labelOf, nameOf, valueWords } from './naming.ts'
+import { labelOf, nameOf, referenceOf, valueWords } from './naming.ts'
 import { leadOf, nameTogether, RowTitle, useReader } from './titles.tsx'
 import { usePermitted } from './use-permitted.ts'
 import { addressOf } from './address.ts'
@@ -34,6 +34,7 @@ const HIDDEN = new Set([
   'content_hash',
   'signature',
   'posting_version',
+  'author',
   'synthetic',
 ])
 
@@ -56,12 +57,13 @@ const rank = ({ name }: FieldOf): number => {
   return found === -1 ? FIRST.length : found
 }
 
-const shownOf = (fields: readonly FieldOf[]): FieldOf[] => {
+const shownOf = (fields: readonly FieldOf[], isReadable: (field: FieldOf) => boolean): FieldOf[] => {
   const lead = leadOf(fields)
   return fields
     .filter(
       ({ name, kind }) =>
         !HIDDEN.has(name) &&
+        isReadable({ name, kind }) &&
         name !== lead &&
         kind !== 'rows' &&
         kind !== 'group' &&
@@ -72,8 +74,14 @@ const shownOf = (fields: readonly FieldOf[]): FieldOf[] => {
     .slice(0, COLUMNS_MAX)
 }
 
-const useColumns = (record: Described, fields: readonly FieldOf[]): Column<Row>[] => {
+const useColumns = (record: Described, fields: readonly FieldOf[], records: readonly Described[]): Column<Row>[] => {
   const say = useSay()
+  const may = useMay()
+  // a record that is not the reader's to see has no name for him: its number alone says nothing
+  const isReadable = ({ name }: FieldOf): boolean => {
+    const of = records.find((each) => each.name === referenceOf(record.name, name))
+    return of === undefined || of.read !== null || (of.name === 'postings' && may('task.read'))
+  }
   return useMemo(
     () => [
       {
@@ -90,7 +98,7 @@ const useColumns = (record: Described, fields: readonly FieldOf[]): Column<Row>[
           )
         },
       },
-      ...shownOf(fields).map((field) => ({
+      ...shownOf(fields, isReadable).map((field) => ({
         id: field.name,
         header: say(labelOf(field)),
         numeric: field.kind === 'number',
@@ -98,7 +106,7 @@ const useColumns = (record: Described, fields: readonly FieldOf[]): Column<Row>[
         cell: (row: Row) => <Value record={record.name} field={field} value={row[field.name]} />,
       })),
     ],
-    [say, record, fields],
+    [say, record, fields, records],
   )
 }
 
@@ -156,10 +164,12 @@ const Filter = ({ field, value, onChange }: FilterProps) => {
 
 const List = ({
   record,
+  records,
   filters,
   fields,
 }: {
   record: Described
+  records: readonly Described[]
   filters: readonly FieldOf[]
   fields: readonly FieldOf[]
 }) => {
@@ -178,7 +188,7 @@ const List = ({
     },
     useListPosition(),
   )
-  const columns = useColumns(record, fields)
+  const columns = useColumns(record, fields, records)
   return (
     <>
       {filters.length > 0 && (
@@ -242,7 +252,9 @@ export const RecordListScreen = ({ name }: { name: string }) => {
       <Loading when={loaded.loading && loaded.data === null} />
       {loaded.data !== null && !record?.list && <p class="notice">{say(T.page_missing)}</p>}
       {record && <Ways record={record} title={title} />}
-      {record?.list && <List record={record} filters={record.list.filters} fields={record.list.fields} />}
+      {record?.list && (
+        <List record={record} records={records} filters={record.list.filters} fields={record.list.fields} />
+      )}
     </Screen>
   )
 }

@@ -1,0 +1,145 @@
+// A day's acts by keyboard alone: what has the focus is seen, and where it goes is where one goes on.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { z } from 'zod'
+import { accessible, ask, settled, signIn, visit } from './harness.ts'
+
+const CITY = '441400'
+const TABS_MAX = 160
+
+const Focus = z.object({ tag: z.string(), text: z.string(), seen: z.boolean(), inside: z.boolean() })
+
+/** What has the focus, and whether it is seen: it is on the screen, with an outline or a heading's place. */
+const focused = async (page: Page) =>
+  Focus.parse(
+    await page.evaluate(`(() => {
+      const element = document.activeElement ?? document.body
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      const { top, bottom } = element.getBoundingClientRect()
+      const text = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent ?? ''
+      return {
+        tag: element.tagName,
+        text: text.trim(),
+        seen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+        inside: bottom > 0 && top < innerHeight,
+      }
+    })()`),
+  )
+
+/** Tabs on until something of that kind and name has the focus; every stop on the way is seen and on the screen. */
+const tabTo = async (page: Page, tag: string, name: RegExp): Promise<void> => {
+  for (let i = 0; i < TABS_MAX; i += 1) {
+    await page.keyboard.press('Tab')
+    const at = await focused(page)
+    if (at.tag === 'BODY') continue // the browser's own stop between the last and the first
+    assert.ok(at.seen, `the focus is not seen: ${at.tag} ${at.text} at ${page.url()}`)
+    assert.ok(at.inside, `the focus is off the screen: ${at.tag} ${at.text} at ${page.url()}`)
+    if (at.tag === tag && name.test(at.text)) return
+  }
+  assert.fail(`Tab never comes to ${tag} ${String(name)} at ${page.url()}`)
+}
+
+const press = async (page: Page, tag: string, name: RegExp, key = 'Enter'): Promise<void> => {
+  await tabTo(page, tag, name)
+  await page.keyboard.press(key)
+  await settled(page)
+}
+
+const headed = async (page: Page, name: RegExp): Promise<void> => {
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+  await settled(page)
+  const at = await focused(page)
+  assert.equal(at.tag, 'H1', `after going on the heading has the focus, not ${at.tag} ${at.text}`)
+}
+
+const Items = z.object({ items: z.array(z.looseObject({ id: z.string(), person_id: z.string().optional() })) })
+const Made = z.looseObject({ one_time_password: z.string() })
+const PASSWORD = 'Wandering-river-417'
+
+/** Goes to a record by its address, as somebody types it. */
+const open = async (page: Page, hash: string): Promise<void> => {
+  await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)
+  await headed(page, /./)
+}
+
+test('a supported city reads its turn, is refused, and records a visit by keyboard alone', async () => {
+  const user = `city_org@${CITY}`
+  const [offer] = Items.parse(await ask(user, `/v1/assignments?turn=${CITY}&limit=1`)).items
+  assert.ok(offer, 'the demo has an offer that waits')
+  const { page, close } = await visit()
+  await signIn(page, { tenant: CITY, username: user })
+  await headed(page, /^我的工作$/)
+  await press(page, 'A', /^帮扶任务$/)
+  await headed(page, /帮扶任务/)
+  await open(page, `#/assignment/${offer.id}`)
+  await press(page, 'BUTTON', /^不同意$/)
+  assert.equal((await focused(page)).tag, 'H3', 'what opened has the focus')
+  await press(page, 'BUTTON', /^不同意$/)
+  await page.getByRole('alert').waitFor()
+  await settled(page)
+  assert.match((await focused(page)).text, /技术信息/, 'a refusal: its summary has the focus')
+  await press(page, 'BUTTON', /^理由/)
+  assert.equal((await focused(page)).tag, 'TEXTAREA', 'a line of the summary leads to its field')
+  await press(page, 'BUTTON', /^取消$/)
+  assert.match((await focused(page)).text, /不同意/, 'what opened it has the focus again')
+
+  await press(page, 'A', /^业务记录$/)
+  await headed(page, /^业务记录$/)
+  await press(page, 'A', /^新建走访/)
+  await headed(page, /走访/)
+  await tabTo(page, 'SELECT', /任职/)
+  await page.keyboard.press('ArrowDown')
+  await press(page, 'BUTTON', /^确认新建$/)
+  await page.getByRole('alert').waitFor()
+  await settled(page)
+  assert.match((await focused(page)).text, /技术信息/, 'a form that is refused: its summary has the focus')
+  await press(page, 'BUTTON', /日期/)
+  assert.equal((await focused(page)).tag, 'INPUT')
+  await accessible(page)
+  await close()
+})
+
+test('somebody in post begins his account, writes his day and finds his sheet by keyboard alone', async () => {
+  const city = 'city_org@441800'
+  const { items } = Items.parse(await ask(city, '/v1/postings?division=441882&status=active&sender=441800&limit=20'))
+  const own = items.find(({ person_id }) => person_id !== undefined)
+  assert.ok(own?.person_id)
+  const username = `keyboard${Date.now()}`
+  const made = Made.parse(await ask(city, '/v1/users', { username, role: 'holder', scope: own.person_id }))
+  const { page, close } = await visit()
+  await tabTo(page, 'INPUT', /所属市/)
+  await page.keyboard.type('清远市')
+  await tabTo(page, 'INPUT', /用户名/)
+  await page.keyboard.type(username)
+  await tabTo(page, 'INPUT', /密码/)
+  await page.keyboard.type(made.one_time_password)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '退出登录' }).waitFor()
+  await settled(page)
+  for (const [label, text] of [
+    [/当前密码/, made.one_time_password],
+    [/^新密码/, PASSWORD],
+    [/再输入一次/, PASSWORD],
+  ] as const) {
+    await tabTo(page, 'INPUT', label)
+    await page.keyboard.type(text)
+  }
+  await page.keyboard.press('Enter')
+  await headed(page, /^我的工作$/)
+  await press(page, 'A', /^工作日志$/)
+  await headed(page, /^工作日志$/)
+  await press(page, 'BUTTON', /^整顿软弱涣散基层党组织$/, 'Space')
+  assert.equal((await focused(page)).tag, 'H3', 'what opened has the focus')
+  await tabTo(page, 'TEXTAREA', /做了什么/)
+  await page.keyboard.type('与支部书记谈话')
+  await press(page, 'BUTTON', /^保存$/)
+  await page
+    .getByRole('status')
+    .getByText(/已保存|已记录/)
+    .waitFor()
+  assert.match((await focused(page)).text, /整顿软弱涣散/, 'what was done has the focus')
+  await press(page, 'A', /四个带头/)
+  await headed(page, /四个带头/)
+  await close()
+})
