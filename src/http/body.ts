@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { problem } from '../problems/problem.ts'
+import { ASKED } from './hints.ts'
 import { checkJsonText } from './json.ts'
 
 export type Consumes = 'json' | 'csv' | 'form_or_json'
@@ -35,14 +36,14 @@ const isExact = (value: number): boolean =>
 
 const refuseUnreadable = (key: string, value: unknown): unknown => {
   const bad = !isText(key) || (typeof value === 'string' && !isText(value))
-  if (bad) throw problem('INVALID_REQUEST', { field: key, detail: 'U+0000–U+001F' })
+  if (bad) throw problem('INVALID_REQUEST', { field: key, detail: ASKED.control })
   if (typeof value === 'number' && !isExact(value))
-    throw problem('INVALID_REQUEST', { field: key, detail: '-9007199254740991 … 9007199254740991' })
+    throw problem('INVALID_REQUEST', { field: key, detail: ASKED.exact_number })
   return value
 }
 
 const notJson = () =>
-  problem('INVALID_REQUEST', { field: 'body', facts: { accepted: ['application/json'] }, detail: 'JSON' })
+  problem('INVALID_REQUEST', { field: 'body', facts: { accepted: ['application/json'] }, detail: ASKED.json })
 
 const parseJson = (bytes: ArrayBuffer): unknown => {
   try {
@@ -66,7 +67,7 @@ export const singleValues = (fields: URLSearchParams): Record<string, unknown> =
   Object.fromEntries([...new Set(fields.keys())].map((name) => [name, single(fields.getAll(name))]))
 
 const single = (values: string[]): unknown => {
-  if (values.some((value) => !isText(value))) throw problem('INVALID_REQUEST', { detail: 'U+0000–U+001F' })
+  if (values.some((value) => !isText(value))) throw problem('INVALID_REQUEST', { detail: ASKED.control })
   return values.length === 1 ? values[0] : values
 }
 

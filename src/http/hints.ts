@@ -1,8 +1,10 @@
 import { z } from '@hono/zod-openapi'
+import type { Words } from '../problems/problem.ts'
+import { DAY_FIRST, DAY_LAST } from '../rules/parameters/bounds.ts'
 import type { TextFault } from '../rules/text.ts'
 import type { Locale } from './render.ts'
 
-type Hint = Record<Locale, string>
+type Hint = Words
 
 export const REQUIRED: Hint = { 'zh-CN': '必填项', en: 'is required' }
 
@@ -115,10 +117,122 @@ const TEXTS: Record<TextFault | 'blank', Hint> = {
 
 const isTextFault = (name: unknown): name is keyof typeof TEXTS => typeof name === 'string' && name in TEXTS
 
-/** The words for what is wrong with a text, from the parameters of its issue; undefined for an issue of another kind. */
-export const textHint = (params: Record<string, unknown> | undefined, locale: Locale): string | undefined => {
-  const fault = params?.['text']
-  return isTextFault(fault) ? TEXTS[fault][locale].replace('{max}', String(params?.['max'])) : undefined
+export const DAY_HINT: Hint = { 'zh-CN': '应为日期，如 2016-05-01', en: 'a day, such as 2016-05-01' }
+
+/** What a value is that a schema takes, by the validator's name for it. */
+const KINDS: Readonly<Record<string, Hint>> = {
+  string: { 'zh-CN': '应为文字', en: 'a text' },
+  number: { 'zh-CN': '应为数字', en: 'a number' },
+  int: { 'zh-CN': '应为整数', en: 'a whole number' },
+  boolean: { 'zh-CN': '应为 true 或 false', en: 'true or false' },
+  array: { 'zh-CN': '应为列表', en: 'a list' },
+  object: { 'zh-CN': '应为一组字段', en: 'an object with members' },
+  record: { 'zh-CN': '应为一组字段', en: 'an object with members' },
 }
 
-export const DAY_HINT: Hint = { 'zh-CN': '应为日期，如 2016-05-01', en: 'a day, such as 2016-05-01' }
+/** Forms that the validator knows by a name of its own. */
+const FORMATS: Readonly<Record<string, Hint>> = {
+  datetime: { 'zh-CN': '应为时刻，如 2026-11-27T00:00:00Z', en: 'a moment, such as 2026-11-27T00:00:00Z' },
+  cidrv4: { 'zh-CN': '应为网段，如 10.20.0.0/16', en: 'a network, such as 10.20.0.0/16' },
+  cidrv6: { 'zh-CN': '应为网段，如 2001:db8::/32', en: 'a network, such as 2001:db8::/32' },
+}
+
+export const formatHint = (format: string, locale: Locale): string => (FORMATS[format] ?? FORMAT)[locale]
+
+/** The words for a value of another kind than is taken. */
+export const kindHint = (kind: string, locale: Locale): string => (KINDS[kind] ?? FORMAT)[locale]
+
+const SIZES = {
+  string_least: { 'zh-CN': '至少 {bound} 个字', en: 'has at least {bound} characters' },
+  string_most: { 'zh-CN': '最多 {bound} 个字', en: 'has at most {bound} characters' },
+  array_least: { 'zh-CN': '至少 {bound} 项', en: 'has at least {bound} entries' },
+  array_most: { 'zh-CN': '最多 {bound} 项', en: 'has at most {bound} entries' },
+  number_least: { 'zh-CN': '应不小于 {bound}', en: 'a number of at least {bound}' },
+  number_most: { 'zh-CN': '应不大于 {bound}', en: 'a number of at most {bound}' },
+  number_above: { 'zh-CN': '应大于 {bound}', en: 'a number above {bound}' },
+  number_below: { 'zh-CN': '应小于 {bound}', en: 'a number below {bound}' },
+  step: { 'zh-CN': '应为 {bound} 的倍数', en: 'a multiple of {bound}' },
+} as const satisfies Record<string, Hint>
+
+/** The words for a value that is too short, too long, too low or too high; `bound` is the last one that would be taken. */
+export const sizeHint = (size: keyof typeof SIZES, bound: number | bigint, locale: Locale): string =>
+  SIZES[size][locale].replace('{bound}', String(bound))
+
+const ONE_OF: Hint = { 'zh-CN': '应为：', en: 'one of: ' }
+const UNKNOWN: Hint = { 'zh-CN': '此处没有这一项', en: 'is not known here' }
+const TAKEN: Hint = { 'zh-CN': '；可写：', en: '; what is: ' }
+
+const listed = (values: readonly unknown[], locale: Locale): string =>
+  values.map(String).join(locale === 'en' ? ', ' : '、')
+
+export const choiceHint = (values: readonly unknown[], locale: Locale): string =>
+  `${ONE_OF[locale]}${listed(values, locale)}`
+
+/** The words for a name that is not known; `taken` are the names that are, none where nothing may stand there. */
+export const unknownHint = (taken: readonly string[], locale: Locale): string =>
+  taken.length === 0 ? UNKNOWN[locale] : `${UNKNOWN[locale]}${TAKEN[locale]}${listed(taken, locale)}`
+
+/** What an endpoint asks of a request beyond the form of each value. */
+export const ASKED = {
+  once: { 'zh-CN': '只能写一次', en: 'may stand once only' },
+  control: TEXTS.control,
+  exact_number: {
+    'zh-CN': '应为 -9007199254740991 至 9007199254740991 之间的数',
+    en: 'a number from -9007199254740991 to 9007199254740991',
+  },
+  json: { 'zh-CN': '应为 JSON 文本', en: 'a JSON text' },
+  cursor: {
+    'zh-CN': '应为上一页的 next，原样填写；从头读起则不写',
+    en: 'the `next` of the page before, as it stands; none to begin anew',
+  },
+  one_beginning: { 'zh-CN': 'cursor、from、since 只能写一个', en: 'one of cursor, from and since' },
+  record_beside_id: { 'zh-CN': '写了 record_id，也要写 record', en: 'stands beside record_id' },
+  one_organiser: { 'zh-CN': 'branch_id 与 village_code 只能写一个', en: 'one of branch_id and village_code' },
+  each_once: { 'zh-CN': '每项只能写一次', en: 'names each one once' },
+  day_bounds: { 'zh-CN': `应在 ${DAY_FIRST} 至 ${DAY_LAST} 之间`, en: `a day from ${DAY_FIRST} to ${DAY_LAST}` },
+  beside_mode_from: { 'zh-CN': '写了 mode_from，也要写帮扶方式', en: 'stands beside mode_from' },
+  beside_named_from: { 'zh-CN': '写了 named_from，也要写名称或镇街', en: 'stands beside named_from, or township does' },
+  beside_valid_from: {
+    'zh-CN': '写了 valid_from，也要写姓名、政治面貌、职级或单位',
+    en: 'stands beside name, party_status, cadre_rank or home_unit',
+  },
+  number_or_phone: { 'zh-CN': '身份证号与电话，写一个', en: 'one of citizen_id and phone' },
+  something: { 'zh-CN': '至少写一项', en: 'holds one member at least' },
+  position: { 'zh-CN': '应为 GET /v1/events 给出的 position', en: 'the `position` of an answer of GET /v1/events' },
+} as const satisfies Record<string, Hint>
+
+type Asked = keyof typeof ASKED
+
+/**
+ * The options of a schema's own check, so that its refusal says in words what the check asks for.
+ *
+ * @example z.array(Name).refine(isEachOnce, asks('each_once'))
+ */
+export const asks = (asked: Asked) => ({ params: { asked } })
+
+const isAsked = (name: unknown): name is Asked => typeof name === 'string' && name in ASKED
+
+/** The words for what a check of ours asks for, from the parameters of its issue; undefined for an issue of another kind. */
+export const checkHint = (params: Record<string, unknown> | undefined, locale: Locale): string | undefined => {
+  const { text, asked, max } = params ?? {}
+  if (isAsked(asked)) return ASKED[asked][locale]
+  return isTextFault(text) ? TEXTS[text][locale].replace('{max}', String(max)) : undefined
+}
+
+/** JSON in which a name stands twice, lists or levels are too many. */
+export const jsonHint = {
+  twice: (name: string): Hint => ({ 'zh-CN': `“${name}”写了两次`, en: `"${name}" stands twice` }),
+  depth: (most: number): Hint => ({ 'zh-CN': `最多嵌套 ${most} 层`, en: `is at most ${most} levels deep` }),
+  items: (most: number): Hint => ({ 'zh-CN': `一个列表最多 ${most} 项`, en: `has at most ${most} entries in a list` }),
+}
+
+/** A range, both ends taken. */
+export const betweenHint = (first: string, last: string): Hint => ({
+  'zh-CN': `应在 ${first} 至 ${last} 之间`,
+  en: `from ${first} to ${last}`,
+})
+
+export const choiceWords = (values: readonly string[]): Hint => ({
+  'zh-CN': choiceHint(values, 'zh-CN'),
+  en: choiceHint(values, 'en'),
+})

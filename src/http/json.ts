@@ -1,5 +1,6 @@
-import { problem } from '../problems/problem.ts'
+import { problem, type Words } from '../problems/problem.ts'
 import { JSON_DEPTH_MAX, LIST_ITEMS_MAX } from '../rules/parameters/bounds.ts'
+import { jsonHint } from './hints.ts'
 import { shownKey } from './shown-key.ts'
 
 /** A string, or one of the signs that give a JSON text its shape; everything between them is left to the parser. */
@@ -13,25 +14,25 @@ interface Level {
   last: string | null
 }
 
-const refuse = (detail: string, field = 'body') =>
+const refuse = (detail: Words, field = 'body') =>
   problem('INVALID_REQUEST', { field, facts: { accepted: ['application/json'] }, detail })
 
 /** JSON.parse takes the last of two members of one name: what was judged elsewhere might then be another request. */
 const addName = (names: Set<string>, text: string): void => {
   const name: unknown = JSON.parse(text)
   if (typeof name !== 'string') return
-  if (names.has(name)) throw refuse(`JSON: "${shownKey(name)}" × 2`, shownKey(name))
+  if (names.has(name)) throw refuse(jsonHint.twice(shownKey(name)), shownKey(name))
   names.add(name)
 }
 
 const open = (levels: Level[], sign: string): void => {
-  if (levels.length >= JSON_DEPTH_MAX) throw refuse(`JSON: ≤ ${JSON_DEPTH_MAX} [ {`)
+  if (levels.length >= JSON_DEPTH_MAX) throw refuse(jsonHint.depth(JSON_DEPTH_MAX))
   levels.push({ names: sign === '{' ? new Set() : null, commas: 0, last: null })
 }
 
 const countItem = (level: Level): void => {
   level.commas += 1
-  if (level.names === null && level.commas >= LIST_ITEMS_MAX) throw refuse(`JSON: [ ] ≤ ${LIST_ITEMS_MAX}`)
+  if (level.names === null && level.commas >= LIST_ITEMS_MAX) throw refuse(jsonHint.items(LIST_ITEMS_MAX))
 }
 
 /**

@@ -47,8 +47,10 @@ export const titleOf = (code: ProblemCode, { locale, by_key = false }: Reader): 
 }
 
 /** What would be accepted, in the caller's language. */
-export const detailOf = (item: ProblemItem, locale: Locale): string =>
-  item.detail ?? fill(locale === 'en' ? PROBLEMS[item.code].fix_en : PROBLEMS[item.code].fix_zh, item.facts, locale)
+export const detailOf = ({ code, detail, facts }: ProblemItem, locale: Locale): string => {
+  if (detail !== undefined) return typeof detail === 'string' ? detail : detail[locale]
+  return fill(locale === 'en' ? PROBLEMS[code].fix_en : PROBLEMS[code].fix_zh, facts, locale)
+}
 
 const itemOf = (item: ProblemItem, reader: Reader) => ({
   ...(item.field === undefined ? {} : { field: item.field }),

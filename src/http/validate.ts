@@ -1,28 +1,19 @@
 import { z } from '@hono/zod-openapi'
-import { DAY_HINT, formHint, REQUIRED, textHint } from './hints.ts'
+import { DAY_HINT, formHint, REQUIRED, checkHint } from './hints.ts'
 import { problem, type ProblemItem } from '../problems/problem.ts'
 import type { Locale } from './render.ts'
 import { shownKey } from './shown-key.ts'
-
-const zhCN = () => z.locales.zhCN().localeError
-const en = () => z.locales.en().localeError
-let texts: Record<Locale, ReturnType<typeof zhCN>> | undefined
-
-const messages = (locale: Locale) => {
-  texts ??= { 'zh-CN': zhCN(), en: en() }
-  return texts[locale]
-}
+import { valueHint } from './value-hints.ts'
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value)
 
-/** A missing value and a wrong form in words of ours; everything else in the validator's own, in the caller's language. */
+/** What would be taken, in the caller's language: a form by its name, a text by its fault, anything else by its schema. */
 const detailOf = (issue: z.core.$ZodIssue, value: unknown, locale: Locale): string => {
   if (issue.code === 'invalid_type' && valueAt(value, issue.path) === undefined) return REQUIRED[locale]
   if (issue.code === 'invalid_format' && issue.format === 'regex') return formHint(issue.message, locale)
   if (issue.code === 'invalid_format' && issue.format === 'date') return DAY_HINT[locale]
-  if (issue.code === 'custom') return textHint(issue.params, locale) ?? issue.message
-  return issue.code === 'unrecognized_keys' ? shownKey(issue.message) : issue.message
+  return issue.code === 'custom' ? (checkHint(issue.params, locale) ?? issue.message) : issue.message
 }
 
 interface Place {
@@ -45,7 +36,7 @@ type Judged<T> = { data: T; items?: undefined } | { items: ProblemItem[] }
 
 /** Parses what was sent, or names everything that is wrong with it, in the caller's language. */
 export const judge = <T>(schema: z.ZodType<T>, value: unknown, at: Place): Judged<T> => {
-  const parsed = schema.safeParse(value, { error: messages(at.locale) })
+  const parsed = schema.safeParse(value, { error: (issue) => valueHint(issue, at) })
   return parsed.success
     ? { data: parsed.data }
     : { items: parsed.error.issues.map((issue) => itemOf(issue, value, at)) }

@@ -1,3 +1,4 @@
+import { choiceWords } from '../http/hints.ts'
 import { problem } from '../problems/problem.ts'
 import { levelOf, type PlaceLevel } from '../rules/law.ts'
 
@@ -24,7 +25,7 @@ export const refuseForm = (errors: readonly FormError[]): void => {
     errors: errors.map(({ field, accepted }) => ({
       code: 'INVALID_REQUEST' as const,
       field,
-      detail: accepted.join(', '),
+      detail: choiceWords(accepted),
       facts: { accepted },
     })),
   })

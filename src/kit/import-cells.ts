@@ -93,7 +93,7 @@ interface Said {
   field?: string | undefined
   rule?: string | undefined
   facts?: CellError<string>['facts'] | undefined
-  detail?: string | undefined
+  detail?: CellError<string>['detail'] | undefined
 }
 
 /** What the rules find of a row, each under its column; `column` where a finding is of the row as a whole. */

@@ -2,8 +2,6 @@ import { integer, text, type SQLiteColumnBuilderBase } from 'drizzle-orm/sqlite-
 import { z } from '@hono/zod-openapi'
 import {
   COUNT_MAX,
-  DAY_FIRST,
-  DAY_LAST,
   FEN_MAX,
   LIST_ITEMS_MAX,
   TEXT_MAX,
@@ -11,6 +9,7 @@ import {
   YEAR_FIRST,
   YEAR_LAST,
 } from '../rules/parameters/bounds.ts'
+import { asks } from '../http/hints.ts'
 import { Day } from '../records/ids.ts'
 import { JudgedLine, JudgedText, LongText, OneLine } from '../records/text-shapes.ts'
 import { isVisible } from '../rules/text.ts'
@@ -102,7 +101,7 @@ export const orBlank = (kind: Kind<string>): Kind<string> => ({
 /** A calendar day in Asia/Shanghai (3.6, 7). */
 export const day = (): Kind<string> => ({
   name: 'day',
-  shape: Day.refine((value) => value >= DAY_FIRST && value <= DAY_LAST, { error: `${DAY_FIRST} – ${DAY_LAST}` }),
+  shape: Day,
   column: textColumn,
 })
 
@@ -190,7 +189,7 @@ export const someOf = <const T extends readonly Term[]>(terms: T): Kind<readonly
   shape: z
     .array(z.enum(idsOf(terms)))
     .max(terms.length)
-    .refine((values) => new Set(values).size === values.length, { error: '≠' }),
+    .refine((values) => new Set(values).size === values.length, asks('each_once')),
   column: jsonColumn,
   terms,
   check: isJson,
@@ -272,7 +271,7 @@ export const namesSome = <N>(target: Target<N>, most = LIST_ITEMS_MAX): Kind<rea
   shape: z
     .array(Name)
     .max(most)
-    .refine((values) => new Set(values).size === values.length, { error: '≠' }),
+    .refine((values) => new Set(values).size === values.length, asks('each_once')),
   column: jsonColumn,
   target,
   check: isJson,

@@ -1,5 +1,8 @@
 import { PROBLEMS, type ProblemCode } from './problems.ts'
 
+/** A text in both languages of the answers. */
+export type Words = Readonly<Record<'zh-CN' | 'en', string>>
+
 export type Facts = Readonly<Record<string, string | number | readonly string[] | null>>
 
 /** One thing that is wrong: where, which code, and the facts its text is filled with. */
@@ -12,8 +15,8 @@ export interface ProblemItem {
   facts?: Facts | undefined
   /** The recorded exception that would cure a SOFT rule (3.3). */
   exception_kind?: string | undefined
-  /** Ready-made text in the caller's language, where a validator wrote it. */
-  detail?: string | undefined
+  /** What would be accepted, where the code has no words for it: in both languages, or already in the caller's. */
+  detail?: string | Words | undefined
 }
 
 interface ProblemOptions extends Omit<ProblemItem, 'code'> {

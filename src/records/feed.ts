@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { problem } from '../problems/problem.ts'
-import { formed } from '../http/hints.ts'
+import { formed, ASKED } from '../http/hints.ts'
 import { fromBase64url, toBase64url, utf8 } from '../vault/encoding.ts'
 
 /** How far a reader has come in each tenant's stream: the `seq` of the last entry that is behind him. */
@@ -26,7 +26,7 @@ export const positionsOf = (cursor: string | undefined): Positions => {
   if (cursor === undefined) return {}
   const positions = readPositions(cursor)
   if (positions) return positions
-  throw problem('INVALID_REQUEST', { field: 'cursor', detail: 'cursor' })
+  throw problem('INVALID_REQUEST', { field: 'cursor', detail: ASKED.cursor })
 }
 
 /** Positions as a caller keeps them; what is in the text is nobody's contract. */

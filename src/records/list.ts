@@ -1,4 +1,4 @@
-import { formed } from '../http/hints.ts'
+import { formed, ASKED } from '../http/hints.ts'
 import { asc, sql, type Column, type SQL } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import { problem } from '../problems/problem.ts'
@@ -25,7 +25,7 @@ const Key = z.array(z.string().max(128)).min(1).max(3)
 /** A cursor is the key of the last row seen; what is in it is nobody's contract. */
 export const cursorOf = (key: readonly string[]): string => toBase64url(utf8(JSON.stringify(key)))
 
-const notACursor = () => problem('INVALID_REQUEST', { field: 'cursor', detail: 'cursor' })
+const notACursor = () => problem('INVALID_REQUEST', { field: 'cursor', detail: ASKED.cursor })
 
 /** The list key a cursor stands for; what is no cursor of ours is 400. */
 export const keyOfCursor = (cursor: string, length: number): readonly string[] => {

@@ -53,6 +53,9 @@ const checkProblem = (request: string, answer: Answer, as_oauth: boolean): void 
   const texts = [title, detail, ...errors.flatMap((item) => [item.title, item.detail])]
   if (texts.some((text) => text === '' || /\{[a-z_]+\}|\[object/.test(text)))
     fail(request, 'a text is empty or unfilled', answer)
+  const isChinese = answer.headers.get('content-language') === 'zh-CN'
+  if (isChinese && code === 'INVALID_REQUEST' && texts.some((text) => !/\p{sc=Han}/u.test(text)))
+    fail(request, 'a text is not in the words of an office', answer)
   if (status === 503 && !answer.headers.has('retry-after')) fail(request, '503 without Retry-After', answer)
   if (status === 412 && !answer.headers.has('etag')) fail(request, '412 without the present ETag', answer)
   if (status === 409 && !Array.isArray(parsed.data.allowed)) fail(request, '409 does not name what is allowed', answer)

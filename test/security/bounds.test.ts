@@ -118,7 +118,7 @@ test('C14 3.6 a day on the wire lies in 1900 – 2100, wherever one is sent', as
         const answer = await app.request(methodOf(spec), `${placed(spec)}?${name}=${day}`, who)
         const { errors } = expectProblem(answer, 'INVALID_REQUEST')
         expect(errors.map(({ field, detail }) => `${field}: ${detail}`)).toContain(
-          `${name}: ${DAY_FIRST} – ${DAY_LAST}`,
+          `${name}: 应在 ${DAY_FIRST} 至 ${DAY_LAST} 之间`,
         )
         tried += 1
       }
@@ -126,7 +126,7 @@ test('C14 3.6 a day on the wire lies in 1900 – 2100, wherever one is sent', as
         const answer = await send(kit, spec, { ...who, body: JSON.stringify({ [name]: day }), headers: JSON_TYPE })
         const { errors } = expectProblem(answer, 'INVALID_REQUEST')
         expect(errors.map(({ field, detail }) => `${field}: ${detail}`)).toContain(
-          `${name}: ${DAY_FIRST} – ${DAY_LAST}`,
+          `${name}: 应在 ${DAY_FIRST} 至 ${DAY_LAST} 之间`,
         )
         tried += 1
       }

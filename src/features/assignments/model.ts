@@ -1,4 +1,4 @@
-import { formed } from '../../http/hints.ts'
+import { asks, formed } from '../../http/hints.ts'
 import canonicalize from 'canonicalize'
 import { z } from '@hono/zod-openapi'
 import { Day, Id, TenantCode, WorkedOutDay } from '../../records/ids.ts'
@@ -75,7 +75,7 @@ export const CounterAssignment = z
     targets: TargetsSchema.nullish(),
     note: Note.nullish(),
   })
-  .refine((terms) => Object.keys(terms).length > 0)
+  .refine((terms) => Object.keys(terms).length > 0, asks('something'))
   .openapi('CounterAssignment')
 
 export const AcceptAssignment = z.strictObject({ content_hash: z.hex().length(64) }).openapi('AcceptAssignment')

@@ -1,4 +1,4 @@
-import { formed } from '../../http/hints.ts'
+import { asks, formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { Day, Id, TenantCode } from '../../records/ids.ts'
 import { Instant, PageQuery, Version } from '../../records/shapes.ts'
@@ -127,7 +127,7 @@ const AttachedBody = z.strictObject({
 const Members = z
   .array(ApplicantBody)
   .max(200)
-  .refine((members) => new Set(members.map(({ posting_id }) => posting_id)).size === members.length)
+  .refine((members) => new Set(members.map(({ posting_id }) => posting_id)).size === members.length, asks('each_once'))
 
 const Application = {
   name: OneLine(200),

@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
+import { ASKED } from '../../http/hints.ts'
 import { notFound, problem, problemOf } from '../../problems/problem.ts'
 import { facts } from '../../records/facts.ts'
 import type { DispatchMode } from '../../rules/lists/enums.ts'
@@ -81,7 +82,7 @@ interface Named {
 /** The organiser a body names: exactly one of the two. */
 export const organiserBeside = async <T>(call: Call, { branch_id, village_code }: Named, asked: Asked<T>): Found<T> => {
   if (branch_id !== undefined && village_code !== undefined)
-    throw problem('INVALID_REQUEST', { field: 'village_code', detail: 'branch_id | village_code' })
+    throw problem('INVALID_REQUEST', { field: 'village_code', detail: ASKED.one_organiser })
   if (village_code !== undefined) return ofVillage(call, village_code, asked)
   if (branch_id === undefined) throw problemOf([{ rule: 'R-71', code: 'FIELD_REQUIRED', field: 'branch_id' }])
   return ofBranch(call, branch_id, asked)

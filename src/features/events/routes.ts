@@ -1,4 +1,5 @@
 import { endpoint, type Endpoint } from '../../serve/endpoint.ts'
+import { ASKED } from '../../http/hints.ts'
 import { problem } from '../../problems/problem.ts'
 import { LIMIT_DEFAULT, linkHeader } from '../../records/list.ts'
 import { feedKinds, type Kind } from './kinds.ts'
@@ -8,7 +9,7 @@ import { checkRecords, readFeed } from './queries.ts'
 const refuseTwoBeginnings = ({ cursor, from, since }: EventQuery): void => {
   const given = Object.entries({ cursor, from, since }).filter(([, value]) => value !== undefined)
   const [, second] = given
-  if (second) throw problem('INVALID_REQUEST', { field: second[0], detail: 'cursor | from | since' })
+  if (second) throw problem('INVALID_REQUEST', { field: second[0], detail: ASKED.one_beginning })
 }
 
 const readEvents = (all: readonly Kind[]) =>

@@ -1,4 +1,4 @@
-import { formed } from '../../http/hints.ts'
+import { formed, ASKED } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { eq } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'
@@ -52,7 +52,7 @@ const readJournal = (permissions: RecordPermissions) =>
     async (call) => {
       const { limit = LIMIT_DEFAULT, cursor, tenant, record, record_id } = call.query
       if (record_id !== undefined && record === undefined) {
-        throw problem('INVALID_REQUEST', { field: 'record', detail: 'record + record_id' })
+        throw problem('INVALID_REQUEST', { field: 'record', detail: ASKED.record_beside_id })
       }
       const from = positionsOf(cursor)
       const sources = await sourcesOf(call, tenant)

@@ -1,4 +1,4 @@
-import { typed } from '../../http/hints.ts'
+import { asks, typed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { Day, Id, TenantCode } from '../../records/ids.ts'
 import { NamePart } from '../../records/name-part.ts'
@@ -70,13 +70,16 @@ export const UpdatePerson = z
   // the day is that of the facts that have days; alone it would be taken and do nothing
   .refine((body) => body.valid_from === undefined || Object.keys(Dated).some((name) => name in body), {
     path: ['valid_from'],
-    error: Object.keys(Dated).join(', '),
+    ...asks('beside_valid_from'),
   })
   .openapi('UpdatePerson')
 
 export const SearchPerson = z
   .strictObject({ citizen_id: CitizenIdText.optional(), phone: Phone.optional() })
-  .refine((body) => (body.citizen_id === undefined) !== (body.phone === undefined), { path: ['citizen_id'] })
+  .refine((body) => (body.citizen_id === undefined) !== (body.phone === undefined), {
+    path: ['citizen_id'],
+    ...asks('number_or_phone'),
+  })
   .openapi('SearchPerson', { 'x-one-of': [['citizen_id'], ['phone']] })
 
 /** Never the citizen number: what stands in an address stands in every log on its way. */

@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize'
 import { desc, gt } from 'drizzle-orm'
 import type { Call, Reply } from '../../serve/call.ts'
+import { betweenHint } from '../../http/hints.ts'
 import { problem, problemOf } from '../../problems/problem.ts'
 import { journal } from '../../journal/table.ts'
 import { commit } from '../../records/commit.ts'
@@ -96,7 +97,7 @@ const admit = async (call: Call, own: Handle, period: string): Promise<void> => 
   const [[known]] = await facts(call, own, [sealedPeriod(own, period)])
   const newest = dayBefore(`${call.today.slice(0, 7)}-01`).slice(0, 7)
   if (period > newest || period < '2016-01')
-    throw problem('INVALID_REQUEST', { field: 'period', detail: `2016-01 – ${newest}` })
+    throw problem('INVALID_REQUEST', { field: 'period', detail: betweenHint('2016-01', newest) })
   if (!known) return
   const clash = { rule: 'X-12', code: 'STATE', field: 'period', facts: { status: 'sealed', allowed: [] } } as const
   throw problemOf([clash], { allowed: [] })

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
+import { ASKED } from '../../http/hints.ts'
 import { problem, refuseIf } from '../../problems/problem.ts'
 import type { Event } from '../../journal/entry.ts'
 import { changesOf } from '../../records/changes.ts'
@@ -124,7 +125,7 @@ export const createStudySession = endpoint(
   async (call) => {
     const ids = [...new Set(call.body.attendees)]
     if (ids.length < call.body.attendees.length)
-      throw problem('INVALID_REQUEST', { field: 'attendees', detail: 'attendees' })
+      throw problem('INVALID_REQUEST', { field: 'attendees', detail: ASKED.each_once })
     const organiser = await organiserOf(call, call.body, {
       permission: 'study.write',
       people: sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`,

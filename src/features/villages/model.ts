@@ -1,4 +1,4 @@
-import { formed } from '../../http/hints.ts'
+import { asks, formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { Day, TenantCode, WorkedOutDay } from '../../records/ids.ts'
 import { NamePart } from '../../records/name-part.ts'
@@ -94,11 +94,11 @@ export const UpdateVillage = z
   // mode_from dates a mode and named_from a name: a day alone would be taken and do nothing
   .refine((body) => body.mode_from === undefined || body.dispatch_mode !== undefined, {
     path: ['dispatch_mode'],
-    error: 'mode_from',
+    ...asks('beside_mode_from'),
   })
   .refine((body) => body.named_from === undefined || body.name !== undefined || body.township !== undefined, {
     path: ['name'],
-    error: 'named_from',
+    ...asks('beside_named_from'),
   })
   .openapi('UpdateVillage')
 

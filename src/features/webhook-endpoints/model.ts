@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { asks } from '../../http/hints.ts'
 import { isPosition, POSITION_CHARACTERS_MAX } from '../../records/feed.ts'
 import { Id, TenantCode } from '../../records/ids.ts'
 import { Instant, PageQuery, Version } from '../../records/shapes.ts'
@@ -77,7 +78,7 @@ export const Replay = z
       .string()
       .min(1)
       .max(POSITION_CHARACTERS_MAX)
-      .refine(isPosition, 'position of GET /v1/events')
+      .refine(isPosition, asks('position'))
       .openapi({ example: 'eyI0NDE0MDAiOjg5OX0' }),
   })
   .openapi('ReplayWebhook')
