@@ -23,13 +23,17 @@ const columnSql = ({ law, fields }: ServedRecord, column: SQLiteColumn): string 
     .replace(/^ (?=\S)/, '  ')
 }
 
+/** SQL that a declaration writes by hand: where an index holds, and by what it is walked. */
+const textOf = ({ queryChunks }: { queryChunks: readonly unknown[] }): string =>
+  queryChunks.map((chunk) => (chunk ? String(Reflect.get(chunk, 'value')) : '')).join('')
+
 const tableSql = (record: ServedRecord): string => {
   const { columns, indexes } = getTableConfig(record.table)
   const table = `CREATE TABLE ${record.law.record} (\n${columns.map((each) => columnSql(record, each)).join(',\n')}\n) STRICT;`
   const keys = indexes.map(({ config }) => {
-    const on = config.columns.map((each) => ('name' in each ? each.name : '?')).join(', ')
-    const where = config.where?.queryChunks.map((chunk) => (chunk ? Reflect.get(chunk, 'value') : '')).join('')
-    return `CREATE ${config.unique ? 'UNIQUE ' : ''}INDEX ${config.name} ON ${record.law.record} (${on})${where ? ` WHERE ${where}` : ''};`
+    const on = config.columns.map((each) => ('name' in each ? each.name : textOf(each))).join(', ')
+    const where = config.where ? ` WHERE ${textOf(config.where)}` : ''
+    return `CREATE ${config.unique ? 'UNIQUE ' : ''}INDEX ${config.name} ON ${record.law.record} (${on})${where};`
   })
   return [`-- ${record.law.rules.join(', ')}: ${record.law.words[1]}.`, table, ...keys].join('\n')
 }

@@ -37,6 +37,7 @@ const ENDS: readonly { ended: string; standing: readonly Standing[] }[] = [
       ...on('by_post_id', ['contact_logs', 'date']),
       ...on('owner_post_id', ['people_problems', 'raised_on'], ['governance_issues', 'raised_on']),
       ...on('responsible_secretary', ['rectification_cases', 'opened_on']),
+      ...on('county_posts', ['rectification_cases', 'opened_on']),
       ...on('convenor_post_id', ['meetings', 'date']),
       ...on(
         'leadership_post_id',
@@ -97,7 +98,7 @@ describe.each(ENDS.map((each) => [each.ended, each.standing] as const))('what st
       const more = field === 'by_post_id' ? { [field]: await worldAt(as, place).made(ended) } : {}
       const made = await madeLocal(as, record, place, more)
       const kept = (await made.actor.get(`/v1/${record}/${made.id}`)).json as Record<string, string>
-      const [named, date] = [kept[field] ?? '', kept[day] ?? '']
+      const [named = '', date] = [[kept[field] ?? ''].flat()[0], kept[day] ?? '']
       const reader = await as('city_org', place.city)
       const { division } = (await reader.get(`/v1/${ended}/${named}`)).json as { division: string }
       const actor = await ender(ended, place, division)
@@ -113,6 +114,13 @@ describe.each(ENDS.map((each) => [each.ended, each.standing] as const))('what st
       const last = of === 'last' ? accepted : dayBefore(accepted)
       expect(last >= date).toBe(true)
       expect((await end(last)).status).toBe(200)
+      // 3.6: what goes on and needs it is over with it
+      const over = (await reader.get(`/v1/${record}/${made.id}`)).json as Record<string, unknown>
+      if ('valid_to' in over || 'ended_on' in over)
+        expect([over['valid_to'] ?? over['ended_on'], over['version']]).toEqual([
+          'valid_to' in over ? dayAfter(last) : last,
+          2,
+        ])
       if (!(day in made.body)) return // the day of a training is the training's
       const later = await made.actor.post(`/v1/${record}`, { ...made.body, [day]: dayAfter(last) })
       expect(findings(later).map((finding) => finding.field)).toEqual(
@@ -120,4 +128,53 @@ describe.each(ENDS.map((each) => [each.ended, each.standing] as const))('what st
       )
     },
   )
+})
+
+test('3.6 a last day that lies ahead moves to an earlier day, and what ended with it moves along', async () => {
+  const place = await freshPlace()
+  const pairing = await madeLocal(as, 'household_pairings', place)
+  const { member_id } = pairing.body as { member_id: string }
+  const village = await as('village_org', place.village)
+  for (const [ended_on, valid_to] of [
+    ['2026-12-31', '2027-01-01'],
+    ['2026-12-15', '2026-12-16'],
+  ] as const) {
+    const ended = await village.post(`/v1/village_members/${member_id}/end`, { ended_on })
+    expect(ended.status, ended.text).toBe(200)
+    expect((await village.get(`/v1/household_pairings/${pairing.id}`)).json).toMatchObject({ valid_to })
+  }
+  const history = await village.get(`/v1/household_pairings/${pairing.id}/history`)
+  const { items } = history.json as { items: { action: string }[] }
+  expect(items.map(({ action }) => action).toSorted()).toEqual(['create', 'end', 'end'])
+})
+
+test('R-8, R-16, R-17: what nobody in post answers for any more is listed', async () => {
+  const [county, city] = [await as('county_org', '441424'), await as('city_org', '441400')]
+  const listed = async (record: string, list: string, as_of: string, id: string) => {
+    const answer = await county.get(`/v1/${record}?list=${list}&as_of=${as_of}&limit=100`)
+    expect(answer.status, answer.text).toBe(200)
+    return (answer.json as { items: { id: string }[] }).items.some((each) => each.id === id)
+  }
+  for (const [record, list, field] of [
+    ['people_problems', 'without_owner', 'owner_post_id'],
+    ['governance_issues', 'without_owner', 'owner_post_id'],
+    ['rectification_cases', 'without_leader', 'responsible_secretary'],
+    ['rectification_cases', 'without_leader', 'county_posts'],
+  ] as const) {
+    const { id } = await madeLocal(as, record, await freshPlace())
+    const row = (await county.get(`/v1/${record}/${id}`)).json as Record<string, string>
+    const post = String([row[field] ?? ''].flat()[0])
+    const { place: at } = (await city.get(`/v1/leadership_posts/${post}`)).json as { place: string }
+    const ender = at.length > 6 ? county : city
+    expect(await listed(record, list, '2018-12-31', id), field).toBe(false)
+    const end_exception = { reason: 'Moved by the province', approver_org: '省委组织部', approved_on: '2018-11-30' }
+    const end = await ender.post(`/v1/leadership_posts/${post}/end`, {
+      ended_on: '2018-12-30',
+      end_reason: 'Moved',
+      end_exception: { ...end_exception, approver_role: 'province_admin', document_no: '粤组〔2018〕1号' },
+    })
+    expect(end.status, end.text).toBe(200)
+    expect(await listed(record, list, '2018-12-30', id), field).toBe(false)
+    expect(await listed(record, list, '2018-12-31', id), field).toBe(true)
+  }
 })

@@ -49,6 +49,31 @@ test.each<[string, string, string, Wrong]>([
   expect(answer.json, answer.text).toMatchObject({ status: 422, code, rule })
 })
 
+test.each([
+  ['R-37', 'prosperity_leaders'],
+  ['R-38', 'household_pairings'],
+  ['R-27', 'power_lists'],
+  ['R-66', 'fund_allocations'],
+])('%s: what stands once is not said a second time in %s: STATE', async (rule, record) => {
+  const { actor, body } = await madeLocal(as, record, await freshPlace())
+  const answer = await actor.post(`/v1/${record}`, body)
+  expect(answer.json, answer.text).toMatchObject({ status: 409, code: 'STATE', rule })
+})
+
+test('R-38: the same two are paired again once the first pairing is over', async () => {
+  const { actor, body, id } = await madeLocal(as, 'household_pairings', await freshPlace())
+  expect((await actor.post(`/v1/household_pairings/${id}/end`, { ended_on: '2017-06-30' })).status).toBe(200)
+  const again = async (valid_from: string) => actor.post('/v1/household_pairings', { ...body, valid_from })
+  expect((await again('2017-06-30')).status).toBe(409)
+  expect((await again('2017-07-01')).status).toBe(201)
+})
+
+test('R-70: support of a year before the centre began: DATE_ORDER', async () => {
+  const { actor, body } = await madeLocal(as, 'centre_supports', await freshPlace())
+  const answer = await actor.post('/v1/centre_supports', { ...body, year: 2015 })
+  expect(answer.json, answer.text).toMatchObject({ status: 422, code: 'DATE_ORDER', rule: 'R-70' })
+})
+
 test.each<[string, string, string, Wrong]>([
   ['R-13', 'THREE_FIXED_INCOMPLETE', 'resident_points', () => ({ members: [] })],
   ['R-15', 'PLAN_NO_MEASURE', 'household_plans', () => ({ measures: [] })],

@@ -26,8 +26,8 @@ const columnsInSql = async (name: string) =>
   query(TENANT, 'SELECT name, lower(type) AS type, "notnull" AS not_null, pk FROM pragma_table_xinfo(?)', name)
 
 const indexColumns = async (index: string): Promise<string[]> =>
-  (await query(TENANT, 'SELECT name FROM pragma_index_info(?) ORDER BY seqno', index)).map((each) =>
-    String(each['name']),
+  (await query(TENANT, 'SELECT name FROM pragma_index_info(?) ORDER BY seqno', index)).map(
+    (each) => (typeof each['name'] === 'string' ? each['name'] : '?'), // of an expression there is no name
   )
 
 const indexesInSql = async (name: string, origin: 'c' | 'u') => {

@@ -12,7 +12,8 @@ import type { Call } from '../serve/call.ts'
 import { endpoint, type Endpoint } from '../serve/endpoint.ts'
 import type { Handle } from '../tenancy/handle.ts'
 import type { CreateBody, Fields, Named, Values } from './fields.ts'
-import type { Beside } from './move.ts'
+import { moved, type Beside } from './move.ts'
+import type { Closing } from './need.ts'
 import { gather } from './gather.ts'
 import { permissionOf } from './permission.ts'
 import { admitWriter } from './places.ts'
@@ -95,6 +96,27 @@ const endsAfter = ({ ending }: LocalRecord, change: object = {}, { date, dayFiel
   return recordsAfter(dayBefore(ends), { field: dayField ?? 'ended_on', isFirstBehind, lasts })
 }
 
+/** 3.6: what goes on and needs the row in force ends with it, in its batch: no seat is held, no help given by what is over. */
+const endedAlong = (
+  { ending }: LocalRecord,
+  change: object,
+  { closing, own, call }: { closing: readonly Closing[]; own: Handle; call: Call },
+): Beside[] => {
+  const ends: unknown = ending && Reflect.get(change, ending.column)
+  if (typeof ends !== 'string') return []
+  const door = call.services.doors.system('end_along', own.tenant) // of a pairing across villages the household's lies elsewhere
+  return closing.flatMap((each) => {
+    const set = each.endedBy(ends)
+    return set === null ? [] : [moved(each.record, { own: door, call }, { before: each.row, set, action: 'end' })]
+  })
+}
+
+const together = (parts: readonly Beside[]): Required<Beside> => ({
+  guarded: parts.flatMap(({ guarded = [] }) => guarded),
+  also: parts.flatMap(({ also = [] }) => also),
+  events: parts.flatMap(({ events = [] }) => events),
+})
+
 /**
  * `POST /v1/<records>/{id}/<act>`: an act with a body of its own.
  *
@@ -128,7 +150,7 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
     async (call) => {
       const given = sentOf(call.body as Readonly<Record<string, unknown>>)
       const found = await gather(record, call, { id: call.params.id, body: given, inputs })
-      const { own, before, named, facts, policy, lasts } = found
+      const { own, before, named, facts, policy, lasts, closing } = found
       if (before === null) throw new Error('gather answers 404')
       admitWriter(call, law, { place: before.division, act })
       admit(call, law, before, act)
@@ -156,7 +178,8 @@ export const actLocal = <L extends RecordLaw, F extends Fields, A extends Asks, 
       const change = { ...set?.(body, acting), ...stateAfter(law, before, act) } as Partial<Row<L, F>>
       const after = { ...before, ...stamped(call, before, change) }
       const more = also?.(body, { ...acting, own, after, call }) ?? {}
-      return writeRow(call, record, own, { action: act, before, after, ...more })
+      const beside = together([more, ...endedAlong(plain, change, { closing, own, call })])
+      return writeRow(call, record, own, { action: act, before, after, ...beside })
     },
   )
 }

@@ -8,7 +8,7 @@ import { NO_POLICY, type Policy, type RecordSetting, type SettingWord } from '..
 import type { Call } from '../serve/call.ts'
 import type { Handle, Scoped } from '../tenancy/handle.ts'
 import { isNamedForRule, type Field, type Fields, type Named } from './fields.ts'
-import { leaningOn } from './need.ts'
+import { leaningOn, type Closing } from './need.ts'
 import type { Asks, Judging, LocalRecord, Row } from './record.ts'
 import { byId, rowsOf, valueOfRow } from './rows.ts'
 
@@ -64,6 +64,8 @@ export interface Gathered<L, F, A extends Asks> extends Omit<Judging<L, F, A>, '
   own: Handle
   /** For an act: what leans on the row, each with its last day (3.6). */
   lasts: readonly LastOf[]
+  /** What goes on and needs the row in force: it ends with it. */
+  closing: readonly Closing[]
 }
 
 const asked = <L extends RecordLaw, F extends Fields, A extends Asks>(
@@ -110,7 +112,10 @@ export const questionOf = <L extends RecordLaw, F extends Fields, A extends Asks
   const { settings } = record.law
   const wordQuery = settings && sending.id === null ? [cityWords(door)] : []
   const isAct = sending.id !== null && sending.inputs !== undefined
-  const leaning = leaningOn(isAct ? record : { ending: null }, door, sending.id ?? '')
+  const leaning = leaningOn(isAct ? plain : { ...plain, ending: null }, door, {
+    id: sending.id ?? '',
+    today: call.today,
+  })
   const ahead = known + wordQuery.length + leaning.queries.length
   return {
     queries: [...rowQuery, ...nameQueries, ...wordQuery, ...leaning.queries, ...asked(record, call, { door, sending })],
@@ -124,7 +129,7 @@ export const questionOf = <L extends RecordLaw, F extends Fields, A extends Asks
         before,
         named: named as unknown as Named<F>,
         policy: before ? policyOfRow(before) : wordsFor(settings, results.slice(known, known + wordQuery.length)),
-        lasts: leaning.read(results.slice(known + wordQuery.length, ahead)),
+        ...leaning.read(results.slice(known + wordQuery.length, ahead)),
         facts: results.slice(ahead) as Judging<L, F, A>['facts'],
       }
     },

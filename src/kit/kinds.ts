@@ -266,13 +266,14 @@ export const names = <N>(
 export const recordId = (noun: string): Kind<string> => ({ name: 'names', shape: Name, column: textColumn, noun })
 
 /** The ids of some other records, each once. */
-export const namesSome = <N>(target: Target<N>, most = LIST_ITEMS_MAX): Kind<readonly string[], N> => ({
+export const namesSome = <N>(target: Target<N>, { by }: { by?: string | null } = {}): Kind<readonly string[], N> => ({
   name: 'names_some',
   shape: z
     .array(Name)
-    .max(most)
+    .max(LIST_ITEMS_MAX)
     .refine((values) => new Set(values).size === values.length, asks('each_once')),
   column: jsonColumn,
   target,
   check: isJson,
+  ...(by === undefined ? {} : { by }),
 })

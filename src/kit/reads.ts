@@ -4,13 +4,13 @@ import type { Source } from '../records/list.ts'
 import type { RecordLaw } from '../rules/law.ts'
 import type { Call } from '../serve/call.ts'
 import type { Endpoint } from '../serve/endpoint.ts'
-import { withinAsked } from '../tenancy/door-rules.ts'
+import { divisionPrefix, withinAsked } from '../tenancy/door-rules.ts'
 import type { Fields } from './fields.ts'
 import { permissionOf } from './permission.ts'
 import type { Asks, LocalRecord } from './record.ts'
 import { byId, columnOf, localDoor, presentRow, rowsOf } from './rows.ts'
 import { answerOf, pascal, queryOf, saidOfRecord } from './shapes.ts'
-import { filterFields } from './table.ts'
+import { filterFields, placeDigits } from './table.ts'
 
 /** On a day: what was in force, or for what has no end had begun. As filters only (+): the list walks by its key. */
 const onDay = (record: LocalRecord, day: string): (SQL | undefined)[] => {
@@ -19,7 +19,61 @@ const onDay = (record: LocalRecord, day: string): (SQL | undefined)[] => {
   return record.firstDay === null ? [] : [lte(sql`+${columnOf(record, record.firstDay)}`, day)]
 }
 
-const filtersOf = (record: LocalRecord, query: Readonly<Record<string, string>>, call: Call): (SQL | undefined)[] => {
+/** The name of a row's rank beside its columns, where the list that is asked for has an order of its own. */
+const RANK = 'rank'
+
+/** Of the caller's scope and the place he asks for the narrower one, as far as its code says what lies in it; null where they do not meet. */
+const withinBoth = ({ tenant, division }: Call['caller'], asked: string | undefined): string | null => {
+  const mine = divisionPrefix(division ?? tenant)
+  const wanted = asked === undefined ? mine : divisionPrefix(asked)
+  if (mine.startsWith(wanted)) return mine
+  return wanted.startsWith(mine) ? wanted : null
+}
+
+type Query = Readonly<Record<string, string>>
+
+/** Where a list in an order of its own is walked: the place it is asked for; by a posted person village by village, as far as his door opens them. */
+const rankedWithin = (record: LocalRecord, { division }: Query, { caller }: Call): SQL[] => {
+  const lies = columnOf(record, 'division')
+  if (caller.division === null)
+    return division
+      ? [sql`+${lies} >= ${divisionPrefix(division)}`, sql`+${lies} < ${`${divisionPrefix(division)}:`}`]
+      : []
+  const within = withinBoth(caller, division)
+  return [within === null ? eq(lies, '') : sql`${placeDigits(lies, within.length)} = ${within}`]
+}
+
+/** The filters of such a list: beside its place they are filters only (+). */
+const rankedFilters = (record: LocalRecord, query: Query, call: Call): (SQL | undefined)[] => {
+  const { status, as_of, list = '' } = query
+  const day = as_of ?? call.today
+  return [
+    ...rankedWithin(record, query, call),
+    ...(status === undefined ? [] : [sql`+${columnOf(record, 'status')} = ${status}`]),
+    ...onDay(record, day),
+    record.lists[list]?.(day),
+  ]
+}
+
+const rankOf = (record: LocalRecord, { list }: Query): string | undefined =>
+  list === undefined ? undefined : record.ranked[list]
+
+const unranked = (row: object): object => Object.fromEntries(Object.entries(row).filter(([name]) => name !== RANK))
+
+/** The key of a list in an order of its own. */
+const rankedWalk = (record: LocalRecord, query: Query, { caller }: Call) => {
+  const rank = rankOf(record, query)
+  if (rank === undefined) return null
+  const own = caller.division === null ? ['division'] : []
+  return {
+    key: [...own.map((name) => columnOf(record, name)), sql.raw(rank), columnOf(record, 'id')],
+    of: (row: object) => [...own, RANK, 'id'].map((name) => String(Reflect.get(row, name))),
+    also: { [RANK]: sql.raw(rank) },
+  }
+}
+
+const filtersOf = (record: LocalRecord, query: Query, call: Call): (SQL | undefined)[] => {
+  if (rankOf(record, query) !== undefined) return rankedFilters(record, query, call)
   const { division, cursor, as_of, list } = query
   const equal = ['status', ...filterFields(record.fields, record.placeField)]
   return [
@@ -66,12 +120,13 @@ export const localReads = <L extends RecordLaw, F extends Fields, A extends Asks
     item: answerOf(plain),
     query: queryOf(plain),
     key: [columnOf(plain, 'division'), columnOf(plain, 'id')],
+    walk: (query, call) => rankedWalk(plain, query, call),
     rows: (handle, where, options) => rowsOf(plain, handle, where, options),
     byId: (id) => byId(plain, id),
     filters: (query, call) => filtersOf(plain, query, call),
     sources: (call, { tenant }) => sourcesOf(call, tenant),
     open: localDoor,
-    present: (row, tenant, call) => presentRow(plain, row, { tenant, call }),
+    present: (row, tenant, call) => presentRow(plain, unranked(row), { tenant, call }),
   })
   return reads.map((each) => (each.path === `/v1/${law.record}` ? { ...each, says: saidOfRecord(plain) } : each))
 }

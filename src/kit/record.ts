@@ -86,6 +86,8 @@ interface Declaration<L extends RecordLaw, F extends Fields, A extends Asks> ext
   begins?: keyof F & string
   /** One for each list of the law: the rows it holds on a day, by their table's name. */
   lists?: Readonly<Record<ListsOf<L>, (day: string) => SQL>>
+  /** Of a list that has an order of its own: where a row stands in it, as SQL of its columns that gives a text. */
+  ranked?: Readonly<Partial<Record<ListsOf<L>, string>>>
   asks?(asking: Asking<L, F>): readonly [...A]
   /** The rules that hold of the record whenever it is made or changed. */
   judge?(next: DraftRow<L, F>, judging: Judging<L, F, A>): readonly Finding[]
@@ -113,6 +115,8 @@ export interface LocalRecord<
   readonly ending: Ending | null
   /** The rows a list of the law holds on a day. */
   readonly lists: Readonly<Record<string, (day: string) => SQL>>
+  /** Where a row stands in a list that has an order of its own. */
+  readonly ranked: Readonly<Partial<Record<string, string>>>
   /** Columns that together stand once. */
   readonly unique: NonNullable<Keys['unique']>
   /** By which a row of a file finds the record it says again; empty where none does. */
@@ -173,6 +177,7 @@ export const localRecord = <L extends RecordLaw, F extends Fields, A extends Ask
     firstDay,
     ending: ends === undefined ? null : { column: ends, begins, leaning: [] },
     lists: declared.lists ?? {},
+    ranked: declared.ranked ?? {},
     unique: declared.unique ?? [],
     importKey: declared.import_key ?? declared.unique?.find(({ where }) => where === undefined)?.on ?? [],
     place: (draft, named) => (typeof place === 'string' ? String(draft[place]) : place(draft, named)),

@@ -16,6 +16,8 @@ import type { Target } from './target.ts'
 interface Options {
   order?: SQL[]
   limit?: number
+  /** What is read of each row beside its columns. */
+  also?: Readonly<Record<string, SQL>>
 }
 
 /** Rows of a record, whole. */
@@ -23,8 +25,9 @@ export const rowsOf = <L extends LocalRecord['law'], F extends Fields, A extends
   record: LocalRecord<L, F, A>,
   handle: Handle,
   where: readonly (SQL | undefined)[],
-  options: Options = {},
-): Scoped<Row<L, F>[]> => handle.select(record, record.columns, { where, ...options }) as unknown as Scoped<Row<L, F>[]>
+  { also = {}, ...options }: Options = {},
+): Scoped<Row<L, F>[]> =>
+  handle.select(record, { ...record.columns, ...also }, { where, ...options }) as unknown as Scoped<Row<L, F>[]>
 
 const columnOf = (record: Pick<LocalRecord, 'columns' | 'law'>, name: string) => {
   const column = record.columns[name]

@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import {
   getTableConfig,
   index,
+  type IndexBuilder,
   integer,
   sqliteTable,
   text,
@@ -19,7 +20,32 @@ export interface Keys {
   readonly unique?: readonly { readonly on: readonly string[]; readonly where?: string }[]
   /** Columns that what the rules ask for is found by. */
   readonly indexes?: readonly (readonly string[])[]
+  /** Of a list of the law that has an order of its own: where a row stands in it, as SQL of its columns that gives a text. */
+  readonly ranked?: Readonly<Partial<Record<string, string>>>
 }
+
+/** How many digits of a division code say in which city, county or township a row lies; all of them its village. */
+const WITHIN: readonly (readonly [within: string, digits: number])[] = [
+  ['city', 4],
+  ['county', 6],
+  ['township', 9],
+]
+const VILLAGE_DIGITS = 12
+
+/** The place in which a row lies, as far down as so many digits of its code say. */
+export const placeDigits = (division: SQLiteColumn, digits: number): SQL | SQLiteColumn =>
+  digits === VILLAGE_DIGITS ? division : sql.raw(`substr(division, 1, ${digits})`)
+
+/** One walk a level: a list in an order of its own is found at its first row, whatever place it is asked for. */
+const rankedWalks = (
+  record: string,
+  { ranked = {}, division, id }: Pick<Keys, 'ranked'> & { division: SQLiteColumn; id: SQLiteColumn },
+): IndexBuilder[] =>
+  Object.entries(ranked).flatMap(([list, rank = '']) =>
+    [...WITHIN, ['village', VILLAGE_DIGITS] as const].map(([within, digits]) =>
+      index(`${record}_${list}_in_${within}`).on(placeDigits(division, digits), sql.raw(rank), id),
+    ),
+  )
 
 const statesOf = ({ states = {} }: RecordLaw): string[] => Object.keys(states)
 
@@ -72,7 +98,7 @@ const columnsOf = (law: RecordLaw, fields: Fields): Record<string, SQLiteColumnB
 const leaningWalks = (fields: Fields, firstDay: string | null): string[][] =>
   Object.keys(fields).flatMap((name) => {
     const [day, ...more] = neededOn(fields, name, firstDay)
-    return day === undefined || more.length > 0 ? [] : [[name, day]]
+    return day === undefined || more.length > 0 || fields[name]?.kind.name !== 'names' ? [] : [[name, day]]
   })
 
 const shortOf = (columns: readonly string[]): string => columns.join('_and_')
@@ -81,7 +107,13 @@ const shortOf = (columns: readonly string[]): string => columns.join('_and_')
 export const localTable = (
   law: RecordLaw,
   fields: Fields,
-  { unique = [], indexes = [], placeField, firstDay }: Keys & { placeField: string | null; firstDay: string | null },
+  {
+    unique = [],
+    indexes = [],
+    ranked = {},
+    placeField,
+    firstDay,
+  }: Keys & { placeField: string | null; firstDay: string | null },
 ): { source: ScopedTable; columns: Readonly<Record<string, SQLiteColumn>> } => {
   const { record } = law
   const filters = [...(statesOf(law).length > 0 ? ['status'] : []), ...filterFields(fields, placeField)]
@@ -107,6 +139,7 @@ export const localTable = (
       ...walks.map((names) =>
         index(`${record}_by_${shortOf(names.filter((name) => name !== 'id'))}`).on(...found(names)),
       ),
+      ...rankedWalks(record, { ranked, division: found(['division'])[0], id: found(['id'])[0] }),
       ...unique.map(({ on, where }) => {
         const key = uniqueIndex(`${record}_once_${shortOf(on)}`).on(...found(on))
         return where === undefined ? key : key.where(sql.raw(where))

@@ -49,7 +49,7 @@ export const positionOfCursor = (cursor: string, length: number): { key: readonl
 }
 
 /** Rows behind the cursor, as a row-value comparison that the list's index serves. */
-export const afterKey = (columns: readonly Column[], cursor: string | undefined): SQL[] => {
+export const afterKey = (columns: readonly (Column | SQL)[], cursor: string | undefined): SQL[] => {
   if (cursor === undefined) return []
   const key = keyOfCursor(cursor, columns.length)
   return [
@@ -61,7 +61,7 @@ export const afterKey = (columns: readonly Column[], cursor: string | undefined)
 }
 
 /** The order of a list's key. */
-export const inKeyOrder = (columns: readonly Column[]): SQL[] => columns.map((column) => asc(column))
+export const inKeyOrder = (columns: readonly (Column | SQL)[]): SQL[] => columns.map((column) => asc(column))
 
 const compareKeys = (a: readonly string[], b: readonly string[]): number => {
   for (const [i, part] of a.entries()) {

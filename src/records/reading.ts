@@ -22,6 +22,20 @@ interface Paged {
   cursor?: string | undefined
 }
 
+/** A list's key, and its values in a row. */
+interface Walk<Row> {
+  key: readonly (Column | SQL)[]
+  of: (row: Row) => readonly string[]
+  /** What the key takes of a row beside its columns. */
+  also?: Readonly<Record<string, SQL>>
+}
+
+/** How a page is read. */
+export interface PageOptions extends Pick<Walk<never>, 'also'> {
+  order: SQL[]
+  limit: number
+}
+
 interface Reading<Row, Q> {
   /** The table, which is the route segment and the tag too. */
   record: string
@@ -36,11 +50,9 @@ interface Reading<Row, Q> {
   query: z.ZodType<Q>
   /** (division, id): the list's key. */
   key: readonly [Column, Column]
-  rows: (
-    handle: Handle,
-    where: readonly (SQL | undefined)[],
-    options?: { order: SQL[]; limit: number },
-  ) => Scoped<Row[]>
+  /** The key of a question that has an order of its own; null for the list's own. */
+  walk?: (query: Q, call: Call) => Walk<Row> | null
+  rows: (handle: Handle, where: readonly (SQL | undefined)[], options?: PageOptions) => Scoped<Row[]>
   byId: (id: string) => SQL
   filters: (query: Q, call: Call) => (SQL | undefined)[]
   sources: (call: Call, query: Q) => Promise<Source[]> | Source[]
@@ -67,11 +79,13 @@ const listEndpoint = <Row extends Kept, Q extends Paged>(options: Reading<Row, Q
     },
     async (call) => {
       const { limit, cursor } = call.query
-      const where = [...options.filters(call.query, call), ...afterKey(key, cursor)]
+      const walk: Walk<Row> = options.walk?.(call.query, call) ?? { key, of: ({ division, id }: Row) => [division, id] }
+      const where = [...options.filters(call.query, call), ...afterKey(walk.key, cursor)]
       const page = await listOver(await options.sources(call, call.query), {
         limit,
-        query: (handle, rows) => options.rows(handle, where, { order: inKeyOrder(key), limit: rows }),
-        present: (row, tenant) => ({ key: [row.division, row.id], item: options.present(row, tenant, call) }),
+        query: (handle, rows) =>
+          options.rows(handle, where, { order: inKeyOrder(walk.key), limit: rows, also: walk.also ?? {} }),
+        present: (row, tenant) => ({ key: walk.of(row), item: options.present(row, tenant, call) }),
       })
       return {
         body: page,

@@ -8,13 +8,8 @@ import { RECTIFICATION_CASES } from './r-rectification.ts'
 import { HOUSEHOLD_PLANS, REGISTERED_HOUSEHOLDS, VILLAGE_EXITS, VILLAGE_INCOMES } from './r-households.ts'
 import { CONTACT_LOGS, RESIDENT_POINTS } from './r-contact.ts'
 import { GOVERNANCE_ISSUES } from './r-governance-issues.ts'
-import {
-  HOUSEHOLD_PAIRINGS,
-  MEMBER_PROJECTS,
-  MEMBER_SERVICES,
-  PROSPERITY_LEADERS,
-  VILLAGE_MEMBERS,
-} from './r-members.ts'
+import { MEMBER_SERVICES } from './r-member-services.ts'
+import { HOUSEHOLD_PAIRINGS, MEMBER_PROJECTS, PROSPERITY_LEADERS, VILLAGE_MEMBERS } from './r-members.ts'
 import { CENTRE_SUPPORTS, SERVICE_CENTRES } from './r-centres.ts'
 import { MEETINGS } from './r-meetings.ts'
 import { RESOLUTIONS } from './r-resolutions.ts'

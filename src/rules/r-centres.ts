@@ -175,6 +175,14 @@ export const r70Support = ({ resource, fund_fen, staff }: Support): Finding[] =>
     ? [{ rule: 'R-70', code: 'SUPPORT_EMPTY', field: 'resource' }]
     : []
 
+/** R-70, 3.6: no support is of a year before the centre began: DATE_ORDER. */
+export const r70Begun = ({ year }: { year: number }, centre: Pick<Centre, 'started_on'> | undefined): Finding[] => {
+  const first = Number((centre?.started_on ?? '').slice(0, 4))
+  return year >= first
+    ? []
+    : [{ rule: 'R-70', code: 'DATE_ORDER', field: 'year', facts: { accepted: [`>= ${first}`] } }]
+}
+
 /** R-70: the money of a year is not above the highest amount of that year: AMOUNT_TOO_HIGH. */
 export const r70Amount = ({ fund_fen, year }: Pick<Support, 'fund_fen'> & { year: number }): Finding[] =>
   fundAmount(fund_fen ?? 0, { rule: 'R-70', field: 'fund_fen', day: `${year}-01-01` })

@@ -187,6 +187,21 @@ export const r67Shares = (row: Allocation): Finding[] => {
   return wrong.slice(0, 1).map((field) => ({ rule: 'R-67', code: 'SHARE_RATIO', field, facts: { accepted } }))
 }
 
+/** 「每村」: one allocation of an item a village and year: STATE. */
+export const r66OneAllocation = (
+  next: { id: string; item: Allocation['item'] },
+  others: readonly { id: string; item: Allocation['item']; status: string }[],
+): Finding[] =>
+  others
+    .filter(({ id, item }) => id !== next.id && item === next.item)
+    .slice(0, 1)
+    .map(({ status }) => ({
+      rule: next.item === 'office' ? 'R-66' : 'R-65',
+      code: 'STATE',
+      field: 'item',
+      facts: { status, allowed: status === 'draft' ? ['update'] : [] },
+    }))
+
 /** on one allocation. */
 export const allocationFindings = (row: Allocation): Finding[] => [
   ...r64Area(row.village_code),

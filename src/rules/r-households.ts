@@ -56,7 +56,7 @@ export const REGISTERED_HOUSEHOLDS = recordLaw({
     household_people_out: { words: ['本年脱贫人口', 'people out of poverty this year'], people: true },
   },
   lists: {
-    not_reached: { rule: 'R-14', words: ['本年尚未走访', 'not reached this year'] },
+    not_reached: { rule: 'R-14', words: ['本年尚未走访，困难户在前', 'not reached this year, the hardest first'] },
     without_plan: { rule: 'R-15', words: ['无脱贫计划', 'without a plan'] },
     without_helper: { rule: 'R-38', words: ['无党员结对', 'without a member who helps'] },
     helped_twice: { rule: 'R-38', words: ['由多名党员结对', 'helped by several members'] },

@@ -1,9 +1,8 @@
 import { dayAfter } from './dates.ts'
-import { type Derived, inYearOf, localSpan, whileInForce } from './derived.ts'
+import { type Derived, localSpan, whileInForce } from './derived.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
 import { isOnRegister, type OnRegister } from './r-households.ts'
-import { requiredText } from './states.ts'
 
 const VILLAGE = ['village_org'] as const
 const VILLAGE_AND_TOWNSHIP = ['village_org', 'township_committee'] as const
@@ -200,6 +199,33 @@ export const r38Registered = (household: OnRegister | undefined, day: string): F
   return isRegistered ? [] : [{ rule: 'R-38', code: 'HOUSEHOLD_NOT_REGISTERED', field: 'household_id' }]
 }
 
+/** What is in force from one day to another. */
+interface InForce {
+  id: string
+  valid_from: string
+  valid_to: string | null
+}
+
+const FAR = '9999-12-31'
+
+const overlaps = (next: InForce, others: readonly InForce[]): boolean =>
+  others.some(
+    ({ id, valid_from, valid_to }) =>
+      id !== next.id && valid_from < (next.valid_to ?? FAR) && next.valid_from < (valid_to ?? FAR),
+  )
+
+/** R-38: a member is paired with a household once a day: STATE. */
+export const r38OnePairing = (next: InForce, others: readonly InForce[]): Finding[] =>
+  overlaps(next, others)
+    ? [{ rule: 'R-38', code: 'STATE', field: 'household_id', facts: { status: 'in_force', allowed: ['end'] } }]
+    : []
+
+/** R-37: a member leads once a day: STATE. */
+export const r37OneLeader = (next: InForce, others: readonly InForce[]): Finding[] =>
+  overlaps(next, others)
+    ? [{ rule: 'R-37', code: 'STATE', field: 'member_id', facts: { status: 'in_force', allowed: ['end'] } }]
+    : []
+
 /** R-38: counts while in force. */
 export const householdPairingDerived = (row: {
   division: string
@@ -207,83 +233,5 @@ export const householdPairingDerived = (row: {
   valid_to: string | null
 }): Derived => ({
   spans: [localSpan({ indicator: 'household_pairings', place: row.division, ...whileInForce(row) })],
-  tasks: [],
-})
-
-/** R-39, R-40: what a member does for the village, from away or in it. */
-export const MEMBER_SERVICES = recordLaw({
-  record: 'member_services',
-  noun: 'member_service',
-  words: ['党员发挥作用', 'service of a member'],
-  rules: ['R-39', 'R-40'],
-  read: LOCAL_READERS,
-  acts: { create: { by: VILLAGE, words: ['登记', 'entered'] }, update: { by: VILLAGE, words: ['修改', 'changed'] } },
-  fields: {
-    member_id: ['党员', 'member'],
-    year: ['年度', 'year'],
-    form: ['形式', 'form'],
-    date: ['日期', 'date'],
-    text: ['内容', 'what was done'],
-    count: ['数量', 'how many'],
-  },
-  codes: {
-    SERVICE_MEMBER_NOT_AWAY: {
-      status: 422,
-      rule: 'R-39',
-      zh: '信息、就业、农产品销售服务由外出党员提供',
-      en: 'This kind of service is given by a member who is away',
-      fix_zh: '请选择外出党员，或选择在村党员的形式',
-      fix_en: 'Choose a member who is away, or a form of those at home',
-    },
-  },
-  figures: {
-    services_from_away: { words: ['本年外出党员服务', 'services from away this year'] },
-    services_at_home: { words: ['本年在村党员服务', 'services of resident members this year'] },
-    members_serving: { words: ['本年发挥作用的在村党员', 'resident members with a service this year'], people: true },
-  },
-  tasks: [],
-})
-
-const FROM_AWAY: readonly string[] = ['information', 'employment', 'produce_sales']
-
-/** R-39: the three kinds are those of members away: SERVICE_MEMBER_NOT_AWAY. */
-export const r39Away = (form: string, member: Pick<Member, 'away'> | undefined): Finding[] =>
-  FROM_AWAY.includes(form) && member?.away === false
-    ? [{ rule: 'R-39', code: 'SERVICE_MEMBER_NOT_AWAY', field: 'member_id' }]
-    : []
-
-/** R-40: what was pledged or done is said: FIELD_REQUIRED. */
-export const r40Text = ({ text }: { text: string | null }): Finding[] => requiredText('R-40', 'text', text)
-
-/** R-39, R-40: a service lies in its year: DATE_OUTSIDE_TERM. */
-export const r40Year = ({ year, date }: { year: number; date: string }): Finding[] =>
-  Number(date.slice(0, 4)) === year
-    ? []
-    : [
-        {
-          rule: 'R-40',
-          code: 'DATE_OUTSIDE_TERM',
-          field: 'date',
-          facts: { from: `${year}-01-01`, to: `${year}-12-31` },
-        },
-      ]
-
-/** R-39, R-40: services of the year. */
-export const serviceDerived = ({
-  division,
-  form,
-  date,
-}: {
-  division: string
-  form: string
-  date: string
-}): Derived => ({
-  spans: [
-    localSpan({
-      indicator: FROM_AWAY.includes(form) ? 'services_from_away' : 'services_at_home',
-      place: division,
-      ...inYearOf(date),
-    }),
-  ],
   tasks: [],
 })

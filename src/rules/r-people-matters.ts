@@ -76,6 +76,7 @@ export const PEOPLE_PROBLEMS = recordLaw({
     people_problems_open: { words: ['办理中的群众问题', 'problems of the people that are open'] },
     people_problems_solved: { words: ['本年解决的群众问题', 'problems of the people solved this year'] },
   },
+  lists: { without_owner: { rule: 'R-8', words: ['责任领导已离任', 'whose owner has left the post'] } },
   tasks: ['R-8'],
 })
 

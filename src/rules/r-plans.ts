@@ -48,16 +48,15 @@ export const WORK_PLANS = recordLaw({
     },
   },
   figures: { work_plans: { words: ['本年已报送工作计划', 'plans of the year submitted'] } },
-  tasks: ['R-3'],
+  tasks: ['R-3', 'R-11'],
   standing: (
     [
-      { of: 'city', owner_role: 'city_org' },
-      { of: 'county', owner_role: 'county_org' },
-      { of: 'township', owner_role: 'township_committee' },
+      { rule: 'R-3', of: 'city', owner_role: 'city_org' },
+      { rule: 'R-3', of: 'county', owner_role: 'county_org' },
+      { rule: 'R-11', of: 'township', owner_role: 'township_committee' },
     ] as const
   ).map((whose) => ({
     ...whose,
-    rule: 'R-3' as const,
     where: { status: 'submitted' },
     from: 'submitted_on',
     periods: yearly({ due: PLAN_DUE.values[0].value }),

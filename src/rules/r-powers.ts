@@ -73,6 +73,15 @@ export const r27OneCurrent = (
     ? [{ rule: 'R-27', code: 'POWER_LIST_OPEN', field: 'village_code' }]
     : []
 
+/** R-27, 「新版」: a version is of one list of the village: STATE. */
+export const r27OneVersion = (
+  next: { id: string; number: number },
+  others: readonly { id: string; number: number }[],
+): Finding[] =>
+  others.some(({ id, number }) => id !== next.id && number === next.number)
+    ? [{ rule: 'R-27', code: 'STATE', field: 'number', facts: { status: 'drafted', allowed: ['update'] } }]
+    : []
+
 /** each of the four powers has at least one item: POWER_MISSING. */
 export const r28FourPowers = ({ items }: { items: readonly { power: string }[] }): Finding[] => {
   const missing = VILLAGE_POWERS.filter(({ id }) => !items.some(({ power }) => power === id)).map(({ id }) => id)

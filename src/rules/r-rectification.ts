@@ -118,6 +118,12 @@ export const RECTIFICATION_CASES = recordLaw({
     rectifications_closed: { words: ['本年整顿销号', 'rectifications closed this year'] },
     rectification_relapses: { words: ['本年反弹', 'relapses this year'] },
   },
+  lists: {
+    without_leader: {
+      rule: 'R-17',
+      words: ['责任书记或联村县领导已离任', 'whose secretary, or whose last county leader, has left the post'],
+    },
+  },
   tasks: ['R-17'],
 })
 

@@ -13,7 +13,8 @@ import {
   r82ExitYear,
   r82OneExit,
 } from './r-households.ts'
-import { r37Leader, r38Registered, r39Away, r40Text, r40Year } from './r-members.ts'
+import { r39Away, r40Text, r40Year } from './r-member-services.ts'
+import { r37Leader, r38Registered } from './r-members.ts'
 import { r27OneCurrent, r28FourPowers } from './r-powers.ts'
 
 const codes = (findings: readonly { code: string }[]): string[] => findings.map(({ code }) => code)
@@ -176,9 +177,9 @@ describe('R-36 – R-40: members', () => {
   })
 
   test('R-39 job offers come from a member who is away', () => {
-    expect(codes(r39Away('employment', { away: true }))).toEqual([])
-    expect(codes(r39Away('employment', { away: false }))).toEqual(['SERVICE_MEMBER_NOT_AWAY'])
-    expect(codes(r39Away('pledge', { away: false }))).toEqual([])
+    expect(codes(r39Away('employment', true))).toEqual([])
+    expect(codes(r39Away('employment', false))).toEqual(['SERVICE_MEMBER_NOT_AWAY'])
+    expect(codes(r39Away('pledge', false))).toEqual([])
   })
 
   test('R-40 a pledge without text; a service outside its year', () => {

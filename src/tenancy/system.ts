@@ -4,6 +4,7 @@ export const SYSTEM_COMMANDS = [
   'account_village',
   'judge_posting',
   'judge_local',
+  'end_along',
   'claim_posting',
   'carry_person_facts',
   'write_posting_states',

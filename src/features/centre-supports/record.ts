@@ -5,7 +5,7 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
-import { CENTRE_SUPPORTS, r70Amount, r70Support, supportDerived } from '../../rules/r-centres.ts'
+import { CENTRE_SUPPORTS, r70Amount, r70Begun, r70Support, supportDerived } from '../../rules/r-centres.ts'
 import { centreNamed } from '../service-centres/queries.ts'
 
 const record = localRecord({
@@ -18,7 +18,7 @@ const record = localRecord({
     staff: maybe(orBlank(words())),
   },
   place: (_draft, { centre_id }) => centre_id[0]?.village_code ?? null,
-  judge: (next) => [...r70Support(next), ...r70Amount(next)],
+  judge: (next, { named }) => [...r70Support(next), ...r70Amount(next), ...r70Begun(next, named.centre_id[0])],
   derived: supportDerived,
 })
 

@@ -53,17 +53,17 @@ describe('R-64: the area and the years', () => {
 describe('R-65, R-66: the standards of the year', () => {
   test('5 cadres × 12 months × 2 400 yuan in 2017 is accepted, a yuan less is PAY_BELOW_STANDARD', async () => {
     const place = await freshPlace()
-    expect((await sent(place, pay(2017, 60, 14_400_000))).status).toBe(201)
     expect(codesOf(await sent(place, pay(2017, 60, 14_399_900)))).toEqual(['PAY_BELOW_STANDARD'])
     expect(codesOf(await sent(place, { ...pay(2017, 60, 14_400_000), person_months: null }))).toEqual([
       'FIELD_REQUIRED',
     ])
+    expect((await sent(place, pay(2017, 60, 14_400_000))).status).toBe(201)
   })
 
   test('80 000 in 2018 is accepted, 70 000 is OFFICE_BELOW_STANDARD', async () => {
     const place = await freshPlace()
-    expect((await sent(place, office(2018, 8_000_000))).status).toBe(201)
     expect(codesOf(await sent(place, office(2018, 7_000_000)))).toEqual(['OFFICE_BELOW_STANDARD'])
+    expect((await sent(place, office(2018, 8_000_000))).status).toBe(201)
   })
 })
 

@@ -1,3 +1,4 @@
+import { eq, sql } from 'drizzle-orm'
 import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, held, kept, maybe, sent } from '../../kit/fields.ts'
@@ -9,7 +10,13 @@ import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { SUBSIDY_ITEMS } from '../../rules/lists/enums-local.ts'
-import { allocationDerived, allocationFindings, FUND_ALLOCATIONS, monthsOfPosts } from '../../rules/r-funding.ts'
+import {
+  allocationDerived,
+  allocationFindings,
+  FUND_ALLOCATIONS,
+  monthsOfPosts,
+  r66OneAllocation,
+} from '../../rules/r-funding.ts'
 import { postsAt } from '../leadership-posts/queries.ts'
 
 const record = localRecord({
@@ -29,10 +36,13 @@ const record = localRecord({
     paid_on: kept(day()),
   },
   place: 'village_code',
-  import_key: ['village_code', 'year', 'item'],
+  unique: [{ on: ['village_code', 'year', 'item'] }],
   form: ({ village_code }) => ofLevel('village_code', village_code, 'village'),
-  asks: ({ door, of }) => [postsAt(door, of('village_code'))],
-  judge: (next) => allocationFindings(next),
+  asks: ({ door, of, self }) => [
+    postsAt(door, of('village_code')),
+    self((columns) => [eq(columns.village_code, of('village_code')), sql`+${columns.year} = ${of('year')}`]),
+  ],
+  judge: (next, { facts: [, others] }) => [...allocationFindings(next), ...r66OneAllocation(next, others)],
   derived: allocationDerived,
 })
 

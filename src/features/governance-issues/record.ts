@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, kept, maybe, ruled, sent } from '../../kit/fields.ts'
@@ -16,7 +17,7 @@ import {
   r16Owned,
   r16Solved,
 } from '../../rules/r-governance-issues.ts'
-import { postNamed } from '../leadership-posts/queries.ts'
+import { isLeft, postNamed } from '../leadership-posts/queries.ts'
 import { villageNamed } from '../villages/queries.ts'
 
 const record = localRecord({
@@ -36,6 +37,10 @@ const record = localRecord({
   first_day: 'raised_on',
   judge: (next, { named }) => [...r16Category(next), ...r16Owned(next, named.owner_post_id[0]), ...r16Due(next)],
   derived: issueDerived,
+  lists: {
+    without_owner: (day: string) =>
+      sql`(governance_issues.solved_on IS NULL OR governance_issues.solved_on > ${day}) AND ${isLeft(sql`governance_issues.owner_post_id`, day)}`,
+  },
 })
 
 export const governanceIssues = served(record, [

@@ -1,3 +1,4 @@
+import { eq, sql } from 'drizzle-orm'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, fixedRuled, kept } from '../../kit/fields.ts'
 import { day, names } from '../../kit/kinds.ts'
@@ -5,7 +6,7 @@ import { endLocal } from '../../kit/end.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
-import { HOUSEHOLD_PAIRINGS, householdPairingDerived, r38Registered } from '../../rules/r-members.ts'
+import { HOUSEHOLD_PAIRINGS, householdPairingDerived, r38OnePairing, r38Registered } from '../../rules/r-members.ts'
 import { householdNamed } from '../registered-households/queries.ts'
 import { memberNamed } from '../village-members/queries.ts'
 
@@ -19,7 +20,16 @@ const record = localRecord({
   },
   place: (_draft, { household_id }) => household_id[0]?.village_code ?? null,
   first_day: 'valid_from',
-  judge: (next, { named }) => r38Registered(named.household_id[0], next.valid_from),
+  asks: ({ of, self }) => [
+    self((columns) => [
+      eq(columns.member_id, of('member_id')),
+      sql`+${columns.household_id} = ${of('household_id')}`, // a member is paired with few
+    ]),
+  ],
+  judge: (next, { named, facts: [others] }) => [
+    ...r38Registered(named.household_id[0], next.valid_from),
+    ...r38OnePairing(next, others),
+  ],
   derived: householdPairingDerived,
 })
 

@@ -18,3 +18,7 @@ export const postsBeside = (door: Handle, post: SQL) => {
   const place = sql`(SELECT p.place FROM leadership_posts p WHERE p.id = ${post})`
   return rowsOf(leadershipPosts, door, [sql`${columnOf(leadershipPosts, 'place')} = ${place}`])
 }
+
+/** The post that a column names is held no longer on a day: who answers there has to be named anew (3.6). */
+export const isLeft = (named: SQL, day: string): SQL =>
+  sql`EXISTS (SELECT 1 FROM leadership_posts p WHERE p.id = ${named} AND p.valid_to <= ${day})`

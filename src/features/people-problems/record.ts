@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, kept, maybe, ruled, sent } from '../../kit/fields.ts'
@@ -8,7 +9,7 @@ import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { notBefore } from '../../rules/days.ts'
 import { PEOPLE_PROBLEMS, problemDerived, r8Result } from '../../rules/r-people-matters.ts'
-import { ownPostNamed } from '../leadership-posts/queries.ts'
+import { isLeft, ownPostNamed } from '../leadership-posts/queries.ts'
 
 const record = localRecord({
   law: PEOPLE_PROBLEMS,
@@ -25,6 +26,10 @@ const record = localRecord({
   first_day: 'raised_on',
   judge: ({ due_on, raised_on }) => notBefore({ rule: 'R-8', date: due_on, field: 'due_on' }, raised_on),
   derived: problemDerived,
+  lists: {
+    without_owner: (day: string) =>
+      sql`(people_problems.solved_on IS NULL OR people_problems.solved_on > ${day}) AND ${isLeft(sql`people_problems.owner_post_id`, day)}`,
+  },
 })
 
 export const peopleProblems = served(record, [

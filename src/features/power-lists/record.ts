@@ -9,7 +9,7 @@ import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
 import { notBefore } from '../../rules/days.ts'
 import { VILLAGE_POWERS } from '../../rules/lists/enums-village.ts'
-import { POWER_LISTS, powerListDerived, r27OneCurrent, r28FourPowers } from '../../rules/r-powers.ts'
+import { POWER_LISTS, powerListDerived, r27OneCurrent, r27OneVersion, r28FourPowers } from '../../rules/r-powers.ts'
 import { villageNamed } from '../villages/queries.ts'
 
 const VERSION_FIRST = 1
@@ -25,9 +25,9 @@ const record = localRecord({
     superseded_on: kept(day()),
   },
   place: 'village_code',
-  unique: [{ on: ['village_code'], where: "status = 'published'" }],
-  indexes: [['village_code', 'number']],
+  unique: [{ on: ['village_code'], where: "status = 'published'" }, { on: ['village_code', 'number'] }],
   asks: ({ of, self }) => [self((columns) => [eq(columns.village_code, of('village_code'))])],
+  judge: (next, { facts: [others] }) => r27OneVersion(next, others),
   derived: powerListDerived,
 })
 

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, kept } from '../../kit/fields.ts'
 import { day, names } from '../../kit/kinds.ts'
@@ -5,7 +6,7 @@ import { endLocal } from '../../kit/end.ts'
 import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
-import { leaderDerived, PROSPERITY_LEADERS, r37Leader, r37SameVillage } from '../../rules/r-members.ts'
+import { leaderDerived, PROSPERITY_LEADERS, r37Leader, r37OneLeader, r37SameVillage } from '../../rules/r-members.ts'
 import { memberNamed } from '../village-members/queries.ts'
 import { villageNamed } from '../villages/queries.ts'
 
@@ -19,9 +20,11 @@ const record = localRecord({
   },
   place: 'village_code',
   first_day: 'valid_from',
-  judge: (next, { named }) => [
+  asks: ({ of, self }) => [self((columns) => [eq(columns.member_id, of('member_id'))])],
+  judge: (next, { named, facts: [others] }) => [
     ...r37Leader(named.member_id[0]),
     ...r37SameVillage(next.village_code, named.member_id[0]),
+    ...r37OneLeader(next, others),
   ],
   derived: leaderDerived,
 })

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { actLocal } from '../../kit/act.ts'
 import { createLocal } from '../../kit/create.ts'
 import { fixed, held, kept, maybe, ruled, sent } from '../../kit/fields.ts'
@@ -29,7 +30,7 @@ import {
   r17Relapsed,
   RECTIFICATION_CASES,
 } from '../../rules/r-rectification.ts'
-import { postNamed } from '../leadership-posts/queries.ts'
+import { isLeft, postNamed } from '../leadership-posts/queries.ts'
 import { postedIn } from '../postings/queries.ts'
 import { villageNamed } from '../villages/queries.ts'
 
@@ -41,7 +42,7 @@ const record = localRecord({
     hardest: sent(flag()),
     deadline: ruled(day()),
     responsible_secretary: ruled(names(postNamed, { by: null })),
-    county_posts: ruled(namesSome(postNamed)),
+    county_posts: ruled(namesSome(postNamed, { by: null })),
     township_committee: ruled(place()),
     township_cadres: ruled(listOfWords()),
     departments: ruled(someOf(RECTIFICATION_DEPARTMENTS)),
@@ -64,6 +65,14 @@ const record = localRecord({
       by: before === null ? next.opened_on : today,
     }),
   derived: caseDerived,
+  lists: {
+    without_leader: (
+      day: string,
+    ) => sql`(rectification_cases.closed_on IS NULL OR rectification_cases.closed_on > ${day})
+      AND (${isLeft(sql`rectification_cases.responsible_secretary`, day)} OR NOT EXISTS (SELECT 1
+        FROM json_each(rectification_cases.county_posts) n CROSS JOIN leadership_posts p ON p.id = n.value
+        WHERE p.valid_to IS NULL OR p.valid_to > ${day}))`,
+  },
 })
 
 export const rectificationCases = served(record, [

@@ -63,3 +63,77 @@ test('the lists hold whom a rule misses on a day, and nobody else', async () => 
   expect(await listed('registered_households', 'helped_twice', day)).toEqual([])
   expect(await listed('registered_households', 'helped_twice', '2017-06-01')).toEqual([h1])
 })
+
+test('R-14: who is not reached is listed with the hardest first, page by page, wherever it is asked for', async () => {
+  const place = await freshPlace('441427')
+  const neighbour = await freshPlace('441427')
+  const made: string[] = []
+  for (const [n, at, more] of [
+    [5, place, { members: 2, income_per_head_fen: 300_000 }],
+    [1, neighbour, { members: 9, income_per_head_fen: 900_000 }],
+    [3, place, { members: 4, income_per_head_fen: 250_000 }],
+    [4, neighbour, { members: 4 }],
+    [2, place, { members: 4, income_per_head_fen: 90_000 }],
+    [0, place, { members: 10 }],
+  ] as const) {
+    made[n] = (await madeLocal(as, 'registered_households', at, { registration_no: `H-${n}`, ...more })).id
+  }
+  const [first = '', ...rest] = made
+  await madeLocal(as, 'contact_logs', place, { household_id: first, date: '2017-04-01' })
+  const of = { [place.village]: [2, 3, 5], [place.county]: [1, 2, 3, 4, 5], [place.city]: [1, 2, 3, 4, 5] }
+  const pages = async (role: Parameters<typeof as>[0], scope: string, asked: string) => {
+    const reader = await as(role, scope)
+    const seen: string[] = []
+    let path: string | null =
+      `/v1/registered_households?list=not_reached&as_of=2017-06-30&status=registered&limit=2${asked}`
+    while (path !== null) {
+      const answer = await reader.get(path)
+      expect(answer.status, answer.text).toBe(200)
+      const { items, next } = answer.json as { items: { id: string }[]; next: string | null }
+      expect(items.every((item) => !('rank' in item))).toBe(true)
+      seen.push(...items.map(({ id }) => id).filter((id) => rest.includes(id)))
+      path = next === null ? null : `${path.replace(/&cursor=.*/, '')}&cursor=${encodeURIComponent(next)}`
+    }
+    return seen.map((id) => made.indexOf(id))
+  }
+  expect(await pages('village_org', place.village, '')).toEqual(of[place.village])
+  expect(await pages('township_committee', place.township, '')).toEqual([2, 3, 5])
+  expect(await pages('county_org', place.county, '')).toEqual(of[place.county])
+  expect(await pages('city_org', place.city, '')).toEqual(of[place.city])
+  expect(await pages('city_org', place.city, `&division=${place.village}`)).toEqual(of[place.village])
+  expect(await pages('county_org', place.county, `&division=${place.city}`)).toEqual(of[place.county])
+  expect(await pages('township_committee', place.township, `&division=${neighbour.village}`)).toEqual([])
+  const holder = await as('holder', place.city)
+  expect((await holder.get('/v1/registered_households?list=not_reached')).status).toBe(200)
+})
+
+test('R-39, R-40: `other` is a service from away of who is away, and of a resident one at home', async () => {
+  const place = await freshPlace('441427')
+  const county = await as('county_org', place.county)
+  const village = await as('village_org', place.village)
+  const figures = async () => {
+    const { groups } = (await county.get('/v1/summary?group_by=county&as_of=2017-06-30')).json as {
+      groups: { key: string; figures: Record<string, number> }[]
+    }
+    const found = groups.find(({ key }) => key === place.county)?.figures ?? {}
+    return [found['services_from_away'] ?? 0, found['services_at_home'] ?? 0]
+  }
+  const serve = async (member_id: string, form: string) =>
+    madeLocal(as, 'member_services', place, { member_id, form, date: '2017-03-01', year: 2017 })
+  const member = async (away: boolean) => (await madeLocal(as, 'village_members', place, { away })).id
+  const [resident, gone] = [await member(false), await member(true)]
+  await serve(resident, 'other')
+  await serve(gone, 'other')
+  const { id } = await serve(gone, 'employment')
+  await serve(gone, 'pledge')
+  expect(await figures()).toEqual([2, 1])
+  // back in the village he has done nothing of R-40 yet, and what he gave from away stays as it was
+  const back = await village.patch(`/v1/village_members/${gone}`, { away: false }, { if_match: '"v1"' })
+  expect(back.status, back.text).toBe(200)
+  const list = await village.get('/v1/village_members?list=without_service&as_of=2017-06-30')
+  const idle = (list.json as { items: { id: string }[] }).items.map((each) => each.id)
+  expect(idle.filter((each) => [resident, gone].includes(each))).toEqual([gone])
+  const said = await village.patch(`/v1/member_services/${id}`, { text: 'Twelve jobs' }, { if_match: '"v1"' })
+  expect(said.status, said.text).toBe(200)
+  expect(await figures()).toEqual([2, 1])
+})

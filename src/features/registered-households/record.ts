@@ -8,7 +8,7 @@ import { localReads } from '../../kit/reads.ts'
 import { localRecord } from '../../kit/record.ts'
 import { served } from '../../kit/served.ts'
 import { updateLocal } from '../../kit/update.ts'
-import { HOUSEHOLD_MEMBERS_MAX } from '../../rules/parameters/bounds.ts'
+import { FEN_MAX, HOUSEHOLD_MEMBERS_MAX } from '../../rules/parameters/bounds.ts'
 import { firstOfYear } from '../../rules/dates.ts'
 import { notBefore } from '../../rules/days.ts'
 import { householdDerived, r14OneNumber, REGISTERED_HOUSEHOLDS } from '../../rules/r-households.ts'
@@ -25,6 +25,9 @@ const helpers = (day: string) => sql`FROM household_pairings p CROSS JOIN villag
   WHERE p.household_id = registered_households.id AND p.valid_from <= ${day} AND (p.valid_to IS NULL OR p.valid_to > ${day})
     AND (m.valid_to IS NULL OR m.valid_to > ${day})`
 const helping = (day: string) => sql`SELECT 1 ${helpers(day)}`
+
+/** R-14, 「把困难户作为重点对象」, 2.4: the hardest first, by its members and then by its income; of whom no income is on file stands behind. */
+const HARDEST_FIRST = `printf('%02d%014d', ${HOUSEHOLD_MEMBERS_MAX} - members, coalesce(income_per_head_fen, ${FEN_MAX + 1}))`
 
 const record = localRecord({
   law: REGISTERED_HOUSEHOLDS,
@@ -61,6 +64,7 @@ const record = localRecord({
       sql`${isRegistered(day)} AND (SELECT min(p.member_id) ${helpers(day)}) < (SELECT max(p.member_id) ${helpers(day)})`,
     helped_by_absent: (day: string) => sql`${isRegistered(day)} AND EXISTS (${helping(day)} AND m.away = 1)`,
   },
+  ranked: { not_reached: HARDEST_FIRST },
 })
 
 export const registeredHouseholds = served(record, [

@@ -53,7 +53,7 @@ test('3.4 each has its form, and the refusal names it', async () => {
   expect(await accepted('resident_weeks', '0')).toEqual([400, ['1 – 8']])
 })
 
-test('R-3, R-7, R-15, R-68, R-70, R-31 due days and numbers follow the word from its day on; the recount agrees', async () => {
+test('R-7, R-11, R-15, R-68, R-70, R-31 due days and numbers follow the word from its day on; the recount agrees', async () => {
   const place = await freshPlace()
   const centre = await madeLocal(as, 'service_centres', place)
   const resolution = await resolvedAt(place)
@@ -66,7 +66,7 @@ test('R-3, R-7, R-15, R-68, R-70, R-31 due days and numbers follow the word from
     ['result_published_days', '30', '2016-01-01'],
   ] as const)
     keptOf(await said(name, value, from))
-  expect(await dueOf('R-3', place.township)).toEqual([
+  expect(await dueOf('R-11', place.township)).toEqual([
     '2016-05-01 2016-05-01 1',
     '2017-01-01 2017-04-30 1',
     '2018-01-01 2018-04-30 1',

@@ -112,6 +112,17 @@ test('R-4, R-8, R-3 a county with a listed village owes its two chiefs, their re
     `${county} 2017 2017-01-01 2017-03-31 done 2017-04-02`,
     `${county} 2018 2018-01-01 2018-03-31 overdue `,
   ])
+  // R-11: a township's is owed by its committee, under the rule that makes poverty relief its central work
+  const township = code.slice(0, 9)
+  const committees = await as('township_committee', township)
+  const theirs = await idOf(committees.post('/v1/work_plans', { place: township, year: 2016, items }))
+  expect((await committees.post(`/v1/work_plans/${theirs}/submit`, { submitted_on: '2016-06-30' })).status).toBe(200)
+  expect((await owed(township, 'R-11')).map(shown)).toEqual([
+    `${township} 2016 2016-05-01 2016-05-01 done 2016-06-30`,
+    `${township} 2017 2017-01-01 2017-03-31 overdue `,
+    `${township} 2018 2018-01-01 2018-03-31 overdue `,
+  ])
+  expect(await owed(township, 'R-3')).toEqual([])
 })
 
 test('R-15 a household on the register owes a plan by the end of its year, and none once it is out', async () => {

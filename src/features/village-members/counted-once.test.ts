@@ -51,7 +51,6 @@ const countedByHand = async (actor: Actor, place: Place, day: string) => {
   const inYear = ({ date }: Row): boolean => textOf(date).slice(0, 4) === day.slice(0, 4) && textOf(date) <= day
   const here = (members ?? []).filter(({ valid_from, valid_to }) => holds(day, valid_from, valid_to))
   const of = (rows: readonly Row[] | undefined, id: unknown) => (rows ?? []).filter(({ member_id }) => member_id === id)
-  const fromAway = ['information', 'employment', 'produce_sales']
   return {
     members_with_project: here.filter(
       ({ id, able_to_work }) =>
@@ -65,8 +64,7 @@ const countedByHand = async (actor: Actor, place: Place, day: string) => {
         can_help === true && of(pairings, id).some(({ valid_from, valid_to }) => holds(day, valid_from, valid_to)),
     ).length,
     members_serving: here.filter(
-      ({ id, away }) =>
-        away === false && of(services, id).some((row) => inYear(row) && !fromAway.includes(textOf(row['form']))),
+      ({ id, away }) => away === false && of(services, id).some((row) => inYear(row) && row['from_away'] === false),
     ).length,
     households_reached: (households ?? []).filter(
       ({ id, registered_on, out_on, earlier }) =>

@@ -41,7 +41,7 @@ const record = localRecord({
       WHERE p.member_id = village_members.id AND p.valid_from <= ${day} AND (p.valid_to IS NULL OR p.valid_to > ${day}))`,
     without_service: (day: string) => sql`village_members.away = 0 AND NOT EXISTS (SELECT 1 FROM member_services s
       WHERE s.member_id = village_members.id AND s.date BETWEEN ${firstOfYear(day)} AND ${day}
-        AND s.form NOT IN ('information', 'employment', 'produce_sales'))`,
+        AND s.from_away = 0)`,
   },
 })
 

@@ -6,7 +6,7 @@ const YEAR_END = "substr(y.due, 1, 4) || '-12-31'"
 /** What each year asks of the places of a level: the rule, the level, so many years later, the last day. A village has two seats that are trained. */
 const EACH_YEAR = [
   ...['city', 'county', 'township'].flatMap((level) => [
-    ['r3', level, 0, '-03-31'],
+    [level === 'township' ? 'r11' : 'r3', level, 0, '-03-31'],
     ['r82', level, 0, '-12-31'],
   ]),
   ['r15', 'village', 1, '-01-31'],
@@ -19,7 +19,7 @@ const EACH_YEAR = [
  * 3.4, 2.4: what is owed though no record stands, by the rule book. On a day: a listed village without a resident point (R-12), a list of
  * powers (R-27), one who leads to prosperity (R-37), a centre after 2018 (R-68), an income after January (R-15); a county with a listed
  * village without its two chiefs (R-4), a leader of it without a responsibility (R-8); a city, county or township with one and no plan
- * after March (R-3); a household on the register without a plan after its year (R-15); a county without a survey of its secretaries after
+ * after March (R-3, of a township R-11); a household on the register without a plan after its year (R-15); a county without a survey of its secretaries after
  * September 2016 (R-18); a city without a training of its leaders (R-7), a city, county or township without a report (R-82), a village without a
  * training of either of its two seats, which nobody is on record in (R-32), after each year.
  */
@@ -39,7 +39,7 @@ export const STANDING_OVERDUE_SQL = `WITH
     UNION ALL SELECT 'r68', 'village', '', '2018-12-31'
     UNION ALL SELECT 'r18', 'county', '', '2016-09-30'),
   done(rule, place, year, on_day) AS (
-    SELECT 'r3', place, CAST(year AS TEXT), submitted_on FROM work_plans WHERE status = 'submitted'
+    SELECT iif(length(place) = 9, 'r11', 'r3'), place, CAST(year AS TEXT), submitted_on FROM work_plans WHERE status = 'submitted'
     UNION ALL SELECT 'r15', village_code, CAST(year AS TEXT), date(created_at, '+8 hours') FROM village_incomes
     UNION ALL SELECT 'r68', village_code, '', started_on FROM service_centres
     UNION ALL SELECT * FROM told),
