@@ -33,7 +33,7 @@ const isOwnLine = (text: string): boolean =>
 
 /** X-9: an address names records by numbers and choices by words of ours; what somebody wrote or is called stands in none. */
 const namesSomebody = (url: string): boolean =>
-  /\p{Script=Han}/u.test(decodeURIComponent(url)) && !url.includes('#/new/branches?name=')
+  /\p{Script=Han}/u.test(decodeURIComponent(url).replace(/clause=[^&]*/, '')) && !url.includes('#/new/branches?name=')
 
 export interface Visit {
   page: Page

@@ -89,7 +89,7 @@ test('a month is sealed once, when it is over and every database answers', async
   for (const period of ['2027-02', '2027-03', '2015-12']) {
     const early = await province.post('/v1/summary/sealed', { period })
     expect(early.status).toBe(400)
-    expect(early.text).toContain('2016-01 – 2027-01')
+    expect(early.text).toContain('应在 2016-01 至 2027-01 之间')
   }
   app.spy.fault({ tenant: '441800', kind: 'hang' })
   expect((await province.post('/v1/summary/sealed', { period: '2026-12' })).status).toBe(503)
