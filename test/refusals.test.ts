@@ -60,6 +60,14 @@ test.each([
   expect(answer.json, answer.text).toMatchObject({ status: 409, code: 'STATE', rule })
 })
 
+test('R-12, R-13: a second point led by a deputy is told both at once, the clash first', async () => {
+  const { actor, body } = await madeLocal(as, 'resident_points', await freshPlace())
+  const answer = await actor.post('/v1/resident_points', { ...body, leader_post_id: null })
+  expect(answer.json, answer.text).toMatchObject({ status: 409, rule: 'R-13' })
+  const { errors } = answer.json as { errors: { code: string }[] }
+  expect(errors.map(({ code }) => code)).toContain('RESIDENT_LEADER_RANK')
+})
+
 test('R-38: the same two are paired again once the first pairing is over', async () => {
   const { actor, body, id } = await madeLocal(as, 'household_pairings', await freshPlace())
   expect((await actor.post(`/v1/household_pairings/${id}/end`, { ended_on: '2017-06-30' })).status).toBe(200)
