@@ -117,7 +117,7 @@ export const FOUND: Readonly<Record<string, Words>> = {
   ),
   TREATMENT_CHANGED: w('待遇有变化的，请写明变化。', 'Say what changed.'),
   AMOUNT_POSITIVE: w('金额须大于0，精确到分。', 'The amount is above zero, in whole fen.'),
-  AMOUNT_TOO_HIGH: w('金额过高：一次最多100万元。', 'Too much: a million yuan at most.'),
+  AMOUNT_TOO_HIGH: w('金额过高：一次最多{most}元。', 'Too much: {most} yuan at most.'),
   CLAIM_PAYER: w('应由原单位报销。', 'The home unit pays.'),
   FIELD_REQUIRED: w('选“其他”时请写明费用。', 'Say what it was.'),
 }

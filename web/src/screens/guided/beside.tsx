@@ -11,7 +11,8 @@ import { labelOf } from '../records/naming.ts'
 import { RowTitle } from '../records/titles.tsx'
 import { Value } from '../records/value.tsx'
 import { useRules } from '../work/task-parts.tsx'
-import { textOf, type Guide, type Posting, type Situation } from './guide.ts'
+import { typedIn } from '../records/draft.ts'
+import type { Guide, Posting, Situation } from './guide.ts'
 import { shown } from './shown.ts'
 
 /** Whom the form is about. */
@@ -96,7 +97,7 @@ const Others = ({ record, rows }: { record: string; rows: readonly Row[] }) => {
 /** What is recorded now where a correction is entered. */
 const Recorded = ({ described, situation }: { described: Described; situation: Situation }) => {
   const say = useSay()
-  const name = textOf(situation.draft, 'field')
+  const name = typedIn(situation.draft, 'field')
   const field = described.list?.fields.find((each) => each.name === name)
   if (situation.row === null || field === undefined) return null
   return (
@@ -134,7 +135,7 @@ interface BesideProps {
 export const Beside = ({ guide, situation, found, described }: BesideProps) => {
   const say = useSay()
   const { posting, row, others } = situation
-  const isAbout = posting !== null || textOf(situation.draft, 'posting_id') !== ''
+  const isAbout = posting !== null || typedIn(situation.draft, 'posting_id') !== ''
   return (
     <section class="check panel" aria-labelledby="beside-title">
       <h2 id="beside-title">{say(Q.rules)}</h2>

@@ -41,9 +41,3 @@ export interface Guide {
   /** The button; by default it confirms the act. */
   button?: Words
 }
-
-/** A text of the draft. */
-export const textOf = (draft: Draft, name: string): string => {
-  const value = draft[name]
-  return typeof value === 'string' ? value.trim() : ''
-}

@@ -12,7 +12,9 @@ import { SendButtons } from '../../ui/panel.tsx'
 import { FieldGroups } from '../records/field-groups.tsx'
 import { useActForm, type ActFormProps } from '../records/use-act-form.ts'
 import { Beside } from './beside.tsx'
-import { textOf, type Situation } from './guide.ts'
+import { typedIn } from '../records/draft.ts'
+import type { Situation } from './guide.ts'
+import type { GuidedAct } from './guided-acts.ts'
 import { guideOf } from './guides.ts'
 import { shown } from './shown.ts'
 
@@ -36,18 +38,18 @@ const useAbout = ({ described: { name, list }, on }: ActFormProps, chosen: strin
 }
 
 /** A form of questions in an office's words: what the rules say of the answers stands beside them while they are typed, and what follows. */
-export const GuidedForm = (props: ActFormProps) => {
+export const GuidedForm = ({ guided, ...props }: ActFormProps & { guided: GuidedAct }) => {
   const { described, records, act, given } = props
   const say = useSay()
   const { draft, put, restored, sending, run, leave, labels, unchanged } = useActForm(props)
-  const about = useAbout(props, textOf(draft, 'posting_id'))
+  const about = useAbout(props, typedIn(draft, 'posting_id'))
   const { me } = useKnown()
   const situation: Situation = { ...about, draft, scope: me.scope }
-  const guide = guideOf(described.name, act.name, described.list?.fields ?? [])
+  const guide = guideOf(guided, described.list?.fields ?? [])
   const fields = guide.fields?.(act.fields, situation) ?? act.fields
   const found = guide.found?.(situation) ?? []
   const offered = Object.entries(guide.offered?.(situation) ?? {}).filter(
-    ([name]) => textOf(draft, name) === '' && act.fields.some((field) => field.name === name),
+    ([name]) => typedIn(draft, name) === '' && act.fields.some((field) => field.name === name),
   )
   useEffect(() => {
     if (offered.length > 0) put(Object.fromEntries(offered))

@@ -1,6 +1,8 @@
 import { CLAIM_ITEMS } from '../../../../src/rules/lists/enums.ts'
 import { isDay } from '../../../../src/rules/dates.ts'
 import type { Finding } from '../../../../src/rules/finding.ts'
+import { DAY_FIRST, DAY_LAST } from '../../../../src/rules/parameters/bounds.ts'
+import { lastDay } from '../../../../src/rules/postings/posting-states.ts'
 import { r81OneAYear } from '../../../../src/rules/postings/r-assessment.ts'
 import { r57Filed, r57Year, r58Treatment, r59Claim } from '../../../../src/rules/postings/r-support.ts'
 import type { Days } from '../../../../src/rules/spans.ts'
@@ -8,25 +10,24 @@ import type { Field } from '../../api/described.ts'
 import { today } from '../../clock.ts'
 import { Q } from '../../text/guided-catalogue.ts'
 import { inFen } from '../../ui/money.ts'
-import { textOf, type Guide, type Posting, type Situation } from './guide.ts'
+import type { GuidedAct } from './guided-acts.ts'
+import { typedIn } from '../records/draft.ts'
+import type { Guide, Posting, Situation } from './guide.ts'
 
 const WHOM = { words: Q.whom, fields: ['posting_id'] } as const
 const YEAR = /^\d{4}$/
 
 /** Where the term is not the reader's to see, the API judges it. */
-const ANY_TERM: Days = { first: '1900-01-01', last: '2100-12-31' }
+const ANY_TERM: Days = { first: DAY_FIRST, last: DAY_LAST }
 
-const termOf = ({ planned_start, planned_end, ended_on }: Posting): Days => ({
-  first: planned_start,
-  last: ended_on ?? planned_end,
-})
+const termOf = (posting: Posting): Days => ({ first: posting.planned_start, last: lastDay(posting) })
 
 /** The years the posting has such a record for, without the one that is being changed. */
 const yearsOf = ({ others, row }: Situation): number[] =>
   others.filter(({ id }) => id !== row?.['id']).flatMap(({ year }) => (typeof year === 'number' ? [year] : []))
 
 const yearIn = ({ draft, row }: Situation): number | null => {
-  const text = textOf(draft, 'year')
+  const text = typedIn(draft, 'year')
   const stored = row?.['year']
   if (YEAR.test(text)) return Number(text)
   return typeof stored === 'number' ? stored : null
@@ -52,7 +53,7 @@ const support: Guide = {
       words: Q.what_changed,
       hint: Q.what_changed_hint,
       fields: ['description'],
-      when: ({ draft }) => textOf(draft, 'treatment_unchanged') === 'false',
+      when: ({ draft }) => typedIn(draft, 'treatment_unchanged') === 'false',
     },
     { words: Q.filed, fields: ['filed_on'] },
   ],
@@ -63,8 +64,8 @@ const support: Guide = {
   found: (situation) => {
     const { draft, posting } = situation
     const year = yearIn(situation)
-    const filed_on = textOf(draft, 'filed_on')
-    const answer = textOf(draft, 'treatment_unchanged')
+    const filed_on = typedIn(draft, 'filed_on')
+    const answer = typedIn(draft, 'treatment_unchanged')
     return [
       ...(year === null
         ? []
@@ -77,11 +78,11 @@ const support: Guide = {
       ...(year !== null && isDay(filed_on) ? r57Filed({ year, filed_on, today: today() }) : []),
       ...(answer === ''
         ? []
-        : r58Treatment({ treatment_unchanged: answer === 'true', description: textOf(draft, 'description') })),
+        : r58Treatment({ treatment_unchanged: answer === 'true', description: typedIn(draft, 'description') })),
     ]
   },
   follows: ({ draft }) =>
-    textOf(draft, 'treatment_unchanged') === 'false' ? [Q.support_follows, Q.support_alert] : [Q.support_follows],
+    typedIn(draft, 'treatment_unchanged') === 'false' ? [Q.support_follows, Q.support_alert] : [Q.support_follows],
 }
 
 const UNIT = /^\d{6}-/
@@ -107,12 +108,12 @@ const claim: Guide = {
   },
   found: (situation) => {
     const { draft, posting } = situation
-    const item = CLAIM_ITEMS.find(({ id }) => id === textOf(draft, 'item'))?.id
-    const [incurred_on, amount] = [textOf(draft, 'incurred_on'), textOf(draft, 'amount_fen')]
+    const item = CLAIM_ITEMS.find(({ id }) => id === typedIn(draft, 'item'))?.id
+    const [incurred_on, amount] = [typedIn(draft, 'incurred_on'), typedIn(draft, 'amount_fen')]
     if (item === undefined || !isDay(incurred_on) || amount === '') return []
-    const paying_unit = textOf(draft, 'paying_unit')
+    const paying_unit = typedIn(draft, 'paying_unit')
     return r59Claim(
-      { item, note: textOf(draft, 'note'), amount_fen: inFen(amount), paying_unit, incurred_on },
+      { item, note: typedIn(draft, 'note'), amount_fen: inFen(amount), paying_unit, incurred_on },
       {
         home_unit: unitOf(situation) ?? paying_unit,
         term: posting === null ? ANY_TERM : termOf(posting),
@@ -144,7 +145,7 @@ const assessment: Guide = {
   offered: lastYear,
   found: oneAYear,
   follows: ({ draft }) =>
-    textOf(draft, 'grade') === 'incompetent' ? [Q.assess_blocks, Q.assess_follows] : [Q.assess_follows],
+    typedIn(draft, 'grade') === 'incompetent' ? [Q.assess_blocks, Q.assess_follows] : [Q.assess_follows],
 }
 
 const comment: Guide = {
@@ -174,7 +175,7 @@ const sheet: Guide = {
 
 /** What a correction names, and how its right value is entered: as the posting's own field is. */
 const corrected = (fields: readonly Field[], { draft }: Situation, own: readonly Field[]): readonly Field[] => {
-  const named = own.find(({ name }) => name === textOf(draft, 'field'))
+  const named = own.find(({ name }) => name === typedIn(draft, 'field'))
   return fields.map((field) =>
     field.name === 'value_is' && named !== undefined
       ? { ...field, kind: named.kind, ...(named.values ? { values: named.values } : {}) }
@@ -185,7 +186,7 @@ const corrected = (fields: readonly Field[], { draft }: Situation, own: readonly
 const correction = (own: readonly Field[]): Guide => ({
   questions: [
     { words: Q.correct_what, fields: ['field'] },
-    { words: Q.correct_value, fields: ['value_is'], when: ({ draft }) => textOf(draft, 'field') !== '' },
+    { words: Q.correct_value, fields: ['value_is'], when: ({ draft }) => typedIn(draft, 'field') !== '' },
     { words: Q.correct_why, hint: Q.correct_why_hint, fields: ['reason'] },
   ],
   rules: [],
@@ -195,20 +196,20 @@ const correction = (own: readonly Field[]): Guide => ({
 
 const exception: Guide = { questions: [], rules: [], follows: () => [Q.exception_follows] }
 
-const BY_ACT: ReadonlyMap<string, Guide> = new Map([
-  ['support_confirmations create', support],
-  ['support_confirmations update', support],
-  ['reimbursement_claims create', claim],
-  ['reimbursement_claims update', claim],
-  ['assessments create', assessment],
-  ['assessments update', assessment],
-  ['assessment_comments create', comment],
-  ['assessment_comments update', comment],
-  ['four_leads_sheets create', sheet],
-  ['four_leads_sheets update', sheet],
-  ['exceptions approve', exception],
-])
+const GUIDES: Readonly<Record<GuidedAct, (own: readonly Field[]) => Guide>> = {
+  'support_confirmations create': () => support,
+  'support_confirmations update': () => support,
+  'reimbursement_claims create': () => claim,
+  'reimbursement_claims update': () => claim,
+  'assessments create': () => assessment,
+  'assessments update': () => assessment,
+  'assessment_comments create': () => comment,
+  'assessment_comments update': () => comment,
+  'four_leads_sheets create': () => sheet,
+  'four_leads_sheets update': () => sheet,
+  'postings corrections': correction,
+  'exceptions approve': () => exception,
+}
 
-/** The guide of an act; a correction is entered as the posting's own fields are. */
-export const guideOf = (record: string, act: string, own: readonly Field[]): Guide =>
-  BY_ACT.get(`${record} ${act}`) ?? correction(own)
+/** The guide of an act; a correction is entered as the record's own fields are. */
+export const guideOf = (act: GuidedAct, own: readonly Field[]): Guide => GUIDES[act](own)

@@ -10,7 +10,7 @@ import { R } from '../../text/screens-catalogue.ts'
 import { submitting } from '../../ui/forms.ts'
 import { errorOf, ProblemBox } from '../../ui/notices.tsx'
 import { SendButtons } from '../../ui/panel.tsx'
-import { isDraft, startOf, type Draft } from '../records/draft.ts'
+import { isDraft, startOf, typedIn, type Draft } from '../records/draft.ts'
 import { FieldGroups, type FieldGroup } from '../records/field-groups.tsx'
 import { useActForm, type ActFormProps } from '../records/use-act-form.ts'
 import { CheckResult, fieldOfFinding, useCheck, useExceptionName, type CheckFinding } from './check.tsx'
@@ -30,22 +30,17 @@ const groupsFor = (post_role: string): readonly FieldGroup[] => {
   return GROUPS.map(({ words, fields }) => ({ words, fields: fields.filter((name) => name !== other) }))
 }
 
-const textOf = (draft: Draft, name: string): string => {
-  const value = draft[name]
-  return typeof value === 'string' ? value.trim() : ''
-}
-
 const exceptionsOf = ({ exceptions }: Draft): Shapes['RecordedException'][] =>
   (Array.isArray(exceptions) ? exceptions.filter(isDraft) : []).flatMap((row) => {
     const kind = EXCEPTION_KINDS.find(({ id }) => id === row['kind'])?.id
-    const reason = textOf(row, 'reason')
+    const reason = typedIn(row, 'reason')
     if (kind === undefined || reason === '') return []
     const [approver_org, approver_role, document_no] = [
-      textOf(row, 'approver_org'),
-      textOf(row, 'approver_role'),
-      textOf(row, 'document_no'),
+      typedIn(row, 'approver_org'),
+      typedIn(row, 'approver_role'),
+      typedIn(row, 'document_no'),
     ]
-    const approved_on = textOf(row, 'approved_on')
+    const approved_on = typedIn(row, 'approved_on')
     return [
       {
         kind,
@@ -61,9 +56,9 @@ const exceptionsOf = ({ exceptions }: Draft): Shapes['RecordedException'][] =>
 /** What is asked of the rules, once the form says who goes where as what and how long. */
 const askedOf = (draft: Draft): Shapes['CheckPosting'] | null => {
   const post_role = POST_ROLES.find(({ id }) => id === draft['post_role'])?.id
-  const place = textOf(draft, post_role === 'liaison_staff' ? 'division' : 'village_code')
-  const person_id = textOf(draft, 'person_id')
-  const [planned_start, planned_end] = [textOf(draft, 'planned_start'), textOf(draft, 'planned_end')]
+  const place = typedIn(draft, post_role === 'liaison_staff' ? 'division' : 'village_code')
+  const person_id = typedIn(draft, 'person_id')
+  const [planned_start, planned_end] = [typedIn(draft, 'planned_start'), typedIn(draft, 'planned_end')]
   if (post_role === undefined || place === '' || person_id === '') return null
   if (!isDay(planned_start) || !isDay(planned_end)) return null
   const at = post_role === 'liaison_staff' ? { division: place } : { village_code: place }
@@ -72,8 +67,8 @@ const askedOf = (draft: Draft): Shapes['CheckPosting'] | null => {
 
 /** three years, offered as soon as the first day is known; an end that was typed stays. */
 const withEnd = (draft: Draft, values: Draft): Draft => {
-  const start = textOf(values, 'planned_start')
-  const [before, end] = [textOf(draft, 'planned_start'), textOf(draft, 'planned_end')]
+  const start = typedIn(values, 'planned_start')
+  const [before, end] = [typedIn(draft, 'planned_start'), typedIn(draft, 'planned_end')]
   const isOffered = end === '' || (isDay(before) && end === r52FullTermEnd(before))
   return isDay(start) && isOffered ? { ...values, planned_end: r52FullTermEnd(start) } : values
 }
@@ -100,7 +95,7 @@ export const PostingForm = (props: ActFormProps) => {
       </button>
     )
   }
-  const person = textOf(draft, 'person_id')
+  const person = typedIn(draft, 'person_id')
   return (
     <form class="act with-check" onSubmit={submitting(run)} noValidate>
       <div>
@@ -114,7 +109,7 @@ export const PostingForm = (props: ActFormProps) => {
           record="postings"
           records={records}
           fields={act.fields}
-          groups={groupsFor(textOf(draft, 'post_role'))}
+          groups={groupsFor(typedIn(draft, 'post_role'))}
           draft={draft}
           errorOf={errorAt}
           put={(values) => put(withEnd(draft, values))}
@@ -128,7 +123,7 @@ export const PostingForm = (props: ActFormProps) => {
         ) : (
           <CheckResult check={check} cure={cure} otherwise={say(G.check_elsewhere)} />
         )}
-        <SeatsNow code={textOf(draft, 'village_code')} />
+        <SeatsNow code={typedIn(draft, 'village_code')} />
         {person !== '' && may('person.read') && (
           <p>
             <a href={addressOf('people', person)}>{say(G.to_file)}</a>

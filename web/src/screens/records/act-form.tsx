@@ -6,6 +6,7 @@ import { errorOf, ProblemBox } from '../../ui/notices.tsx'
 import { SendButtons } from '../../ui/panel.tsx'
 import { Inputs } from './inputs.tsx'
 import { NumberCheck } from './number-check.tsx'
+import { guidedAct } from '../guided/guided-acts.ts'
 import { useActForm, type ActFormProps } from './use-act-form.ts'
 
 /** A link from somebody's own screen says whom it is about: he is shown, and not chosen again. */
@@ -14,25 +15,11 @@ const NONE_SETTLED = [] as const
 
 const GuidedForm = lazyPart(async () => (await import('../guided/guided-form.tsx')).GuidedForm)
 
-/** Acts whose form is written by hand: questions, the rules beside them, and what follows. */
-const GUIDED: ReadonlySet<string> = new Set([
-  'support_confirmations create',
-  'support_confirmations update',
-  'reimbursement_claims create',
-  'reimbursement_claims update',
-  'assessments create',
-  'assessments update',
-  'assessment_comments create',
-  'assessment_comments update',
-  'four_leads_sheets create',
-  'four_leads_sheets update',
-  'postings corrections',
-  'exceptions approve',
-])
-
 /** The form of one act: by hand where it has one, else drawn from its description. */
-export const ActForm = (props: ActFormProps) =>
-  GUIDED.has(`${props.described.name} ${props.act.name}`) ? <GuidedForm {...props} /> : <DrawnForm {...props} />
+export const ActForm = (props: ActFormProps) => {
+  const guided = guidedAct(props.described, props.act)
+  return guided === undefined ? <DrawnForm {...props} /> : <GuidedForm {...props} guided={guided} />
+}
 
 /** The inputs of an act, and what is wrong with them at the inputs. */
 const DrawnForm = (props: ActFormProps) => {

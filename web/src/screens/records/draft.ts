@@ -8,6 +8,12 @@ export interface Draft {
   [name: string]: string | boolean | readonly string[] | Draft | readonly Draft[]
 }
 
+/** A text of the form, without the blanks around it. */
+export const typedIn = (draft: Draft, name: string): string => {
+  const value = draft[name]
+  return typeof value === 'string' ? value.trim() : ''
+}
+
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number'
     ? String(value)

@@ -6,24 +6,19 @@ import { useSay } from '../../text/language.tsx'
 import { R } from '../../text/screens-catalogue.ts'
 import { Choice } from '../../ui/fields.tsx'
 import { allRows } from './all-rows.ts'
-import type { Draft } from './draft.ts'
+import { typedIn, type Draft } from './draft.ts'
 import { postingsByTasks } from './posting-names.ts'
 import { choiceTitle, nameTogether, RecordName, useReader } from './titles.tsx'
 
 /** What a form says already and its choices hang on: the records of that posting, of that person. */
 const NARROWED_BY = ['posting_id', 'person_id'] as const
 
-const textOf = (draft: Draft, name: string): string => {
-  const value = draft[name]
-  return typeof value === 'string' ? value.trim() : ''
-}
-
 const narrowed = ({ list }: Described, draft: Draft) => {
-  const asked = NARROWED_BY.filter((name) => textOf(draft, name) !== '')
+  const asked = NARROWED_BY.filter((name) => typedIn(draft, name) !== '')
   const query = asked.filter((name) => list?.filters.some((filter) => filter.name === name))
   return {
-    query: Object.fromEntries(query.map((name) => [name, textOf(draft, name)])),
-    holds: (row: Row): boolean => asked.every((name) => row[name] === undefined || row[name] === textOf(draft, name)),
+    query: Object.fromEntries(query.map((name) => [name, typedIn(draft, name)])),
+    holds: (row: Row): boolean => asked.every((name) => row[name] === undefined || row[name] === typedIn(draft, name)),
   }
 }
 
@@ -33,7 +28,7 @@ export const useOffered = (of: Described, draft: Draft) => {
   const byTasks = of.list === null
   const { query, holds } = narrowed(of, draft)
   return useLoad(
-    `offered ${of.list?.path ?? ''} ${JSON.stringify(query)} ${textOf(draft, 'person_id')}`,
+    `offered ${of.list?.path ?? ''} ${JSON.stringify(query)} ${typedIn(draft, 'person_id')}`,
     async (signal) => {
       if (byTasks) return [...(await postingsByTasks())].map(([value, label]) => ({ value, label }))
       const rows = (await allRows(of, signal, query)).filter(holds) // of more than a thousand the rest is typed by number
