@@ -117,8 +117,6 @@ const TEXTS: Record<TextFault | 'blank', Hint> = {
 
 const isTextFault = (name: unknown): name is keyof typeof TEXTS => typeof name === 'string' && name in TEXTS
 
-export const DAY_HINT: Hint = { 'zh-CN': '应为日期，如 2016-05-01', en: 'a day, such as 2016-05-01' }
-
 /** What a value is that a schema takes, by the validator's name for it. */
 const KINDS: Readonly<Record<string, Hint>> = {
   string: { 'zh-CN': '应为文字', en: 'a text' },
@@ -132,6 +130,7 @@ const KINDS: Readonly<Record<string, Hint>> = {
 
 /** Forms that the validator knows by a name of its own. */
 const FORMATS: Readonly<Record<string, Hint>> = {
+  date: { 'zh-CN': '应为日期，如 2016-05-01', en: 'a day, such as 2016-05-01' },
   datetime: { 'zh-CN': '应为时刻，如 2026-11-27T00:00:00Z', en: 'a moment, such as 2026-11-27T00:00:00Z' },
   cidrv4: { 'zh-CN': '应为网段，如 10.20.0.0/16', en: 'a network, such as 10.20.0.0/16' },
   cidrv6: { 'zh-CN': '应为网段，如 2001:db8::/32', en: 'a network, such as 2001:db8::/32' },
@@ -158,15 +157,23 @@ const SIZES = {
 export const sizeHint = (size: keyof typeof SIZES, bound: number | bigint, locale: Locale): string =>
   SIZES[size][locale].replace('{bound}', String(bound))
 
-const ONE_OF: Hint = { 'zh-CN': '应为：', en: 'one of: ' }
 const UNKNOWN: Hint = { 'zh-CN': '此处没有这一项', en: 'is not known here' }
 const TAKEN: Hint = { 'zh-CN': '；可写：', en: '; what is: ' }
 
 const listed = (values: readonly unknown[], locale: Locale): string =>
   values.map(String).join(locale === 'en' ? ', ' : '、')
 
-export const choiceHint = (values: readonly unknown[], locale: Locale): string =>
-  `${ONE_OF[locale]}${listed(values, locale)}`
+/** One of some values. */
+export const choiceHint = (values: readonly unknown[]): Hint => ({
+  'zh-CN': `应为：${listed(values, 'zh-CN')}`,
+  en: `one of: ${listed(values, 'en')}`,
+})
+
+/** A range, both ends taken. */
+export const betweenHint = (first: string | number, last: string | number): Hint => ({
+  'zh-CN': `应在 ${first} 至 ${last} 之间`,
+  en: `from ${first} to ${last}`,
+})
 
 /** The words for a name that is not known; `taken` are the names that are, none where nothing may stand there. */
 export const unknownHint = (taken: readonly string[], locale: Locale): string =>
@@ -176,10 +183,7 @@ export const unknownHint = (taken: readonly string[], locale: Locale): string =>
 export const ASKED = {
   once: { 'zh-CN': '只能写一次', en: 'may stand once only' },
   control: TEXTS.control,
-  exact_number: {
-    'zh-CN': '应为 -9007199254740991 至 9007199254740991 之间的数',
-    en: 'a number from -9007199254740991 to 9007199254740991',
-  },
+  exact_number: betweenHint(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
   json: { 'zh-CN': '应为 JSON 文本', en: 'a JSON text' },
   cursor: {
     'zh-CN': '应为上一页的 next，原样填写；从头读起则不写',
@@ -189,7 +193,7 @@ export const ASKED = {
   record_beside_id: { 'zh-CN': '写了 record_id，也要写 record', en: 'stands beside record_id' },
   one_organiser: { 'zh-CN': 'branch_id 与 village_code 只能写一个', en: 'one of branch_id and village_code' },
   each_once: { 'zh-CN': '每项只能写一次', en: 'names each one once' },
-  day_bounds: { 'zh-CN': `应在 ${DAY_FIRST} 至 ${DAY_LAST} 之间`, en: `a day from ${DAY_FIRST} to ${DAY_LAST}` },
+  day_bounds: betweenHint(DAY_FIRST, DAY_LAST),
   beside_mode_from: { 'zh-CN': '写了 mode_from，也要写帮扶方式', en: 'stands beside mode_from' },
   beside_named_from: { 'zh-CN': '写了 named_from，也要写名称或镇街', en: 'stands beside named_from, or township does' },
   beside_valid_from: {
@@ -225,14 +229,3 @@ export const jsonHint = {
   depth: (most: number): Hint => ({ 'zh-CN': `最多嵌套 ${most} 层`, en: `is at most ${most} levels deep` }),
   items: (most: number): Hint => ({ 'zh-CN': `一个列表最多 ${most} 项`, en: `has at most ${most} entries in a list` }),
 }
-
-/** A range, both ends taken. */
-export const betweenHint = (first: string, last: string): Hint => ({
-  'zh-CN': `应在 ${first} 至 ${last} 之间`,
-  en: `from ${first} to ${last}`,
-})
-
-export const choiceWords = (values: readonly string[]): Hint => ({
-  'zh-CN': choiceHint(values, 'zh-CN'),
-  en: choiceHint(values, 'en'),
-})

@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { betweenValues, inText } from '../problems/rule-texts/fact-words.ts'
-import type { Facts, Problem, ProblemItem } from '../problems/problem.ts'
+import type { Facts, Problem, ProblemItem, Words } from '../problems/problem.ts'
 import { PROBLEMS, type ProblemCode } from '../problems/problems.ts'
 
-export type Locale = 'zh-CN' | 'en'
+export type Locale = keyof Words
 
 /** Who reads an answer: in which language, and whether a key asked and no person. */
 interface Reader {

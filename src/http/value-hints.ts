@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { ASKED, choiceHint, formatHint, kindHint, sizeHint, unknownHint } from './hints.ts'
+import { ASKED, checkHint, choiceHint, formatHint, kindHint, REQUIRED, sizeHint, unknownHint } from './hints.ts'
 import type { Locale } from './render.ts'
 
 type Issue = z.core.$ZodRawIssue
@@ -25,6 +25,7 @@ const namesOf = (schema: unknown): string[] => (schema instanceof z.ZodObject ? 
 export const valueHint = (issue: Issue, { place, locale }: { place: string; locale: Locale }): string => {
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.input === undefined) return REQUIRED[locale]
       return place === 'query' && Array.isArray(issue.input) ? ASKED.once[locale] : kindHint(issue.expected, locale)
     case 'too_small':
       return least(issue, locale)
@@ -33,16 +34,17 @@ export const valueHint = (issue: Issue, { place, locale }: { place: string; loca
     case 'not_multiple_of':
       return sizeHint('step', issue.divisor, locale)
     case 'invalid_value':
-      return choiceHint(issue.values, locale)
+      return choiceHint(issue.values)[locale]
     case 'unrecognized_keys':
       return unknownHint(namesOf(issue.inst), locale)
     case 'invalid_format':
       return formatHint(issue.format, locale)
     case 'invalid_union':
       return issue.errors.flat()[0]?.message ?? formatHint('', locale)
+    case 'custom':
+      return checkHint(issue.params, locale) ?? formatHint('', locale)
     case 'invalid_key':
     case 'invalid_element':
-    case 'custom':
       return formatHint('', locale)
   }
 }

@@ -1,4 +1,4 @@
-import { choiceWords } from '../http/hints.ts'
+import { choiceHint } from '../http/hints.ts'
 import { problem } from '../problems/problem.ts'
 import { levelOf, type PlaceLevel } from '../rules/law.ts'
 
@@ -25,7 +25,7 @@ export const refuseForm = (errors: readonly FormError[]): void => {
     errors: errors.map(({ field, accepted }) => ({
       code: 'INVALID_REQUEST' as const,
       field,
-      detail: choiceWords(accepted),
+      detail: choiceHint(accepted),
       facts: { accepted },
     })),
   })

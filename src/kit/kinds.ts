@@ -183,13 +183,15 @@ export const ruledOneOf = <const T extends readonly Term[]>(terms: T): Kind<stri
   judged: z.string().max(WORDS_MAX),
 })
 
+const isEachOnce = (values: readonly string[]): boolean => new Set(values).size === values.length
+
 /** Some of a closed list, each once. */
 export const someOf = <const T extends readonly Term[]>(terms: T): Kind<readonly Ids<T>[]> => ({
   name: 'some_of',
   shape: z
     .array(z.enum(idsOf(terms)))
     .max(terms.length)
-    .refine((values) => new Set(values).size === values.length, asks('each_once')),
+    .refine(isEachOnce, asks('each_once')),
   column: jsonColumn,
   terms,
   check: isJson,
@@ -268,10 +270,7 @@ export const recordId = (noun: string): Kind<string> => ({ name: 'names', shape:
 /** The ids of some other records, each once. */
 export const namesSome = <N>(target: Target<N>, { by }: { by?: string | null } = {}): Kind<readonly string[], N> => ({
   name: 'names_some',
-  shape: z
-    .array(Name)
-    .max(LIST_ITEMS_MAX)
-    .refine((values) => new Set(values).size === values.length, asks('each_once')),
+  shape: z.array(Name).max(LIST_ITEMS_MAX).refine(isEachOnce, asks('each_once')),
   column: jsonColumn,
   target,
   check: isJson,

@@ -1,4 +1,4 @@
-import { formed, ASKED } from '../http/hints.ts'
+import { ASKED, formed } from '../http/hints.ts'
 import { asc, sql, type Column, type SQL } from 'drizzle-orm'
 import { z } from '@hono/zod-openapi'
 import { problem } from '../problems/problem.ts'

@@ -28,9 +28,10 @@ export const isDay = (text: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
 }
 
-/** The first day no longer in force is stored; the last day in force is what people name. */
 /** The first day of a day's year. */
 export const firstOfYear = (day: string): string => `${day.slice(0, 4)}-01-01`
+
+/** The first day no longer in force is stored; the last day in force is what people name. */
 export const dayAfter = (day: string): string => addDays(day, 1)
 export const dayBefore = (day: string): string => addDays(day, -1)
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, inForceOn } from './dates.ts'
+import { addDays, daysBetween, inForceOn, inForceTogether } from './dates.ts'
 import { type Derived, inYearOf, localSpan, whileInForce } from './derived.ts'
 import type { LeadershipPostKind } from './lists/enums-local.ts'
 import { WEEKDAYS } from './lists/enums-village.ts'
@@ -103,17 +103,12 @@ export const r13ThreeFixed = ({ weekday, time_from, time_to, place, members }: P
   return missing.map((field) => ({ rule: 'R-13', code: 'THREE_FIXED_INCOMPLETE', field }))
 }
 
-const FAR = '9999-12-31'
-
 /** one point in force a village and day: STATE. */
 export const r13OnePoint = (
   next: Pick<Point, 'id' | 'valid_from' | 'valid_to'>,
   others: readonly Pick<Point, 'id' | 'valid_from' | 'valid_to'>[],
 ): Finding[] =>
-  others.some(
-    (other) =>
-      other.id !== next.id && other.valid_from < (next.valid_to ?? FAR) && next.valid_from < (other.valid_to ?? FAR),
-  )
+  others.some((other) => other.id !== next.id && inForceTogether(other, next))
     ? [{ rule: 'R-13', code: 'STATE', field: 'valid_from', facts: { status: 'in_force', allowed: ['end', 'update'] } }]
     : []
 

@@ -1,4 +1,4 @@
-import { dayAfter } from './dates.ts'
+import { dayAfter, inForceTogether } from './dates.ts'
 import { type Derived, localSpan, whileInForce } from './derived.ts'
 import type { Finding } from './finding.ts'
 import { LOCAL_READERS, recordLaw } from './law.ts'
@@ -206,23 +206,18 @@ interface InForce {
   valid_to: string | null
 }
 
-const FAR = '9999-12-31'
-
-const overlaps = (next: InForce, others: readonly InForce[]): boolean =>
-  others.some(
-    ({ id, valid_from, valid_to }) =>
-      id !== next.id && valid_from < (next.valid_to ?? FAR) && next.valid_from < (valid_to ?? FAR),
-  )
+const isSaidTwice = (next: InForce, others: readonly InForce[]): boolean =>
+  others.some((each) => each.id !== next.id && inForceTogether(each, next))
 
 /** a member is paired with a household once a day: STATE. */
 export const r38OnePairing = (next: InForce, others: readonly InForce[]): Finding[] =>
-  overlaps(next, others)
+  isSaidTwice(next, others)
     ? [{ rule: 'R-38', code: 'STATE', field: 'household_id', facts: { status: 'in_force', allowed: ['end'] } }]
     : []
 
 /** a member leads once a day: STATE. */
 export const r37OneLeader = (next: InForce, others: readonly InForce[]): Finding[] =>
-  overlaps(next, others)
+  isSaidTwice(next, others)
     ? [{ rule: 'R-37', code: 'STATE', field: 'member_id', facts: { status: 'in_force', allowed: ['end'] } }]
     : []
 

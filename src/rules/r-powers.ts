@@ -73,7 +73,7 @@ export const r27OneCurrent = (
     ? [{ rule: 'R-27', code: 'POWER_LIST_OPEN', field: 'village_code' }]
     : []
 
-/** R-27, 「新版」: a version is of one list of the village: STATE. */
+/** a number is the version of one list of the village only: STATE. */
 export const r27OneVersion = (
   next: { id: string; number: number },
   others: readonly { id: string; number: number }[],

@@ -1,4 +1,4 @@
-import { formed, ASKED } from '../../http/hints.ts'
+import { ASKED, formed } from '../../http/hints.ts'
 import { z } from '@hono/zod-openapi'
 import { eq } from 'drizzle-orm'
 import type { Call } from '../../serve/call.ts'

@@ -92,12 +92,15 @@ const sealedFigures = (period: string, { positions, ...gathered }: Awaited<Retur
   }
 }
 
+/** The first month of the campaign (1). */
+const FIRST_PERIOD = '2016-01'
+
 /** A month that is over, sealed once. */
 const admit = async (call: Call, own: Handle, period: string): Promise<void> => {
   const [[known]] = await facts(call, own, [sealedPeriod(own, period)])
   const newest = dayBefore(`${call.today.slice(0, 7)}-01`).slice(0, 7)
-  if (period > newest || period < '2016-01')
-    throw problem('INVALID_REQUEST', { field: 'period', detail: betweenHint('2016-01', newest) })
+  if (period > newest || period < FIRST_PERIOD)
+    throw problem('INVALID_REQUEST', { field: 'period', detail: betweenHint(FIRST_PERIOD, newest) })
   if (!known) return
   const clash = { rule: 'X-12', code: 'STATE', field: 'period', facts: { status: 'sealed', allowed: [] } } as const
   throw problemOf([clash], { allowed: [] })

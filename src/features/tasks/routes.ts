@@ -2,7 +2,7 @@ import { eq, inArray, not, type SQL } from 'drizzle-orm'
 import type { z } from '@hono/zod-openapi'
 import type { Call } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
-import { choiceWords } from '../../http/hints.ts'
+import { choiceHint } from '../../http/hints.ts'
 import { problem } from '../../problems/problem.ts'
 import { afterKey, linkHeader, listOver } from '../../records/list.ts'
 import { listOf } from '../../records/shapes.ts'
@@ -20,7 +20,7 @@ type Asked = Call<unknown, z.infer<typeof TaskQuery>>
 const rulesOf = (clause: string): TaskRule[] => {
   const found = CLAUSES.find(({ place }) => place === clause)
   const accepted = CLAUSES.map(({ place }) => place)
-  if (!found) throw problem('INVALID_REQUEST', { field: 'clause', detail: choiceWords(accepted), facts: { accepted } })
+  if (!found) throw problem('INVALID_REQUEST', { field: 'clause', detail: choiceHint(accepted), facts: { accepted } })
   return TASK_RULES.filter((rule) => found.rules.some(({ number }) => number === rule))
 }
 

@@ -1,4 +1,4 @@
-import { dayAfter, dayBefore, inForceOn } from '../dates.ts'
+import { dayAfter, dayBefore, inForceOn, inForceTogether } from '../dates.ts'
 import type { Finding } from '../finding.ts'
 
 export const ASSIGNMENT_ACTIONS = ['accept', 'counter', 'decline', 'withdraw', 'end', 'call_off'] as const
@@ -183,8 +183,6 @@ export const x1Helper = ({ terms, sides }: TermsFacts): Finding[] => {
   return [{ rule: 'R-41', code: 'MODE_MISMATCH', field: 'helper_tenant', facts: { accepted } }]
 }
 
-const END_OF_TIME = '9999-12-31'
-
 /** 7.1.6: what a successor has to name: of what is agreed and not over the last one. */
 const lastAgreed = (open: readonly OtherAssignment[]): OtherAssignment | undefined =>
   open
@@ -214,12 +212,7 @@ export const x17Days = ({ terms, others }: TermsFacts): Finding[] => {
     return [{ rule: 'X-17', code: 'GAP', field: 'valid_from', facts: { latest: replaced.valid_to } }]
   }
   const overlaps = others.some(
-    (row) =>
-      row.ever_active &&
-      row.id !== terms.replaces &&
-      row.id !== terms.id &&
-      row.valid_from < (terms.valid_to ?? END_OF_TIME) &&
-      terms.valid_from < (row.valid_to ?? END_OF_TIME),
+    (row) => row.ever_active && row.id !== terms.replaces && row.id !== terms.id && inForceTogether(row, terms),
   )
   return overlaps ? [{ rule: 'X-17', code: 'VILLAGE_ASSIGNED', field: 'valid_from' }] : []
 }
