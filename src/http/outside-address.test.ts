@@ -31,7 +31,7 @@ describe('without a list', () => {
 })
 
 describe('what the operator lists', () => {
-  const LIST = '10.20.0.0/16, oa.meizhou.gov.cn, 127.0.0.1:9911 [fd00::5]:443,fd01::/16'
+  const LIST = '10.20.0.0/16, oa.meizhou.gov.cn, 127.0.0.1:9911 [fd00::5]:443,fd01::/16 ::ffff:10.30.0.0/112'
   test.each([
     ['http://10.20.3.4/', true],
     ['https://10.20.3.4:8443/', true],
@@ -45,6 +45,8 @@ describe('what the operator lists', () => {
     ['https://[fd00::5]/', true],
     ['https://[fd00::5]:444/', false],
     ['http://[fd01::9]/', true],
+    ['http://10.30.0.7/', true],
+    ['http://10.31.0.7/', false],
     ['http://user@10.20.3.4/', false],
     ['http://oa.example.cn/', false],
     ['https://oa.example.cn/', true],

@@ -1,6 +1,5 @@
 import ipaddr, { type IPv4, type IPv6 } from 'ipaddr.js'
-
-type Network = [IPv4 | IPv6, number]
+import { liesIn, parseNetwork, type Network } from './networks.ts'
 
 /** What an operator permits beside the open internet: a network, an address or a name, perhaps at one port alone. */
 interface AllowedHost {
@@ -18,7 +17,7 @@ const ENTRY = /^(?:\[(?<v6>[0-9a-f:.]+)\]|(?<host>[^[\]:\s]+))(?::(?<port>\d{1,5
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})*$/
 
 const networkOf = (text: string): Network | null => {
-  if (text.includes('/')) return ipaddr.parseCIDR(text)
+  if (text.includes('/')) return parseNetwork(text)
   if (!ipaddr.isValid(text)) return null
   const address = ipaddr.process(text)
   return [address, ADDRESS_BITS[address.kind()]]
@@ -50,9 +49,6 @@ const portOf = ({ protocol, port }: URL): string => port || (PORTS[protocol] ?? 
 const hostOf = ({ hostname }: URL): string => hostname.replace(/\.$/, '').replace(/^\[|\]$/g, '')
 
 const isAtPort = ({ port }: AllowedHost, url: URL): boolean => port === null || port === portOf(url)
-
-const liesIn = (address: IPv4 | IPv6, [range, bits]: Network): boolean =>
-  address.kind() === range.kind() && address.match([range, bits] as [IPv4, number] & [IPv6, number])
 
 /** An address of the open internet: in no range of loopback, private, link-local, carrier, multicast, mapped or reserved addresses. */
 const isOpen = (address: IPv4 | IPv6): boolean =>

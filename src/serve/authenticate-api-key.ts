@@ -1,5 +1,5 @@
 import { eq, sql, type SQL } from 'drizzle-orm'
-import { isAllowedFrom } from '../access/networks.ts'
+import { isAllowedFrom } from '../http/networks.ts'
 import { problem } from '../problems/problem.ts'
 import { shanghaiDay } from '../rules/dates.ts'
 import { divisionPrefix } from '../tenancy/door-rules.ts'

@@ -4,7 +4,7 @@ import { DAY_MS, keysOf, KeyProblem, KEY_TENANT } from '../../../test/harness/ap
 import { cleanAll, query, write } from '../../../test/harness/databases.ts'
 import { suite } from '../../../test/harness/suite.ts'
 import { macApiKey, makeApiKey } from '../../access/api-key.ts'
-import { isAllowedFrom } from '../../access/networks.ts'
+import { isAllowedFrom } from '../../http/networks.ts'
 import { runSchedule } from '../../schedule.ts'
 
 const kit = suite()
@@ -57,6 +57,13 @@ describe('allowed_networks', () => {
   test('an IPv4 network holds no IPv6 address, and none is every network', () => {
     expect(isAllowedFrom(['0.0.0.0/0'], '2001:db8::1')).toBe(false)
     expect(isAllowedFrom([], null)).toBe(true)
+  })
+
+  test('a network of IPv4 addresses written as IPv6 is one of IPv4', () => {
+    const networks = ['::ffff:10.20.0.0/112', '::ffff:c000:205/128']
+    const taken = ['10.20.3.4', '::ffff:10.20.3.4', '192.0.2.5', '10.21.0.1', '192.0.2.6', '2001:db8::1']
+    expect(taken.filter((address) => isAllowedFrom(networks, address))).toEqual(taken.slice(0, 3))
+    expect(isAllowedFrom(['::/0'], '10.20.3.4')).toBe(false)
   })
 
   test('rotation keeps rate and networks', async () => {

@@ -7,6 +7,7 @@ import { PROVINCE } from '../../tenancy/registry.ts'
 import { branchOfMember } from '../branches/queries.ts'
 import { personThere } from '../people/queries.ts'
 import { postingOfException } from '../postings/queries.ts'
+import { recallThere } from '../recall-cases/queries.ts'
 import { unitThere } from '../units/queries.ts'
 import { villageThere } from '../villages/queries.ts'
 import type { Kind } from './kinds.ts'
@@ -33,12 +34,14 @@ const shownId = (handle: Handle, { record, record_id }: Entries): SQL<string | n
   sql<string | null>`CASE ${record} WHEN 'branch_members' THEN ${subquery(branchOfMember(handle, sql`${record_id}`))}
     WHEN 'exceptions' THEN ${subquery(postingOfException(handle, sql`${record_id}`))} ELSE ${record_id} END`
 
-/** Records that can be moved out of a caller's sight, through which door, and whether one is there. */
-const MOVABLE: readonly {
+/** A kind of record that is not there for all who read its kind. */
+interface Seen {
   record: string
-  doors: readonly Door[]
   there: (handle: Handle, id: SQL) => Scoped<object[]>
-}[] = [
+}
+
+/** Records that can be moved out of a caller's sight, through which door, and whether one is there. */
+const MOVABLE: readonly (Seen & { doors: readonly Door[] })[] = [
   { record: 'villages', doors: ['own', 'shared'], there: villageThere },
   { record: 'units', doors: ['own'], there: unitThere },
   { record: 'people', doors: ['own'], there: personThere },
@@ -82,6 +85,18 @@ const liesHere = ({ record_id }: Entries, tenant: string): SQL =>
 const withDoor = (kinds: readonly Kind[], ...doors: readonly string[]): Kind[] =>
   kinds.filter((kind) => kind.doors.some((door) => doors.includes(door)))
 
+/** X-7: kinds of which the province reads no more than some records, whatever happens to them. */
+const REVIEWED_IN_PART: readonly Seen[] = [{ record: 'recall_cases', there: recallThere }]
+
+const reviewed = (handle: Handle, kinds: readonly Kind[]): SQL => {
+  const { table } = journal
+  const parts = REVIEWED_IN_PART.map(({ record, there }) => {
+    const seen = subquery(there(handle, sql`${table.record_id}`))
+    return sql` AND (${table.record} <> ${record} OR EXISTS ${seen})`
+  })
+  return sql`(${ofKinds(table, withDoor(kinds, 'review'))}${sql.join(parts)})`
+}
+
 /** X-7: of a city's records the province reads some whole; of the others those that name it as a side. */
 const readThrough = (handle: Handle, kinds: readonly Kind[]): SQL => {
   const { table } = journal
@@ -90,7 +105,7 @@ const readThrough = (handle: Handle, kinds: readonly Kind[]): SQL => {
   if (handle.door === 'own') return ofKinds(table, [...withDoor(kinds, 'own'), ...forAll])
   if (handle.door === 'shared') return ofKinds(table, withDoor(kinds, 'shared'))
   const asSide = sql`${table.counterpart} = ${PROVINCE} AND ${ofKinds(table, withDoor(kinds, 'shared'))}`
-  return sql`(${ofKinds(table, withDoor(kinds, 'review'))}) OR (${asSide})`
+  return sql`${reviewed(handle, kinds)} OR (${asSide})`
 }
 
 interface Asked {

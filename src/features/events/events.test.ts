@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { cleanAll } from '../../../test/harness/databases.ts'
 import type { Actor } from '../../../test/harness/people.ts'
+import { keptOf, servedScene } from '../../../test/harness/served.ts'
 import { suite } from '../../../test/harness/suite.ts'
 import { village } from '../../../test/harness/world.ts'
 
-const { as, withKey } = suite()
+const { app, as, withKey } = suite()
 
 const Page = z.strictObject({
   items: z.array(
@@ -193,4 +194,30 @@ describe('who loses sight', () => {
     expect((await since(from, of_from)).map(({ type, gone }) => [type, gone])).toEqual([['units.update', true]])
     expect((await since(to, of_to)).map(({ type, gone }) => [type, gone])).toEqual([['units.update', false]])
   })
+})
+
+test('X-7: the province hears of the recalls that it proposed or whose cadre it sent, and of no other', async () => {
+  const { sender, host, posting } = await servedScene(as)
+  const province = await as('province_admin')
+  app.setNow('2027-03-01T02:00:00Z')
+  const readers = [sender, host, province]
+  const from = await Promise.all(readers.map(now))
+  const case_ = { posting_id: posting.id, reason: 'incompetent', evidence: '三次走访反映的问题未整改' }
+  const theirs = keptOf(await host.post('/v1/recall_cases', case_)).id
+  keptOf(await host.post(`/v1/recall_cases/${theirs}/inform`, {}))
+  const heard = async () =>
+    Promise.all(
+      readers.map(async (reader, i) =>
+        (await since(reader, from[i] ?? '', '&record=recall_cases')).map(({ record_id, action }) => [
+          record_id,
+          action,
+        ]),
+      ),
+    )
+  const told = ['propose', 'inform'].map((action) => [theirs, action])
+  expect(await heard()).toEqual([told, told, []])
+
+  keptOf(await sender.post(`/v1/recall_cases/${theirs}/decide_keep`, { decision: '留任' }))
+  const own = keptOf(await province.post('/v1/recall_cases', case_)).id
+  expect((await heard())[2]).toEqual([[own, 'propose']])
 })

@@ -9,6 +9,8 @@ const { table } = recallCases
 /** X-7: of a review door only what the province sent or proposed itself; filters, so that the list's own index leads. */
 const seenByProvince = sql`(+${table.counterpart} = ${PROVINCE} OR +${table.proposed_tenant} = ${PROVINCE})`
 
+const seenThrough = ({ door }: Handle): SQL[] => (door === 'review' || door === 'kept' ? [seenByProvince] : [])
+
 const seats = sql`('team_leader', 'first_secretary', 'leader_and_first_secretary')`
 
 /** R-79: in the same village and seat; who holds both posts follows in either. */
@@ -46,10 +48,14 @@ export const recallsWhere = (
       replaced_by: sql<string | null>`substr(${successor}, 11)`.as('replaced_by'),
       replaced_from: replacedFrom.as('replaced_from'),
     },
-    { where: [...where, ...(handle.door === 'review' || handle.door === 'kept' ? [seenByProvince] : [])], ...options },
+    { where: [...where, ...seenThrough(handle)], ...options },
   )
 
 export const recallById = (handle: Handle, id: string): Scoped<SeenRecall[]> => recallsWhere(handle, [eq(table.id, id)])
+
+/** The case, where the caller sees it. */
+export const recallThere = (handle: Handle, id: SQL) =>
+  handle.select(recallCases, { id: table.id }, { where: [sql`${table.id} = ${id}`, ...seenThrough(handle)] })
 
 /** Whether a case of the posting is open, whoever proposed it. */
 export const openCaseOf = (handle: Handle, postingId: string) =>
