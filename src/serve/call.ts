@@ -19,6 +19,8 @@ export interface RequestContext {
   network: string
   /** What it says of the page it came from; asked by few. */
   browser: () => Browser
+  /** The name of the program that asks, where it gives one by HTTP Basic; asked by few. */
+  program: () => string | undefined
   /** Tenants that have an event of what was written: filled by whatever commits, read when the answer stands. */
   written: Set<string>
   /** Lets work go on after the answer; an accelerator only. */

@@ -10,6 +10,7 @@ import { shanghaiDay } from '../rules/dates.ts'
 import { sha256Hex } from '../vault/encoding.ts'
 import { boundBody } from './body-bound.ts'
 import { browserOf } from '../http/page-session.ts'
+import { programName } from '../http/program-name.ts'
 import { readBody, singleValues } from '../http/body.ts'
 import type { Call, Reply, RequestContext } from './call.ts'
 import { deprecationHeaders } from './deprecation.ts'
@@ -90,6 +91,7 @@ const contextOf = (c: Context<AppEnv>): RequestContext => {
     address,
     network: networkOf(address),
     browser: () => browserOf(c),
+    program: () => programName(c),
     written: c.get('written'),
     later: laterOf(c),
   }

@@ -127,6 +127,7 @@ describe('the last use', () => {
       locale: 'en',
       network: 'n',
       browser: () => ({ session: null, cross_site: false }),
+      program: () => undefined,
       address: null,
       written: new Set<string>(),
     } as const

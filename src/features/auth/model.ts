@@ -4,7 +4,7 @@ import { ACCESS_TOKEN_SECONDS, CLIENT_ID_MAX } from '../../access/access-token.t
 const Field = z.string().min(1).max(1024)
 
 /** Programs are not registered: a name of their own goes into the token, and whatever is no name is left out of it. */
-const ClientId = z
+export const ClientId = z
   .string()
   .max(CLIENT_ID_MAX)
   .optional()

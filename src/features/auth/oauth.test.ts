@@ -36,8 +36,8 @@ const overApp = async (
   return new Response(answer.text, { status: answer.status, headers: answer.headers })
 }
 
-const discovered = async (authentication: client.ClientAuth) =>
-  client.discovery(new URL(ORIGIN), 'oa.meizhou', undefined, authentication, {
+const discovered = async (authentication: client.ClientAuth, client_id = 'oa.meizhou') =>
+  client.discovery(new URL(ORIGIN), client_id, undefined, authentication, {
     algorithm: 'oauth2',
     execute: [client.allowInsecureRequests],
     [client.customFetch]: overApp,
@@ -134,6 +134,18 @@ describe('an access token', () => {
     const config = await discovered(client.None())
     const { access_token } = await client.genericGrantRequest(config, 'password', asked)
     expect(await validate(access_token)).toMatchObject({ iss: ORIGIN, client_id: 'oa.meizhou', tenant: TENANT })
+  })
+
+  test('names the program that authenticates with Basic, whose name is form-encoded there (RFC 6749 2.3.1)', async () => {
+    now()
+    const named = async (client_id: string) => {
+      const config = await discovered(client.ClientSecretBasic('s3:cr/3t'), client_id)
+      const first = await client.genericGrantRequest(config, 'password', asked)
+      const { access_token } = await client.refreshTokenGrant(config, first.refresh_token ?? '')
+      return [(await validate(first.access_token)).client_id, (await validate(access_token)).client_id]
+    }
+    for (const name of ['oa.meizhou', 'oa:program & more']) expect(await named(name)).toEqual([name, name])
+    for (const name of ['x'.repeat(1000), '梅州']) expect(await named(name)).toEqual(['jiedui', 'jiedui'])
   })
 
   test('of a program without a name, or with none that can be taken, still has a client_id', async () => {

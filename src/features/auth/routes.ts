@@ -3,7 +3,7 @@ import { publicJwks } from '../../vault/signing-keys.ts'
 import type { Call, Reply } from '../../serve/call.ts'
 import { endpoint } from '../../serve/endpoint.ts'
 import { problem } from '../../problems/problem.ts'
-import { Jwks, RevokeAnswer, RevokeRequest, ServerMetadata, TokenAnswer, TokenRequest } from './model.ts'
+import { ClientId, Jwks, RevokeAnswer, RevokeRequest, ServerMetadata, TokenAnswer, TokenRequest } from './model.ts'
 import { pageSessionEndpoints } from './page-session.ts'
 import { refresh } from './refresh.ts'
 import { signOut } from './revoke.ts'
@@ -55,7 +55,8 @@ const createToken = endpoint(
   },
   async (call) => {
     const grant = GRANTS.get(call.body.grant_type)
-    if (grant) return grant(call, call.body)
+    const client_id = call.body.client_id ?? ClientId.parse(call.program())
+    if (grant) return grant(call, { ...call.body, client_id })
     throw problem('INVALID_REQUEST', {
       field: 'grant_type',
       facts: { accepted: [...GRANTS.keys()] },
