@@ -3,7 +3,7 @@ import { formHint } from './hints.ts'
 import { problem, type ProblemItem } from '../problems/problem.ts'
 import type { Locale } from './render.ts'
 import { shownKey } from './shown-key.ts'
-import { valueHint } from './value-hints.ts'
+import { spelled, valueHint } from './value-hints.ts'
 
 /** What would be taken, in the caller's language: a form that was given a name here by that name, anything else as its schema says. */
 const detailOf = (issue: z.core.$ZodIssue, locale: Locale): string =>
@@ -16,7 +16,7 @@ interface Place {
 
 const itemOf = (issue: z.core.$ZodIssue, { place, locale }: Place): ProblemItem => {
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, shownKey(issue.keys[0] ?? '')] : issue.path
-  const accepted = issue.code === 'invalid_value' ? issue.values.map(String) : undefined
+  const accepted = issue.code === 'invalid_value' ? spelled(issue.values) : undefined
   return {
     code: 'INVALID_REQUEST',
     field: path.length > 0 ? path.join('.') : place,

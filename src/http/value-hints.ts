@@ -16,6 +16,9 @@ const most = ({ origin, maximum, inclusive }: z.core.$ZodRawIssue<z.core.$ZodIss
   return sizeHint(inclusive === false ? 'number_below' : 'number_most', maximum, locale)
 }
 
+/** The values one may write; that nothing may stand there too is no value. */
+export const spelled = (values: readonly unknown[]): string[] => values.map(String).filter(Boolean)
+
 const namesOf = (schema: unknown): string[] => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : [])
 
 /**
@@ -34,7 +37,7 @@ export const valueHint = (issue: Issue, { place, locale }: { place: string; loca
     case 'not_multiple_of':
       return sizeHint('step', issue.divisor, locale)
     case 'invalid_value':
-      return choiceHint(issue.values)[locale]
+      return choiceHint(spelled(issue.values))[locale]
     case 'unrecognized_keys':
       return unknownHint(namesOf(issue.inst), locale)
     case 'invalid_format':
