@@ -36,6 +36,7 @@ describe('a change against what was released', () => {
     return breakingChanges(before, after)
   }
   const shape = ({ components }: Contract, name: string): Schema => components.schemas[name] ?? {}
+  const member = (contract: Contract, name: string): Schema => shape(contract, 'Assignment').properties?.[name] ?? {}
 
   test('none is none, and what may come without notice passes', () => {
     expect(changed(() => undefined)).toEqual([])
@@ -58,6 +59,28 @@ describe('a change against what was released', () => {
       assignment.required = (assignment.required ?? []).filter((name) => name !== 'note')
     })
     expect(broken.join('\n')).toContain('/v1/assignments/{id} › get › responses › 200')
+  })
+
+  test.each<[string, (contract: Contract) => void]>([
+    ['of another type', (contract) => void (member(contract, 'village_code').type = 'integer')],
+    ['null where it never was', (contract) => void (member(contract, 'village_code').type = ['string', 'null'])],
+    ['one of two shapes', (contract) => void (member(contract, 'village_code').anyOf = [{ type: 'null' }])],
+    ['a list of something else', (contract) => void (member(contract, 'accepted_by').items = { type: 'integer' })],
+    ['without an optional member', (contract) => void delete shape(contract, 'HelperUnit').properties?.['uscc']],
+    ['a problem without its code', (contract) => void delete shape(contract, 'Problem').properties?.['code']],
+  ])('an answer that is %s breaks', (_name, change) => {
+    expect(changed(change).join('\n')).toContain('/v1/assignments/{id} › get › responses')
+  })
+
+  test('a null that comes no more, a member more of a problem and an answer that opens pass', () => {
+    const less = changed((contract) => {
+      member(contract, 'replaces').type = 'string'
+      Object.assign(shape(contract, 'Problem').properties ?? {}, { more: { type: 'string' } })
+    })
+    expect(less).toEqual([])
+    const closed = excerpt()
+    shape(closed, 'HelperUnit').additionalProperties = false
+    expect(breakingChanges(closed, before)).toEqual([])
   })
 
   test('an input newly required breaks', () => {

@@ -65,13 +65,28 @@ const isWider = ({ action, path, before, after }: Difference): boolean =>
   path.at(-1) === 'type' &&
   typesOf(before).every((type) => typesOf(after).includes(type))
 
-/** docs/versioning.md: a client passes over values it does not know, and a refusal of another status is still a refusal. */
+/** Where a value's kinds stand in a shape: its type, one of its types, one of several shapes. */
+const isOfKind = (words: readonly string[]): boolean =>
+  words.slice(-2).some((word) => word === 'type' || word === 'anyOf' || word === 'oneOf')
+
+/** An answer keeps its members, optional ones too, and each holds what it held: the comparison lets both go in an answer. */
+const isBrokenAnswer = ({ action, path, before, after }: Difference): boolean => {
+  const words = path.map(String)
+  if (!words.includes('responses')) return false
+  if (action === 'remove') return words.at(-2) === 'properties'
+  if (action === 'replace' && words.at(-1) === 'type')
+    return !typesOf(after).every((type) => typesOf(before).includes(type))
+  return isOfKind(words)
+}
+
+/** docs/versioning.md: a client passes over values and members it does not know, and a refusal of another status is still a refusal. */
 const isAllowed = (difference: Difference): boolean => {
   const { action, path } = difference
   if (isWider(difference)) return true
   const words = path.map(String)
   const inAnswer = words.includes('responses')
   if (inAnswer && action === 'add' && words.at(-2) === 'enum') return true
+  if (inAnswer && action === 'remove' && words.at(-1) === 'additionalProperties') return true
   const [status = ''] = words.slice(words.indexOf('responses') + 1)
   return inAnswer && /^(?:4\d\d|5\d\d|default)$/.test(status)
 }
@@ -79,6 +94,8 @@ const isAllowed = (difference: Difference): boolean => {
 /** What a client written against `before` could stumble over in `after`, a line each; empty where nothing is. */
 export const breakingChanges = (before: unknown, after: unknown): string[] => {
   const { diffs } = apiCompare(spelledOut(Contract.parse(before)), spelledOut(Contract.parse(after)))
-  const broken = diffs.filter((each) => each.type === 'breaking' && each.path[0] === 'paths' && !isAllowed(each))
+  const broken = diffs.filter(
+    (each) => each.path[0] === 'paths' && (isBrokenAnswer(each) || (each.type === 'breaking' && !isAllowed(each))),
+  )
   return [...new Set(broken.map(({ action, path }) => `${action} ${path.slice(1).join(' › ')}`))]
 }

@@ -9,10 +9,8 @@ import { sha256Hex } from '../../vault/encoding.ts'
 import { MODE, STATUS, type AssignmentRow } from './table.ts'
 
 const NAME_LENGTH_MAX = 200
-const HelperUnitSchema = z
-  .strictObject({ name: OneLine(NAME_LENGTH_MAX), uscc: JudgedLine(64).optional() })
-  .openapi('HelperUnit')
-const HelperUnits = z.array(HelperUnitSchema).min(1).max(20)
+const HelperUnit = { name: OneLine(NAME_LENGTH_MAX), uscc: JudgedLine(64).optional() }
+const HelperUnits = z.array(z.strictObject(HelperUnit).openapi('NamedHelperUnit')).min(1).max(20)
 
 const Plain = z.union([JudgedText(1000), z.number(), z.boolean(), z.null()])
 const Fields = z.record(OneLine(100), Plain)
@@ -27,7 +25,7 @@ export const Assignment = z
     village_code: z.string(),
     mode: z.enum(MODE),
     helper_tenant: TenantCode,
-    helper_units: HelperUnits,
+    helper_units: z.array(z.strictObject(HelperUnit).openapi('HelperUnit')).min(1).max(20),
     targets: TargetsSchema.nullable(),
     note: z.string().nullable(),
     replaces: z.string().nullable(),

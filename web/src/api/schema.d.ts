@@ -8022,7 +8022,8 @@ export interface components {
              */
             mode: "province" | "paired" | "self";
             helper_tenant: components["schemas"]["HelperTenant"];
-            helper_units: components["schemas"]["HelperUnits"];
+            /** @description The units that help, by name. */
+            helper_units: components["schemas"]["HelperUnit"][];
             /** @description What is to be reached, by figure; null where nothing was agreed. */
             targets: components["schemas"]["Targets"];
             note: components["schemas"]["Note"];
@@ -8101,7 +8102,8 @@ export interface components {
              */
             mode: "province" | "paired" | "self";
             helper_tenant: components["schemas"]["HelperTenant"];
-            helper_units: components["schemas"]["HelperUnits"];
+            /** @description The units that help, by name. */
+            helper_units: components["schemas"]["NamedHelperUnit"][];
             valid_from: components["schemas"]["ValidFrom"];
             valid_to?: components["schemas"]["ValidTo"];
             /** @description What is to be reached, by figure; null where nothing was agreed. */
@@ -8110,12 +8112,19 @@ export interface components {
             note?: string | null;
             replaces?: components["schemas"]["Replaces"];
         };
+        NamedHelperUnit: {
+            /** @description What it is called. */
+            name: string;
+            /** @description The unit's unified social credit code; null where it is not known. */
+            uscc?: string;
+        };
         AcceptAssignment: {
             /** @description SHA-256 over the content that an acceptance binds to (hex). */
             content_hash: string;
         };
         CounterAssignment: {
-            helper_units?: components["schemas"]["HelperUnits"];
+            /** @description The units that help, by name. */
+            helper_units?: components["schemas"]["NamedHelperUnit"][];
             valid_from?: components["schemas"]["ValidFrom"];
             valid_to?: components["schemas"]["ValidTo"];
             /** @description What is to be reached, by figure; null where nothing was agreed. */
@@ -14438,8 +14447,6 @@ export interface components {
          * @example 441400
          */
         HelperTenant: string;
-        /** @description The units that help, by name. */
-        HelperUnits: components["schemas"]["HelperUnit"][];
         /**
          * @description What it takes the place of; null where it is the first.
          * @example 441400-01931f6e-0000-7000-8000-000000000000
